@@ -1,0 +1,121 @@
+/**
+ * Every number of every client, with its source, and our own limits beside them.
+ *
+ * Abbreviations: docker/cli, moby and notary as in docs/sources.md; `dnsclient_unix.go` and
+ * `dnsconfig_unix.go` are Go 1.24's src/net.
+ */
+import type { ConnectionWaits, Ms } from './report/index.js'
+
+/** Go's resolver: dnsconfig_unix.go, `dnsReadConfig` and `defaultNS`. */
+export const goResolver = {
+  timeoutMs: 5_000,
+  attempts: 2,
+  ndots: 1,
+  maxNdots: 15,
+  maxNameservers: 3,
+} as const
+
+/** glibc: resolv/resolv.h (`MAXNS`, `RES_MAXNDOTS`, `RES_MAXRETRANS`, `RES_MAXRETRY`, `RES_TIMEOUT`, `RES_DFLRETRY`). */
+export const glibcResolver = {
+  timeoutMs: 5_000,
+  maxTimeoutMs: 30_000,
+  attempts: 2,
+  maxAttempts: 5,
+  ndots: 1,
+  maxNdots: 15,
+  maxNameservers: 3,
+} as const
+
+/** The docker CLI's content trust transport: docker/cli v28.5.2 cli/trust/trust.go:143-171. */
+export const contentTrust = {
+  /** The whole ping, name lookup included; its error is ignored. */
+  pingMs: 5_000,
+  /** Each dial, name lookup included. */
+  dialMs: 30_000,
+  tlsMs: 10_000,
+  /** docker/distribution registry/client/auth/session.go:241-246. */
+  tokenMs: 15_000,
+  /** Signing a new repository: root (404), timestamp.key, snapshot.key, root (404), POST, after ping and token (lab: 6 lookups of the trust host, 1 of the token host). */
+  requestsAfterToken: 5,
+  /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
+  removedInMajor: 29,
+} as const
+
+/** dockerd's classic store: moby v28.5.2 distribution/registry.go:81-110, registry/auth.go:178-189. */
+export const daemon = {
+  pingMs: 15_000,
+  dialMs: 30_000,
+  tlsMs: 10_000,
+  tokenMs: 15_000,
+  /** Untimed `net.LookupIP` calls before the ping, for any registry but Docker Hub (lab: four). */
+  untimedLookups: 4,
+  /** Registry requests after the ping: layers that are there (lab: 8 lookups in all, 1 token). */
+  requestsIfPresent: 3,
+  tokensIfPresent: 1,
+  /** A new image of one layer (lab: 14 lookups in all, 2 tokens). */
+  requestsIfNew: 9,
+  tokensIfNew: 2,
+  /** distribution/xfer/upload.go:142-168: a layer is tried five times, with these pauses between. */
+  layerRetryPausesMs: [5_000, 10_000, 15_000, 20_000],
+  /** What a push costs on a healthy network besides what the network costs: daemon, disk, manifest (lab: 0.14 s to the first refusal, 0.25 s in all). */
+  ownMs: 150,
+} as const
+
+/** The CLI's own time for signing on a healthy network (lab). */
+export const signingOwnMs = 50
+
+/** The client that is forecast where none is installed: what GitHub's ubuntu-22.04 and 24.04 images carry. */
+export const assumedDockerVersion = '28'
+
+/** Versions of the docker CLI whose pushes the cases of the lab were measured with. */
+export const measuredDockerMajors: readonly number[] = [20, 28]
+
+/**
+ * How long a connection is waited for. Linux sends a SYN at 0, 1, 3, 7, 15 and 31 s
+ * (tcp_syn_retries): the last one inside Docker's 30 s dial leaves at 15 s, so a second later
+ * nothing more can come. TLS and headers are the clients' own.
+ */
+export const connectionWaits: ConnectionWaits = { tcpMs: 16_000, tlsMs: 10_000, httpMs: 15_000 }
+
+/** Docker's trust server for Docker Hub, and what is known of its end (docs.docker.com/engine/security/trust). */
+export const dockerHubNotary = {
+  host: 'notary.docker.io',
+  announcedAt: '2026-06-01',
+  shutDownAt: '2026-12-08',
+} as const
+
+/** The limits of one preflight. */
+export const limits = {
+  sockets: 256,
+  /** To one resolver: this many at once, then so many a second. */
+  queryBurst: 60,
+  queriesPerSecond: 50,
+  /** Addresses of a host that are connected to. */
+  addressesPerHost: 8,
+  /** Samples fall to `samples` beyond `hosts` names. */
+  sampleCaps: [
+    { hosts: 40, samples: 1 },
+    { hosts: 10, samples: 2 },
+  ],
+  /** Samples for a name with a search suffix, which only has to be denied. */
+  suffixedSamples: 2,
+  /** How often the loop looks at what is overdue. */
+  wakeEveryMs: 250 as Ms,
+  /** A first sample that has not come by then is sampled again at once, so that silence costs one time-out. */
+  overdueMs: 250 as Ms,
+  /** How long `docker --version` may take. */
+  toolMs: 3_000 as Ms,
+  toolOutputBytes: 64 * 1024,
+  /** Files that this program reads. */
+  configFileBytes: 256 * 1024,
+  certificateFileBytes: 4 * 1024 * 1024,
+  certificateFiles: 64,
+  /** HTTP response headers, and a challenge. */
+  headerBytes: 64 * 1024,
+  challengeCharacters: 4_096,
+  /** Realms that one challenging host may name. */
+  realmsPerHost: 4,
+} as const
+
+/** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
+export const verdictLimits = { warn: 0.05, fail: 0.2 } as const

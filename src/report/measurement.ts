@@ -1,0 +1,134 @@
+import type { DnsTransport, Endpoint, Ms, RecordType } from './network.js'
+
+/** One question to one resolver. */
+export interface DnsProbe {
+  readonly kind: 'dns'
+  readonly id: string
+  /** How long the most patient client on this path would still take the answer. */
+  readonly waitMs: Ms
+  readonly resolver: Endpoint
+  /** `client`: the push asks it; `behind-stub`: a stub forwards to it; `candidate`: the correction of a look-alike. */
+  readonly why: 'client' | 'behind-stub' | 'candidate'
+  /** The host of the push path that this question is about. */
+  readonly host: string
+  /** The name that is asked: the host, or the host with a search suffix. No trailing dot. */
+  readonly name: string
+  readonly type: RecordType
+  readonly transport: DnsTransport
+  /** 0 is the first, cold one. */
+  readonly sample: number
+}
+
+/** How a connection is secured: as Docker would do it for this host. */
+export type Security = 'tls' | 'tls-unverified' | 'plain'
+
+/** How long each phase of a connection is waited for. */
+export interface ConnectionWaits {
+  readonly tcpMs: Ms
+  readonly tlsMs: Ms
+  readonly httpMs: Ms
+}
+
+interface Connection {
+  readonly id: string
+  readonly waits: ConnectionWaits
+  readonly host: string
+  readonly to: Endpoint
+  readonly security: Security
+  /** Which folder of Docker's own certificates is trusted besides the system's. */
+  readonly trusts: 'registry' | 'trust-server'
+}
+
+/** TCP, and TLS where the host speaks it. */
+export interface ConnectProbe extends Connection {
+  readonly kind: 'connect'
+}
+
+/** The same, and one GET. */
+export interface HttpProbe extends Connection {
+  readonly kind: 'http'
+  /** Path and query. */
+  readonly path: string
+}
+
+export type ConnectionProbe = ConnectProbe | HttpProbe
+export type Probe = DnsProbe | ConnectionProbe
+
+/** Not measured. `waitedMs` is how long the answer had been waited for when the run ended; 0 if nothing was sent. */
+export interface Skipped {
+  readonly kind: 'skipped'
+  readonly why: 'deadline' | 'socket-limit'
+  readonly waitedMs: Ms
+}
+
+/** What a DNS reply carries besides its answer. */
+export interface Reply {
+  readonly ms: Ms
+  /** Which instance of an anycast resolver answered (RFC 5001), printable, or null. */
+  readonly nsid: string | null
+  /** Extended DNS Errors (RFC 8914), as `code text`. */
+  readonly extendedErrors: readonly string[]
+}
+
+export type FailureCode = 'formerr' | 'servfail' | 'notimp' | 'refused' | number
+
+export type DnsResult =
+  | (Reply & {
+      readonly kind: 'answered'
+      readonly addresses: readonly string[]
+      readonly ttlSeconds: number
+    })
+  | (Reply & { readonly kind: 'negative'; readonly what: 'nxdomain' | 'nodata' })
+  | (Reply & { readonly kind: 'failed'; readonly rcode: FailureCode })
+  /** NOERROR without an answer from a server that neither is authoritative nor recurses. */
+  | (Reply & { readonly kind: 'lame' })
+  | (Reply & { readonly kind: 'truncated' })
+  | { readonly kind: 'port-closed'; readonly ms: Ms }
+  | { readonly kind: 'unreachable'; readonly ms: Ms; readonly errno: string }
+  | { readonly kind: 'malformed'; readonly ms: Ms; readonly why: string }
+  | {
+      readonly kind: 'timed-out'
+      readonly waitedMs: Ms
+      /** A reply that came after all. */ readonly lateMs: Ms | null
+    }
+  | Skipped
+
+export type ConnectionPhase = 'tcp' | 'tls' | 'http'
+
+export type ConnectionResult =
+  | {
+      readonly kind: 'answered'
+      readonly tcpMs: Ms
+      /** null without TLS. */
+      readonly tlsMs: Ms | null
+      /** Request sent to headers received; null for a `connect` probe. */
+      readonly httpMs: Ms | null
+      readonly status: number | null
+      /** The `WWW-Authenticate` header, raw and bounded, or null. */
+      readonly challenge: string | null
+    }
+  /** `ms` is from the start of the probe; `code` is Node's or OpenSSL's, e.g. `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
+  | { readonly kind: 'failed'; readonly phase: ConnectionPhase; readonly code: string; readonly ms: Ms }
+  /** `waitedMs` is the wait in that phase, `beforeMs` what the phases before it took. */
+  | {
+      readonly kind: 'timed-out'
+      readonly phase: ConnectionPhase
+      readonly waitedMs: Ms
+      readonly beforeMs: Ms
+    }
+  | Skipped
+
+export interface DnsMeasurement {
+  readonly probe: DnsProbe
+  /** From the start of the run. */
+  readonly startedMs: Ms
+  readonly result: DnsResult
+}
+
+export interface ConnectionMeasurement {
+  readonly probe: ConnectionProbe
+  readonly startedMs: Ms
+  readonly result: ConnectionResult
+}
+
+export type Measurement = DnsMeasurement | ConnectionMeasurement

@@ -1,0 +1,42 @@
+import type { Endpoint, Ms } from './network.js'
+
+/** An image reference, normalised as Docker normalises it (distribution/reference, `ParseNormalizedNamed`). */
+export interface ImageReference {
+  /** As the user wrote it. */
+  readonly written: string
+  /** The registry with its port, as Docker prints it: `docker.io`, `ghcr.io`, `[2001:db8::1]:5000`. */
+  readonly domain: string
+  /** The repository below the domain: `library/alpine`. */
+  readonly path: string
+  readonly tag: string | null
+  /** `algorithm:hex`. */
+  readonly digest: string | null
+}
+
+/** What the user wants to be told. Validated and immutable; part of the report. */
+export interface Request {
+  readonly images: readonly [ImageReference, ...ImageReference[]]
+  /** `auto` follows `DOCKER_CONTENT_TRUST`. */
+  readonly contentTrust: 'auto' | 'true' | 'false'
+  /** An https URL without userinfo, or null for the client's own rule. */
+  readonly trustServer: string | null
+  /** Stand in for the `nameserver` lines, or null for the runner's own. */
+  readonly resolvers: readonly Endpoint[] | null
+  /** Queries for each resolver, name and record type. */
+  readonly samples: number
+  readonly slowThresholdMs: Ms
+  readonly timeoutMs: Ms
+  readonly failOn: FailOn
+  readonly client: 'auto' | 'docker'
+  readonly probeSuggestion: boolean
+}
+
+export type FailOn = 'fail' | 'warn' | 'never'
+
+/** Where the answer goes. Never looked at by a judge. */
+export interface Delivery {
+  /** Write the job summary. */
+  readonly summary: boolean
+  /** Where report.json goes, or null where nobody asked for one. */
+  readonly reportPath: string | null
+}

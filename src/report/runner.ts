@@ -1,0 +1,85 @@
+import type { Endpoint, Ms } from './network.js'
+
+/** A nameserver that this runner has, in the place where it stands. */
+export interface Resolver extends Endpoint {
+  /** 1 for the first `nameserver` line of its source. */
+  readonly position: number
+  /** Whether a client asks it: only the first three of resolv.conf are, and none that stands behind a stub. */
+  readonly used: boolean
+  /** Where it was read: a file's path, `the resolvers input`, or `the resolver's default`. */
+  readonly source: string
+  /** The stub that forwards to this one, or null for one that clients ask directly. */
+  readonly behind: Endpoint | null
+}
+
+/** The part of resolv.conf that steers a lookup, as one resolver library reads it. */
+export interface LookupRules {
+  readonly search: readonly string[]
+  readonly ndots: number
+  readonly timeoutMs: Ms
+  readonly attempts: number
+  readonly rotate: boolean
+  /** A, then AAAA; `reopen` also takes a new socket for the second (glibc). */
+  readonly singleRequest: 'off' | 'on' | 'reopen'
+  /** TCP only. */
+  readonly useVc: boolean
+  readonly edns0: boolean
+  readonly trustAd: boolean
+  readonly noReload: boolean
+  readonly noAaaa: boolean
+}
+
+/** Something in resolv.conf that did not do what its author may have meant. `line` counts from 1. */
+export interface ResolvConfNote {
+  readonly kind:
+    | 'ignored-nameserver' // more than three
+    | 'invalid-nameserver' // not an address
+    | 'extra-words' // two addresses on one line
+    | 'unknown-keyword'
+    | 'unknown-option'
+    | 'capped-option'
+  readonly line: number
+  readonly text: string
+}
+
+export type ResolvConfState =
+  | { readonly kind: 'read'; readonly path: string }
+  | { readonly kind: 'absent'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly why: string }
+
+/** The docker CLI of this runner, or the one that is assumed where there is none. */
+export type DockerClient =
+  | { readonly kind: 'found'; readonly version: string }
+  | { readonly kind: 'assumed'; readonly version: string; readonly why: string }
+
+/** Whether the push is meant to be signed with Docker Content Trust, and how that is known. */
+export interface ContentTrust {
+  readonly asked: boolean
+  /** A sentence part: `DOCKER_CONTENT_TRUST is not set in this step`. */
+  readonly why: string
+  /** A signing passphrase is in the environment, or the input says `true`: an unsigned image would be an accident. */
+  readonly signingMeant: boolean
+  /** `DOCKER_CONTENT_TRUST_SERVER`, or null. Not validated: the CLI rejects anything but https itself. */
+  readonly serverVariable: string | null
+}
+
+/** A proxy variable that Docker's clients follow. Only its name: the value may hold credentials. */
+export type Proxy =
+  { readonly kind: 'none' } | { readonly kind: 'present-not-followed'; readonly variable: string }
+
+/** What this runner is set up to do, before anything was sent. */
+export interface RunnerFacts {
+  /** ISO 8601, UTC. The only clock that the judges see (retired servers). */
+  readonly startedAt: string
+  readonly resolvConf: ResolvConfState
+  readonly notes: readonly ResolvConfNote[]
+  readonly resolvers: readonly Resolver[]
+  readonly lookup: { readonly go: LookupRules; readonly glibc: LookupRules }
+  /** `/etc/hosts`: addresses by lower-case name. */
+  readonly pins: Readonly<Record<string, readonly string[]>>
+  readonly client: DockerClient
+  readonly contentTrust: ContentTrust
+  readonly proxy: Proxy
+  /** Whether the job summary that the request asks for can be written. */
+  readonly jobSummary: 'available' | 'not-set' | 'not-asked'
+}
