@@ -10,7 +10,7 @@ const mayImport = {
   report: [],
   'world.ts': ['report'],
   'budgets.ts': ['report'],
-  'push-path': ['report'],
+  'push-path': ['report', 'budgets.ts'],
   'request.ts': ['report', 'push-path', 'budgets.ts'],
   runner: ['report', 'world.ts', 'push-path', 'budgets.ts'],
   forecast: ['report', 'budgets.ts', 'push-path'],

@@ -8,6 +8,7 @@ export default {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testTimeout: 20_000,
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/__tests__/support/closing-line-reporter.mjs'],
 }

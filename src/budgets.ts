@@ -119,3 +119,15 @@ export const limits = {
 
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
 export const verdictLimits = { warn: 0.05, fail: 0.2 } as const
+
+/** How forecasts draw from samples. */
+export const forecasting = {
+  seed: 20_200_410,
+  /** Replays where the samples disagree. */
+  replays: 400,
+  /** Samples of one cell that lie closer together than this say the same. */
+  spreadMs: 100 as Ms,
+} as const
+
+/** What a mended part of the network is taken to cost in a counterfactual. */
+export const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 } as const

@@ -23,6 +23,8 @@ export interface UdpSocket {
 }
 
 export interface UdpListener {
+  /** Called right before a message leaves. */
+  sent(atMs: Ms): void
   /** `atMs` was read from the clock before anything else was done with the message. */
   message(message: Uint8Array, atMs: Ms): void
   /** A system error code: `ECONNREFUSED` for ICMP port unreachable, `ENETUNREACH` without a route. */
@@ -106,10 +108,12 @@ function openUdp(to: Endpoint, listener: UdpListener): UdpSocket {
   const socket = createSocket(isIPv6(to.address.split('%')[0] ?? '') ? 'udp6' : 'udp4')
   const waiting: Uint8Array[] = []
   let state: 'connecting' | 'open' | 'closed' = 'connecting'
-  const send = (message: Uint8Array) =>
+  const send = (message: Uint8Array) => {
+    listener.sent(performance.now())
     socket.send(message, (error) => {
       if (error !== null && state === 'open') listener.error(codeOf(error))
     })
+  }
   const close = () => {
     if (state === 'closed') return
     state = 'closed'

@@ -29,14 +29,21 @@ export interface ConnectionWaits {
   readonly httpMs: Ms
 }
 
+/** `/etc/docker/certs.d/<host>/` (the daemon's) or `~/.docker/tls/<host>/` (the trust client's). */
+export interface CertificateFolder {
+  readonly of: 'registry' | 'trust-server'
+  /** Host with its port where one is written. */
+  readonly host: string
+}
+
 interface Connection {
   readonly id: string
   readonly waits: ConnectionWaits
   readonly host: string
   readonly to: Endpoint
   readonly security: Security
-  /** Which folder of Docker's own certificates is trusted besides the system's. */
-  readonly trusts: 'registry' | 'trust-server'
+  /** The folder of Docker's own certificates that is trusted besides the system's store. */
+  readonly authorities: CertificateFolder
 }
 
 /** TCP, and TLS where the host speaks it. */
@@ -49,6 +56,8 @@ export interface HttpProbe extends Connection {
   readonly kind: 'http'
   /** Path and query. */
   readonly path: string
+  /** Whether the push's stored credentials were sent along. */
+  readonly authorization: 'none' | 'stored'
 }
 
 export type ConnectionProbe = ConnectProbe | HttpProbe
@@ -57,7 +66,7 @@ export type Probe = DnsProbe | ConnectionProbe
 /** Not measured. `waitedMs` is how long the answer had been waited for when the run ended; 0 if nothing was sent. */
 export interface Skipped {
   readonly kind: 'skipped'
-  readonly why: 'deadline' | 'socket-limit'
+  readonly why: 'deadline'
   readonly waitedMs: Ms
 }
 

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals'
+import { forecastImage } from '../../src/forecast/forecast.js'
+import { dockerCases, observationsOf } from '../support/docker-cases.js'
+
+/** Random in the lab, so that only its distribution could be compared. */
+const random = ['first-loss30']
+/** ICMP is rate-limited in the lab: a closed port looks partly silent there. */
+const untimed = [...random, 'port-closed']
+
+const tolerance = (seconds: number) => Math.max(0.15 * seconds, 1.5)
+
+describe('the forecast against what the real Docker did', () => {
+  for (const kind of ['trust', 'plain'] as const) {
+    describe(kind === 'trust' ? 'with content trust' : 'without content trust', () => {
+      test.each(dockerCases.filter(([name]) => !random.includes(name)))('%s', (name, one) => {
+        const observations = observationsOf(one, kind === 'trust')
+        const forecast = forecastImage(observations, observations.request.images[0])
+        const [ending] = forecast.endings
+        expect(ending.outcome).toBe(kind === 'trust' ? one.outcome : one.plainOutcome)
+        if (untimed.includes(name)) return
+        const real = one[kind].ms / 1000
+        const foretold = kind === 'trust' ? ending.seconds : forecast.secondsIfNew
+        expect(Math.abs(foretold - real)).toBeLessThanOrEqual(tolerance(real))
+      })
+    })
+  }
+})

@@ -1,0 +1,124 @@
+/** What the real Docker did in each condition (data/docker-cases.json), and the same conditions as observations. */
+import { readFileSync } from 'node:fs'
+import type {
+  ConnectionProbe,
+  ConnectionResult,
+  DnsProbe,
+  DnsResult,
+  Observations,
+} from '../../src/report/index.js'
+import {
+  answered,
+  connected,
+  lame,
+  nodata,
+  nxdomain,
+  observe,
+  refused,
+  runnerFacts,
+  servfail,
+  silent,
+  truncated,
+} from './observe.js'
+
+interface Rule {
+  readonly delay?: number
+  readonly drop?: boolean
+  readonly loss?: number
+  readonly rcode?: number
+  readonly nora?: boolean
+  readonly tc?: boolean
+  readonly A?: Rule
+  readonly AAAA?: Rule
+  readonly udp?: Rule
+  readonly tcp?: Rule
+}
+
+export interface DockerCase {
+  readonly resolv: string
+  readonly servers: Readonly<Record<string, Readonly<Record<string, Rule>>>>
+  readonly zone?: Readonly<Record<string, string>>
+  readonly delay?: Readonly<
+    Record<string, { readonly accept?: number; readonly hang?: boolean; readonly reset?: boolean }>
+  >
+  readonly badlogin?: boolean
+  readonly cli: string
+  readonly outcome: string
+  readonly plainOutcome: string
+  readonly plain: { readonly ms: number; readonly last: string }
+  readonly trust: { readonly ms: number; readonly last: string }
+}
+
+export const dockerCases = Object.entries(
+  JSON.parse(readFileSync(new URL('../data/docker-cases.json', import.meta.url), 'utf8')) as Record<
+    string,
+    DockerCase
+  >,
+)
+
+const usualDelayMs = 10
+const realm = 'Bearer realm="https://auth.lab.test:5001/token",service="lab"'
+/** Where no nameserver listens in the lab. */
+const withoutServer = '10.9.0.1'
+
+export function observationsOf(one: DockerCase, trust: boolean): Observations {
+  const facts = runnerFacts(one.resolv, {
+    client: { kind: 'found', version: one.cli.replace(/^docker.io /, '') },
+    contentTrust: {
+      asked: trust,
+      why: trust ? 'DOCKER_CONTENT_TRUST=1' : 'DOCKER_CONTENT_TRUST is not set in this step',
+      signingMeant: trust,
+      serverVariable: 'https://notary.lab.test:4443',
+    },
+  })
+  const observations = observe({ images: 'registry.lab.test/bob/app:1' }, facts, {
+    dns: (probe) => dnsResult(one, probe),
+    connect: (probe) => connectionResult(one, probe),
+  })
+  return one.badlogin === true ? withRefusedCredentials(observations) : observations
+}
+
+function dnsResult(one: DockerCase, probe: DnsProbe): DnsResult {
+  const { address } = probe.resolver
+  if (address === withoutServer) return { kind: 'port-closed', ms: 0 }
+  const rules = one.servers[address] ?? {}
+  const named = rules[probe.name] ?? rules['default'] ?? {}
+  const typed = named[probe.type] ?? named
+  const rule = typed[probe.transport] ?? typed
+  const ms = rule.delay ?? usualDelayMs
+  if (rule.drop === true) return silent(probe)
+  if (rule.loss !== undefined && probe.sample % Math.round(1 / rule.loss) === 1) return silent(probe)
+  if (ms > probe.waitMs) return silent(probe, ms)
+  if (rule.rcode === 2) return servfail(ms)
+  if (rule.rcode === 3) return nxdomain(ms)
+  if (rule.rcode === 5) return refused(ms)
+  if (rule.nora === true) return lame(ms)
+  if (rule.tc === true) return truncated(ms)
+  if (!probe.name.endsWith('.lab.test')) return nxdomain(ms)
+  return probe.type === 'A' ? answered(ms, one.zone?.[probe.name] ?? '10.9.0.1') : nodata(ms)
+}
+
+function connectionResult(one: DockerCase, probe: ConnectionProbe): ConnectionResult {
+  const delay = probe.to.address === '10.9.0.3' ? (one.delay?.[String(probe.to.port)] ?? {}) : {}
+  if (delay.reset === true) return { kind: 'failed', phase: 'tls', code: 'ECONNRESET', ms: 2 }
+  if (delay.hang === true)
+    return { kind: 'timed-out', phase: 'tls', waitedMs: probe.waits.tlsMs, beforeMs: 1 }
+  const token = probe.to.port === 5001
+  return connected(probe, token ? 200 : 401, token ? null : realm, delay.accept ?? 6)
+}
+
+/** The token server's word on the stored credentials, as a later probe with them brings it. */
+function withRefusedCredentials(observations: Observations): Observations {
+  return {
+    ...observations,
+    measurements: observations.measurements.map((one) =>
+      one.probe.kind === 'http' && one.probe.host === 'auth.lab.test' && one.result.kind === 'answered'
+        ? {
+            ...one,
+            probe: { ...one.probe, authorization: 'stored' as const },
+            result: { ...one.result, status: 401 },
+          }
+        : one,
+    ) as Observations['measurements'],
+  }
+}

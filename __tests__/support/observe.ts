@@ -1,0 +1,105 @@
+/** Observations without a network: the plan asks, a rule answers, until the plan asks for nothing more. */
+import { goResolver } from '../../src/budgets.js'
+import { nextProbes } from '../../src/plan/next-probes.js'
+import { parseRequest } from '../../src/request.js'
+import { parseResolvConf } from '../../src/runner/resolv-conf.js'
+import type {
+  ConnectionProbe,
+  ConnectionResult,
+  DnsProbe,
+  DnsResult,
+  Measurement,
+  Observations,
+  RunnerFacts,
+} from '../../src/report/index.js'
+
+export interface Network {
+  dns(probe: DnsProbe): DnsResult
+  connect(probe: ConnectionProbe): ConnectionResult
+}
+
+const reply = { nsid: null, extendedErrors: [] }
+
+export const answered = (ms: number, ...addresses: readonly string[]): DnsResult => ({
+  kind: 'answered',
+  ms,
+  addresses,
+  ttlSeconds: 60,
+  ...reply,
+})
+export const nodata = (ms: number): DnsResult => ({ kind: 'negative', what: 'nodata', ms, ...reply })
+export const nxdomain = (ms: number): DnsResult => ({ kind: 'negative', what: 'nxdomain', ms, ...reply })
+export const servfail = (ms: number): DnsResult => ({ kind: 'failed', rcode: 'servfail', ms, ...reply })
+export const refused = (ms: number): DnsResult => ({ kind: 'failed', rcode: 'refused', ms, ...reply })
+export const lame = (ms: number): DnsResult => ({ kind: 'lame', ms, ...reply })
+export const truncated = (ms: number): DnsResult => ({ kind: 'truncated', ms, ...reply })
+export const silent = (probe: DnsProbe, lateMs: number | null = null): DnsResult => ({
+  kind: 'timed-out',
+  waitedMs: probe.waitMs,
+  lateMs,
+})
+export const connected = (
+  probe: ConnectionProbe,
+  status: number,
+  challenge: string | null,
+  tlsMs = 6,
+): ConnectionResult => ({
+  kind: 'answered',
+  tcpMs: 1,
+  tlsMs: probe.security === 'plain' ? null : tlsMs,
+  httpMs: probe.kind === 'http' ? 3 : null,
+  status: probe.kind === 'http' ? status : null,
+  challenge: probe.kind === 'http' ? challenge : null,
+})
+
+/** A runner with this resolv.conf. */
+export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> = {}): RunnerFacts {
+  const { nameservers, notes, go, glibc } = parseResolvConf(resolvConf)
+  return {
+    startedAt: '2026-11-22T12:00:00.000Z',
+    resolvConf: { kind: 'read', path: '/etc/resolv.conf' },
+    notes,
+    resolvers: nameservers.map(({ address }, index) => ({
+      address,
+      port: 53,
+      position: index + 1,
+      used: index < goResolver.maxNameservers,
+      source: '/etc/resolv.conf',
+      behind: null,
+    })),
+    lookup: { go, glibc },
+    pins: {},
+    client: { kind: 'found', version: '28.2.2' },
+    contentTrust: { asked: true, why: 'DOCKER_CONTENT_TRUST=1', signingMeant: true, serverVariable: null },
+    proxy: { kind: 'none' },
+    jobSummary: 'available',
+    ...overrides,
+  }
+}
+
+export function requestFor(inputs: Readonly<Record<string, string>>) {
+  const parsed = parseRequest(inputs, { kind: 'action' })
+  if (!parsed.ok) throw new Error(`the test's own request is wrong: ${JSON.stringify(parsed.mistakes)}`)
+  return parsed.request
+}
+
+/** What the whole survey would have seen. A first sample that is silent counts as overdue. */
+export function observe(
+  inputs: Readonly<Record<string, string>>,
+  runner: RunnerFacts,
+  network: Network,
+): Observations {
+  let observations: Observations = { schemaVersion: 1, request: requestFor(inputs), runner, measurements: [] }
+  const asked = new Set<string>()
+  for (;;) {
+    const probes = nextProbes(observations, new Set()).filter(({ id }) => !asked.has(id))
+    if (probes.length === 0) return observations
+    const measurements = probes.map((probe): Measurement => {
+      asked.add(probe.id)
+      return probe.kind === 'dns'
+        ? { probe, startedMs: 0, result: network.dns(probe) }
+        : { probe, startedMs: 0, result: network.connect(probe) }
+    })
+    observations = { ...observations, measurements: [...observations.measurements, ...measurements] }
+  }
+}

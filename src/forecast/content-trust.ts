@@ -1,0 +1,98 @@
+/** The docker CLI's signing step, up to version 28 (docker/cli v28.5.2 cli/trust/trust.go, cli/command/image/trust.go). */
+import { contentTrust, signingOwnMs } from '../budgets.js'
+import type { ImagePath, Stop } from '../push-path/path.js'
+import { isServiceError } from './daemon-push.js'
+import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
+import type { End, Story } from './story.js'
+
+const { dialMs, tlsMs, pingMs, tokenMs, requestsAfterToken } = contentTrust
+const pingBudget = { dialMs, tlsMs, totalMs: pingMs }
+const tokenBudget = { dialMs, tlsMs, totalMs: tokenMs }
+const trustBudget = { dialMs, tlsMs, totalMs: null }
+
+/** notary storage/httpstore.go:68-73. */
+const unauthorized = 'you are not authorized to perform this operation: server returned 401.'
+
+/** Signs a new repository. The image itself is in the registry already. */
+export function signImage(walker: Walker, story: Story, path: ImagePath): End {
+  if (path.trustServerRefused !== null) {
+    return story.end(
+      'signing-failed',
+      'trust server',
+      `error establishing connection to trust repository: ${path.trustServerRefused}`,
+    )
+  }
+  const { trust, trustToken } = path
+  if (trust === null) return story.end('ok', 'push', null)
+
+  const lookup = walker.resolver.lookup(trust.host)
+  const ping = request(walker.observations, trust, lookup, pingBudget)
+  if (ping.kind === 'unknown') return story.endUnknown('trust server ping', ping.because)
+  story.pass(
+    'trust server ping',
+    ping.ms,
+    `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`,
+  )
+  if (ping.kind !== 'answered') {
+    // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight).
+    const inFlight = lookup.ms > ping.ms
+    const next = request(
+      walker.observations,
+      trust,
+      inFlight ? lookup : walker.resolver.lookup(trust.host),
+      trustBudget,
+      inFlight ? ping.ms : 0,
+    )
+    return withoutToken(story, next, trust)
+  }
+  if (ping.status === 401 && !ping.challenged)
+    return withoutToken(story, requestTo(walker, trust, trustBudget), trust)
+  if (isServiceError(ping.status)) return withoutToken(story, requestTo(walker, trust, trustBudget), trust)
+  if (trustToken !== null) {
+    const token = requestTo(walker, trustToken, tokenBudget)
+    story.pass('trust token', token.ms, `GET ${urlOf(trustToken)}, ${tokenMs / 1000} s at most`)
+    if (token.kind !== 'answered') {
+      return endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(trustToken)}": `)
+    }
+    if (isServiceError(token.status)) {
+      return story.end(
+        'service-error',
+        'trust token',
+        `${contacting}received unexpected HTTP status: ${token.status}`,
+      )
+    }
+  }
+  for (let index = 0; index < requestsAfterToken; index++) {
+    const signed = requestTo(walker, trust, trustBudget)
+    story.pass('signing', signed.ms, `request ${index + 1} of ${requestsAfterToken} to ${trust.host}`)
+    if (signed.kind !== 'answered') return endOf(story, 'signing', signed, 'trust-server-unreachable', '')
+  }
+  story.pass('signing', signingOwnMs, 'keys and metadata')
+  return story.end('ok', 'signing', null)
+}
+
+const contacting = 'Error: error contacting notary server: '
+
+/** No ping, no challenge; no challenge, no token: the request goes out bare. */
+function withoutToken(story: Story, next: Requested, trust: Stop): End {
+  const step = 'trust metadata without a token'
+  story.pass(step, next.ms, `GET root.json from ${trust.host}`)
+  if (next.kind !== 'answered') return endOf(story, step, next, 'trust-server-unreachable', '')
+  if (isServiceError(next.status)) {
+    return story.end('service-error', step, `unable to reach trust server at this time: ${next.status}.`)
+  }
+  // A server that asks nobody for a token signs all the same.
+  return next.status === 401 ? story.end('false-401', step, unauthorized) : story.end('ok', 'signing', null)
+}
+
+function endOf(
+  story: Story,
+  step: string,
+  requested: Exclude<Requested, { kind: 'answered' }>,
+  outcome: 'trust-server-unreachable' | 'token-server-unreachable',
+  prefix: string,
+): End {
+  if (requested.kind === 'unknown') return story.endUnknown(step, requested.because)
+  if (requested.kind === 'hangs') return story.end(outcome, step, null)
+  return story.end(outcome, step, `${contacting}${prefix}${requested.error}`)
+}

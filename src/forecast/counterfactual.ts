@@ -1,0 +1,128 @@
+/** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
+import { goResolver, healthyNetwork } from '../budgets.js'
+import { addressesOf } from '../push-path/addresses.js'
+import { connectionsTo, type Stop } from '../push-path/path.js'
+import type {
+  ConnectionMeasurement,
+  DnsMeasurement,
+  Endpoint,
+  LookupRules,
+  Measurement,
+  Observations,
+  RunnerFacts,
+} from '../report/index.js'
+
+export type Mend = (observations: Observations) => Observations
+
+export const sameEndpoint = (one: Endpoint, other: Endpoint): boolean =>
+  one.address === other.address && one.port === other.port
+
+const withRunner = (observations: Observations, runner: Partial<RunnerFacts>): Observations => ({
+  ...observations,
+  runner: { ...observations.runner, ...runner },
+})
+
+const mapMeasurements = (
+  observations: Observations,
+  change: (one: Measurement) => Measurement,
+): Observations => ({
+  ...observations,
+  measurements: observations.measurements.map(change),
+})
+
+/** Without a nameserver: those after it move up, and one that was ignored for its place is asked, though nobody measured it. */
+export const withoutResolver =
+  (resolver: Endpoint): Mend =>
+  (observations) => {
+    const left = observations.runner.resolvers.filter(
+      (one) => one.behind !== null || !sameEndpoint(one, resolver),
+    )
+    const asked = left.filter((one) => one.behind === null).slice(0, goResolver.maxNameservers)
+    return withRunner(observations, { resolvers: left.map((one) => ({ ...one, used: asked.includes(one) })) })
+  }
+
+/** With another nameserver in its place. */
+export const withReplacement =
+  (resolver: Endpoint, replacement: Endpoint): Mend =>
+  (observations) =>
+    withRunner(observations, {
+      resolvers: observations.runner.resolvers.map((one) =>
+        sameEndpoint(one, resolver) ? { ...one, ...replacement } : one,
+      ),
+    })
+
+/** With other `options` in resolv.conf. */
+export const withLookupRules =
+  (rules: Partial<LookupRules>): Mend =>
+  (observations) =>
+    withRunner(observations, {
+      lookup: { ...observations.runner.lookup, go: { ...observations.runner.lookup.go, ...rules } },
+    })
+
+/** As if this nameserver answered every question at once, as well as its siblings know the answer. */
+export const withHealthyResolver =
+  (resolver: Endpoint): Mend =>
+  (observations) =>
+    mapMeasurements(observations, (one) =>
+      isDns(one) && sameEndpoint(one.probe.resolver, resolver) ? answeredAtOnce(one, observations) : one,
+    )
+
+/** As if every nameserver that clients ask answered questions about this host at once. */
+export const withKnownName =
+  (host: string): Mend =>
+  (observations) =>
+    mapMeasurements(observations, (one) =>
+      isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one,
+    )
+
+/** As if a stop accepted, shook hands and answered at once. */
+export const withHealthyStop =
+  (stop: Stop): Mend =>
+  (observations) => {
+    const connections = new Set<Measurement>(connectionsTo(observations, stop))
+    return mapMeasurements(observations, (one) =>
+      connections.has(one) && !isDns(one) ? connectedAtOnce(one) : one,
+    )
+  }
+
+export const withoutContentTrust: Mend = (observations) =>
+  withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } })
+
+const isDns = (one: Measurement): one is DnsMeasurement => one.probe.kind === 'dns'
+
+function answeredAtOnce(one: DnsMeasurement, observations: Observations): DnsMeasurement {
+  const { probe, startedMs } = one
+  const reply = { ms: healthyNetwork.dnsMs, nsid: null, extendedErrors: [] }
+  // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
+  if (probe.name !== probe.host)
+    return { probe, startedMs, result: { kind: 'negative', what: 'nxdomain', ...reply } }
+  const known = addressesOf(observations, probe.host).filter(
+    (address) => address.includes(':') === (probe.type === 'AAAA'),
+  )
+  const none = known.length === 0 && probe.type === 'AAAA'
+  return {
+    probe,
+    startedMs,
+    result: none
+      ? { kind: 'negative', what: 'nodata', ...reply }
+      : { kind: 'answered', addresses: known, ttlSeconds: 0, ...reply },
+  }
+}
+
+function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): ConnectionMeasurement {
+  const { tcpMs, tlsMs, httpMs } = healthyNetwork
+  const known = result.kind === 'answered' ? result : { status: 200, challenge: null }
+  const get = probe.kind === 'http'
+  return {
+    probe,
+    startedMs,
+    result: {
+      kind: 'answered',
+      tcpMs,
+      tlsMs: probe.security === 'plain' ? null : tlsMs,
+      httpMs: get ? httpMs : null,
+      status: get ? known.status : null,
+      challenge: get ? known.challenge : null,
+    },
+  }
+}

@@ -1,0 +1,85 @@
+/** One HTTP request of a client without keep-alive: a lookup, a connection, an answer. */
+import type { Ms, Observations } from '../report/index.js'
+import type { Stop } from '../push-path/path.js'
+import { tripTo } from './trip.js'
+import type { GoResolver, Lookup } from './go-resolver.js'
+
+/** `totalMs: null` for a client that waits for headers for ever. */
+export interface RequestBudget {
+  readonly dialMs: Ms
+  readonly tlsMs: Ms
+  readonly totalMs: Ms | null
+}
+
+/** `error` is Go's text without the `Get "…": ` around it. */
+export type Requested =
+  | { readonly kind: 'answered'; readonly ms: Ms; readonly status: number; readonly challenged: boolean }
+  | { readonly kind: 'failed'; readonly ms: Ms; readonly error: string; readonly timedOut: boolean }
+  | { readonly kind: 'hangs'; readonly ms: Ms }
+  | { readonly kind: 'unknown'; readonly ms: Ms; readonly because: string }
+
+/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
+export const clientTimeout =
+  'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)'
+
+/**
+ * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
+ *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
+ */
+export function request(
+  observations: Observations,
+  stop: Stop,
+  lookup: Lookup,
+  budget: RequestBudget,
+  joinedMs: Ms = 0,
+): Requested {
+  const lookupMs = Math.max(0, lookup.ms - joinedMs)
+  const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY
+  const timedOut: Requested = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true }
+  const dialBound = Math.min(budget.dialMs, totalMs)
+  if (lookupMs >= dialBound) {
+    if (totalMs <= budget.dialMs) return timedOut
+    return {
+      kind: 'failed',
+      ms: budget.dialMs,
+      error: `dial tcp: lookup ${stop.host}: i/o timeout`,
+      timedOut: true,
+    }
+  }
+  if (lookup.kind === 'unknown')
+    return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` }
+  if (lookup.kind === 'failed') {
+    return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false }
+  }
+  const trip = tripTo(observations, stop, { dialMs: budget.dialMs - lookupMs, tlsMs: budget.tlsMs })
+  const ms = lookupMs + trip.ms
+  if (ms >= totalMs) return timedOut
+  switch (trip.kind) {
+    case 'answered':
+      return { ...trip, ms }
+    case 'failed':
+      return { kind: 'failed', ms, error: trip.error, timedOut: false }
+    case 'hangs':
+      // Waited for as long as any bounded client waits; what has no bound hangs.
+      return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut
+    case 'unknown':
+      return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` }
+  }
+}
+
+/** What both of a push's processes need to make a request. */
+export interface Walker {
+  readonly observations: Observations
+  readonly resolver: GoResolver
+}
+
+export const requestTo = (walker: Walker, stop: Stop, budget: RequestBudget): Requested =>
+  request(walker.observations, stop, walker.resolver.lookup(stop.host), budget)
+
+/** The URL as Go quotes it in an error. */
+export function urlOf(stop: Stop): string {
+  const scheme = stop.security === 'plain' ? 'http' : 'https'
+  const defaultPort = stop.security === 'plain' ? 80 : 443
+  const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host
+  return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`
+}

@@ -1,0 +1,152 @@
+/**
+ * DNS messages, as far as a stub resolver needs them: dns-packet does the coding, and this file keeps
+ * what it does not check (names before encoding, the 12-byte header of a reply that does not decode).
+ */
+import { Buffer } from 'node:buffer'
+import dnsPacket, { type Answer, type DecodedPacket } from 'dns-packet'
+import type { DnsResult, FailureCode, RecordType } from '../report/index.js'
+
+export interface Question {
+  readonly id: number
+  /** Without a trailing dot. */
+  readonly name: string
+  readonly type: RecordType
+}
+
+/** What one message was: an answer to the question, or something that a resolver ignores and waits on. */
+export type Reading =
+  { readonly kind: 'reply'; readonly result: ResultWithoutTime } | { readonly kind: 'not-ours' }
+
+type WithoutMs<T> = T extends { readonly ms: number } ? Omit<T, 'ms'> : never
+export type ResultWithoutTime = WithoutMs<DnsResult>
+
+/** EDNS0 payload size that Go's resolver announces (dnsclient_unix.go `maxDNSPacketSize`). */
+const udpPayloadSize = 1232
+const recursionDesired = 0x0100
+const flag = {
+  response: 0x8000,
+  authoritative: 0x0400,
+  truncated: 0x0200,
+  recursionAvailable: 0x0080,
+} as const
+const headerBytes = 12
+const maxLabelBytes = 63
+const maxNameBytes = 253
+const optionCode = { nsid: 3, extendedError: 15 } as const
+const maxShownCharacters = 120
+
+/** @returns whether a name can be asked: dns-packet would encode an over-long label into a different question. */
+export function canBeAsked(name: string): boolean {
+  const labels = name.split('.')
+  return (
+    name.length <= maxNameBytes &&
+    labels.every((label) => label.length > 0 && Buffer.byteLength(label) <= maxLabelBytes)
+  )
+}
+
+/** A recursive query with EDNS0, as Go's resolver sends it (no options: some servers refuse what they do not know). */
+export function encodeQuery(question: Question): Buffer {
+  return dnsPacket.encode({
+    type: 'query',
+    id: question.id,
+    flags: recursionDesired,
+    questions: [{ type: question.type, name: question.name, class: 'IN' }],
+    additionals: [
+      {
+        type: 'OPT',
+        name: '.',
+        udpPayloadSize,
+        extendedRcode: 0,
+        ednsVersion: 0,
+        flags: 0,
+        flag_do: false,
+        options: [],
+      },
+    ],
+  })
+}
+
+/**
+ * Reads one message. A message with another id or question is not ours (RFC 5452 section 9): the
+ * resolver that is replayed waits on, and so does the probe.
+ */
+export function readReply(message: Uint8Array, question: Question): Reading {
+  const bytes = Buffer.from(message.buffer, message.byteOffset, message.byteLength)
+  if (bytes.length < headerBytes || bytes.readUInt16BE(0) !== question.id) return { kind: 'not-ours' }
+  const flags = bytes.readUInt16BE(2)
+  if ((flags & flag.response) === 0) return { kind: 'not-ours' }
+  let packet: DecodedPacket
+  try {
+    packet = dnsPacket.decode(bytes)
+  } catch (error) {
+    return {
+      kind: 'reply',
+      result: { kind: 'malformed', why: error instanceof Error ? error.message : 'undecodable' },
+    }
+  }
+  const asked = packet.questions?.[0]
+  if (asked === undefined || asked.type !== question.type || !sameName(asked.name, question.name)) {
+    return { kind: 'not-ours' }
+  }
+  return { kind: 'reply', result: classify(packet, flags, question) }
+}
+
+function classify(packet: DecodedPacket, flags: number, question: Question): ResultWithoutTime {
+  const { nsid, extendedErrors, extendedRcode } = readOptions(packet)
+  const carried = { nsid, extendedErrors }
+  const rcode = (extendedRcode << 4) | (flags & 0x0f)
+  const answers = packet.answers ?? []
+  if ((flags & flag.truncated) !== 0) return { kind: 'truncated', ...carried }
+  if (rcode === 3) return { kind: 'negative', what: 'nxdomain', ...carried }
+  if (rcode !== 0) return { kind: 'failed', rcode: failureCodes[rcode] ?? rcode, ...carried }
+  const records = answers.filter((answer) => answer.type === question.type)
+  if (records.length > 0) {
+    return {
+      kind: 'answered',
+      addresses: records.flatMap(addressOf),
+      ttlSeconds: Math.min(...records.map((record) => ('ttl' in record ? (record.ttl ?? 0) : 0))),
+      ...carried,
+    }
+  }
+  // Go's test for a lame referral (dnsclient_unix.go `checkHeader`); an OPT record does not count there either.
+  const additionals = (packet.additionals ?? []).filter((record) => record.type !== 'OPT')
+  const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0
+  if (servesNothing && answers.length === 0 && additionals.length === 0) return { kind: 'lame', ...carried }
+  return { kind: 'negative', what: 'nodata', ...carried }
+}
+
+const failureCodes: Readonly<Record<number, FailureCode>> = {
+  1: 'formerr',
+  2: 'servfail',
+  4: 'notimp',
+  5: 'refused',
+}
+
+const addressOf = (record: Answer): readonly string[] =>
+  record.type === 'A' || record.type === 'AAAA' ? [record.data] : []
+
+function readOptions(packet: DecodedPacket) {
+  const record = (packet.additionals ?? []).find((additional) => additional.type === 'OPT')
+  if (record?.type !== 'OPT') return { nsid: null, extendedErrors: [], extendedRcode: 0 }
+  const data = (code: number) =>
+    record.options
+      .filter((option) => option.code === code)
+      .flatMap((option) => ('data' in option && option.data ? [option.data] : []))
+  const nsid = data(optionCode.nsid)[0]
+  return {
+    nsid: nsid === undefined ? null : printable(nsid),
+    extendedErrors: data(optionCode.extendedError)
+      .filter((option) => option.length >= 2)
+      .map((option) => `${option.readUInt16BE(0)} ${printable(option.subarray(2))}`.trim()),
+    extendedRcode: record.extendedRcode,
+  }
+}
+
+/** Text from the wire, with everything but printable ASCII replaced and its length bounded. */
+const printable = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, maxShownCharacters))
+    .toString('latin1')
+    .replace(/[^\x20-\x7e]/g, '?')
+
+/** DNS names compare without regard to ASCII case (RFC 4343). */
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -1,0 +1,132 @@
+/** One question to one resolver over a raw socket, timed from the packet's leaving to the reply's arrival. */
+import { randomInt } from 'node:crypto'
+import type { DnsMeasurement, DnsProbe, DnsResult, Ms } from '../report/index.js'
+import { withResolvers, type World } from '../world.js'
+import { canBeAsked, encodeQuery, readReply, type Question } from './dns-message.js'
+import type { SocketPool } from './pace.js'
+
+export interface DnsContext {
+  readonly world: World
+  readonly signal: AbortSignal
+  readonly startMs: Ms
+  readonly pool: SocketPool
+  /** Told when a reply comes after `waitMs`, while the run still lasts. */
+  readonly late: (probeId: string, ms: Ms) => void
+}
+
+/** A way to put a message on the wire; what it hears it reports. */
+interface Wire {
+  send(message: Uint8Array): void
+  close(): void
+}
+interface WireListener {
+  sent(atMs: Ms): void
+  message(message: Uint8Array, atMs: Ms): void
+  failed(code: string): void
+}
+
+/** Asks once, on a place in the pool that the caller has acquired and that this gives back. Never rejects. Takes `probe.waitMs` at the most. */
+export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<DnsMeasurement> {
+  const { world, pool, signal, startMs } = context
+  const { promise, resolve } = withResolvers<DnsMeasurement>()
+  const question: Question = { id: randomInt(0x1_0000), name: probe.name, type: probe.type }
+  let sentMs = world.monotonicMs()
+  const measurement = (result: DnsResult): DnsMeasurement => ({ probe, startedMs: sentMs - startMs, result })
+  const unsent = (result: DnsResult) => {
+    pool.release()
+    return measurement(result)
+  }
+  if (!canBeAsked(probe.name)) {
+    return unsent({ kind: 'malformed', ms: 0, why: 'the name cannot be a DNS name' })
+  }
+  if (signal.aborted) return unsent({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
+
+  let settled = false
+  let closed = false
+  const close = () => {
+    if (closed) return
+    closed = true
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+    pool.forget(close)
+    wire.close()
+    pool.release()
+  }
+  const settle = (result: DnsResult) => {
+    settled = true
+    resolve(measurement(result))
+  }
+  const finish = (result: DnsResult) => {
+    if (!settled) settle(result)
+    close()
+  }
+  const onAbort = () => finish({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - sentMs })
+  const onTimeout = () => {
+    settle({ kind: 'timed-out', waitedMs: probe.waitMs, lateMs: null })
+    pool.keepOpenFor(close)
+  }
+  let timer = setTimeout(onTimeout, probe.waitMs)
+  signal.addEventListener('abort', onAbort, { once: true })
+  const wire = (probe.transport === 'udp' ? openUdp : openTcp)(probe, world, {
+    sent: (atMs) => {
+      sentMs = atMs
+      clearTimeout(timer)
+      timer = setTimeout(onTimeout, probe.waitMs)
+    },
+    message: (message, atMs) => {
+      if (closed) return
+      const reading = readReply(message, question)
+      if (reading.kind === 'not-ours') return
+      const ms = atMs - sentMs
+      if (settled) {
+        context.late(probe.id, ms)
+        close()
+      } else finish({ ...reading.result, ms })
+    },
+    failed: (code) => {
+      if (!closed) finish(failureOf(code, world.monotonicMs() - sentMs))
+    },
+  })
+  wire.send(encodeQuery(question))
+  return promise
+}
+
+function failureOf(code: string, ms: Ms): DnsResult {
+  return code === 'ECONNREFUSED' ? { kind: 'port-closed', ms } : { kind: 'unreachable', ms, errno: code }
+}
+
+function openUdp(probe: DnsProbe, world: World, listener: WireListener): Wire {
+  return world.udp(probe.resolver, {
+    sent: (atMs) => listener.sent(atMs),
+    message: (message, atMs) => listener.message(message, atMs),
+    error: (code) => listener.failed(code),
+  })
+}
+
+/** DNS over TCP: two bytes of length before each message (RFC 1035 section 4.2.2). The time includes the connection. */
+function openTcp(probe: DnsProbe, world: World, listener: WireListener): Wire {
+  listener.sent(world.monotonicMs())
+  const socket = world.tcp(probe.resolver)
+  let received = Buffer.alloc(0)
+  socket.on('data', (chunk: Buffer) => {
+    const atMs = world.monotonicMs()
+    received = Buffer.concat([received, chunk])
+    while (received.length >= 2) {
+      const end = 2 + received.readUInt16BE(0)
+      if (received.length < end) return
+      listener.message(received.subarray(2, end), atMs)
+      received = received.subarray(end)
+    }
+  })
+  socket.on('error', (error: NodeJS.ErrnoException) => listener.failed(error.code ?? error.message))
+  socket.on('close', () => listener.failed('ECONNRESET'))
+  return {
+    send: (message) => {
+      const framed = Buffer.alloc(2 + message.length)
+      framed.writeUInt16BE(message.length)
+      framed.set(message, 2)
+      socket.write(framed)
+    },
+    close: () => socket.destroy(),
+  }
+}

@@ -1,0 +1,144 @@
+/** Which questions to ask which resolver. */
+import { limits } from '../budgets.js'
+import { lookAlikeOf } from '../forecast/look-alike.js'
+import { goNameList } from '../forecast/names.js'
+import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
+import type { DnsMeasurement, DnsProbe, Endpoint, Observations, RecordType } from '../report/index.js'
+
+const recordTypes: readonly RecordType[] = ['A', 'AAAA']
+const dnsPort = 53
+
+interface Asked {
+  readonly resolver: Endpoint
+  readonly why: DnsProbe['why']
+}
+
+/**
+ * The questions for hosts that need a resolver. Of each cell (resolver, name, type) the first sample
+ * goes alone, since it warms the resolver's cache; the others follow when it has come, or when it is
+ * overdue, so that a silent resolver costs one time-out and not five.
+ * @param overdue ids of probes that have been on their way for a while
+ */
+export function dnsProbes(
+  observations: Observations,
+  hosts: readonly string[],
+  overdue: ReadonlySet<string>,
+): readonly DnsProbe[] {
+  const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]))
+  const askAll = askedResolvers(observations, measured, overdue)
+  const samples = samplesFor(observations.request.samples, hosts.length)
+  return hosts.flatMap((host) =>
+    namesToAsk(observations, host, measured).flatMap((name) =>
+      askAll.flatMap(({ resolver, why }) =>
+        recordTypes.flatMap((type) => {
+          const wanted = name === host ? samples : Math.min(samples, limits.suffixedSamples)
+          return cell({ observations, resolver, why, host, name, type }, wanted, measured, overdue)
+        }),
+      ),
+    ),
+  )
+}
+
+type Question = Pick<DnsProbe, 'resolver' | 'why' | 'host' | 'name' | 'type'> & {
+  readonly observations: Observations
+}
+
+function cell(
+  question: Question,
+  samples: number,
+  measured: ReadonlyMap<string, DnsMeasurement>,
+  overdue: ReadonlySet<string>,
+): readonly DnsProbe[] {
+  const transport = question.observations.runner.lookup.go.useVc ? 'tcp' : 'udp'
+  const first = probeOf(question, transport, 0)
+  const following = measured.has(first.id) || overdue.has(first.id)
+  const asked = Array.from({ length: following ? samples : 1 }, (_, sample) =>
+    probeOf(question, transport, sample),
+  )
+  // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`).
+  const again = asked.filter(({ id }) => measured.get(id)?.result.kind === 'truncated')
+  return [...asked, ...again.map(({ sample }) => probeOf(question, 'tcp', sample))]
+}
+
+function probeOf(question: Question, transport: DnsProbe['transport'], sample: number): DnsProbe {
+  const { observations, ...asked } = question
+  const { resolver, name, type } = asked
+  return {
+    kind: 'dns',
+    id: ['dns', resolver.address, resolver.port, name, type, transport, sample].join(' '),
+    waitMs: observations.runner.lookup.go.timeoutMs,
+    ...asked,
+    transport,
+    sample,
+  }
+}
+
+/** The resolvers that the clients ask, those behind a stub, and the correction of a look-alike that measures badly. */
+function askedResolvers(
+  observations: Observations,
+  measured: ReadonlyMap<string, DnsMeasurement>,
+  overdue: ReadonlySet<string>,
+): readonly Asked[] {
+  const resolvers = observations.runner.resolvers
+  const own = unique(
+    resolvers
+      .filter((one) => one.used || one.behind !== null)
+      .map((one): Asked => ({
+        resolver: endpointOf(one),
+        why: one.behind === null ? 'client' : 'behind-stub',
+      })),
+  )
+  const corrections = resolvers
+    .filter((one) => one.used && measuresBadly(one, measured, overdue))
+    .flatMap((one): readonly Asked[] => {
+      const lookAlike = lookAlikeOf(one, resolvers)
+      if (lookAlike === null) return []
+      // A third party is asked only where its operator is configured anyway, or with the user's consent.
+      if (lookAlike.confidence !== 'high' && !observations.request.probeSuggestion) return []
+      return [{ resolver: { address: lookAlike.correction.address, port: dnsPort }, why: 'candidate' }]
+    })
+  return unique([...own, ...corrections])
+}
+
+function measuresBadly(
+  resolver: Endpoint,
+  measured: ReadonlyMap<string, DnsMeasurement>,
+  overdue: ReadonlySet<string>,
+): boolean {
+  const prefix = ['dns', resolver.address, resolver.port, ''].join(' ')
+  if ([...overdue].some((id) => id.startsWith(prefix))) return true
+  return [...measured].some(
+    ([id, { result }]) => id.startsWith(prefix) && result.kind !== 'answered' && result.kind !== 'negative',
+  )
+}
+
+/** The absolute name and what the search list puts before it; what comes after it only once it was not found anywhere. */
+function namesToAsk(
+  observations: Observations,
+  host: string,
+  measured: ReadonlyMap<string, DnsMeasurement>,
+): readonly string[] {
+  const names = goNameList(host, observations.runner.lookup.go)
+  const absolute = names.indexOf(host)
+  const cold = [...measured.values()].filter(
+    ({ probe }) => probe.name === host && probe.why === 'client' && probe.sample === 0,
+  )
+  const questions = observations.runner.resolvers.filter((one) => one.used).length * recordTypes.length
+  const notFound = cold.length >= questions && addressesOf(observations, host).length === 0
+  return notFound ? names : names.slice(0, absolute + 1)
+}
+
+function samplesFor(samples: number, names: number): number {
+  const cap = limits.sampleCaps.find(({ hosts }) => names > hosts)
+  return cap === undefined ? samples : Math.min(samples, cap.samples)
+}
+
+const endpointOf = ({ address, port }: Endpoint): Endpoint => ({ address, port })
+
+function unique(asked: readonly Asked[]): readonly Asked[] {
+  const seen = new Set<string>()
+  return asked.filter(({ resolver }) => {
+    const key = `${resolver.address} ${resolver.port}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

@@ -1,0 +1,14 @@
+import { contentTrust } from '../budgets.js'
+import type { DockerClient } from '../report/index.js'
+
+/** @returns the major version of `28.2.2` or `20.10.24+dfsg1`, or null where there is none. */
+export function majorOf(version: string): number | null {
+  const digits = /^\d{1,4}/.exec(version)?.[0]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** Whether this client's `docker push` looks at `DOCKER_CONTENT_TRUST` at all (docker/cli ad776d1e removed it in 29). */
+export function signsPushes(client: DockerClient): boolean {
+  const major = majorOf(client.version)
+  return major === null || major < contentTrust.removedInMajor
+}

@@ -1,0 +1,74 @@
+/** The only file that speaks to GitHub's runner. */
+import * as core from '@actions/core'
+import type { FailOn, Verdict } from '../report/index.js'
+import type { Annotation } from './annotation.js'
+import { plainLine, withoutCommands } from './escape.js'
+import { exitStatus } from './exit-status.js'
+
+/** Where the action's results go. */
+export interface ActionSink {
+  /** Everything that is logged while `work` runs is folded under `name`. Never nested. */
+  group<T>(name: string, work: () => Promise<T>): Promise<T>
+  /** Lines for the log; none of them is taken for a workflow command. */
+  info(text: string): void
+  annotate(annotations: readonly Annotation[]): void
+  setOutputs(outputs: Readonly<Record<string, string>>): void
+  /** Appends to the job summary. False where there is none or it cannot be written; never throws. */
+  writeSummary(markdown: string): Promise<boolean>
+  /** Ends the step red where `fail-on` has the verdict. The annotations have said why, so nothing is added. */
+  setExitCode(report: { readonly verdict: Verdict }, failOn: FailOn): void
+  /** The inputs were wrong: one error, exit status 2. */
+  badRequest(message: string): void
+  /** The preflight itself went wrong: one warning, verdict `unknown`, exit status 0. */
+  fault(error: unknown): void
+}
+
+const badRequestStatus = 2
+
+/** A sink that uses the runner's own files and log. */
+export const createActionSink = (): ActionSink => ({
+  group: (name, work) => core.group(plainLine(name), work),
+  info: (text) => core.info(text.split('\n').map(withoutCommands).join('\n')),
+  annotate,
+  setOutputs: (outputs) => {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  },
+  writeSummary,
+  setExitCode: ({ verdict }, failOn) => {
+    if (exitStatus(verdict, failOn) === 1) process.exitCode = core.ExitCode.Failure
+  },
+  badRequest: (message) => {
+    core.error(message, { title: 'Push Preflight: bad request' })
+    process.exitCode = badRequestStatus
+  },
+  fault,
+})
+
+function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message } of annotations) {
+    if (level === 'error') core.error(message, { title })
+    else core.warning(message, { title })
+  }
+}
+
+async function writeSummary(markdown: string): Promise<boolean> {
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return false
+  try {
+    await core.summary.emptyBuffer().addRaw(markdown, true).write()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function fault(error: unknown): void {
+  const why = error instanceof Error ? error.message : String(error)
+  const text = `The preflight stopped because of an error of its own, so nothing is known about this push; the job goes on. The error: ${plainLine(why)}`
+  core.warning(text, { title: 'Push Preflight: not measured' })
+  try {
+    core.setOutput('verdict', 'unknown')
+  } catch {
+    // The output file itself is what failed: the warning has been given.
+  }
+  process.exitCode = core.ExitCode.Success
+}

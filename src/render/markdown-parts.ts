@@ -1,0 +1,106 @@
+/** Tables, lists and folded sections of GitHub's Markdown. */
+import type { Report } from '../report/index.js'
+import { clip, codeSpan, escapeHtml, escapeMarkdown } from './escape.js'
+import { limits } from './limits.js'
+import { connectionResultText, hostText, isBlamed, resolverText } from './results.js'
+import { pathRows, resolverRows, type PathRow, type ResolverRow } from './statistics.js'
+import { durationText, ordinal } from './words.js'
+
+/** A name or an address in code type, cut to the length of a cell. */
+export const code = (text: string): string => codeSpan(clip(text, limits.cellCharacters))
+
+/** A table of cells that are Markdown already, cut at `most` rows. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  most: number = limits.tableRows,
+): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const shown = rows.length <= most ? rows : rows.slice(0, most - 1)
+  const left = rows.length - shown.length
+  const more = left === 0 ? [] : [[`${left} more rows`, ...head.slice(1).map(() => '')]]
+  return [head, head.map(() => '---'), ...shown, ...more].map(line)
+}
+
+/** A list of items that are Markdown already, cut like a table. */
+export function list(items: readonly string[]): readonly string[] {
+  const shown = items.slice(0, limits.listItems)
+  const left = items.length - shown.length
+  return [...shown, ...(left === 0 ? [] : [`${left} more`])].map((item) => `- ${item}`)
+}
+
+/** A folded section. `title` is plain text. */
+export const details = (title: string, lines: readonly string[]): readonly string[] => [
+  `<details><summary>${escapeHtml(title)}</summary>`,
+  '',
+  ...lines,
+  '',
+  '</details>',
+]
+
+const time = (ms: number | null) => (ms === null ? '-' : durationText(ms))
+const bold = (text: string, isBold: boolean) => (isBold ? `**${text}**` : text)
+
+/** `1st nameserver`, or what else the resolver is to this runner. */
+export function placeText({ group, position }: ResolverRow): string {
+  switch (group) {
+    case 'used':
+      return position === null ? 'nameserver' : `${ordinal(position)} nameserver`
+    case 'behind-stub':
+      return 'behind a stub'
+    case 'candidate':
+      return 'suggested'
+    case 'not-used':
+      return 'not used'
+  }
+}
+
+/** Resolvers by hosts, the culprit in bold. */
+export function resolverTable(report: Report): readonly string[] {
+  const rows = resolverRows(report).map((row) => {
+    const blamed = isBlamed(row.resolver, report)
+    const hostBlamed = blamed && (report.culprit?.host ?? row.host) === row.host
+    const host = row.host === null ? '-' : bold(code(row.host), hostBlamed)
+    return [
+      bold(code(resolverText(row.resolver)), blamed),
+      placeText(row),
+      `${host}${row.searchList ? ' (search list)' : ''}`,
+      `${row.sent}`,
+      `${row.answered}`,
+      time(row.p50Ms),
+      time(row.p95Ms),
+      `${row.lost}`,
+      row.others.length === 0 ? '-' : escapeMarkdown(row.others.join(', ')),
+      time(row.coldMs),
+    ]
+  })
+  const head = ['Resolver', 'Place', 'Host', 'Sent', 'Answered', 'Median', '95 %', 'Lost', 'Other', 'First']
+  return table(head, rows)
+}
+
+/** The phases of one connection, each `-` where it was not reached. */
+export function phaseCells({ measurement }: PathRow): readonly [tcp: string, tls: string, http: string] {
+  const result = measurement?.result
+  if (result?.kind !== 'answered') return ['-', '-', '-']
+  return [time(result.tcpMs), time(result.tlsMs), time(result.httpMs)]
+}
+
+/** The HTTP status, or what went wrong. */
+export function endText({ measurement, addresses }: PathRow): string {
+  if (measurement === null) return addresses.length === 0 ? 'no address' : 'not tried'
+  const { result } = measurement
+  if (result.kind !== 'answered') return connectionResultText(result)
+  return result.status === null ? 'connected' : `${result.status}`
+}
+
+/** The hosts of the push path and their connections. */
+export function pathTable(report: Report): readonly string[] {
+  const rows = pathRows(report).map((row) => [
+    bold(code(hostText(row.host, row.port)), row.host === report.culprit?.host),
+    row.roles.length === 0 ? '-' : row.roles.join(', '),
+    row.addresses.length === 0 ? '-' : row.addresses.slice(0, limits.passRows).map(code).join(', '),
+    ...phaseCells(row),
+    escapeMarkdown(endText(row)),
+  ])
+  return table(['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'], rows)
+}

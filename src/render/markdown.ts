@@ -1,0 +1,172 @@
+/** The job summary. */
+import type { Finding, Report } from '../report/index.js'
+import { clip, codeBlock, escapeMarkdown, link, plainLine, visible } from './escape.js'
+import { limits } from './limits.js'
+import { code, details, list, pathTable, placeText, resolverTable, table } from './markdown-parts.js'
+import { gantt } from './mermaid.js'
+import { factsLines } from './progress.js'
+import { resolverText } from './results.js'
+import { basisLines, bySeverity, decidingForecast, endingLines, kindText } from './shared-lines.js'
+import { resolverRows } from './statistics.js'
+import {
+  contentTrustLine,
+  countText,
+  culpritFinding,
+  durationText,
+  outcomeSentence,
+  thenSentence,
+  timeSentence,
+  verdictLine,
+} from './words.js'
+
+export interface MarkdownOptions {
+  /** What stands before the path of a finding's page; empty shows the path without a link. */
+  readonly docsBase: string
+}
+
+/** GitHub's Markdown of a whole report, below 1 MiB. A pass is three lines and one folded section. */
+export function renderMarkdown(report: Report, options: MarkdownOptions = { docsBase: '' }): string {
+  return report.verdict === 'pass' ? renderPass(report, options) : renderTrouble(report, options)
+}
+
+function renderPass(report: Report, options: MarkdownOptions): string {
+  const rows = resolverRows(report)
+  const resolvers = [...new Set(rows.map(({ resolver }) => resolverText(resolver)))]
+  const cells = resolvers.map((name) => {
+    const own = rows.filter(({ resolver }) => resolverText(resolver) === name)
+    const sum = (count: (row: (typeof rows)[number]) => number) =>
+      own.reduce((total, row) => total + count(row), 0)
+    const medians = own.flatMap(({ p50Ms }) => p50Ms ?? [])
+    const place = own[0] === undefined ? '-' : placeText(own[0])
+    const slowest = medians.length === 0 ? '-' : durationText(Math.max(...medians))
+    return [code(name), place, `${sum((row) => row.sent)}`, `${sum((row) => row.answered)}`, slowest]
+  })
+  const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits.passRows)
+  const measured = `Measured in ${durationText(report.durationMs)}: ${countText(resolvers.length, 'resolver')}, ${countText(report.path.length, 'host')}`
+  const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median']
+  return [
+    `### ${escapeMarkdown(verdictLine(report))}`,
+    `What \`docker push\` would do: ${escapeMarkdown(timeSentence(report))}<br>`,
+    escapeMarkdown(contentTrustLine(report)),
+    '',
+    ...details(measured, [
+      ...table(head, cells, limits.passRows),
+      ...(hints.length === 0 ? [] : ['', `Also seen: ${hints.join('; ')}`]),
+    ]),
+    '',
+  ].join('\n')
+}
+
+function renderTrouble(report: Report, options: MarkdownOptions): string {
+  return fitting([
+    [`## ${escapeMarkdown(verdictLine(report))}`],
+    whatDockerWouldDo(report),
+    fix(report, options),
+    otherFindings(report, options),
+    ['### Resolvers', '', ...resolverTable(report)],
+    ['### Push path', '', ...pathTable(report)],
+    timeline(report),
+    details('Environment', list(factsLines(report.runner).map(escapeMarkdown))),
+    byHand(report),
+    details(
+      'Thresholds and samples',
+      list(basisLines(report).map((line) => escapeMarkdown(plainLine(line)))),
+    ),
+  ])
+}
+
+/** The sections that fit into a summary, in their order; each stands for itself. */
+function fitting(sections: readonly (readonly string[])[]): string {
+  const cut = '\n\nThe rest is too long for a job summary: see the report file.\n'
+  const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  const whole = `${texts.join('\n\n')}\n`
+  if (Buffer.byteLength(whole) < limits.summaryBytes) return whole
+  const kept = texts.reduce((text, section) => {
+    const longer = text === '' ? section : `${text}\n\n${section}`
+    return Buffer.byteLength(longer) + Buffer.byteLength(cut) < limits.summaryBytes ? longer : text
+  }, '')
+  return `${kept}${cut}`
+}
+
+function whatDockerWouldDo(report: Report): readonly string[] {
+  const words =
+    report.predictedError === null ? [] : ['', `Docker's words: ${code(plainLine(report.predictedError))}`]
+  const endings = endingLines(report).map((line) => escapeMarkdown(plainLine(line)))
+  return [
+    '### What `docker push` would do',
+    '',
+    escapeMarkdown(outcomeSentence(report.outcome)),
+    '',
+    escapeMarkdown(plainLine(timeSentence(report))),
+    ...words,
+    ...(endings.length === 0 ? [] : ['', ...list(endings)]),
+    '',
+    escapeMarkdown(contentTrustLine(report)),
+  ]
+}
+
+function fix(report: Report, options: MarkdownOptions): readonly string[] {
+  const finding = culpritFinding(report)
+  if (finding === null) return []
+  const evidence = list(finding.evidence.map((line) => escapeMarkdown(plainLine(line))))
+  const cause = [
+    '### The cause',
+    '',
+    findingText(finding, options),
+    ...(evidence.length === 0 ? [] : ['', ...evidence]),
+  ]
+  const { remedy } = finding
+  if (remedy === null) return cause
+  return [
+    ...cause,
+    '',
+    '### The fix',
+    '',
+    `${escapeMarkdown(plainLine(remedy.say))}<br>`,
+    `Where it goes: ${code(remedy.where)}`,
+    '',
+    codeBlock(clip(remedy.paste, limits.blockCharacters), 'text'),
+    '',
+    escapeMarkdown(thenSentence(remedy.then)),
+  ]
+}
+
+function findingText(finding: Finding, { docsBase }: MarkdownOptions): string {
+  const title = plainLine(finding.title)
+  return docsBase === ''
+    ? `${escapeMarkdown(title)} (${code(finding.docs)})`
+    : link(title, `${docsBase.replace(/\/+$/, '')}/${finding.docs}`)
+}
+
+function otherFindings(report: Report, options: MarkdownOptions): readonly string[] {
+  const culprit = culpritFinding(report)
+  const items = bySeverity(report)
+    .filter((finding) => finding !== culprit)
+    .map((finding) => `**${escapeMarkdown(kindText(finding))}**: ${findingText(finding, options)}`)
+  return items.length === 0 ? [] : ['### Also found', '', ...list(items)]
+}
+
+function timeline(report: Report): readonly string[] {
+  const forecast = decidingForecast(report)
+  if (forecast === null || forecast.timeline.length === 0) return []
+  const rows = forecast.timeline.map(({ step, fromMs, toMs, note }) => [
+    escapeMarkdown(clip(step, limits.cellCharacters)),
+    durationText(fromMs),
+    durationText(toMs),
+    escapeMarkdown(clip(note, limits.cellCharacters)),
+  ])
+  const chart = gantt(forecast)
+  return details(`Timeline of the predicted push: ${plainLine(forecast.image)}`, [
+    ...table(['Step', 'From', 'To', 'Note'], rows),
+    ...(chart === null ? [] : ['', codeBlock(chart, 'mermaid')]),
+  ])
+}
+
+function byHand(report: Report): readonly string[] {
+  const commands = [...new Set(report.findings.flatMap(({ byHand: command }) => command ?? []))]
+  if (commands.length === 0) return []
+  const lines = commands
+    .slice(0, limits.listItems)
+    .map((command) => clip(visible(command), limits.lineCharacters))
+  return details('See it by hand', [codeBlock(lines.join('\n'), 'sh')])
+}

@@ -1,0 +1,111 @@
+/** Lines for the log while the preflight runs: what the runner is set up to do, then what was measured. */
+import type {
+  DnsMeasurement,
+  LookupRules,
+  Measurement,
+  ResolvConfNote,
+  Resolver,
+  RunnerFacts,
+} from '../report/index.js'
+import { plainLine } from './escape.js'
+import { connectionResultText, dnsResultText, endpointText, resolverText } from './results.js'
+import { isDns } from './statistics.js'
+import { contentTrustText, durationText, ordinal } from './words.js'
+
+/** A line for every connection, every first (cold) query and every bad result; null for a good warm one. */
+export function progressLine(measurement: Measurement): string | null {
+  if (isDns(measurement)) return queryLine(measurement)
+  const { probe, result } = measurement
+  const credentials = probe.kind === 'http' && probe.authorization === 'stored' ? ' with credentials' : ''
+  const request = probe.kind === 'http' ? ` GET ${probe.path}${credentials}` : ''
+  return plainLine(`${probe.host}  ${endpointText(probe.to)}${request}  ${connectionResultText(result)}`)
+}
+
+function queryLine({ probe, result }: DnsMeasurement): string | null {
+  const good =
+    result.kind === 'answered' ||
+    result.kind === 'skipped' ||
+    // A name without an address of this type, or that a search suffix does not lead to, is as it should be.
+    (result.kind === 'negative' && (result.what === 'nodata' || probe.name !== probe.host))
+  if (good && probe.sample > 0) return null
+  const transport = probe.transport === 'tcp' ? ' over TCP' : ''
+  const question = `${probe.name} ${probe.type}${transport}`
+  return plainLine(`${resolverText(probe.resolver)}  ${question}  ${dnsResultText(result)}`)
+}
+
+/** What this runner is set up to do, one fact a line. */
+export function factsLines(runner: RunnerFacts): readonly string[] {
+  const { go, glibc } = runner.lookup
+  const rules = lookupText(go)
+  const glibcRules = lookupText(glibc)
+  const lines = [
+    ...runner.resolvers.map(resolverLine),
+    ...(runner.resolvers.length === 0 ? ['nameservers: none'] : []),
+    resolvConfLine(runner),
+    `search list: ${go.search.length === 0 ? 'empty' : go.search.join(' ')}`,
+    `lookup rules: ${rules}`,
+    ...(glibcRules === rules ? [] : [`lookup rules of programs that use glibc: ${glibcRules}`]),
+    runner.client.kind === 'found'
+      ? `docker client: ${runner.client.version}`
+      : `docker client: ${runner.client.version} is assumed (${runner.client.why})`,
+    contentTrustText(runner),
+    ...(runner.contentTrust.serverVariable === null
+      ? []
+      : [`DOCKER_CONTENT_TRUST_SERVER: ${runner.contentTrust.serverVariable}`]),
+    runner.proxy.kind === 'none'
+      ? 'proxy: none'
+      : `proxy: ${runner.proxy.variable} is set; the measurements do not go through it`,
+    ...runner.notes.map(noteLine),
+  ]
+  return lines.map((line) => plainLine(line))
+}
+
+function resolverLine(resolver: Resolver): string {
+  const address = resolverText(resolver)
+  if (resolver.behind !== null) {
+    return `${resolverText(resolver.behind)} forwards to ${address} (from ${resolver.source})`
+  }
+  const used = resolver.used ? 'used' : 'ignored: clients ask the first three only'
+  return `nameserver ${address} (${ordinal(resolver.position)}, ${used}, from ${resolver.source})`
+}
+
+function resolvConfLine({ resolvConf }: RunnerFacts): string {
+  switch (resolvConf.kind) {
+    case 'read':
+      return `resolver configuration: ${resolvConf.path}`
+    case 'absent':
+      return `resolver configuration: ${resolvConf.path} does not exist`
+    case 'unreadable':
+      return `resolver configuration: ${resolvConf.path} cannot be read (${resolvConf.why})`
+  }
+}
+
+function lookupText(rules: LookupRules): string {
+  const flags: readonly (readonly [boolean, string])[] = [
+    [rules.rotate, 'rotate'],
+    [rules.singleRequest === 'on', 'single-request'],
+    [rules.singleRequest === 'reopen', 'single-request-reopen'],
+    [rules.useVc, 'use-vc (TCP only)'],
+    [rules.edns0, 'edns0'],
+    [rules.trustAd, 'trust-ad'],
+    [rules.noReload, 'no-reload'],
+    [rules.noAaaa, 'no-aaaa'],
+  ]
+  return [
+    `timeout ${durationText(rules.timeoutMs)}`,
+    `attempts ${rules.attempts}`,
+    `ndots ${rules.ndots}`,
+    ...flags.flatMap(([set, name]) => (set ? [name] : [])),
+  ].join(', ')
+}
+
+const notes: Readonly<Record<ResolvConfNote['kind'], string>> = {
+  'ignored-nameserver': 'this nameserver is ignored, three come before it',
+  'invalid-nameserver': 'this nameserver is not an IP address',
+  'extra-words': 'only the first address of the line counts',
+  'unknown-keyword': 'this keyword is not known and does nothing',
+  'unknown-option': 'this option is not known and does nothing',
+  'capped-option': 'this option is above its limit and is lowered to it',
+}
+
+const noteLine = ({ kind, line, text }: ResolvConfNote) => `line ${line}: ${notes[kind]}: ${text}`

@@ -1,0 +1,59 @@
+/** What the job summary, the annotations and the terminal say in the same words: lines of plain text. */
+import type { Ending, Finding, Forecast, Report } from '../report/index.js'
+import { consequenceText, culpritFinding, percentText, secondsText } from './words.js'
+
+const endingText = ({ outcome, seconds, probability, low, high }: Ending) =>
+  `${percentText(probability)} (between ${percentText(low)} and ${percentText(high)}): ${consequenceText(outcome, seconds)}`
+
+/**
+ * One line for each way in which a push may end, where that is more than the verdict already says:
+ * several images, several clients or several endings.
+ */
+export function endingLines(report: Report): readonly string[] {
+  const [first, ...more] = report.forecast
+  if (first === undefined || (more.length === 0 && first.endings.length === 1)) return []
+  return report.forecast.flatMap((forecast) => {
+    const of = `${forecast.image} with ${forecast.client}`
+    const [only, ...others] = forecast.endings
+    return others.length === 0
+      ? [`${of}: ${consequenceText(only.outcome, only.seconds)}`]
+      : forecast.endings.map((ending) => `${of}: ${endingText(ending)}`)
+  })
+}
+
+/** The forecast that the verdict speaks of: the one that ends in the report's outcome. */
+export const decidingForecast = (report: Report): Forecast | null =>
+  report.forecast.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome)) ??
+  report.forecast[0] ??
+  null
+
+/** What was asked for, and what the forecast rests on. */
+export function basisLines({ request, durationMs, forecast, ...report }: Report): readonly string[] {
+  return [
+    `queries for each resolver, name and record type: ${request.samples}`,
+    `a resolver is called slow from ${secondsText(request.slowThresholdMs / 1_000)} (the median of its warm answers)`,
+    `the step fails on: ${request.failOn}`,
+    `the preflight took ${secondsText(durationMs / 1_000)} of at most ${secondsText(request.timeoutMs / 1_000)}, from ${report.runner.startedAt}`,
+    ...forecast.map(
+      ({ image, client, samples, basis }) =>
+        `${image} with ${client}: forecast from ${samples} DNS samples, by rules ${basis === 'measured' ? 'checked against the real client' : "read in the client's source"}`,
+    ),
+  ]
+}
+
+const severities = { error: 0, warning: 1, hint: 2 } as const
+
+/** Errors first, and the culprit first among its equals. */
+export function bySeverity(report: Report): readonly Finding[] {
+  const culprit = culpritFinding(report)
+  const rank = (finding: Finding) => 2 * severities[finding.severity] + (finding === culprit ? 0 : 1)
+  return [...report.findings].sort((one, other) => rank(one) - rank(other))
+}
+
+/** Findings that follow from the one with this code. */
+export const consequencesOf = (code: string, report: Report): readonly Finding[] =>
+  report.findings.filter(({ consequenceOf }) => consequenceOf === code)
+
+/** `error`, or what the finding follows from: consequences are told, and not counted. */
+export const kindText = ({ severity, consequenceOf }: Finding): string =>
+  consequenceOf === null ? severity : `follows from ${consequenceOf}`

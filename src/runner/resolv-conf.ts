@@ -1,0 +1,142 @@
+/**
+ * resolv.conf, as the resolvers of Docker read it: Go 1.24 (src/net/dnsconfig_unix.go,
+ * `dnsReadConfig`) and glibc (resolv/res_init.c, `res_vinit_1`).
+ */
+import { goResolver } from '../budgets.js'
+import { isIpAddress } from '../push-path/address.js'
+import type { LookupRules, ResolvConfNote } from '../report/index.js'
+import { quote } from './quote.js'
+import { glibcDefaults, goDefaults, optionNote, withGlibcOption, withGoOption } from './resolver-options.js'
+
+/** A `nameserver` line with an address. */
+export interface NameserverLine {
+  readonly address: string
+  /** From 1. */
+  readonly line: number
+  /** One of the first three, which are all that a client asks. */
+  readonly used: boolean
+}
+
+export interface ResolvConf {
+  /** Empty where the file names none: what a client asks then is not in the file. */
+  readonly nameservers: readonly NameserverLine[]
+  readonly notes: readonly ResolvConfNote[]
+  readonly go: LookupRules
+  readonly glibc: LookupRules
+}
+
+interface Line {
+  readonly number: number
+  readonly text: string
+  /** Split as Go splits: keyword first. */
+  readonly fields: readonly [string, ...string[]]
+}
+
+/** Lines that say something. Both readers take `#` and `;` for a comment only where they start the line. */
+const linesOf = (text: string): readonly Line[] =>
+  text.split('\n').flatMap((line, index) => {
+    const [keyword, ...words] = line.split(/[ \t\r]+/).filter((field) => field !== '')
+    const says = keyword !== undefined && !line.startsWith('#') && !line.startsWith(';')
+    return says ? [{ number: index + 1, text: line, fields: [keyword, ...words] }] : []
+  })
+
+/** glibc wants a keyword at the very start of its line and a blank after it (res_init.c, `MATCH`). */
+const glibcReads = ({ text, fields }: Line) => {
+  const after = text.charAt(fields[0].length)
+  return text.startsWith(fields[0]) && (after === ' ' || after === '\t')
+}
+
+/**
+ * Reads a resolv.conf. The nameservers are those that Go takes: an address that parses, in the
+ * second field of the line. `hostname` is what both readers take a search suffix from where the file
+ * has none. Anything can be read; nothing throws.
+ */
+export function parseResolvConf(text: string, hostname = ''): ResolvConf {
+  const lines = linesOf(text)
+  const nameservers = nameserversOf(lines)
+  const usedLines = new Set(nameservers.filter(({ used }) => used).map(({ line }) => line))
+  return {
+    nameservers,
+    notes: lines.flatMap((line) => notesOn(line, usedLines)),
+    go: goRules(lines, hostname),
+    glibc: glibcRules(lines.filter(glibcReads), hostname),
+  }
+}
+
+const nameserversOf = (lines: readonly Line[]): readonly NameserverLine[] =>
+  lines
+    .flatMap(({ number, fields: [keyword, address] }) =>
+      keyword === 'nameserver' && address !== undefined && isIpAddress(address) !== 0
+        ? [{ address, line: number }]
+        : [],
+    )
+    .map((nameserver, index) => ({ ...nameserver, used: index < goResolver.maxNameservers }))
+
+function goRules(lines: readonly Line[], hostname: string): LookupRules {
+  const last = lines.findLast(
+    ({ fields }) => fields[0] === 'search' || (fields[0] === 'domain' && fields.length > 1),
+  )
+  const words = last?.fields[0] === 'domain' ? last.fields.slice(1, 2) : (last?.fields.slice(1) ?? [])
+  const search = suffixes(words)
+  const options = optionWords(lines).reduce(withGoOption, goDefaults)
+  return { search: search.length > 0 ? search : suffixOfHost(hostname), ...options }
+}
+
+function glibcRules(lines: readonly Line[], hostname: string): LookupRules {
+  const last = lines.findLast(
+    ({ fields }) => (fields[0] === 'search' || fields[0] === 'domain') && fields.length > 1,
+  )
+  const words = last?.fields.slice(1, last.fields[0] === 'domain' ? 2 : undefined)
+  const options = optionWords(lines).reduce(withGlibcOption, glibcDefaults)
+  return { search: words === undefined ? suffixOfHost(hostname) : suffixes(words), ...options }
+}
+
+const optionWords = (lines: readonly Line[]): readonly string[] =>
+  lines.flatMap(({ fields: [keyword, ...words] }) => (keyword === 'options' ? words : []))
+
+/** Without the trailing dot that may end a suffix. The root itself adds nothing to a name. */
+const suffixes = (words: readonly string[]) =>
+  words.map((word) => word.replace(/\.$/, '')).filter((word) => word !== '')
+
+/** dnsconfig_unix.go, `dnsDefaultSearch`; res_init.c, `domain_from_hostname`. */
+const suffixOfHost = (hostname: string) =>
+  hostname.includes('.') ? suffixes([hostname.slice(hostname.indexOf('.') + 1)]) : []
+
+function notesOn(line: Line, usedLines: ReadonlySet<number>): readonly ResolvConfNote[] {
+  const note = (kind: ResolvConfNote['kind'], text: string) => ({
+    kind,
+    line: line.number,
+    text: quote(text),
+  })
+  const [keyword, ...words] = line.fields
+  switch (keyword) {
+    case 'nameserver':
+      return notesOnNameserver(line, usedLines).map(([kind, text]) => note(kind, text))
+    case 'options':
+      return words.flatMap((word) => {
+        const kind = optionNote(word)
+        return kind === null ? [] : [note(kind, word)]
+      })
+    // `lookup` is OpenBSD's; Go knows the word and needs nothing of it on Linux.
+    case 'domain':
+    case 'search':
+    case 'lookup':
+      return []
+    default:
+      return [note('unknown-keyword', keyword)]
+  }
+}
+
+function notesOnNameserver(
+  { number, text, fields: [, address, ...extra] }: Line,
+  usedLines: ReadonlySet<number>,
+): readonly (readonly [ResolvConfNote['kind'], string])[] {
+  if (address === undefined || isIpAddress(address) === 0) return [['invalid-nameserver', address ?? text]]
+  // A remark at the end of the line is ignored too, which is what its author meant.
+  const remark = extra.findIndex((word) => word.startsWith('#') || word.startsWith(';'))
+  const meant = remark === -1 ? extra : extra.slice(0, remark)
+  return [
+    ...(usedLines.has(number) ? [] : [['ignored-nameserver', address] as const]),
+    ...(meant.length > 0 ? [['extra-words', meant.join(' ')] as const] : []),
+  ]
+}

@@ -1,0 +1,73 @@
+import type { DnsTransport, Ms } from '../report/index.js'
+
+export type RcodeName = 'formerr' | 'servfail' | 'nxdomain' | 'notimp' | 'refused'
+
+/** RFC 1035 section 4.1.1. */
+export const rcodeNumbers: Readonly<Record<RcodeName, number>> = {
+  formerr: 1,
+  servfail: 2,
+  nxdomain: 3,
+  notimp: 4,
+  refused: 5,
+}
+
+/** How a resolver treats a query. An empty rule answers from the zone, correctly and at once. */
+export interface DnsRule {
+  readonly delay?: Ms
+  readonly drop?: true
+  /** The first so many queries for each name and type get no reply. */
+  readonly dropFirst?: number
+  /** The share of queries that get no reply, 0 to 1; which ones depends on the server's seed. */
+  readonly loss?: number
+  readonly rcode?: RcodeName | number
+  /** NOERROR without a record and without a SOA. */
+  readonly empty?: true
+  /** Recursion is not available and nothing is answered. */
+  readonly lame?: true
+  /** Truncated, so that the client asks again over TCP. Has no effect there. */
+  readonly tc?: true
+  /** Instead of the zone's. */
+  readonly addresses?: readonly string[]
+  readonly wrongId?: true
+  readonly wrongQuestion?: true
+  /** The reply is not a DNS message. */
+  readonly garbage?: true
+}
+
+/** A rule for everything, or one for each record type or transport, in either order. */
+export type RuleTree = DnsRule | RulesByType | RulesByTransport
+export interface RulesByType {
+  readonly A?: RuleTree
+  readonly AAAA?: RuleTree
+}
+export interface RulesByTransport {
+  readonly udp?: RuleTree
+  readonly tcp?: RuleTree
+}
+
+/** By lower-case name without a trailing dot; `default` is for all other names. */
+export type DnsRules = ReadonlyMap<string, RuleTree>
+
+/** The rule for a query. A branch that a name's rule leaves out follows `default`; without that the query is answered correctly. */
+export function ruleFor(rules: DnsRules, name: string, type: string, transport: DnsTransport): DnsRule {
+  return (
+    branch(rules.get(normalName(name)), type, transport) ??
+    branch(rules.get('default'), type, transport) ??
+    {}
+  )
+}
+
+/** Names are compared without regard to case (RFC 4343) or a trailing dot. */
+export const normalName = (name: string): string => name.toLowerCase().replace(/\.$/, '')
+
+function branch(tree: RuleTree | undefined, type: string, transport: DnsTransport): DnsRule | undefined {
+  if (tree === undefined) return undefined
+  if (isByType(tree)) {
+    return type === 'A' || type === 'AAAA' ? branch(tree[type], type, transport) : undefined
+  }
+  if (isByTransport(tree)) return branch(tree[transport], type, transport)
+  return tree
+}
+
+const isByType = (tree: RuleTree): tree is RulesByType => 'A' in tree || 'AAAA' in tree
+const isByTransport = (tree: RuleTree): tree is RulesByTransport => 'udp' in tree || 'tcp' in tree

@@ -1,0 +1,89 @@
+import { realWorld, type World } from '../world.js'
+import { routeKey } from './address.js'
+import { createAuthority, type Authority } from './certificates.js'
+import { startDnsServer, type DnsServer } from './dns-server.js'
+import { startHttpServer, type HttpServer, type Responder } from './http-server.js'
+import { routedWorld } from './routed-world.js'
+import type { Scenario, ScenarioServer } from './scenario.js'
+import { registry, tokenServer, trustServer, type ServiceOptions } from './services.js'
+
+export interface Played {
+  /** What a preflight is run in. */
+  readonly world: World
+  /** The request's inputs, for the reader of requests. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** By the resolver's address in the scenario. */
+  readonly dns: ReadonlyMap<string, DnsServer>
+  /** By the server's address and port in the scenario: `203.0.113.10:443`. */
+  readonly http: ReadonlyMap<string, HttpServer>
+  /** Ends every server; resolves when nothing is left of them. */
+  close(): Promise<void>
+}
+
+/** The first place where Go looks for the system's authorities on Linux (crypto/x509 root_linux.go). */
+const systemCertificates = '/etc/ssl/certs/ca-certificates.crt'
+const dnsPort = 53
+
+/**
+ * Starts a scenario's servers on loopback and builds its world around them. Rejects where the
+ * scenario needs the lab, or with the system's error where no server can be started.
+ */
+export async function playScenario(scenario: Scenario): Promise<Played> {
+  if (scenario.needs === 'lab') {
+    throw new Error(`expected a scenario that plays on loopback, found ${scenario.name}, which needs the lab`)
+  }
+  const authority = createAuthority(new Date(scenario.clock))
+  const dnsStarting = [...scenario.resolvers].map(async ([address, rules]) => {
+    const server = await startDnsServer({ rules, zone: scenario.zone, seed: address })
+    return [address, server] as const
+  })
+  const httpStarting = scenario.servers.map(async (entry) => {
+    const server = await startHttpServer(httpOptions(entry, authority))
+    return [routeKey(entry.at), server] as const
+  })
+  const started = await Promise.allSettled([...dnsStarting, ...httpStarting])
+  const close = async () => {
+    await Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value[1].close() : undefined)))
+  }
+  const failed = started.find((one) => one.status === 'rejected')
+  if (failed !== undefined) {
+    await close()
+    throw failed.reason
+  }
+  const dns = new Map(await Promise.all(dnsStarting))
+  const http = new Map(await Promise.all(httpStarting))
+
+  const { docker, environment, files } = scenario.machine
+  const world = routedWorld({
+    base: realWorld(),
+    startedAt: scenario.clock,
+    environment: Object.fromEntries(environment),
+    files: new Map([
+      ...files,
+      [systemCertificates, (files.get(systemCertificates) ?? '') + authority.certificatePem],
+    ]),
+    commands: new Map(
+      docker === null ? [] : [['docker --version', `Docker version ${docker}, build 0000000\n`]],
+    ),
+    routes: new Map([
+      ...[...dns].map(([address, { endpoint }]) => [routeKey({ address, port: dnsPort }), endpoint] as const),
+      ...[...http].map(([place, { endpoint }]) => [`tcp ${place}`, endpoint] as const),
+    ]),
+  })
+  return { world, inputs: Object.fromEntries(scenario.request), dns, http, close }
+}
+
+const responders: Readonly<Record<ScenarioServer['serves'], (options: ServiceOptions) => Responder>> = {
+  registry,
+  token: tokenServer,
+  trust: trustServer,
+}
+
+function httpOptions(entry: ScenarioServer, authority: Authority): Parameters<typeof startHttpServer>[0] {
+  const respond = responders[entry.serves](entry)
+  return {
+    respond,
+    ...(entry.behaviour === undefined ? {} : { behaviour: entry.behaviour }),
+    ...(entry.tls === false ? {} : { tls: authority.issue({ names: entry.names }) }),
+  }
+}

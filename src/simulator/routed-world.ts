@@ -1,0 +1,108 @@
+import { BlockList, isIPv6, Socket } from 'node:net'
+import { constants } from 'node:os'
+import type { DnsTransport, Endpoint } from '../report/index.js'
+import { realWorld, type CommandResult, type FileContent, type UdpSocket, type World } from '../world.js'
+import { routeKey } from './address.js'
+
+export interface RoutedWorldOptions {
+  /** Only its clock is used. */
+  readonly base: Pick<World, 'monotonicMs'>
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  readonly environment: Readonly<Record<string, string>>
+  /** Text by absolute path. */
+  readonly files: ReadonlyMap<string, string>
+  /** What a command prints, by the command with its words joined by blanks. */
+  readonly commands: ReadonlyMap<string, string>
+  /** Loopback endpoints by destination: `8.8.8.8:53`, or `udp 8.8.8.8:53` for one transport, which goes first. */
+  readonly routes: ReadonlyMap<string, Endpoint>
+}
+
+const unreachable = 'ENETUNREACH'
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
+
+/**
+ * A world that consists of what is given here: its destinations are loopback ports, everything else
+ * is a network without a route, and nothing of the machine's files, environment and tools shows.
+ * Throws where a route leads off the machine.
+ */
+export function routedWorld(options: RoutedWorldOptions): World {
+  const { base, startedAt, environment, files, commands, routes } = options
+  for (const [destination, to] of routes) {
+    if (!loopback.check(to.address, isIPv6(to.address) ? 'ipv6' : 'ipv4')) {
+      throw new Error(`expected a loopback address as the route to ${destination}, found ${to.address}`)
+    }
+  }
+  const machine = realWorld()
+  const routeOf = (to: Endpoint, transport: DnsTransport) =>
+    routes.get(routeKey(to, transport)) ?? routes.get(routeKey(to))
+  return {
+    startedAt,
+    environment,
+    monotonicMs: () => base.monotonicMs(),
+    readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),
+    listFolder: (path) => Promise.resolve(namesIn(files, path)),
+    udp: (to, listener) => {
+      const route = routeOf(to, 'udp')
+      return route === undefined ? unroutedUdp(listener.error) : machine.udp(route, listener)
+    },
+    tcp: (to) => {
+      const route = routeOf(to, 'tcp')
+      return route === undefined ? unroutedTcp(to) : machine.tcp(route)
+    },
+    run: (command) => Promise.resolve(outputOf(commands, command)),
+  }
+}
+
+function fileOf(files: ReadonlyMap<string, string>, path: string, maxBytes: number): FileContent {
+  const text = files.get(path)
+  if (text !== undefined) {
+    return Buffer.byteLength(text) > maxBytes
+      ? { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` }
+      : { kind: 'text', text }
+  }
+  return namesIn(files, path).length > 0
+    ? { kind: 'unreadable', why: 'it is a directory' }
+    : { kind: 'absent' }
+}
+
+function namesIn(files: ReadonlyMap<string, string>, folder: string): readonly string[] {
+  const prefix = `${folder.replace(/\/+$/, '')}/`
+  const names = [...files.keys()]
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length).split('/')[0] ?? '')
+  return [...new Set(names)].sort()
+}
+
+function unroutedUdp(report: (code: string) => void): UdpSocket {
+  const pending = setImmediate(() => report(unreachable))
+  return {
+    send: () => {
+      // A socket without a route takes a message and loses it.
+    },
+    close: () => clearImmediate(pending),
+  }
+}
+
+function unroutedTcp(to: Endpoint): Socket {
+  const error = Object.assign(new Error(`connect ${unreachable} ${routeKey(to)}`), {
+    code: unreachable,
+    errno: -constants.errno.ENETUNREACH,
+    syscall: 'connect',
+    address: to.address,
+    port: to.port,
+  })
+  // The error comes with the next tick, as one of a real connection comes after the call.
+  return new Socket().destroy(error)
+}
+
+function outputOf(commands: ReadonlyMap<string, string>, command: readonly string[]): CommandResult {
+  const stdout = commands.get(command.join(' '))
+  if (stdout !== undefined) return { kind: 'exited', status: 0, stdout, stderr: '' }
+  const tool = command[0] ?? ''
+  return [...commands.keys()].some((known) => known.split(' ')[0] === tool)
+    ? { kind: 'failed', why: `${tool} does nothing else in this scenario` }
+    : { kind: 'absent' }
+}

@@ -1,0 +1,101 @@
+import type { HttpRequest, HttpResponse, Responder } from './http-server.js'
+
+export interface ServiceOptions {
+  /** The URL where a client gets its token; absent where none is asked for. */
+  readonly realm?: string
+  /** What the token is for: the service's own name. */
+  readonly service?: string
+  /** Every request is answered with this one instead. */
+  readonly status?: number
+}
+
+const json = { 'content-type': 'application/json; charset=utf-8' } as const
+/** OCI distribution specification v1.0.1, "Determining Support"; dockerd 20.10 still looks for it. */
+const versionHeader = { 'docker-distribution-api-version': 'registry/2.0' } as const
+/** The errors of the distribution specification by status. */
+const errorCodes: Readonly<Record<number, string>> = {
+  401: 'UNAUTHORIZED',
+  403: 'DENIED',
+  404: 'NAME_UNKNOWN',
+  429: 'TOOMANYREQUESTS',
+}
+
+/** A registry as the ping sees it: `GET /v2/` is 401 with a Bearer challenge, and 200 with a token or where none is asked for. */
+export function registry(options: ServiceOptions = {}): Responder {
+  const token = tokenServer()
+  return (request) => {
+    if (options.status !== undefined) return failure(options.status, versionHeader)
+    if (isRealmOf(options, request)) return token(request)
+    if (needsToken(options, request)) {
+      return failure(401, { ...versionHeader, 'www-authenticate': challenge(options) })
+    }
+    return pathOf(request) === '/v2/' ? success({}, versionHeader) : failure(404, versionHeader)
+  }
+}
+
+/** A token server: a well-formed token that means nothing, to everybody. */
+export function tokenServer(options: Pick<ServiceOptions, 'status'> = {}): Responder {
+  return (request) => {
+    if (options.status !== undefined) return failure(options.status)
+    if (request.method !== 'GET' && request.method !== 'POST') return failure(405)
+    const service = new URLSearchParams(request.path.split('?')[1] ?? '').get('service') ?? ''
+    const token = dummyToken(service)
+    return success({ token, access_token: token, expires_in: 300 })
+  }
+}
+
+/** A notary server without any repository: `GET /v2/` as a registry's, metadata 401 without a token and 404 with one. */
+export function trustServer(options: ServiceOptions = {}): Responder {
+  const token = tokenServer()
+  return (request) => {
+    if (options.status !== undefined) return failure(options.status)
+    if (pathOf(request) === '/_notary_server/health') return success({})
+    if (isRealmOf(options, request)) return token(request)
+    if (needsToken(options, request)) {
+      const repository = /^\/v2\/(.+)\/_trust\/tuf\//.exec(pathOf(request))?.[1]
+      const scope = repository === undefined ? '' : `,scope="repository:${repository}:pull"`
+      return failure(401, { 'www-authenticate': challenge(options) + scope })
+    }
+    return pathOf(request) === '/v2/' ? success({}) : failure(404, {}, 'METADATA_NOT_FOUND')
+  }
+}
+
+const pathOf = (request: HttpRequest): string => request.path.split('?')[0] ?? ''
+
+const challenge = (options: ServiceOptions): string =>
+  `Bearer realm="${options.realm ?? ''}",service="${options.service ?? ''}"`
+
+const needsToken = (options: ServiceOptions, request: HttpRequest): boolean =>
+  options.realm !== undefined && !/^bearer ./i.test(request.headers['authorization'] ?? '')
+
+/** Some registries are their own token server: the realm is on the host that is spoken to. */
+function isRealmOf(options: ServiceOptions, request: HttpRequest): boolean {
+  if (options.realm === undefined || !URL.canParse(options.realm)) return false
+  const realm = new URL(options.realm)
+  return realm.host === request.headers['host'] && realm.pathname === pathOf(request)
+}
+
+function dummyToken(service: string): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return [
+    part({ typ: 'JWT', alg: 'ES256' }),
+    part({ iss: 'simulator', sub: '', aud: service, access: [] }),
+    Buffer.from('this signature means nothing').toString('base64url'),
+  ].join('.')
+}
+
+const success = (body: object, headers: Readonly<Record<string, string>> = {}): HttpResponse => ({
+  status: 200,
+  headers: { ...json, ...headers },
+  body: JSON.stringify(body),
+})
+
+const failure = (
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  code: string = errorCodes[status] ?? 'UNAVAILABLE',
+): HttpResponse => ({
+  status,
+  headers: { ...json, ...headers },
+  body: JSON.stringify({ errors: [{ code, message: `answered with status ${status}` }] }),
+})
