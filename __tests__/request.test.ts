@@ -61,7 +61,7 @@ describe('without inputs but images', () => {
 
   test('every input has a description and a name of its own', () => {
     expect(new Set(inputs.map(({ name }) => name)).size).toBe(inputs.length)
-    expect(inputs.filter(({ description }) => (description as string) === '')).toEqual([])
+    expect(inputs.filter(({ description }) => description.length === 0)).toEqual([])
   })
 
   test('nothing can be changed afterwards', () => {
@@ -286,7 +286,7 @@ describe('for any inputs', () => {
   const texts = fc.oneof(
     fc.string(),
     fc.constantFrom('5', '30s', 'true', '8.8.8.8', 'https://notary.test', 'never', 'alpine', 'docker'),
-    fc.string({ unit: fc.constantFrom(...'a1:@/#,\n[]%.s '), maxLength: 20 }),
+    fc.stringMatching(/^[a1:@/#,\n[\]%.s ]{0,20}$/),
   )
 
   test('nothing throws, and each answer is a frozen request or at least one mistake on one line', () => {

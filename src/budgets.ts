@@ -125,9 +125,17 @@ export const forecasting = {
   seed: 20_200_410,
   /** Replays where the samples disagree. */
   replays: 400,
+  /** Go sets no upper limit to `attempts:`; beyond this many no client is still waiting. */
+  maxAttempts: 64,
   /** Samples of one cell that lie closer together than this say the same. */
   spreadMs: 100 as Ms,
 } as const
 
 /** What a mended part of the network is taken to cost in a counterfactual. */
 export const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 } as const
+
+/** The options that are offered against lost queries: facts of the lab, `timeout:1` turns the 401 into a signed push. */
+export const remedyOptions = { timeoutMs: 1_000, attempts: 3 } as const
+
+/** An endpoint that takes more than this share of its client's time-out is called slow. */
+export const slowShare = 0.5

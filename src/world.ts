@@ -5,12 +5,14 @@
  */
 import { spawn } from 'node:child_process'
 import { createSocket } from 'node:dgram'
-import { open, readdir } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { connect, isIPv6, type Socket } from 'node:net'
+import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Endpoint, Ms } from './report/index.js'
 
-/** A file as found. `unreadable` is anything but its absence: a directory, no permission, too large, not UTF-8. */
+/** A file as found. `unreadable` is anything but its absence: a directory, no permission, too large, not text. */
 export type FileContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'absent' }
@@ -88,10 +90,9 @@ async function readFile(path: string, maxBytes: number): Promise<FileContent> {
         length += bytesRead
       }
       if (length > maxBytes) return { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` }
-      return {
-        kind: 'text',
-        text: new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, length)),
-      }
+      // Not a strict decoding: Go and glibc read a file with one Latin-1 letter in a comment, too.
+      const text = buffer.toString('utf8', 0, length)
+      return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text }
     } finally {
       await file.close()
     }
@@ -201,18 +202,50 @@ function run(command: readonly [string, ...string[]], bounds: CommandBounds): Pr
 
 /** The system's or Node's code of an error, else its message. */
 export function codeOf(error: unknown): string {
-  if (error instanceof Error) {
-    if ('code' in error && typeof error.code === 'string') return error.code
-    return error.message
-  }
-  return String(error)
+  if (typeof error !== 'object' || error === null) return String(error)
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'message' in error ? String(error.message) : 'an unknown error'
+}
+
+interface Resolvers<T> {
+  readonly promise: Promise<T>
+  readonly resolve: (value: T) => void
+  readonly reject: (error: unknown) => void
 }
 
 /** `Promise.withResolvers`, which Node 20 does not have. */
-export function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+export function withResolvers<T>(): Resolvers<T> {
   let resolve: (value: T) => void = () => undefined
-  const promise = new Promise<T>((settle) => {
+  let reject: (error: unknown) => void = () => undefined
+  const promise = new Promise<T>((settle, fail) => {
     resolve = settle
+    reject = fail
   })
-  return { promise, resolve }
+  return { promise, resolve, reject }
+}
+
+/** Writes a file whole or not at all: beside it first, then in its place. Rejects with the system's error. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`
+  try {
+    await writeFile(beside, text)
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+/** @returns why a file cannot be written there, or null. */
+export async function whyNotWritable(path: string): Promise<string | null> {
+  try {
+    const found = await stat(path).catch(() => null)
+    if (found?.isDirectory() === true) return 'a directory'
+    await access(dirname(path), constants.W_OK)
+    return null
+  } catch (error) {
+    return codeOf(error) === 'ENOENT'
+      ? 'a path in a folder that does not exist'
+      : `a path in a folder that cannot be written (${codeOf(error)})`
+  }
 }

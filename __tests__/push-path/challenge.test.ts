@@ -60,6 +60,7 @@ describe('a challenge is read as servers send it', () => {
       ],
     ],
     ['"x, Bearer realm=https://evil/", Basic realm=x', [{ scheme: 'basic', parameters: { realm: 'x' } }]],
+    ['Bearer realm="a" error="b"', [{ scheme: 'bearer', parameters: { realm: 'a' } }]],
     ['(((', []],
   ])('%s', (header, challenges) => {
     expect(parseChallenges(header)).toEqual(challenges)
@@ -126,7 +127,7 @@ describe('for any header', () => {
   })
 
   test('nothing throws', () => {
-    const nearly = fc.string({ unit: fc.constantFrom(...'aB=", \\\t:/'), maxLength: 60 })
+    const nearly = fc.stringMatching(/^[aB=", \\\t:/]{0,60}$/)
     fc.assert(
       fc.property(fc.oneof(fc.string(), nearly), (header) => {
         expect(() => bearerOf(header)).not.toThrow()

@@ -81,7 +81,7 @@ describe('the trust-server input', () => {
   })
 
   test('for any text: nothing throws, and what is taken is https without credentials', () => {
-    const nearly = fc.string({ unit: fc.constantFrom(...'a:@/.?#[]\\ 1'), maxLength: 20 })
+    const nearly = fc.stringMatching(/^[a:@/.?#[\]\\ 1]{0,20}$/)
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), nearly), (rest) => {
         for (const text of [rest, `https://${rest}`]) {

@@ -1,9 +1,11 @@
 /** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
 import { goResolver, healthyNetwork } from '../budgets.js'
+import { isServiceError } from './daemon-push.js'
 import { addressesOf } from '../push-path/addresses.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type {
   ConnectionMeasurement,
+  ConnectionProbe,
   DnsMeasurement,
   Endpoint,
   LookupRules,
@@ -88,6 +90,10 @@ export const withHealthyStop =
 export const withoutContentTrust: Mend = (observations) =>
   withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } })
 
+/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
+export const withoutServerVariable: Mend = (observations) =>
+  withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } })
+
 const isDns = (one: Measurement): one is DnsMeasurement => one.probe.kind === 'dns'
 
 function answeredAtOnce(one: DnsMeasurement, observations: Observations): DnsMeasurement {
@@ -96,23 +102,28 @@ function answeredAtOnce(one: DnsMeasurement, observations: Observations): DnsMea
   // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
   if (probe.name !== probe.host)
     return { probe, startedMs, result: { kind: 'negative', what: 'nxdomain', ...reply } }
-  const known = addressesOf(observations, probe.host).filter(
-    (address) => address.includes(':') === (probe.type === 'AAAA'),
-  )
-  const none = known.length === 0 && probe.type === 'AAAA'
+  const known = addressesOf(observations, probe.host)
+  const own = known.filter((address) => address.includes(':') === (probe.type === 'AAAA'))
+  // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
+  const addresses = known.length === 0 && probe.type === 'A' ? [documentationAddress] : own
   return {
     probe,
     startedMs,
-    result: none
-      ? { kind: 'negative', what: 'nodata', ...reply }
-      : { kind: 'answered', addresses: known, ttlSeconds: 0, ...reply },
+    result:
+      addresses.length === 0
+        ? { kind: 'negative', what: 'nodata', ...reply }
+        : { kind: 'answered', addresses, ttlSeconds: 0, ...reply },
   }
 }
 
+/** TEST-NET-1 (RFC 5737): nobody's. */
+const documentationAddress = '192.0.2.1'
+
 function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): ConnectionMeasurement {
   const { tcpMs, tlsMs, httpMs } = healthyNetwork
-  const known = result.kind === 'answered' ? result : { status: 200, challenge: null }
   const get = probe.kind === 'http'
+  const known =
+    result.kind === 'answered' && !refuses(probe, result.status) ? result : { status: 200, challenge: null }
   return {
     probe,
     startedMs,
@@ -126,3 +137,8 @@ function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): C
     },
   }
 }
+
+/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
+const refuses = (probe: ConnectionProbe, status: number | null): boolean =>
+  status !== null &&
+  (isServiceError(status) || (probe.kind === 'http' && probe.authorization === 'stored' && status >= 400))

@@ -1,4 +1,5 @@
 /** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
+import { forecasting } from '../budgets.js'
 import type { Endpoint, LookupRules, Ms, RecordType } from '../report/index.js'
 import { hostPort, type SampleSource } from './exchanges.js'
 import { goNameList } from './names.js'
@@ -33,7 +34,8 @@ export function createGoResolver(options: GoResolverOptions): GoResolver {
     const offset = nextOffset()
     let ms = 0
     let error = ''
-    for (let attempt = 0; attempt < rules.attempts; attempt++) {
+    const attempts = Math.min(rules.attempts, forecasting.maxAttempts)
+    for (let attempt = 0; attempt < attempts; attempt++) {
       for (let index = 0; index < servers.length; index++) {
         const server = servers[(offset + index) % servers.length]
         if (server === undefined) continue

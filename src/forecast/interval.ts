@@ -1,12 +1,12 @@
 /** z of a two-sided 95 % interval. */
 const z = 1.959964
 
-/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927). */
+/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
 export function wilsonInterval(
   share: number,
   count: number,
 ): { readonly low: number; readonly high: number } {
-  if (count === 0) return { low: 0, high: 1 }
+  if (count === 0) return { low: share, high: share }
   const z2 = z * z
   const centre = share + z2 / (2 * count)
   const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count))

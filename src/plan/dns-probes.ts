@@ -66,7 +66,8 @@ function probeOf(question: Question, transport: DnsProbe['transport'], sample: n
   return {
     kind: 'dns',
     id: ['dns', resolver.address, resolver.port, name, type, transport, sample].join(' '),
-    waitMs: observations.runner.lookup.go.timeoutMs,
+    // Nothing is waited for beyond the run's own deadline.
+    waitMs: Math.min(observations.runner.lookup.go.timeoutMs, observations.request.timeoutMs),
     ...asked,
     transport,
     sample,

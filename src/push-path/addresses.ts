@@ -9,7 +9,9 @@ export const dnsMeasurements = (observations: Observations): readonly DnsMeasure
 /** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
 export function addressesWithoutDns(observations: Observations, host: string): readonly string[] | null {
   if (isIpAddress(host) !== 0) return [host]
-  return observations.runner.pins[host.toLowerCase()] ?? null
+  const { pins } = observations.runner
+  const name = host.toLowerCase()
+  return Object.hasOwn(pins, name) ? (pins[name] ?? null) : null
 }
 
 /** Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. */

@@ -8,6 +8,7 @@ import type {
   Role,
   Security,
 } from '../report/index.js'
+import { hostAndPortOf } from './address.js'
 import { addressesOf } from './addresses.js'
 import { bearerOf } from './challenge.js'
 import { signsPushes } from './docker-version.js'
@@ -115,11 +116,9 @@ function registryStop(observations: Observations, image: ImageReference): Stop {
 
 /** Trust follows the registry: `InsecureSkipVerify` is set where the registry's index is not secure (docker/cli cli/trust/trust.go). */
 function trustStop(server: URL, registry: Stop): Stop {
-  const host = server.hostname.replace(/^\[|\]$/g, '')
   return {
     role: 'trust',
-    host,
-    port: server.port === '' ? httpsPort : Number(server.port),
+    ...hostAndPortOf(server),
     path: server.pathname.replace(/\/$/, '') + apiRoot,
     security: registry.security === 'tls' ? 'tls' : 'tls-unverified',
     authorities: { of: 'trust-server', host: server.host },
@@ -136,8 +135,7 @@ function tokenStop(observations: Observations, challenger: Stop): Stop | null {
   const plain = url.protocol === 'http:'
   return {
     role: 'token',
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port === '' ? (plain ? httpPort : httpsPort) : Number(url.port),
+    ...hostAndPortOf(url),
     path: `${url.pathname}${url.search}`,
     security: plain ? 'plain' : challenger.security === 'plain' ? 'tls-unverified' : challenger.security,
     authorities: challenger.authorities,

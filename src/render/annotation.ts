@@ -1,6 +1,6 @@
 /** Annotations: one for each root cause, each readable alone. */
 import type { Finding, Report } from '../report/index.js'
-import { clip, plainLine, visible } from './escape.js'
+import { clip, plainLine, visible, withoutCommands } from './escape.js'
 import { limits } from './limits.js'
 import { resolverText } from './results.js'
 import { bySeverity, consequencesOf } from './shared-lines.js'
@@ -94,7 +94,7 @@ function remedyLines({ remedy }: Finding): readonly string[] {
     plainLine(`Where it goes: ${remedy.where}`, limits.cellCharacters),
     ...clip(remedy.paste, limits.annotationBlockCharacters)
       .split(/\r\n?|\n/)
-      .map(visible),
+      .map((line) => withoutCommands(visible(line))),
     thenSentence(remedy.then),
   ]
 }

@@ -73,10 +73,6 @@ export function codeBlock(text: string, language: string): string {
   return `${fence}${language.replace(/[^a-z0-9-]/gi, '')}\n${shown}\n${fence}`
 }
 
-/** Text for an element whose line GitHub does not read as Markdown, such as a `<summary>`. */
-export const escapeHtml = (text: string): string =>
-  visible(text).replace(structure, entity).replace(at, '&#64;&#8203;')
-
 /** A link with escaped text. The address is percent-encoded, so that it cannot end the link. */
 export const link = (text: string, address: string): string => {
   const encoded = encodeURI(visible(address)).replace(

@@ -1,6 +1,6 @@
 /** Tables, lists and folded sections of GitHub's Markdown. */
 import type { Report } from '../report/index.js'
-import { clip, codeSpan, escapeHtml, escapeMarkdown } from './escape.js'
+import { clip, codeSpan, escapeMarkdown } from './escape.js'
 import { limits } from './limits.js'
 import { connectionResultText, hostText, isBlamed, resolverText } from './results.js'
 import { pathRows, resolverRows, type PathRow, type ResolverRow } from './statistics.js'
@@ -29,9 +29,9 @@ export function list(items: readonly string[]): readonly string[] {
   return [...shown, ...(left === 0 ? [] : [`${left} more`])].map((item) => `- ${item}`)
 }
 
-/** A folded section. `title` is plain text. */
+/** A folded section. `title` is of our own words: GitHub reads its line as HTML, not as Markdown. */
 export const details = (title: string, lines: readonly string[]): readonly string[] => [
-  `<details><summary>${escapeHtml(title)}</summary>`,
+  `<details><summary>${title}</summary>`,
   '',
   ...lines,
   '',

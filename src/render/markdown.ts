@@ -156,7 +156,9 @@ function timeline(report: Report): readonly string[] {
     escapeMarkdown(clip(note, limits.cellCharacters)),
   ])
   const chart = gantt(forecast)
-  return details(`Timeline of the predicted push: ${plainLine(forecast.image)}`, [
+  return details('Timeline of the predicted push', [
+    `${code(forecast.image)} with ${code(forecast.client)}`,
+    '',
     ...table(['Step', 'From', 'To', 'Note'], rows),
     ...(chart === null ? [] : ['', codeBlock(chart, 'mermaid')]),
   ])

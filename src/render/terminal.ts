@@ -84,19 +84,19 @@ function fixLines(report: Report, text: (line: string) => readonly string[]): re
 
 const time = (ms: number | null) => (ms === null ? '-' : durationText(ms))
 
-/** A table whose rows beyond the limit are counted; marked rows are painted. */
+/** A table whose rows beyond the limit are counted. */
 function tableLines(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
-  paintRow: (line: string, row: number) => string,
+  showRow: (line: string, row: number) => string = (line) => `  ${line}`,
 ): readonly string[] {
   const shown = rows.slice(0, limits.tableRows)
   const [first = '', ...lines] = columns([head, ...shown], width - 2)
   const left = rows.length - shown.length
   return [
     `  ${first}`,
-    ...lines.map((line, index) => paintRow(`  ${line}`, index)),
+    ...lines.map((line, index) => showRow(line, index)),
     ...(left === 0 ? [] : [`  ${left} more rows`]),
   ]
 }
@@ -118,7 +118,7 @@ function resolverLines(report: Report, width: number, paint: Paint): readonly st
   const head = ['Resolver', 'Host', 'Answered', 'Median', '95 %', 'First', 'Other']
   return tableLines(head, cells, width, (line, index) => {
     const row = rows[index]
-    return row !== undefined && isBlamed(row.resolver, report) ? paint('red', line) : line
+    return row !== undefined && isBlamed(row.resolver, report) ? paint('red', `> ${line}`) : `  ${line}`
   })
 }
 
@@ -131,7 +131,7 @@ function pathLines(report: Report, width: number): readonly string[] {
     visible(endText(row)),
   ])
   const head = ['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status']
-  return tableLines(head, cells, width, (line) => line)
+  return tableLines(head, cells, width)
 }
 
 function otherLines(report: Report): readonly string[] {

@@ -135,7 +135,7 @@ async function listenOnBoth(at: Endpoint, attempts: number): Promise<Listening> 
   await settled((done, failed) => tcp.once('error', failed).listen(at.port, at.address, done))
   const bound = tcp.address()
   const port = bound !== null && typeof bound === 'object' ? bound.port : at.port
-  const udp = createSocket({ type: isIPv6(at.address) ? 'udp6' : 'udp4', ipv6Only: true })
+  const udp = createSocket(isIPv6(at.address) ? { type: 'udp6', ipv6Only: true } : { type: 'udp4' })
   try {
     await settled((done, failed) =>
       udp.once('error', failed).bind({ address: at.address, port, exclusive: true }, done),

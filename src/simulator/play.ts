@@ -41,9 +41,11 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     const server = await startHttpServer(httpOptions(entry, authority))
     return [routeKey(entry.at), server] as const
   })
-  const started = await Promise.allSettled([...dnsStarting, ...httpStarting])
+  const started = (
+    await Promise.all([Promise.allSettled(dnsStarting), Promise.allSettled(httpStarting)])
+  ).flat()
   const close = async () => {
-    await Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value[1].close() : undefined)))
+    await Promise.all(started.flatMap((one) => (one.status === 'fulfilled' ? [one.value[1].close()] : [])))
   }
   const failed = started.find((one) => one.status === 'rejected')
   if (failed !== undefined) {

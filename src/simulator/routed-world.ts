@@ -46,7 +46,7 @@ export function routedWorld(options: RoutedWorldOptions): World {
     listFolder: (path) => Promise.resolve(namesIn(files, path)),
     udp: (to, listener) => {
       const route = routeOf(to, 'udp')
-      return route === undefined ? unroutedUdp(listener.error) : machine.udp(route, listener)
+      return route === undefined ? unroutedUdp((code) => listener.error(code)) : machine.udp(route, listener)
     },
     tcp: (to) => {
       const route = routeOf(to, 'tcp')
@@ -59,9 +59,10 @@ export function routedWorld(options: RoutedWorldOptions): World {
 function fileOf(files: ReadonlyMap<string, string>, path: string, maxBytes: number): FileContent {
   const text = files.get(path)
   if (text !== undefined) {
-    return Buffer.byteLength(text) > maxBytes
-      ? { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` }
-      : { kind: 'text', text }
+    if (Buffer.byteLength(text) > maxBytes) {
+      return { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` }
+    }
+    return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text }
   }
   return namesIn(files, path).length > 0
     ? { kind: 'unreadable', why: 'it is a directory' }

@@ -3,7 +3,6 @@ import type { Outcome, Verdict } from '../report/index.js'
 import { parseEndpoint, routeKey } from './address.js'
 import {
   checked,
-  expected,
   listOf,
   mapOf,
   numberWithin,

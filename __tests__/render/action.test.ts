@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createActionSink } from '../../src/render/action.js'
+import { annotations } from '../../src/render/annotation.js'
+import { sampleReport } from '../support/sample-report.js'
+
+const variables = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const
+const before = variables.map((name) => [name, process.env[name]] as const)
+
+/** The folder with the runner's files, and what was written to the log. */
+let folder = ''
+let log = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'action-'))
+  for (const name of variables) {
+    writeFileSync(path.join(folder, name), '')
+    process.env[name] = path.join(folder, name)
+  }
+  log = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    log += String(chunk)
+    return true
+  })
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  process.exitCode = undefined
+  rmSync(folder, { recursive: true })
+  for (const [name, value] of before) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name)
+    else process.env[name] = value
+  }
+})
+
+const fileOf = (name: (typeof variables)[number]) => readFileSync(path.join(folder, name), 'utf8')
+
+describe('the action', () => {
+  test('gives one titled annotation for each cause', () => {
+    createActionSink().annotate(annotations(sampleReport()))
+    const commands = log.trimEnd().split('\n')
+    expect(commands).toHaveLength(2)
+    expect(commands[0]).toMatch(
+      /^::error title=Push Preflight%3A DNS resolver 4\.4\.4\.4 \(2nd nameserver\)%2C notary/,
+    )
+    expect(commands[1]).toMatch(/^::warning title=/)
+  })
+
+  test('a red step has no annotation of its own', () => {
+    createActionSink().setExitCode({ verdict: 'fail' }, 'fail')
+    expect(process.exitCode).toBe(1)
+    expect(log).toBe('')
+  })
+
+  test('a verdict that fail-on does not have leaves the step green', () => {
+    createActionSink().setExitCode({ verdict: 'warn' }, 'fail')
+    expect(process.exitCode).toBeUndefined()
+  })
+
+  test('a bad request is one error and exit status 2', () => {
+    createActionSink().badRequest('samples: expected 1 to 50, got 0')
+    expect(process.exitCode).toBe(2)
+    expect(log).toBe('::error title=Push Preflight%3A bad request::samples: expected 1 to 50, got 0\n')
+  })
+
+  test('a fault of its own is one warning, an unknown verdict and a green step', () => {
+    createActionSink().fault(new Error('out of\n::error::luck'))
+    expect(process.exitCode).toBe(0)
+    expect(log).toMatch(/^::warning title=Push Preflight%3A not measured::.*out of\\n::error::luck\n$/)
+    expect(fileOf('GITHUB_OUTPUT')).toMatch(/^verdict<<.*\nunknown\n/)
+  })
+
+  test('a fault is told even where the output cannot be written', () => {
+    process.env['GITHUB_OUTPUT'] = path.join(folder, 'absent', 'output')
+    createActionSink().fault('no disk')
+    expect(log).toMatch(/^::warning title=/)
+    expect(process.exitCode).toBe(0)
+  })
+
+  test('outputs reach the file', () => {
+    createActionSink().setOutputs({ verdict: 'pass', culprit: '' })
+    expect(fileOf('GITHUB_OUTPUT')).toMatch(/^verdict<<.*\npass\n[^]*culprit<<.*\n\n/)
+  })
+
+  test('log lines are not taken for commands', async () => {
+    const sink = createActionSink()
+    const result = await sink.group('Runner', () => {
+      sink.info('::error::a\nb ##[warning]c')
+      return Promise.resolve(7)
+    })
+    expect(result).toBe(7)
+    expect(log).toBe('::group::Runner\n: :error::a\nb # #[warning]c\n::endgroup::\n')
+  })
+
+  test('without a summary file nothing is written and nothing is thrown', async () => {
+    Reflect.deleteProperty(process.env, 'GITHUB_STEP_SUMMARY')
+    await expect(createActionSink().writeSummary('x')).resolves.toBe(false)
+  })
+
+  // The runner's library keeps the first summary file that it has seen, so this is one test.
+  test('the summary is appended once; a file that is gone is no error', async () => {
+    const sink = createActionSink()
+    await expect(sink.writeSummary('# one\n')).resolves.toBe(true)
+    await expect(sink.writeSummary('two')).resolves.toBe(true)
+    expect(fileOf('GITHUB_STEP_SUMMARY')).toBe('# one\n\ntwo\n')
+    rmSync(folder, { recursive: true })
+    await expect(sink.writeSummary('three')).resolves.toBe(false)
+    folder = mkdtempSync(path.join(tmpdir(), 'action-'))
+  })
+})

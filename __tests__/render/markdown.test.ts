@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderMarkdown } from '../../src/render/markdown.js'
+import {
+  answeredIn,
+  passingReport,
+  sampleEnding,
+  sampleFinding,
+  sampleForecast,
+  sampleQuery,
+  sampleReport,
+  sampleResolver,
+  sampleRunner,
+} from '../support/sample-report.js'
+
+const withoutDetails = (markdown: string) => markdown.replace(/<details>[^]*?<\/details>/g, '')
+const linesOf = (markdown: string) => markdown.trimEnd().split('\n')
+
+describe('the summary of a pass', () => {
+  test('says exactly this', () => {
+    expect(renderMarkdown(passingReport())).toBe(
+      `### Pass: docker push will work, in about 300 ms
+What \`docker push\` would do: It takes about 300 ms where the registry has the layers already, about 900 ms for a new image of one layer.<br>
+content trust: off (DOCKER_CONTENT_TRUST is not set in this step)
+
+<details><summary>Measured in 412 ms: 1 resolver, 1 host</summary>
+
+| Resolver | Place | Sent | Answered | Slowest median |
+| --- | --- | --- | --- | --- |
+| \`8.8.8.8\` | 1st nameserver | 5 | 5 | 11 ms |
+
+</details>
+`,
+    )
+  })
+
+  test('is three visible lines and at most fifteen in all, however much was measured', () => {
+    const addresses = ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4', '192.0.2.5']
+    const summary = renderMarkdown(
+      passingReport({
+        runner: sampleRunner({
+          resolvers: addresses.map((address, index) => sampleResolver(address, index + 1)),
+        }),
+        measurements: addresses.map((address) =>
+          sampleQuery(answeredIn(1), { resolver: { address, port: 53 } }),
+        ),
+        findings: addresses.map(() => sampleFinding({ severity: 'hint' })),
+      }),
+    )
+    expect(linesOf(withoutDetails(summary)).filter((line) => line !== '')).toHaveLength(3)
+    expect(linesOf(summary).length).toBeLessThanOrEqual(15)
+    expect(summary).toContain('| 3 more rows |')
+    expect(summary).toContain('Also seen: ')
+  })
+})
+
+describe('the summary of a push that will fail', () => {
+  const summary = renderMarkdown(sampleReport(), { docsBase: 'https://docs.example/v1/' })
+
+  test.each([
+    [
+      'the verdict with the culprit',
+      '## Fail: docker push will end in a false 401 after about 10.2 s. To blame: 4.4.4.4, the 2nd nameserver, for notary.docker.io\n',
+    ],
+    [
+      "Docker's own words",
+      "Docker's words: `you are not authorized to perform this operation: server returned 401.`",
+    ],
+    ['what a false 401 is', 'although the credentials are not the cause'],
+    ['the time for a new image', 'about 11.0 s for a new image'],
+    ['content trust', 'content trust: on (DOCKER_CONTENT_TRUST is 1)'],
+    [
+      'the fix as a block',
+      'Where it goes: `/etc/resolv.conf`\n\n```text\nnameserver 8.8.8.8\nnameserver 8.8.4.4\n```',
+    ],
+    [
+      'what the fix leads to',
+      'Replayed on the same measurements with it, docker push will work, in about 300 ms.',
+    ],
+    [
+      'other findings with their page',
+      '- **warning**: [Nameserver 8.8.8.8 answers SERVFAIL for notary.docker.io](https://docs.example/v1/docs/findings/nameserver-servfail.md)',
+    ],
+    ['consequences as such', '- **follows from resolver-silent**: ['],
+    [
+      'the culprit in bold',
+      '| **`4.4.4.4`** | 2nd nameserver | **`notary.docker.io`** | 2 | 0 | - | - | 2 | - | - |',
+    ],
+    [
+      'the others not in bold',
+      '| `8.8.8.8` | 1st nameserver | `notary.docker.io` | 3 | 0 | - | - | 0 | SERVFAIL x3 | - |',
+    ],
+    ['the path', '| `registry-1.docker.io` | registry | `203.0.113.7` | 12 ms | 20 ms | 30 ms | 401 |'],
+    ['the timeline as a table', '| trust server ping | 200 ms | 5.2 s | 4.4.4.4 does not answer |'],
+    ['the timeline as a chart', '    2. trust server ping :crit, 200, 5200'],
+    ['the environment', '- nameserver 4.4.4.4 (2nd, used, from /etc/resolv.conf)'],
+    ['commands to see it by hand', '```sh\ndig @4.4.4.4 notary.docker.io AAAA\n```'],
+    ['thresholds', 'a resolver is called slow from 500 ms'],
+  ])('holds %s', (_, text) => expect(summary).toContain(text))
+
+  test('without a base for links names the pages as plain text', () => {
+    const plain = renderMarkdown(sampleReport())
+    expect(plain).toContain('(`docs/findings/nameserver-servfail.md`)')
+    expect(plain).not.toContain('](')
+  })
+
+  test('lists every ending where there are several', () => {
+    const endings = [
+      sampleEnding('false-401', 10.2, { probability: 0.7, low: 0.5, high: 0.85 }),
+      sampleEnding('ok', 0.3, { probability: 0.3, low: 0.15, high: 0.5 }),
+    ] as const
+    expect(renderMarkdown(sampleReport({ forecast: [sampleForecast({ endings })] }))).toContain(
+      '- docker.io/acme/app:1.0 with docker 28.2.2: 30 % (between 15 % and 50 %): docker push will work, in about 300 ms',
+    )
+  })
+})
+
+describe('a summary of an unknown push', () => {
+  test('says why, and offers no fix', () => {
+    const summary = renderMarkdown(
+      sampleReport({
+        verdict: 'unknown',
+        outcome: 'unknown',
+        culprit: null,
+        predictedError: null,
+        findings: [],
+        forecast: [sampleForecast({ unknownBecause: 'the daemon is not on this machine', timeline: [] })],
+      }),
+    )
+    expect(summary).toContain('## Unknown: too little was measured to say what docker push will do\n')
+    expect(summary).toContain('The reason: the daemon is not on this machine.')
+    expect(summary).not.toContain('### The fix')
+  })
+})
+
+describe('a summary never outgrows what GitHub takes', () => {
+  test('a long table is cut and says so', () => {
+    const measurements = Array.from({ length: 500 }, (_, index) =>
+      sampleQuery(answeredIn(1), { host: `h${index}.example` }),
+    )
+    const summary = renderMarkdown(sampleReport({ measurements }))
+    // 500 rows and the one of 4.4.4.4, which was not asked.
+    expect(summary).toContain('| 302 more rows |')
+  })
+
+  test('and the whole stays under 1 MiB', () => {
+    const long = '|`😀<'.repeat(50_000)
+    const measurements = Array.from({ length: 400 }, (_, index) =>
+      sampleQuery(answeredIn(1), { host: `${index}${long}` }),
+    )
+    const finding = sampleFinding({
+      title: long,
+      evidence: Array.from({ length: 400 }, () => long),
+      byHand: long,
+      remedy: { say: long, paste: long, where: long, then: null },
+    })
+    const summary = renderMarkdown(
+      sampleReport({
+        measurements,
+        findings: Array.from({ length: 400 }, () => finding),
+        predictedError: long,
+      }),
+    )
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+    expect(summary).toContain('### The fix')
+  })
+})

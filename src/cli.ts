@@ -1,0 +1,167 @@
+#!/usr/bin/env node
+/** The command's entry: the same program as the action, for a terminal. */
+import { readdir, readFile, realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { exitStatus } from './render/exit-status.js'
+import { renderMarkdown } from './render/markdown.js'
+import { factsLines, progressLine } from './render/progress.js'
+import { renderTerminal } from './render/terminal.js'
+import { preflight, type Witness } from './preflight.js'
+import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
+import { realWorld, whyNotWritable, writeWhole, type World } from './world.js'
+
+/** A bad request, or a fault of the preflight itself. */
+const failedStatus = 2
+const defaultResolvConfPath = '/etc/resolv.conf'
+const defaultScenario = 'founding-incident'
+const defaultWidth = 100
+
+/** The inputs that are flags, too; `images` are the words, and a summary needs a file here. */
+const flags = inputs.filter(({ name }) => name !== 'images' && name !== 'summary')
+
+const usage = `Usage: push-preflight [options] IMAGE...
+       push-preflight demo [SCENARIO]
+
+Says what docker push of IMAGE is going to do on this machine, and which DNS resolver is to blame.
+
+Options:
+${[
+  ...flags.map(({ name, description, default: byDefault }) => [
+    `--${name} VALUE`,
+    byDefault === '' ? description : `${description} (${byDefault})`,
+  ]),
+  ['--resolv-conf FILE', `Read this instead of ${defaultResolvConfPath}`],
+  ['--json', 'The report alone, on stdout'],
+  ['--summary FILE', 'Write the summary as Markdown'],
+  ['--help', 'This text'],
+]
+  .map(([flag = '', text = '']) => `  ${flag.padEnd(26)}${text}`)
+  .join('\n')}
+
+Exit status: 0; 1 where --fail-on has it; 2 a bad request, or the preflight itself could not run.
+`
+
+interface Arguments {
+  readonly images: readonly string[]
+  readonly inputs: Readonly<Record<string, string>>
+  readonly resolvConfPath: string
+  readonly json: boolean
+  readonly summaryPath: string | null
+}
+
+async function main(world: World, words: readonly string[]): Promise<number> {
+  if (words[0] === 'demo') return demo(words.slice(1), world)
+  const read = readArguments(words)
+  if (read === 'help') {
+    process.stdout.write(usage)
+    return 0
+  }
+  const { images, resolvConfPath, json, summaryPath } = read
+  const parsed = parseRequest({ ...read.inputs, images: images.join('\n') }, { kind: 'command' })
+  const mistakes = [
+    ...(parsed.ok ? await pathMistakes('report-path', parsed.delivery.reportPath) : parsed.mistakes),
+    ...(await pathMistakes('summary', summaryPath)),
+  ]
+  if (!parsed.ok || mistakes.length > 0) return complain(describeMistakes(mistakes))
+
+  const report = await preflight(world, parsed.request, {
+    resolvConfPath,
+    jobSummary: 'not-asked',
+    witness: witness(),
+  })
+  const text = `${JSON.stringify(report, null, 2)}\n`
+  if (parsed.delivery.reportPath !== null) await writeWhole(parsed.delivery.reportPath, text)
+  if (summaryPath !== null) await writeWhole(summaryPath, renderMarkdown(report))
+  process.stdout.write(json ? text : renderTerminal(report, terminal(world)))
+  return exitStatus(report.verdict, parsed.request.failOn)
+}
+
+function readArguments(words: readonly string[]): Arguments | 'help' {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' as const }])),
+      'resolv-conf': { type: 'string' },
+      summary: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values['help'] === true) return 'help'
+  const given = Object.entries(values).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  const text = (name: string) => given.find(([key]) => key === name)?.[1] ?? null
+  return {
+    images: positionals,
+    inputs: Object.fromEntries(given.filter(([name]) => flags.some((flag) => flag.name === name))),
+    resolvConfPath: text('resolv-conf') ?? defaultResolvConfPath,
+    json: values['json'] === true,
+    summaryPath: text('summary'),
+  }
+}
+
+async function pathMistakes(input: string, file: string | null): Promise<readonly Mistake[]> {
+  const got = file === null ? null : await whyNotWritable(file)
+  return got === null ? [] : [{ input, expected: 'the path of a file that can be written', got, hint: null }]
+}
+
+/** Progress goes to a terminal's stderr; a pipe gets the result alone. */
+function witness(): Witness {
+  const say = (line: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`${line}\n`)
+  }
+  return {
+    phase: (title, work) => {
+      say(title)
+      return work()
+    },
+    runner: (facts) => factsLines(facts).forEach((line) => say(`  ${line}`)),
+    measured: (measurement) => {
+      const line = progressLine(measurement)
+      if (line !== null) say(`  ${line}`)
+    },
+  }
+}
+
+async function demo(words: readonly string[], world: World): Promise<number> {
+  // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
+  const folder = path.join(path.dirname(await realpath(process.argv[1] ?? '.')), '..', '..', 'scenarios')
+  const [name = defaultScenario, ...more] = words
+  const known = (await readdir(folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length))
+  if (more.length > 0 || !known.includes(name)) {
+    return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`)
+  }
+  const yaml = await readFile(path.join(folder, `${name}.yaml`), 'utf8')
+  const { playDemo } = await import('./demo.js')
+  const asExpected = await playDemo(yaml, (text) => process.stdout.write(text), terminal(world))
+  return asExpected ? 0 : complain('the preflight did not say what the scenario expects')
+}
+
+const terminal = ({ environment }: World) => ({
+  colour: process.stdout.isTTY && (environment['NO_COLOR'] ?? '') === '',
+  width: process.stdout.isTTY ? process.stdout.columns : defaultWidth,
+})
+
+function complain(text: string): number {
+  process.stderr.write(`push-preflight: ${text}\n`)
+  return failedStatus
+}
+
+/** The report of a run that was cut off by its reader (`| head`) is nobody's fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  process.exitCode = await main(realWorld(), process.argv.slice(2))
+} catch (error) {
+  const text = error instanceof Error ? error.message : String(error)
+  const usageError =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  process.exitCode = complain(usageError ? `${text}\nSee push-preflight --help.` : text)
+}

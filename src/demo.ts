@@ -1,0 +1,66 @@
+/** `push-preflight demo`: a recorded network condition, played on loopback by the program's own simulator. */
+import { renderTerminal, type TerminalOptions } from './render/terminal.js'
+import { preflight } from './preflight.js'
+import type { Report } from './report/index.js'
+import { describeMistakes, parseRequest } from './request.js'
+import {
+  correctedScenario,
+  parseScenario,
+  playScenario,
+  type Expectation,
+  type Scenario,
+} from './simulator/index.js'
+
+/** Plays a scenario, and its corrected second act where it has one. @returns whether the preflight said what the scenario expects. */
+export async function playDemo(
+  yaml: string,
+  write: (text: string) => void,
+  terminal: TerminalOptions,
+): Promise<boolean> {
+  const parsed = parseScenario(yaml)
+  if (!parsed.ok)
+    throw new Error(parsed.mistakes.map(({ path, problem }) => `${path}: ${problem}`).join('\n'))
+  const { scenario } = parsed
+  write(`${introduction(scenario)}\n\n`)
+  const acts = scenario.corrected === undefined ? [scenario] : [scenario, correctedScenario(scenario)]
+  let asExpected = true
+  for (const act of acts) {
+    write(`--- ${act.title} ---\n\n`)
+    const report = await playAct(act)
+    write(`${renderTerminal(report, terminal)}\n`)
+    asExpected = asExpected && meets(report, act.expect)
+  }
+  return asExpected
+}
+
+const introduction = (scenario: Scenario): string =>
+  [
+    'This is a demonstration. Everything in it happens on the loopback interface of this machine, with made-up servers',
+    `under real names: no network is used, and the clock says ${scenario.clock}.`,
+    '',
+    scenario.story.trim(),
+  ].join('\n')
+
+async function playAct(scenario: Scenario): Promise<Report> {
+  const played = await playScenario(scenario)
+  try {
+    const parsed = parseRequest(played.inputs, { kind: 'command' })
+    if (!parsed.ok) throw new Error(describeMistakes(parsed.mistakes))
+    return await preflight(played.world, parsed.request, {
+      resolvConfPath: '/etc/resolv.conf',
+      jobSummary: 'not-asked',
+      witness: { phase: (_, work) => work(), runner: () => undefined, measured: () => undefined },
+    })
+  } finally {
+    await played.close()
+  }
+}
+
+function meets({ outcome, verdict, culprit }: Report, expect: Expectation): boolean {
+  return (
+    outcome === expect.outcome &&
+    (expect.verdict === undefined || verdict === expect.verdict) &&
+    (expect.culprit === undefined || (culprit?.code ?? '') === expect.culprit) &&
+    (expect.resolver === undefined || (culprit?.resolver ?? '') === expect.resolver)
+  )
+}

@@ -1,0 +1,122 @@
+/** How each resolver behaved, cell by cell (host and record type). */
+import { dnsMeasurements } from '../push-path/addresses.js'
+import type { DnsMeasurement, DnsResult, Endpoint, Observations, RecordType } from '../report/index.js'
+import { sameEndpoint } from '../forecast/counterfactual.js'
+
+/** What a cell's usual sample did. `late`: it came, but after the client had given up. */
+export type Behaviour =
+  'answers' | 'denies' | 'silent' | 'late' | 'refuses' | 'fails' | 'lame' | 'unreachable' | 'unknown'
+
+export interface Cell {
+  readonly host: string
+  readonly type: RecordType
+  readonly behaviour: Behaviour
+  /** Ended samples, warm and cold. */
+  readonly results: readonly DnsResult[]
+  /** Time of each warm reply, ascending; of the cold one where there is no other. */
+  readonly replyMs: readonly number[]
+}
+
+/** The cells of one resolver, of the hosts themselves (not of suffixed names). */
+export function cellsOfResolver(observations: Observations, resolver: Endpoint): readonly Cell[] {
+  const own = dnsMeasurements(observations).filter(
+    ({ probe }) => sameEndpoint(probe.resolver, resolver) && probe.name === probe.host,
+  )
+  const keys = new Set(own.map(({ probe }) => `${probe.host} ${probe.type}`))
+  return [...keys].map((key) => cellOf(own.filter(({ probe }) => `${probe.host} ${probe.type}` === key)))
+}
+
+function cellOf(measurements: readonly DnsMeasurement[]): Cell {
+  const ended = measurements.filter(({ result }) => result.kind !== 'skipped')
+  const warm = ended.filter(({ probe }) => probe.sample > 0)
+  // A truncated reply over UDP stands for what came over TCP.
+  const counted = (warm.length > 0 ? warm : ended).filter(({ result }) => result.kind !== 'truncated')
+  const behaviours = counted
+    .map(({ result }) => behaviourOf(result))
+    .sort((one, other) => badness.indexOf(one) - badness.indexOf(other))
+  const first = measurements[0]
+  if (first === undefined) throw new Error('a cell has at least one measurement')
+  return {
+    host: first.probe.host,
+    type: first.probe.type,
+    behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
+    results: ended.map(({ result }) => result),
+    replyMs: counted
+      .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))
+      .sort((one, other) => one - other),
+  }
+}
+
+const badness: readonly Behaviour[] = [
+  'answers',
+  'denies',
+  'lame',
+  'refuses',
+  'fails',
+  'unreachable',
+  'late',
+  'silent',
+  'unknown',
+]
+
+function behaviourOf(result: DnsResult): Behaviour {
+  switch (result.kind) {
+    case 'answered':
+      return 'answers'
+    case 'negative':
+      return 'denies'
+    case 'failed':
+      return result.rcode === 'refused' ? 'refuses' : 'fails'
+    case 'lame':
+      return 'lame'
+    case 'truncated':
+    case 'malformed':
+      return 'fails'
+    case 'port-closed':
+    case 'unreachable':
+      return 'unreachable'
+    case 'timed-out':
+      return result.lateMs === null ? 'silent' : 'late'
+    case 'skipped':
+      return 'unknown'
+  }
+}
+
+/** Whether a resolver did its part: it answered, or it denied what may well not exist. */
+export const isGood = (behaviour: Behaviour): boolean =>
+  behaviour === 'answers' || behaviour === 'denies' || behaviour === 'unknown'
+
+export const median = (ascending: readonly number[]): number | null =>
+  ascending[Math.floor(ascending.length / 2)] ?? null
+
+/** What came back, counted: `5 lost`, `3 SERVFAIL`, `2 answered`. */
+export function countsOf(results: readonly DnsResult[]): string {
+  const counts = new Map<string, number>()
+  for (const result of results) counts.set(nameOf(result), (counts.get(nameOf(result)) ?? 0) + 1)
+  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
+}
+
+function nameOf(result: DnsResult): string {
+  switch (result.kind) {
+    case 'answered':
+      return 'answered'
+    case 'negative':
+      return result.what === 'nxdomain' ? 'NXDOMAIN' : 'without records of this type'
+    case 'failed':
+      return typeof result.rcode === 'number' ? `rcode ${result.rcode}` : result.rcode.toUpperCase()
+    case 'lame':
+      return 'without recursion'
+    case 'truncated':
+      return 'truncated'
+    case 'malformed':
+      return 'malformed'
+    case 'port-closed':
+      return 'refused by a closed port'
+    case 'unreachable':
+      return `not sent (${result.errno})`
+    case 'timed-out':
+      return result.lateMs === null ? 'lost' : `too late (${Math.round(result.lateMs)} ms)`
+    case 'skipped':
+      return 'not measured'
+  }
+}

@@ -1,0 +1,103 @@
+/** What the runner's own files and environment say. */
+import { goResolver } from '../budgets.js'
+import type { Observations } from '../report/index.js'
+import { listed, nobody, plainSuspect, type Suspect } from './suspect.js'
+
+export function configurationSuspects(observations: Observations): readonly Suspect[] {
+  return [
+    ...unreadable(observations),
+    ...tooMany(observations),
+    ...libc(observations),
+    ...proxy(observations),
+    ...jobSummary(observations),
+  ]
+}
+
+function unreadable({ runner, request }: Observations): readonly Suspect[] {
+  const { resolvConf, resolvers } = runner
+  if (resolvConf.kind === 'unreadable') {
+    return [
+      {
+        ...plainSuspect,
+        code: 'resolv-conf-unreadable',
+        subject: nobody,
+        title: `${resolvConf.path} cannot be read (${resolvConf.why}): Docker falls back to a resolver on this machine`,
+        evidence: [`expected a text file with nameserver lines, got: ${resolvConf.why}`],
+        byHand: `cat ${resolvConf.path}`,
+        otherwise: 'warning',
+      },
+    ]
+  }
+  const named = request.resolvers !== null || resolvers.some((one) => one.source === resolvConf.path)
+  if (named) return []
+  return [
+    {
+      ...plainSuspect,
+      code: 'no-nameserver',
+      subject: nobody,
+      title: `${resolvConf.path} ${resolvConf.kind === 'absent' ? 'does not exist' : 'names no nameserver'}: Docker asks 127.0.0.1 and ::1`,
+      evidence: [],
+      byHand: `cat ${resolvConf.path}`,
+    },
+  ]
+}
+
+function tooMany({ runner }: Observations): readonly Suspect[] {
+  const ignored = runner.resolvers.filter((one) => one.behind === null && !one.used)
+  if (ignored.length === 0) return []
+  return [
+    {
+      ...plainSuspect,
+      code: 'too-many-nameservers',
+      subject: nobody,
+      title: `Only the first ${goResolver.maxNameservers} nameservers are ever asked: ${listed(ignored.map((one) => one.address))} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
+      evidence: ignored.map((one) => `nameserver ${one.address}, number ${one.position} in ${one.source}`),
+    },
+  ]
+}
+
+function libc({ runner }: Observations): readonly Suspect[] {
+  const unknown = runner.notes.filter(
+    (note) => note.kind === 'unknown-option' || note.kind === 'unknown-keyword',
+  )
+  if (unknown.length === 0) return []
+  return [
+    {
+      ...plainSuspect,
+      code: 'libc-resolver',
+      subject: nobody,
+      title: `A Docker that is built with cgo resolves names with libc here, since Go does not know ${listed(unknown.map((note) => note.text))}`,
+      evidence: unknown.map((note) => `${runner.resolvConf.path} line ${note.line}: ${note.text}`),
+    },
+  ]
+}
+
+function proxy({ runner }: Observations): readonly Suspect[] {
+  if (runner.proxy.kind === 'none') return []
+  return [
+    {
+      ...plainSuspect,
+      code: 'proxy-not-followed',
+      subject: nobody,
+      title: `${runner.proxy.variable} is set: Docker goes through that proxy, so what the push will do is not known`,
+      evidence: [
+        'the resolvers were measured; no connection was made, since Docker would not make it from here either',
+      ],
+    },
+  ]
+}
+
+function jobSummary({ runner }: Observations): readonly Suspect[] {
+  if (runner.jobSummary !== 'not-set') return []
+  return [
+    {
+      ...plainSuspect,
+      code: 'job-summary-unavailable',
+      subject: nobody,
+      title: 'The job summary could not be written: GITHUB_STEP_SUMMARY is not set on this runner',
+      evidence: [
+        'expected the path of a file in GITHUB_STEP_SUMMARY, got nothing; set summary: false to go without',
+      ],
+    },
+  ]
+}

@@ -1,0 +1,60 @@
+/** The causes, found by replay: of all suspects, the one without which the push ends best; then the next, while it still ends badly. */
+import { verdictLimits } from '../budgets.js'
+import type { Observations } from '../report/index.js'
+import { compare, rate, type Rating } from './rating.js'
+import type { Suspect } from './suspect.js'
+
+export interface Cause {
+  readonly suspect: Suspect
+  /** Lower end of the chance that the push ends badly with this cause in place. */
+  readonly badAtLeast: number
+}
+
+interface Trial {
+  readonly suspect: Suspect
+  /** After each of the suspect's mends: what can be done first, the ideal last. */
+  readonly ratings: readonly Rating[]
+  readonly best: Rating
+  readonly mended: Observations
+}
+
+/** @returns the causes, the culprit first; empty where the push ends well anyhow, or where no suspect explains it. */
+export function findCauses(observations: Observations, suspects: readonly Suspect[]): readonly Cause[] {
+  const causes: Cause[] = []
+  let current = observations
+  let rating = rate(current)
+  let left = suspects.filter((suspect) => suspect.partOf === null && suspect.mends.length > 0)
+  while (rating.badAtLeast >= verdictLimits.warn && left.length > 0) {
+    const trials = left.flatMap((suspect) => trialOf(suspect, current))
+    const [first, ...rest] = trials
+    if (first === undefined) break
+    const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first)
+    if (compare(best.best, rating) <= 0) break
+    causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast })
+    left = left.filter((suspect) => suspect !== best.suspect)
+    current = best.mended
+    rating = best.best
+  }
+  return causes
+}
+
+function trialOf(suspect: Suspect, observations: Observations): readonly Trial[] {
+  const mended = suspect.mends.map((mend) => mend(observations))
+  const rated = mended.map((one) => ({ observations: one, rating: rate(one) }))
+  const [first, ...rest] = rated
+  if (first === undefined) return []
+  const best = rest.reduce((leader, one) => (compare(one.rating, leader.rating) > 0 ? one : leader), first)
+  return [
+    { suspect, ratings: rated.map(({ rating }) => rating), best: best.rating, mended: best.observations },
+  ]
+}
+
+/**
+ * What can be done counts before what would be ideal: a resolver that can be taken out is blamed
+ * before one that would have to be mended by its operator.
+ */
+function compareTrials(one: Trial, other: Trial): number {
+  const [mine, theirs] = [one.ratings[0], other.ratings[0]]
+  const byFirst = mine === undefined || theirs === undefined ? 0 : compare(mine, theirs)
+  return byFirst !== 0 ? byFirst : compare(one.best, other.best)
+}

@@ -1,0 +1,97 @@
+/** What can be said of registry, token server and trust server once they have an address. */
+import { contentTrust, daemon, slowShare } from '../budgets.js'
+import { withHealthyStop } from '../forecast/counterfactual.js'
+import { isServiceError } from '../forecast/daemon-push.js'
+import { urlOf } from '../forecast/request.js'
+import { connectionsTo, type Stop } from '../push-path/path.js'
+import type { ConnectionMeasurement, Observations, Role } from '../report/index.js'
+import { ofHost, plainSuspect, tookText, type FindingCode, type Suspect } from './suspect.js'
+
+const roleName: Readonly<Record<Role, string>> = {
+  registry: 'Registry',
+  token: 'Token server',
+  trust: 'Trust server',
+}
+const budgetMs: Readonly<Record<Role, number>> = {
+  registry: daemon.pingMs,
+  token: daemon.tokenMs,
+  trust: contentTrust.pingMs,
+}
+
+export function endpointSuspects(observations: Observations, stops: readonly Stop[]): readonly Suspect[] {
+  const seen = new Set<string>()
+  return stops.flatMap((stop) => {
+    const key = urlOf(stop)
+    if (seen.has(key)) return []
+    seen.add(key)
+    return suspectOf(observations, stop)
+  })
+}
+
+function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
+  const asked = connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http')
+  const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1)
+  const what = deciding === undefined ? null : faultOf(stop, deciding)
+  if (deciding === undefined || what === null) return []
+  const { probe } = deciding
+  return [
+    {
+      ...plainSuspect,
+      code: what.code,
+      subject: ofHost(stop.host),
+      title: `${roleName[stop.role]} ${stop.host} ${what.does}`,
+      evidence: [`GET ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
+      byHand: `curl -v --resolve ${stop.host}:${stop.port}:${probe.to.address} '${urlOf(stop)}'`,
+      otherwise: 'warning',
+      mends: [withHealthyStop(stop)],
+    },
+  ]
+}
+
+interface Fault {
+  readonly code: FindingCode
+  /** Completes `Registry ghcr.io …`. */
+  readonly does: string
+}
+
+function faultOf(stop: Stop, { probe, result }: ConnectionMeasurement): Fault | null {
+  switch (result.kind) {
+    case 'failed':
+      return /CERT|SIGNATURE|ISSUER/.test(result.code)
+        ? {
+            code: 'certificate-rejected',
+            does: `shows a certificate that Docker will not accept (${result.code})`,
+          }
+        : {
+            code: 'endpoint-unreachable',
+            does: `breaks off during ${phaseName[result.phase]} after ${tookText(result.ms)} (${result.code})`,
+          }
+    case 'timed-out':
+      return {
+        code: 'endpoint-unreachable',
+        does: `says nothing during ${phaseName[result.phase]} for ${tookText(result.waitedMs)}`,
+      }
+    case 'answered': {
+      const status = result.status ?? 0
+      if (isServiceError(status)) return { code: 'service-error', does: `answers with HTTP status ${status}` }
+      if (probe.kind === 'http' && probe.authorization === 'stored' && (status === 401 || status === 403)) {
+        return {
+          code: 'credentials-refused',
+          does: `refuses the credentials that the push will use (HTTP status ${status})`,
+        }
+      }
+      const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0)
+      const limitMs = budgetMs[stop.role] * slowShare
+      return ms > limitMs
+        ? {
+            code: 'endpoint-slow',
+            does: `takes ${tookText(ms)} to answer; Docker gives it ${tookText(budgetMs[stop.role])}, the name lookup included`,
+          }
+        : null
+    }
+    case 'skipped':
+      return null
+  }
+}
+
+const phaseName = { tcp: 'the TCP connection', tls: 'the TLS handshake', http: 'the HTTP request' } as const

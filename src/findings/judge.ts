@@ -1,0 +1,132 @@
+/** Pure: observations in, verdict out. Nothing else is looked at, so a report can be judged again. */
+import { verdictLimits } from '../budgets.js'
+import { endsBadly } from '../forecast/outcomes.js'
+import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
+import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
+import { configurationSuspects } from './configuration-rules.js'
+import { findCauses, type Cause } from './culprit.js'
+import { endpointSuspects } from './endpoint-rules.js'
+import { nameSuspects } from './name-rules.js'
+import { compare, forecastAll, rate, type Rating } from './rating.js'
+import { resolverSuspects } from './resolver-rules.js'
+import { trustSuspects } from './trust-rules.js'
+import type { Offer, Suspect } from './suspect.js'
+
+export function judge(observations: Observations): Judgement {
+  const suspects = suspectsOf(observations)
+  const rating = rate(observations)
+  const causes = findCauses(observations, suspects)
+  const findings = suspects
+    .map((suspect) => findingOf(observations, suspect, severityOf(observations, suspect, causes), rating))
+    .map((finding, index) => ({ finding, rank: rankOf(causes, suspects[index]) }))
+    .sort((one, other) => bySeverity(one.finding, other.finding) || one.rank - other.rank)
+    .map(({ finding }) => finding)
+  const [ending] = rating.worst.endings
+  return {
+    verdict: verdictOf(findings, ending.outcome),
+    outcome: ending.outcome,
+    predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
+    seconds: ending.seconds,
+    secondsIfNew: rating.worst.secondsIfNew,
+    culprit: culpritOf(findings),
+    forecast: forecastAll(observations),
+    findings,
+    path: pathOf(observations),
+  }
+}
+
+function suspectsOf(observations: Observations): readonly Suspect[] {
+  const paths = observations.request.images.map((image) => pathOfImage(observations, image))
+  const stops = paths.flatMap(stopsOf)
+  const hosts = [...new Set(stops.map((stop) => stop.host))]
+  return [
+    ...resolverSuspects(observations),
+    ...nameSuspects(observations, hosts),
+    ...endpointSuspects(observations, stops),
+    ...trustSuspects(observations, paths),
+    ...configurationSuspects(observations),
+  ]
+}
+
+/** A cause is an error from the `fail` limit on; what follows from it is what it is. */
+function severityOf(observations: Observations, suspect: Suspect, causes: readonly Cause[]): Severity {
+  const cause = causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect))
+  if (cause === undefined) return suspect.otherwise
+  // Behind a proxy nothing is known for certain (and nothing but the resolvers was measured).
+  const certain = cause.badAtLeast >= verdictLimits.fail && observations.runner.proxy.kind === 'none'
+  return certain ? 'error' : 'warning'
+}
+
+const isPartOf = (suspect: Suspect, root: Suspect): boolean =>
+  suspect.partOf === root.code && suspect.subject.resolver?.address === root.subject.resolver?.address
+
+function rankOf(causes: readonly Cause[], suspect: Suspect | undefined): number {
+  const index = causes.findIndex((cause) => cause.suspect === suspect)
+  return index === -1 ? causes.length : index
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'hint']
+const bySeverity = (one: Finding, other: Finding): number =>
+  severities.indexOf(one.severity) - severities.indexOf(other.severity)
+
+function findingOf(
+  observations: Observations,
+  suspect: Suspect,
+  severity: Severity,
+  before: Rating,
+): Finding {
+  const { code, subject, title, evidence, byHand, partOf } = suspect
+  return {
+    code,
+    severity,
+    subject,
+    title,
+    evidence,
+    byHand,
+    remedy: severity === 'hint' || partOf !== null ? null : remedyOf(observations, suspect.offers, before),
+    consequenceOf: partOf,
+    docs: `docs/findings/${code}.md`,
+  }
+}
+
+/**
+ * Of several remedies the first that ends best. One that the replay finds harmful is not offered, nor,
+ * for a push that ends badly, one that only lets it end sooner.
+ */
+function remedyOf(observations: Observations, offers: readonly Offer[], before: Rating): Remedy | null {
+  const rated = offers.map((offer) => ({
+    offer,
+    rating: offer.mend === null ? null : rate(offer.mend(observations)),
+  }))
+  const outcome = before.worst.endings[0].outcome
+  const signingMeant = observations.runner.contentTrust.signingMeant
+  const helps = (rating: Rating) =>
+    endsBadly(outcome, signingMeant)
+      ? compare(rating, before) > 0 && rating.worst.endings[0].outcome !== outcome
+      : compare(rating, before) >= 0
+  const useful = rated.filter(({ rating }) => rating === null || helps(rating))
+  const [first, ...rest] = useful
+  if (first === undefined) return null
+  const best = rest.reduce(
+    (leader, one) =>
+      one.rating !== null && leader.rating !== null && compare(one.rating, leader.rating) > 0 ? one : leader,
+    first,
+  )
+  const { say, paste, where } = best.offer
+  const then = best.rating?.worst.endings[0] ?? null
+  return { say, paste, where, then: then?.outcome === 'unknown' ? null : then }
+}
+
+function culpritOf(findings: readonly Finding[]): Culprit | null {
+  const cause = findings.find((finding) => finding.severity !== 'hint' && finding.consequenceOf === null)
+  if (cause === undefined) return null
+  const { resolver, position, host } = cause.subject
+  return { code: cause.code, resolver: resolver?.address ?? null, position, host }
+}
+
+function verdictOf(findings: readonly Finding[], outcome: Judgement['outcome']): Verdict {
+  const severest = findings.map((finding) => finding.severity)
+  if (severest.includes('error')) return 'fail'
+  if (severest.includes('warning')) return 'warn'
+  return outcome === 'unknown' ? 'unknown' : 'pass'
+}

@@ -1,0 +1,57 @@
+/** What can be done about a nameserver, as text to paste and as a replay. */
+import { remedyOptions } from '../budgets.js'
+import { lookAlikeOf } from '../forecast/look-alike.js'
+import { withLookupRules, withoutResolver, withReplacement } from '../forecast/counterfactual.js'
+import type { Observations, Resolver } from '../report/index.js'
+import { addressed, type Offer } from './suspect.js'
+
+const dnsPort = 53
+
+/** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
+export function replacementOffer(observations: Observations, resolver: Resolver): Offer | null {
+  const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers)
+  if (lookAlike === null) return null
+  const { address, operator } = lookAlike.correction
+  return {
+    say: `Replace nameserver ${resolver.address} with ${address} (${operator})`,
+    paste: nameserverLines(observations, (one) => (one === resolver ? address : one.address)),
+    where: resolver.source,
+    mend: withReplacement(resolver, { address, port: dnsPort }),
+  }
+}
+
+/** Without this nameserver, where that leaves another. */
+export function removalOffer(observations: Observations, resolver: Resolver): Offer | null {
+  if (used(observations).length < 2) return null
+  return {
+    say: `Remove nameserver ${addressed(resolver)}`,
+    paste: nameserverLines(observations, (one) => (one === resolver ? null : one.address)),
+    where: resolver.source,
+    mend: withoutResolver(resolver),
+  }
+}
+
+/** Lost queries are given up sooner. */
+export function impatienceOffer(observations: Observations): Offer {
+  const { timeoutMs, attempts } = remedyOptions
+  return {
+    say: `Wait ${timeoutMs / 1000} s instead of ${observations.runner.lookup.go.timeoutMs / 1000} s for each nameserver`,
+    paste: `options timeout:${timeoutMs / 1000} attempts:${attempts}`,
+    where: observations.runner.resolvConf.path,
+    mend: withLookupRules({ timeoutMs, attempts }),
+  }
+}
+
+const used = (observations: Observations): readonly Resolver[] =>
+  observations.runner.resolvers.filter((resolver) => resolver.behind === null)
+
+function nameserverLines(
+  observations: Observations,
+  addressFor: (resolver: Resolver) => string | null,
+): string {
+  return used(observations)
+    .map(addressFor)
+    .filter((address) => address !== null)
+    .map((address) => `nameserver ${address}`)
+    .join('\n')
+}

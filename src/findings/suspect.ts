@@ -1,0 +1,95 @@
+/** A finding before its severity is known: what was seen, and how the observations would look without it. */
+import type { Mend } from '../forecast/counterfactual.js'
+import type { Endpoint, Resolver, Severity, Subject } from '../report/index.js'
+
+/** Every code has a page, docs/findings/<code>.md. */
+export const findingCodes = [
+  'resolver-silent',
+  'resolver-unreachable',
+  'resolver-slow',
+  'resolver-lossy',
+  'resolver-refuses',
+  'resolver-fails',
+  'resolver-lame',
+  'record-type-missing',
+  'resolver-denies-name',
+  'look-alike-resolver',
+  'name-not-found',
+  'endpoint-unreachable',
+  'endpoint-slow',
+  'certificate-rejected',
+  'service-error',
+  'credentials-refused',
+  'trust-server-retired',
+  'trust-server-invalid',
+  'content-trust-ignored',
+  'content-trust-not-visible',
+  'too-many-nameservers',
+  'no-nameserver',
+  'resolv-conf-unreadable',
+  'libc-resolver',
+  'proxy-not-followed',
+  'job-summary-unavailable',
+] as const
+
+export type FindingCode = (typeof findingCodes)[number]
+
+/** A change that the user can make; `mend` is its replay, or null where the replay cannot show it. */
+export interface Offer {
+  readonly say: string
+  readonly paste: string
+  readonly where: string
+  readonly mend: Mend | null
+}
+
+export interface Suspect {
+  readonly code: FindingCode
+  readonly subject: Subject
+  readonly title: string
+  readonly evidence: readonly string[]
+  readonly byHand: string | null
+  /** What it is where the push survives it. */
+  readonly otherwise: Exclude<Severity, 'error'>
+  /** How the observations would look without it: what can be done first, the ideal last. Empty for what cannot end a push. */
+  readonly mends: readonly Mend[]
+  readonly offers: readonly Offer[]
+  /** The code of the suspect with the same subject that this one follows from, or null. */
+  readonly partOf: FindingCode | null
+}
+
+export const nobody: Subject = { resolver: null, position: null, host: null }
+
+export const ofResolver = (resolver: Resolver, host: string | null = null): Subject => ({
+  resolver: { address: resolver.address, port: resolver.port },
+  position: resolver.position,
+  host,
+})
+
+export const ofHost = (host: string): Subject => ({ ...nobody, host })
+
+/** What a suspect is when nothing else is said: a hint without a remedy. */
+export const plainSuspect = { byHand: null, otherwise: 'hint', mends: [], offers: [], partOf: null } as const
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
+/** `4.4.4.4 (2nd nameserver)`. */
+export const called = (resolver: Resolver): string =>
+  `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`
+
+const dnsPort = 53
+
+/** The address, with its port where that is not DNS's own. */
+export const addressed = ({ address, port }: Endpoint): string =>
+  port === dnsPort ? address : address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
+
+/** The command to ask the same question by hand. */
+export const dig = (resolver: Endpoint, host: string, type: string): string =>
+  `dig ${resolver.port === dnsPort ? '' : `-p ${resolver.port} `}@${resolver.address} ${host} ${type}`
+
+/** `3.0 s`, `12 ms`. */
+export const tookText = (ms: number): string =>
+  ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`
+
+export const listed = (items: readonly string[]): string =>
+  items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
