@@ -22,6 +22,7 @@ export interface ResolverRow {
   /** The row counts the names made from the search list, not the host itself. */
   readonly searchList: boolean
   readonly sent: number
+  /** A denial is an answer, too: most hosts have no AAAA record. It is counted among `others` besides. */
   readonly answered: number
   /** Of the warm queries that were answered, so that a cold cache is not taken for a slow resolver. */
   readonly p50Ms: Ms | null
@@ -66,7 +67,9 @@ function cell(
 ): Omit<ResolverRow, 'resolver' | 'position' | 'group' | 'host' | 'searchList'> {
   const sent = measurements.filter(({ result }) => result.kind !== 'skipped' || result.waitedMs > 0)
   const times = measurements.flatMap(({ probe, result }) =>
-    result.kind === 'answered' ? [{ ms: result.ms, cold: probe.sample === 0 }] : [],
+    result.kind === 'answered' || result.kind === 'negative'
+      ? [{ ms: result.ms, cold: probe.sample === 0 }]
+      : [],
   )
   const warm = times.filter(({ cold }) => !cold).map(({ ms }) => ms)
   const counted = sent.filter(
