@@ -8,7 +8,7 @@ import type { DnsTransport, Endpoint, RecordType } from '../../src/report/index.
 import { answer, parseQuery } from '../../src/simulator/dns-answer.js'
 import { ruleFor, type DnsRule, type RuleTree } from '../../src/simulator/dns-rule.js'
 import { startDnsServer, type DnsServer } from '../../src/simulator/dns-server.js'
-import { realWorld } from '../../src/world.js'
+import { realWorld, type UdpSocket } from '../../src/world.js'
 
 const zone = new Map([
   ['both.example', ['203.0.113.1', '2001:db8::1']],
@@ -17,7 +17,10 @@ const zone = new Map([
 ])
 
 const servers: DnsServer[] = []
+/** Closed even where the replies that a test waits for never come. */
+const clients: UdpSocket[] = []
 afterEach(async () => {
+  clients.splice(0).forEach((client) => client.close())
   await Promise.all(servers.splice(0).map((server) => server.close()))
 })
 
@@ -77,12 +80,11 @@ function overUdp(to: Endpoint, messages: readonly Uint8Array[], replies: number)
       sent: () => undefined,
       message: (message) => {
         received.push(Buffer.from(message))
-        if (received.length < replies) return
-        socket.close()
-        resolve(received)
+        if (received.length >= replies) resolve(received)
       },
       error: (code) => reject(new Error(code)),
     })
+    clients.push(socket)
     messages.forEach((message) => socket.send(message))
   })
 }
@@ -292,14 +294,18 @@ describe('a resolver', () => {
   })
 
   test('that is closed refuses connections, and its pending replies never come', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+    const before = timers()
     const server = await startDnsServer({ rules: new Map([['default', { delay: 60_000 }]]), zone })
     const socket = connect(server.endpoint.port, server.endpoint.address)
     const message = encoded({ name: 'both.example', type: 'A' })
     socket.write(Buffer.concat([Buffer.from([0, message.length]), message]))
     const ended = new Promise((resolve) => socket.on('close', resolve))
     socket.on('error', () => undefined).resume()
-    await once(socket, 'connect')
+    while (server.queries.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    expect(timers()).toBe(before + 1)
     await Promise.all([server.close(), server.close()])
+    expect(timers()).toBe(before)
     await ended
     const again = connect(server.endpoint.port, server.endpoint.address)
     await expect(once(again, 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' })

@@ -129,24 +129,20 @@ test('a scenario that needs the lab is not played here', async () => {
 })
 
 test('playing and closing twenty times leaves nothing open', async () => {
-  const open = () =>
-    process
-      .getActiveResourcesInfo()
-      .filter((kind) => /Wrap$|Timeout/.test(kind))
-      .sort()
-  const before = open()
+  const open = () => process.getActiveResourcesInfo().filter((kind) => /^(TCP|UDP|TLS)/.test(kind))
   for (let round = 0; round < 20; round += 1) {
     const one = await playScenario(scenario('founding-incident'))
-    const silent = one.world.udp(
-      { address: '4.4.4.4', port: 53 },
-      { sent: () => undefined, message: () => undefined, error: () => undefined },
-    )
+    const listener = { sent: () => undefined, message: () => undefined, error: () => undefined }
+    const silent = one.world.udp({ address: '4.4.4.4', port: 53 }, listener)
     silent.send(Buffer.from('anything'))
     await lookup(one.world, '8.8.8.8', 'auth.docker.io', 'A')
     await get(one.world, { address: '203.0.113.10', port: 443 }, 'registry-1.docker.io', '/v2/')
     silent.close()
     await one.close()
   }
-  await new Promise((resolve) => setImmediate(resolve))
-  expect(open()).toEqual(before)
+  // A handle that is closed is listed until the loop has come round.
+  for (let turn = 0; turn < 100 && open().length > 0; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  expect(open()).toEqual([])
 })
