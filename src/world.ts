@@ -4,10 +4,10 @@
  * program runs against a made-up network.
  */
 import { spawn } from 'node:child_process'
-import { createSocket } from 'node:dgram'
+import { createSocket, type SocketType } from 'node:dgram'
 import { constants } from 'node:fs'
 import { access, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { connect, isIPv6, type Socket } from 'node:net'
+import { connect, isIP, isIPv6, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Endpoint, Ms } from './report/index.js'
@@ -74,9 +74,20 @@ export const realWorld = (): World => ({
     }
   },
   udp: openUdp,
-  tcp: (to) => connect({ host: to.address, port: to.port, noDelay: true }),
+  tcp: (to) => connect({ host: to.address, port: to.port, noDelay: true, lookup: addressOnly }),
   run,
 })
+
+/** Node's last resort for what is no address is getaddrinfo, which cannot be aborted: here it gets this instead. */
+const addressOnly = (
+  address: string,
+  _: unknown,
+  done: (error: Error | null, address: string, family: number) => void,
+): void => {
+  const family = isIP(address)
+  const refusal = Object.assign(new Error(`expected an IP address, got ${address}`), { code: 'ENOTFOUND' })
+  process.nextTick(() => done(family === 0 ? refusal : null, address, family))
+}
 
 async function readFile(path: string, maxBytes: number): Promise<FileContent> {
   try {
@@ -99,14 +110,13 @@ async function readFile(path: string, maxBytes: number): Promise<FileContent> {
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' }
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return { kind: 'unreadable', why: 'it is not UTF-8 text' }
     return { kind: 'unreadable', why: code === 'EISDIR' ? 'it is a directory' : code }
   }
 }
 
 function openUdp(to: Endpoint, listener: UdpListener): UdpSocket {
-  const socket = createSocket(isIPv6(to.address.split('%')[0] ?? '') ? 'udp6' : 'udp4')
+  const type: SocketType = isIPv6(to.address.split('%')[0] ?? '') ? 'udp6' : 'udp4'
+  const socket = createSocket({ type, lookup: addressOnly })
   const waiting: Uint8Array[] = []
   let state: 'connecting' | 'open' | 'closed' = 'connecting'
   const send = (message: Uint8Array) => {
@@ -148,11 +158,23 @@ function openUdp(to: Endpoint, listener: UdpListener): UdpSocket {
 }
 
 function run(command: readonly [string, ...string[]], bounds: CommandBounds): Promise<CommandResult> {
+  try {
+    return runChild(command, bounds)
+  } catch (error) {
+    // Node throws some of the system's refusals and reports others: too long a command line, a file for a folder.
+    return Promise.resolve({ kind: 'failed', why: codeOf(error) })
+  }
+}
+
+function runChild(command: readonly [string, ...string[]], bounds: CommandBounds): Promise<CommandResult> {
   const { promise, resolve } = withResolvers<CommandResult>()
   const [tool, ...words] = command
   // A group of its own, so that whatever the tool started ends with it.
   const ownGroup = process.platform !== 'win32'
   const child = spawn(tool, words, { stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup })
+  // Decoded as a stream: a letter may come in two chunks.
+  child.stdout.setEncoding('utf8')
+  child.stderr.setEncoding('utf8')
   const kill = () => {
     try {
       if (ownGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
@@ -172,10 +194,10 @@ function run(command: readonly [string, ...string[]], bounds: CommandBounds): Pr
   const timer = setTimeout(() => stop(`it did not end within ${bounds.timeoutMs} ms`), bounds.timeoutMs)
   bounds.signal.addEventListener('abort', onAbort, { once: true })
   const output = { stdout: '', stderr: '', bytes: 0 }
-  const collect = (name: 'stdout' | 'stderr') => (chunk: Buffer) => {
-    output.bytes += chunk.length
+  const collect = (name: 'stdout' | 'stderr') => (chunk: string) => {
+    output.bytes += Buffer.byteLength(chunk)
     if (output.bytes > bounds.maxOutputBytes) stop(`it printed more than ${bounds.maxOutputBytes} bytes`)
-    else output[name] += chunk.toString('utf8')
+    else output[name] += chunk
   }
   child.stdout.on('data', collect('stdout'))
   child.stderr.on('data', collect('stderr'))
@@ -241,6 +263,7 @@ export async function whyNotWritable(path: string): Promise<string | null> {
   try {
     const found = await stat(path).catch(() => null)
     if (found?.isDirectory() === true) return 'a directory'
+    if (!(await stat(dirname(path))).isDirectory()) return 'a path below a file'
     await access(dirname(path), constants.W_OK)
     return null
   } catch (error) {

@@ -1,5 +1,13 @@
 /** One question to one server, as Go's resolver would have fared with what was measured. */
-import type { DnsMeasurement, DnsResult, Endpoint, Ms, Observations, RecordType } from '../report/index.js'
+import type {
+  DnsMeasurement,
+  DnsProbe,
+  DnsResult,
+  Endpoint,
+  Ms,
+  Observations,
+  RecordType,
+} from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 
 /** `next` sends Go to the next server; `denied` ends the lookup of this name; `unknown` was not measured. */
@@ -50,12 +58,7 @@ export function cellsOf(observations: Observations, timeoutMs: Ms, first: 'warm'
     const cold = ended.filter(({ probe }) => probe.sample === 0)
     const chosen = first === 'cold' ? cold : warm.length > 0 ? warm : cold
     const exchanges = chosen.map(({ probe, result }) =>
-      exchangeOf(
-        probe.resolver,
-        result,
-        timeoutMs,
-        useVc ? undefined : overTcp.get(`${key} ${probe.sample}`),
-      ),
+      exchangeOf(probe, result, timeoutMs, useVc ? undefined : overTcp.get(`${key} ${probe.sample}`)),
     )
     cells.set(key, exchanges.sort(fromBestToWorst))
   }
@@ -75,13 +78,14 @@ const fromBestToWorst = (one: Exchange, other: Exchange): number =>
 
 /** dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. */
 function exchangeOf(
-  server: Endpoint,
+  { resolver, transport }: Pick<DnsProbe, 'resolver' | 'transport'>,
   result: DnsResult,
   timeoutMs: Ms,
   overTcp: DnsResult | undefined,
 ): Exchange {
-  const at = hostPort(server)
-  const lost: Exchange = { kind: 'next', ms: timeoutMs, error: `read udp ${somewhere}->${at}: i/o timeout` }
+  const dial = `dial ${transport} ${hostPort(resolver)}: connect`
+  const read = `read ${transport} ${somewhere}->${hostPort(resolver)}`
+  const lost: Exchange = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` }
   if ('ms' in result && result.ms > timeoutMs) return lost
   switch (result.kind) {
     case 'answered':
@@ -95,13 +99,18 @@ function exchangeOf(
     case 'malformed':
       return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' }
     case 'port-closed':
-      return { kind: 'next', ms: result.ms, error: `read udp ${somewhere}->${at}: read: connection refused` }
+      // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
+      return {
+        kind: 'next',
+        ms: result.ms,
+        error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
+      }
     case 'unreachable':
-      return { kind: 'next', ms: result.ms, error: `dial udp ${at}: connect: network is unreachable` }
+      return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) }
     case 'truncated': {
       if (overTcp === undefined) return { kind: 'unknown', ms: result.ms }
-      // A fresh time-out for the same server over TCP; a second TC bit is taken as it comes.
-      const again = exchangeOf(server, overTcp, timeoutMs, {
+      // A fresh time-out for the same server over TCP.
+      const again = exchangeOf({ resolver, transport: 'tcp' }, overTcp, timeoutMs, {
         kind: 'malformed',
         ms: 0,
         why: 'truncated over TCP',
@@ -114,6 +123,18 @@ function exchangeOf(
     }
     case 'skipped':
       return { kind: 'unknown', ms: result.waitedMs }
+  }
+}
+
+/** Linux's words for an error number, where Go puts them. */
+function unreachableText(errno: string, dial: string, read: string): string {
+  switch (errno) {
+    case 'EHOSTUNREACH':
+      return `${read}: read: no route to host`
+    case 'ECONNRESET':
+      return `${read}: read: connection reset by peer`
+    default:
+      return `${dial}: network is unreachable`
   }
 }
 

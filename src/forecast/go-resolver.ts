@@ -58,15 +58,18 @@ export function createGoResolver(options: GoResolverOptions): GoResolver {
 
   /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
   const tryBothTypes = (name: string): Lookup => {
+    const together = rules.singleRequest === 'off'
     // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
-    const v6 = tryOneName(name, 'AAAA')
-    const v4 = tryOneName(name, 'A')
-    const ms = rules.singleRequest === 'off' ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms
+    const first = tryOneName(name, together ? 'AAAA' : 'A')
+    const second = tryOneName(name, together ? 'A' : 'AAAA')
+    const [v4, v6] = together ? [second, first] : [first, second]
+    const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms
     const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []))
     if (v4.kind === 'unknown' || v6.kind === 'unknown') return { kind: 'unknown', ms }
     if (addresses.length > 0) return { kind: 'found', addresses, ms }
-    // Of two errors Go keeps the one that it reads last: AAAA's.
-    return v6.kind === 'failed' ? { ...v6, ms } : v4
+    // Of two errors Go keeps the one that comes last.
+    const last = together && v4.ms > v6.ms ? v4 : v6
+    return last.kind === 'failed' ? { ...last, ms } : { kind: 'unknown', ms }
   }
 
   return {

@@ -26,7 +26,7 @@ type Answered = Extract<ConnectionResult, { kind: 'answered' }>
 const userAgent = 'push-preflight'
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 } as const
 
-/** Connects once. Never rejects: a fault is a result. Each phase takes its own wait at the most. */
+/** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 export async function measureConnection(
   probe: ConnectionProbe,
   context: ConnectionContext,
@@ -61,9 +61,9 @@ export async function measureConnection(
   const onError = (error: unknown) =>
     resolve({ kind: 'failed', phase, code: codeOf(error), ms: world.monotonicMs() - begunMs })
 
+  const socket = world.tcp(probe.to)
   timer = setTimeout(onTimeout, waits.tcp)
   signal.addEventListener('abort', onAbort, { once: true })
-  const socket = world.tcp(probe.to)
   socket.on('error', onError)
   socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
   socket.once('connect', () => {

@@ -4,7 +4,7 @@
  */
 import { Buffer } from 'node:buffer'
 import dnsPacket, { type Answer, type DecodedPacket } from 'dns-packet'
-import type { DnsResult, FailureCode, RecordType } from '../report/index.js'
+import type { DnsResult, DnsTransport, FailureCode, RecordType } from '../report/index.js'
 
 export interface Question {
   readonly id: number
@@ -30,6 +30,7 @@ const flag = {
   recursionAvailable: 0x0080,
 } as const
 const headerBytes = 12
+const questionCountAt = 4
 const maxLabelBytes = 63
 const maxNameBytes = 253
 const optionCode = { nsid: 3, extendedError: 15 } as const
@@ -70,33 +71,62 @@ export function encodeQuery(question: Question): Buffer {
  * Reads one message. A message with another id or question is not ours (RFC 5452 section 9): the
  * resolver that is replayed waits on, and so does the probe.
  */
-export function readReply(message: Uint8Array, question: Question): Reading {
+export function readReply(message: Uint8Array, question: Question, transport: DnsTransport): Reading {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.byteLength)
   if (bytes.length < headerBytes || bytes.readUInt16BE(0) !== question.id) return { kind: 'not-ours' }
   const flags = bytes.readUInt16BE(2)
   if ((flags & flag.response) === 0) return { kind: 'not-ours' }
+  if (!repeats(bytes, question)) return { kind: 'not-ours' }
   let packet: DecodedPacket
   try {
     packet = dnsPacket.decode(bytes)
+    // dns-packet reads on behind the end, and makes addresses such as 192.0.undefined.undefined of it.
+    if (dnsPacket.decode.bytes > bytes.length) throw new Error('the message ends inside a record')
   } catch (error) {
+    // What was cut off need not end where a record ends, and Go does not look at it either.
+    if (asksForTcp(flags, transport))
+      return { kind: 'reply', result: { kind: 'truncated', nsid: null, extendedErrors: [] } }
     return {
       kind: 'reply',
       result: { kind: 'malformed', why: error instanceof Error ? error.message : 'undecodable' },
     }
   }
-  const asked = packet.questions?.[0]
-  if (asked === undefined || asked.type !== question.type || !sameName(asked.name, question.name)) {
-    return { kind: 'not-ours' }
-  }
-  return { kind: 'reply', result: classify(packet, flags, question) }
+  return { kind: 'reply', result: classify(packet, flags, question, transport) }
 }
 
-function classify(packet: DecodedPacket, flags: number, question: Question): ResultWithoutTime {
+/** Whether a message has our question first. Read by itself, so that nothing behind it can hide another question. */
+function repeats(bytes: Buffer, question: Question): boolean {
+  const withoutRecords = Buffer.from(bytes)
+  withoutRecords.writeUInt16BE(Math.min(1, bytes.readUInt16BE(questionCountAt)), questionCountAt)
+  withoutRecords.fill(0, questionCountAt + 2, headerBytes)
+  try {
+    const asked = dnsPacket.decode(withoutRecords).questions?.[0]
+    return (
+      asked !== undefined &&
+      asked.class === 'IN' &&
+      asked.type === question.type &&
+      sameName(asked.name, question.name)
+    )
+  } catch {
+    return false
+  }
+}
+
+/** Over TCP the bit means nothing more: Go takes the reply as it is (dnsclient_unix.go `exchange`, golang/go#64896). */
+const asksForTcp = (flags: number, transport: DnsTransport): boolean =>
+  transport === 'udp' && (flags & flag.truncated) !== 0
+
+function classify(
+  packet: DecodedPacket,
+  flags: number,
+  question: Question,
+  transport: DnsTransport,
+): ResultWithoutTime {
   const { nsid, extendedErrors, extendedRcode } = readOptions(packet)
   const carried = { nsid, extendedErrors }
   const rcode = (extendedRcode << 4) | (flags & 0x0f)
   const answers = packet.answers ?? []
-  if ((flags & flag.truncated) !== 0) return { kind: 'truncated', ...carried }
+  if (asksForTcp(flags, transport)) return { kind: 'truncated', ...carried }
   if (rcode === 3) return { kind: 'negative', what: 'nxdomain', ...carried }
   if (rcode !== 0) return { kind: 'failed', rcode: failureCodes[rcode] ?? rcode, ...carried }
   const records = answers.filter((answer) => answer.type === question.type)
@@ -108,8 +138,9 @@ function classify(packet: DecodedPacket, flags: number, question: Question): Res
       ...carried,
     }
   }
-  // Go's test for a lame referral (dnsclient_unix.go `checkHeader`); an OPT record does not count there either.
-  const additionals = (packet.additionals ?? []).filter((record) => record.type !== 'OPT')
+  // Go's test for a lame referral (dnsclient_unix.go `checkHeader`, from Go 1.23 on). An OPT record is an
+  // additional one to it: docker 28.2.2 prints "no such host" for such a reply, and asks nobody else.
+  const additionals = packet.additionals ?? []
   const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0
   if (servesNothing && answers.length === 0 && additionals.length === 0) return { kind: 'lame', ...carried }
   return { kind: 'negative', what: 'nodata', ...carried }

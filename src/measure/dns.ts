@@ -25,7 +25,7 @@ interface WireListener {
   failed(code: string): void
 }
 
-/** Asks once, on a place in the pool that the caller has acquired and that this gives back. Never rejects. Takes `probe.waitMs` at the most. */
+/** Asks once, on a place in the pool that the caller has acquired and that this gives back. Network faults are results: it rejects only where no socket can be made of the probe. Takes `probe.waitMs` at the most. */
 export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<DnsMeasurement> {
   const { world, pool, signal, startMs } = context
   const { promise, resolve } = withResolvers<DnsMeasurement>()
@@ -67,7 +67,7 @@ export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<
   }
   let timer = setTimeout(onTimeout, probe.waitMs)
   signal.addEventListener('abort', onAbort, { once: true })
-  const wire = (probe.transport === 'udp' ? openUdp : openTcp)(probe, world, {
+  const listener: WireListener = {
     sent: (atMs) => {
       sentMs = atMs
       clearTimeout(timer)
@@ -75,7 +75,7 @@ export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<
     },
     message: (message, atMs) => {
       if (closed) return
-      const reading = readReply(message, question)
+      const reading = readReply(message, question, probe.transport)
       if (reading.kind === 'not-ours') return
       const ms = atMs - sentMs
       if (settled) {
@@ -86,7 +86,16 @@ export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<
     failed: (code) => {
       if (!closed) finish(failureOf(code, world.monotonicMs() - sentMs))
     },
-  })
+  }
+  let wire: Wire
+  try {
+    wire = (probe.transport === 'udp' ? openUdp : openTcp)(probe, world, listener)
+  } catch (error) {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+    pool.release()
+    throw error
+  }
   wire.send(encodeQuery(question))
   return promise
 }

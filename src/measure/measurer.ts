@@ -23,7 +23,7 @@ export interface MeasurerOptions {
 }
 
 export interface Measurer {
-  /** Never rejects: a fault is a result. */
+  /** A fault of the network is a result; it rejects only for a fault of this program or of reading the certificates. */
   measure(probe: Probe): Promise<Measurement>
   /** Replies that came after their probe's wait, in ms by probe id. */
   lateReplies(): ReadonlyMap<string, Ms>

@@ -30,20 +30,19 @@ export function createSocketPool(size: number) {
   return {
     /** Resolves when a socket may be opened. The caller owes one `release`. */
     async acquire(): Promise<void> {
-      if (used >= size) {
-        const [lateListener] = givenUpFirst
-        if (lateListener !== undefined) {
-          givenUpFirst.delete(lateListener)
-          lateListener()
-        }
+      const [lateListener] = givenUpFirst
+      if (used >= size && lateListener !== undefined) {
+        givenUpFirst.delete(lateListener)
+        lateListener()
       }
       while (used >= size) await new Promise<void>((resolve) => waiting.push(resolve))
       used += 1
     },
     release,
-    /** `close` closes the socket and releases its place; it is called when somebody else needs the place. */
+    /** `close` closes the socket and releases its place; it is called when somebody else needs the place, at once where somebody does. */
     keepOpenFor(close: () => void): void {
-      givenUpFirst.add(close)
+      if (waiting.length > 0) close()
+      else givenUpFirst.add(close)
     },
     forget(close: () => void): void {
       givenUpFirst.delete(close)

@@ -3,7 +3,14 @@ import { limits } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import { goNameList } from '../forecast/names.js'
 import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
-import type { DnsMeasurement, DnsProbe, Endpoint, Observations, RecordType } from '../report/index.js'
+import type {
+  DnsMeasurement,
+  DnsProbe,
+  DnsResult,
+  Endpoint,
+  Observations,
+  RecordType,
+} from '../report/index.js'
 
 const recordTypes: readonly RecordType[] = ['A', 'AAAA']
 const dnsPort = 53
@@ -108,10 +115,14 @@ function measuresBadly(
 ): boolean {
   const prefix = ['dns', resolver.address, resolver.port, ''].join(' ')
   if ([...overdue].some((id) => id.startsWith(prefix))) return true
-  return [...measured].some(
-    ([id, { result }]) => id.startsWith(prefix) && result.kind !== 'answered' && result.kind !== 'negative',
-  )
+  return [...measured].some(([id, { result }]) => id.startsWith(prefix) && isBad(result))
 }
+
+/** What was overdue stays bad when its reply has come: the plan does not take back what it has asked for. */
+const isBad = (result: DnsResult): boolean =>
+  result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
+    ? result.ms >= limits.overdueMs
+    : true
 
 /** The absolute name and what the search list puts before it; what comes after it only once it was not found anywhere. */
 function namesToAsk(
@@ -122,9 +133,13 @@ function namesToAsk(
   const names = goNameList(host, observations.runner.lookup.go)
   const absolute = names.indexOf(host)
   const cold = [...measured.values()].filter(
-    ({ probe }) => probe.name === host && probe.why === 'client' && probe.sample === 0,
+    ({ probe, result }) =>
+      probe.name === host && probe.why === 'client' && probe.sample === 0 && result.kind !== 'truncated',
   )
-  const questions = observations.runner.resolvers.filter((one) => one.used).length * recordTypes.length
+  const clients = unique(
+    observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })),
+  )
+  const questions = clients.length * recordTypes.length
   const notFound = cold.length >= questions && addressesOf(observations, host).length === 0
   return notFound ? names : names.slice(0, absolute + 1)
 }

@@ -1,0 +1,256 @@
+import { describe, expect, test } from '@jest/globals'
+import dnsPacket, { type Answer, type Packet } from 'dns-packet'
+import fc from 'fast-check'
+import { canBeAsked, encodeQuery, readReply, type Question } from '../../src/measure/dns-message.js'
+import type { DnsTransport } from '../../src/report/index.js'
+
+const question: Question = { id: 4_711, name: 'notary.docker.io', type: 'A' }
+const recursive = dnsPacket.RECURSION_DESIRED | dnsPacket.RECURSION_AVAILABLE
+
+const a = (data: string, ttl = 60): Answer => ({ type: 'A', name: question.name, ttl, data })
+const opt = (more: Partial<Extract<Answer, { type: 'OPT' }>> = {}): Answer => ({
+  type: 'OPT',
+  name: '.',
+  udpPayloadSize: 1_232,
+  extendedRcode: 0,
+  ednsVersion: 0,
+  flags: 0,
+  flag_do: false,
+  options: [],
+  ...more,
+})
+
+const message = (packet: Partial<Packet> = {}): Buffer =>
+  dnsPacket.encode({
+    type: 'response',
+    id: question.id,
+    flags: recursive,
+    questions: [{ type: 'A', name: question.name, class: 'IN' }],
+    ...packet,
+  })
+
+/** What a reply was, or `not-ours`. */
+function read(bytes: Uint8Array, transport: DnsTransport = 'udp') {
+  const reading = readReply(bytes, question, transport)
+  return reading.kind === 'reply' ? reading.result : reading.kind
+}
+
+const carried = { nsid: null, extendedErrors: [] }
+
+describe('what a reply says', () => {
+  test.each([
+    [
+      'addresses, with the smallest time to live',
+      message({ answers: [a('192.0.2.1', 300), a('192.0.2.2', 30)] }),
+      { kind: 'answered', addresses: ['192.0.2.1', '192.0.2.2'], ttlSeconds: 30, ...carried },
+    ],
+    [
+      'addresses behind an alias',
+      message({
+        answers: [
+          { type: 'CNAME', name: question.name, ttl: 5, data: 'edge.example' },
+          { type: 'A', name: 'edge.example', ttl: 60, data: '192.0.2.1' },
+        ],
+      }),
+      { kind: 'answered', addresses: ['192.0.2.1'], ttlSeconds: 60, ...carried },
+    ],
+    ['NXDOMAIN', message({ flags: recursive | 3 }), { kind: 'negative', what: 'nxdomain', ...carried }],
+    ['NODATA', message(), { kind: 'negative', what: 'nodata', ...carried }],
+    [
+      'an alias that leads nowhere',
+      message({ answers: [{ type: 'CNAME', name: question.name, ttl: 5, data: 'edge.example' }] }),
+      { kind: 'negative', what: 'nodata', ...carried },
+    ],
+    ['FORMERR', message({ flags: recursive | 1 }), { kind: 'failed', rcode: 'formerr', ...carried }],
+    ['SERVFAIL', message({ flags: recursive | 2 }), { kind: 'failed', rcode: 'servfail', ...carried }],
+    ['NOTIMP', message({ flags: recursive | 4 }), { kind: 'failed', rcode: 'notimp', ...carried }],
+    ['REFUSED', message({ flags: recursive | 5 }), { kind: 'failed', rcode: 'refused', ...carried }],
+    ['an unusual code', message({ flags: recursive | 9 }), { kind: 'failed', rcode: 9, ...carried }],
+    [
+      'a code that needs EDNS0 (BADVERS)',
+      message({ additionals: [opt({ extendedRcode: 1 })] }),
+      { kind: 'failed', rcode: 16, ...carried },
+    ],
+    [
+      'NOERROR from a server that does not recurse',
+      message({ flags: dnsPacket.RECURSION_DESIRED }),
+      { kind: 'lame', ...carried },
+    ],
+    [
+      'the same with EDNS0, which Go takes for an answer',
+      message({ flags: dnsPacket.RECURSION_DESIRED, additionals: [opt()] }),
+      { kind: 'negative', what: 'nodata', ...carried },
+    ],
+    [
+      'the same from an authoritative server',
+      message({ flags: dnsPacket.AUTHORITATIVE_ANSWER }),
+      { kind: 'negative', what: 'nodata', ...carried },
+    ],
+    [
+      'truncated',
+      message({ flags: recursive | dnsPacket.TRUNCATED_RESPONSE, answers: [a('192.0.2.1')] }),
+      { kind: 'truncated', ...carried },
+    ],
+  ])('%s', (_, bytes, expected) => {
+    expect(read(bytes)).toEqual(expected)
+  })
+
+  test('over TCP the truncation bit means nothing', () => {
+    const bytes = message({ flags: recursive | dnsPacket.TRUNCATED_RESPONSE, answers: [a('192.0.2.1')] })
+    expect(read(bytes, 'tcp')).toMatchObject({ kind: 'answered' })
+  })
+
+  test('a reply that was cut in the middle of a record is truncated where it says so, else malformed', () => {
+    const cut = (flags: number) =>
+      message({ flags, answers: [a('192.0.2.1'), a('192.0.2.2')] }).subarray(0, -3)
+    expect(read(cut(recursive | dnsPacket.TRUNCATED_RESPONSE))).toEqual({ kind: 'truncated', ...carried })
+    expect(read(cut(recursive))).toMatchObject({ kind: 'malformed' })
+  })
+
+  test('NSID and Extended DNS Errors are kept, printable and bounded', () => {
+    const options = [
+      { code: 3, data: Buffer.from(`fra1\u0007${'x'.repeat(300)}`) },
+      { code: 15, data: Buffer.concat([Buffer.from([0, 22]), Buffer.from('no\nreachable authority')]) },
+      { code: 15, data: Buffer.from([0, 3]) },
+      { code: 15, data: Buffer.from([0]) },
+    ]
+    const result = read(message({ flags: recursive | 2, additionals: [opt({ options: options as never })] }))
+    expect(result).toMatchObject({ kind: 'failed', extendedErrors: ['22 no?reachable authority', '3'] })
+    const nsid = typeof result === 'object' && 'nsid' in result ? (result.nsid ?? '') : ''
+    expect(nsid.startsWith('fra1?xxx')).toBe(true)
+    expect(nsid.length).toBeLessThanOrEqual(120)
+  })
+})
+
+describe('what is not ours is ignored, as Go ignores it', () => {
+  test.each<readonly [string, Uint8Array]>([
+    ['nothing', Buffer.alloc(0)],
+    ['half a header', message().subarray(0, 11)],
+    ['another id', message({ id: 4_712 })],
+    ['a query', message({ type: 'query' })],
+    ['another name', message({ questions: [{ type: 'A', name: 'auth.docker.io', class: 'IN' }] })],
+    ['another type', message({ questions: [{ type: 'AAAA', name: question.name, class: 'IN' }] })],
+    ['another class', message({ questions: [{ type: 'A', name: question.name, class: 'CH' }] })],
+    ['no question', message({ questions: [] })],
+    [
+      'a header alone that promises a question',
+      Buffer.from([0x12, 0x67, 0x81, 0x80, 0, 1, 0, 0, 0, 0, 0, 0]),
+    ],
+    [
+      'another name, and behind it what cannot be read',
+      message({
+        questions: [{ type: 'A', name: 'auth.docker.io', class: 'IN' }],
+        answers: [a('192.0.2.1')],
+      }).subarray(0, -2),
+    ],
+  ])('%s', (_, bytes) => {
+    expect(read(bytes)).toBe('not-ours')
+  })
+
+  test('names are compared without regard to case', () => {
+    const bytes = message({ questions: [{ type: 'A', name: 'Notary.DOCKER.io', class: 'IN' }] })
+    expect(read(bytes)).toMatchObject({ kind: 'negative' })
+  })
+
+  test('the failure of a server that repeats the question is taken', () => {
+    expect(read(message({ flags: recursive | 5, additionals: [] }))).toMatchObject({ rcode: 'refused' })
+  })
+})
+
+const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/)
+const name = fc.array(label, { minLength: 1, maxLength: 5 }).map((labels) => labels.join('.'))
+const type = fc.constantFrom('A' as const, 'AAAA' as const)
+const id = fc.integer({ min: 0, max: 0xffff })
+const asked: fc.Arbitrary<Question> = fc.record({ id, name, type })
+
+describe('for any message', () => {
+  test('random bytes never throw and never answer', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 600 }), asked, (bytes, anyQuestion) => {
+        const reading = readReply(bytes, anyQuestion, 'udp')
+        expect(['not-ours', 'reply']).toContain(reading.kind)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a broken copy of our reply never throws', () => {
+    const good = message({ answers: [a('192.0.2.1')], additionals: [opt()] })
+    const change = fc.tuple(fc.nat({ max: good.length - 1 }), fc.integer({ min: 0, max: 255 }))
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 8 }), fc.nat({ max: good.length }), (changes, length) => {
+        const bytes = Buffer.from(good)
+        for (const [at, value] of changes) bytes[at] = value
+        expect(typeof readReply(bytes.subarray(0, length), question, 'udp').kind).toBe('string')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('the reply to another question is never taken', () => {
+    fc.assert(
+      fc.property(asked, asked, fc.uint8Array({ maxLength: 40 }), (mine, other, rest) => {
+        fc.pre(mine.name !== other.name || mine.type !== other.type)
+        const reply = dnsPacket.encode({
+          type: 'response',
+          id: mine.id,
+          flags: recursive,
+          questions: [{ type: other.type, name: other.name }],
+          answers: [{ type: 'A', name: mine.name, ttl: 60, data: '192.0.2.66' }],
+        })
+        const bytes = Buffer.concat([reply.subarray(0, reply.length - Math.min(5, rest.length)), rest])
+        expect(readReply(bytes, mine, 'udp').kind).toBe('not-ours')
+      }),
+    )
+  })
+
+  test('a query comes back as it was asked: recursion wanted, EDNS0 of 1232 bytes, no options', () => {
+    fc.assert(
+      fc.property(asked, (anyQuestion) => {
+        const packet = dnsPacket.decode(encodeQuery(anyQuestion))
+        expect(packet).toMatchObject({
+          type: 'query',
+          id: anyQuestion.id,
+          flag_rd: true,
+          questions: [{ name: anyQuestion.name, type: anyQuestion.type, class: 'IN' }],
+          additionals: [{ type: 'OPT', udpPayloadSize: 1_232, flag_do: false, options: [] }],
+        })
+      }),
+    )
+  })
+
+  test('an answer comes back as the server gave it', () => {
+    const addresses = fc.array(fc.ipV4(), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(asked, addresses, fc.nat({ max: 86_400 }), (any, given, ttl) => {
+        const reply = dnsPacket.encode({
+          type: 'response',
+          id: any.id,
+          flags: recursive,
+          questions: [{ type: 'A', name: any.name }],
+          answers: given.map((data) => ({ type: 'A', name: any.name, ttl, data })),
+        })
+        expect(readReply(reply, { ...any, type: 'A' }, 'udp')).toEqual({
+          kind: 'reply',
+          result: { kind: 'answered', addresses: given, ttlSeconds: ttl, ...carried },
+        })
+      }),
+    )
+  })
+})
+
+describe('what can be asked', () => {
+  test.each([
+    ['notary.docker.io', true],
+    ['localhost', true],
+    [`${'a'.repeat(63)}.test`, true],
+    [`${'a'.repeat(64)}.test`, false],
+    ['a..test', false],
+    ['', false],
+    [`${'a.'.repeat(126)}a`, true],
+    [`${'a.'.repeat(127)}a`, false],
+    [`${'\u00fc'.repeat(32)}.test`, false],
+  ])('%s', (asName, expected) => {
+    expect(canBeAsked(asName)).toBe(expected)
+  })
+})

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ConnectionProbe, ConnectionResult, DnsResult, RunnerFacts } from '../../src/report/index.js'
+import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
+
+const host = 'registry.test'
+const challenge = 'Bearer realm="https://auth.test:5001/token",service="s"'
+const unsigned = { asked: false, why: '', signingMeant: false, serverVariable: null } as const
+const signed = {
+  asked: true,
+  why: '',
+  signingMeant: true,
+  serverVariable: 'https://notary.test:4443',
+} as const
+
+interface Setting {
+  readonly images?: string
+  readonly runner?: Partial<RunnerFacts>
+  readonly addresses?: readonly string[]
+  readonly connect?: (probe: ConnectionProbe) => ConnectionResult
+}
+
+const healthy = (probe: ConnectionProbe) =>
+  probe.host === 'auth.test' ? connected(probe, 200, null) : connected(probe, 401, challenge)
+
+/** The connections that a survey makes, in order. */
+function connections({ images, runner, addresses = ['203.0.113.7'], connect = healthy }: Setting = {}) {
+  const v4 = addresses.filter((one) => !one.includes(':'))
+  const v6 = addresses.filter((one) => one.includes(':'))
+  const of = (own: readonly string[]): DnsResult => (own.length === 0 ? nodata(5) : answered(5, ...own))
+  const facts = runnerFacts('nameserver 192.0.2.53', { contentTrust: unsigned, ...runner })
+  const seen = observe({ images: images ?? `${host}/app:1`, samples: '1' }, facts, {
+    dns: (probe) => of(probe.type === 'A' ? v4 : v6),
+    connect,
+  })
+  return seen.measurements
+    .map(({ probe }) => probe)
+    .filter((probe): probe is ConnectionProbe => probe.kind !== 'dns')
+}
+const short = (probe: ConnectionProbe) =>
+  `${probe.kind} ${probe.host} ${probe.to.address} ${probe.to.port} ${probe.security}`
+
+describe('the stops of a push', () => {
+  test('registry first; the token server joins when the challenge has named it', () => {
+    expect(connections().map(short)).toEqual([
+      `http ${host} 203.0.113.7 443 tls`,
+      'http auth.test 203.0.113.7 5001 tls',
+    ])
+  })
+
+  test('the trust server and its own token server, with the folder of the trust client', () => {
+    const realm = 'Bearer realm="https://notary-auth.test/token"'
+    const made = connections({
+      runner: { contentTrust: signed },
+      connect: (probe) =>
+        probe.host === 'notary.test' ? connected(probe, 401, realm) : connected(probe, 200, null),
+    })
+    expect(made.map(short)).toEqual([
+      `http ${host} 203.0.113.7 443 tls`,
+      'http notary.test 203.0.113.7 4443 tls',
+      'http notary-auth.test 203.0.113.7 443 tls',
+    ])
+    expect(made.map(({ authorities }) => `${authorities.of} ${authorities.host}`)).toEqual([
+      `registry ${host}`,
+      'trust-server notary.test:4443',
+      'trust-server notary.test:4443',
+    ])
+  })
+
+  test('the token server is asked for its service', () => {
+    const token = connections().find((probe) => probe.host === 'auth.test')
+    expect(token?.kind === 'http' && token.path).toBe('/token?service=s')
+  })
+
+  test('no token server where nobody asks for a token', () => {
+    expect(connections({ connect: (probe) => connected(probe, 200, null) })).toHaveLength(1)
+  })
+
+  test('behind a proxy nothing is connected to', () => {
+    expect(
+      connections({ runner: { proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' } } }),
+    ).toEqual([])
+  })
+
+  test('a pinned host is connected to where it is pinned', () => {
+    const made = connections({ runner: { pins: { [host]: ['198.51.100.9'] } } })
+    expect(made.map(short)[0]).toBe(`http ${host} 198.51.100.9 443 tls`)
+  })
+
+  test('an address is its own host', () => {
+    expect(connections({ images: '198.51.100.9:5000/app' }).map(short)[0]).toBe(
+      'http 198.51.100.9 198.51.100.9 5000 tls',
+    )
+  })
+
+  test('two images on one registry are measured once', () => {
+    // Probes with the same id are the same: whoever measures leaves out what is under way.
+    const ids = connections({ images: `${host}/one:1\n${host}/two:2` }).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(2)
+  })
+})
+
+describe('the addresses of a host', () => {
+  const several = ['203.0.113.1', '203.0.113.2', '203.0.113.3']
+  const ofRegistry = (setting: Setting) =>
+    connections({ connect: (probe) => connected(probe, 200, null), ...setting }).map(
+      ({ kind, to }) => `${kind} ${to.address}`,
+    )
+
+  test('one is asked, the others are only connected to', () => {
+    expect(ofRegistry({ addresses: several })).toEqual([
+      'http 203.0.113.1',
+      'connect 203.0.113.2',
+      'connect 203.0.113.3',
+    ])
+  })
+
+  test('a second is asked only when the first has failed', () => {
+    const connect = (probe: ConnectionProbe): ConnectionResult =>
+      probe.to.address === '203.0.113.1'
+        ? { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 }
+        : connected(probe, 200, null)
+    expect(ofRegistry({ addresses: several, connect })).toEqual([
+      'http 203.0.113.1',
+      'connect 203.0.113.2',
+      'connect 203.0.113.3',
+      'http 203.0.113.2',
+    ])
+  })
+
+  test('where all fail, each is asked once', () => {
+    const asked = ofRegistry({
+      addresses: several,
+      connect: () => ({ kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 }),
+    })
+    expect(asked.filter((one) => one.startsWith('http'))).toEqual(several.map((one) => `http ${one}`))
+  })
+
+  test('both families are connected to', () => {
+    expect(ofRegistry({ addresses: ['203.0.113.1', '2001:db8::1'] })).toEqual([
+      'http 203.0.113.1',
+      'connect 2001:db8::1',
+    ])
+  })
+
+  test('no more than eight', () => {
+    const many = Array.from({ length: 20 }, (_, index) => `203.0.113.${index + 1}`)
+    expect(ofRegistry({ addresses: many })).toHaveLength(8)
+  })
+})
+
+describe('a registry that is insecure by address', () => {
+  const local = { images: 'localhost:5000/app', runner: { pins: { localhost: ['127.0.0.1'] } } }
+
+  test('is spoken to with TLS, unverified', () => {
+    const made = connections({ ...local, connect: (probe) => connected(probe, 200, null) })
+    expect(made.map(short)).toEqual(['http localhost 127.0.0.1 5000 tls-unverified'])
+  })
+
+  test('is spoken to plainly where TLS fails', () => {
+    const made = connections({
+      ...local,
+      connect: (probe) =>
+        probe.security === 'plain'
+          ? connected(probe, 200, null)
+          : { kind: 'failed', phase: 'tls', code: 'ERR_SSL_WRONG_VERSION_NUMBER', ms: 1 },
+    })
+    expect(made.map(short)).toEqual([
+      'http localhost 127.0.0.1 5000 tls-unverified',
+      'http localhost 127.0.0.1 5000 plain',
+    ])
+  })
+
+  test('is one whose name leads to this machine', () => {
+    expect(connections({ addresses: ['127.0.0.1'] }).map(short)[0]).toBe(
+      `http ${host} 127.0.0.1 443 tls-unverified`,
+    )
+  })
+
+  test('without a port falls back to port 80', () => {
+    const made = connections({
+      addresses: ['127.0.0.1'],
+      connect: (probe) =>
+        probe.security === 'plain'
+          ? connected(probe, 200, null)
+          : { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 },
+    })
+    expect(made.map(short).at(-1)).toBe(`http ${host} 127.0.0.1 80 plain`)
+  })
+})

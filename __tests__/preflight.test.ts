@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { preflight, type Witness } from '../src/preflight.js'
+import type { DnsMeasurement, DnsResult, Measurement, Report } from '../src/report/index.js'
+import { parseRequest } from '../src/request.js'
+import { parseScenario, playScenario, type Scenario } from '../src/simulator/index.js'
+import type { World } from '../src/world.js'
+
+const parsed = (name: string): Scenario => {
+  const reading = parseScenario(readFileSync(new URL(`../scenarios/${name}.yaml`, import.meta.url), 'utf8'))
+  if (!reading.ok) throw new Error(JSON.stringify(reading.mistakes))
+  return reading.scenario
+}
+const healthy = parsed('healthy')
+const nobody: Witness = { phase: (_, work) => work(), runner: () => undefined, measured: () => undefined }
+
+/** One preflight in a played scenario, in a world that `change` may spoil. */
+async function run(
+  scenario: Scenario,
+  inputs: Readonly<Record<string, string>> = {},
+  witness: Witness = nobody,
+  change: (world: World) => World = (world) => world,
+): Promise<Report> {
+  const played = await playScenario(scenario)
+  try {
+    const reading = parseRequest({ ...played.inputs, ...inputs }, { kind: 'command' })
+    if (!reading.ok) throw new Error(JSON.stringify(reading.mistakes))
+    return await preflight(change(played.world), reading.request, {
+      resolvConfPath: '/etc/resolv.conf',
+      jobSummary: 'not-asked',
+      witness,
+    })
+  } finally {
+    await played.close()
+  }
+}
+
+const dnsOf = (report: Report): readonly DnsMeasurement[] =>
+  report.measurements.filter((one): one is DnsMeasurement => one.probe.kind === 'dns')
+const kinds = (results: readonly DnsResult[]) => [...new Set(results.map(({ kind }) => kind))]
+
+const silent: Scenario = {
+  ...healthy,
+  resolvers: new Map(
+    [...healthy.resolvers.keys()].map((address) => [address, new Map([['default', { drop: true }]])]),
+  ),
+}
+const withFile = (scenario: Scenario, path: string, text: string): Scenario => ({
+  ...scenario,
+  machine: { ...scenario.machine, files: new Map([...scenario.machine.files, [path, text]]) },
+})
+
+describe('the deadline', () => {
+  test('is kept although nobody answers; what it cut off was skipped, and is not called silence', async () => {
+    const report = await run(silent, { timeout: '1s' })
+    expect(report.durationMs).toBeLessThan(2_000)
+    expect(report.durationMs).toBeGreaterThanOrEqual(900)
+    const dns = dnsOf(report)
+    expect(dns.length).toBeGreaterThan(0)
+    const cutOff = dns.filter(({ result }) => result.kind === 'skipped')
+    expect(cutOff.length).toBeGreaterThan(0)
+    expect(
+      kinds(dns.map(({ result }) => result)).every((kind) => kind === 'skipped' || kind === 'timed-out'),
+    ).toBe(true)
+    for (const { result } of cutOff) expect(result).toMatchObject({ why: 'deadline' })
+  })
+
+  test('is kept although a server accepts and never speaks', async () => {
+    const report = await run(parsed('trust-server-hangs'), { timeout: '1s' })
+    expect(report.durationMs).toBeLessThan(2_000)
+    const hanging = report.measurements.find(
+      ({ probe }) => probe.kind === 'http' && probe.host.startsWith('notary'),
+    )
+    expect(hanging?.result).toMatchObject({ kind: 'skipped', why: 'deadline' })
+  })
+
+  test('costs nothing where all is well', async () => {
+    const report = await run(healthy)
+    expect(report).toMatchObject({ outcome: 'ok', culprit: null })
+    expect(report.durationMs).toBeLessThan(5_000)
+  })
+})
+
+test('a reply that comes after the client has given up is in the report with its time', async () => {
+  const [slow = '', ...others] = healthy.resolvers.keys()
+  const scenario = withFile(
+    {
+      ...healthy,
+      resolvers: new Map([
+        ...[slow].map((address) => [address, new Map([['default', { delay: 1_300 }]])] as const),
+        ...others.map((address) => [address, new Map()] as const),
+      ]),
+    },
+    '/etc/resolv.conf',
+    [slow, ...others].map((address) => `nameserver ${address}\n`).join('') + 'options timeout:1 attempts:1\n',
+  )
+  // A server that takes its time keeps the run going while the late replies come in.
+  const servers = scenario.servers.map((one) => ({ ...one, behaviour: { dataAfter: 1_000 } }))
+  const report = await run({ ...scenario, servers })
+  const late = dnsOf(report).filter(({ result }) => result.kind === 'timed-out' && result.lateMs !== null)
+  expect(late.length).toBeGreaterThan(0)
+  for (const { probe, result } of late) {
+    expect(probe.resolver.address).toBe(slow)
+    expect(result.kind === 'timed-out' && result.lateMs).toBeGreaterThanOrEqual(1_299)
+  }
+})
+
+test('the samples of a silent resolver overlap: it costs one time-out', async () => {
+  const scenario = withFile(silent, '/etc/resolv.conf', 'nameserver 10.20.0.53\noptions timeout:1\n')
+  const report = await run(scenario)
+  const dns = dnsOf(report).filter(({ probe }) => probe.host === 'ghcr.io')
+  expect(dns).toHaveLength(10)
+  expect(report.durationMs).toBeGreaterThanOrEqual(1_000)
+  expect(report.durationMs).toBeLessThan(3_000)
+})
+
+test('the hosts file of the runner stays private: only hosts of this push are in the report', async () => {
+  const hosts = '127.0.0.1 localhost\n10.1.2.3 payroll.corp.example\n203.0.113.10 ghcr.io\n'
+  const report = await run(withFile(healthy, '/etc/hosts', hosts))
+  expect(report.runner.pins).toEqual({ 'ghcr.io': ['203.0.113.10'] })
+  expect(JSON.stringify(report)).not.toContain('payroll')
+  expect(dnsOf(report).some(({ probe }) => probe.host === 'ghcr.io')).toBe(false)
+})
+
+describe('the witness', () => {
+  test('sees the phases, the runner and every measurement', async () => {
+    const seen: string[] = []
+    const measured: Measurement[] = []
+    const report = await run(
+      healthy,
+      {},
+      {
+        phase: async (title, work) => {
+          seen.push(`${title} begins`)
+          const result = await work()
+          seen.push(`${title} ends`)
+          return result
+        },
+        runner: ({ client }) => seen.push(`docker ${client.version}`),
+        measured: (one) => measured.push(one),
+      },
+    )
+    expect(seen).toEqual([
+      'Runner begins',
+      `docker ${healthy.machine.docker ?? ''}`,
+      'Runner ends',
+      'Measurements begins',
+      'Measurements ends',
+    ])
+    expect(measured.map(({ probe }) => probe.id)).toEqual(report.measurements.map(({ probe }) => probe.id))
+    expect(new Set(measured.map(({ probe }) => probe.id)).size).toBe(measured.length)
+  })
+
+  test('that fails ends the preflight', async () => {
+    const witness: Witness = {
+      ...nobody,
+      measured: () => {
+        throw new Error('the log is full')
+      },
+    }
+    await expect(run(healthy, {}, witness)).rejects.toThrow('the log is full')
+  })
+})
+
+test('a measurement that breaks ends the preflight with its error, and nothing waits on', async () => {
+  const startMs = performance.now()
+  const broken = run(silent, {}, nobody, (world) => ({
+    ...world,
+    udp: () => {
+      throw new Error('no socket could be made')
+    },
+  }))
+  await expect(broken).rejects.toThrow('no socket could be made')
+  expect(performance.now() - startMs).toBeLessThan(5_000)
+})
+
+test('nothing is left open when the preflight has ended', async () => {
+  const open = () => process.getActiveResourcesInfo().filter((one) => /UDP|TCP|TLS|Timeout/.test(one)).length
+  const before = open()
+  await run(silent, { timeout: '1s' })
+  await run(healthy)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(open()).toBeLessThanOrEqual(before)
+})
