@@ -37,6 +37,8 @@ export const contentTrust = {
   tokenMs: 15_000,
   /** Signing a new repository: root (404), timestamp.key, snapshot.key, root (404), POST, after ping and token (lab: 6 lookups of the trust host, 1 of the token host). */
   requestsAfterToken: 5,
+  /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
+  requestsIfSigned: 7,
   /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
   removedInMajor: 29,
 } as const
@@ -102,19 +104,24 @@ export const limits = {
   /** How often the loop looks at what is overdue. */
   wakeEveryMs: 250 as Ms,
   /** A first sample that has not come by then is sampled again at once, so that silence costs one time-out. */
-  overdueMs: 250 as Ms,
+  overdueMs: 200 as Ms,
+  /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
+  doubtMs: 450 as Ms,
+  extraQueries: 40,
   /** How long `docker --version` may take. */
   toolMs: 3_000 as Ms,
   toolOutputBytes: 64 * 1024,
   /** Files that this program reads. */
   configFileBytes: 256 * 1024,
   certificateFileBytes: 4 * 1024 * 1024,
-  certificateFiles: 64,
+  certificateFiles: 512,
   /** HTTP response headers, and a challenge. */
   headerBytes: 64 * 1024,
   challengeCharacters: 4_096,
-  /** Realms that one challenging host may name. */
-  realmsPerHost: 4,
+  /** A token server's answer; Docker Hub's are about 5 kB. */
+  tokenBodyBytes: 1024 * 1024,
+  /** What a server says of its refusal. */
+  messageCharacters: 200,
 } as const
 
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
@@ -124,9 +131,15 @@ export const verdictLimits = { warn: 0.05, fail: 0.2 } as const
 export const forecasting = {
   seed: 20_200_410,
   /** Replays where the samples disagree. */
-  replays: 400,
+  replays: 300,
+  /** The same where two versions of a network are compared. */
+  trialReplays: 60,
   /** Go sets no upper limit to `attempts:`; beyond this many no client is still waiting. */
   maxAttempts: 64,
+  /** So many queries lost in a row, and none answered, are no chance, however lossy the way is otherwise. */
+  silentFrom: 3,
+  /** Chances closer together than this are the same. */
+  sameChance: 0.02,
   /** Samples of one cell that lie closer together than this say the same. */
   spreadMs: 100 as Ms,
 } as const
@@ -139,3 +152,13 @@ export const remedyOptions = { timeoutMs: 1_000, attempts: 3 } as const
 
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
 export const slowShare = 0.5
+
+/** What fails within `withinMs` is asked once more `afterMs` later, before a push is failed (design: Verdict). */
+export const secondLook = { withinMs: 2_000, afterMs: 2_000 } as const
+
+/** What a request may ask for. Below, nothing can be measured, or everything is called slow; above, the preflight would be what delays the job. */
+export const requestRanges = {
+  samples: { from: 1, to: 50 },
+  slowThresholdMs: { from: 1, to: 60_000 },
+  timeoutMs: { from: 1_000, to: 600_000 },
+} as const

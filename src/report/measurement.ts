@@ -1,9 +1,16 @@
 import type { DnsTransport, Endpoint, Ms, RecordType } from './network.js'
 
-/** One question to one resolver. */
-export interface DnsProbe {
-  readonly kind: 'dns'
+interface Asked {
   readonly id: string
+  /** 2 for the second look at what failed fast: its answer counts. */
+  readonly look: 1 | 2
+  /** Not asked before, in ms from the start of the run. */
+  readonly notBeforeMs: Ms
+}
+
+/** One question to one resolver. */
+export interface DnsProbe extends Asked {
+  readonly kind: 'dns'
   /** How long the most patient client on this path would still take the answer. */
   readonly waitMs: Ms
   readonly resolver: Endpoint
@@ -36,8 +43,7 @@ export interface CertificateFolder {
   readonly host: string
 }
 
-interface Connection {
-  readonly id: string
+interface Connection extends Asked {
   readonly waits: ConnectionWaits
   readonly host: string
   readonly to: Endpoint
@@ -56,9 +62,18 @@ export interface HttpProbe extends Connection {
   readonly kind: 'http'
   /** Path and query. */
   readonly path: string
-  /** Whether the push's stored credentials were sent along. */
-  readonly authorization: 'none' | 'stored'
+  readonly authorization: Authorization
+  /** Whether the body is read: a token server's answer is, nothing else. */
+  readonly reads: 'headers' | 'token'
 }
+
+/** What is sent as `Authorization`. Names where a secret is kept, never the secret. */
+export type Authorization =
+  | { readonly kind: 'none' }
+  /** Name and password that Docker has stored under this key. */
+  | { readonly kind: 'stored'; readonly key: string }
+  /** The token that the probe with this id brought. */
+  | { readonly kind: 'token'; readonly of: string }
 
 export type ConnectionProbe = ConnectProbe | HttpProbe
 export type Probe = DnsProbe | ConnectionProbe
@@ -102,6 +117,19 @@ export type DnsResult =
     }
   | Skipped
 
+/** A token server's answer, without the token. */
+export type TokenAnswer =
+  | {
+      readonly kind: 'token'
+      /** As the answer says it, or null. */
+      readonly expiresInSeconds: number | null
+      /** What the token allows for the repository that was asked for (`pull`, `push`), or null where it cannot be read. */
+      readonly granted: readonly string[] | null
+    }
+  /** Its error in its own words, bounded, or null. */
+  | { readonly kind: 'refused'; readonly message: string | null }
+  | { readonly kind: 'unusable'; readonly why: string }
+
 export type ConnectionPhase = 'tcp' | 'tls' | 'http'
 
 export type ConnectionResult =
@@ -115,6 +143,8 @@ export type ConnectionResult =
       readonly status: number | null
       /** The `WWW-Authenticate` header, raw and bounded, or null. */
       readonly challenge: string | null
+      /** What a token server's answer held, or null where no body was read. */
+      readonly token: TokenAnswer | null
     }
   /** `ms` is from the start of the probe; `code` is Node's or OpenSSL's, e.g. `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
   | { readonly kind: 'failed'; readonly phase: ConnectionPhase; readonly code: string; readonly ms: Ms }

@@ -29,6 +29,10 @@ export interface Request {
   readonly failOn: FailOn
   readonly client: 'auto' | 'docker'
   readonly probeSuggestion: boolean
+  /** Whether stored credentials are read and tried. */
+  readonly checkCredentials: boolean
+  /** Token servers (host names) outside the challenging host's registrable domain that may be sent credentials. */
+  readonly trustedRealms: readonly string[]
 }
 
 export type FailOn = 'fail' | 'warn' | 'never'

@@ -67,6 +67,26 @@ export interface ContentTrust {
 export type Proxy =
   { readonly kind: 'none' } | { readonly kind: 'present-not-followed'; readonly variable: string }
 
+/** `~/.docker/config.json`, or the one that `DOCKER_CONFIG` names. */
+export type DockerConfigState =
+  | { readonly kind: 'read'; readonly path: string }
+  | { readonly kind: 'absent'; readonly path: string }
+  | { readonly kind: 'invalid'; readonly path: string; readonly why: string }
+  /** `check-credentials: false`. */
+  | { readonly kind: 'not-asked' }
+
+/** What Docker has stored for a registry, under the key that the push will look for. */
+export type StoredCredential = 'password' | 'identity-token' | 'helper-not-asked' | 'none'
+
+/** The `hosts:` line of nsswitch.conf; `sources` in order, without their criteria. */
+export type NameServiceSwitch =
+  | { readonly kind: 'read'; readonly sources: readonly string[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/** What started this job, as far as it decides whether secrets can be there. */
+export type TriggeringEvent = 'fork-pull-request' | 'dependabot' | 'other'
+
 /** What this runner is set up to do, before anything was sent. */
 export interface RunnerFacts {
   /** ISO 8601, UTC. The only clock that the judges see (retired servers). */
@@ -80,6 +100,11 @@ export interface RunnerFacts {
   readonly client: DockerClient
   readonly contentTrust: ContentTrust
   readonly proxy: Proxy
+  readonly dockerConfig: DockerConfigState
+  /** By registry domain of the request's images (`docker.io`, `ghcr.io`). Empty where nothing was asked. */
+  readonly credentials: Readonly<Record<string, StoredCredential>>
+  readonly nameServiceSwitch: NameServiceSwitch
+  readonly event: TriggeringEvent
   /** Whether the job summary that the request asks for can be written. */
   readonly jobSummary: 'available' | 'not-set' | 'not-asked'
 }

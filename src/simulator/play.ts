@@ -34,7 +34,7 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
   }
   const authority = createAuthority(new Date(scenario.clock))
   const dnsStarting = [...scenario.resolvers].map(async ([address, rules]) => {
-    const server = await startDnsServer({ rules, zone: scenario.zone, seed: address })
+    const server = await startDnsServer({ rules, zone: scenario.zone, seed: `${scenario.name} ${address}` })
     return [address, server] as const
   })
   const httpStarting = scenario.servers.map(async (entry) => {

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { canonicalAddress } from './address.js'
 import { rcodeNumbers, type DnsRule, type DnsRules, normalName, type RuleTree } from './dns-rule.js'
-import { listOf, mapOf, numberWithin, oneOf, onlyTrue, record, textAs, type Reader } from './document.js'
+import { listOf, mapOf, numberWithin, oneOf, onlyTrue, record, textAs, type Reader } from '../document.js'
 
 /** setTimeout takes no more (Node.js timers documentation). */
 const maxDelayMs = 2 ** 31 - 1

@@ -15,7 +15,7 @@ import {
   truth,
   type Mistake,
   type Reader,
-} from './document.js'
+} from '../document.js'
 import type { Behaviour } from './http-server.js'
 import { address, dnsRules, hostName, milliseconds } from './rule-reader.js'
 import type { Expectation, Expectations, Machine, Scenario, ScenarioServer, SecondAct } from './scenario.js'

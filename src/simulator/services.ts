@@ -33,15 +33,47 @@ export function registry(options: ServiceOptions = {}): Responder {
   }
 }
 
-/** A token server: a well-formed token that means nothing, to everybody. */
-export function tokenServer(options: Pick<ServiceOptions, 'status'> = {}): Responder {
+/** Who may push where, at a token server that asks. */
+export interface Account {
+  readonly name: string
+  readonly password: string
+  /** Repositories as a scope names them. */
+  readonly mayPush: readonly string[]
+}
+
+export interface TokenServerOptions {
+  readonly status?: number
+  /** Absent: everybody is granted what is asked for. Present: nobody is granted more than `pull` without an account. */
+  readonly accounts?: readonly Account[] | undefined
+  /** Stands in every token. */
+  readonly note?: string
+}
+
+/** A token server: a well-formed token that no registry would take, with the access that is asked for and allowed. */
+export function tokenServer(options: TokenServerOptions = {}): Responder {
   return (request) => {
     if (options.status !== undefined) return failure(options.status)
     if (request.method !== 'GET' && request.method !== 'POST') return failure(405)
-    const service = new URLSearchParams(request.path.split('?')[1] ?? '').get('service') ?? ''
-    const token = dummyToken(service)
+    const query = new URLSearchParams(request.path.split('?')[1] ?? '')
+    const given = basicOf(request)
+    const account = options.accounts?.find(({ name, password }) => given === `${name}:${password}`)
+    if (options.accounts !== undefined && given !== null && account === undefined) {
+      return failure(401, {}, 'UNAUTHORIZED', 'incorrect username or password')
+    }
+    // `repository:host:port/name:push,pull`: the name may hold a colon itself.
+    const [, type, repository, actions] = /^([^:]*):(.*):([^:]*)$/.exec(query.get('scope') ?? '') ?? []
+    const asked = actions?.split(',') ?? []
+    const open = options.accounts === undefined || (account?.mayPush.includes(repository ?? '') ?? false)
+    const granted = asked.filter((action) => open || action === 'pull')
+    const access = repository === undefined ? [] : [{ type, name: repository, actions: granted }]
+    const token = dummyToken(query.get('service') ?? '', access, options.note ?? '')
     return success({ token, access_token: token, expires_in: 300 })
   }
+}
+
+function basicOf(request: HttpRequest): string | null {
+  const encoded = /^basic (\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1]
+  return encoded === undefined ? null : Buffer.from(encoded, 'base64').toString('utf8')
 }
 
 /** A notary server without any repository: `GET /v2/` as a registry's, metadata 401 without a token and 404 with one. */
@@ -75,11 +107,11 @@ function isRealmOf(options: ServiceOptions, request: HttpRequest): boolean {
   return realm.host === request.headers['host'] && realm.pathname === pathOf(request)
 }
 
-function dummyToken(service: string): string {
+function dummyToken(service: string, access: readonly object[], note: string): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   return [
     part({ typ: 'JWT', alg: 'ES256' }),
-    part({ iss: 'simulator', sub: '', aud: service, access: [] }),
+    part({ iss: 'simulator', sub: '', aud: service, access, note }),
     Buffer.from('this signature means nothing').toString('base64url'),
   ].join('.')
 }
@@ -94,8 +126,9 @@ const failure = (
   status: number,
   headers: Readonly<Record<string, string>> = {},
   code: string = errorCodes[status] ?? 'UNAVAILABLE',
+  message = `answered with status ${status}`,
 ): HttpResponse => ({
   status,
   headers: { ...json, ...headers },
-  body: JSON.stringify({ errors: [{ code, message: `answered with status ${status}` }] }),
+  body: JSON.stringify({ errors: [{ code, message }] }),
 })

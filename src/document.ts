@@ -1,6 +1,7 @@
 /**
  * Readers for a parsed document: each turns a value of unknown shape into a typed one, or into every
- * mistake in it with its place. Maps of the document are `Map`s, so that no key has a meaning of its own.
+ * mistake in it with its place. Maps of the document are `Map`s, or the objects that `JSON.parse` makes:
+ * in neither has a key a meaning of its own.
  */
 export interface Mistake {
   /** `servers[0].at`; empty for the document itself. */
@@ -28,10 +29,21 @@ export const expected = (what: string, value: unknown, path: string): Reading<ne
 
 function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
-  if (value instanceof Map) return 'a map'
+  if (entriesOf(value) !== null) return 'a map'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'string') return JSON.stringify(value.slice(0, quotedCharacters))
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`
+}
+
+/**
+ * Keys and values of a map of the document, or null for anything else. `JSON.parse` defines each key as a
+ * property of its own, `__proto__` too, and leaves the prototype as it is.
+ */
+export function entriesOf(value: unknown): ReadonlyMap<unknown, unknown> | null {
+  if (value instanceof Map) return value
+  const isPlain =
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  return isPlain ? new Map<unknown, unknown>(Object.entries(value)) : null
 }
 
 /** The place of a key below a path: `files["/etc/hosts"]` where the key is no plain word. */
@@ -101,8 +113,9 @@ export const listOf =
 export const mapOf =
   <T>(key: Reader<string>, item: Reader<T>): Reader<ReadonlyMap<string, T>> =>
   (value, path) => {
-    if (!(value instanceof Map)) return expected('a map', value, path)
-    const entries = [...value].map(([name, one]: [unknown, unknown]): Reading<readonly [string, T]> => {
+    const found = entriesOf(value)
+    if (found === null) return expected('a map', value, path)
+    const entries = [...found].map(([name, one]): Reading<readonly [string, T]> => {
       const place = below(path, String(name))
       const both = together<string | T>([key(name, place), item(one, place)])
       return both.ok ? correct([both.value[0] as string, both.value[1] as T]) : both
@@ -122,8 +135,8 @@ export const record =
     optional: Readers<O>,
   ): Reader<R & Partial<O>> =>
   (value, path) => {
-    if (!(value instanceof Map)) return expected('a map', value, path)
-    const map: ReadonlyMap<unknown, unknown> = value
+    const map = entriesOf(value)
+    if (map === null) return expected('a map', value, path)
     const readers = new Map<unknown, Reader<unknown>>([
       ...Object.entries<Reader<unknown>>(required),
       ...Object.entries<Reader<unknown>>(optional),

@@ -1,0 +1,45 @@
+/** Passwords and tokens of one run. Handed to whoever measures; never serialised, never shown. */
+export interface Secrets {
+  /** What Docker has stored under a key. */
+  keepPassword(key: string, username: string, password: string): void
+  /** A token that a probe brought. */
+  keepToken(probeId: string, token: string): void
+  /** The name under a key, which Docker sends to the token server as `account`, or null. */
+  accountFor(key: string): string | null
+  /** The `Authorization` header for a stored password, or null where none is kept. */
+  basicFor(key: string): string | null
+  /** The `Authorization` header for a token, or null where none is kept. */
+  bearerFor(probeId: string): string | null
+  /** Text from a server, with every kept secret that it echoes replaced. */
+  without(text: string): string
+}
+
+/** @param tell told each token as it is kept, so that it can be masked in logs */
+export function createSecrets(tell: (secret: string) => void): Secrets {
+  const passwords = new Map<string, { readonly username: string; readonly password: string }>()
+  const tokens = new Map<string, string>()
+  const kept = new Set<string>()
+  return {
+    keepPassword: (key, username, password) => {
+      passwords.set(key, { username, password })
+      const basic = Buffer.from(`${username}:${password}`).toString('base64')
+      for (const form of [password, encodeURIComponent(password), basic]) if (form !== '') kept.add(form)
+    },
+    keepToken: (probeId, token) => {
+      tell(token)
+      kept.add(token)
+      tokens.set(probeId, token)
+    },
+    accountFor: (key) => passwords.get(key)?.username ?? null,
+    basicFor: (key) => {
+      const stored = passwords.get(key)
+      if (stored === undefined) return null
+      return `Basic ${Buffer.from(`${stored.username}:${stored.password}`).toString('base64')}`
+    },
+    bearerFor: (probeId) => {
+      const token = tokens.get(probeId)
+      return token === undefined ? null : `Bearer ${token}`
+    },
+    without: (text) => [...kept].reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+  }
+}
