@@ -31,6 +31,8 @@ describe('without inputs but images', () => {
     failOn: 'fail',
     client: 'auto',
     probeSuggestion: false,
+    checkCredentials: true,
+    trustedRealms: [],
   }
 
   test('everything has its default', () => {
@@ -73,6 +75,7 @@ describe('without inputs but images', () => {
       parsed.images[0],
       parsed.resolvers,
       parsed.resolvers?.[0],
+      parsed.trustedRealms,
     ]) {
       expect(Object.isFrozen(part)).toBe(true)
     }
@@ -148,6 +151,14 @@ describe('an input is read', () => {
     ['client', 'docker', { client: 'docker' }],
     ['probe-suggestion', 'on', { probeSuggestion: true }],
     ['probe-suggestion', '0', { probeSuggestion: false }],
+    ['check-credentials', 'Off', { checkCredentials: false }],
+    ['check-credentials', '1', { checkCredentials: true }],
+    [
+      'trusted-realms',
+      'Auth.Example.com, auth.example.com # twice\n192.0.2.1:5001\r\n[2001:DB8::1]',
+      { trustedRealms: ['auth.example.com', '192.0.2.1:5001', '[2001:db8::1]'] },
+    ],
+    ['trusted-realms', '# none', { trustedRealms: [] }],
   ])('%s: %j', (name, text, part) => {
     expect(requestOf({ [name]: text }).request).toMatchObject(part)
   })
@@ -232,6 +243,23 @@ describe('a mistake says what was expected, what came and what to do', () => {
     ['summary', 'yes', 'expected one of true, false, got "yes"'],
     ['summary', 'auto', 'expected one of true, false, got "auto"'],
     ['probe-suggestion', '2', 'expected one of true, false, got "2"'],
+    ['check-credentials', 'no', 'expected one of true, false, got "no"'],
+    [
+      'trusted-realms',
+      'https://auth.example.com/token',
+      'expected a host, or a host and a port, got "https://auth.example.com/token"; write the host only, as in auth.example.com',
+    ],
+    [
+      'trusted-realms',
+      'https://me:hunter2@auth.example.com/',
+      'expected a host, or a host and a port, got "https://***@auth.example.com/"; write the host only, as in auth.example.com',
+    ],
+    [
+      'trusted-realms',
+      '*.example.com',
+      'expected a host, or a host and a port, got "*.example.com"; write each host by its full name',
+    ],
+    ['trusted-realms', 'a.test:0', 'expected a port from 1 to 65535 after the host, got "a.test:0"'],
     ['report-path', 'a\0b', 'expected a path without NUL characters, got "a\\u0000b"'],
   ])('%s: %.40j', (name, text, complaint) => {
     expect(complaintOf({ images: 'alpine', [name]: text })).toBe(`${name}: ${complaint}`)
@@ -242,7 +270,9 @@ describe('a mistake says what was expected, what came and what to do', () => {
     ['Images', 'did you mean images?'],
     ['fail_on', 'did you mean fail-on?'],
     ['resolver', 'did you mean resolvers?'],
-    ['check-credentials', null],
+    ['check-credential', 'did you mean check-credentials?'],
+    ['trusted-realm', 'did you mean trusted-realms?'],
+    ['github-token', null],
     ['__proto__', null],
     ['constructor', null],
     ['', null],

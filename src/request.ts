@@ -2,10 +2,12 @@
  * A plain map of strings, whoever filled it, becomes one validated, immutable Request. All mistakes are
  * reported at once, so that one red run is enough to put them all right.
  */
+import { requestRanges } from './budgets.js'
 import { parseEndpoint } from './push-path/address.js'
 import { formatDuration, parseDuration } from './push-path/duration.js'
 import { splitEntries } from './push-path/entries.js'
 import { fullName, parseImageReference } from './push-path/image-reference.js'
+import { parseTrustedRealm } from './push-path/registrable-domain.js'
 import { shown } from './push-path/shown.js'
 import { closestWord, switched } from './push-path/spelling.js'
 import { parseTrustServer } from './push-path/trust-server.js'
@@ -25,6 +27,12 @@ export const inputs = [
   input('timeout', '30s', 'The whole preflight ends by then, whatever the network does; 1s to 600s'),
   input('fail-on', 'fail', 'From which verdict on the step is red: fail, warn, never'),
   input('client', 'auto', 'The client that is going to push: auto, docker'),
+  input(
+    'check-credentials',
+    'true',
+    'Read and try the stored credentials; false: judge only what needs none',
+  ),
+  input('trusted-realms', '', "Token servers outside the registry's own domain that may get its credentials"),
   input('summary', 'true', 'Write the job summary'),
   input('report-path', '', 'Where report.json goes'),
   input('probe-suggestion', 'false', 'Also measure the suggested correction of a mistyped resolver'),
@@ -53,13 +61,6 @@ export type ParsedRequest =
   | { readonly ok: true; readonly request: Request; readonly delivery: Delivery }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] }
 
-/** Below, nothing can be measured, or everything is called slow; above, the preflight would be what delays the job. */
-const ranges = {
-  samples: { from: 1, to: 50 },
-  slowThresholdMs: { from: 1, to: 60_000 },
-  timeoutMs: { from: 1_000, to: 600_000 },
-} as const
-
 const dnsPort = 53
 
 /** What an input says. Where there are mistakes, `value` only fills the place. */
@@ -86,11 +87,17 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     trustServer: readTrustServer(text('trust-server').trim()),
     resolvers: readResolvers(text('resolvers')),
     samples: readSamples(text('samples').trim()),
-    slowThresholdMs: readDuration('slow-threshold', text('slow-threshold').trim(), ranges.slowThresholdMs),
-    timeoutMs: readDuration('timeout', text('timeout').trim(), ranges.timeoutMs),
+    slowThresholdMs: readDuration(
+      'slow-threshold',
+      text('slow-threshold').trim(),
+      requestRanges.slowThresholdMs,
+    ),
+    timeoutMs: readDuration('timeout', text('timeout').trim(), requestRanges.timeoutMs),
     failOn: readChoice<FailOn>('fail-on', text('fail-on'), ['fail', 'warn', 'never']),
     client: readChoice('client', text('client'), ['auto', 'docker']),
     probeSuggestion: readSwitch('probe-suggestion', text('probe-suggestion')),
+    checkCredentials: readSwitch('check-credentials', text('check-credentials')),
+    trustedRealms: readTrustedRealms(text('trusted-realms')),
     summary: readSwitch('summary', text('summary')),
     reportPath: readReportPath(text('report-path')),
   }
@@ -100,22 +107,18 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     ...[images, ...Object.values(readings)].flatMap((reading) => reading.mistakes),
   ]
   if (first === undefined || mistakes.length > 0) return frozen({ ok: false, mistakes })
+  const { summary, reportPath, ...asked } = valuesOf(readings)
   return frozen({
     ok: true,
-    request: {
-      images: [first, ...others],
-      contentTrust: readings.contentTrust.value,
-      trustServer: readings.trustServer.value,
-      resolvers: readings.resolvers.value,
-      samples: readings.samples.value,
-      slowThresholdMs: readings.slowThresholdMs.value,
-      timeoutMs: readings.timeoutMs.value,
-      failOn: readings.failOn.value,
-      client: readings.client.value,
-      probeSuggestion: readings.probeSuggestion.value,
-    },
-    delivery: { summary: readings.summary.value, reportPath: readings.reportPath.value },
+    request: { images: [first, ...others], ...asked },
+    delivery: { summary, reportPath },
   })
+}
+
+/** What each reading says, mistaken or not. */
+function valuesOf<R extends Readonly<Record<string, Reading<unknown>>>>(readings: R) {
+  const values = Object.entries(readings).map(([name, { value }]) => [name, value])
+  return Object.fromEntries(values) as { readonly [Name in keyof R]: R[Name]['value'] }
 }
 
 /** One line for each mistake. */
@@ -169,8 +172,18 @@ function readResolvers(text: string): Reading<readonly Endpoint[] | null> {
   }
 }
 
+function readTrustedRealms(text: string): Reading<readonly string[]> {
+  const parsed = splitEntries(text).map((entry) => ({ entry, result: parseTrustedRealm(entry) }))
+  return {
+    value: [...new Set(parsed.flatMap(({ result }) => (result.ok ? [result.realm] : [])))],
+    mistakes: parsed.flatMap(({ entry, result }) =>
+      result.ok ? [] : mistake('trusted-realms', result.expected, entry, result.hint),
+    ),
+  }
+}
+
 function readSamples(text: string): Reading<number> {
-  const { from, to } = ranges.samples
+  const { from, to } = requestRanges.samples
   const value = /^[1-9]\d*$/.test(text) ? Number(text) : 0
   return value >= from && value <= to
     ? right(value)

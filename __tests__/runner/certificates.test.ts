@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { limits } from '../../src/budgets.js'
-import {
-  readCertificates,
-  registryFolder,
-  systemStore,
-  trustServerFolder,
-} from '../../src/runner/certificates.js'
+import { readCertificates, registryFolder, trustServerFolder } from '../../src/runner/certificates.js'
+import { systemStore } from '../../src/runner/system-store.js'
 import { fakeWorld } from '../support/fake-world.js'
 
 const pem = (name: string) => `-----BEGIN CERTIFICATE-----\n${name}\n-----END CERTIFICATE-----\n`
@@ -39,6 +35,80 @@ describe("the system's store", () => {
   })
 })
 
+describe('where there is no bundle, the folders are the store', () => {
+  const folder = '/etc/ssl/certs'
+
+  test('with every file that holds a certificate, whatever its name, and no word on the others', async () => {
+    const files = {
+      [`${folder}/a.pem`]: pem('a'),
+      [`${folder}/README`]: 'nothing',
+      [`${folder}/5ed36f99.0`]: pem('a link'),
+      '/etc/pki/tls/certs/b': pem('b'),
+    }
+    expect(await systemStore(fakeWorld({ files }))).toEqual({ pems: [pem('a'), pem('b')], notes: [] })
+  })
+
+  test('with the names of c_rehash only where there are no others', async () => {
+    const files = { [`${folder}/5ed36f99.0`]: pem('a'), [`${folder}/5ed36f99.1`]: pem('b') }
+    expect((await systemStore(fakeWorld({ files }))).pems).toEqual([pem('a'), pem('b')])
+  })
+
+  test('and they are not listed where there is one', async () => {
+    const world = fakeWorld({ files: { '/etc/ssl/cert.pem': pem('bundle'), [`${folder}/a.pem`]: pem('a') } })
+    const listFolder = () => Promise.reject(new Error('a folder was listed'))
+    expect((await systemStore({ ...world, listFolder })).pems).toEqual([pem('bundle')])
+  })
+
+  test('within bounds', async () => {
+    const names = Array.from({ length: limits.certificateFiles + 3 }, (_, index) => `${folder}/${index}.pem`)
+    const files = Object.fromEntries(names.map((name) => [name, pem(name)]))
+    const { pems, notes } = await systemStore(fakeWorld({ files }))
+    expect(pems.length).toBe(limits.certificateFiles)
+    expect(notes).toEqual([`${folder} has 3 files more than the ${limits.certificateFiles} that are read`])
+  })
+})
+
+describe('a tool in this step trusts', () => {
+  const bundle = '/etc/ssl/certs/ca-certificates.crt'
+  const many = Array.from(
+    { length: limits.certificateFiles * 2 },
+    (_, index) => `/etc/ssl/certs/A${index}.pem`,
+  )
+  const files = {
+    ...Object.fromEntries(many.map((name) => [name, pem(name)])),
+    [bundle]: pem('bundle'),
+    '/mine.pem': pem('mine'),
+    '/one/a.pem': pem('a'),
+    '/two/b.pem': pem('b'),
+  }
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    ['what the daemon trusts, without a variable', {}, ['bundle']],
+    ['the same with empty ones', { SSL_CERT_FILE: '', SSL_CERT_DIR: '' }, ['bundle']],
+    ['a file of its own, and the folders', { SSL_CERT_FILE: '/mine.pem' }, ['mine', 'bundle']],
+    ['folders of its own, and the bundle', { SSL_CERT_DIR: '/one:/none::/two:/one' }, ['bundle', 'a', 'b']],
+    ['both of its own', { SSL_CERT_FILE: '/mine.pem', SSL_CERT_DIR: '/two' }, ['mine', 'b']],
+    [
+      'a folder that has a bundle',
+      { SSL_CERT_FILE: '/mine.pem', SSL_CERT_DIR: '/etc/ssl/certs' },
+      ['mine', 'bundle'],
+    ],
+  ])('%s', async (_name, environment, names) => {
+    const { daemonSystem, clientSystem } = await readCertificates(fakeWorld({ files, environment }))
+    expect(daemonSystem).toEqual({ pems: [pem('bundle')], notes: [] })
+    expect(clientSystem).toEqual({ pems: names.map(pem), notes: [] })
+    const isSet = Object.values(environment).some((value) => value !== '')
+    expect(clientSystem === daemonSystem).toBe(!isSet)
+  })
+
+  test('no other bundle in the place of a file that is not there, and it is told', async () => {
+    const environment = { SSL_CERT_FILE: '/gone.pem', SSL_CERT_DIR: '/one' }
+    expect((await readCertificates(fakeWorld({ files, environment }))).clientSystem).toEqual({
+      pems: [pem('a')],
+      notes: ['SSL_CERT_FILE names /gone.pem, which does not exist'],
+    })
+  })
+})
+
 describe('the folder of a host', () => {
   const folder = '/etc/docker/certs.d/registry.example:5000'
 
@@ -69,6 +139,7 @@ describe('the folder of a host', () => {
 
   test.each<[string, Record<string, string | undefined>, string | null]>([
     ['DOCKER_CONFIG', { DOCKER_CONFIG: '/config', HOME: '/home/me' }, '/config/tls/notary.example'],
+    ['DOCKER_CONFIG with a slash', { DOCKER_CONFIG: '/config/' }, '/config/tls/notary.example'],
     ['HOME', { DOCKER_CONFIG: '', HOME: '/home/me' }, '/home/me/.docker/tls/notary.example'],
     ['neither', {}, null],
   ])('a trust server: below %s', async (_name, environment, where) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { assumedDockerVersion, limits } from '../../src/budgets.js'
-import { majorOf, readDockerClient } from '../../src/runner/docker-client.js'
+import { readDockerClient } from '../../src/runner/docker-client.js'
 import type { CommandBounds, CommandResult } from '../../src/world.js'
 import { fakeWorld, prints } from '../support/fake-world.js'
 
@@ -65,17 +65,4 @@ describe('the docker CLI of this runner', () => {
     await readDockerClient(fakeWorld({ commands: { 'docker --version': command } }), signal)
     expect(seen).toEqual([{ timeoutMs: limits.toolMs, maxOutputBytes: limits.toolOutputBytes, signal }])
   })
-})
-
-test.each<[string, number | null]>([
-  ['28.2.2', 28],
-  ['28', 28],
-  ['20.10.24+dfsg1', 20],
-  ['29.0.0-rc.3', 29],
-  ['dev', null],
-  ['', null],
-  ['v28', null],
-  ['123456', null],
-])('the major number of "%s" is %s', (version, major) => {
-  expect(majorOf(version)).toBe(major)
 })

@@ -1,8 +1,13 @@
 import { expect, test } from '@jest/globals'
+import { parseRequest } from '../../src/request.js'
 import { readRunner } from '../../src/runner/facts.js'
+import { createSecrets } from '../../src/secrets.js'
 import { fakeWorld, prints } from '../support/fake-world.js'
 
 const { signal } = new AbortController()
+const parsed = parseRequest({ images: 'ghcr.io/me/app:1' }, { kind: 'action' })
+if (!parsed.ok) throw new Error('the request of this test is wrong')
+const { request } = parsed
 
 test('the runner of the incident, in one piece and as plain data', async () => {
   const world = fakeWorld({
@@ -10,12 +15,19 @@ test('the runner of the incident, in one piece and as plain data', async () => {
     files: {
       '/etc/resolv.conf': 'nameserver 8.8.8.8\nnameserver 4.4.4.4\n',
       '/etc/hosts': '127.0.0.1 localhost\n',
+      '/etc/nsswitch.conf': 'hosts: files resolve [!UNAVAIL=return] dns\n',
+      '/home/me/.docker/config.json': JSON.stringify({ auths: { 'ghcr.io': { auth: btoa('me:secret') } } }),
     },
-    environment: { DOCKER_CONTENT_TRUST: '1', HTTPS_PROXY: 'http://user:secret@proxy.example' },
+    environment: {
+      DOCKER_CONTENT_TRUST: '1',
+      HTTPS_PROXY: 'http://user:secret@proxy.example',
+      HOME: '/home/me',
+      GITHUB_ACTOR: 'dependabot[bot]',
+    },
     commands: { 'docker --version': prints('Docker version 28.0.4, build b8034c0\n') },
   })
-  const request = { resolvers: null, contentTrust: 'auto' } as const
-  const options = { resolvConfPath: '/etc/resolv.conf', jobSummary: 'available', signal } as const
+  const secrets = createSecrets(() => undefined)
+  const options = { resolvConfPath: '/etc/resolv.conf', jobSummary: 'available', signal, secrets } as const
   const facts = await readRunner(world, request, options)
   expect(JSON.parse(JSON.stringify(facts))).toMatchObject({
     startedAt: '2026-09-01T12:00:00.000Z',
@@ -30,19 +42,28 @@ test('the runner of the incident, in one piece and as plain data', async () => {
     client: { kind: 'found', version: '28.0.4' },
     contentTrust: { asked: true, why: 'DOCKER_CONTENT_TRUST=1', signingMeant: false, serverVariable: null },
     proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' },
+    dockerConfig: { kind: 'read', path: '/home/me/.docker/config.json' },
+    credentials: { 'ghcr.io': 'password' },
+    nameServiceSwitch: { kind: 'read', sources: ['files', 'resolve', 'dns'] },
+    event: 'dependabot',
     jobSummary: 'available',
   })
   expect(JSON.stringify(facts)).not.toContain('secret')
+  expect(JSON.stringify(facts)).not.toContain(btoa('me:secret'))
+  expect(secrets.basicFor('ghcr.io')).toBe(`Basic ${btoa('me:secret')}`)
 })
 
 test('an empty machine has facts too', async () => {
-  const request = { resolvers: null, contentTrust: 'auto' } as const
-  const options = { resolvConfPath: '/none', jobSummary: 'not-set', signal } as const
+  const secrets = createSecrets(() => undefined)
+  const options = { resolvConfPath: '/none', jobSummary: 'not-set', signal, secrets } as const
   expect(await readRunner(fakeWorld(), request, options)).toMatchObject({
     resolvConf: { kind: 'absent', path: '/none' },
     resolvers: [{ address: '127.0.0.1' }, { address: '::1' }],
     client: { kind: 'assumed' },
     proxy: { kind: 'none' },
+    dockerConfig: { kind: 'absent' },
+    nameServiceSwitch: { kind: 'absent' },
+    event: 'other',
     jobSummary: 'not-set',
   })
 })

@@ -55,7 +55,9 @@ function contentOf(
   if (content === undefined)
     return isFolder ? { kind: 'unreadable', why: 'it is a directory' } : { kind: 'absent' }
   if (typeof content !== 'string') return content
-  return Buffer.byteLength(content) > maxBytes
-    ? { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` }
+  if (Buffer.byteLength(content) > maxBytes)
+    return { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` }
+  return content.includes('\0')
+    ? { kind: 'unreadable', why: 'it is not text' }
     : { kind: 'text', text: content }
 }

@@ -1,10 +1,31 @@
 /** What is known of a host's addresses. */
-import type { DnsMeasurement, Observations, RecordType } from '../report/index.js'
+import type { DnsMeasurement, Measurement, Observations, RecordType } from '../report/index.js'
 import { isIpAddress } from './address.js'
 
-/** The measurements of one kind, narrowed. */
+const counted = new WeakMap<readonly Measurement[], readonly Measurement[]>()
+
+/** What the second look at a probe is called: the first one's id and this. */
+export const againSuffix = ' again'
+
+/** The measurements that count: where something was looked at twice, the second answer. */
+export function countedMeasurements({ measurements }: Observations): readonly Measurement[] {
+  const known = counted.get(measurements)
+  if (known !== undefined) return known
+  const replaced = new Set(
+    measurements.flatMap(({ probe, result }) =>
+      probe.look === 2 && result.kind !== 'skipped' ? [probe.id.slice(0, -againSuffix.length)] : [],
+    ),
+  )
+  const counting = measurements.filter(({ probe, result }) =>
+    probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped',
+  )
+  counted.set(measurements, counting)
+  return counting
+}
+
+/** Those of one kind, narrowed. */
 export const dnsMeasurements = (observations: Observations): readonly DnsMeasurement[] =>
-  observations.measurements.filter((one): one is DnsMeasurement => one.probe.kind === 'dns')
+  countedMeasurements(observations).filter((one): one is DnsMeasurement => one.probe.kind === 'dns')
 
 /** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
 export function addressesWithoutDns(observations: Observations, host: string): readonly string[] | null {

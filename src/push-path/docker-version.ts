@@ -1,9 +1,9 @@
 import { contentTrust } from '../budgets.js'
 import type { DockerClient } from '../report/index.js'
 
-/** @returns the major version of `28.2.2` or `20.10.24+dfsg1`, or null where there is none. */
+/** The major number of `28.2.2` or `20.10.24+dfsg1`, or null where a version does not start with one. */
 export function majorOf(version: string): number | null {
-  const digits = /^\d{1,4}/.exec(version)?.[0]
+  const digits = /^(\d{1,4})(?!\d)/.exec(version)?.[1]
   return digits === undefined ? null : Number(digits)
 }
 

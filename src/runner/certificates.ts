@@ -1,59 +1,36 @@
 /** The certificates that Docker trusts on this runner: the system's, and its own folders. */
 import { limits } from '../budgets.js'
 import type { World } from '../world.js'
+import { dockerFolder } from './docker-folder.js'
+import { filesBeyond, none, readPem, together, type CertificateFiles } from './pem-files.js'
 import { quote } from './quote.js'
+import { stepStore, systemStore } from './system-store.js'
 
-export interface CertificateFiles {
-  /** The text of each file; one file may hold many certificates. */
-  readonly pems: readonly string[]
-  /** What was found and could not be used: a sentence each, with the path. */
-  readonly notes: readonly string[]
-}
+export type { CertificateFiles } from './pem-files.js'
 
 export interface Certificates {
-  readonly system: CertificateFiles
+  /** What the daemon trusts: it does not see this step's environment. */
+  readonly daemonSystem: CertificateFiles
+  /** What the docker CLI in this step trusts. The same object where no `SSL_CERT_*` variable is set. */
+  readonly clientSystem: CertificateFiles
   /** `hostAndPort` as in the registry's name: `registry.example:5000`. */
   readonly registryFolder: (hostAndPort: string) => Promise<CertificateFiles>
   /** `hostAndPort` as in the trust server's URL. */
   readonly trustServerFolder: (hostAndPort: string) => Promise<CertificateFiles>
 }
 
-const none: CertificateFiles = { pems: [], notes: [] }
-
-/** Go 1.24 src/crypto/x509/root_linux.go, `certFiles`: the first one that can be read is the store. */
-const systemStorePaths = [
-  '/etc/ssl/certs/ca-certificates.crt',
-  '/etc/pki/tls/certs/ca-bundle.crt',
-  '/etc/ssl/ca-bundle.pem',
-  '/etc/pki/tls/cacert.pem',
-  '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
-  '/etc/ssl/cert.pem',
-] as const
-
 /** moby registry/config_unix.go, `CertsDir`. */
 const registryFolders = '/etc/docker/certs.d'
 
 /** Reads the system's store at once, and hands out what reads the folder of a host. Never rejects. */
-export async function readCertificates(
-  world: World,
-  environment: World['environment'] = world.environment,
-): Promise<Certificates> {
+export async function readCertificates(world: World): Promise<Certificates> {
+  const daemonSystem = await systemStore(world)
   return {
-    system: await systemStore(world),
+    daemonSystem,
+    clientSystem: await stepStore(world, daemonSystem),
     registryFolder: (hostAndPort) => registryFolder(world, hostAndPort),
-    trustServerFolder: (hostAndPort) => trustServerFolder(world, hostAndPort, environment),
+    trustServerFolder: (hostAndPort) => trustServerFolder(world, hostAndPort),
   }
-}
-
-/** The system's store as one PEM text, or none where no file of it can be read. */
-export async function systemStore(world: World): Promise<CertificateFiles> {
-  let notes: readonly string[] = []
-  for (const path of systemStorePaths) {
-    const read = await readPem(world, path)
-    notes = [...notes, ...read.notes]
-    if (read.pems.length > 0) return { pems: read.pems, notes }
-  }
-  return { pems: [], notes }
 }
 
 /** What the daemon trusts for one registry: the `*.crt` of its folder. */
@@ -62,16 +39,9 @@ export function registryFolder(world: World, hostAndPort: string): Promise<Certi
 }
 
 /** What the CLI trusts for one trust server (docker/cli cli/trust/trust.go, `certificateDirectory`). */
-export function trustServerFolder(
-  world: World,
-  hostAndPort: string,
-  environment: World['environment'] = world.environment,
-): Promise<CertificateFiles> {
-  const configured = environment['DOCKER_CONFIG'] ?? ''
-  const home = environment['HOME'] ?? ''
-  const folder = configured === '' ? `${home}/.docker` : configured
-  if (configured === '' && home === '') return Promise.resolve(none)
-  return readFolder(world, `${folder}/tls`, hostAndPort)
+export function trustServerFolder(world: World, hostAndPort: string): Promise<CertificateFiles> {
+  const folder = dockerFolder(world.environment)
+  return folder === null ? Promise.resolve(none) : readFolder(world, `${folder}/tls`, hostAndPort)
 }
 
 /** A name or an address with or without a port, and nothing that would lead out of the folder. */
@@ -91,28 +61,5 @@ async function readFolder(world: World, parent: string, hostAndPort: string): Pr
   const names = (await world.listFolder(folder)).filter((name) => name.endsWith('.crt'))
   const read = names.slice(0, limits.certificateFiles)
   const files = await Promise.all(read.map((name) => readPem(world, `${folder}/${name}`)))
-  const left = names.length - read.length
-  return {
-    pems: files.flatMap(({ pems }) => pems),
-    notes: [
-      ...files.flatMap(({ notes }) => notes),
-      ...(left > 0
-        ? [`${folder} has ${left} files more than the ${limits.certificateFiles} that are read`]
-        : []),
-    ],
-  }
-}
-
-async function readPem(world: World, path: string): Promise<CertificateFiles> {
-  const file = await world.readFile(path, limits.certificateFileBytes)
-  switch (file.kind) {
-    case 'absent':
-      return none
-    case 'unreadable':
-      return { pems: [], notes: [`${path} could not be read: ${quote(file.why)}`] }
-    case 'text':
-      return file.text.includes('-----BEGIN CERTIFICATE-----')
-        ? { pems: [file.text], notes: [] }
-        : { pems: [], notes: [`${path} has no certificate in PEM form`] }
-  }
+  return together([...files, { pems: [], notes: filesBeyond(folder, names.length) }])
 }

@@ -25,12 +25,6 @@ export async function readDockerClient(world: World, signal: AbortSignal): Promi
     : { kind: 'found', version }
 }
 
-/** The major number of a version, or null where it does not start with one. */
-export function majorOf(version: string): number | null {
-  const major = /^(\d{1,4})(?!\d)/.exec(version)?.[1]
-  return major === undefined ? null : Number(major)
-}
-
 const versionIn = (result: CommandResult): string | null =>
   result.kind === 'exited' && result.status === 0 ? (dockerAnswer.exec(result.stdout)?.[1] ?? null) : null
 

@@ -1,9 +1,13 @@
 /** All that is known of this runner before anything is sent. */
 import type { Request, RunnerFacts } from '../report/index.js'
+import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
 import { readContentTrust } from './content-trust.js'
 import { readDockerClient } from './docker-client.js'
+import { readDockerConfig } from './docker-config.js'
+import { readEvent } from './event.js'
 import { readHosts } from './hosts.js'
+import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
 import { readProxy } from './proxy.js'
 
@@ -12,18 +16,23 @@ export interface ReadRunnerOptions {
   readonly jobSummary: RunnerFacts['jobSummary']
   /** Ends the tools that were started. */
   readonly signal: AbortSignal
+  /** Takes the stored passwords, which stay out of the facts. */
+  readonly secrets: Pick<Secrets, 'keepPassword'>
 }
 
 /** Reads files, environment and `docker --version` side by side. No network; never rejects. */
 export async function readRunner(
   world: World,
-  request: Pick<Request, 'resolvers' | 'contentTrust'>,
-  { resolvConfPath, jobSummary, signal }: ReadRunnerOptions,
+  request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
+  { resolvConfPath, jobSummary, signal, secrets }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
-  const [nameservers, pins, client] = await Promise.all([
+  const [nameservers, pins, client, dockerConfig, nameServiceSwitch, event] = await Promise.all([
     readNameservers(world, request, resolvConfPath),
     readHosts(world),
     readDockerClient(world, signal),
+    readDockerConfig(world, request, secrets),
+    readNameServiceSwitch(world),
+    readEvent(world),
   ])
   return {
     startedAt: world.startedAt,
@@ -35,6 +44,10 @@ export async function readRunner(
     client,
     contentTrust: readContentTrust(world.environment, request),
     proxy: readProxy(world.environment),
+    dockerConfig: dockerConfig.state,
+    credentials: dockerConfig.credentials,
+    nameServiceSwitch,
+    event,
     jobSummary,
   }
 }

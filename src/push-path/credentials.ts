@@ -1,0 +1,66 @@
+/** Where stored credentials may go, and what is asked with them. */
+import type { Authorization, ImageReference, Observations } from '../report/index.js'
+import type { Authentication, ImagePath, Stop } from './path.js'
+import { mayReceiveCredentials } from './registrable-domain.js'
+
+/** Why stored credentials are not tried at a stop, or null where they are. */
+export type NotTried =
+  | 'not-stored'
+  | 'helper-not-asked'
+  | 'identity-token'
+  | 'not-read'
+  | 'realm-not-trusted'
+  | 'realm-not-encrypted'
+
+/**
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure.
+ */
+export function whyNotTried(
+  observations: Observations,
+  image: ImageReference,
+  challenger: Stop,
+  at: Stop,
+): NotTried | null {
+  const { runner, request } = observations
+  const stored = Object.hasOwn(runner.credentials, image.domain)
+    ? runner.credentials[image.domain]
+    : undefined
+  if (stored === undefined || !request.checkCredentials) return 'not-read'
+  if (stored === 'none') return 'not-stored'
+  if (stored !== 'password') return stored
+  if (at.security !== 'tls' && challenger.security === 'tls') return 'realm-not-encrypted'
+  const trusted = mayReceiveCredentials(
+    { host: at.host, port: at.port },
+    challenger.host,
+    request.trustedRealms,
+  )
+  return trusted ? null : 'realm-not-trusted'
+}
+
+/** The stop at which credentials count, or null where none are asked for. */
+export const credentialStop = (authentication: Authentication): Stop | null =>
+  authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null
+
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+export function challengesOf(
+  path: ImagePath,
+): readonly { readonly challenger: Stop; readonly authentication: Authentication }[] {
+  return [
+    { challenger: path.registry, authentication: path.registryAuthentication },
+    ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+  ]
+}
+
+/** How an authorization is written in the id of a probe. */
+export function authorizationKey(authorization: Authorization): string {
+  switch (authorization.kind) {
+    case 'none':
+      return 'bare'
+    case 'stored':
+      return `as ${authorization.key}`
+    case 'token':
+      return `with [${authorization.of}]`
+  }
+}
