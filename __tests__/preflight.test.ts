@@ -12,7 +12,12 @@ const parsed = (name: string): Scenario => {
   return reading.scenario
 }
 const healthy = parsed('healthy')
-const nobody: Witness = { phase: (_, work) => work(), runner: () => undefined, measured: () => undefined }
+const nobody: Witness = {
+  phase: (_, work) => work(),
+  runner: () => undefined,
+  measured: () => undefined,
+  secret: () => undefined,
+}
 
 /** One preflight in a played scenario, in a world that `change` may spoil. */
 async function run(
@@ -109,7 +114,8 @@ test('the samples of a silent resolver overlap: it costs one time-out', async ()
   const scenario = withFile(silent, '/etc/resolv.conf', 'nameserver 10.20.0.53\noptions timeout:1\n')
   const report = await run(scenario)
   const dns = dnsOf(report).filter(({ probe }) => probe.host === 'ghcr.io')
-  expect(dns).toHaveLength(10)
+  // Five samples for each type, and forty more, since a lost packet is doubted.
+  expect(dns).toHaveLength(50)
   expect(report.durationMs).toBeGreaterThanOrEqual(1_000)
   expect(report.durationMs).toBeLessThan(3_000)
 })
@@ -138,6 +144,7 @@ describe('the witness', () => {
         },
         runner: ({ client }) => seen.push(`docker ${client.version}`),
         measured: (one) => measured.push(one),
+        secret: () => undefined,
       },
     )
     expect(seen).toEqual([

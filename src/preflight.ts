@@ -5,20 +5,15 @@
 import { setMaxListeners } from 'node:events'
 import { limits } from './budgets.js'
 import { judge } from './findings/judge.js'
-import { createMeasurer, type Authorities, type Measurer } from './measure/measurer.js'
+import { createMeasurer, type Measurer } from './measure/measurer.js'
+import { createTrustStore, type Authorities } from './measure/trust-store.js'
 import { nextProbes } from './plan/next-probes.js'
+import type { Situation } from './plan/situation.js'
 import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
 import { readRunner } from './runner/facts.js'
-import type {
-  ConnectionProbe,
-  Measurement,
-  Ms,
-  Observations,
-  Report,
-  Request,
-  RunnerFacts,
-} from './report/index.js'
+import type { Measurement, Ms, Observations, Report, Request, RunnerFacts } from './report/index.js'
+import { createSecrets } from './secrets.js'
 import { withResolvers, type World } from './world.js'
 
 /** Whoever watches a run: a log, a terminal, nobody. */
@@ -26,6 +21,8 @@ export interface Witness {
   phase<T>(title: string, work: () => Promise<T>): Promise<T>
   runner(facts: RunnerFacts): void
   measured(measurement: Measurement): void
+  /** A token that a log must never show. */
+  secret(token: string): void
 }
 
 export interface PreflightOptions {
@@ -39,31 +36,40 @@ export async function preflight(world: World, request: Request, options: Preflig
   const startMs = world.monotonicMs()
   const { signal, end } = deadlineAfter(request.timeoutMs)
   const { witness } = options
+  const secrets = createSecrets((token) => witness.secret(token))
   try {
-    const [runner, certificates] = await witness.phase('Runner', async () => {
+    const [runner, trustStore] = await witness.phase('Runner', async () => {
       const read = await Promise.all([
-        readRunner(world, request, { ...options, signal }),
-        readCertificates(world),
+        readRunner(world, request, { ...options, signal, secrets }),
+        readCertificates(world).then((certificates) => createTrustStore(authoritiesIn(certificates))),
       ])
       witness.runner(read[0])
       return read
     })
-    const measurer = createMeasurer({ world, signal, startMs, authoritiesFor: authoritiesIn(certificates) })
+    const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [] }
     const surveyed = await witness.phase('Measurements', () =>
-      survey(nothing, { world, signal, measurer, witness }),
+      survey(nothing, { world, signal, startMs, measurer, witness }),
     )
     end()
     const observations = presentable(surveyed, measurer.lateReplies())
-    return { ...observations, ...judge(observations), durationMs: world.monotonicMs() - startMs }
+    return judgeAgain(observations, world.monotonicMs() - startMs)
   } finally {
     end()
   }
 }
 
+/** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
+export const judgeAgain = (observations: Observations, durationMs: Ms): Report => ({
+  ...observations,
+  ...judge(observations),
+  durationMs,
+})
+
 interface Survey {
   readonly world: World
   readonly signal: AbortSignal
+  readonly startMs: Ms
   readonly measurer: Measurer
   readonly witness: Witness
 }
@@ -71,41 +77,62 @@ interface Survey {
 /** Every probe as soon as it is asked for, none waiting for another. */
 async function survey(
   first: Observations,
-  { world, signal, measurer, witness }: Survey,
+  { world, signal, startMs, measurer, witness }: Survey,
 ): Promise<Observations> {
   let observations = first
   const known = new Set<string>()
   const underway = new Map<string, Ms>()
   const { promise: finished, resolve: finish, reject: fail } = withResolvers<undefined>()
 
+  const situation = (): Situation => {
+    const nowMs = world.monotonicMs() - startMs
+    const olderThan = (ageMs: Ms) =>
+      new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= ageMs).map(([id]) => id))
+    return {
+      nowMs,
+      overdue: olderThan(limits.overdueMs),
+      doubted: olderThan(limits.doubtMs),
+      idle: underway.size === 0,
+    }
+  }
   const askWhatIsNew = () => {
-    const nowMs = world.monotonicMs()
-    const overdue = new Set(
-      [...underway].filter(([, sinceMs]) => nowMs - sinceMs >= limits.overdueMs).map(([id]) => id),
-    )
-    const probes = signal.aborted ? [] : nextProbes(observations, overdue)
+    const now = situation()
+    const probes = signal.aborted ? [] : nextProbes(observations, now)
     for (const probe of probes) {
       if (known.has(probe.id)) continue
       known.add(probe.id)
-      underway.set(probe.id, nowMs)
+      underway.set(probe.id, Math.max(now.nowMs, probe.notBeforeMs))
       measurer.measure(probe).then(take).catch(fail)
     }
     if (underway.size === 0) finish(undefined)
   }
+  const planned: { next: NodeJS.Immediate | undefined } = { next: undefined }
   const take = (measurement: Measurement) => {
     underway.delete(measurement.probe.id)
     observations = { ...observations, measurements: [...observations.measurements, measurement] }
     witness.measured(measurement)
-    askWhatIsNew()
+    // Once for all that came together, after it was all received: planning must not delay a clock.
+    planned.next ??= setImmediate(() => {
+      planned.next = undefined
+      lookAround()
+    })
   }
 
+  const lookAround = () => {
+    try {
+      askWhatIsNew()
+    } catch (error) {
+      fail(error)
+    }
+  }
   // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
-  const waking = setInterval(askWhatIsNew, limits.wakeEveryMs)
-  askWhatIsNew()
+  const waking = setInterval(lookAround, limits.wakeEveryMs)
+  lookAround()
   try {
     await finished
   } finally {
     clearInterval(waking)
+    clearImmediate(planned.next)
   }
   return observations
 }
@@ -138,11 +165,9 @@ function presentable(observations: Observations, lateReplies: ReadonlyMap<string
   return { ...observations, measurements, runner: { ...observations.runner, pins } }
 }
 
-const authoritiesIn =
-  (certificates: Certificates) =>
-  async ({ authorities }: ConnectionProbe): Promise<Authorities> => {
-    const folder =
-      authorities.of === 'registry' ? certificates.registryFolder : certificates.trustServerFolder
-    const system = certificates.system.pems.join('\n')
-    return { system: system === '' ? null : system, folder: (await folder(authorities.host)).pems }
-  }
+const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }: Certificates): Authorities => ({
+  daemonSystem: daemonSystem.pems,
+  clientSystem: clientSystem.pems,
+  folderFor: async ({ authorities: { of, host } }) =>
+    (await (of === 'registry' ? folders.registryFolder(host) : folders.trustServerFolder(host))).pems,
+})

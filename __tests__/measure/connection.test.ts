@@ -1,81 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
-import { createMeasurer, type Authorities } from '../../src/measure/measurer.js'
-import type {
-  ConnectionProbe,
-  ConnectionResult,
-  Endpoint,
-  HttpProbe,
-  Security,
-} from '../../src/report/index.js'
+import type { Endpoint } from '../../src/report/index.js'
 import {
-  createAuthority,
-  registry,
-  startHttpServer,
-  type HttpServerOptions,
-  type KeyAndCertificate,
-} from '../../src/simulator/index.js'
-import { realWorld } from '../../src/world.js'
-
-const host = 'registry.test'
-const world = realWorld()
-const authority = createAuthority(new Date())
-const stranger = createAuthority(new Date())
-const certificate = authority.issue({ names: [host] })
-
-type Connecting = Partial<Omit<HttpProbe, 'kind' | 'path' | 'authorization'>>
-
-let run = new AbortController()
-const opened: { close(): Promise<void> }[] = []
-beforeEach(() => {
-  run = new AbortController()
-})
-afterEach(async () => {
-  run.abort()
-  await Promise.all(opened.splice(0).map((server) => server.close()))
-})
-
-async function serving(options: Partial<HttpServerOptions> & { readonly plain?: true } = {}) {
-  const { plain, ...rest } = options
-  const server = await startHttpServer({
-    respond: registry({ realm: 'https://auth.test/token', service: 'registry' }),
-    ...(plain === true ? {} : { tls: certificate }),
-    ...rest,
-  })
-  opened.push(server)
-  return server
-}
-
-const connection = (to: Endpoint, more: Connecting = {}) => ({
-  id: 'connection',
-  waits: { tcpMs: 5_000, tlsMs: 5_000, httpMs: 5_000 },
+  authority,
+  closeAll,
+  closing,
+  connection,
+  endRun,
+  get,
   host,
-  to,
-  security: 'tls' as Security,
-  authorities: { of: 'registry' as const, host },
-  ...more,
-})
-const get = (to: Endpoint, more: Connecting = {}): HttpProbe => ({
-  kind: 'http',
-  path: '/v2/',
-  authorization: 'none',
-  ...connection(to, more),
-})
-
-async function measure(
-  probe: ConnectionProbe,
-  authorities: Authorities = { system: authority.certificatePem, folder: [] },
-): Promise<ConnectionResult> {
-  const measurer = createMeasurer({
-    world,
-    signal: run.signal,
-    startMs: world.monotonicMs(),
-    authoritiesFor: () => Promise.resolve(authorities),
-  })
-  return (await measurer.measure(probe)).result as ConnectionResult
-}
+  measure,
+  newMeasurer,
+  noSecrets,
+  saying,
+  serving,
+} from './serving.js'
 
 describe('a healthy registry', () => {
   test('is timed phase by phase, and its challenge is kept', async () => {
@@ -118,7 +59,7 @@ describe('a healthy registry', () => {
       socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'))
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
-    opened.push({ close: () => new Promise((resolve) => server.close(() => resolve())) })
+    closing({ close: () => new Promise((resolve) => server.close(() => resolve())) })
     const bound = server.address()
     const to = { address: '127.0.0.1', port: bound !== null && typeof bound === 'object' ? bound.port : 0 }
     expect(await measure(get(to))).toMatchObject({ kind: 'answered' })
@@ -136,57 +77,10 @@ describe('a healthy registry', () => {
   })
 })
 
-describe('certificates', () => {
-  const hour = 3_600_000
-  const dated = (from: number, to: number): KeyAndCertificate =>
-    authority.issue({
-      names: [host],
-      notBefore: new Date(Date.now() + from * hour),
-      notAfter: new Date(Date.now() + to * hour),
-    })
-  test.each<readonly [string, KeyAndCertificate, string]>([
-    ['for another name', authority.issue({ names: ['other.test'] }), 'ERR_TLS_CERT_ALTNAME_INVALID'],
-    ['of an unknown authority', stranger.issue({ names: [host] }), 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
-    ['that has expired', dated(-48, -24), 'CERT_HAS_EXPIRED'],
-    ['that is not valid yet', dated(24, 48), 'CERT_NOT_YET_VALID'],
-  ])('%s are refused as Docker refuses them, and not where it does not look', async (_, tls, code) => {
-    const { endpoint } = await serving({ tls })
-    expect(await measure(get(endpoint))).toMatchObject({ kind: 'failed', phase: 'tls', code })
-    expect(await measure(get(endpoint, { security: 'tls-unverified' }))).toMatchObject({ kind: 'answered' })
-  })
-
-  test("Docker's own folder is trusted besides the system's store", async () => {
-    const { endpoint } = await serving({ tls: stranger.issue({ names: [host] }) })
-    const folder = [stranger.certificatePem]
-    expect(await measure(get(endpoint), { system: authority.certificatePem, folder })).toMatchObject({
-      kind: 'answered',
-    })
-    expect(await measure(get(endpoint), { system: null, folder })).toMatchObject({ kind: 'answered' })
-  })
-
-  test('a folder with a broken certificate spoils nothing', async () => {
-    const { endpoint } = await serving()
-    const folder = ['-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n']
-    expect(await measure(get(endpoint), { system: authority.certificatePem, folder })).toMatchObject({
-      kind: 'answered',
-    })
-  })
-
-  test('are read once for a folder', async () => {
-    const { endpoint } = await serving()
-    let reads = 0
-    const measurer = createMeasurer({
-      world,
-      signal: run.signal,
-      startMs: world.monotonicMs(),
-      authoritiesFor: () => {
-        reads += 1
-        return Promise.resolve({ system: authority.certificatePem, folder: [] })
-      },
-    })
-    await Promise.all([0, 1, 2].map((index) => measurer.measure(get(endpoint, { id: String(index) }))))
-    expect(reads).toBe(1)
-  })
+test('a probe is not sent before its time', async () => {
+  const { endpoint } = await serving()
+  const { startedMs } = await newMeasurer().measure(get(endpoint, { notBeforeMs: 150 }))
+  expect(startedMs).toBeGreaterThanOrEqual(149)
 })
 
 describe('a server that misbehaves', () => {
@@ -236,17 +130,6 @@ describe('a server that misbehaves', () => {
     expect(result.kind === 'failed' && result.code).toMatch(/^(ERR_SSL_|ECONNRESET|EPROTO)/)
   })
 
-  /** A server that says this to every connection that has said something. */
-  async function saying(text: string | ((socket: Socket) => void)): Promise<Endpoint> {
-    const server = createServer((socket) => {
-      socket.on('error', () => socket.destroy())
-      socket.once('data', () => (typeof text === 'string' ? void socket.write(text) : text(socket)))
-    }).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    opened.push({ close: () => new Promise((resolve) => server.close(() => resolve())) })
-    const bound = server.address()
-    return { address: '127.0.0.1', port: bound !== null && typeof bound === 'object' ? bound.port : 0 }
-  }
   const plainly = (to: Endpoint) => measure(get(to, { security: 'plain' }))
 
   test('by headers without end', async () => {
@@ -292,6 +175,17 @@ describe('a server that misbehaves', () => {
     expect(result.kind === 'answered' && result.challenge?.length).toBe(4_096)
   })
 
+  test('by a challenge that echoes the password where it is cut: nothing of it is kept', async () => {
+    const secrets = noSecrets()
+    secrets.keepPassword(host, 'bob', 'correct-horse-battery')
+    const to = await saying(
+      `HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: ${'x'.repeat(4_086)}correct-horse-battery\r\n\r\n`,
+    )
+    const authorization = { kind: 'stored', key: host } as const
+    const result = await measure(get(to, { security: 'plain', authorization }), secrets)
+    expect(result.kind === 'answered' && result.challenge).toMatch(/^x+\*\*\*$/)
+  })
+
   test('by a redirect: it is not followed', async () => {
     const to = await saying(
       'HTTP/1.1 301 Moved\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n',
@@ -305,14 +199,22 @@ describe('the end of the run', () => {
     const { endpoint } = await serving({ behaviour: { hang: true } })
     const measuring = measure(get(endpoint))
     await new Promise((resolve) => setTimeout(resolve, 50))
-    run.abort()
+    endRun()
     expect(await measuring).toMatchObject({ kind: 'skipped', why: 'deadline' })
   })
 
   test('keeps a connection from being made', async () => {
     const { endpoint, requests } = await serving()
-    run.abort()
+    endRun()
     expect(await measure(get(endpoint))).toEqual({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
+    expect(requests).toEqual([])
+  })
+
+  test('comes before a probe whose time has not come: it is not sent', async () => {
+    const { endpoint, requests } = await serving()
+    const measuring = measure(get(endpoint, { notBeforeMs: 60_000 }))
+    endRun()
+    expect(await measuring).toMatchObject({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
     expect(requests).toEqual([])
   })
 
@@ -329,7 +231,7 @@ describe('the end of the run', () => {
       closed.push(once(socket, 'close'))
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
-    opened.push({
+    closing({
       close: () => {
         accepted.forEach((socket) => socket.destroy())
         return new Promise((resolve) => server.close(() => resolve()))
@@ -357,8 +259,8 @@ describe('the end of the run', () => {
       measure(get(silent.endpoint, { waits: { ...waits, tlsMs: 5_000 } })),
       measure({ kind: 'connect', ...connection(good.endpoint) }),
     ])
-    run.abort()
-    await Promise.all(opened.splice(0).map((server) => server.close()))
+    endRun()
+    await closeAll()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(sockets()).toBeLessThanOrEqual(before)
   })

@@ -3,6 +3,7 @@ import { once, setMaxListeners } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
 import { createMeasurer, type Measurer } from '../../src/measure/measurer.js'
 import type { DnsProbe, DnsResult, Endpoint } from '../../src/report/index.js'
+import { createSecrets } from '../../src/secrets.js'
 import { startDnsServer, type DnsServer, type RuleTree } from '../../src/simulator/index.js'
 import { realWorld } from '../../src/world.js'
 
@@ -31,12 +32,15 @@ const newMeasurer = (): Measurer =>
     world,
     signal: run.signal,
     startMs: world.monotonicMs(),
-    authoritiesFor: () => Promise.reject(new Error('a DNS probe needs no certificates')),
+    secrets: createSecrets(() => undefined),
+    trustStore: () => Promise.reject(new Error('a DNS probe needs no certificates')),
   })
 
 const probe = (resolver: Endpoint, more: Partial<DnsProbe> = {}): DnsProbe => ({
   kind: 'dns',
   id: `dns ${more.sample ?? 0} ${more.transport ?? 'udp'}`,
+  look: 1,
+  notBeforeMs: 0,
   waitMs: 5_000,
   resolver,
   why: 'client',

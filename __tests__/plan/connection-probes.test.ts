@@ -22,7 +22,7 @@ interface Setting {
 const healthy = (probe: ConnectionProbe) =>
   probe.host === 'auth.test' ? connected(probe, 200, null) : connected(probe, 401, challenge)
 
-/** The connections that a survey makes, in order. */
+/** The connections that a survey makes, in order, second looks left out. */
 function connections({ images, runner, addresses = ['203.0.113.7'], connect = healthy }: Setting = {}) {
   const v4 = addresses.filter((one) => !one.includes(':'))
   const v6 = addresses.filter((one) => one.includes(':'))
@@ -34,7 +34,7 @@ function connections({ images, runner, addresses = ['203.0.113.7'], connect = he
   })
   return seen.measurements
     .map(({ probe }) => probe)
-    .filter((probe): probe is ConnectionProbe => probe.kind !== 'dns')
+    .filter((probe): probe is ConnectionProbe => probe.kind !== 'dns' && probe.look === 1)
 }
 const short = (probe: ConnectionProbe) =>
   `${probe.kind} ${probe.host} ${probe.to.address} ${probe.to.port} ${probe.security}`
@@ -47,7 +47,7 @@ describe('the stops of a push', () => {
     ])
   })
 
-  test('the trust server and its own token server, with the folder of the trust client', () => {
+  test('the trust server, its own token server and its metadata, with the folder of the trust client', () => {
     const realm = 'Bearer realm="https://notary-auth.test/token"'
     const made = connections({
       runner: { contentTrust: signed },
@@ -58,17 +58,35 @@ describe('the stops of a push', () => {
       `http ${host} 203.0.113.7 443 tls`,
       'http notary.test 203.0.113.7 4443 tls',
       'http notary-auth.test 203.0.113.7 443 tls',
+      'http notary.test 203.0.113.7 4443 tls',
     ])
     expect(made.map(({ authorities }) => `${authorities.of} ${authorities.host}`)).toEqual([
       `registry ${host}`,
       'trust-server notary.test:4443',
       'trust-server notary.test:4443',
+      'trust-server notary.test:4443',
     ])
   })
 
-  test('the token server is asked for its service', () => {
-    const token = connections().find((probe) => probe.host === 'auth.test')
-    expect(token?.kind === 'http' && token.path).toBe('/token?service=s')
+  test('the token server is asked for its service, and for pushing to this repository', () => {
+    const token = connections({ images: `${host}/team/app:1` }).find((probe) => probe.host === 'auth.test')
+    expect(token?.kind === 'http' && token.path).toBe(
+      '/token?service=s&scope=repository%3Ateam%2Fapp%3Apush%2Cpull',
+    )
+  })
+
+  test("the trust server's own is asked for the image's full name", () => {
+    const realm = 'Bearer realm="https://notary-auth.test/token"'
+    const made = connections({
+      images: `${host}:5000/team/app:1`,
+      runner: { contentTrust: signed },
+      connect: (probe) =>
+        probe.host === 'notary.test' ? connected(probe, 401, realm) : connected(probe, 200, null),
+    })
+    const token = made.find((probe) => probe.host === 'notary-auth.test')
+    expect(token?.kind === 'http' && new URL(token.path, 'https://x').searchParams.get('scope')).toBe(
+      `repository:${host}:5000/team/app:push,pull`,
+    )
   })
 
   test('no token server where nobody asks for a token', () => {
@@ -92,10 +110,11 @@ describe('the stops of a push', () => {
     )
   })
 
-  test('two images on one registry are measured once', () => {
+  test('a registry is measured once for two images, and asked for a token for each', () => {
     // Probes with the same id are the same: whoever measures leaves out what is under way.
-    const ids = connections({ images: `${host}/one:1\n${host}/two:2` }).map(({ id }) => id)
-    expect(new Set(ids).size).toBe(2)
+    const made = connections({ images: `${host}/one:1\n${host}/two:2` })
+    const unique = [...new Map(made.map((probe) => [probe.id, probe])).values()]
+    expect(unique.map((probe) => probe.host)).toEqual([host, 'auth.test', 'auth.test'])
   })
 })
 

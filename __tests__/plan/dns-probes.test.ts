@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { nextProbes } from '../../src/plan/next-probes.js'
+import type { Situation } from '../../src/plan/situation.js'
 import type {
   DnsProbe,
   DnsResult,
@@ -22,7 +23,7 @@ import {
 } from '../support/observe.js'
 
 const host = 'registry.test'
-const inputs = { images: `${host}/team/app:1` }
+const inputs = { images: `${host}/team/app:1`, 'check-credentials': 'false' }
 const unsigned = { asked: false, why: '', signingMeant: false, serverVariable: null } as const
 
 interface Setting {
@@ -43,8 +44,15 @@ const observations = (setting: Setting = {}): Observations => ({
 })
 
 const isDns = (probe: { readonly kind: string }): probe is DnsProbe => probe.kind === 'dns'
+const situation = (parts: Partial<Situation> = {}): Situation => ({
+  nowMs: 0,
+  overdue: new Set(),
+  doubted: new Set(),
+  idle: false,
+  ...parts,
+})
 const questions = (setting: Setting, overdue: readonly string[] = []): readonly DnsProbe[] =>
-  nextProbes(observations(setting), new Set(overdue)).filter(isDns)
+  nextProbes(observations(setting), situation({ overdue: new Set(overdue) })).filter(isDns)
 
 const measured = (probe: DnsProbe, result: DnsResult): Measurement => ({ probe, startedMs: 0, result })
 const short = ({ resolver, name, type, transport, sample }: DnsProbe) =>
@@ -260,8 +268,8 @@ describe('whom it asks', () => {
 })
 
 test('the same observations ask the same things, and every id is asked once', () => {
-  const ids = nextProbes(observations(), new Set()).map(({ id }) => id)
-  expect(nextProbes(observations(), new Set()).map(({ id }) => id)).toEqual(ids)
+  const ids = nextProbes(observations(), situation()).map(({ id }) => id)
+  expect(nextProbes(observations(), situation()).map(({ id }) => id)).toEqual(ids)
   const all = survey({ resolvConf: 'nameserver 8.8.8.8\nnameserver 4.4.4.4' }, address).map(({ id }) => id)
   expect(new Set(all).size).toBe(all.length)
 })

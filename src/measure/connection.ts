@@ -1,30 +1,29 @@
 /** One connection to one address, timed phase by phase: TCP, TLS, and a GET where the probe asks for one. */
-import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { connect as tlsConnect, type SecureContext } from 'node:tls'
-import { limits } from '../budgets.js'
+import { connect as tlsConnect } from 'node:tls'
 import type {
   ConnectionMeasurement,
   ConnectionPhase,
   ConnectionProbe,
   ConnectionResult,
-  HttpProbe,
   Ms,
 } from '../report/index.js'
+import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
+import { httpGet } from './http-get.js'
+import { tokenAnswer } from './token-answer.js'
+import type { TrustStore } from './trust-store.js'
 
 export interface ConnectionContext {
   readonly world: World
   readonly signal: AbortSignal
   readonly startMs: Ms
   /** The trusted certificates for a probe; built once for each folder. */
-  readonly secureContext: (probe: ConnectionProbe) => Promise<SecureContext>
+  readonly secrets: Secrets
+  readonly trustStore: TrustStore
 }
 
 type Answered = Extract<ConnectionResult, { kind: 'answered' }>
-
-const userAgent = 'push-preflight'
-const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 } as const
 
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 export async function measureConnection(
@@ -32,7 +31,7 @@ export async function measureConnection(
   context: ConnectionContext,
 ): Promise<ConnectionMeasurement> {
   const { world, signal, startMs } = context
-  const secureContext = probe.security === 'plain' ? null : await context.secureContext(probe)
+  const secureContext = probe.security === 'plain' ? null : await context.trustStore(probe)
   const { promise, resolve } = withResolvers<ConnectionResult>()
   const begunMs = world.monotonicMs()
   const measurement = (result: ConnectionResult): ConnectionMeasurement => ({
@@ -55,11 +54,16 @@ export async function measureConnection(
     timer = setTimeout(onTimeout, waits[next])
     return tookMs
   }
-  const onTimeout = () =>
-    resolve({ kind: 'timed-out', phase, waitedMs: waits[phase], beforeMs: phaseBegunMs - begunMs })
+  let bodyOverdue: (() => void) | null = null
+  const onTimeout = () => {
+    if (bodyOverdue !== null) bodyOverdue()
+    else resolve({ kind: 'timed-out', phase, waitedMs: waits[phase], beforeMs: phaseBegunMs - begunMs })
+  }
   const onAbort = () => resolve({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - begunMs })
-  const onError = (error: unknown) =>
-    resolve({ kind: 'failed', phase, code: codeOf(error), ms: world.monotonicMs() - begunMs })
+  const onError = (error: unknown) => {
+    if (bodyOverdue !== null) bodyOverdue()
+    else resolve({ kind: 'failed', phase, code: codeOf(error), ms: world.monotonicMs() - begunMs })
+  }
 
   const socket = world.tcp(probe.to)
   timer = setTimeout(onTimeout, waits.tcp)
@@ -86,18 +90,23 @@ export async function measureConnection(
 
   const talk = (on: Socket, phases: Pick<Answered, 'tcpMs' | 'tlsMs'>) => {
     if (probe.kind === 'connect') {
-      resolve({ kind: 'answered', ...phases, httpMs: null, status: null, challenge: null })
+      resolve({ kind: 'answered', ...phases, httpMs: null, status: null, challenge: null, token: null })
       return
     }
-    get(on, probe, onError, (response) => {
+    httpGet(on, probe, context.secrets, onError, (response) => {
       const httpMs = world.monotonicMs() - phaseBegunMs
-      resolve({
-        kind: 'answered',
-        ...phases,
-        httpMs,
-        status: response.statusCode ?? 0,
-        challenge: challengeOf(response),
-      })
+      const { status, challenge } = response
+      const answered = { kind: 'answered', ...phases, httpMs, status, challenge } as const
+      if (probe.reads === 'headers') {
+        resolve({ ...answered, token: null })
+        response.drop()
+        return
+      }
+      // The phase's time-out still runs, and ends a body that never does.
+      bodyOverdue = () => resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } })
+      response.read((body) =>
+        resolve({ ...answered, token: tokenAnswer(probe, status, body, context.secrets) }),
+      )
     })
   }
 
@@ -106,40 +115,6 @@ export async function measureConnection(
   signal.removeEventListener('abort', onAbort)
   socket.destroy()
   return measurement(result)
-}
-
-function get(
-  on: Socket,
-  probe: HttpProbe,
-  onError: (error: unknown) => void,
-  onHeaders: (response: IncomingMessage) => void,
-): void {
-  const request = httpRequest({
-    createConnection: () => on,
-    method: 'GET',
-    path: probe.path,
-    setHost: false,
-    maxHeaderSize: limits.headerBytes,
-    headers: { Host: hostHeader(probe), 'User-Agent': userAgent, Accept: '*/*', Connection: 'close' },
-  })
-  request.on('error', onError)
-  request.once('response', (response) => {
-    onHeaders(response)
-    // The headers are all that is wanted; the body is never read.
-    response.on('error', () => undefined)
-    response.destroy()
-  })
-  request.end()
-}
-
-function hostHeader(probe: HttpProbe): string {
-  const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host
-  return probe.to.port === defaultPorts[probe.security] ? host : `${host}:${probe.to.port}`
-}
-
-function challengeOf(response: IncomingMessage): string | null {
-  const header = response.headers['www-authenticate']
-  return header === undefined ? null : header.slice(0, limits.challengeCharacters)
 }
 
 const isAddress = (host: string): boolean => host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(host)

@@ -1,25 +1,21 @@
 /** One probe in, one measurement out; paced, bounded, and ended by one signal. Knows no thresholds. */
 import { setTimeout as delay } from 'node:timers/promises'
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls'
 import { limits } from '../budgets.js'
 import type { ConnectionProbe, DnsProbe, Measurement, Ms, Probe } from '../report/index.js'
+import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
 import { measureConnection } from './connection.js'
 import { measureDns } from './dns.js'
 import { createPace, createSocketPool } from './pace.js'
-
-/** PEM certificates: the system's store, null where it has none that we know, and Docker's own folder for the host. */
-export interface Authorities {
-  readonly system: string | null
-  readonly folder: readonly string[]
-}
+import type { TrustStore } from './trust-store.js'
 
 export interface MeasurerOptions {
   readonly world: World
   /** Ends every socket. */
   readonly signal: AbortSignal
   readonly startMs: Ms
-  readonly authoritiesFor: (probe: ConnectionProbe) => Promise<Authorities>
+  readonly secrets: Secrets
+  readonly trustStore: TrustStore
 }
 
 export interface Measurer {
@@ -30,24 +26,10 @@ export interface Measurer {
 }
 
 export function createMeasurer(options: MeasurerOptions): Measurer {
-  const { world, signal, startMs } = options
+  const { world, signal, startMs, secrets, trustStore } = options
   const pool = createSocketPool(limits.sockets)
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
   const lateMs = new Map<string, Ms>()
-  const secureContexts = new Map<string, Promise<SecureContext>>()
-
-  const secureContext = (probe: ConnectionProbe): Promise<SecureContext> => {
-    const key = `${probe.authorities.of} ${probe.authorities.host}`
-    const known = secureContexts.get(key)
-    if (known !== undefined) return known
-    const made = options
-      .authoritiesFor(probe)
-      .then(({ system, folder }) =>
-        createSecureContext({ ca: [...(system === null ? rootCertificates : [system]), ...folder] }),
-      )
-    secureContexts.set(key, made)
-    return made
-  }
 
   const askWhenItMay = async (probe: DnsProbe): Promise<Measurement> => {
     const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs())
@@ -60,14 +42,18 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
   const connectWhenItMay = async (probe: ConnectionProbe): Promise<Measurement> => {
     await pool.acquire()
     try {
-      return await measureConnection(probe, { world, signal, startMs, secureContext })
+      return await measureConnection(probe, { world, signal, startMs, secrets, trustStore })
     } finally {
       pool.release()
     }
   }
 
   return {
-    measure: (probe) => (probe.kind === 'dns' ? askWhenItMay(probe) : connectWhenItMay(probe)),
+    async measure(probe) {
+      const earlyMs = startMs + probe.notBeforeMs - world.monotonicMs()
+      if (earlyMs > 0) await delay(earlyMs, undefined, { signal }).catch(() => undefined)
+      return probe.kind === 'dns' ? askWhenItMay(probe) : connectWhenItMay(probe)
+    },
     lateReplies: () => lateMs,
   }
 }

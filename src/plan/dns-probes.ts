@@ -1,8 +1,9 @@
 /** Which questions to ask which resolver. */
-import { limits } from '../budgets.js'
+import { forecasting, limits } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import { goNameList } from '../forecast/names.js'
 import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
+import type { Situation } from './situation.js'
 import type {
   DnsMeasurement,
   DnsProbe,
@@ -24,21 +25,29 @@ interface Asked {
  * The questions for hosts that need a resolver. Of each cell (resolver, name, type) the first sample
  * goes alone, since it warms the resolver's cache; the others follow when it has come, or when it is
  * overdue, so that a silent resolver costs one time-out and not five.
- * @param overdue ids of probes that have been on their way for a while
+ * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
+ * never decides.
  */
 export function dnsProbes(
   observations: Observations,
   hosts: readonly string[],
-  overdue: ReadonlySet<string>,
+  { overdue, doubted }: Situation,
 ): readonly DnsProbe[] {
   const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]))
   const askAll = askedResolvers(observations, measured, overdue)
   const samples = samplesFor(observations.request.samples, hosts.length)
+  const extra = Math.ceil(limits.extraQueries / Math.max(1, hosts.length * recordTypes.length))
   return hosts.flatMap((host) =>
     namesToAsk(observations, host, measured).flatMap((name) =>
       askAll.flatMap(({ resolver, why }) =>
         recordTypes.flatMap((type) => {
-          const wanted = name === host ? samples : Math.min(samples, limits.suffixedSamples)
+          const isLost = (...question: readonly string[]) =>
+            why === 'client' && isDoubted(prefixOf(resolver, ...question), measured, doubted)
+          // Enough of one question to tell a name that is never answered from a lost packet.
+          const own = isLost(name, type) ? forecasting.silentFrom : 0
+          const shared = name === host && isLost() ? extra : 0
+          const base = name === host ? samples : Math.min(samples, limits.suffixedSamples)
+          const wanted = base + Math.max(own, shared)
           return cell({ observations, resolver, why, host, name, type }, wanted, measured, overdue)
         }),
       ),
@@ -74,6 +83,8 @@ function probeOf(question: Question, transport: DnsProbe['transport'], sample: n
     kind: 'dns',
     id: ['dns', resolver.address, resolver.port, name, type, transport, sample].join(' '),
     // Nothing is waited for beyond the run's own deadline.
+    look: 1,
+    notBeforeMs: 0,
     waitMs: Math.min(observations.runner.lookup.go.timeoutMs, observations.request.timeoutMs),
     ...asked,
     transport,
@@ -113,7 +124,7 @@ function measuresBadly(
   measured: ReadonlyMap<string, DnsMeasurement>,
   overdue: ReadonlySet<string>,
 ): boolean {
-  const prefix = ['dns', resolver.address, resolver.port, ''].join(' ')
+  const prefix = prefixOf(resolver)
   if ([...overdue].some((id) => id.startsWith(prefix))) return true
   return [...measured].some(([id, { result }]) => id.startsWith(prefix) && isBad(result))
 }
@@ -148,6 +159,20 @@ function samplesFor(samples: number, names: number): number {
   const cap = limits.sampleCaps.find(({ hosts }) => names > hosts)
   return cap === undefined ? samples : Math.min(samples, cap.samples)
 }
+
+/** Whether such a query was lost, or has been on its way for too long to be sure that it was not. */
+function isDoubted(
+  prefix: string,
+  measured: ReadonlyMap<string, DnsMeasurement>,
+  doubted: ReadonlySet<string>,
+): boolean {
+  if ([...doubted].some((id) => id.startsWith(prefix))) return true
+  return [...measured].some(([id, { result }]) => id.startsWith(prefix) && result.kind === 'timed-out')
+}
+
+/** How the ids of all probes of one resolver begin, or of one question to it. */
+const prefixOf = ({ address, port }: Endpoint, ...question: readonly string[]): string =>
+  ['dns', address, port, ...question, ''].join(' ')
 
 const endpointOf = ({ address, port }: Endpoint): Endpoint => ({ address, port })
 

@@ -1,23 +1,27 @@
 /** Pure: what is known goes in, what should be asked comes out. Called again after every measurement. */
-import { pathOfImage, stopsOf } from '../push-path/path.js'
 import { addressesWithoutDns } from '../push-path/addresses.js'
+import { pathOf } from '../push-path/path.js'
 import type { Observations, Probe } from '../report/index.js'
 import { connectionProbes } from './connection-probes.js'
 import { dnsProbes } from './dns-probes.js'
+import { secondLooks } from './second-look.js'
+import type { Situation } from './situation.js'
 
 /**
  * Everything that is worth asking, given what is known; the caller leaves out what it has asked
  * already (probes with the same id are the same).
- * @param overdue ids of probes that have been on their way for a while
  */
-export function nextProbes(observations: Observations, overdue: ReadonlySet<string>): readonly Probe[] {
-  const stops = observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)))
-  const hosts = [...new Set(stops.map((stop) => stop.host))]
+export function nextProbes(observations: Observations, situation: Situation): readonly Probe[] {
+  const hosts = [...new Set(pathOf(observations).map(({ host }) => host))]
   const needResolver = hosts.filter((host) => addressesWithoutDns(observations, host) === null)
   // Behind a proxy Docker would not connect to these addresses, and neither do we.
   const connections =
     observations.runner.proxy.kind === 'none'
-      ? stops.flatMap((stop) => connectionProbes(observations, stop))
+      ? observations.request.images.flatMap((image) => connectionProbes(observations, image))
       : []
-  return [...dnsProbes(observations, needResolver, overdue), ...connections]
+  const first = [...dnsProbes(observations, needResolver, situation), ...connections]
+  const measured = new Set(observations.measurements.map(({ probe }) => probe.id))
+  // What is still to be asked for the first time may show that nothing needs a second look.
+  const idle = situation.idle && first.every(({ id }) => measured.has(id))
+  return [...first, ...secondLooks(observations, { ...situation, idle })]
 }

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals'
+import { createTrustStore, type Authorities } from '../../src/measure/trust-store.js'
+import type { ConnectionProbe, ConnectionResult } from '../../src/report/index.js'
+import { createAuthority, type KeyAndCertificate } from '../../src/simulator/index.js'
+import { authorities, authority, get, host, measure, serving, stranger } from './serving.js'
+
+const hour = 3_600_000
+const dated = (from: number, to: number): KeyAndCertificate =>
+  authority.issue({
+    names: [host],
+    notBefore: new Date(Date.now() + from * hour),
+    notAfter: new Date(Date.now() + to * hour),
+  })
+const unknownAuthority = { kind: 'failed', phase: 'tls', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }
+
+const trusting = (parts: Partial<Authorities>): Authorities => ({ ...authorities, ...parts })
+const inFolder = (...pems: readonly string[]): Pick<Authorities, 'folderFor'> => ({
+  folderFor: () => Promise.resolve(pems),
+})
+const measured = (probe: ConnectionProbe, parts: Partial<Authorities> = {}): Promise<ConnectionResult> =>
+  measure(probe, undefined, trusting(parts))
+
+describe('a certificate', () => {
+  test.each<readonly [string, KeyAndCertificate, string]>([
+    ['for another name', authority.issue({ names: ['other.test'] }), 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    ['of an unknown authority', stranger.issue({ names: [host] }), 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ['that has expired', dated(-48, -24), 'CERT_HAS_EXPIRED'],
+    ['that is not valid yet', dated(24, 48), 'CERT_NOT_YET_VALID'],
+  ])('%s is refused as Docker refuses it, and not where it does not look', async (_, tls, code) => {
+    const { endpoint } = await serving({ tls })
+    expect(await measured(get(endpoint))).toMatchObject({ kind: 'failed', phase: 'tls', code })
+    expect(await measured(get(endpoint, { security: 'tls-unverified' }))).toMatchObject({ kind: 'answered' })
+  })
+
+  test("of Docker's own folder is trusted besides the system's store", async () => {
+    const folder = inFolder(stranger.certificatePem)
+    const ofFolder = await serving({ tls: stranger.issue({ names: [host] }) })
+    expect(await measured(get(ofFolder.endpoint), folder)).toMatchObject({ kind: 'answered' })
+    const ofSystem = await serving()
+    expect(await measured(get(ofSystem.endpoint), folder)).toMatchObject({ kind: 'answered' })
+  })
+
+  test("of Docker's own folder is trusted where no system's store was found", async () => {
+    const { endpoint } = await serving({ tls: stranger.issue({ names: [host] }) })
+    const parts = { daemonSystem: [], clientSystem: [], ...inFolder(stranger.certificatePem) }
+    expect(await measured(get(endpoint), parts)).toMatchObject({ kind: 'answered' })
+  })
+
+  test('that is broken spoils nothing else', async () => {
+    const { endpoint } = await serving()
+    const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'
+    expect(await measured(get(endpoint), inFolder(broken))).toMatchObject({ kind: 'answered' })
+    expect(await measured(get(endpoint), { daemonSystem: [authority.certificatePem, broken] })).toMatchObject(
+      { kind: 'answered' },
+    )
+  })
+})
+
+describe('the daemon and the trust client', () => {
+  const ofTrustServer = { of: 'trust-server', host } as const
+
+  test('each go by a store of their own', async () => {
+    const { endpoint } = await serving({ tls: stranger.issue({ names: [host] }) })
+    const clientOnly = { clientSystem: [stranger.certificatePem] }
+    expect(await measured(get(endpoint, { authorities: ofTrustServer }), clientOnly)).toMatchObject({
+      kind: 'answered',
+    })
+    expect(await measured(get(endpoint), clientOnly)).toMatchObject(unknownAuthority)
+  })
+
+  test('each go by a folder of their own', async () => {
+    const { endpoint } = await serving({ tls: stranger.issue({ names: [host] }) })
+    const clientOnly: Partial<Authorities> = {
+      folderFor: ({ authorities: { of } }) =>
+        Promise.resolve(of === 'trust-server' ? [stranger.certificatePem] : []),
+    }
+    expect(await measured(get(endpoint, { authorities: ofTrustServer }), clientOnly)).toMatchObject({
+      kind: 'answered',
+    })
+    expect(await measured(get(endpoint), clientOnly)).toMatchObject(unknownAuthority)
+  })
+})
+
+describe('what is read', () => {
+  const at = { address: '127.0.0.1', port: 1 }
+
+  test('is read once for a folder, and shared by all without one', async () => {
+    const asked: string[] = []
+    const store = createTrustStore({
+      ...authorities,
+      folderFor: ({ authorities: { of, host: folder } }) => {
+        asked.push(`${of} ${folder}`)
+        return Promise.resolve(folder === 'own.test' ? [createAuthority(new Date()).certificatePem] : [])
+      },
+    })
+    const context = (folder: string, of: 'registry' | 'trust-server' = 'registry') =>
+      store(get(at, { authorities: { of, host: folder } }))
+    const shared = await context('one.test')
+    expect(await context('one.test')).toBe(shared)
+    expect(await context('two.test')).toBe(shared)
+    expect(await context('two.test', 'trust-server')).toBe(shared)
+    const own = await context('own.test')
+    expect(own).not.toBe(shared)
+    expect(await context('own.test')).toBe(own)
+    expect(asked).toEqual([
+      'registry one.test',
+      'registry two.test',
+      'trust-server two.test',
+      'registry own.test',
+    ])
+  })
+})

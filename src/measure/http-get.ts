@@ -1,0 +1,103 @@
+/** One GET on a connection that stands. */
+import { request as httpRequest, type IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { limits } from '../budgets.js'
+import type { HttpProbe } from '../report/index.js'
+import type { Secrets } from '../secrets.js'
+
+/** A body as far as it was wanted. */
+export type Body = { readonly kind: 'whole'; readonly text: string } | { readonly kind: 'too-large' }
+
+export interface HttpResponse {
+  readonly status: number
+  /** `WWW-Authenticate`, bounded and without secrets, or null. */
+  readonly challenge: string | null
+  /** Leaves the body unread. */
+  drop(): void
+  /** Reads the body up to `limits.tokenBodyBytes`. */
+  read(done: (body: Body) => void): void
+}
+
+const userAgent = 'push-preflight'
+const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 } as const
+
+/** @param failed told of a connection that breaks, before the headers or in the body */
+export function httpGet(
+  on: Socket,
+  probe: HttpProbe,
+  secrets: Secrets,
+  failed: (error: unknown) => void,
+  answered: (response: HttpResponse) => void,
+): void {
+  const authorization = authorizationFor(probe, secrets)
+  const request = httpRequest({
+    createConnection: () => on,
+    method: 'GET',
+    path: pathFor(probe, secrets),
+    setHost: false,
+    maxHeaderSize: limits.headerBytes,
+    headers: {
+      Host: hostHeader(probe),
+      'User-Agent': userAgent,
+      Accept: '*/*',
+      Connection: 'close',
+      ...(authorization === null ? {} : { Authorization: authorization }),
+    },
+  })
+  request.on('error', failed)
+  request.once('response', (response) => {
+    response.on('error', failed)
+    answered({
+      status: response.statusCode ?? 0,
+      challenge: challengeOf(response, secrets),
+      drop: () =>
+        response
+          .removeListener('error', failed)
+          .on('error', () => undefined)
+          .destroy(),
+      read: (done) => readBody(response, done),
+    })
+  })
+  request.end()
+}
+
+function readBody(response: IncomingMessage, done: (body: Body) => void): void {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  response.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > limits.tokenBodyBytes) {
+      done({ kind: 'too-large' })
+      response.destroy()
+    } else chunks.push(chunk)
+  })
+  response.on('end', () => done({ kind: 'whole', text: Buffer.concat(chunks).toString('utf8') }))
+}
+
+function authorizationFor({ authorization }: HttpProbe, secrets: Secrets): string | null {
+  switch (authorization.kind) {
+    case 'none':
+      return null
+    case 'stored':
+      return secrets.basicFor(authorization.key)
+    case 'token':
+      return secrets.bearerFor(authorization.of)
+  }
+}
+
+/** Docker tells a token server whose credentials they are (docker/distribution session.go `fetchTokenWithBasicAuth`). */
+function pathFor({ path, authorization, reads }: HttpProbe, secrets: Secrets): string {
+  const account =
+    reads === 'token' && authorization.kind === 'stored' ? secrets.accountFor(authorization.key) : null
+  return account === null ? path : `${path}&account=${encodeURIComponent(account)}`
+}
+
+function hostHeader(probe: HttpProbe): string {
+  const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host
+  return probe.to.port === defaultPorts[probe.security] ? host : `${host}:${probe.to.port}`
+}
+
+function challengeOf(response: IncomingMessage, secrets: Secrets): string | null {
+  const header = response.headers['www-authenticate']
+  return header === undefined ? null : secrets.without(header).slice(0, limits.challengeCharacters)
+}

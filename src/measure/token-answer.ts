@@ -1,0 +1,83 @@
+/** What a token server answered, with the token itself put away. */
+import { limits } from '../budgets.js'
+import type { HttpProbe, TokenAnswer } from '../report/index.js'
+import type { Secrets } from '../secrets.js'
+import type { Body } from './http-get.js'
+
+/** The token goes to `secrets`; what stays says nothing that could be used. */
+export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secrets: Secrets): TokenAnswer {
+  if (body.kind === 'too-large')
+    return { kind: 'unusable', why: `its answer is larger than ${limits.tokenBodyBytes} bytes` }
+  const answer = parsed(body.text)
+  if (status !== 200) return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) }
+  if (answer === null) return { kind: 'unusable', why: 'its answer is not a JSON object' }
+  // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
+  const token = textIn(answer, 'token') ?? textIn(answer, 'access_token')
+  if (token === null || token === '') return { kind: 'unusable', why: 'its answer holds no token' }
+  if (!/^[\x21-\x7e]+$/.test(token)) return { kind: 'unusable', why: 'its token cannot be sent in a header' }
+  secrets.keepToken(probe.id, token)
+  const expires = answer['expires_in']
+  return {
+    kind: 'token',
+    expiresInSeconds:
+      typeof expires === 'number' && expires >= 0 && Number.isFinite(expires) ? expires : null,
+    granted: grantedIn(token, repositoryOf(probe)),
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parsed(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isFields(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+const textIn = (fields: Fields, name: string): string | null => {
+  const value = fields[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** A registry's `errors[0].message`, Docker Hub's `details`, OAuth2's `error_description`. */
+function messageIn(answer: Fields, secrets: Secrets): string | null {
+  const errors: unknown = answer['errors']
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined
+  const said =
+    (isFields(first) ? textIn(first, 'message') : null) ??
+    textIn(answer, 'details') ??
+    textIn(answer, 'error_description') ??
+    textIn(answer, 'message')
+  if (said === null) return null
+  // Secrets first: what is cut or replaced is not recognised any more.
+  const shown = secrets.without(said).replace(/[^\x20-\x7e]+/g, ' ')
+  return shown.slice(0, limits.messageCharacters)
+}
+
+/** The repository that the scope of the request names. */
+function repositoryOf({ path }: HttpProbe): string | null {
+  const scope = new URLSearchParams(path.split('?')[1] ?? '').get('scope')
+  return scope === null ? null : scope.replace(/^repository:/, '').replace(/:[^:]*$/, '')
+}
+
+/** The `access` claim of a token in JWT form (distribution docs, token specification); null for any other token. */
+function grantedIn(token: string, repository: string | null): readonly string[] | null {
+  const payload = token.split('.')[1]
+  const claims = payload === undefined ? null : parsed(Buffer.from(payload, 'base64url').toString('utf8'))
+  const access: unknown = claims?.['access']
+  if (!Array.isArray(access)) return null
+  return access.flatMap((entry: unknown) => {
+    if (!isFields(entry) || entry['type'] !== 'repository' || entry['name'] !== repository) return []
+    const actions: unknown = entry['actions']
+    if (!Array.isArray(actions)) return []
+    // `*` is every action; an action's own name is all that is kept of it.
+    return actions.flatMap((action: unknown) =>
+      action === '*' ? ['pull', 'push'] : action === 'pull' || action === 'push' ? [action] : [],
+    )
+  })
+}

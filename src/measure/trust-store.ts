@@ -1,0 +1,44 @@
+/** The certificates that a connection is held against, parsed once. */
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls'
+import type { ConnectionProbe } from '../report/index.js'
+
+/** PEM texts. An empty system store is one that this program does not know how to find: Node's own stands in. */
+export interface Authorities {
+  readonly daemonSystem: readonly string[]
+  readonly clientSystem: readonly string[]
+  /** Docker's own folder for the host of a probe. */
+  readonly folderFor: (probe: ConnectionProbe) => Promise<readonly string[]>
+}
+
+export type TrustStore = (probe: ConnectionProbe) => Promise<SecureContext>
+
+/**
+ * Parsing a system's store takes tens of milliseconds in which nothing else runs, so it is done here, before
+ * anything is timed, and shared by all hosts that have no folder of their own.
+ */
+export function createTrustStore(authorities: Authorities): TrustStore {
+  const { daemonSystem, clientSystem, folderFor } = authorities
+  const trusting = (system: readonly string[], folder: readonly string[]) =>
+    createSecureContext({ ca: [...(system.length === 0 ? rootCertificates : system), ...folder] })
+  const daemon = trusting(daemonSystem, [])
+  const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, [])
+  const withFolder = new Map<string, Promise<SecureContext>>()
+  return (probe) => {
+    const key = `${probe.authorities.of} ${probe.authorities.host}`
+    const known = withFolder.get(key)
+    if (known !== undefined) return known
+    const daemons = probe.authorities.of === 'registry'
+    const made = folderFor(probe).then((folder) =>
+      folder.length === 0
+        ? daemons
+          ? daemon
+          : client
+        : trusting(daemons ? daemonSystem : clientSystem, folder),
+    )
+    withFolder.set(key, made)
+    return made
+  }
+}
+
+const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, index) => text === other[index])

@@ -1,0 +1,51 @@
+/** What failed fast is asked once more, since a pod's network may just be coming up. */
+import { secondLook, verdictLimits } from '../budgets.js'
+import { rate, trialForecast } from '../forecast/rating.js'
+import { addressesOf, againSuffix, countedMeasurements } from '../push-path/addresses.js'
+import type { Measurement, Ms, Observations, Probe } from '../report/index.js'
+import type { Situation } from './situation.js'
+
+/**
+ * Nothing is added to a healthy run: a second look is taken where the push would be failed, or while
+ * something else is being waited for anyhow.
+ */
+export function secondLooks(observations: Observations, { idle, doubted }: Situation): readonly Probe[] {
+  const failed = countedMeasurements(observations).flatMap((one) => {
+    const failedMs = failedFast(observations, one)
+    return failedMs === null || one.probe.look === 2 ? [] : [{ one, failedMs }]
+  })
+  if (failed.length === 0) return []
+  const worthIt =
+    doubted.size > 0 || (idle && rate(observations, trialForecast).badAtLeast >= verdictLimits.fail)
+  if (!worthIt) return []
+  return failed.flatMap(({ one, failedMs }) => {
+    const notBeforeMs = one.startedMs + failedMs + secondLook.afterMs
+    const inTime = notBeforeMs < observations.request.timeoutMs
+    return inTime
+      ? [{ ...one.probe, id: `${one.probe.id}${againSuffix}`, look: 2 as const, notBeforeMs }]
+      : []
+  })
+}
+
+/** @returns how long it took to fail, or null for what did not, or not fast. */
+function failedFast(observations: Observations, { probe, result }: Measurement): Ms | null {
+  if (!('ms' in result) || result.ms >= secondLook.withinMs) return null
+  switch (result.kind) {
+    case 'failed':
+    case 'lame':
+    case 'malformed':
+    case 'port-closed':
+    case 'unreachable':
+      return result.ms
+    case 'negative':
+      // Most names have no AAAA record. A denial counts where nobody found an address.
+      return probe.kind === 'dns' &&
+        probe.name === probe.host &&
+        addressesOf(observations, probe.host).length === 0
+        ? result.ms
+        : null
+    case 'answered':
+    case 'truncated':
+      return null
+  }
+}
