@@ -93,7 +93,7 @@ const expected: Readonly<Record<string, Expected>> = {
   'notary-reset': fail('endpoint-unreachable', { host: notary }),
   'registry-hang': fail('endpoint-unreachable', { host: registry }),
   'notary-nx-both': fail('name-not-found', { host: notary }),
-  'wrong-password': fail('credentials-refused', { host: auth }),
+  'wrong-password': fail('credentials-refused', { host: auth, remedy: 'ok' }),
   'founding-incident': fail('look-alike-resolver', { resolver: '4.4.4.4', remedy: 'ok' }),
   'founding-incident-fixed': {
     verdict: 'warn',
@@ -303,7 +303,9 @@ function hub({
     dns: (probe) => dns?.(probe) ?? (probe.type === 'A' ? answered(5, '203.0.113.7') : nodata(5)),
     connect: (probe) => {
       const token = probe.host === 'auth.docker.io'
-      return connect?.(probe) ?? connected(probe, token ? 200 : 401, token ? null : realm)
+      const root = probe.kind === 'http' && probe.path.endsWith('root.json')
+      const status = token ? 200 : root ? 404 : 401
+      return connect?.(probe) ?? connected(probe, status, token || root ? null : realm)
     },
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { cellsOf, sampleSource, typical, type Exchange } from '../../src/forecast/exchanges.js'
+import { cellsOf } from '../../src/forecast/cells.js'
+import { sampleSource, typical, type Exchange } from '../../src/forecast/exchanges.js'
 import { createGoResolver, type Lookup } from '../../src/forecast/go-resolver.js'
 import { goNameList } from '../../src/forecast/names.js'
 import { clientServers } from '../../src/forecast/replay.js'
@@ -60,6 +61,7 @@ function lookup(
     servers: clientServers(observations),
     samples: sampleSource(cellsOf(observations, rules.timeoutMs, 'warm'), typical),
     pinned: (name) => pins[name] ?? null,
+    names: (name) => goNameList(name, rules),
   }).lookup(host)
 }
 
@@ -215,7 +217,7 @@ describe('beyond the table', () => {
       connect: (probe) => connected(probe, 200, null),
     })
     const times = (first: 'warm' | 'cold') =>
-      [...cellsOf(seen, 5_000, first).values()].flat().map(({ ms }) => ms)
+      [...cellsOf(seen, 5_000, first).values()].flatMap(({ replies }) => replies.map(({ ms }) => ms))
     expect(new Set(times('warm'))).toEqual(new Set([5]))
     expect(new Set(times('cold'))).toEqual(new Set([900]))
   })
@@ -234,10 +236,12 @@ const found: Exchange = { kind: 'addresses', addresses: [address], ms: 0 }
 function drawing(draws: Readonly<Record<string, readonly Exchange[]>>, options: Partial<LookupRules> = {}) {
   const asked: string[] = []
   const left = new Map(Object.entries(draws).map(([key, list]) => [key, [...list]]))
+  const ownRules = { ...rules, ...options }
   const resolver = createGoResolver({
-    rules: { ...rules, ...options },
+    rules: ownRules,
     servers,
     pinned: () => null,
+    names: (name) => goNameList(name, ownRules),
     samples: {
       draw: (server, name, type: RecordType) => {
         const key = `${server.address} ${type}`

@@ -70,12 +70,13 @@ export function observationsOf(one: DockerCase, trust: boolean): Observations {
       signingMeant: trust,
       serverVariable: 'https://notary.lab.test:4443',
     },
+    dockerConfig: { kind: 'read', path: '/root/.docker/config.json' },
+    credentials: { 'registry.lab.test': 'password' },
   })
-  const observations = observe({ images: 'registry.lab.test/bob/app:1' }, facts, {
+  return observe({ images: 'registry.lab.test/bob/app:1', 'check-credentials': 'true' }, facts, {
     dns: (probe) => dnsResult(one, probe),
     connect: (probe) => connectionResult(one, probe),
   })
-  return one.badlogin === true ? withRefusedCredentials(observations) : observations
 }
 
 function dnsResult(one: DockerCase, probe: DnsProbe): DnsResult {
@@ -103,22 +104,12 @@ function connectionResult(one: DockerCase, probe: ConnectionProbe): ConnectionRe
   if (delay.reset === true) return { kind: 'failed', phase: 'tls', code: 'ECONNRESET', ms: 2 }
   if (delay.hang === true)
     return { kind: 'timed-out', phase: 'tls', waitedMs: probe.waits.tlsMs, beforeMs: 1 }
-  const token = probe.to.port === 5001
-  return connected(probe, token ? 200 : 401, token ? null : realm, delay.accept ?? 6)
-}
-
-/** The token server's word on the stored credentials, as a later probe with them brings it. */
-function withRefusedCredentials(observations: Observations): Observations {
-  return {
-    ...observations,
-    measurements: observations.measurements.map((one) =>
-      one.probe.kind === 'http' && one.probe.host === 'auth.lab.test' && one.result.kind === 'answered'
-        ? {
-            ...one,
-            probe: { ...one.probe, authorization: 'stored' as const },
-            result: { ...one.result, status: 401 },
-          }
-        : one,
-    ) as Observations['measurements'],
+  const stored = probe.kind === 'http' && probe.authorization.kind === 'stored'
+  if (probe.to.port !== 5001) {
+    const root = probe.kind === 'http' && probe.path.endsWith('root.json')
+    return connected(probe, root ? 404 : 401, root ? null : realm, delay.accept ?? 6)
   }
+  return one.badlogin === true && stored
+    ? connected(probe, 401, null, 6, { kind: 'refused', message: 'incorrect username or password' })
+    : connected(probe, 200, null, delay.accept ?? 6)
 }

@@ -7,10 +7,12 @@ import {
   startHttpServer,
   tokenServer,
   trustServer,
+  type Account,
   type Behaviour,
   type DnsServer,
   type HttpServer,
   type RuleTree,
+  type TokenServerOptions,
 } from '../../src/simulator/index.js'
 
 /** Rules by name; `default` is for all others. */
@@ -26,6 +28,12 @@ export interface LoopbackOptions {
   /** The name in the challenges of the registry and the trust server. */
   readonly service?: string
   readonly trust?: Behaviour
+  /** Who may push where, at the token server; everybody everywhere, where nothing is said. */
+  readonly accounts?: readonly Account[]
+  /** The first account may also push to the image's full name, which is what the trust server asks for. */
+  readonly grantTrust?: boolean
+  /** Stands in every token. */
+  readonly tokenNote?: string
 }
 
 export interface Loopback {
@@ -44,7 +52,7 @@ export interface Loopback {
 export const resolverAddresses = { first: '127.0.0.2', second: '127.0.0.1' } as const
 
 const serverAddress = '127.0.0.1'
-const names = ['registry.test', 'auth.test', 'notary.test'] as const
+const names = ['registry.lab.test', 'auth.lab.test', 'notary.lab.test', 'tokens.elsewhere.test'] as const
 const zone = new Map(names.map((name) => [name, [serverAddress]]))
 
 /** Certificates take a while to make, and one authority is enough for a file of tests. */
@@ -68,12 +76,24 @@ export async function withLoopback<T>(
   }
   const resolver = (address: string, rules: Rules = {}) =>
     kept(startDnsServer({ rules: new Map(Object.entries(rules)), zone, at: { address, port: 0 } }))
-  const service = options.service ?? 'registry.test'
+  const service = options.service ?? 'registry.lab.test'
+  let fullName: string | null = null
+  const tokenOptions: TokenServerOptions = {
+    ...(options.tokenNote === undefined ? {} : { note: options.tokenNote }),
+    // The registry's port, which is part of the full name, is known only after this server has started.
+    get accounts() {
+      return options.accounts?.map((account, index) =>
+        index === 0 && options.grantTrust === true && fullName !== null
+          ? { ...account, mayPush: [...account.mayPush, fullName] }
+          : account,
+      )
+    },
+  }
   try {
     const first = await resolver(resolverAddresses.first, options.first)
     const second = await resolver(resolverAddresses.second, options.second)
-    const token = await kept(startHttpServer({ tls: certificate, respond: tokenServer() }))
-    const realm = `https://auth.test:${token.endpoint.port}/token`
+    const token = await kept(startHttpServer({ tls: certificate, respond: tokenServer(tokenOptions) }))
+    const realm = `https://auth.lab.test:${token.endpoint.port}/token`
     const registryServer = await kept(
       startHttpServer({
         tls: certificate,
@@ -87,14 +107,15 @@ export async function withLoopback<T>(
         ...(options.trust === undefined ? {} : { behaviour: options.trust }),
       }),
     )
+    fullName = `registry.lab.test:${registryServer.endpoint.port}/team/app`
     const inputs = {
-      images: `registry.test:${registryServer.endpoint.port}/team/app:1`,
+      images: `${fullName}:1`,
       resolvers: [first, second].map(({ endpoint }) => endpointText(endpoint)).join('\n'),
     }
     const signed = {
       ...inputs,
       'content-trust': 'true',
-      'trust-server': `https://notary.test:${trust.endpoint.port}`,
+      'trust-server': `https://notary.lab.test:${trust.endpoint.port}`,
     }
     return await use({ inputs, signed, first, second, registry: registryServer, token, trust })
   } finally {

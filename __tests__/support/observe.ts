@@ -11,6 +11,7 @@ import type {
   Measurement,
   Observations,
   RunnerFacts,
+  TokenAnswer,
 } from '../../src/report/index.js'
 
 export interface Network {
@@ -38,11 +39,14 @@ export const silent = (probe: DnsProbe, lateMs: number | null = null): DnsResult
   waitedMs: probe.waitMs,
   lateMs,
 })
+export const pushToken: TokenAnswer = { kind: 'token', expiresInSeconds: 300, granted: ['pull', 'push'] }
+
 export const connected = (
   probe: ConnectionProbe,
   status: number,
   challenge: string | null,
   tlsMs = 6,
+  token: TokenAnswer = pushToken,
 ): ConnectionResult => ({
   kind: 'answered',
   tcpMs: 1,
@@ -50,6 +54,7 @@ export const connected = (
   httpMs: probe.kind === 'http' ? 3 : null,
   status: probe.kind === 'http' ? status : null,
   challenge: probe.kind === 'http' ? challenge : null,
+  token: probe.kind === 'http' && probe.reads === 'token' ? token : null,
 })
 
 /** A runner with this resolv.conf. */
@@ -72,6 +77,10 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     client: { kind: 'found', version: '28.2.2' },
     contentTrust: { asked: true, why: 'DOCKER_CONTENT_TRUST=1', signingMeant: true, serverVariable: null },
     proxy: { kind: 'none' },
+    dockerConfig: { kind: 'not-asked' },
+    credentials: {},
+    nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'] },
+    event: 'other',
     jobSummary: 'available',
     ...overrides,
   }
@@ -83,16 +92,26 @@ export function requestFor(inputs: Readonly<Record<string, string>>) {
   return parsed.request
 }
 
-/** What the whole survey would have seen. A first sample that is silent counts as overdue. */
+/** What the whole survey would have seen, second looks included; what is silent is doubted after it has ended. */
 export function observe(
   inputs: Readonly<Record<string, string>>,
   runner: RunnerFacts,
   network: Network,
 ): Observations {
-  let observations: Observations = { schemaVersion: 1, request: requestFor(inputs), runner, measurements: [] }
+  let observations: Observations = {
+    schemaVersion: 1,
+    request: requestFor({ 'check-credentials': 'false', ...inputs }),
+    runner,
+    measurements: [],
+  }
   const asked = new Set<string>()
   for (;;) {
-    const probes = nextProbes(observations, new Set()).filter(({ id }) => !asked.has(id))
+    const probes = nextProbes(observations, {
+      nowMs: 0,
+      overdue: new Set(),
+      doubted: new Set(),
+      idle: true,
+    }).filter(({ id }) => !asked.has(id))
     if (probes.length === 0) return observations
     const measurements = probes.map((probe): Measurement => {
       asked.add(probe.id)

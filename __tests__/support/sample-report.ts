@@ -59,6 +59,10 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
     serverVariable: null,
   },
   proxy: { kind: 'none' },
+  dockerConfig: { kind: 'read', path: '/home/runner/.docker/config.json' },
+  credentials: { 'docker.io': 'password' },
+  nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'] },
+  event: 'other',
   jobSummary: 'available',
   ...more,
 })
@@ -68,6 +72,8 @@ export const sampleQuery = (result: DnsResult, more: Partial<DnsProbe> = {}): Dn
   const probe: DnsProbe = {
     kind: 'dns',
     id: 'dns',
+    look: 1,
+    notBeforeMs: 0,
     waitMs: 5_000,
     resolver: { address: '8.8.8.8', port: 53 },
     why: 'client',
@@ -109,13 +115,16 @@ export const sampleConnection = (
     probe: {
       kind: 'http',
       id: 'http',
+      look: 1,
+      notBeforeMs: 0,
       waits: { tcpMs: 16_000, tlsMs: 10_000, httpMs: 15_000 },
       host: 'registry-1.docker.io',
       to: { address: '203.0.113.7', port: 443 },
       security: 'tls',
       authorities: { of: 'registry', host: 'registry-1.docker.io' },
       path,
-      authorization: 'none',
+      authorization: { kind: 'none' },
+      reads: 'headers',
       ...connection,
     },
     startedMs: 40,
@@ -130,6 +139,7 @@ export const unauthorized: ConnectionResult = {
   httpMs: 30.4,
   status: 401,
   challenge: 'Bearer realm="https://auth.docker.io/token"',
+  token: null,
 }
 
 export const sampleEnding = (outcome: Outcome, seconds: number, more: Partial<Ending> = {}): Ending => ({
@@ -205,6 +215,8 @@ export const sampleReport = (more: Partial<Report> = {}): Report => ({
     failOn: 'fail',
     client: 'auto',
     probeSuggestion: false,
+    checkCredentials: true,
+    trustedRealms: [],
   },
   runner: sampleRunner(),
   measurements: incidentMeasurements,

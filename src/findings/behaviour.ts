@@ -39,7 +39,8 @@ function cellOf(measurements: readonly DnsMeasurement[]): Cell {
   return {
     host: first.probe.host,
     type: first.probe.type,
-    behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
+    // The better of two: a resolver that loses half is lossy, not silent.
+    behaviour: behaviours[Math.ceil(behaviours.length / 2) - 1] ?? 'unknown',
     results: ended.map(({ result }) => result),
     replyMs: counted
       .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))

@@ -1,7 +1,7 @@
 /** The causes, found by replay: of all suspects, the one without which the push ends best; then the next, while it still ends badly. */
 import { verdictLimits } from '../budgets.js'
 import type { Observations } from '../report/index.js'
-import { compare, rate, type Rating } from './rating.js'
+import { compare, rate, trialForecast, type Rating } from '../forecast/rating.js'
 import type { Suspect } from './suspect.js'
 
 export interface Cause {
@@ -22,7 +22,7 @@ interface Trial {
 export function findCauses(observations: Observations, suspects: readonly Suspect[]): readonly Cause[] {
   const causes: Cause[] = []
   let current = observations
-  let rating = rate(current)
+  let rating = rate(current, trialForecast)
   let left = suspects.filter((suspect) => suspect.partOf === null && suspect.mends.length > 0)
   while (rating.badAtLeast >= verdictLimits.warn && left.length > 0) {
     const trials = left.flatMap((suspect) => trialOf(suspect, current))
@@ -40,7 +40,7 @@ export function findCauses(observations: Observations, suspects: readonly Suspec
 
 function trialOf(suspect: Suspect, observations: Observations): readonly Trial[] {
   const mended = suspect.mends.map((mend) => mend(observations))
-  const rated = mended.map((one) => ({ observations: one, rating: rate(one) }))
+  const rated = mended.map((one) => ({ observations: one, rating: rate(one, trialForecast) }))
   const [first, ...rest] = rated
   if (first === undefined) return []
   const best = rest.reduce((leader, one) => (compare(one.rating, leader.rating) > 0 ? one : leader), first)

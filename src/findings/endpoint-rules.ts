@@ -54,7 +54,7 @@ interface Fault {
   readonly does: string
 }
 
-function faultOf(stop: Stop, { probe, result }: ConnectionMeasurement): Fault | null {
+function faultOf(stop: Stop, { result }: ConnectionMeasurement): Fault | null {
   switch (result.kind) {
     case 'failed':
       return /CERT|SIGNATURE|ISSUER/.test(result.code)
@@ -74,12 +74,6 @@ function faultOf(stop: Stop, { probe, result }: ConnectionMeasurement): Fault | 
     case 'answered': {
       const status = result.status ?? 0
       if (isServiceError(status)) return { code: 'service-error', does: `answers with HTTP status ${status}` }
-      if (probe.kind === 'http' && probe.authorization === 'stored' && (status === 401 || status === 403)) {
-        return {
-          code: 'credentials-refused',
-          does: `refuses the credentials that the push will use (HTTP status ${status})`,
-        }
-      }
       const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0)
       const limitMs = budgetMs[stop.role] * slowShare
       return ms > limitMs

@@ -4,10 +4,12 @@ import { endsBadly } from '../forecast/outcomes.js'
 import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
 import { configurationSuspects } from './configuration-rules.js'
+import { cacheSuspects } from './cache-rules.js'
+import { credentialSuspects } from './credential-rules.js'
 import { findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { nameSuspects } from './name-rules.js'
-import { compare, forecastAll, rate, type Rating } from './rating.js'
+import { compare, rate, trialForecast, type Rating } from '../forecast/rating.js'
 import { resolverSuspects } from './resolver-rules.js'
 import { trustSuspects } from './trust-rules.js'
 import type { Offer, Suspect } from './suspect.js'
@@ -23,13 +25,13 @@ export function judge(observations: Observations): Judgement {
     .map(({ finding }) => finding)
   const [ending] = rating.worst.endings
   return {
-    verdict: verdictOf(findings, ending.outcome),
+    verdict: verdictOf(observations, findings, rating),
     outcome: ending.outcome,
     predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
     seconds: ending.seconds,
     secondsIfNew: rating.worst.secondsIfNew,
     culprit: culpritOf(findings),
-    forecast: forecastAll(observations),
+    forecast: rating.forecasts,
     findings,
     path: pathOf(observations),
   }
@@ -40,10 +42,13 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   const stops = paths.flatMap(stopsOf)
   const hosts = [...new Set(stops.map((stop) => stop.host))]
   return [
+    // A server that is gone for good explains its silence, so it comes first where both do.
+    ...trustSuspects(observations, paths),
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
     ...endpointSuspects(observations, stops),
-    ...trustSuspects(observations, paths),
+    ...credentialSuspects(observations),
+    ...cacheSuspects(observations),
     ...configurationSuspects(observations),
   ]
 }
@@ -54,7 +59,8 @@ function severityOf(observations: Observations, suspect: Suspect, causes: readon
   if (cause === undefined) return suspect.otherwise
   // Behind a proxy nothing is known for certain (and nothing but the resolvers was measured).
   const certain = cause.badAtLeast >= verdictLimits.fail && observations.runner.proxy.kind === 'none'
-  return certain ? 'error' : 'warning'
+  const severity: Severity = certain ? 'error' : 'warning'
+  return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity
 }
 
 const isPartOf = (suspect: Suspect, root: Suspect): boolean =>
@@ -90,28 +96,24 @@ function findingOf(
 }
 
 /**
- * Of several remedies the first that ends best. One that the replay finds harmful is not offered, nor,
- * for a push that ends badly, one that only lets it end sooner.
+ * Of several remedies the first that ends best; one after which the push is no better is not offered for a
+ * push that ends badly, and none after which it is not well for any other.
  */
 function remedyOf(observations: Observations, offers: readonly Offer[], before: Rating): Remedy | null {
+  const badly = endsBadly(before.worst.endings[0].outcome, observations.runner.contentTrust.signingMeant)
   const rated = offers.map((offer) => ({
     offer,
-    rating: offer.mend === null ? null : rate(offer.mend(observations)),
+    rating: offer.mend === null ? null : rate(offer.mend(observations), trialForecast),
   }))
-  const outcome = before.worst.endings[0].outcome
-  const signingMeant = observations.runner.contentTrust.signingMeant
   const helps = (rating: Rating) =>
-    endsBadly(outcome, signingMeant)
-      ? compare(rating, before) > 0 && rating.worst.endings[0].outcome !== outcome
-      : compare(rating, before) >= 0
-  const useful = rated.filter(({ rating }) => rating === null || helps(rating))
-  const [first, ...rest] = useful
+    badly
+      ? compare(rating, before) > 0
+      : compare(rating, before) >= 0 && rating.worst.endings[0].outcome === 'ok'
+  const [first, ...rest] = rated.filter(({ rating }) => rating === null || helps(rating))
   if (first === undefined) return null
-  const best = rest.reduce(
-    (leader, one) =>
-      one.rating !== null && leader.rating !== null && compare(one.rating, leader.rating) > 0 ? one : leader,
-    first,
-  )
+  const isBetter = (one: Rating | null, leader: Rating | null) =>
+    one !== null && leader !== null && compare(one, leader) > 0
+  const best = rest.reduce((leader, one) => (isBetter(one.rating, leader.rating) ? one : leader), first)
   const { say, paste, where } = best.offer
   const then = best.rating?.worst.endings[0] ?? null
   return { say, paste, where, then: then?.outcome === 'unknown' ? null : then }
@@ -124,9 +126,17 @@ function culpritOf(findings: readonly Finding[]): Culprit | null {
   return { code: cause.code, resolver: resolver?.address ?? null, position, host }
 }
 
-function verdictOf(findings: readonly Finding[], outcome: Judgement['outcome']): Verdict {
+/** What no finding explains is not passed over either. */
+function verdictOf(
+  observations: Observations,
+  findings: readonly Finding[],
+  { worst, badAtLeast }: Rating,
+): Verdict {
+  const { outcome } = worst.endings[0]
   const severest = findings.map((finding) => finding.severity)
   if (severest.includes('error')) return 'fail'
   if (severest.includes('warning')) return 'warn'
-  return outcome === 'unknown' ? 'unknown' : 'pass'
+  if (outcome === 'unknown') return 'unknown'
+  if (!endsBadly(outcome, observations.runner.contentTrust.signingMeant)) return 'pass'
+  return badAtLeast >= verdictLimits.fail ? 'fail' : 'warn'
 }

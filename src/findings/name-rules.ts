@@ -4,22 +4,23 @@ import { addressesOf, addressesWithoutDns } from '../push-path/addresses.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf } from './behaviour.js'
 import { removalOffer } from './resolver-offers.js'
-import { called, dig, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
+import { addressed, called, dig, listed, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
 
 /** NXDOMAIN speaks of the name, unless a sibling has addresses for it: then of the resolver that denies it. */
 export function nameSuspects(observations: Observations, hosts: readonly string[]): readonly Suspect[] {
-  return hosts
-    .filter((host) => addressesWithoutDns(observations, host) === null)
-    .flatMap((host) => {
-      const deniers = observations.runner.resolvers.filter(
-        (one) => one.used && denies(observations, one, host),
-      )
-      const first = deniers[0]
-      if (first === undefined) return []
-      if (addressesOf(observations, host).length > 0)
-        return deniers.map((one) => denial(observations, one, host))
-      return [notFound(observations, first, host)]
-    })
+  const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null)
+  const isKnown = (host: string) => addressesOf(observations, host).length > 0
+  const used = observations.runner.resolvers.filter((one) => one.used)
+  return [
+    ...used.flatMap((one) => {
+      const denied = asked.filter((host) => isKnown(host) && denies(observations, one, host))
+      return denied.length === 0 ? [] : [denial(observations, one, denied)]
+    }),
+    ...asked.flatMap((host) => {
+      const deniers = isKnown(host) ? [] : used.filter((one) => denies(observations, one, host))
+      return deniers.length === 0 ? [] : [notFound(observations, deniers, host)]
+    }),
+  ]
 }
 
 function denies(observations: Observations, resolver: Resolver, host: string): boolean {
@@ -30,33 +31,33 @@ function denies(observations: Observations, resolver: Resolver, host: string): b
 const evidenceFor = (observations: Observations, resolver: Resolver, host: string): readonly string[] =>
   cellsOfResolver(observations, resolver)
     .filter((cell) => cell.host === host)
-    .map((cell) => `${resolver.address}: ${cell.type}: ${countsOf(cell.results)}`)
+    .map((cell) => `${addressed(resolver)}: ${host} ${cell.type}: ${countsOf(cell.results)}`)
 
-function denial(observations: Observations, resolver: Resolver, host: string): Suspect {
+function denial(observations: Observations, resolver: Resolver, hosts: readonly string[]): Suspect {
   const removal = removalOffer(observations, resolver)
+  const [only] = hosts
   return {
     ...plainSuspect,
     code: 'resolver-denies-name',
-    subject: ofResolver(resolver, host),
-    title: `Resolver ${called(resolver)} says that ${host} does not exist, and another one knows it`,
-    evidence: evidenceFor(observations, resolver, host),
-    byHand: dig(resolver, host, 'A'),
+    subject: ofResolver(resolver, hosts.length === 1 ? (only ?? null) : null),
+    title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and another one knows better`,
+    evidence: hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
+    byHand: only === undefined ? null : dig(resolver, only, 'A'),
     otherwise: 'warning',
     mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
     offers: removal === null ? [] : [removal],
   }
 }
 
-function notFound(observations: Observations, resolver: Resolver, host: string): Suspect {
+function notFound(observations: Observations, deniers: readonly Resolver[], host: string): Suspect {
+  const [first] = deniers
   return {
     ...plainSuspect,
     code: 'name-not-found',
     subject: ofHost(host),
-    title: `${host} does not exist for any resolver of this runner`,
-    evidence: observations.runner.resolvers
-      .filter((one) => one.used)
-      .flatMap((one) => evidenceFor(observations, one, host)),
-    byHand: dig(resolver, host, 'A'),
+    title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist`,
+    evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
+    byHand: first === undefined ? null : dig(first, host, 'A'),
     otherwise: 'warning',
     mends: [withKnownName(host)],
   }

@@ -1,7 +1,12 @@
 /** What can be done about a nameserver, as text to paste and as a replay. */
 import { remedyOptions } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
-import { withLookupRules, withoutResolver, withReplacement } from '../forecast/counterfactual.js'
+import {
+  sameEndpoint,
+  withLookupRules,
+  withoutResolver,
+  withReplacement,
+} from '../forecast/counterfactual.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { addressed, type Offer } from './suspect.js'
 
@@ -14,7 +19,7 @@ export function replacementOffer(observations: Observations, resolver: Resolver)
   const { address, operator } = lookAlike.correction
   return {
     say: `Replace nameserver ${resolver.address} with ${address} (${operator})`,
-    paste: nameserverLines(observations, (one) => (one === resolver ? address : one.address)),
+    paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? address : addressed(one))),
     where: resolver.source,
     mend: withReplacement(resolver, { address, port: dnsPort }),
   }
@@ -25,7 +30,7 @@ export function removalOffer(observations: Observations, resolver: Resolver): Of
   if (used(observations).length < 2) return null
   return {
     say: `Remove nameserver ${addressed(resolver)}`,
-    paste: nameserverLines(observations, (one) => (one === resolver ? null : one.address)),
+    paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? null : addressed(one))),
     where: resolver.source,
     mend: withoutResolver(resolver),
   }
@@ -45,13 +50,15 @@ export function impatienceOffer(observations: Observations): Offer {
 const used = (observations: Observations): readonly Resolver[] =>
   observations.runner.resolvers.filter((resolver) => resolver.behind === null)
 
+/** The nameservers as they should stand where they stand now: in a file, or in the input that replaces it. */
 function nameserverLines(
   observations: Observations,
   addressFor: (resolver: Resolver) => string | null,
 ): string {
-  return used(observations)
-    .map(addressFor)
+  const inFile = observations.request.resolvers === null
+  const addresses = used(observations).map(addressFor)
+  return [...new Set(addresses)]
     .filter((address) => address !== null)
-    .map((address) => `nameserver ${address}`)
+    .map((address) => (inFile ? `nameserver ${address}` : address))
     .join('\n')
 }

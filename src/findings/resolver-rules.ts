@@ -1,7 +1,8 @@
 /** What can be said of the nameservers that the push asks: silence, refusal, failure, slowness. */
-import { goResolver } from '../budgets.js'
+import { goResolver, verdictLimits } from '../budgets.js'
+import { wilsonInterval } from '../forecast/interval.js'
 import { lookAlikeOf, type LookAlike } from '../forecast/look-alike.js'
-import { withHealthyResolver } from '../forecast/counterfactual.js'
+import { sameEndpoint, withHealthyResolver } from '../forecast/counterfactual.js'
 import type { Observations, RecordType, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Behaviour, type Cell } from './behaviour.js'
 import { impatienceOffer, removalOffer, replacementOffer } from './resolver-offers.js'
@@ -18,9 +19,10 @@ import {
 } from './suspect.js'
 
 export function resolverSuspects(observations: Observations): readonly Suspect[] {
-  return observations.runner.resolvers
-    .filter((one) => one.used)
-    .flatMap((one) => suspectsOf(observations, one))
+  const used = observations.runner.resolvers.filter((one) => one.used)
+  // A nameserver that is listed twice is one resolver.
+  const once = used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one)
+  return once.flatMap((one) => suspectsOf(observations, one))
 }
 
 function suspectsOf(observations: Observations, resolver: Resolver): readonly Suspect[] {
@@ -115,7 +117,9 @@ function lossiness(
   if (lost === 0) return []
   const lossy = cells.filter((cell) => cell.results.some((result) => result.kind === 'timed-out'))
   const does = `lost ${lost} of ${results.length} queries`
-  return [{ ...suspectFor(observations, resolver, 'resolver-lossy', lossy, does), otherwise: 'hint' }]
+  const { low } = wilsonInterval(lost / results.length, results.length)
+  const otherwise = low >= verdictLimits.warn ? 'warning' : 'hint'
+  return [{ ...suspectFor(observations, resolver, 'resolver-lossy', lossy, does), otherwise }]
 }
 
 function suspectFor(

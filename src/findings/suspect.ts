@@ -20,6 +20,17 @@ export const findingCodes = [
   'certificate-rejected',
   'service-error',
   'credentials-refused',
+  'credentials-missing',
+  'credentials-not-checked',
+  'push-not-granted',
+  'challenge-unusable',
+  'realm-not-trusted',
+  'realm-not-encrypted',
+  'token-unusable',
+  'docker-config-invalid',
+  'trust-server-refuses',
+  'trust-service-missing',
+  'warm-cache-only',
   'trust-server-retired',
   'trust-server-invalid',
   'content-trust-ignored',
@@ -50,6 +61,8 @@ export interface Suspect {
   readonly byHand: string | null
   /** What it is where the push survives it. */
   readonly otherwise: Exclude<Severity, 'error'>
+  /** What it is at the most, where it ends the push. */
+  readonly atMost: Severity
   /** How the observations would look without it: what can be done first, the ideal last. Empty for what cannot end a push. */
   readonly mends: readonly Mend[]
   readonly offers: readonly Offer[]
@@ -68,7 +81,14 @@ export const ofResolver = (resolver: Resolver, host: string | null = null): Subj
 export const ofHost = (host: string): Subject => ({ ...nobody, host })
 
 /** What a suspect is when nothing else is said: a hint without a remedy. */
-export const plainSuspect = { byHand: null, otherwise: 'hint', mends: [], offers: [], partOf: null } as const
+export const plainSuspect = {
+  byHand: null,
+  otherwise: 'hint',
+  atMost: 'error',
+  mends: [],
+  offers: [],
+  partOf: null,
+} as const
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }

@@ -3,9 +3,12 @@ import { dockerHubNotary } from '../budgets.js'
 import {
   withKnownName,
   withHealthyStop,
+  withoutChallenge,
   withoutContentTrust,
   withoutServerVariable,
 } from '../forecast/counterfactual.js'
+import { hasNoTrustService } from '../forecast/content-trust.js'
+import { urlOf } from '../forecast/request.js'
 import { signsPushes } from '../push-path/docker-version.js'
 import type { ImagePath } from '../push-path/path.js'
 import { connectionsTo } from '../push-path/path.js'
@@ -17,6 +20,7 @@ export function trustSuspects(observations: Observations, paths: readonly ImageP
     ...ignored(observations),
     ...notVisible(observations),
     ...refused(paths),
+    ...missing(observations, paths),
     ...retired(observations, paths),
   ]
 }
@@ -86,6 +90,40 @@ function refused(paths: readonly ImagePath[]): readonly Suspect[] {
       mends: [withoutServerVariable],
     },
   ]
+}
+
+/** Where no trust server is named, Docker takes the registry for one, and most registries are none. */
+function missing(observations: Observations, paths: readonly ImagePath[]): readonly Suspect[] {
+  const stops = new Map(
+    paths.flatMap(({ trust }) => (trust === null ? [] : [[urlOf(trust), trust] as const])),
+  )
+  return [...stops.values()].flatMap((trust): readonly Suspect[] => {
+    const answers = connectionsTo(observations, trust).flatMap(({ result }) =>
+      result.kind === 'answered' ? [result.status ?? 0] : [],
+    )
+    const status = answers.find(hasNoTrustService)
+    if (status === undefined) return []
+    return [
+      {
+        ...plainSuspect,
+        code: 'trust-service-missing',
+        subject: ofHost(trust.host),
+        title: `${trust.host} is no trust server: it answers ${urlOf(trust)} with HTTP status ${status}`,
+        evidence: ['a notary server answers 200 or 401 there'],
+        byHand: `curl -i '${urlOf(trust)}'`,
+        otherwise: 'warning',
+        mends: [withoutChallenge(trust)],
+        offers: [
+          {
+            say: 'Name the trust server, or push without content trust',
+            paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
+            where: 'the job in the workflow file',
+            mend: null,
+          },
+        ],
+      },
+    ]
+  })
 }
 
 /** A date changes no outcome that was measured: it is told, and it explains a server that does not answer as one. */

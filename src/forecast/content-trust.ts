@@ -1,11 +1,13 @@
 /** The docker CLI's signing step, up to version 28 (docker/cli v28.5.2 cli/trust/trust.go, cli/command/image/trust.go). */
 import { contentTrust, signingOwnMs } from '../budgets.js'
-import type { ImagePath, Stop } from '../push-path/path.js'
-import { isServiceError } from './daemon-push.js'
+import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
+import type { ImageReference } from '../report/index.js'
+import { authorizedAt, type Authorized } from './authorization.js'
+import { isServiceError, statusLine } from './daemon-push.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
 
-const { dialMs, tlsMs, pingMs, tokenMs, requestsAfterToken } = contentTrust
+const { dialMs, tlsMs, pingMs, tokenMs, requestsAfterToken, requestsIfSigned } = contentTrust
 const pingBudget = { dialMs, tlsMs, totalMs: pingMs }
 const tokenBudget = { dialMs, tlsMs, totalMs: tokenMs }
 const trustBudget = { dialMs, tlsMs, totalMs: null }
@@ -13,8 +15,8 @@ const trustBudget = { dialMs, tlsMs, totalMs: null }
 /** notary storage/httpstore.go:68-73. */
 const unauthorized = 'you are not authorized to perform this operation: server returned 401.'
 
-/** Signs a new repository. The image itself is in the registry already. */
-export function signImage(walker: Walker, story: Story, path: ImagePath): End {
+/** Signs, in a new repository or one that has trust data. The image itself is in the registry already. */
+export function signImage(walker: Walker, story: Story, image: ImageReference, path: ImagePath): End {
   if (path.trustServerRefused !== null) {
     return story.end(
       'signing-failed',
@@ -22,7 +24,7 @@ export function signImage(walker: Walker, story: Story, path: ImagePath): End {
       `error establishing connection to trust repository: ${path.trustServerRefused}`,
     )
   }
-  const { trust, trustToken } = path
+  const { trust, trustAuthentication: authentication } = path
   if (trust === null) return story.end('ok', 'push', null)
 
   const lookup = walker.resolver.lookup(trust.host)
@@ -31,7 +33,7 @@ export function signImage(walker: Walker, story: Story, path: ImagePath): End {
   story.pass(
     'trust server ping',
     ping.ms,
-    `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`,
+    () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`,
   )
   if (ping.kind !== 'answered') {
     // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight).
@@ -45,38 +47,83 @@ export function signImage(walker: Walker, story: Story, path: ImagePath): End {
     )
     return withoutToken(story, next, trust)
   }
-  if (ping.status === 401 && !ping.challenged)
+  // Without a challenge that it can follow, the CLI sends no token either.
+  if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
     return withoutToken(story, requestTo(walker, trust, trustBudget), trust)
-  if (isServiceError(ping.status)) return withoutToken(story, requestTo(walker, trust, trustBudget), trust)
-  if (trustToken !== null) {
-    const token = requestTo(walker, trustToken, tokenBudget)
-    story.pass('trust token', token.ms, `GET ${urlOf(trustToken)}, ${tokenMs / 1000} s at most`)
+  }
+  if (hasNoTrustService(ping.status)) return story.end('signing-failed', 'trust server ping', null)
+  if (authentication.kind === 'token') {
+    const { stop } = authentication
+    const token = requestTo(walker, stop, tokenBudget)
+    story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`)
     if (token.kind !== 'answered') {
-      return endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(trustToken)}": `)
+      return endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(stop)}": `)
     }
     if (isServiceError(token.status)) {
       return story.end(
         'service-error',
         'trust token',
-        `${contacting}received unexpected HTTP status: ${token.status}`,
+        `${contacting}received unexpected HTTP status: ${statusLine(token.status)}`,
       )
     }
   }
-  for (let index = 0; index < requestsAfterToken; index++) {
+  const root = rootStatus(walker, path)
+  const refused = refusedBy(story, authorizedAt(walker.observations, image, authentication), root)
+  if (refused !== null) return refused
+  const requests = root === 200 ? requestsIfSigned : requestsAfterToken
+  for (let index = 0; index < requests; index++) {
     const signed = requestTo(walker, trust, trustBudget)
-    story.pass('signing', signed.ms, `request ${index + 1} of ${requestsAfterToken} to ${trust.host}`)
+    story.pass('signing', signed.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`)
     if (signed.kind !== 'answered') return endOf(story, 'signing', signed, 'trust-server-unreachable', '')
   }
-  story.pass('signing', signingOwnMs, 'keys and metadata')
+  story.pass('signing', signingOwnMs, () => 'keys and metadata')
   return story.end('ok', 'signing', null)
 }
+
+/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
+function rootStatus({ observations }: Walker, { trustRoot }: ImagePath): number | null {
+  const asked = trustRoot === null ? [] : connectionsTo(observations, trustRoot)
+  for (const { probe, result } of asked) {
+    if (probe.kind === 'http' && result.kind === 'answered') return result.status
+  }
+  return null
+}
+
+/** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
+function refusedBy(story: Story, authorized: Authorized, root: number | null): End | null {
+  const step = 'trust metadata'
+  switch (authorized.kind) {
+    case 'refused':
+      return story.end(
+        'access-denied',
+        'trust token',
+        `${contacting}unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
+      )
+    case 'not-granted':
+    case 'nobody':
+      return story.end('access-denied', step, unauthorized)
+    case 'unusable':
+      return story.end('token-server-unreachable', 'trust token', null)
+    case 'granted':
+    case 'unknown':
+  }
+  if (root === null || root === 200 || root === 404) return null
+  if (root === 401)
+    return authorized.kind === 'unknown' ? null : story.end('access-denied', step, unauthorized)
+  const outcome = isServiceError(root) ? 'service-error' : 'signing-failed'
+  return story.end(outcome, step, `unable to reach trust server at this time: ${root}.`)
+}
+
+/** A notary server answers its root with 200 or 401. Anything else is another kind of server. */
+export const hasNoTrustService = (status: number): boolean =>
+  status >= 400 && status !== 401 && !isServiceError(status)
 
 const contacting = 'Error: error contacting notary server: '
 
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
 function withoutToken(story: Story, next: Requested, trust: Stop): End {
   const step = 'trust metadata without a token'
-  story.pass(step, next.ms, `GET root.json from ${trust.host}`)
+  story.pass(step, next.ms, () => `GET root.json from ${trust.host}`)
   if (next.kind !== 'answered') return endOf(story, step, next, 'trust-server-unreachable', '')
   if (isServiceError(next.status)) {
     return story.end('service-error', step, `unable to reach trust server at this time: ${next.status}.`)

@@ -122,8 +122,7 @@ const documentationAddress = '192.0.2.1'
 function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): ConnectionMeasurement {
   const { tcpMs, tlsMs, httpMs } = healthyNetwork
   const get = probe.kind === 'http'
-  const known =
-    result.kind === 'answered' && !refuses(probe, result.status) ? result : { status: 200, challenge: null }
+  const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well
   return {
     probe,
     startedMs,
@@ -134,11 +133,44 @@ function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): C
       httpMs: get ? httpMs : null,
       status: get ? known.status : null,
       challenge: get ? known.challenge : null,
+      token: get ? known.token : null,
     },
   }
 }
 
+/** How a service answers that has nothing against it. */
+const well = { status: 200, challenge: null, token: null } as const
+
 /** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
 const refuses = (probe: ConnectionProbe, status: number | null): boolean =>
   status !== null &&
-  (isServiceError(status) || (probe.kind === 'http' && probe.authorization === 'stored' && status >= 400))
+  (isServiceError(status) ||
+    (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400))
+
+/** As if a stop answered everybody. */
+export const withoutChallenge =
+  (stop: Stop): Mend =>
+  (observations) => {
+    const connections = new Set<Measurement>(connectionsTo(observations, stop))
+    return mapMeasurements(observations, (one) =>
+      connections.has(one) && !isDns(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
+        : one,
+    )
+  }
+
+/** As if the credentials were accepted everywhere, and good for pushing. */
+export const withAcceptedCredentials: Mend = (observations) => {
+  const accepted = mapMeasurements(observations, (one) => {
+    if (isDns(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered') return one
+    const { token, status } = one.result
+    if (token !== null) return { ...one, result: { ...one.result, status: well.status, token: pushToken } }
+    return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one
+  })
+  const { credentials } = observations.runner
+  return withRunner(accepted, {
+    credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password' as const])),
+  })
+}
+
+const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] } as const

@@ -1,8 +1,9 @@
 /** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
+import { STATUS_CODES } from 'node:http'
 import { daemon } from '../budgets.js'
 import type { ImageReference } from '../report/index.js'
-import type { ImagePath, Stop } from '../push-path/path.js'
-import { connectionsTo } from '../push-path/path.js'
+import type { Authentication, ImagePath, Stop } from '../push-path/path.js'
+import { authorizedAt, type Authorized } from './authorization.js'
 import { isDockerHub } from '../push-path/registry.js'
 import { requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
@@ -22,28 +23,31 @@ export function pushImage(
   path: ImagePath,
   content: Content,
 ): End | null {
-  const { registry, registryToken } = path
+  const { registry, registryAuthentication: authentication } = path
   if (!isDockerHub(image.domain)) {
     const lookups = Array.from({ length: daemon.untimedLookups }, () => walker.resolver.lookup(registry.host))
     const ms = lookups.reduce((sum, lookup) => sum + lookup.ms, 0)
     story.pass(
       'address checks',
       ms,
-      `${daemon.untimedLookups} lookups of ${registry.host} without a time-out`,
+      () => `${daemon.untimedLookups} lookups of ${registry.host} without a time-out`,
     )
   }
   const ping = requestTo(walker, registry, pingBudget)
-  story.pass('registry ping', ping.ms, `GET ${urlOf(registry)}, ${daemon.pingMs / 1000} s at most`)
+  story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${daemon.pingMs / 1000} s at most`)
   const pingEnd = endOf(story, 'registry ping', ping, registry, 'registry-unreachable')
   if (pingEnd !== null) return pingEnd
-  story.pass('daemon', daemon.ownMs, 'its own work')
+  story.pass('daemon', daemon.ownMs, () => 'its own work')
 
   const present = content === 'present'
-  if (registryToken !== null) {
+  const authorized = authorizedAt(walker.observations, image, authentication)
+  if (authentication.kind === 'token') {
     const tokens = present ? daemon.tokensIfPresent : daemon.tokensIfNew
-    const end = fetchTokens(walker, story, registryToken, tokens)
-    if (end !== null) return end
+    const failed = fetchTokens(walker, story, authentication.stop, tokens, authorized.kind === 'refused')
+    if (failed !== null) return failed
   }
+  const denied = deniedBy(walker, story, authorized, authentication)
+  if (denied !== null) return denied
   const requests = present ? daemon.requestsIfPresent : daemon.requestsIfNew
   for (let index = 0; index < requests; index++) {
     const end = withRetries(
@@ -58,13 +62,9 @@ export function pushImage(
   return null
 }
 
-function fetchTokens(walker: Walker, story: Story, token: Stop, count: number): End | null {
-  if (credentialsRefused(walker, token)) {
-    const asked = requestTo(walker, token, tokenBudget)
-    story.pass('registry token', asked.ms, `GET ${urlOf(token)}`)
-    return story.end('access-denied', 'registry token', 'unauthorized: incorrect username or password')
-  }
-  for (let index = 0; index < count; index++) {
+/** A refusal is not tried again: one fetch, and the push is over. */
+function fetchTokens(walker: Walker, story: Story, token: Stop, count: number, refused: boolean): End | null {
+  for (let index = 0; index < (refused ? 1 : count); index++) {
     const end = withRetries(
       story,
       'registry token',
@@ -77,15 +77,47 @@ function fetchTokens(walker: Walker, story: Story, token: Stop, count: number): 
   return null
 }
 
-/** Whether the token server turned down the credentials that the push will use. */
-const credentialsRefused = ({ observations }: Walker, token: Stop): boolean =>
-  connectionsTo(observations, token).some(
-    ({ probe, result }) =>
-      probe.kind === 'http' &&
-      probe.authorization === 'stored' &&
-      result.kind === 'answered' &&
-      (result.status === 401 || result.status === 403),
-  )
+/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
+function deniedBy(
+  { observations }: Walker,
+  story: Story,
+  authorized: Authorized,
+  { kind }: Authentication,
+): End | null {
+  const step = kind === 'token' ? 'registry token' : 'registry ping'
+  if (kind === 'unusable') return story.end('access-denied', step, 'unauthorized: authentication required')
+  switch (authorized.kind) {
+    case 'granted':
+    case 'unknown':
+      return null
+    case 'refused':
+      return story.end(
+        'access-denied',
+        step,
+        `unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
+      )
+    case 'not-granted':
+      return story.end(
+        'access-denied',
+        'layers and manifest',
+        'denied: requested access to the resource is denied',
+      )
+    case 'nobody':
+      // A job without secrets does not push for real.
+      return observations.runner.event === 'other'
+        ? story.end(
+            'access-denied',
+            'layers and manifest',
+            'denied: requested access to the resource is denied',
+          )
+        : story.endUnknown(
+            step,
+            'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged',
+          )
+    case 'unusable':
+      return story.end('token-server-unreachable', step, null)
+  }
+}
 
 /** A layer is tried again after each pause (distribution/xfer/upload.go). */
 function withRetries(
@@ -97,12 +129,12 @@ function withRetries(
 ): End | null {
   for (const pauseMs of daemon.layerRetryPausesMs) {
     const tried = attempt()
-    story.pass(step, tried.ms, `GET ${urlOf(stop)}`)
+    story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`)
     if (tried.kind !== 'failed') return endOf(story, step, tried, stop, outcome)
-    story.pass('pause', pauseMs, `Retrying in ${pauseMs / 1000} seconds`)
+    story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`)
   }
   const last = attempt()
-  story.pass(step, last.ms, `GET ${urlOf(stop)}`)
+  story.pass(step, last.ms, () => `GET ${urlOf(stop)}`)
   return endOf(story, step, last, stop, outcome)
 }
 
@@ -128,7 +160,12 @@ function endOf(
   }
 }
 
+/** As Go's `Response.Status` has it: number and phrase. */
+export const statusLine = (status: number): string => `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+
 export const isServiceError = (status: number): boolean => status === 429 || status >= 500
 
 const serviceErrorText = (status: number): string =>
-  status === 429 ? 'toomanyrequests: too many requests' : `received unexpected HTTP status: ${status}`
+  status === 429
+    ? 'toomanyrequests: too many requests'
+    : `received unexpected HTTP status: ${statusLine(status)}`

@@ -1,14 +1,6 @@
 /** One question to one server, as Go's resolver would have fared with what was measured. */
-import type {
-  DnsMeasurement,
-  DnsProbe,
-  DnsResult,
-  Endpoint,
-  Ms,
-  Observations,
-  RecordType,
-} from '../report/index.js'
-import { dnsMeasurements } from '../push-path/addresses.js'
+import { getOrAdd } from '../push-path/memo.js'
+import type { DnsProbe, DnsResult, Endpoint, Ms, RecordType } from '../report/index.js'
 
 /** `next` sends Go to the next server; `denied` ends the lookup of this name; `unknown` was not measured. */
 export type Exchange =
@@ -17,67 +9,71 @@ export type Exchange =
   | { readonly kind: 'next'; readonly ms: Ms; readonly error: string }
   | { readonly kind: 'unknown'; readonly ms: Ms }
 
-/** Which of a cell's samples a replay sees. */
-export interface SampleChoice {
-  /** Picks one of `count` samples that are sorted from the best to the worst. */
-  pick(count: number): number
-}
-
 /** Draws exchanges from the measurements of one run. */
 export interface SampleSource {
   draw(server: Endpoint, name: string, type: RecordType): Exchange
 }
 
-/** The middle sample, the worse of two: what usually happens. */
-export const typical: SampleChoice = { pick: (count) => Math.floor(count / 2) }
+/** How many queries of how many were lost on the way to one resolver. */
+export interface Loss {
+  readonly lost: number
+  readonly sent: number
+}
 
-/** The samples of each cell by `cellKey`, from the best to the worst: warm ones where there are any, else the cold one. */
-export type Cells = ReadonlyMap<string, readonly Exchange[]>
+/** The samples of one question (resolver, name, type). */
+export interface Cell {
+  readonly server: Endpoint
+  /** Shared by all cells of a resolver, since a packet is lost on the way to it, whatever it asks. */
+  readonly loss: Loss
+  /** What came back, from the best to the worst. */
+  readonly replies: readonly Exchange[]
+  readonly whenLost: Exchange
+}
+
+export type Cells = ReadonlyMap<string, Cell>
+
+/** What a replay makes of samples that disagree. */
+export interface SampleChoice {
+  isLost(loss: Loss): boolean
+  /** One of `count` replies that are sorted from the best to the worst. */
+  pick(count: number): number
+}
+
+/** The middle one, the worse of two: what usually happens. */
+export const typical: SampleChoice = {
+  isLost: ({ lost, sent }) => lost * 2 >= sent,
+  pick: (count) => Math.floor(count / 2),
+}
+
+export function sampleSource(cells: Cells, choice: SampleChoice): SampleSource {
+  return {
+    draw(server, name, type) {
+      const cell = cellFor(cells, server, name, type)
+      if (cell === undefined) return { kind: 'unknown', ms: 0 }
+      if (cell.loss.lost > 0 && choice.isLost(cell.loss)) return cell.whenLost
+      // Not lost this time, and nobody saw what comes back then.
+      return cell.replies[choice.pick(cell.replies.length)] ?? { kind: 'unknown', ms: 0 }
+    },
+  }
+}
+
+type ByName = Map<string, Map<RecordType, Cell | undefined>>
+const found = new WeakMap<Cells, WeakMap<Endpoint, ByName>>()
+
+/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
+function cellFor(cells: Cells, server: Endpoint, name: string, type: RecordType): Cell | undefined {
+  const byServer = getOrAdd(found, cells, () => new WeakMap<Endpoint, ByName>())
+  const byName = getOrAdd(byServer, server, (): ByName => new Map())
+  const byType = getOrAdd(byName, name, () => new Map<RecordType, Cell | undefined>())
+  if (!byType.has(type)) byType.set(type, cells.get(cellKey(server, name, type)))
+  return byType.get(type)
+}
 
 export const cellKey = (server: Endpoint, name: string, type: RecordType): string =>
   `${server.address} ${server.port} ${name.toLowerCase()} ${type}`
 
-/**
- * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
- * @param first `warm` leaves out each cell's first sample where there are others; `cold` takes it alone
- */
-export function cellsOf(observations: Observations, timeoutMs: Ms, first: 'warm' | 'cold'): Cells {
-  const overTcp = new Map<string, DnsResult>()
-  const byCell = new Map<string, DnsMeasurement[]>()
-  const useVc = observations.runner.lookup.go.useVc
-  for (const one of dnsMeasurements(observations)) {
-    const { probe } = one
-    const key = cellKey(probe.resolver, probe.name, probe.type)
-    if (probe.transport === 'tcp') overTcp.set(`${key} ${probe.sample}`, one.result)
-    if ((probe.transport === 'tcp') === useVc) byCell.set(key, [...(byCell.get(key) ?? []), one])
-  }
-  const cells = new Map<string, readonly Exchange[]>()
-  for (const [key, all] of byCell) {
-    const ended = all.filter(({ result }) => result.kind !== 'skipped')
-    const warm = ended.filter(({ probe }) => probe.sample > 0)
-    const cold = ended.filter(({ probe }) => probe.sample === 0)
-    const chosen = first === 'cold' ? cold : warm.length > 0 ? warm : cold
-    const exchanges = chosen.map(({ probe, result }) =>
-      exchangeOf(probe, result, timeoutMs, useVc ? undefined : overTcp.get(`${key} ${probe.sample}`)),
-    )
-    cells.set(key, exchanges.sort(fromBestToWorst))
-  }
-  return cells
-}
-
-export const sampleSource = (cells: Cells, choice: SampleChoice): SampleSource => ({
-  draw(server, name, type) {
-    const samples = cells.get(cellKey(server, name, type)) ?? []
-    return samples[choice.pick(samples.length)] ?? { kind: 'unknown', ms: 0 }
-  },
-})
-
-const badness = { addresses: 0, denied: 1, next: 2, unknown: 3 } as const
-const fromBestToWorst = (one: Exchange, other: Exchange): number =>
-  badness[one.kind] - badness[other.kind] || one.ms - other.ms
-
 /** dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. */
-function exchangeOf(
+export function exchangeOf(
   { resolver, transport }: Pick<DnsProbe, 'resolver' | 'transport'>,
   result: DnsResult,
   timeoutMs: Ms,

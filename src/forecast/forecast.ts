@@ -1,90 +1,154 @@
 /** What one client will do with one image: replays over the measured samples, counted. */
 import { forecasting, measuredDockerMajors } from '../budgets.js'
-import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
-import { dnsMeasurements } from '../push-path/addresses.js'
+import type { Ending, Forecast, ImageReference, Observations, Outcome } from '../report/index.js'
+import { addressesWithoutDns, dnsMeasurements } from '../push-path/addresses.js'
 import { majorOf } from '../push-path/docker-version.js'
-import { cellsOf, sampleSource, typical, type Cells, type Exchange } from './exchanges.js'
+import { remembered } from '../push-path/memo.js'
+import { goNameList } from './names.js'
+import { cellsOf, type Temperature } from './cells.js'
+import { sampleSource, typical, type Cell, type Loss, type SampleChoice } from './exchanges.js'
 import { seededRandom, wilsonInterval } from './interval.js'
-import { clientServers, replay, type Replayed } from './replay.js'
 import { goodness } from './outcomes.js'
+import type { Content } from './daemon-push.js'
+import { clientServers, replay, type Replayed } from './replay.js'
+import type { End } from './story.js'
+import { sameEndpoint } from './counterfactual.js'
+
+export interface ForecastOptions {
+  readonly temperature: Temperature
+  /** How many replays where samples disagree. */
+  readonly replays: number
+}
+
+export const fullForecast: ForecastOptions = { temperature: 'warm', replays: forecasting.replays }
 
 /** The forecast for one image: endings likeliest first, seconds, and the timeline of the likeliest. */
-export function forecastImage(observations: Observations, image: ImageReference): Forecast {
-  const cells = cellsOf(observations, observations.runner.lookup.go.timeoutMs, 'warm')
-  const replays = replaysOf(observations, image, cells)
-  const endings = endingsOf(replays, decidingSamples(observations, cells))
-  const likeliest = replays.find(({ end }) => end.outcome === endings[0].outcome) ?? replays[0]
-  const asNew = replay(observations, image, sampleSource(cells, typical), 'new')
+export function forecastImage(
+  observations: Observations,
+  image: ImageReference,
+  { temperature, replays }: ForecastOptions = fullForecast,
+): Forecast {
+  const { runner } = observations
+  const cells = cellsOf(observations, runner.lookup.go.timeoutMs, temperature)
+  const servers = clientServers(observations)
+  const rules = runner.lookup.go
+  const pinned = remembered((host: string) => addressesWithoutDns(observations, host))
+  const names = remembered((host: string) => goNameList(host, rules))
+  const replayed: Replay = (choice, content, keepDiary) =>
+    replay(observations, {
+      image,
+      content,
+      resolver: { rules, servers, pinned, names, samples: sampleSource(cells, choice) },
+      keepDiary,
+    })
+  const usual = replayed(typical, 'present', true)
+  const consulted = [...cells.values()].filter(({ server }) =>
+    servers.some((one) => sameEndpoint(one, server)),
+  )
+  const endings = consulted.some(isUndecided)
+    ? drawnEndings(replayed, replays, consulted, usual)
+    : ([certainEnding(usual, consulted)] as const)
+  const timeline =
+    usual.end.outcome === endings[0].outcome ? usual.timeline : diaryOf(replayed, replays, endings[0].outcome)
   return {
     image: image.written,
-    client: `docker ${observations.runner.client.version}`,
+    client: `docker ${runner.client.version}`,
     endings,
-    secondsIfNew: asNew.end.ms / 1000,
-    timeline: likeliest.timeline,
+    secondsIfNew: replayed(typical, 'new', false).end.ms / 1000,
+    timeline,
     samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
-    basis: measuredDockerMajors.includes(majorOf(observations.runner.client.version) ?? 0)
-      ? 'measured'
-      : 'source',
-    unknownBecause: likeliest.end.because,
+    basis: measuredDockerMajors.includes(majorOf(runner.client.version) ?? 0) ? 'measured' : 'source',
+    unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
   }
 }
 
-/** One replay of the usual case where every sample says the same, else many, each lookup with samples drawn at random. */
-function replaysOf(
-  observations: Observations,
-  image: ImageReference,
-  cells: Cells,
-): readonly [Replayed, ...Replayed[]] {
-  const usual = replay(observations, image, sampleSource(cells, typical), 'present')
-  if (consultedCells(observations, cells).every((samples) => !isMixed(samples))) return [usual]
-  const random = seededRandom(forecasting.seed)
-  const drawn = sampleSource(cells, { pick: (count) => Math.floor(random() * count) })
-  const rest = Array.from({ length: forecasting.replays - 1 }, () =>
-    replay(observations, image, drawn, 'present'),
-  )
-  return [usual, ...rest]
-}
+type Replay = (choice: SampleChoice, content: Content, keepDiary: boolean) => Replayed
 
-/** The samples of the nameservers that clients ask. */
-function consultedCells(observations: Observations, cells: Cells): readonly (readonly Exchange[])[] {
-  const servers = clientServers(observations).map(({ address, port }) => `${address} ${port} `)
-  return [...cells]
-    .filter(([key]) => servers.some((server) => key.startsWith(server)))
-    .map(([, samples]) => samples)
-}
+const isUndecided = (cell: Cell): boolean => cell.loss.lost > 0 || isMixed(cell)
 
-/** Whether the samples of one cell would send a lookup different ways. */
-function isMixed(samples: readonly Exchange[]): boolean {
-  const [best, worst] = [samples[0], samples.at(-1)]
+/** Whether the replies of one cell would send a lookup different ways. */
+function isMixed({ replies }: Cell): boolean {
+  const [best, worst] = [replies[0], replies.at(-1)]
   if (best === undefined || worst === undefined) return false
   return best.kind !== worst.kind || worst.ms - best.ms > forecasting.spreadMs
 }
 
-/** On how many samples the shares rest: the smallest cell that disagrees with itself, else the largest cell. */
-function decidingSamples(observations: Observations, cells: Cells): number {
-  const consulted = consultedCells(observations, cells)
-  const mixed = consulted.filter(isMixed).map((samples) => samples.length)
-  return mixed.length > 0 ? Math.min(...mixed) : Math.max(0, ...consulted.map((samples) => samples.length))
+/** Every sample said the same: one replay, doubted as far as its samples are few. */
+function certainEnding({ end }: Replayed, consulted: readonly Cell[]): Ending {
+  const samples = Math.max(0, ...consulted.map(({ replies }) => replies.length))
+  const { outcome, step, error, ms } = end
+  return { outcome, step, error, seconds: ms / 1000, probability: 1, ...wilsonInterval(1, samples) }
 }
 
-function endingsOf(
-  replays: readonly [Replayed, ...Replayed[]],
-  samples: number,
+/**
+ * Samples disagree: many replays, each lookup with samples drawn at random, at the share of loss that was
+ * seen and at both ends of its interval. The ends of the loss are the ends of the chance.
+ */
+function drawnEndings(
+  replayed: Replay,
+  replays: number,
+  consulted: readonly Cell[],
+  usual: Replayed,
 ): readonly [Ending, ...Ending[]] {
-  const outcomes = [...new Set(replays.map(({ end }) => end.outcome))]
-  const endings = outcomes.flatMap((outcome): readonly Ending[] => {
-    const ends = replays.map(({ end }) => end).filter((end) => end.outcome === outcome)
-    const middle = ends.sort((one, other) => one.ms - other.ms)[Math.floor(ends.length / 2)]
-    if (middle === undefined) return []
-    const probability = ends.length / replays.length
-    const { step, error, ms } = middle
-    return [
-      { outcome, step, error, seconds: ms / 1000, probability, ...wilsonInterval(probability, samples) },
-    ]
+  const at = (lossAt: (loss: Loss) => number): readonly End[] => {
+    const choice = drawing(lossAt)
+    return Array.from({ length: replays }, () => replayed(choice, 'present', false).end)
+  }
+  const seen = at(seenLoss)
+  const least = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).low)
+  const most = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).high)
+  const mixed = consulted.filter(isMixed).map(({ replies }) => replies.length)
+  const endings = [...new Set(seen.map(({ outcome }) => outcome))].map((outcome): Ending => {
+    const probability = share(seen, outcome)
+    const ends = [probability, share(least, outcome), share(most, outcome)]
+    const doubt = mixed.length === 0 ? { low: 1, high: 0 } : wilsonInterval(probability, Math.min(...mixed))
+    const { step, error, ms } = middleOf(seen, outcome) ?? usual.end
+    return {
+      outcome,
+      step,
+      error,
+      seconds: ms / 1000,
+      probability,
+      low: Math.min(doubt.low, ...ends),
+      high: Math.max(doubt.high, ...ends),
+    }
   })
-  const [first, ...rest] = endings.sort(
+  const [first = certainEnding(usual, consulted), ...rest] = endings.sort(
     (one, other) => other.probability - one.probability || goodness(one.outcome) - goodness(other.outcome),
   )
-  if (first === undefined) throw new Error('a forecast has at least one replay')
   return [first, ...rest]
+}
+
+const seenLoss = ({ lost, sent }: Loss): number => lost / sent
+
+function drawing(lossAt: (loss: Loss) => number): SampleChoice {
+  const random = seededRandom(forecasting.seed)
+  const shares = new Map<Loss, number>()
+  return {
+    isLost: (loss) => {
+      const known = shares.get(loss) ?? lossAt(loss)
+      shares.set(loss, known)
+      return random() < known
+    },
+    pick: (count) => Math.floor(random() * count),
+  }
+}
+
+/** The steps of the first drawn replay that ends so. */
+function diaryOf(replayed: Replay, replays: number, outcome: Outcome): Replayed['timeline'] {
+  const choice = drawing(seenLoss)
+  for (let index = 0; index < replays; index++) {
+    const one = replayed(choice, 'present', true)
+    if (one.end.outcome === outcome) return one.timeline
+  }
+  return []
+}
+
+const share = (ends: readonly End[], outcome: Outcome): number =>
+  ends.filter((end) => end.outcome === outcome).length / ends.length
+
+/** The replay with that outcome whose seconds are in the middle. */
+function middleOf(ends: readonly End[], outcome: Outcome): End | undefined {
+  const own = ends.filter((end) => end.outcome === outcome).sort((one, other) => one.ms - other.ms)
+  return own[Math.floor(own.length / 2)]
 }

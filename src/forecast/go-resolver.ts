@@ -2,7 +2,6 @@
 import { forecasting } from '../budgets.js'
 import type { Endpoint, LookupRules, Ms, RecordType } from '../report/index.js'
 import { hostPort, type SampleSource } from './exchanges.js'
-import { goNameList } from './names.js'
 
 /** `error` is Go's text from `lookup` on. For `unknown`, `ms` is what is known to pass at least. */
 export type Lookup =
@@ -17,6 +16,8 @@ export interface GoResolverOptions {
   readonly samples: SampleSource
   /** Addresses that need no server: hosts file, literal addresses. */
   readonly pinned: (host: string) => readonly string[] | null
+  /** The names that are asked for a host (`goNameList`). */
+  readonly names: (host: string) => readonly string[]
 }
 
 export interface GoResolver {
@@ -25,7 +26,7 @@ export interface GoResolver {
 
 /** One process's resolver: `rotate` counts on from lookup to lookup. */
 export function createGoResolver(options: GoResolverOptions): GoResolver {
-  const { rules, servers, samples, pinned } = options
+  const { rules, servers, samples, pinned, names } = options
   let rotations = 0
   const nextOffset = () => (rules.rotate ? rotations++ : 0)
 
@@ -78,7 +79,7 @@ export function createGoResolver(options: GoResolverOptions): GoResolver {
       if (known !== null) return { kind: 'found', addresses: known, ms: 0 }
       let ms = 0
       let error = ''
-      for (const name of goNameList(host, rules)) {
+      for (const name of names(host)) {
         const result = tryBothTypes(name)
         ms += result.ms
         if (result.kind === 'found') return { ...result, ms }

@@ -13,20 +13,21 @@ export interface End {
 export interface Story {
   now(): Ms
   /** A step that takes `ms`. Steps of no length are not written down. */
-  pass(step: string, ms: Ms, note: string): void
+  pass(step: string, ms: Ms, note: () => string): void
   end(outcome: Outcome, step: string, error: string | null): End
   endUnknown(step: string, because: string): End
   readonly timeline: readonly TimelineStep[]
 }
 
-export function createStory(): Story {
+/** @param keepDiary whether the steps are written down; of hundreds of replays only one is read */
+export function createStory(keepDiary: boolean): Story {
   let nowMs = 0
   const timeline: TimelineStep[] = []
   return {
     timeline,
     now: () => nowMs,
     pass(step, ms, note) {
-      if (ms > 0) timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, note })
+      if (keepDiary && ms > 0) timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, note: note() })
       nowMs += ms
     },
     end: (outcome, step, error) => ({ outcome, step, error, ms: nowMs, because: null }),

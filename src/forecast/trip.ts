@@ -1,5 +1,6 @@
 /** One request on a fresh connection, name lookup left out, under a client's own budgets. */
 import type { ConnectionMeasurement, ConnectionResult, Ms, Observations } from '../report/index.js'
+import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import { hostPort, somewhere } from './exchanges.js'
 
@@ -18,10 +19,25 @@ export interface TripBudget {
 
 /** The trip that Docker would make: to the address that answered, else as the last one failed. */
 export function tripTo(observations: Observations, stop: Stop, budget: TripBudget): Trip {
-  const asked = connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http')
-  const answered = asked.find(({ result }) => result.kind === 'answered')
-  const chosen = answered ?? asked.at(-1)
-  return chosen === undefined ? { kind: 'unknown', ms: 0 } : tripOf(chosen, budget)
+  const chosen = decidingConnection(connectionsTo(observations, stop))
+  return chosen === null ? { kind: 'unknown', ms: 0 } : tripOf(chosen, budget)
+}
+
+interface Decision {
+  readonly connection: ConnectionMeasurement | null
+}
+const decisions = new WeakMap<readonly ConnectionMeasurement[], Decision>()
+
+/** Docker asks once, with what it has stored. */
+function decidingConnection(connections: readonly ConnectionMeasurement[]): ConnectionMeasurement | null {
+  return getOrAdd(decisions, connections, () => {
+    const asked = connections.filter(({ probe }) => probe.kind === 'http')
+    const answered = asked.filter(({ result }) => result.kind === 'answered')
+    const withCredentials = answered.find(
+      ({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored',
+    )
+    return { connection: withCredentials ?? answered[0] ?? asked.at(-1) ?? null }
+  }).connection
 }
 
 function tripOf({ probe, result }: ConnectionMeasurement, budget: TripBudget): Trip {

@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals'
+import { forecasting } from '../../src/budgets.js'
+import { cellsOf, type Temperature } from '../../src/forecast/cells.js'
+import { cellKey, sampleSource, type Cell } from '../../src/forecast/exchanges.js'
+import type { DnsMeasurement, DnsResult, Observations, RecordType } from '../../src/report/index.js'
+import { answered, nodata, requestFor, runnerFacts, servfail } from '../support/observe.js'
+
+const timeoutMs = 5_000
+const [first, second] = ['192.0.2.1', '192.0.2.2']
+const [registry, notary] = ['registry.test', 'notary.test']
+const good = answered(5, '203.0.113.7')
+const lost: DnsResult = { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null }
+const late = (lateMs: number): DnsResult => ({ kind: 'timed-out', waitedMs: timeoutMs, lateMs })
+const times = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
+
+/** What came of one question, sample by sample, the cold one first. */
+function asked(
+  address: string,
+  host: string,
+  type: RecordType,
+  results: readonly DnsResult[],
+): readonly DnsMeasurement[] {
+  return results.map((result, sample) => ({
+    probe: {
+      kind: 'dns',
+      id: `dns ${address} 53 ${host} ${type} udp ${sample}`,
+      look: 1,
+      notBeforeMs: 0,
+      waitMs: timeoutMs,
+      resolver: { address, port: 53 },
+      why: 'client',
+      host,
+      name: host,
+      type,
+      transport: 'udp',
+      sample,
+    },
+    startedMs: 0,
+    result,
+  }))
+}
+
+const observed = (measurements: readonly DnsMeasurement[]): Observations => ({
+  schemaVersion: 1,
+  request: requestFor({ images: `${registry}/app:1` }),
+  runner: runnerFacts(`nameserver ${first}\nnameserver ${second}`),
+  measurements,
+})
+
+function cellFor(
+  measurements: readonly DnsMeasurement[],
+  [address, host, type]: readonly [string, string, RecordType],
+  temperature: Temperature = 'warm',
+): Cell {
+  const cells = cellsOf(observed(measurements), timeoutMs, temperature)
+  const cell = cells.get(cellKey({ address, port: 53 }, host, type))
+  if (cell === undefined) throw new Error('there is no such cell')
+  return cell
+}
+
+describe('the loss on the way to a resolver', () => {
+  const measurements = [
+    ...asked(first, registry, 'A', [good, good, lost, good, good]),
+    ...asked(first, notary, 'A', [good, good, good, good, lost]),
+    ...asked(first, notary, 'AAAA', times(5, nodata(5))),
+    ...asked(second, registry, 'A', times(5, good)),
+  ]
+
+  test('is one for all its questions, the first samples left out', () => {
+    for (const question of [
+      [first, registry, 'A'],
+      [first, notary, 'A'],
+      [first, notary, 'AAAA'],
+    ] as const) {
+      expect(cellFor(measurements, question).loss).toEqual({ lost: 2, sent: 12 })
+    }
+  })
+
+  test('is none of the other resolvers', () => {
+    expect(cellFor(measurements, [second, registry, 'A']).loss).toEqual({ lost: 0, sent: 4 })
+  })
+
+  test('is another one at the same address and another port', () => {
+    const elsewhere = asked(first, registry, 'A', times(5, lost)).map((one) => ({
+      ...one,
+      probe: { ...one.probe, resolver: { address: first, port: 5353 } },
+    }))
+    expect(cellFor([...measurements, ...elsewhere], [first, registry, 'A']).loss).toEqual({
+      lost: 2,
+      sent: 12,
+    })
+  })
+
+  test('leaves the replies to their own question', () => {
+    expect(cellFor(measurements, [first, registry, 'A']).replies).toEqual(
+      times(3, { kind: 'addresses', addresses: ['203.0.113.7'], ms: 5 }),
+    )
+  })
+})
+
+describe('a question that is never answered', () => {
+  const mostly = asked(first, registry, 'A', [good, good, lost, good, good])
+  const neverAnswered = asked(first, notary, 'A', times(5, lost))
+
+  test('stands apart: it is no chance, and the others are not spoilt by it', () => {
+    expect(cellFor([...mostly, ...neverAnswered], [first, notary, 'A'])).toMatchObject({
+      loss: { lost: 4, sent: 4 },
+      replies: [],
+      whenLost: { kind: 'next', ms: timeoutMs, error: expect.stringContaining('i/o timeout') },
+    })
+    expect(cellFor([...mostly, ...neverAnswered], [first, registry, 'A']).loss).toEqual({ lost: 1, sent: 4 })
+  })
+
+  test(`may be chance where fewer than ${forecasting.silentFrom} queries were lost`, () => {
+    const twice = asked(first, notary, 'A', [good, lost, lost])
+    expect(cellFor([...mostly, ...twice], [first, notary, 'A']).loss).toEqual({ lost: 3, sent: 6 })
+  })
+
+  test('is known to be one for a client that would have waited as long', () => {
+    const { loss } = cellFor(asked(first, notary, 'A', times(5, late(5_100))), [first, notary, 'A'])
+    expect(loss).toEqual({ lost: 4, sent: 4 })
+  })
+})
+
+describe('cold and warm', () => {
+  const slowAtFirst = asked(first, registry, 'A', [answered(900, '203.0.113.7'), ...times(4, good)])
+  const ms = (measurements: readonly DnsMeasurement[], temperature: Temperature) =>
+    cellFor(measurements, [first, registry, 'A'], temperature).replies.map((reply) => reply.ms)
+
+  test('a push after this preflight meets the warm samples, one without it the cold one', () => {
+    expect(ms(slowAtFirst, 'warm')).toEqual([5, 5, 5, 5])
+    expect(ms(slowAtFirst, 'cold')).toEqual([900])
+  })
+
+  test('a first reply that came too late is lost to a cold push', () => {
+    const measurements = asked(first, registry, 'A', [late(6_000), ...times(4, good)])
+    expect(cellFor(measurements, [first, registry, 'A'], 'cold').loss).toEqual({ lost: 1, sent: 1 })
+    expect(cellFor(measurements, [first, registry, 'A'], 'warm').loss).toEqual({ lost: 0, sent: 4 })
+  })
+
+  test('a first query that was lost without a trace says nothing about a cache', () => {
+    const measurements = asked(first, registry, 'A', [lost, ...times(4, good)])
+    expect(ms(measurements, 'cold')).toEqual([5, 5, 5, 5])
+  })
+
+  test('what the deadline cut off is no sample', () => {
+    const cutOff: DnsResult = { kind: 'skipped', why: 'deadline', waitedMs: 100 }
+    expect(cellFor(asked(first, registry, 'A', [good, cutOff, cutOff]), [first, registry, 'A']).loss).toEqual(
+      {
+        lost: 0,
+        sent: 1,
+      },
+    )
+  })
+})
+
+describe('a draw', () => {
+  const measurements = asked(first, registry, 'A', [
+    good,
+    servfail(9),
+    good,
+    lost,
+    answered(400, '203.0.113.7'),
+  ])
+  const draw = (isLost: boolean, pick: (count: number) => number) =>
+    sampleSource(cellsOf(observed(measurements), timeoutMs, 'warm'), { isLost: () => isLost, pick }).draw(
+      { address: first, port: 53 },
+      registry,
+      'A',
+    )
+
+  test('that loses the packet takes the whole time-out', () => {
+    expect(draw(true, () => 0)).toMatchObject({ kind: 'next', ms: timeoutMs })
+  })
+
+  test('picks among the replies, from the best to the worst', () => {
+    expect(draw(false, () => 0)).toMatchObject({ kind: 'addresses', ms: 5 })
+    expect(draw(false, () => 1)).toMatchObject({ kind: 'addresses', ms: 400 })
+    expect(draw(false, (count) => count - 1)).toMatchObject({ kind: 'next', ms: 9 })
+  })
+
+  test('of a question that was not asked is unknown', () => {
+    const source = sampleSource(new Map(), { isLost: () => false, pick: () => 0 })
+    expect(source.draw({ address: first, port: 53 }, registry, 'A')).toEqual({ kind: 'unknown', ms: 0 })
+  })
+})

@@ -1,0 +1,226 @@
+/** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
+import { withAcceptedCredentials, withoutChallenge } from '../forecast/counterfactual.js'
+import { authorizedAt } from '../forecast/authorization.js'
+import { challengesOf, credentialStop, whyNotTried, type NotTried } from '../push-path/credentials.js'
+import { fullName } from '../push-path/image-reference.js'
+import {
+  connectionsTo,
+  pathOfImage,
+  type Authentication,
+  type ImagePath,
+  type Stop,
+} from '../push-path/path.js'
+import type { ImageReference, Observations } from '../report/index.js'
+import { listed, nobody, ofHost, plainSuspect, type Suspect } from './suspect.js'
+
+export function credentialSuspects(observations: Observations): readonly Suspect[] {
+  const found = observations.request.images.flatMap((image) => {
+    const path = pathOfImage(observations, image)
+    return [
+      ...challengesOf(path).flatMap(({ challenger, authentication }) => [
+        ...unusableChallenge(challenger, authentication),
+        ...authorizationSuspects(observations, image, challenger, authentication),
+      ]),
+      ...trustRootSuspects(observations, image, path),
+    ]
+  })
+  const titles = new Set<string>()
+  const once = found.filter(({ title }) => (titles.has(title) ? false : titles.add(title)))
+  return [...invalidConfig(observations), ...once]
+}
+
+const credentialSuspect = { ...plainSuspect, otherwise: 'warning', mends: [withAcceptedCredentials] } as const
+
+const login = (image: ImageReference): Suspect['offers'][number] => ({
+  say: `Log in to ${image.domain} before this step, with an account that may push`,
+  paste: `docker login ${image.domain === 'docker.io' ? '' : `${image.domain} `}--username NAME --password-stdin`,
+  where: 'a step before this one',
+  mend: withAcceptedCredentials,
+})
+
+function authorizationSuspects(
+  observations: Observations,
+  image: ImageReference,
+  challenger: Stop,
+  authentication: Authentication,
+): readonly Suspect[] {
+  const stop = credentialStop(authentication)
+  if (stop === null) return []
+  const authorized = authorizedAt(observations, image, authentication)
+  const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [login(image)] }
+  const repository = authentication.kind === 'token' ? authentication.repository : image.path
+  switch (authorized.kind) {
+    case 'refused': {
+      const said = authorized.message === null ? '' : `, and says: ${authorized.message}`
+      const title = `${stop.host} refuses the credentials that are stored for ${image.domain}${said}`
+      return [
+        {
+          ...about,
+          code: 'credentials-refused',
+          title,
+          evidence: ['this 401 is about the credentials: the network was fast enough to ask'],
+        },
+      ]
+    }
+    case 'not-granted': {
+      const granted = authorized.granted.length === 0 ? 'nothing' : listed(authorized.granted)
+      const title = `The credentials that are stored for ${image.domain} are accepted by ${stop.host}, but not for pushing to ${repository}`
+      return [
+        {
+          ...about,
+          code: 'push-not-granted',
+          title,
+          evidence: [`asked for pull and push on ${repository}, granted: ${granted}`],
+        },
+      ]
+    }
+    case 'nobody':
+      return [missing(observations, image, stop)]
+    case 'unusable': {
+      const title = `Token server ${stop.host} gives no usable token: ${authorized.why}`
+      return [{ ...about, code: 'token-unusable', title, evidence: [], offers: [] }]
+    }
+    case 'granted':
+      return []
+    case 'unknown': {
+      const why = whyNotTried(observations, image, challenger, stop)
+      return why === null ? [] : notTried(observations, image, stop, why)
+    }
+  }
+}
+
+/** Where a job has no secrets by design, their absence is no news. */
+function missing({ runner }: Observations, image: ImageReference, stop: Stop): Suspect {
+  const expected = runner.event !== 'other'
+  const path = runner.dockerConfig.kind === 'read' ? `in ${runner.dockerConfig.path}` : 'on this runner'
+  return {
+    ...credentialSuspect,
+    code: 'credentials-missing',
+    subject: ofHost(stop.host),
+    title: `No credentials for ${image.domain} are stored ${path}, and ${stop.host} lets nobody push without`,
+    evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
+    otherwise: expected ? 'hint' : 'warning',
+    atMost: expected ? 'hint' : 'warning',
+    offers: [login(image)],
+  }
+}
+
+const reasons: Readonly<
+  Record<Exclude<NotTried, 'not-stored' | 'realm-not-trusted' | 'realm-not-encrypted'>, string>
+> = {
+  'helper-not-asked': 'a credential helper keeps them, which was not asked',
+  'identity-token': 'an identity token is stored, which was not tried',
+  'not-read': 'the stored credentials were not read',
+}
+
+function notTried(
+  observations: Observations,
+  image: ImageReference,
+  stop: Stop,
+  why: NotTried,
+): readonly Suspect[] {
+  const hint = { ...plainSuspect, subject: ofHost(stop.host), evidence: [] }
+  switch (why) {
+    case 'not-stored':
+      return [missing(observations, image, stop)]
+    case 'realm-not-trusted':
+      return [
+        {
+          ...hint,
+          code: 'realm-not-trusted',
+          title: `The credentials for ${image.domain} were not tried at ${stop.host}, which is another organisation's host for all that its name says`,
+          evidence: [
+            'docker push will send them there, since the registry names it as its token server; to have them checked, trust it',
+          ],
+          offers: [
+            {
+              say: `Trust ${stop.host} with the credentials`,
+              paste: `trusted-realms: ${stop.host}`,
+              where: "this step's inputs",
+              mend: null,
+            },
+          ],
+        },
+      ]
+    case 'realm-not-encrypted':
+      return [
+        {
+          ...hint,
+          code: 'realm-not-encrypted',
+          otherwise: 'warning',
+          title: `${image.domain} names a token server without TLS (${stop.host}): docker push would send the password in the clear`,
+        },
+      ]
+    case 'helper-not-asked':
+    case 'identity-token':
+    case 'not-read':
+      // Said already: the user's own wish, or a configuration that cannot be read.
+      if (
+        why === 'not-read' &&
+        (!observations.request.checkCredentials || observations.runner.dockerConfig.kind === 'invalid')
+      )
+        return []
+      return [
+        {
+          ...hint,
+          code: 'credentials-not-checked',
+          title: `The credentials for ${image.domain} were not checked: ${reasons[why]}`,
+        },
+      ]
+  }
+}
+
+function unusableChallenge(challenger: Stop, authentication: Authentication): readonly Suspect[] {
+  if (authentication.kind !== 'unusable') return []
+  return [
+    {
+      ...plainSuspect,
+      code: 'challenge-unusable',
+      subject: ofHost(challenger.host),
+      title: `${challenger.host} answers 401 without a challenge that Docker can follow (a Bearer realm, or Basic)`,
+      evidence: ['a proxy or a captive portal may be answering in its place'],
+      otherwise: 'warning',
+      mends: [withoutChallenge(challenger)],
+    },
+  ]
+}
+
+/** The trust server's answer to the token that its own realm gave. */
+function trustRootSuspects(
+  observations: Observations,
+  image: ImageReference,
+  { trust, trustRoot }: ImagePath,
+): readonly Suspect[] {
+  if (trust === null || trustRoot === null) return []
+  return connectionsTo(observations, trustRoot).flatMap(({ probe, result }) => {
+    const status = result.kind === 'answered' ? (result.status ?? 0) : 0
+    if (status < 400 || status === 404) return []
+    const bare = probe.kind === 'http' && probe.authorization.kind === 'none'
+    return [
+      {
+        ...credentialSuspect,
+        code: 'trust-server-refuses' as const,
+        subject: ofHost(trust.host),
+        title: `Trust server ${trust.host} answers ${status} for the trust data of ${fullName(image)}${bare ? '' : ', asked with a token of its own realm'}`,
+        evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
+        mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
+      },
+    ]
+  })
+}
+
+function invalidConfig({ runner }: Observations): readonly Suspect[] {
+  if (runner.dockerConfig.kind !== 'invalid') return []
+  const { path, why } = runner.dockerConfig
+  return [
+    {
+      ...plainSuspect,
+      code: 'docker-config-invalid',
+      subject: nobody,
+      title: `Docker cannot read its stored credentials: ${path} ${why}`,
+      evidence: ['expected a JSON object, as docker login writes it'],
+      byHand: `jq . ${path}`,
+      otherwise: 'warning',
+    },
+  ]
+}

@@ -1,0 +1,70 @@
+/** What the token server, or the registry itself, makes of the credentials that the push will use. */
+import { connectionsTo, type Authentication, type Stop } from '../push-path/path.js'
+import { isServiceError } from './daemon-push.js'
+import { credentialStop } from '../push-path/credentials.js'
+import type { ConnectionMeasurement, ImageReference, Observations } from '../report/index.js'
+
+/** `not-granted`: known to the server, but not allowed to push there. `nobody`: nothing is stored, and the server lets nobody push. */
+export type Authorized =
+  | { readonly kind: 'granted' }
+  | { readonly kind: 'refused'; readonly message: string | null }
+  | { readonly kind: 'not-granted'; readonly granted: readonly string[] }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'unusable'; readonly why: string }
+  /** Not asked, or not to be told from the answer. The forecast goes on as if it were granted. */
+  | { readonly kind: 'unknown' }
+
+export function authorizedAt(
+  observations: Observations,
+  image: ImageReference,
+  authentication: Authentication,
+): Authorized {
+  if (authentication.kind === 'none') return { kind: 'granted' }
+  const stop = credentialStop(authentication)
+  if (stop === null) return { kind: 'unknown' }
+  const withCredentials = answerTo(observations, stop, 'stored')
+  if (withCredentials !== null) return judged(withCredentials)
+  if (observations.runner.credentials[image.domain] !== 'none') return { kind: 'unknown' }
+  if (authentication.kind === 'basic') return { kind: 'nobody' }
+  const anonymous = answerTo(observations, stop, 'none')
+  if (anonymous === null) return { kind: 'unknown' }
+  const given = judged(anonymous)
+  return given.kind === 'refused' || given.kind === 'not-granted'
+    ? { kind: 'nobody' }
+    : opaqueIsUnknown(anonymous, given)
+}
+
+type Answered = Extract<ConnectionMeasurement['result'], { kind: 'answered' }>
+
+function answerTo(observations: Observations, stop: Stop, authorization: 'none' | 'stored'): Answered | null {
+  for (const { probe, result } of connectionsTo(observations, stop)) {
+    if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+      return result
+  }
+  return null
+}
+
+function judged({ status, token }: Answered): Authorized {
+  if (status === 401 || status === 403) {
+    return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null }
+  }
+  if (token === null) return { kind: 'granted' }
+  switch (token.kind) {
+    case 'token':
+      // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
+      return token.granted === null || token.granted.includes('push')
+        ? { kind: 'granted' }
+        : { kind: 'not-granted', granted: token.granted }
+    case 'unusable':
+      return token
+    case 'refused':
+      // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
+      return status !== null && isServiceError(status)
+        ? { kind: 'unknown' }
+        : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` }
+  }
+}
+
+/** A token that everybody gets and that nobody can read says nothing about pushing. */
+const opaqueIsUnknown = ({ token }: Answered, given: Authorized): Authorized =>
+  token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given

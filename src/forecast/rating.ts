@@ -1,0 +1,87 @@
+/** How good a replayed push is, so that two versions of the same network can be compared. */
+import { forecasting } from '../budgets.js'
+import { endsBadly, goodness } from './outcomes.js'
+import { forecastImage, fullForecast, type ForecastOptions } from './forecast.js'
+import { connectionsTo, pathOfImage } from '../push-path/path.js'
+import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
+import { authorizedAt } from './authorization.js'
+
+export interface Rating {
+  /** Chance of a bad end, of the worst image; what is unknown counts half. */
+  readonly bad: number
+  /** Lower end of its 95 % interval, unknown left out. */
+  readonly badAtLeast: number
+  readonly worst: Forecast
+  /** Of every image, in the request's order. */
+  readonly forecasts: readonly Forecast[]
+}
+
+/** Forecasts every image. Images whose stops answered the same share one forecast. */
+function forecastAll(
+  observations: Observations,
+  options: ForecastOptions = fullForecast,
+): readonly Forecast[] {
+  const known = new Map<string, Forecast>()
+  return observations.request.images.map((image) => {
+    const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`
+    const forecast = known.get(key) ?? forecastImage(observations, image, options)
+    known.set(key, forecast)
+    return { ...forecast, image: image.written }
+  })
+}
+
+/** What can differ between two images of one registry. */
+function authorizationsOf(observations: Observations, image: ImageReference) {
+  const { registryAuthentication, trustAuthentication, trustRoot } = pathOfImage(observations, image)
+  return [
+    authorizedAt(observations, image, registryAuthentication),
+    authorizedAt(observations, image, trustAuthentication),
+    trustRoot === null
+      ? []
+      : connectionsTo(observations, trustRoot).map(({ result }) =>
+          'status' in result ? result.status : result.kind,
+        ),
+  ]
+}
+
+export function rate(observations: Observations, options: ForecastOptions = fullForecast): Rating {
+  const { signingMeant } = observations.runner.contentTrust
+  const forecasts = forecastAll(observations, options)
+  const ratings = forecasts.map((forecast): Rating => {
+    const share = (wanted: (ending: Ending) => boolean) =>
+      forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0)
+    const isBad = ({ outcome }: Ending) => endsBadly(outcome, signingMeant)
+    return {
+      bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
+      badAtLeast: badAtLeast(
+        forecast.endings.filter(isBad),
+        forecast.endings.filter((one) => !isBad(one)),
+      ),
+      worst: forecast,
+      forecasts,
+    }
+  })
+  const [first, ...rest] = ratings
+  if (first === undefined) throw new Error('a request has at least one image')
+  return rest.reduce((worst, one) => (compare(one, worst) < 0 ? one : worst), first)
+}
+
+/** As exact as comparing needs it: every trial draws the same numbers, so that what differs is the network. */
+export const trialForecast: ForecastOptions = { ...fullForecast, replays: forecasting.trialReplays }
+
+/** Several bad ends are one: what is not in the good ones' interval. */
+function badAtLeast(bad: readonly Ending[], good: readonly Ending[]): number {
+  if (bad.length === 0) return 0
+  if (good.length === 0) return Math.max(...bad.map((ending) => ending.low))
+  return Math.max(0, 1 - good.reduce((sum, ending) => sum + ending.high, 0))
+}
+
+/**
+ * How the push ends, and how likely badly. Not when: seconds add up the noise of many lookups, and nobody's
+ * push is better for ending badly sooner.
+ * @returns below 0 where `one` is worse than `other`
+ */
+export function compare(one: Rating, other: Rating): number {
+  if (Math.abs(one.bad - other.bad) > forecasting.sameChance) return other.bad - one.bad
+  return goodness(one.worst.endings[0].outcome) - goodness(other.worst.endings[0].outcome)
+}
