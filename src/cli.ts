@@ -3,17 +3,24 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { plainLine } from './render/escape.js'
 import { exitStatus } from './render/exit-status.js'
 import { renderMarkdown } from './render/markdown.js'
 import { factsLines, progressLine } from './render/progress.js'
 import { renderTerminal } from './render/terminal.js'
-import { preflight, type Witness } from './preflight.js'
+import { judgeAgain, preflight, type Witness } from './preflight.js'
+import type { Delivery, Report } from './report/index.js'
+import { describeReportMistakes, maxReportBytes, readObservations } from './report-reader/observations.js'
 import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
 import { realWorld, whyNotWritable, writeWhole, type World } from './world.js'
 
 /** A bad request, or a fault of the preflight itself. */
 const failedStatus = 2
 const defaultResolvConfPath = '/etc/resolv.conf'
+/** Inputs that decide where an answer goes, not what is measured. */
+const flagsWithFrom: readonly string[] = ['fail-on', 'report-path']
+/** With --from the reader of requests is asked about those inputs only, and wants an image. */
+const imageOfNoAccount = 'scratch'
 const defaultScenario = 'founding-incident'
 const defaultWidth = 100
 
@@ -21,6 +28,7 @@ const defaultWidth = 100
 const flags = inputs.filter(({ name }) => name !== 'images' && name !== 'summary')
 
 const usage = `Usage: push-preflight [options] IMAGE...
+       push-preflight --from FILE [options]
        push-preflight demo [SCENARIO]
 
 Says what docker push of IMAGE is going to do on this machine, and which DNS resolver is to blame.
@@ -34,6 +42,7 @@ ${[
   ['--resolv-conf FILE', `Read this instead of ${defaultResolvConfPath}`],
   ['--json', 'The report alone, on stdout'],
   ['--summary FILE', 'Write the summary as Markdown'],
+  ['--from FILE', 'Measure nothing: judge the observations of this report again'],
   ['--help', 'This text'],
 ]
   .map(([flag = '', text = '']) => `  ${flag.padEnd(26)}${text}`)
@@ -45,9 +54,11 @@ Exit status: 0; 1 where --fail-on has it; 2 a bad request, or the preflight itse
 interface Arguments {
   readonly images: readonly string[]
   readonly inputs: Readonly<Record<string, string>>
-  readonly resolvConfPath: string
+  readonly resolvConfPath: string | null
   readonly json: boolean
   readonly summaryPath: string | null
+  /** The report to judge again, or null to measure. */
+  readonly fromPath: string | null
 }
 
 async function main(world: World, words: readonly string[]): Promise<number> {
@@ -57,24 +68,70 @@ async function main(world: World, words: readonly string[]): Promise<number> {
     process.stdout.write(usage)
     return 0
   }
-  const { images, resolvConfPath, json, summaryPath } = read
-  const parsed = parseRequest({ ...read.inputs, images: images.join('\n') }, { kind: 'command' })
+  const { images, resolvConfPath, summaryPath, fromPath } = read
+  const named = fromPath === null ? images.join('\n') : imageOfNoAccount
+  const parsed = parseRequest({ ...read.inputs, images: named }, { kind: 'command' })
   const mistakes = [
+    ...(fromPath === null ? [] : measuringMistakes(read)),
     ...(parsed.ok ? await pathMistakes('report-path', parsed.delivery.reportPath) : parsed.mistakes),
     ...(await pathMistakes('summary', summaryPath)),
   ]
   if (!parsed.ok || mistakes.length > 0) return complain(describeMistakes(mistakes))
 
+  if (fromPath !== null) {
+    const report = await reportFrom(world, fromPath)
+    if (typeof report === 'string') return complain(report)
+    await deliver(world, report, parsed.delivery, read)
+    const { failOn } = 'fail-on' in read.inputs ? parsed.request : report.request
+    return exitStatus(report.verdict, failOn)
+  }
   const report = await preflight(world, parsed.request, {
-    resolvConfPath,
+    resolvConfPath: resolvConfPath ?? defaultResolvConfPath,
     jobSummary: 'not-asked',
     witness: witness(),
   })
+  await deliver(world, report, parsed.delivery, read)
+  return exitStatus(report.verdict, parsed.request.failOn)
+}
+
+async function deliver(
+  world: World,
+  report: Report,
+  { reportPath }: Delivery,
+  { json, summaryPath }: Arguments,
+) {
   const text = `${JSON.stringify(report, null, 2)}\n`
-  if (parsed.delivery.reportPath !== null) await writeWhole(parsed.delivery.reportPath, text)
+  if (reportPath !== null) await writeWhole(reportPath, text)
   if (summaryPath !== null) await writeWhole(summaryPath, renderMarkdown(report))
   process.stdout.write(json ? text : renderTerminal(report, terminal(world)))
-  return exitStatus(report.verdict, parsed.request.failOn)
+}
+
+/** @returns the report of that file with a new judgement, or what is wrong with the file. */
+async function reportFrom(world: World, file: string): Promise<Report | string> {
+  const content = await world.readFile(file, maxReportBytes)
+  const wrong = (lines: readonly string[]) =>
+    `--from: expected a report as --json prints it, got ${plainLine(file)}: ${lines.map((line) => plainLine(line)).join('\n')}`
+  if (content.kind !== 'text') return wrong([content.kind === 'absent' ? 'no such file' : content.why])
+  const read = readObservations(content.text)
+  return read.ok
+    ? judgeAgain(read.observations, read.durationMs)
+    : wrong(describeReportMistakes(read.mistakes))
+}
+
+/** What was measured stands in the report: a flag that would change it has no effect, and is refused. */
+function measuringMistakes(read: Arguments): readonly Mistake[] {
+  const got = [
+    ...(read.images.length > 0 ? ['images'] : []),
+    ...Object.keys(read.inputs)
+      .filter((name) => !flagsWithFrom.includes(name))
+      .map((name) => `--${name}`),
+    ...(read.resolvConfPath === null ? [] : ['--resolv-conf']),
+  ]
+  if (got.length === 0) return []
+  const hint = 'the report says what was measured; leave them out, or leave out --from to measure anew'
+  return [
+    { input: '--from', expected: 'no images and no options that steer measuring', got: got.join(', '), hint },
+  ]
 }
 
 function readArguments(words: readonly string[]): Arguments | 'help' {
@@ -84,6 +141,7 @@ function readArguments(words: readonly string[]): Arguments | 'help' {
     options: {
       ...Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' as const }])),
       'resolv-conf': { type: 'string' },
+      from: { type: 'string' },
       summary: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -97,9 +155,10 @@ function readArguments(words: readonly string[]): Arguments | 'help' {
   return {
     images: positionals,
     inputs: Object.fromEntries(given.filter(([name]) => flags.some((flag) => flag.name === name))),
-    resolvConfPath: text('resolv-conf') ?? defaultResolvConfPath,
+    resolvConfPath: text('resolv-conf'),
     json: values['json'] === true,
     summaryPath: text('summary'),
+    fromPath: text('from'),
   }
 }
 
@@ -118,6 +177,8 @@ function witness(): Witness {
       say(title)
       return work()
     },
+    // Nothing of it is ever printed, and a terminal has no mask.
+    secret: () => undefined,
     runner: (facts) => factsLines(facts).forEach((line) => say(`  ${line}`)),
     measured: (measurement) => {
       const line = progressLine(measurement)

@@ -1,0 +1,347 @@
+/** Any report that the types allow: a field or a form that is missing here does not compile. */
+import fc from 'fast-check'
+import type {
+  Authorization,
+  ConnectionMeasurement,
+  ConnectionProbe,
+  ConnectionResult,
+  ContentTrust,
+  Culprit,
+  DnsMeasurement,
+  DnsProbe,
+  DnsResult,
+  DockerClient,
+  DockerConfigState,
+  Ending,
+  Endpoint,
+  Finding,
+  Forecast,
+  ImageReference,
+  Judgement,
+  LookupRules,
+  NameServiceSwitch,
+  Observations,
+  Outcome,
+  PathHost,
+  Proxy,
+  Remedy,
+  Report,
+  Request,
+  ResolvConfNote,
+  ResolvConfState,
+  Resolver,
+  RunnerFacts,
+  Subject,
+  TimelineStep,
+  TokenAnswer,
+} from '../../src/report/index.js'
+
+type Arbitraries<T> = { readonly [K in keyof T]: fc.Arbitrary<T[K]> }
+interface Kinded {
+  readonly kind: string
+}
+
+const some = <T extends object>(fields: Arbitraries<T>) => fc.record(fields) as unknown as fc.Arbitrary<T>
+const oneOf = <T extends string>(choices: Readonly<Record<T, true>>) =>
+  fc.constantFrom(...(Object.keys(choices) as T[]))
+const kinds = <U extends Kinded>(forms: {
+  readonly [K in U['kind']]: Arbitraries<Omit<Extract<U, { readonly kind: K }>, 'kind'>>
+}): fc.Arbitrary<U> =>
+  fc.oneof(
+    ...Object.entries<object>(forms).map(([kind, fields]) =>
+      fc.record({ kind: fc.constant(kind), ...fields }),
+    ),
+  ) as unknown as fc.Arbitrary<U>
+
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 })
+const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 })
+const atLeastOne = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.tuple(arbitrary, few(arbitrary)).map(([first, rest]): [T, ...T[]] => [first, ...rest])
+const table = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.dictionary(fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'docker.io')), arbitrary, {
+    maxKeys: 3,
+  })
+
+const ms = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const text = fc.string({ unit: 'binary', maxLength: 12 })
+const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
+const truth = fc.boolean()
+const whole = (min: number, max = 0xffffff) => fc.integer({ min, max })
+
+export const address = fc.oneof(
+  fc.ipV4(),
+  fc.ipV6(),
+  fc.tuple(fc.ipV6(), fc.stringMatching(/^[0-9A-Za-z._:-]+$/)).map(([ip, zone]) => `${ip}%${zone}`),
+)
+const endpointFields: Arbitraries<Endpoint> = { address, port: whole(1, 65_535) }
+const endpoint = some<Endpoint>(endpointFields)
+
+const request = some<Request>({
+  images: atLeastOne(
+    some<ImageReference>({
+      written: words,
+      domain: words,
+      path: words,
+      tag: orNull(words),
+      digest: orNull(words),
+    }),
+  ),
+  contentTrust: oneOf<Request['contentTrust']>({ auto: true, true: true, false: true }),
+  trustServer: orNull(words),
+  resolvers: orNull(atLeastOne(endpoint)),
+  samples: whole(1, 50),
+  slowThresholdMs: whole(1, 60_000),
+  timeoutMs: whole(1_000, 600_000),
+  failOn: oneOf<Request['failOn']>({ fail: true, warn: true, never: true }),
+  client: oneOf<Request['client']>({ auto: true, docker: true }),
+  probeSuggestion: truth,
+  checkCredentials: truth,
+  trustedRealms: few(text),
+})
+
+const lookupRules = some<LookupRules>({
+  search: few(text),
+  ndots: whole(0),
+  timeoutMs: ms,
+  attempts: whole(0),
+  rotate: truth,
+  singleRequest: oneOf<LookupRules['singleRequest']>({ off: true, on: true, reopen: true }),
+  useVc: truth,
+  edns0: truth,
+  trustAd: truth,
+  noReload: truth,
+  noAaaa: truth,
+})
+
+const runner = some<RunnerFacts>({
+  startedAt: fc
+    .date({
+      min: new Date('2000-01-01T00:00:00Z'),
+      max: new Date('2999-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString()),
+  resolvConf: kinds<ResolvConfState>({
+    read: { path: text },
+    absent: { path: text },
+    unreadable: { path: text, why: text },
+  }),
+  notes: few(
+    some<ResolvConfNote>({
+      kind: oneOf<ResolvConfNote['kind']>({
+        'ignored-nameserver': true,
+        'invalid-nameserver': true,
+        'extra-words': true,
+        'unknown-keyword': true,
+        'unknown-option': true,
+        'capped-option': true,
+      }),
+      line: whole(1),
+      text,
+    }),
+  ),
+  resolvers: few(
+    some<Resolver>({
+      ...endpointFields,
+      position: whole(1),
+      used: truth,
+      source: text,
+      behind: orNull(endpoint),
+    }),
+  ),
+  lookup: some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules }),
+  pins: table(few(address)),
+  client: kinds<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
+  contentTrust: some<ContentTrust>({
+    asked: truth,
+    why: text,
+    signingMeant: truth,
+    serverVariable: orNull(text),
+  }),
+  proxy: kinds<Proxy>({ none: {}, 'present-not-followed': { variable: words } }),
+  dockerConfig: kinds<DockerConfigState>({
+    read: { path: text },
+    absent: { path: text },
+    invalid: { path: text, why: text },
+    'not-asked': {},
+  }),
+  credentials: table(
+    oneOf<RunnerFacts['credentials'][string]>({
+      password: true,
+      'identity-token': true,
+      'helper-not-asked': true,
+      none: true,
+    }),
+  ),
+  nameServiceSwitch: kinds<NameServiceSwitch>({
+    read: { sources: few(text) },
+    absent: {},
+    unreadable: { why: text },
+  }),
+  event: oneOf<RunnerFacts['event']>({ 'fork-pull-request': true, dependabot: true, other: true }),
+  jobSummary: oneOf<RunnerFacts['jobSummary']>({ available: true, 'not-set': true, 'not-asked': true }),
+})
+
+const asked = { id: words, look: fc.constantFrom<1 | 2>(1, 2), notBeforeMs: ms }
+const connection = {
+  ...asked,
+  waits: some<ConnectionProbe['waits']>({ tcpMs: ms, tlsMs: ms, httpMs: ms }),
+  host: words,
+  to: endpoint,
+  security: oneOf<ConnectionProbe['security']>({ tls: true, 'tls-unverified': true, plain: true }),
+  authorities: some<ConnectionProbe['authorities']>({
+    of: oneOf<ConnectionProbe['authorities']['of']>({ registry: true, 'trust-server': true }),
+    host: words,
+  }),
+}
+const skipped = { why: fc.constant<'deadline'>('deadline'), waitedMs: ms }
+const reply = { ms, nsid: orNull(text), extendedErrors: few(text) }
+const phase = oneOf<'tcp' | 'tls' | 'http'>({ tcp: true, tls: true, http: true })
+
+const dnsMeasurement = some<DnsMeasurement>({
+  probe: kinds<DnsProbe>({
+    dns: {
+      ...asked,
+      waitMs: ms,
+      resolver: endpoint,
+      why: oneOf<DnsProbe['why']>({ client: true, 'behind-stub': true, candidate: true }),
+      host: words,
+      name: words,
+      type: oneOf<DnsProbe['type']>({ A: true, AAAA: true }),
+      transport: oneOf<DnsProbe['transport']>({ udp: true, tcp: true }),
+      sample: whole(0),
+    },
+  }),
+  startedMs: ms,
+  result: kinds<DnsResult>({
+    answered: { ...reply, addresses: few(address), ttlSeconds: whole(0) },
+    negative: { ...reply, what: oneOf<'nxdomain' | 'nodata'>({ nxdomain: true, nodata: true }) },
+    failed: {
+      ...reply,
+      rcode: fc.oneof(
+        oneOf<'formerr' | 'servfail' | 'notimp' | 'refused'>({
+          formerr: true,
+          servfail: true,
+          notimp: true,
+          refused: true,
+        }),
+        whole(0, 4_095),
+      ),
+    },
+    lame: reply,
+    truncated: reply,
+    'port-closed': { ms },
+    unreachable: { ms, errno: text },
+    malformed: { ms, why: text },
+    'timed-out': { waitedMs: ms, lateMs: orNull(ms) },
+    skipped,
+  }),
+})
+
+const connectionMeasurement = some<ConnectionMeasurement>({
+  probe: kinds<ConnectionProbe>({
+    connect: connection,
+    http: {
+      ...connection,
+      path: words,
+      authorization: kinds<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
+      reads: oneOf<'headers' | 'token'>({ headers: true, token: true }),
+    },
+  }),
+  startedMs: ms,
+  result: kinds<ConnectionResult>({
+    answered: {
+      tcpMs: ms,
+      tlsMs: orNull(ms),
+      httpMs: orNull(ms),
+      status: orNull(whole(100, 599)),
+      challenge: orNull(text),
+      token: orNull(
+        kinds<TokenAnswer>({
+          token: { expiresInSeconds: orNull(fc.integer()), granted: orNull(few(text)) },
+          refused: { message: orNull(text) },
+          unusable: { why: text },
+        }),
+      ),
+    },
+    failed: { phase, code: text, ms },
+    'timed-out': { phase, waitedMs: ms, beforeMs: ms },
+    skipped,
+  }),
+})
+
+const observationFields: Arbitraries<Observations> = {
+  schemaVersion: fc.constant<1>(1),
+  request,
+  runner,
+  measurements: fc.array(fc.oneof(dnsMeasurement, connectionMeasurement), { maxLength: 6 }),
+}
+export const observations = some<Observations>(observationFields)
+
+const outcome = oneOf<Outcome>({
+  ok: true,
+  'false-401': true,
+  'trust-server-unreachable': true,
+  'token-server-unreachable': true,
+  'registry-unreachable': true,
+  'access-denied': true,
+  'signing-failed': true,
+  'service-error': true,
+  'pushed-unsigned': true,
+  unknown: true,
+})
+const position = orNull(whole(1))
+const ending = some<Ending>({
+  outcome,
+  step: text,
+  error: orNull(text),
+  seconds: ms,
+  probability: share,
+  low: share,
+  high: share,
+})
+const code = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/)
+
+const judgementFields: Arbitraries<Judgement> = {
+  verdict: oneOf<Judgement['verdict']>({ pass: true, warn: true, fail: true, unknown: true }),
+  outcome,
+  predictedError: orNull(text),
+  seconds: ms,
+  secondsIfNew: ms,
+  culprit: orNull(some<Culprit>({ code, resolver: orNull(address), position, host: orNull(text) })),
+  forecast: few(
+    some<Forecast>({
+      image: text,
+      client: text,
+      endings: atLeastOne(ending),
+      secondsIfNew: ms,
+      timeline: few(some<TimelineStep>({ step: text, fromMs: ms, toMs: ms, note: text })),
+      samples: whole(0),
+      basis: oneOf<Forecast['basis']>({ measured: true, source: true }),
+      unknownBecause: orNull(text),
+    }),
+  ),
+  findings: few(
+    some<Finding>({
+      code,
+      severity: oneOf<Finding['severity']>({ error: true, warning: true, hint: true }),
+      subject: some<Subject>({ resolver: orNull(endpoint), position, host: orNull(text) }),
+      title: text,
+      evidence: few(text),
+      byHand: orNull(text),
+      remedy: orNull(some<Remedy>({ say: text, paste: text, where: text, then: orNull(ending) })),
+      consequenceOf: orNull(code),
+      docs: text,
+    }),
+  ),
+  path: few(
+    some<PathHost>({
+      host: text,
+      port: whole(1, 65_535),
+      roles: atLeastOne(oneOf<PathHost['roles'][number]>({ registry: true, token: true, trust: true })),
+      images: atLeastOne(whole(0)),
+    }),
+  ),
+}
+export const reports = some<Report>({ ...observationFields, ...judgementFields, durationMs: ms })

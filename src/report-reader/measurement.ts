@@ -1,0 +1,157 @@
+/** The `measurements` of a report: each a probe and what came of it. */
+import { listOf, numberWithin, oneOf, orNull, record, text, type Reader } from '../document.js'
+import type {
+  Authorization,
+  CertificateFolder,
+  ConnectionMeasurement,
+  ConnectionPhase,
+  ConnectionProbe,
+  ConnectionResult,
+  ConnectionWaits,
+  DnsMeasurement,
+  DnsProbe,
+  DnsResult,
+  DnsTransport,
+  FailureCode,
+  HttpProbe,
+  Measurement,
+  RecordType,
+  Security,
+  Skipped,
+  TokenAnswer,
+} from '../report/index.js'
+import {
+  byKind,
+  chosenBy,
+  endpoint,
+  finite,
+  ipAddress,
+  milliseconds,
+  seconds,
+  wholeFrom,
+  words,
+} from './values.js'
+
+const whyAsked: Readonly<Record<DnsProbe['why'], true>> = {
+  client: true,
+  'behind-stub': true,
+  candidate: true,
+}
+const recordTypes: Readonly<Record<RecordType, true>> = { A: true, AAAA: true }
+const transports: Readonly<Record<DnsTransport, true>> = { udp: true, tcp: true }
+const securities: Readonly<Record<Security, true>> = { tls: true, 'tls-unverified': true, plain: true }
+const folders: Readonly<Record<CertificateFolder['of'], true>> = { registry: true, 'trust-server': true }
+const bodies: Readonly<Record<HttpProbe['reads'], true>> = { headers: true, token: true }
+const whySkipped: Readonly<Record<Skipped['why'], true>> = { deadline: true }
+const phases: Readonly<Record<ConnectionPhase, true>> = { tcp: true, tls: true, http: true }
+const denials = { nxdomain: true, nodata: true } as const
+const failureNames: Readonly<Record<Extract<FailureCode, string>, true>> = {
+  formerr: true,
+  servfail: true,
+  notimp: true,
+  refused: true,
+}
+
+/** Twelve bits with EDNS0 (RFC 6891 section 6.1.3). */
+const largestRcode = 4_095
+/** Three digits (RFC 9110 section 15). */
+const largestStatus = 999
+
+const look: Reader<1 | 2> = (value, path) => {
+  const reading = numberWithin(1, 2, 'whole')(value, path)
+  return reading.ok ? { ok: true, value: reading.value === 1 ? 1 : 2 } : reading
+}
+const failureCode: Reader<FailureCode> = (value, path) =>
+  typeof value === 'number'
+    ? numberWithin(0, largestRcode, 'whole')(value, path)
+    : oneOf(failureNames)(value, path)
+
+const asked = { id: words, look, notBeforeMs: milliseconds }
+
+const connection = {
+  ...asked,
+  waits: record<ConnectionWaits>({ tcpMs: milliseconds, tlsMs: milliseconds, httpMs: milliseconds }, {}),
+  host: words,
+  to: endpoint,
+  security: oneOf(securities),
+  authorities: record<CertificateFolder>({ of: oneOf(folders), host: words }, {}),
+}
+
+const dnsProbe = byKind<DnsProbe>({
+  dns: {
+    ...asked,
+    waitMs: milliseconds,
+    resolver: endpoint,
+    why: oneOf(whyAsked),
+    host: words,
+    name: words,
+    type: oneOf(recordTypes),
+    transport: oneOf(transports),
+    sample: wholeFrom(0),
+  },
+})
+
+const connectionProbe = byKind<ConnectionProbe>({
+  connect: connection,
+  http: {
+    ...connection,
+    path: words,
+    authorization: byKind<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
+    reads: oneOf(bodies),
+  },
+})
+
+const skipped = { why: oneOf(whySkipped), waitedMs: milliseconds }
+const reply = { ms: milliseconds, nsid: orNull(text), extendedErrors: listOf(text) }
+
+const dnsResult = byKind<DnsResult>({
+  answered: { ...reply, addresses: listOf(ipAddress), ttlSeconds: seconds },
+  negative: { ...reply, what: oneOf(denials) },
+  failed: { ...reply, rcode: failureCode },
+  lame: reply,
+  truncated: reply,
+  'port-closed': { ms: milliseconds },
+  unreachable: { ms: milliseconds, errno: text },
+  malformed: { ms: milliseconds, why: text },
+  'timed-out': { waitedMs: milliseconds, lateMs: orNull(milliseconds) },
+  skipped,
+})
+
+const tokenAnswer = byKind<TokenAnswer>({
+  // A token server may say anything here, a negative number too.
+  token: { expiresInSeconds: orNull(finite), granted: orNull(listOf(text)) },
+  refused: { message: orNull(text) },
+  unusable: { why: text },
+})
+
+const connectionResult = byKind<ConnectionResult>({
+  answered: {
+    tcpMs: milliseconds,
+    tlsMs: orNull(milliseconds),
+    httpMs: orNull(milliseconds),
+    status: orNull(numberWithin(0, largestStatus, 'whole')),
+    challenge: orNull(text),
+    token: orNull(tokenAnswer),
+  },
+  failed: { phase: oneOf(phases), code: text, ms: milliseconds },
+  'timed-out': { phase: oneOf(phases), waitedMs: milliseconds, beforeMs: milliseconds },
+  skipped,
+})
+
+const dnsMeasurement = record<DnsMeasurement>(
+  { probe: dnsProbe, startedMs: milliseconds, result: dnsResult },
+  {},
+)
+const connectionMeasurement = record<ConnectionMeasurement>(
+  { probe: connectionProbe, startedMs: milliseconds, result: connectionResult },
+  {},
+)
+
+export const measurement: Reader<Measurement> = chosenBy<Measurement>(
+  ['probe', 'kind'],
+  new Map<Measurement['probe']['kind'], Reader<Measurement>>([
+    ['dns', dnsMeasurement],
+    ['connect', connectionMeasurement],
+    ['http', connectionMeasurement],
+  ]),
+)

@@ -1,0 +1,128 @@
+/** The `runner` of a report: what the machine was set up to do before anything was sent. */
+import { listOf, oneOf, orNull, record, text, truth, type Reader } from '../document.js'
+import type {
+  ContentTrust,
+  DockerClient,
+  DockerConfigState,
+  LookupRules,
+  NameServiceSwitch,
+  Proxy,
+  ResolvConfNote,
+  ResolvConfState,
+  Resolver,
+  RunnerFacts,
+  StoredCredential,
+  TriggeringEvent,
+} from '../report/index.js'
+import {
+  byKind,
+  endpoint,
+  endpointFields,
+  ipAddress,
+  milliseconds,
+  tableOf,
+  time,
+  wholeFrom,
+  words,
+} from './values.js'
+
+const noteKinds: Readonly<Record<ResolvConfNote['kind'], true>> = {
+  'ignored-nameserver': true,
+  'invalid-nameserver': true,
+  'extra-words': true,
+  'unknown-keyword': true,
+  'unknown-option': true,
+  'capped-option': true,
+}
+const singleRequest: Readonly<Record<LookupRules['singleRequest'], true>> = {
+  off: true,
+  on: true,
+  reopen: true,
+}
+const credentials: Readonly<Record<StoredCredential, true>> = {
+  password: true,
+  'identity-token': true,
+  'helper-not-asked': true,
+  none: true,
+}
+const events: Readonly<Record<TriggeringEvent, true>> = {
+  'fork-pull-request': true,
+  dependabot: true,
+  other: true,
+}
+const jobSummaries: Readonly<Record<RunnerFacts['jobSummary'], true>> = {
+  available: true,
+  'not-set': true,
+  'not-asked': true,
+}
+
+const resolver: Reader<Resolver> = record<Resolver>(
+  {
+    ...endpointFields,
+    position: wholeFrom(1),
+    used: truth,
+    source: text,
+    behind: orNull(endpoint),
+  },
+  {},
+)
+
+const lookupRules: Reader<LookupRules> = record<LookupRules>(
+  {
+    search: listOf(text),
+    ndots: wholeFrom(0),
+    timeoutMs: milliseconds,
+    attempts: wholeFrom(0),
+    rotate: truth,
+    singleRequest: oneOf(singleRequest),
+    useVc: truth,
+    edns0: truth,
+    trustAd: truth,
+    noReload: truth,
+    noAaaa: truth,
+  },
+  {},
+)
+
+const note: Reader<ResolvConfNote> = record<ResolvConfNote>(
+  { kind: oneOf(noteKinds), line: wholeFrom(1), text },
+  {},
+)
+
+const contentTrust: Reader<ContentTrust> = record<ContentTrust>(
+  { asked: truth, why: text, signingMeant: truth, serverVariable: orNull(text) },
+  {},
+)
+
+export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
+  {
+    startedAt: time,
+    resolvConf: byKind<ResolvConfState>({
+      read: { path: text },
+      absent: { path: text },
+      unreadable: { path: text, why: text },
+    }),
+    notes: listOf(note),
+    resolvers: listOf(resolver),
+    lookup: record<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules }, {}),
+    pins: tableOf(listOf(ipAddress)),
+    client: byKind<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
+    contentTrust,
+    proxy: byKind<Proxy>({ none: {}, 'present-not-followed': { variable: words } }),
+    dockerConfig: byKind<DockerConfigState>({
+      read: { path: text },
+      absent: { path: text },
+      invalid: { path: text, why: text },
+      'not-asked': {},
+    }),
+    credentials: tableOf(oneOf(credentials)),
+    nameServiceSwitch: byKind<NameServiceSwitch>({
+      read: { sources: listOf(text) },
+      absent: {},
+      unreadable: { why: text },
+    }),
+    event: oneOf(events),
+    jobSummary: oneOf(jobSummaries),
+  },
+  {},
+)
