@@ -33,7 +33,12 @@ async function play(scenario: Scenario): Promise<Report> {
     return await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
-      witness: { phase: (_, work) => work(), runner: () => undefined, measured: () => undefined },
+      witness: {
+        phase: (_, work) => work(),
+        runner: () => undefined,
+        secret: () => undefined,
+        measured: () => undefined,
+      },
     })
   } finally {
     await played.close()

@@ -1,4 +1,5 @@
 /** `push-preflight demo`: a recorded network condition, played on loopback by the program's own simulator. */
+import { wrap } from './render/columns.js'
 import { renderTerminal, type TerminalOptions } from './render/terminal.js'
 import { preflight } from './preflight.js'
 import type { Report } from './report/index.js'
@@ -21,7 +22,7 @@ export async function playDemo(
   if (!parsed.ok)
     throw new Error(parsed.mistakes.map(({ path, problem }) => `${path}: ${problem}`).join('\n'))
   const { scenario } = parsed
-  write(`${introduction(scenario)}\n\n`)
+  write(`${introduction(scenario, terminal.width).join('\n')}\n\n`)
   const acts = scenario.corrected === undefined ? [scenario] : [scenario, correctedScenario(scenario)]
   let asExpected = true
   for (const act of acts) {
@@ -33,13 +34,15 @@ export async function playDemo(
   return asExpected
 }
 
-const introduction = (scenario: Scenario): string =>
-  [
-    'This is a demonstration. Everything in it happens on the loopback interface of this machine, with made-up servers',
-    `under real names: no network is used, and the clock says ${scenario.clock}.`,
+const introduction = (scenario: Scenario, width: number): readonly string[] => [
+  ...wrap(
+    `This is a demonstration. Everything in it happens on the loopback interface of this machine, with made-up servers under real names: no network is used, and the clock says ${scenario.clock}.`,
+    width,
     '',
-    scenario.story.trim(),
-  ].join('\n')
+  ),
+  '',
+  ...wrap(scenario.story.trim(), width, ''),
+]
 
 async function playAct(scenario: Scenario): Promise<Report> {
   const played = await playScenario(scenario)
@@ -49,7 +52,12 @@ async function playAct(scenario: Scenario): Promise<Report> {
     return await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
-      witness: { phase: (_, work) => work(), runner: () => undefined, measured: () => undefined },
+      witness: {
+        phase: (_, work) => work(),
+        runner: () => undefined,
+        secret: () => undefined,
+        measured: () => undefined,
+      },
     })
   } finally {
     await played.close()

@@ -64,6 +64,7 @@ async function pathMistakes({ reportPath }: Delivery): Promise<readonly Mistake[
 function witnessFor(sink: ActionSink): Witness {
   return {
     phase: (title, work) => sink.group(title, work),
+    secret: (token) => sink.mask(token),
     runner: (facts) => factsLines(facts).forEach((line) => sink.info(line)),
     measured: (measurement) => {
       const line = progressLine(measurement)

@@ -41,7 +41,7 @@ const conditions: readonly (readonly [string, Condition])[] = [
     'one record type that the first nameserver drops is enough for a false 401',
     {
       like: 'notary-aaaa-dropped-by-first',
-      network: { first: { 'notary.test': { A: {}, AAAA: { drop: true } } } },
+      network: { first: { 'notary.lab.test': { A: {}, AAAA: { drop: true } } } },
       verdict: 'fail',
       blamed: [first],
       error: unauthorized,
@@ -81,7 +81,7 @@ const conditions: readonly (readonly [string, Condition])[] = [
     'a name that the first nameserver denies is never asked of the second',
     {
       like: 'first-nxdomain-notary',
-      network: { first: { 'notary.test': { rcode: 'nxdomain' } } },
+      network: { first: { 'notary.lab.test': { rcode: 'nxdomain' } } },
       verdict: 'fail',
       blamed: [first],
       error: 'no such host',
@@ -92,8 +92,8 @@ const conditions: readonly (readonly [string, Condition])[] = [
     {
       like: 'both-servfail-notary',
       network: {
-        first: { 'notary.test': { rcode: 'servfail' } },
-        second: { 'notary.test': { rcode: 'servfail' } },
+        first: { 'notary.lab.test': { rcode: 'servfail' } },
+        second: { 'notary.lab.test': { rcode: 'servfail' } },
       },
       verdict: 'fail',
       blamed: [first, second],
@@ -163,7 +163,7 @@ describe('the rest of resolv.conf', () => {
     ['rotate does not', 'rotate-first-drops-notary', 'options rotate\n'],
   ]
   test.concurrent.each(files)('%s', (_, like, resolvConf) =>
-    withLoopback({ first: { 'notary.test': { drop: true } } }, ({ signed }) =>
+    withLoopback({ first: { 'notary.lab.test': { drop: true } } }, ({ signed }) =>
       withFolder(async (folder) => {
         const file = path.join(folder, 'resolv.conf')
         await writeFile(file, resolvConf)

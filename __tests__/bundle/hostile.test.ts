@@ -19,7 +19,7 @@ const orders = '::error::pwned ##[error]pwned ::add-mask::a ::stop-commands::pwn
 const markup = '<script>pwned</script> <img src=x> @octocat [pwned](https://pwned.test) | `x` **pwned**'
 
 /** What this program itself tells the runner. */
-const ownCommands: readonly string[] = ['group', 'endgroup', 'error', 'warning']
+const ownCommands: readonly string[] = ['add-mask', 'group', 'endgroup', 'error', 'warning']
 
 function expectNothingTaken(run: ActionRun): void {
   const others = run.commands.filter(({ name }) => !ownCommands.includes(name))
@@ -33,11 +33,17 @@ function expectNothingTaken(run: ActionRun): void {
 }
 
 const challenges: readonly (readonly [string, LoopbackOptions])[] = [
-  ['orders in the realm', { realm: ({ port }) => `https://auth.test:${port}/::error::pwned/##[error]pwned` }],
-  ['orders in the query of the realm', { realm: ({ port }) => `https://auth.test:${port}/t?a=${orders}` }],
-  ['encoded line ends', { realm: ({ port }) => `https://auth.test:${port}/t%0A::error::pwned%0D%0A` }],
+  [
+    'orders in the realm',
+    { realm: ({ port }) => `https://auth.lab.test:${port}/::error::pwned/##[error]pwned` },
+  ],
+  [
+    'orders in the query of the realm',
+    { realm: ({ port }) => `https://auth.lab.test:${port}/t?a=${orders}` },
+  ],
+  ['encoded line ends', { realm: ({ port }) => `https://auth.lab.test:${port}/t%0A::error::pwned%0D%0A` }],
   ['orders in the service', { service: orders }],
-  ['markup in the realm', { realm: ({ port }) => `https://auth.test:${port}/@octocat/${markup}` }],
+  ['markup in the realm', { realm: ({ port }) => `https://auth.lab.test:${port}/@octocat/${markup}` }],
   ['markup in the service', { service: markup }],
   ['a realm on a host like an order', { realm: () => 'https://::error::pwned/token' }],
   ['a realm on a name that is no name', { realm: () => 'https://pwned##[error]pwned@octocat/token' }],
@@ -60,7 +66,7 @@ describe('what the workflow or the runner says', () => {
     ['orders in the image', { images: orders }],
     [
       'orders on lines of their own in the image',
-      { images: `registry.test/a:1\n${orders.replaceAll(' ', '\n')}` },
+      { images: `registry.lab.test/a:1\n${orders.replaceAll(' ', '\n')}` },
     ],
     ['orders in a resolver', { images: 'registry.invalid/a:1', resolvers: orders }],
     ['orders for the trust server', { images: 'registry.invalid/a:1', 'trust-server': `https://${orders}` }],

@@ -62,13 +62,13 @@ describe('a healthy push', () => {
           ],
         },
         path: [
-          { host: 'registry.test', port: number, roles: ['registry'] },
-          { host: 'auth.test', port: number, roles: ['token'] },
-          { host: 'notary.test', port: number, roles: ['trust'] },
+          { host: 'registry.lab.test', port: number, roles: ['registry'] },
+          { host: 'auth.lab.test', port: number, roles: ['token'] },
+          { host: 'notary.lab.test', port: number, roles: ['trust'] },
         ],
         forecast: [{ endings: [{ outcome: 'ok', probability: 1 }], basis: 'measured', samples: number }],
       })
-      expect(namesTimed(report)).toEqual(['auth.test', 'notary.test', 'registry.test'])
+      expect(namesTimed(report)).toEqual(['auth.lab.test', 'notary.lab.test', 'registry.lab.test'])
     }))
 
   test('takes the command at most 1.2 seconds', () =>

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1630:
+/***/ 7646:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32,18 +32,18 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 4894:
+/***/ 3918:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(1891)
-const rcodes = __nccwpck_require__(2028)
-const opcodes = __nccwpck_require__(4693)
-const classes = __nccwpck_require__(1630)
-const optioncodes = __nccwpck_require__(2075)
-const ip = __nccwpck_require__(4550)
+const types = __nccwpck_require__(7635)
+const rcodes = __nccwpck_require__(8860)
+const opcodes = __nccwpck_require__(5861)
+const classes = __nccwpck_require__(7646)
+const optioncodes = __nccwpck_require__(3339)
+const ip = __nccwpck_require__(8002)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1800,7 +1800,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 4693:
+/***/ 5861:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1857,7 +1857,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 3339:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1923,7 +1923,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 2028:
+/***/ 8860:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1980,7 +1980,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 7635:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2090,6 +2090,1317 @@ exports.toType = function (name) {
 
 /***/ }),
 
+/***/ 6695:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+
+/**
+ * Check if `vhost` is a valid suffix of `hostname` (top-domain)
+ *
+ * It means that `vhost` needs to be a suffix of `hostname` and we then need to
+ * make sure that: either they are equal, or the character preceding `vhost` in
+ * `hostname` is a '.' (it should not be a partial label).
+ *
+ * * hostname = 'not.evil.com' and vhost = 'vil.com'      => not ok
+ * * hostname = 'not.evil.com' and vhost = 'evil.com'     => ok
+ * * hostname = 'not.evil.com' and vhost = 'not.evil.com' => ok
+ */
+function shareSameDomainSuffix(hostname, vhost) {
+    if (hostname.endsWith(vhost)) {
+        return (hostname.length === vhost.length ||
+            hostname[hostname.length - vhost.length - 1] === '.');
+    }
+    return false;
+}
+/**
+ * Given a hostname and its public suffix, extract the general domain.
+ */
+function extractDomainWithSuffix(hostname, publicSuffix) {
+    // Locate the index of the last '.' in the part of the `hostname` preceding
+    // the public suffix.
+    //
+    // examples:
+    //   1. not.evil.co.uk  => evil.co.uk
+    //         ^    ^
+    //         |    | start of public suffix
+    //         | index of the last dot
+    //
+    //   2. example.co.uk   => example.co.uk
+    //     ^       ^
+    //     |       | start of public suffix
+    //     |
+    //     | (-1) no dot found before the public suffix
+    const publicSuffixIndex = hostname.length - publicSuffix.length - 2;
+    const lastDotBeforeSuffixIndex = hostname.lastIndexOf('.', publicSuffixIndex);
+    // No '.' found, then `hostname` is the general domain (no sub-domain)
+    if (lastDotBeforeSuffixIndex === -1) {
+        return hostname;
+    }
+    // Extract the part between the last '.'
+    return hostname.slice(lastDotBeforeSuffixIndex + 1);
+}
+/**
+ * Detects the domain based on rules and upon and a host string
+ */
+function getDomain$1(suffix, hostname, options) {
+    // Check if `hostname` ends with a member of `validHosts`.
+    if (options.validHosts !== null) {
+        const validHosts = options.validHosts;
+        for (const vhost of validHosts) {
+            if ( /*@__INLINE__*/shareSameDomainSuffix(hostname, vhost)) {
+                return vhost;
+            }
+        }
+    }
+    let numberOfLeadingDots = 0;
+    if (hostname.startsWith('.')) {
+        while (numberOfLeadingDots < hostname.length &&
+            hostname[numberOfLeadingDots] === '.') {
+            numberOfLeadingDots += 1;
+        }
+    }
+    // If `hostname` is a valid public suffix, then there is no domain to return.
+    // Since we already know that `getPublicSuffix` returns a suffix of `hostname`
+    // there is no need to perform a string comparison and we only compare the
+    // size.
+    if (suffix.length === hostname.length - numberOfLeadingDots) {
+        return null;
+    }
+    // To extract the general domain, we start by identifying the public suffix
+    // (if any), then consider the domain to be the public suffix with one added
+    // level of depth. (e.g.: if hostname is `not.evil.co.uk` and public suffix:
+    // `co.uk`, then we take one more level: `evil`, giving the final result:
+    // `evil.co.uk`).
+    return /*@__INLINE__*/ extractDomainWithSuffix(hostname, suffix);
+}
+
+/**
+ * Return the part of domain without suffix.
+ *
+ * Example: for domain 'foo.com', the result would be 'foo'.
+ */
+function getDomainWithoutSuffix$1(domain, suffix) {
+    // Note: here `domain` and `suffix` cannot have the same length because in
+    // this case we set `domain` to `null` instead. It is thus safe to assume
+    // that `suffix` is shorter than `domain`.
+    return domain.slice(0, -suffix.length - 1);
+}
+
+/**
+ * Matches an ASCII tab (U+0009) or newline (U+000A / U+000D). The WHATWG URL
+ * parser strips these before parsing; we only allocate a cleaned copy (and
+ * re-parse) on the rare input that actually contains one.
+ */
+const CONTROL_CHARS = /[\t\n\r]/g;
+// Set by `extractHostname` (a module-scope flag, read synchronously by
+// `parseImpl` right after the call — same pattern as the reused RESULT object).
+// `true` ONLY when extraction validated the returned host inline (a confirmed-
+// valid, "simple" authority) so `parseImpl` can skip the separate
+// `isValidHostname` pass. `false` in every other case (validation disabled, a
+// complex authority — userinfo/port/brackets/trailing-dot/control — an invalid
+// host, or a non-main return path); `parseImpl` then validates as usual. The
+// fast path can only ever SKIP a redundant scan for hosts already known valid,
+// never accept an invalid one.
+let extractedHostnameValidated = false;
+/**
+ * True if char `code` is a valid hostname character. This is the per-char half
+ * of `is-valid.ts`'s `isValidAscii` (a-z, 0-9, > U+007F) PLUS three additions:
+ * A-Z (the host is lowercased before validation, so uppercase ≡ a valid
+ * lowercase letter) and '-' / '_' (valid inside a label). KEEP IN SYNC with
+ * `is-valid.ts`: these rules are deliberately duplicated to validate during
+ * extraction, so any change to the accepted character set there must be
+ * mirrored here (and vice-versa).
+ */
+function isValidHostnameChar(code) {
+    return ((code >= 97 && code <= 122) || // a-z
+        (code >= 48 && code <= 57) || // 0-9
+        code > 127 || // non-ASCII (accepted, not punycode-checked)
+        (code >= 65 && code <= 90) || // A-Z (becomes valid once lowercased)
+        code === 45 || // '-'
+        code === 95 // '_'
+    );
+}
+/**
+ * Classify scheme `url.slice(schemeStart, colonIndex)` as a WHATWG special
+ * scheme without allocating a substring (case-insensitive via `| 32`).
+ * Special schemes: ftp, file, http, https, ws, wss
+ * (https://url.spec.whatwg.org/#special-scheme).
+ *
+ * @returns 0 = not special, 1 = special, 2 = file (its host sits only between
+ *          "//" and the next slash).
+ */
+function getSpecialScheme(url, schemeStart, colonIndex) {
+    const length = colonIndex - schemeStart;
+    const c0 = url.charCodeAt(schemeStart) | 32;
+    if (length === 2) {
+        return c0 === 119 && (url.charCodeAt(schemeStart + 1) | 32) === 115 ? 1 : 0; // ws
+    }
+    else if (length === 3) {
+        const c1 = url.charCodeAt(schemeStart + 1) | 32;
+        const c2 = url.charCodeAt(schemeStart + 2) | 32;
+        if (c0 === 119 && c1 === 115 && c2 === 115)
+            return 1; // wss
+        if (c0 === 102 && c1 === 116 && c2 === 112)
+            return 1; // ftp
+        return 0;
+    }
+    else if (length === 4) {
+        const c1 = url.charCodeAt(schemeStart + 1) | 32;
+        const c2 = url.charCodeAt(schemeStart + 2) | 32;
+        const c3 = url.charCodeAt(schemeStart + 3) | 32;
+        if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
+            return 1; // http
+        if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
+            return 2; // file
+        return 0;
+    }
+    else if (length === 5) {
+        return c0 === 104 &&
+            (url.charCodeAt(schemeStart + 1) | 32) === 116 &&
+            (url.charCodeAt(schemeStart + 2) | 32) === 116 &&
+            (url.charCodeAt(schemeStart + 3) | 32) === 112 &&
+            (url.charCodeAt(schemeStart + 4) | 32) === 115
+            ? 1
+            : 0; // https
+    }
+    return 0;
+}
+/**
+ * Extract a hostname from `url`, matching a WHATWG URL parser's host-boundary
+ * behaviour (https://url.spec.whatwg.org/#concept-basic-url-parser) for tldts'
+ * scope. It deliberately does NOT normalise the host (no IDNA/punycode or IPv4
+ * canonicalisation; IPv6 brackets are stripped, not compressed), strips trailing
+ * dots, and stays lenient where a strict parser rejects (bare host:port,
+ * out-of-range port, user@host) — all documented deviations.
+ *
+ * @param urlIsValidHostname - when true, `url` is already a valid hostname and is
+ *   returned by the same reference (factory.ts skips re-validation on that
+ *   identity), keeping the common path allocation-free.
+ * @param validate - when true, validate the host inline during the authority
+ *   scan and publish the verdict via `extractedHostnameValidated` so `parseImpl`
+ *   can skip the redundant `isValidHostname` pass for simple authorities.
+ */
+function extractHostname(url, urlIsValidHostname, validate = false) {
+    let start = 0;
+    let end = url.length;
+    let hasUpper = false;
+    let isSpecial = true; // '\' ends the host, unless non-special "scheme://"
+    extractedHostnameValidated = false;
+    if (!urlIsValidHostname) {
+        // WHATWG step 1: trim leading/trailing C0 control or space (<= U+0020).
+        // Tab/newline elsewhere are handled lazily below.
+        while (start < url.length && url.charCodeAt(start) <= 32) {
+            start += 1;
+        }
+        // "data:"/"javascript:" never reach a host (inline payload; data URLs may be
+        // huge). `| 32` lowercases letters only; tab/newline is re-parsed below.
+        if ((url.charCodeAt(start + 4) === 58 /* ':' */ &&
+            (url.charCodeAt(start) | 32) === 100 /* d */ &&
+            (url.charCodeAt(start + 1) | 32) === 97 /* a */ &&
+            (url.charCodeAt(start + 2) | 32) === 116 /* t */ &&
+            (url.charCodeAt(start + 3) | 32) === 97) /* a */ ||
+            (url.charCodeAt(start + 10) === 58 /* ':' */ &&
+                (url.charCodeAt(start) | 32) === 106 /* j */ &&
+                (url.charCodeAt(start + 1) | 32) === 97 /* a */ &&
+                (url.charCodeAt(start + 2) | 32) === 118 /* v */ &&
+                (url.charCodeAt(start + 3) | 32) === 97 /* a */ &&
+                (url.charCodeAt(start + 4) | 32) === 115 /* s */ &&
+                (url.charCodeAt(start + 5) | 32) === 99 /* c */ &&
+                (url.charCodeAt(start + 6) | 32) === 114 /* r */ &&
+                (url.charCodeAt(start + 7) | 32) === 105 /* i */ &&
+                (url.charCodeAt(start + 8) | 32) === 112 /* p */ &&
+                (url.charCodeAt(start + 9) | 32) === 116) /* t */) {
+            return null;
+        }
+        while (end > start + 1 && url.charCodeAt(end - 1) <= 32) {
+            end -= 1;
+        }
+        if ((url.charCodeAt(start) === 47 /* '/' */ ||
+            url.charCodeAt(start) === 92) /* '\' */ &&
+            (url.charCodeAt(start + 1) === 47 /* '/' */ ||
+                url.charCodeAt(start + 1) === 92) /* '\' */) {
+            // Scheme-relative reference ("//host/path").
+            start += 2;
+        }
+        else {
+            let indexOfProtocol = url.indexOf(':/', start);
+            if (indexOfProtocol !== -1) {
+                // "scheme://…". Classify the scheme, then position `start` at the host.
+                const special = getSpecialScheme(url, start, indexOfProtocol);
+                if (special === 1) {
+                    // Special scheme: skip the run of '/' and '\' after it
+                    // (special-authority-(ignore-)slashes states; '\' acts as '/').
+                    start = indexOfProtocol + 2;
+                    while (url.charCodeAt(start) === 47 /* '/' */ ||
+                        url.charCodeAt(start) === 92 /* '\' */) {
+                        start += 1;
+                    }
+                }
+                else if (special === 2) {
+                    // file: the host is only what sits between "//" and the next slash, so
+                    // "file://h/x" => "h" but "file:///x" / "file:/x" => no host.
+                    start = indexOfProtocol + 1;
+                    let slashes = 0;
+                    while ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) &&
+                        slashes < 2) {
+                        start += 1;
+                        slashes += 1;
+                    }
+                    if (slashes < 2) {
+                        return null;
+                    }
+                }
+                else {
+                    // Unknown scheme: validate the WHATWG scheme grammar [A-Za-z0-9+.-];
+                    // a control char means it was split by a tab/newline (strip + re-parse).
+                    for (let i = start; i < indexOfProtocol; i += 1) {
+                        const code = url.charCodeAt(i);
+                        if (!(((code | 32) >= 97 && (code | 32) <= 122) || // [a-zA-Z] (fold letters only)
+                            (code >= 48 && code <= 57) || // [0, 9]
+                            code === 46 || // '.'
+                            code === 45 || // '-'
+                            code === 43 // '+'
+                        )) {
+                            if (code === 9 /* tab */ ||
+                                code === 10 /* LF */ ||
+                                code === 13 /* CR */) {
+                                return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                            }
+                            // A '/', '\', '?' or '#' first puts this ':/' in a path, query or
+                            // fragment ("a.com/r?u=https://x"): re-read the input without it.
+                            for (let j = i; j < indexOfProtocol; j += 1) {
+                                const c = url.charCodeAt(j);
+                                if (c === 47 || c === 92 || c === 63 || c === 35) {
+                                    indexOfProtocol = -1;
+                                    break;
+                                }
+                            }
+                            if (indexOfProtocol !== -1) {
+                                return null;
+                            }
+                            break;
+                        }
+                    }
+                    if (indexOfProtocol !== -1) {
+                        // A non-special scheme has an authority only after "//" (else it is
+                        // an opaque path with no host). `indexOf(':/')` already gave the
+                        // first '/'.
+                        if (url.charCodeAt(indexOfProtocol + 2) === 47 /* '/' */) {
+                            isSpecial = false;
+                            start = indexOfProtocol + 3;
+                        }
+                        else {
+                            return null;
+                        }
+                    }
+                }
+            }
+            if (indexOfProtocol === -1 && url.charCodeAt(start) !== 91 /* '[' */) {
+                // Cold path: no "scheme://" prefix, and not a bare IPv6 literal (whose
+                // first ':' would otherwise look like a scheme separator; "[…]" falls
+                // through to the ipv6 handling below). May be a bare host, a host:port,
+                // a user@host, a slash-less special scheme ("https:host"), or an opaque
+                // URI ("mailto:", "tel:", "urn:…").
+                let indexOfColon = -1;
+                for (let i = start; i < end; i += 1) {
+                    const code = url.charCodeAt(i);
+                    if (code === 9 || code === 10 || code === 13) {
+                        return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                    }
+                    if (code === 58 /* ':' */) {
+                        indexOfColon = i;
+                        break;
+                    }
+                    if (code === 47 || code === 92 || code === 63 || code === 35) {
+                        break;
+                    }
+                }
+                if (indexOfColon !== -1) {
+                    // An '@' before the next delimiter => the ':' is userinfo, not a
+                    // scheme ("user:pass@host", "mailto:a@b"): keep the whole authority.
+                    let hasIdentifier = false;
+                    for (let i = indexOfColon + 1; i < end; i += 1) {
+                        const code = url.charCodeAt(i);
+                        if (code === 47 || code === 92 || code === 63 || code === 35) {
+                            break;
+                        }
+                        if (code === 64 /* '@' */) {
+                            hasIdentifier = true;
+                            break;
+                        }
+                    }
+                    if (!hasIdentifier) {
+                        // All-digits after ':' => a bare "host:port" (tldts accepts
+                        // hostnames too); keep `start` and let the port handling trim it.
+                        let allDigits = true;
+                        let i = indexOfColon + 1;
+                        for (; i < end; i += 1) {
+                            const code = url.charCodeAt(i);
+                            if (code === 47 || code === 92 || code === 63 || code === 35) {
+                                break;
+                            }
+                            if (code < 48 /* '0' */ || code > 57 /* '9' */) {
+                                allDigits = false;
+                                break;
+                            }
+                        }
+                        if (i === indexOfColon + 1) {
+                            allDigits = false; // nothing after ':' => not a port
+                        }
+                        if (!allDigits) {
+                            const special = getSpecialScheme(url, start, indexOfColon);
+                            if (special === 0) {
+                                // No "scheme://" on the cold path and not a special scheme.
+                                // A second ':' before the host's end marks a bare, unbracketed
+                                // IPv6 literal ("2a01:e35::1"): fall through and let the host
+                                // loop + isIp classify it. Without one this is an opaque path
+                                // with no host ("mailto:x", "foo:bar").
+                                let isBareIpv6 = false;
+                                for (let j = indexOfColon + 1; j < end; j += 1) {
+                                    const code = url.charCodeAt(j);
+                                    if (code === 47 ||
+                                        code === 92 ||
+                                        code === 63 ||
+                                        code === 35) {
+                                        break;
+                                    }
+                                    if (code === 58 /* ':' */) {
+                                        isBareIpv6 = true;
+                                        break;
+                                    }
+                                }
+                                if (!isBareIpv6) {
+                                    return null;
+                                }
+                            }
+                            else {
+                                start = indexOfColon + 1;
+                                if (special === 2) {
+                                    // file (e.g. "file:\\host"): host only between "//" and next slash.
+                                    let slashes = 0;
+                                    while ((url.charCodeAt(start) === 47 ||
+                                        url.charCodeAt(start) === 92) &&
+                                        slashes < 2) {
+                                        start += 1;
+                                        slashes += 1;
+                                    }
+                                    if (slashes < 2) {
+                                        return null;
+                                    }
+                                }
+                                else {
+                                    while (url.charCodeAt(start) === 47 ||
+                                        url.charCodeAt(start) === 92) {
+                                        start += 1;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // Find the host's end: first '/', '?' or '#' (and '\' for special URLs,
+        // which WHATWG treats like '/'). Track the last '@', ']' and ':' for
+        // userinfo, ipv6 and port, plus the first ':' of the host (reset at each
+        // '@') to tell a bare IPv6 (>= 2 colons) from a host:port (exactly one);
+        // flag uppercase and a stray tab/newline. The loop is split on `code < 64`
+        // so common host characters take fewer comparisons.
+        //
+        // When `validate`, also accumulate `is-valid.ts`'s checks over the scanned
+        // run so a simple authority's host can be validated in this single pass.
+        // `vValid` only stays meaningful for a "simple" authority (no userinfo, port,
+        // brackets, control or trailing dot); those cases clear it / are rejected by
+        // the guard below, falling back to `isValidHostname`.
+        let indexOfIdentifier = -1;
+        let indexOfClosingBracket = -1;
+        let indexOfPort = -1;
+        let indexOfFirstColon = -1;
+        let hasControl = false;
+        let vValid = validate; // seeded true when validating; cleared on the first invalid char
+        let vLastDot = start - 1; // mirrors is-valid.ts `lastDotIndex = -1` at host start
+        let vLastCode = -1;
+        if (validate && start < end) {
+            // First-char rule: must be a valid host char, '.', or '_' (NOT '-').
+            const c0 = url.charCodeAt(start);
+            if (
+            // Keep these parens: they scope /*@__INLINE__*/ for terser.
+            // prettier-ignore
+            !(
+            /*@__INLINE__*/ (isValidHostnameChar(c0) ||
+                c0 === 46 /* '.' */ ||
+                c0 === 95 /* '_' */)) ||
+                c0 === 45 /* '-' (isValidHostnameChar allows it mid-label, not first) */) {
+                vValid = false;
+            }
+        }
+        for (let i = start; i < end; i += 1) {
+            const code = url.charCodeAt(i);
+            if (code < 64) {
+                if (code === 47 || code === 35 || code === 63) {
+                    end = i;
+                    break;
+                }
+                else if (code === 58 /* ':' */) {
+                    if (indexOfFirstColon === -1) {
+                        indexOfFirstColon = i;
+                    }
+                    indexOfPort = i;
+                }
+                else if (code === 9 || code === 10 || code === 13) {
+                    hasControl = true;
+                }
+                else if (validate) {
+                    if (code === 46 /* '.' */) {
+                        if (i - vLastDot > 64 || vLastCode === 46 || vLastCode === 45) {
+                            vValid = false;
+                        }
+                        vLastDot = i;
+                    }
+                    else if (code < 48 || code > 57) {
+                        // < 64 and not a delimiter/dot/digit => only '-' (45) is a valid
+                        // host char here; everything else (space, %, !, etc.) is invalid.
+                        // A '-' must also not START a label (the byte right after a '.') —
+                        // mirrors is-valid.ts; the first label is covered by the first-char
+                        // rule above. (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH.)
+                        if (code !== 45 || vLastCode === 46 /* label-leading '-' */) {
+                            vValid = false;
+                        }
+                    }
+                }
+            }
+            else if (isSpecial && code === 92 /* '\' */) {
+                end = i;
+                break;
+            }
+            else if (code === 64 /* '@' */) {
+                indexOfIdentifier = i;
+                indexOfFirstColon = -1; // colons before '@' are userinfo, not the host
+            }
+            else if (code === 93 /* ']' */) {
+                indexOfClosingBracket = i;
+            }
+            else if (code >= 65 && code <= 90) {
+                hasUpper = true;
+            }
+            else if (validate && !( /*@__INLINE__*/isValidHostnameChar(code))) {
+                // >= 64, not '@'/']'/upper: valid only if a-z, '_', or non-ASCII.
+                vValid = false;
+            }
+            if (validate) {
+                vLastCode = code;
+            }
+        }
+        // A tab/newline inside the authority: strip everything and re-parse (rare).
+        if (hasControl) {
+            return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+        }
+        // Skip userinfo. '>= start' so an empty userinfo ("http://@host") works too.
+        if (indexOfIdentifier !== -1 &&
+            indexOfIdentifier >= start &&
+            indexOfIdentifier < end) {
+            start = indexOfIdentifier + 1;
+        }
+        if (url.charCodeAt(start) === 91 /* '[' */) {
+            // ipv6 address: return what is between the brackets, or null if unclosed.
+            if (indexOfClosingBracket !== -1) {
+                return url.slice(start + 1, indexOfClosingBracket).toLowerCase();
+            }
+            return null;
+        }
+        else if (indexOfPort !== -1 &&
+            indexOfPort > start &&
+            indexOfPort < end &&
+            // A host:port has exactly one ':' in the host (so its first ':' is its
+            // last); a bare, unbracketed IPv6 literal ("2a01:e35::1") has >= 2, so
+            // its first ':' precedes the last. Only the former has a ':port' to trim.
+            indexOfFirstColon === indexOfPort) {
+            end = indexOfPort; // trim ':port'
+        }
+        // Empty authority ("http://", "file:///path", "//"); only reachable here via
+        // extraction — a bare valid hostname never lands here.
+        if (start >= end) {
+            return null;
+        }
+        // Publish the inline-validation verdict — but only for a "simple" authority,
+        // where the scanned run equals the final host: no userinfo skip, no port
+        // trim, no brackets, no trailing dot (trimmed below), and length within RFC
+        // limits. Anything else leaves it `false` so `parseImpl` re-validates.
+        //
+        // Every clause below is load-bearing for CORRECTNESS, not just speed: the
+        // loop accumulates `vValid` over the whole scanned run (it does not stop at
+        // ':' or '@', so any port/userinfo bytes are included), so the verdict is
+        // only sound when that run equals the final host. Do not drop a clause as
+        // "redundant" — e.g. without `indexOfPort === -1`, `host:8080` would be
+        // wrongly accepted.
+        if (validate &&
+            vValid &&
+            indexOfIdentifier === -1 &&
+            indexOfPort === -1 &&
+            indexOfClosingBracket === -1 &&
+            url.charCodeAt(end - 1) !== 46 /* no trailing dot */ &&
+            end - start <= 255 && // total length
+            end - vLastDot - 1 <= 63 && // last label length
+            vLastCode !== 45 /* last char not '-' */) {
+            extractedHostnameValidated = true;
+        }
+    }
+    // Trim trailing dots
+    while (end > start + 1 && url.charCodeAt(end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    const hostname = start !== 0 || end !== url.length ? url.slice(start, end) : url;
+    if (hasUpper) {
+        return hostname.toLowerCase();
+    }
+    return hostname;
+}
+
+/**
+ * Check if a hostname is an IP. You should be aware that this only works
+ * because `hostname` is already garanteed to be a valid hostname!
+ */
+function isProbablyIpv4(hostname) {
+    // Cannot be shorted than 1.1.1.1
+    if (hostname.length < 7) {
+        return false;
+    }
+    // Cannot be longer than: 255.255.255.255
+    if (hostname.length > 15) {
+        return false;
+    }
+    let numberOfDots = 0;
+    for (let i = 0; i < hostname.length; i += 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            numberOfDots += 1;
+        }
+        else if (code < 48 /* '0' */ || code > 57 /* '9' */) {
+            return false;
+        }
+    }
+    return (numberOfDots === 3 &&
+        hostname.charCodeAt(0) !== 46 /* '.' */ &&
+        hostname.charCodeAt(hostname.length - 1) !== 46 /* '.' */);
+}
+/**
+ * Similar to isProbablyIpv4.
+ */
+function isProbablyIpv6(hostname) {
+    if (hostname.length < 3) {
+        return hostname === '::';
+    }
+    let start = hostname.startsWith('[') ? 1 : 0;
+    let end = hostname.length;
+    if (hostname[end - 1] === ']') {
+        end -= 1;
+    }
+    // We only consider the maximum size of a normal IPV6. Note that this will
+    // fail on so-called "IPv4 mapped IPv6 addresses" but this is a corner-case
+    // and a proper validation library should be used for these.
+    if (end - start > 39) {
+        return false;
+    }
+    let hasColon = false;
+    for (; start < end; start += 1) {
+        const code = hostname.charCodeAt(start);
+        if (code === 58 /* ':' */) {
+            hasColon = true;
+        }
+        else if (!((code >= 48 && code <= 57) || // 0-9
+            (code >= 97 && code <= 102) || // a-f
+            (code >= 65 && code <= 70) // A-F (RFC 4291 §2.2: an IPv6 hextet is hex digits only)
+        )) {
+            return false;
+        }
+    }
+    return hasColon;
+}
+/**
+ * Check if `hostname` is *probably* a valid ip addr (either ipv6 or ipv4).
+ * This *will not* work on any string. We need `hostname` to be a valid
+ * hostname.
+ */
+function isIp(hostname) {
+    return isProbablyIpv6(hostname) || isProbablyIpv4(hostname);
+}
+
+/**
+ * Special-use domain names from the IANA "Special-Use Domain Names" registry:
+ * the authoritative list, created by RFC 6761 and maintained as new RFCs add to
+ * it: https://www.iana.org/assignments/special-use-domain-names/
+ * Snapshot: 2026-05-24. (RFC 6761 is not obsoleted; draft-hoffman-rfc6761bis
+ * proposes to retire its prose but keep this registry, so the registry is the
+ * source of truth; re-sync this list against it.)
+ *
+ * These names never correspond to a public registration, yet neither
+ * `isIcann` nor `isPrivate` marks one as special-use: most are absent from the
+ * Public Suffix List (so `a.test` looks like a registrable domain), and the
+ * few that are listed (`onion`, `home.arpa`) appear there as ordinary ICANN
+ * suffixes. `isSpecialUse` is the single signal that covers them all.
+ *
+ * Per the registry and RFC 6761 ("and any names falling within these domains"),
+ * the designation covers each listed name AND all of its sub-domains. DNS labels
+ * are case-insensitive (RFC 4343); `hostname` is expected to be already
+ * lower-cased and trailing-dot-stripped, as produced by `extractHostname`, the
+ * same normalization the Public-Suffix-List lookup relies on.
+ *
+ * Two groups of registry entries are intentionally excluded: the numeric
+ * reverse-DNS delegation zones (`10.in-addr.arpa`, the `*.ip6.arpa` ranges, …),
+ * which are reverse-DNS PTR zones rather than hostnames and whose parents
+ * (`in-addr.arpa`/`ip6.arpa`) are already in the Public Suffix List; and the
+ * deprecated `eap-noob.arpa` entry.
+ */
+const SPECIAL_USE_DOMAINS = [
+    'test', // RFC 6761
+    'localhost', // RFC 6761
+    'invalid', // RFC 6761
+    'example', // RFC 6761
+    'example.com', // RFC 6761
+    'example.net', // RFC 6761
+    'example.org', // RFC 6761
+    'local', // RFC 6762 (mDNS)
+    'onion', // RFC 7686 (Tor)
+    'alt', // RFC 9476
+    'home.arpa', // RFC 8375
+    'ipv4only.arpa', // RFC 8880
+    'resolver.arpa', // RFC 9462
+    'service.arpa', // RFC 9665
+    '6tisch.arpa', // RFC 9031
+    'eap.arpa', // RFC 9965
+];
+/**
+ * Return `true` if `hostname` is, or is a sub-domain of, a special-use domain
+ * (see the registry note above). Expects an already-normalized `hostname`.
+ */
+function isSpecialUse(hostname) {
+    for (const name of SPECIAL_USE_DOMAINS) {
+        // Match on a label boundary: `hostname` is either exactly `name` or ends
+        // with `.name` (so `latest` is not matched by `test`, nor `myexample.com`
+        // by `example.com`).
+        if (hostname.endsWith(name) &&
+            (hostname.length === name.length ||
+                hostname.charCodeAt(hostname.length - name.length - 1) === 46) /* '.' */) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/**
+ * Implements fast shallow verification of hostnames. This does not perform a
+ * struct check on the content of labels (classes of Unicode characters, etc.)
+ * but instead check that the structure is valid (number of labels, length of
+ * labels, etc.).
+ *
+ * If you need stricter validation, consider using an external library.
+ */
+// KEEP IN SYNC with `extract-hostname.ts` `isValidHostnameChar` + its inline
+// scan/verdict, which duplicate these structural rules to validate during
+// extraction (a perf fusion). That copy additionally accepts A-Z (the host is
+// not yet lowercased there) and folds in '-' / '_'. Any change to the accepted
+// character set or the label/length rules here must be mirrored there.
+function isValidAscii(code) {
+    return ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127);
+}
+/**
+ * Check if a hostname string is valid. It's usually a preliminary check before
+ * trying to use getDomain or anything else.
+ *
+ * Beware: it does not check if the TLD exists.
+ */
+function isValidHostname (hostname) {
+    if (hostname.length > 255) {
+        return false;
+    }
+    if (hostname.length === 0) {
+        return false;
+    }
+    if (
+    /*@__INLINE__*/ !isValidAscii(hostname.charCodeAt(0)) &&
+        hostname.charCodeAt(0) !== 46 && // '.' (dot)
+        hostname.charCodeAt(0) !== 95 // '_' (underscore)
+    ) {
+        return false;
+    }
+    // Validate hostname according to RFC
+    let lastDotIndex = -1;
+    let lastCharCode = -1;
+    const len = hostname.length;
+    for (let i = 0; i < len; i += 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            if (
+            // Check that previous label is < 63 bytes long (64 = 63 + '.')
+            i - lastDotIndex > 64 ||
+                // Check that previous character was not already a '.'
+                lastCharCode === 46 ||
+                // Check that the previous label does not end with '-' (RFC 1035 §2.3.1 LDH).
+                // '_' is intentionally NOT restricted: DNS allows any octet (RFC 2181 §11) and
+                // WHATWG URL does not treat '_' as a forbidden host code point.
+                lastCharCode === 45) {
+                return false;
+            }
+            lastDotIndex = i;
+        }
+        else if (
+        // A forbidden character in the label...
+        // Keep these parens: they scope /*@__INLINE__*/ for terser.
+        // prettier-ignore
+        !( /*@__INLINE__*/(isValidAscii(code) || code === 45 || code === 95)) ||
+            // ...or a '-' starting a label (the byte right after a '.'). A label must
+            // not begin with a hyphen (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH, as amended
+            // by RFC 1123 §2.1; cf. UTS #46 CheckHyphens). The first label is covered by
+            // the leading-character guard above; mirrors the trailing-'-' rule below.
+            (code === 45 && lastCharCode === 46)) {
+            return false;
+        }
+        lastCharCode = code;
+    }
+    return (
+    // Check that last label is shorter than 63 chars
+    len - lastDotIndex - 1 <= 63 &&
+        // Check that the last character is an allowed trailing label character.
+        // Since we already checked that the char is a valid hostname character,
+        // we only need to check that it's different from '-'.
+        lastCharCode !== 45);
+}
+
+/**
+ * Apply `options.extraSuffixes` to the built-in lookup result in `out`, as if
+ * they were part of the list (`isException`: the built-in winner is an
+ * exception rule). As in browsers, the longest match prevails and an exception
+ * beats a rule of the same length. Remaining ties go to the built-in match
+ * (unless it matched no rule: both flags falsy), then to `icann`.
+ */
+function extraSuffixLookup(hostname, options, isException, out) {
+    const suffix = out.publicSuffix;
+    if (suffix === null) {
+        return;
+    }
+    // Best extra exception and rule, as start indices in `hostname` (smaller is
+    // longer; `none` if unmatched), and whether each is ICANN.
+    const none = hostname.length + 1;
+    let exception = none;
+    let exceptionIsIcann = false;
+    let rule = none;
+    let ruleIsIcann = false;
+    const extra = options.extraSuffixes;
+    for (let section = 0; section < 2; section += 1) {
+        const isIcann = section === 0;
+        const rules = isIcann
+            ? options.allowIcannDomains && extra.icann
+            : options.allowPrivateDomains && extra.private;
+        if (!Array.isArray(rules)) {
+            continue;
+        }
+        for (const r of rules) {
+            // Sparse or untyped lists may hold non-strings.
+            if (typeof r !== 'string') {
+                continue;
+            }
+            const exceptionRule = r.startsWith('!');
+            const wildcard = r.startsWith('*.');
+            const body = exceptionRule ? r.slice(1) : wildcard ? r.slice(2) : r;
+            // Skip empty rules, and exceptions without a parent ('!p').
+            if (body === '' ||
+                (exceptionRule && !body.includes('.')) ||
+                !shareSameDomainSuffix(hostname, body)) {
+                continue;
+            }
+            let start = hostname.length - body.length;
+            // Strict `<`: on a tie, the first match (`icann` first) wins.
+            if (exceptionRule) {
+                if (start < exception) {
+                    exception = start;
+                    exceptionIsIcann = isIcann;
+                }
+                continue;
+            }
+            // `*.p` also matches `p`, else one more non-empty label.
+            if (wildcard && start > 1 && hostname.charCodeAt(start - 2) !== 46) {
+                start = hostname.lastIndexOf('.', start - 2) + 1;
+            }
+            if (start < rule) {
+                rule = start;
+                ruleIsIcann = isIcann;
+            }
+        }
+    }
+    // Start of the built-in match: an exception starts one label left of its
+    // suffix.
+    const suffixStart = hostname.length - suffix.length;
+    const builtin = isException
+        ? hostname.lastIndexOf('.', suffixStart - 2) + 1
+        : suffixStart;
+    // An exception wins ties with rules; a built-in exception wins ties with
+    // an extra one.
+    if (exception <= rule &&
+        (isException ? exception < builtin : exception <= builtin)) {
+        out.publicSuffix = hostname.slice(hostname.indexOf('.', exception) + 1);
+        out.isIcann = exceptionIsIcann;
+        out.isPrivate = !exceptionIsIcann;
+    }
+    else if (rule < builtin ||
+        (rule === builtin && !out.isIcann && !out.isPrivate)) {
+        out.publicSuffix = hostname.slice(rule);
+        out.isIcann = ruleIsIcann;
+        out.isPrivate = !ruleIsIcann;
+    }
+}
+
+function setDefaultsImpl({ allowIcannDomains = true, allowPrivateDomains = false, detectIp = true, detectSpecialUse = false, extraSuffixes = null, extractHostname = true, mixedInputs = true, validHosts = null, validateHostname = true, }) {
+    return {
+        allowIcannDomains,
+        allowPrivateDomains,
+        detectIp,
+        detectSpecialUse,
+        extraSuffixes,
+        extractHostname,
+        mixedInputs,
+        validHosts,
+        validateHostname,
+    };
+}
+const DEFAULT_OPTIONS = /*@__INLINE__*/ setDefaultsImpl({});
+function setDefaults(options) {
+    if (options === undefined) {
+        return DEFAULT_OPTIONS;
+    }
+    return /*@__INLINE__*/ setDefaultsImpl(options);
+}
+
+/**
+ * Returns the subdomain of a hostname string
+ */
+function getSubdomain$1(hostname, domain) {
+    // If `hostname` and `domain` are the same, then there is no sub-domain
+    if (domain.length === hostname.length) {
+        return '';
+    }
+    return hostname.slice(0, -domain.length - 1);
+}
+
+/**
+ * Implement a factory allowing to plug different implementations of suffix
+ * lookup (e.g.: using a trie or the packed hashes datastructures). This is used
+ * and exposed in `tldts.ts` and `tldts-experimental.ts` bundle entrypoints.
+ */
+function getEmptyResult() {
+    return {
+        domain: null,
+        domainWithoutSuffix: null,
+        hostname: null,
+        isIcann: null,
+        isIp: null,
+        isPrivate: null,
+        isSpecialUse: null,
+        publicSuffix: null,
+        subdomain: null,
+    };
+}
+function resetResult(result) {
+    result.domain = null;
+    result.domainWithoutSuffix = null;
+    result.hostname = null;
+    result.isIcann = null;
+    result.isIp = null;
+    result.isPrivate = null;
+    result.isSpecialUse = null;
+    result.publicSuffix = null;
+    result.subdomain = null;
+}
+function parseImpl(url, step, suffixLookup, partialOptions, result) {
+    const options = /*@__INLINE__*/ setDefaults(partialOptions);
+    // Very fast approximate check to make sure `url` is a string. This is needed
+    // because the library will not necessarily be used in a typed setup and
+    // values of arbitrary types might be given as argument.
+    if (typeof url !== 'string') {
+        return result;
+    }
+    // Extract hostname from `url` only if needed. This can be made optional
+    // using `options.extractHostname`. This option will typically be used
+    // whenever we are sure the inputs to `parse` are already hostnames and not
+    // arbitrary URLs.
+    //
+    // `mixedInput` allows to specify if we expect a mix of URLs and hostnames
+    // as input. If only hostnames are expected then `extractHostname` can be
+    // set to `false` to speed-up parsing. If only URLs are expected then
+    // `mixedInputs` can be set to `false`. The `mixedInputs` is only a hint
+    // and will not change the behavior of the library.
+    // Whether `url` itself was already a valid hostname (only computed on the
+    // mixedInputs path). Lets us skip the post-extraction validation below when
+    // extractHostname returned `url` unchanged (same reference).
+    let urlIsValid = false;
+    if (!options.extractHostname) {
+        // Trim trailing dots as extractHostname does (`new URL()` keeps them).
+        let end = url.length;
+        while (end > 1 && url.charCodeAt(end - 1) === 46 /* '.' */) {
+            end -= 1;
+        }
+        result.hostname = end === url.length ? url : url.slice(0, end);
+    }
+    else if (options.mixedInputs) {
+        urlIsValid = isValidHostname(url);
+        result.hostname = extractHostname(url, urlIsValid, options.validateHostname);
+    }
+    else {
+        result.hostname = extractHostname(url, false, options.validateHostname);
+    }
+    // Check if `hostname` is a valid ip address
+    if (options.detectIp && result.hostname !== null) {
+        result.isIp = isIp(result.hostname);
+        if (result.isIp) {
+            return result;
+        }
+    }
+    // Perform hostname validation if enabled. If hostname is not valid, no need to
+    // go further as there will be no valid domain or sub-domain. This validation
+    // is applied before any early returns to ensure consistent behavior across
+    // all API methods including getHostname().
+    if (options.validateHostname &&
+        options.extractHostname &&
+        result.hostname !== null &&
+        // Skip the re-scan when `url` was already validated and extractHostname
+        // returned it unchanged (same reference => identical string, still valid).
+        !(urlIsValid && result.hostname === url) &&
+        // Skip the re-scan when extractHostname already validated the host inline
+        // (a confirmed-valid simple authority — see extract-hostname.ts).
+        !extractedHostnameValidated &&
+        !isValidHostname(result.hostname)) {
+        result.hostname = null;
+        return result;
+    }
+    if (step === 0 /* FLAG.HOSTNAME */ || result.hostname === null) {
+        return result;
+    }
+    // Flag special-use domains, only when opted in (`detectSpecialUse`) and only
+    // for the full `parse()` result (FLAG.ALL). Computed here, before the
+    // public-suffix/domain early-returns below, so single-label names like
+    // `localhost` (which have no registrable domain) are still flagged.
+    if (step === 5 /* FLAG.ALL */ && options.detectSpecialUse) {
+        result.isSpecialUse = isSpecialUse(result.hostname);
+    }
+    // Extract public suffix (`isException`: the winner is an exception rule)
+    const isException = suffixLookup(result.hostname, options, result);
+    if (options.extraSuffixes !== null) {
+        extraSuffixLookup(result.hostname, options, isException === true, result);
+    }
+    if (step === 2 /* FLAG.PUBLIC_SUFFIX */ || result.publicSuffix === null) {
+        return result;
+    }
+    // Extract domain
+    result.domain = getDomain$1(result.publicSuffix, result.hostname, options);
+    if (step === 3 /* FLAG.DOMAIN */ || result.domain === null) {
+        return result;
+    }
+    // Extract subdomain
+    result.subdomain = getSubdomain$1(result.hostname, result.domain);
+    if (step === 4 /* FLAG.SUB_DOMAIN */) {
+        return result;
+    }
+    // Extract domain without suffix
+    result.domainWithoutSuffix = getDomainWithoutSuffix$1(result.domain, result.publicSuffix);
+    return result;
+}
+
+function fastPathLookup (hostname, options, out) {
+    // Fast path for very popular suffixes; this allows to by-pass lookup
+    // completely as well as any extra allocation or string manipulation.
+    if (!options.allowPrivateDomains &&
+        options.allowIcannDomains &&
+        hostname.length > 3) {
+        const last = hostname.length - 1;
+        const c3 = hostname.charCodeAt(last);
+        const c2 = hostname.charCodeAt(last - 1);
+        const c1 = hostname.charCodeAt(last - 2);
+        const c0 = hostname.charCodeAt(last - 3);
+        if (c3 === 109 /* 'm' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 99 /* 'c' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'com';
+            return true;
+        }
+        else if (c3 === 103 /* 'g' */ &&
+            c2 === 114 /* 'r' */ &&
+            c1 === 111 /* 'o' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'org';
+            return true;
+        }
+        else if (c3 === 117 /* 'u' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 101 /* 'e' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'edu';
+            return true;
+        }
+        else if (c3 === 118 /* 'v' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 103 /* 'g' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'gov';
+            return true;
+        }
+        else if (c3 === 116 /* 't' */ &&
+            c2 === 101 /* 'e' */ &&
+            c1 === 110 /* 'n' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'net';
+            return true;
+        }
+        else if (c3 === 101 /* 'e' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'de';
+            return true;
+        }
+    }
+    return false;
+}
+
+// Auto-generated flat public-suffix trie. Do not edit.
+const nodeFlags = /*#__PURE__*/ new Uint8Array([1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 0, 2, 2, 2, 2, 0, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 2, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 2, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 2, 2, 0, 0, 0, 2, 0, 1, 1, 0, 2, 0, 2, 2, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 2, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 2, 2, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+const edgeStart = /*#__PURE__*/ new Uint16Array([0, 0, 0, 10, 11, 18, 106, 111, 117, 124, 130, 136, 145, 146, 147, 148, 149, 150, 151, 153, 154, 156, 157, 158, 160, 162, 236, 249, 251, 252, 253, 268, 270, 277, 278, 281, 282, 283, 286, 288, 307, 308, 310, 319, 324, 341, 342, 345, 346, 348, 350, 386, 387, 389, 392, 393, 397, 399, 403, 406, 438, 441, 454, 455, 463, 464, 466, 476, 490, 491, 492, 493, 502, 503, 540, 545, 561, 581, 587, 629, 631, 632, 633, 634, 661, 688, 689, 837, 843, 846, 847, 848, 853, 858, 867, 889, 890, 891, 892, 893, 894, 895, 913, 915, 916, 919, 921, 922, 924, 926, 941, 956, 961, 962, 964, 965, 966, 967, 968, 970, 973, 978, 979, 980, 982, 983, 986, 989, 990, 991, 1004, 1006, 1018, 1029, 1037, 1039, 1079, 1082, 1086, 1087, 1089, 1092, 1103, 1105, 1115, 1117, 1123, 1125, 1126, 1128, 1131, 1132, 1133, 1186, 1188, 1190, 1210, 1211, 1212, 1213, 1215, 1226, 1257, 1268, 1269, 1282, 1292, 1301, 1309, 1310, 1315, 1329, 1340, 1352, 1364, 1378, 1379, 1390, 1424, 1425, 1426, 1442, 1458, 1470, 1543, 1544, 1546, 1547, 1583, 1602, 1603, 1604, 1605, 1606, 1609, 1613, 1616, 1618, 1652, 1653, 1661, 1662, 1663, 1664, 1665, 1666, 1668, 1670, 1672, 1673, 1677, 1678, 1679, 1681, 1683, 1684, 1686, 1687, 1688, 1699, 1701, 1702, 1706, 1707, 1710, 1717, 1718, 1723, 1727, 1728, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1745, 1746, 1747, 2209, 2212, 2213, 2215, 2222, 2229, 2239, 2243, 2254, 2255, 2256, 2268, 2269, 2271, 2273, 2274, 2281, 2282, 2284, 2285, 2287, 2288, 2289, 2290, 2291, 2366, 2368, 2389, 2390, 2391, 2393, 2394, 2396, 2397, 2452, 2453, 2454, 2461, 2467, 2477, 2487, 2540, 2541, 2542, 2552, 2566, 2567, 2570, 2577, 2578, 2586, 2588, 2589, 2590, 2591, 2602, 2603, 2604, 2606, 2607, 2609, 2610, 2619, 2631, 2637, 2639, 2671, 2675, 2677, 2678, 2680, 2681, 2693, 2694, 2696, 2704, 2711, 2717, 2722, 2723, 2729, 2732, 2738, 2745, 2752, 2760, 2761, 2762, 2800, 2806, 2810, 2827, 2828, 2833, 2851, 2882, 2900, 2902, 2905, 2913, 2915, 2922, 2974, 2998, 2999, 3000, 3001, 3002, 3003, 3004, 3011, 3012, 3013, 3014, 3015, 3016, 3018, 3019, 3023, 3105, 3118, 3119, 3556, 3560, 3574, 3626, 3654, 3676, 3734, 3756, 3771, 3834, 3885, 3923, 3959, 3984, 4126, 4172, 4223, 4242, 4276, 4291, 4311, 4341, 4372, 4395, 4426, 4456, 4488, 4515, 4590, 4612, 4650, 4660, 4694, 4713, 4739, 4781, 4831, 4857, 4926, 4927, 4929, 4952, 4975, 5011, 5042, 5059, 5116, 5129, 5153, 5182, 5184, 5218, 5234, 5262, 5567, 5576, 5585, 5592, 5609, 5613, 5619, 5658, 5660, 5667, 5674, 5683, 5690, 5691, 5692, 5704, 5707, 5722, 5723, 5732, 5733, 5742, 5751, 5757, 5759, 5760, 5761, 5799, 5800, 5802, 5810, 5817, 5830, 5834, 5836, 5837, 5843, 5850, 5864, 5874, 5879, 5887, 5895, 5901, 5902, 5906, 5908, 5909, 5921, 5993, 5994, 5995, 5996, 5998, 5999, 6002, 6004, 6007, 6011, 6012, 6013, 6019, 6020, 6021, 6023, 6025, 6027, 6028, 6029, 6032, 6034, 6037, 6038, 6040, 6238, 6245, 6246, 6247, 6257, 6262, 6279, 6293, 6302, 6303, 6304, 6308, 6309, 6311, 6313, 6319, 6320, 6323, 6324, 6326, 6327, 6328, 7228, 7231, 7235, 7253, 7262, 7265, 7272, 7273, 7275, 7276, 7277, 7279, 7331, 7332, 7335, 7336, 7454, 7455, 7466, 7482, 7489, 7492, 7501, 7502, 7503, 7518, 7573, 7765, 7767, 7769, 7770, 7772, 7777, 7790, 7805, 7812, 7821, 7824, 7827, 7834, 7842, 7846, 7847, 7848, 7862, 7867, 7876, 7877, 7878, 7882, 7917, 7918, 7939, 7946, 7954, 7955, 7960, 7968, 8012, 8013, 8019, 8022, 8035, 8040, 8041, 8043, 8045, 8082, 8083, 8089, 8096, 8097, 8107, 8116, 8131, 8135, 8137, 8189, 8190, 8195, 8196, 8199, 8201, 8202, 8203, 8212, 8226, 8234, 8248, 8259, 8260, 8262, 8264, 8286, 8297, 8303, 8304, 8316, 8328, 8415, 8427, 8435, 8438, 8444, 8469, 8472, 8473, 8474, 8475, 8477, 8480, 8483, 8494, 8496, 8498, 8526, 8601, 8608, 8612, 8613, 8622, 8644, 8645, 8650, 8651, 8733, 8735, 8736, 8745, 8749, 8755, 8761, 8767, 8777, 8782, 8783, 8801, 8812, 8817, 8822, 8832, 8838, 8842, 8848, 8854, 10461, 10462, 10463, 10470, 10472]);
+const edgeLength = /*#__PURE__*/ new Uint8Array([3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 1, 1, 7, 8, 5, 2, 2, 7, 4, 5, 7, 2, 2, 1, 4, 1, 11, 9, 9, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 11, 9, 9, 8, 9, 9, 13, 7, 14, 7, 6, 6, 6, 7, 6, 6, 6, 6, 6, 6, 10, 7, 11, 9, 4, 4, 4, 4, 4, 6, 6, 6, 6, 13, 6, 8, 7, 10, 10, 9, 9, 7, 9, 8, 9, 8, 7, 10, 6, 9, 8, 10, 10, 7, 8, 1, 9, 10, 12, 12, 12, 10, 9, 9, 10, 10, 9, 9, 1, 1, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 2, 3, 3, 3, 3, 7, 4, 4, 4, 3, 3, 6, 7, 3, 4, 1, 2, 2, 2, 6, 1, 2, 2, 2, 2, 2, 12, 5, 3, 8, 9, 13, 4, 4, 13, 9, 9, 11, 7, 3, 12, 9, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 7, 10, 15, 15, 7, 15, 20, 15, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 8, 6, 8, 8, 6, 8, 13, 8, 8, 6, 13, 8, 11, 13, 8, 6, 13, 8, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 9, 9, 9, 10, 14, 14, 11, 13, 13, 9, 9, 9, 9, 9, 9, 2, 6, 9, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 3, 3, 3, 3, 3, 3, 7, 7, 2, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 5, 7, 4, 2, 2, 12, 8, 10, 8, 10, 7, 18, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 2, 2, 3, 3, 3, 5, 5, 3, 8, 8, 6, 8, 6, 6, 4, 6, 7, 7, 7, 10, 11, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 5, 4, 4, 4, 10, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 3, 3, 3, 3, 3, 2, 8, 9, 9, 2, 2, 2, 3, 3, 3, 2, 3, 3, 3, 9, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 5, 5, 3, 5, 4, 2, 3, 2, 4, 3, 9, 2, 2, 2, 2, 2, 5, 5, 3, 8, 8, 13, 6, 10, 9, 4, 7, 9, 11, 2, 3, 7, 3, 3, 4, 1, 3, 4, 2, 9, 3, 3, 12, 5, 3, 7, 10, 10, 7, 4, 4, 6, 14, 7, 9, 7, 13, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 7, 4, 9, 9, 2, 3, 3, 3, 5, 3, 2, 2, 7, 2, 7, 6, 6, 7, 2, 4, 2, 2, 2, 2, 2, 2, 8, 8, 8, 9, 5, 2, 3, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 4, 2, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 2, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 9, 6, 6, 6, 9, 13, 9, 2, 2, 2, 8, 7, 9, 5, 3, 3, 3, 5, 5, 13, 12, 9, 10, 7, 8, 7, 6, 8, 6, 11, 12, 7, 10, 4, 4, 7, 8, 11, 6, 7, 9, 8, 7, 10, 8, 9, 15, 7, 8, 5, 4, 7, 2, 3, 3, 3, 2, 14, 10, 2, 14, 10, 2, 14, 3, 9, 13, 13, 10, 14, 16, 17, 11, 2, 14, 2, 14, 3, 9, 13, 10, 14, 16, 17, 11, 14, 10, 14, 2, 7, 3, 10, 7, 14, 10, 2, 14, 10, 9, 9, 17, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 12, 9, 4, 10, 10, 11, 8, 8, 8, 7, 9, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 4, 4, 4, 4, 4, 4, 6, 16, 3, 3, 14, 3, 14, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 9, 9, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 14, 2, 14, 9, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 14, 17, 16, 17, 11, 2, 14, 9, 13, 10, 14, 16, 17, 11, 2, 14, 9, 13, 10, 17, 16, 11, 17, 2, 14, 10, 19, 7, 2, 14, 9, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 16, 17, 11, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 3, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 14, 10, 10, 10, 14, 9, 9, 9, 9, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 4, 11, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 17, 16, 17, 11, 2, 9, 10, 10, 7, 17, 3, 3, 12, 12, 16, 15, 15, 12, 14, 14, 14, 20, 20, 13, 12, 12, 12, 12, 12, 12, 20, 25, 14, 14, 12, 12, 10, 10, 10, 10, 14, 9, 9, 9, 25, 4, 9, 17, 10, 7, 14, 16, 21, 13, 13, 14, 20, 14, 13, 17, 24, 9, 12, 13, 25, 13, 21, 20, 17, 9, 9, 9, 9, 9, 9, 12, 17, 4, 4, 9, 9, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 9, 10, 14, 12, 12, 14, 14, 10, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 2, 1, 5, 8, 7, 11, 11, 1, 3, 3, 3, 5, 3, 3, 4, 8, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 4, 4, 4, 4, 4, 4, 4, 4, 4, 10, 2, 2, 6, 7, 6, 2, 3, 2, 3, 6, 2, 7, 6, 10, 7, 4, 9, 12, 6, 14, 4, 12, 7, 2, 2, 1, 2, 7, 6, 4, 4, 4, 6, 8, 8, 7, 2, 2, 13, 2, 2, 2, 2, 6, 2, 8, 12, 2, 7, 7, 6, 8, 10, 12, 2, 2, 2, 3, 3, 13, 2, 2, 3, 3, 6, 7, 6, 4, 5, 6, 3, 3, 3, 3, 4, 16, 8, 5, 4, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 12, 7, 7, 13, 9, 10, 17, 12, 8, 9, 7, 17, 17, 8, 5, 12, 10, 13, 14, 5, 5, 5, 13, 5, 5, 5, 3, 3, 3, 5, 16, 5, 5, 5, 5, 7, 12, 14, 8, 12, 8, 10, 12, 9, 11, 7, 9, 7, 10, 7, 13, 13, 9, 7, 12, 8, 17, 7, 7, 16, 10, 13, 13, 8, 10, 10, 14, 17, 7, 16, 16, 15, 8, 10, 10, 12, 17, 17, 7, 17, 14, 7, 10, 17, 8, 7, 7, 7, 8, 15, 15, 7, 14, 10, 10, 10, 11, 11, 7, 7, 13, 8, 10, 7, 16, 7, 8, 7, 14, 17, 12, 10, 11, 21, 8, 9, 7, 13, 9, 8, 6, 13, 6, 12, 7, 6, 13, 10, 10, 10, 8, 18, 9, 17, 13, 10, 12, 6, 13, 6, 11, 8, 13, 10, 13, 18, 13, 11, 13, 8, 16, 7, 10, 8, 16, 12, 10, 8, 8, 14, 11, 8, 15, 8, 8, 7, 7, 12, 7, 8, 9, 14, 15, 8, 9, 10, 9, 15, 7, 8, 8, 12, 13, 9, 10, 15, 13, 7, 10, 10, 20, 7, 6, 9, 6, 6, 14, 11, 14, 11, 12, 9, 10, 16, 16, 12, 7, 11, 28, 8, 11, 10, 7, 21, 8, 7, 9, 4, 4, 4, 17, 7, 8, 6, 9, 6, 6, 13, 6, 6, 6, 6, 18, 20, 14, 8, 11, 12, 9, 10, 13, 15, 15, 19, 8, 9, 12, 7, 10, 16, 12, 9, 9, 9, 14, 12, 11, 10, 9, 12, 11, 18, 9, 9, 9, 10, 7, 7, 16, 8, 9, 7, 13, 12, 10, 14, 18, 7, 8, 11, 10, 7, 7, 8, 8, 13, 7, 7, 7, 11, 15, 13, 11, 7, 8, 15, 11, 7, 8, 18, 14, 13, 18, 15, 10, 12, 12, 9, 7, 11, 11, 8, 7, 10, 8, 14, 12, 10, 18, 7, 10, 9, 7, 8, 13, 10, 14, 10, 8, 8, 23, 7, 7, 11, 12, 12, 17, 7, 7, 11, 11, 17, 16, 16, 7, 8, 11, 14, 14, 8, 10, 7, 15, 7, 16, 16, 13, 9, 11, 9, 15, 15, 11, 11, 7, 7, 14, 7, 9, 7, 7, 16, 10, 13, 10, 11, 14, 7, 11, 10, 11, 7, 11, 10, 11, 15, 11, 15, 10, 12, 10, 14, 13, 11, 11, 12, 13, 10, 7, 13, 16, 12, 21, 15, 9, 10, 10, 7, 11, 14, 17, 7, 7, 8, 11, 13, 12, 8, 15, 14, 14, 8, 17, 12, 10, 10, 7, 9, 11, 7, 10, 7, 11, 18, 7, 11, 7, 12, 11, 8, 8, 14, 12, 7, 8, 15, 3, 7, 7, 5, 2, 9, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 5, 11, 6, 4, 7, 10, 7, 7, 11, 1, 10, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 5, 6, 3, 3, 5, 2, 2, 5, 3, 4, 13, 11, 3, 3, 6, 3, 5, 14, 2, 2, 3, 8, 2, 2, 12, 5, 18, 5, 3, 3, 3, 3, 16, 5, 5, 5, 10, 7, 13, 12, 13, 9, 12, 14, 19, 9, 9, 21, 9, 9, 10, 6, 9, 6, 15, 10, 6, 12, 8, 6, 10, 15, 4, 4, 6, 6, 9, 9, 12, 16, 14, 23, 7, 7, 7, 14, 9, 7, 7, 11, 14, 10, 7, 10, 10, 10, 12, 6, 11, 10, 13, 11, 15, 11, 7, 12, 10, 3, 7, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 4, 3, 7, 5, 1, 5, 2, 2, 2, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 10, 9, 11, 8, 7, 12, 8, 9, 7, 6, 13, 11, 6, 13, 7, 9, 9, 4, 4, 4, 4, 4, 6, 10, 7, 8, 13, 11, 8, 8, 9, 14, 7, 14, 8, 10, 7, 9, 7, 7, 9, 6, 9, 2, 12, 5, 3, 3, 13, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 1, 7, 6, 4, 12, 3, 3, 3, 3, 3, 8, 7, 3, 3, 3, 3, 3, 3, 4, 4, 11, 15, 14, 2, 8, 3, 5, 5, 8, 10, 8, 6, 4, 7, 17, 7, 4, 5, 2, 6, 3, 5, 4, 2, 2, 12, 5, 5, 3, 15, 13, 8, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 4, 2, 3, 18, 2, 12, 5, 3, 3, 3, 3, 3, 5, 16, 8, 8, 9, 6, 6, 4, 4, 4, 4, 31, 6, 6, 10, 11, 21, 10, 9, 7, 10, 7, 7, 2, 4, 4, 4, 4, 6, 5, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 4, 6, 2, 2, 2, 5, 3, 3, 3, 7, 7, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 8, 2, 3, 3, 3, 3, 3, 5, 9, 11, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 5, 10, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 5, 5, 3, 7, 8, 8, 7, 6, 6, 11, 4, 4, 4, 4, 7, 8, 9, 9, 2, 3, 7, 4, 4, 2, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 9, 12, 3, 7, 10, 7, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 6, 6, 8, 6, 7, 4, 4, 4, 4, 4, 4, 6, 7, 5, 5, 20, 19, 8, 10, 9, 7, 10, 6, 8, 11, 6, 6, 6, 6, 13, 12, 8, 6, 7, 14, 11, 9, 2, 5, 3, 6, 2, 3, 2, 2, 2, 2, 2, 2, 2, 5, 4, 3, 7, 6, 4, 7, 4, 3, 6, 4, 7, 2, 2, 7, 7, 7, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 9, 10, 10, 11, 7, 8, 20, 7, 9, 8, 9, 8, 12, 6, 6, 6, 8, 9, 8, 12, 6, 6, 8, 13, 10, 12, 6, 6, 7, 7, 9, 6, 4, 4, 4, 4, 4, 4, 10, 6, 6, 6, 7, 14, 11, 10, 7, 8, 10, 8, 11, 14, 11, 11, 9, 7, 9, 8, 11, 9, 17, 10, 9, 2, 2, 2, 9, 3, 3, 3, 3, 15, 14, 9, 5, 5, 2, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 12, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 8, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 10, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 11, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 6, 6, 6, 7, 4, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 2, 5, 5, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 4, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 11, 10, 10, 7, 7, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 7, 11, 7, 7, 11, 11, 7, 8, 9, 10, 7, 7, 9, 9, 9, 9, 7, 7, 10, 8, 13, 8, 8, 8, 8, 11, 10, 6, 6, 8, 10, 11, 14, 14, 6, 6, 6, 6, 6, 6, 9, 11, 7, 7, 6, 8, 12, 11, 11, 6, 6, 10, 6, 6, 6, 6, 6, 10, 7, 7, 6, 6, 11, 6, 6, 6, 11, 8, 9, 7, 6, 10, 11, 9, 10, 11, 7, 11, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 6, 6, 8, 9, 10, 9, 6, 6, 6, 10, 6, 6, 6, 6, 11, 10, 11, 10, 9, 8, 7, 7, 7, 7, 11, 14, 8, 10, 9, 9, 8, 8, 7, 11, 8, 8, 8, 11, 11, 10, 10, 9, 10, 8, 11, 10, 8, 11, 9, 12, 8, 10, 8, 11, 8, 9, 9, 11, 11, 10, 11, 13, 8, 7, 8, 8, 9, 7, 8, 8, 8, 8, 7, 8, 2, 2, 2, 2, 2, 2, 2, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 8, 7, 7, 8, 8, 4, 8, 7, 7, 7, 9, 7, 8, 9, 8, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 4, 5, 5, 3, 3, 8, 8, 6, 9, 4, 4, 10, 7, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 2, 3, 3, 3, 3, 3, 4, 10, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 6, 2, 2, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 9, 8, 7, 9, 6, 6, 11, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 11, 8, 8, 6, 5, 11, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 3, 5, 7, 2, 3, 3, 3, 3, 3, 8, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 6, 3, 3, 8, 10, 3, 4, 4, 1, 1, 1, 1, 1, 1, 1, 8, 9, 10, 7, 7, 1, 14, 18, 13, 18, 13, 10, 10, 16, 13, 18, 16, 13, 16, 18, 13, 22, 16, 16, 16, 14, 21, 16, 9, 14, 16, 9, 9, 14, 10, 10, 14, 12, 14, 19, 12, 11, 18, 13, 17, 15, 15, 15, 15, 16, 14, 13, 19, 18, 15, 19, 18, 12, 18, 12, 11, 20, 14, 15, 10, 17, 17, 16, 19, 20, 21, 15, 13, 16, 15, 15, 15, 1, 1, 3, 8, 7, 7, 8, 8, 8, 1, 6, 1, 1, 6, 3, 3, 4, 7, 3, 3, 5, 5, 4, 4, 4, 4, 4, 2, 7, 7, 8, 12, 3, 4, 5, 1, 3, 4, 4, 10, 4, 3, 3, 3, 8, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 9, 20, 7, 5, 5, 5, 9, 13, 5, 5, 5, 5, 5, 3, 3, 3, 16, 5, 5, 5, 13, 7, 8, 8, 11, 8, 7, 9, 7, 11, 12, 9, 9, 8, 8, 11, 10, 14, 7, 12, 10, 11, 13, 7, 9, 11, 17, 17, 14, 13, 7, 8, 7, 10, 10, 7, 16, 13, 7, 8, 17, 12, 9, 8, 6, 7, 10, 6, 6, 12, 6, 8, 10, 8, 8, 8, 6, 8, 6, 14, 6, 6, 6, 13, 6, 10, 6, 6, 7, 14, 8, 6, 6, 10, 11, 10, 9, 9, 7, 7, 6, 6, 6, 9, 9, 7, 9, 10, 9, 13, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 8, 8, 6, 8, 9, 10, 9, 7, 10, 10, 8, 7, 8, 7, 10, 12, 9, 8, 15, 8, 7, 8, 8, 7, 7, 15, 13, 7, 10, 9, 14, 18, 16, 7, 24, 7, 8, 10, 11, 16, 8, 14, 7, 9, 9, 9, 13, 19, 14, 15, 14, 11, 7, 13, 9, 10, 7, 13, 9, 10, 11, 12, 8, 9, 2, 3, 5, 8, 7, 4, 4, 15, 10, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 12, 5, 3, 8, 10, 15, 6, 7, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 12, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 13, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 3, 3, 4, 8, 8, 15, 4, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 7, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 7, 3, 7, 5, 14, 4, 4, 7, 8, 10, 4, 1, 3, 3, 6, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 2, 2, 5, 3, 4, 2, 2, 2, 2, 2, 2, 2, 11, 5, 5, 5, 11, 5, 5, 3, 5, 5, 5, 5, 11, 14, 13, 9, 11, 9, 12, 8, 11, 11, 8, 11, 16, 9, 9, 7, 10, 9, 12, 8, 15, 6, 7, 6, 6, 13, 10, 8, 11, 8, 6, 6, 6, 12, 16, 6, 11, 7, 8, 9, 18, 6, 6, 9, 4, 4, 6, 13, 6, 6, 6, 6, 8, 8, 9, 16, 7, 7, 14, 7, 8, 8, 8, 7, 7, 7, 7, 7, 7, 15, 13, 7, 10, 7, 7, 10, 12, 16, 15, 7, 9, 9, 14, 11, 11, 10, 9, 10, 8, 12, 7, 8, 7, 7, 10, 12, 7, 12, 8, 7, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 3, 3, 5, 5, 5, 10, 7, 4, 4, 4, 8, 7, 10, 9, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 7, 4, 5, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 2, 8, 12, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 9, 8, 8, 8, 7, 8, 9, 7, 7, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 10, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 6, 6, 12, 6, 6, 7, 6, 7, 6, 6, 6, 10, 10, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 14, 6, 6, 7, 7, 9, 6, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 9, 12, 7, 7, 7, 8, 7, 10, 12, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 7, 9, 8, 8, 8, 10, 7, 7, 8, 9, 9, 7, 7, 7, 8, 2, 4, 2, 4, 6, 3, 4, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 6, 4, 7, 3, 3, 3, 3, 3, 3, 3, 12, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 5, 3, 4, 7, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 6, 4, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 4, 2, 7, 6, 8, 9, 2, 2, 2, 2, 3, 3, 3, 5, 7, 2, 3, 3, 8, 7, 7, 2, 2, 8, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 7, 7, 6, 10, 6, 9, 7, 11, 4, 6, 8, 8, 7, 8, 4, 2, 5, 5, 5, 5, 3, 3, 3, 11, 8, 9, 6, 6, 8, 7, 4, 4, 7, 6, 8, 7, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 7, 2, 2, 5, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 12, 5, 5, 3, 3, 3, 5, 10, 12, 6, 15, 4, 6, 6, 7, 14, 9, 3, 3, 3, 3, 3, 8, 2, 2, 3, 5, 5, 3, 3, 3, 3, 3, 3, 8, 8, 6, 8, 7, 5, 8, 4, 6, 11, 2, 2, 7, 3, 3, 2, 9, 8, 5, 5, 3, 3, 3, 5, 5, 7, 7, 6, 6, 10, 6, 8, 6, 8, 9, 7, 4, 4, 4, 4, 7, 6, 6, 8, 7, 7, 10, 9, 9, 8, 11, 8, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 7, 6, 2, 5, 5, 6, 7, 6, 4, 8, 9, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 9, 9, 6, 4, 8, 7, 7, 5, 9, 8, 6, 2, 6, 8, 7, 8, 5, 5, 5, 5, 5, 3, 3, 3, 16, 8, 7, 7, 7, 8, 7, 7, 7, 7, 9, 6, 9, 6, 10, 7, 7, 7, 6, 10, 8, 9, 11, 11, 8, 4, 4, 10, 8, 8, 6, 9, 6, 11, 8, 8, 8, 15, 7, 8, 9, 5, 3, 3, 3, 3, 3, 5, 2, 2, 3, 8, 9, 10, 3, 2, 2, 2, 2, 2, 2, 3, 6, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 11, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 12, 7, 4, 12, 4, 6, 5, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 11, 10, 6, 4, 6, 10, 8, 3, 3, 3, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 12, 5, 5, 5, 11, 10, 7, 9, 3, 8, 7, 3, 15, 13, 11, 4, 4, 2, 2, 2, 19, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 5, 22, 18, 6, 14, 17, 4, 4, 19, 16, 18, 2, 3, 3, 7, 2, 3, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 3, 3, 3, 5, 7, 14, 7, 7, 12, 9, 13, 6, 11, 6, 10, 9, 7, 7, 8, 12, 12, 8, 8, 8, 10, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 5, 8, 10, 7, 8, 11, 8, 12, 9, 4, 14, 7, 7, 9, 13, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 3, 3, 5, 3, 3, 3, 3, 3, 7, 7, 6, 6, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 9, 9, 10, 9, 11, 10, 9, 9, 14, 7, 8, 3, 10, 7, 7, 3, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 11, 6, 7, 4, 6, 2, 2, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 6, 4, 4, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2]);
+const edgeChild = /*#__PURE__*/ new Uint16Array([0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 1, 1, 17, 1, 1, 1, 1, 1, 1, 12, 1, 12, 1, 12, 13, 1, 1, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 14, 23, 1, 1, 1, 1, 1, 1, 20, 1, 1, 1, 1, 21, 12, 1, 1, 1, 1, 1, 1, 1, 1, 22, 1, 1, 1, 16, 18, 1, 1, 15, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 24, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 19, 1, 1, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 12, 12, 12, 12, 1, 35, 0, 0, 0, 1, 1, 1, 1, 38, 37, 1, 1, 1, 1, 1, 36, 1, 1, 1, 1, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 42, 43, 0, 0, 0, 0, 12, 1, 1, 1, 12, 1, 1, 1, 46, 48, 48, 48, 46, 48, 46, 46, 47, 48, 46, 48, 46, 46, 46, 46, 46, 46, 48, 46, 46, 47, 46, 46, 46, 46, 48, 49, 49, 47, 48, 46, 46, 46, 46, 46, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 52, 54, 52, 52, 52, 54, 52, 53, 52, 55, 52, 53, 53, 52, 52, 52, 53, 55, 53, 55, 52, 53, 53, 12, 57, 57, 56, 58, 53, 55, 52, 52, 50, 51, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 62, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 69, 70, 12, 1, 1, 68, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 12, 79, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 12, 1, 1, 1, 1, 95, 1, 97, 1, 1, 1, 1, 1, 1, 1, 1, 100, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 103, 103, 1, 1, 12, 1, 106, 1, 1, 1, 1, 1, 1, 1, 104, 1, 105, 1, 107, 1, 1, 1, 1, 1, 108, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 116, 117, 1, 1, 1, 1, 1, 1, 119, 119, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 127, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 132, 129, 131, 126, 1, 130, 1, 1, 120, 1, 1, 1, 1, 123, 1, 133, 1, 1, 1, 1, 1, 1, 125, 1, 114, 1, 115, 1, 12, 134, 112, 118, 1, 1, 1, 1, 1, 113, 121, 1, 12, 12, 12, 124, 122, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 12, 12, 1, 1, 1, 1, 1, 12, 140, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 142, 1, 1, 1, 1, 1, 1, 1, 1, 143, 144, 12, 12, 141, 139, 48, 48, 146, 52, 52, 145, 148, 147, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 151, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 0, 1, 0, 150, 138, 1, 0, 1, 1, 12, 12, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 154, 153, 22, 1, 1, 12, 12, 1, 22, 12, 12, 1, 1, 1, 1, 1, 140, 1, 1, 158, 1, 1, 1, 1, 159, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 1, 142, 1, 1, 158, 1, 1, 1, 1, 159, 1, 1, 1, 140, 1, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 1, 163, 1, 1, 1, 1, 1, 140, 1, 1, 1, 1, 1, 1, 1, 1, 140, 1, 1, 163, 1, 1, 163, 1, 1, 1, 1, 1, 1, 1, 169, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 142, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 1, 140, 1, 1, 158, 1, 1, 1, 1, 175, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 178, 1, 1, 169, 1, 1, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 163, 1, 1, 1, 1, 173, 165, 165, 12, 1, 12, 177, 1, 1, 1, 1, 1, 166, 166, 166, 160, 1, 1, 1, 164, 166, 170, 176, 1, 1, 1, 1, 164, 164, 1, 1, 162, 160, 173, 164, 168, 181, 172, 181, 1, 1, 179, 1, 172, 161, 164, 1, 1, 1, 1, 164, 1, 167, 1, 1, 1, 12, 1, 182, 1, 171, 1, 1, 1, 171, 170, 174, 180, 162, 173, 1, 1, 1, 1, 1, 1, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 185, 184, 184, 185, 184, 184, 184, 184, 186, 186, 184, 184, 185, 184, 185, 184, 184, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 188, 12, 1, 12, 12, 12, 12, 1, 12, 12, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 201, 1, 203, 204, 202, 201, 201, 1, 1, 207, 1, 208, 206, 1, 12, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 219, 201, 201, 201, 201, 219, 1, 1, 1, 1, 222, 223, 221, 1, 1, 1, 1, 1, 1, 225, 225, 1, 1, 1, 225, 225, 227, 228, 226, 1, 230, 1, 1, 1, 1, 12, 236, 237, 238, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 205, 209, 1, 1, 1, 1, 157, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 233, 1, 1, 1, 200, 1, 1, 1, 1, 244, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 191, 216, 1, 1, 1, 212, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 198, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 232, 1, 1, 1, 1, 183, 1, 220, 1, 215, 1, 1, 1, 218, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 196, 1, 12, 1, 1, 12, 1, 1, 1, 1, 199, 1, 1, 1, 214, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 245, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 231, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 190, 12, 1, 1, 1, 193, 12, 1, 1, 1, 1, 1, 1, 1, 235, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 192, 1, 1, 1, 1, 1, 1, 1, 240, 1, 1, 1, 197, 1, 1, 1, 213, 1, 12, 1, 229, 210, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 195, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 187, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 242, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 243, 1, 1, 12, 1, 1, 1, 1, 194, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 234, 1, 1, 1, 189, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 224, 1, 1, 1, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 239, 1, 1, 12, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 255, 0, 0, 0, 0, 0, 256, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 260, 1, 1, 1, 0, 261, 258, 259, 1, 1, 1, 1, 1, 1, 266, 1, 268, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 264, 1, 1, 1, 1, 1, 270, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 269, 1, 1, 1, 12, 1, 1, 1, 1, 265, 1, 1, 1, 263, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 267, 1, 1, 1, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 12, 1, 1, 1, 1, 12, 1, 1, 276, 1, 13, 1, 1, 1, 12, 12, 273, 274, 1, 1, 1, 1, 275, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 278, 1, 1, 12, 16, 1, 1, 1, 1, 1, 1, 279, 1, 1, 1, 277, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 279, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 288, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 292, 292, 1, 0, 0, 0, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 184, 1, 297, 298, 1, 12, 1, 1, 1, 1, 12, 300, 1, 1, 299, 1, 1, 302, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 307, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 12, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 12, 0, 319, 0, 0, 320, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 336, 1, 1, 1, 1, 1, 1, 0, 0, 62, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 0, 344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 362, 362, 363, 362, 0, 1, 211, 1, 1, 13, 358, 1, 356, 0, 0, 0, 0, 0, 0, 0, 359, 1, 1, 364, 1, 241, 1, 1, 1, 1, 357, 1, 1, 354, 1, 360, 1, 352, 1, 361, 1, 353, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 355, 355, 1, 1, 1, 200, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 1, 1, 1, 1, 351, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 367, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 302, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 407, 407, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 399, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 375, 386, 1, 1, 374, 409, 1, 380, 1, 1, 372, 404, 1, 1, 390, 371, 376, 1, 1, 1, 383, 414, 392, 1, 1, 1, 1, 1, 1, 393, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 402, 406, 0, 0, 85, 1, 1, 0, 400, 377, 413, 378, 381, 388, 1, 403, 0, 1, 0, 85, 397, 395, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 416, 1, 1, 387, 1, 85, 1, 0, 1, 1, 1, 419, 1, 0, 0, 85, 394, 0, 1, 373, 1, 1, 1, 0, 1, 1, 396, 1, 0, 1, 1, 1, 0, 1, 421, 384, 1, 1, 0, 1, 0, 0, 412, 0, 1, 1, 1, 85, 405, 1, 1, 401, 398, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 379, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 411, 0, 85, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 415, 1, 1, 1, 0, 0, 418, 0, 0, 0, 1, 391, 1, 0, 85, 417, 1, 0, 0, 0, 0, 420, 1, 1, 0, 0, 1, 0, 1, 0, 389, 0, 385, 0, 1, 1, 1, 0, 1, 1, 0, 408, 382, 410, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 12, 1, 1, 1, 12, 436, 436, 1, 1, 12, 12, 1, 436, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 448, 1, 1, 0, 1, 1, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 466, 466, 1, 1, 0, 0, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 479, 1, 478, 1, 1, 1, 1, 1, 1, 1, 1, 1, 483, 1, 12, 12, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 491, 1, 1, 1, 493, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 490, 1, 485, 1, 1, 1, 1, 472, 1, 1, 1, 1, 1, 1, 1, 1, 486, 12, 1, 1, 1, 1, 492, 1, 1, 1, 487, 481, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 352, 1, 469, 1, 1, 12, 489, 1, 1, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 474, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 492, 1, 1, 1, 1, 352, 1, 488, 1, 1, 1, 482, 476, 1, 1, 1, 1, 1, 477, 1, 494, 480, 1, 1, 1, 1, 1, 475, 1, 1, 1, 1, 1, 1, 1, 1, 1, 470, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 484, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 473, 1, 1, 1, 1, 1, 471, 1, 255, 495, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 501, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 12, 1, 70, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 505, 505, 505, 505, 505, 505, 505, 0, 505, 505, 505, 505, 505, 1, 505, 505, 505, 0, 505, 505, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 514, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 507, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 513, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 517, 512, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 515, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 527, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 235, 235, 1, 531, 1, 1, 1, 530, 1, 1, 1, 1, 1, 526, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 528, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 532, 1, 1, 529, 1, 1, 1, 1, 1, 1, 1, 1, 407, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 533, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 544, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 12, 1, 547, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 12, 12, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 62, 1, 1, 12, 12, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 566, 1, 1, 1, 1, 1, 1, 1, 567, 1, 1, 1, 1, 1, 1, 1, 565, 1, 1, 1, 12, 1, 1, 569, 274, 1, 1, 1, 12, 12, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 573, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 579, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 138, 1, 12, 584, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 113, 1, 1, 1, 12, 1, 1, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 589, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 150, 1, 1, 1, 263, 1, 1, 12, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 614, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 255, 1, 363, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 619, 1, 1, 1, 1, 0, 621, 0, 85, 0, 620, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 12, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 628, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 623, 623, 0, 627, 625, 623, 623, 623, 623, 623, 629, 623, 623, 633, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 630, 627, 623, 623, 627, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 625, 623, 623, 623, 623, 623, 631, 623, 623, 623, 623, 623, 623, 0, 0, 0, 1, 632, 1, 1, 1, 1, 626, 1, 1, 1, 1, 1, 624, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 637, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 12, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 12, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 102, 67, 316, 342, 447, 575, 0, 4, 71, 271, 290, 318, 343, 369, 423, 449, 0, 538, 559, 576, 639, 9, 0, 63, 94, 433, 445, 465, 617, 0, 536, 558, 572, 654, 0, 33, 6, 0, 500, 539, 644, 602, 73, 0, 7, 321, 291, 424, 502, 452, 578, 85, 640, 0, 618, 345, 454, 504, 9, 111, 324, 545, 6, 33, 0, 347, 85, 426, 85, 522, 10, 6, 137, 284, 310, 0, 655, 549, 0, 605, 0, 66, 6, 6, 287, 101, 2, 468, 434, 446, 638, 0, 6, 0, 6, 322, 109, 6, 603, 540, 580, 0, 503, 425, 308, 323, 8, 74, 110, 641, 583, 427, 348, 335, 455, 152, 77, 326, 587, 550, 643, 606, 370, 365, 518, 6, 78, 155, 11, 311, 285, 562, 588, 607, 554, 592, 612, 653, 39, 6, 296, 330, 368, 340, 253, 33, 568, 595, 253, 44, 251, 301, 331, 341, 442, 459, 520, 309, 0, 76, 604, 0, 439, 453, 334, 85, 283, 85, 0, 622, 586, 543, 328, 457, 85, 428, 422, 0, 0, 0, 9, 597, 613, 252, 0, 460, 443, 571, 556, 615, 657, 91, 253, 45, 332, 431, 461, 611, 0, 551, 329, 312, 85, 250, 86, 30, 425, 33, 6, 429, 366, 339, 646, 634, 564, 591, 553, 0, 294, 87, 33, 441, 458, 0, 33, 462, 0, 254, 635, 557, 9, 444, 463, 253, 284, 92, 257, 636, 616, 599, 521, 464, 432, 286, 262, 93, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 662, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 88, 0, 135, 0, 0, 546, 590, 0, 0, 0, 0, 0, 0, 0, 29, 0, 593, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 542, 0, 293, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 0, 0, 659, 0, 0, 0, 0, 0, 658, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 430, 0, 0, 0, 523, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 534, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 555, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 535, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 305, 317, 0, 0, 0, 0, 0, 570, 313, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 496, 0, 0, 0, 350, 0, 0, 0, 0, 80, 0, 289, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 610, 0, 0, 0, 0, 642, 561, 0, 0, 0, 0, 280, 0, 0, 0, 0, 0, 0, 498, 0, 0, 519, 0, 0, 0, 0, 0, 64, 0, 0, 0, 303, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 315, 652, 0, 75, 0, 0, 0, 0, 0, 0, 0, 0, 0, 661, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 314, 0, 0, 0, 0, 0, 0, 609, 0, 0, 0, 0, 0, 0, 563, 0, 0, 0, 0, 0, 0, 0, 0, 0, 608, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 248, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 541, 0, 0, 0, 0, 0, 596, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 525, 0, 524, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 295, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 497, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 577, 0, 0, 0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 648, 0, 0, 594, 0, 0, 0, 0, 0, 0, 0, 0, 0, 281, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 651, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 560, 0, 0, 0, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 537, 0, 656, 0, 0, 467, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 0, 585, 0, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 32, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 327, 0, 0, 0, 249, 0, 0, 0, 0, 0, 0, 600, 0, 0, 0, 0, 136, 0, 0, 0, 0, 0, 601, 0, 0, 0, 0, 0, 0, 0, 450, 456, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 435, 0, 349, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 306, 0, 0, 337, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 574, 0, 0, 0, 451, 0, 0, 437, 0, 0, 0, 0, 0, 0, 645, 0, 0, 0, 581, 0, 0, 96, 0, 582, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 548, 499, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 304, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 650, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 649, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 598, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 338, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 647, 0, 0, 247, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 665, 665, 665, 665, 665, 665, 665, 664, 666]);
+const labelText = "orgmilcomschnetedugovdrrformsfeedbackofficialaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetobjofforgcomnetuwukiloappsframerorgmilcomnetedugovcoradioorgcomnetcommuneedogpbcoitgvorgedugov*spreviewfrontendrelayononstagingauthcloudsandboxupid*mtls*privatelinktypedreamdeveloperbravemochawindsurfaivenmirenupsunwnextbegetngrokclerkwale2bwebcsbrunputercrbtsflutterflowcloudzyrospawnbasesliplanemodelenceshiptodaymagicpatternsnetlifyondigitaloceanrailwayhostedclaudehasurabotdashretoolvercelgithubluyanigadgetreplitcloudflaretelebitedgecomputeevervaultexponyatnoopencrpplxzeaburwasmerframerzeropsrocketpreviewconvexmedusajsspritesagilevibesonherculeseasypanelstreamlitglideossnowflakemesserliloginlinehackclubcodepennorthflankbase44corespeedleapcellngrok-freeclerkstagelovableon-fleek*us-west-3ap-south-2us-central-2us-central-1eu-central-1ap-south-1us-west-2us-east-2eu-north-1ap-north-1us-west-1us-east-1*rcloudintsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopv6dnsip6uriurnin-addre164homeirisgovdixdaemoncloudnssthwien*inexexkunden4accogvormymyspreadshop4lima2ixortsinfofuturecmsfuturehosting12hpprivfuturemailinglima-cityfunkfeuer123webseitednshomemelmyspreadshopcloudletswasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomairflowlambda-urltransfer-webapptransfer-webappairflowtransfer-webapptransfer-webapp-fipstransfer-webappeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1privatenotebookstudiolabelingnotebookstudionotebooknotebook-fipslabelingnotebookstudionotebook-fipsnotebookstudio-fipsnotebook-fipsnotebookstudionotebook-fipsnotebookstudioeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2experimentsus-gov-west-1us-gov-east-1ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1onrepostsagemakercopporgmilcompronetintedugovbiznameinfoshoprsorgmilcomnetedugovbrendlyresolvenzauscotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfocloudezproxysiteacmymyspreadshopkuleuvenwebhostingtransurl123websitecloudnsinterhostsolutionsddns5476103298edgfacbmlonihkjutwvqpsryxzbarsycoororgcomedumyftpno-iporxcloud-ipfor-somemmafanfor-morewebhopselfipjozidyndnscloudnsdscloudfor-thefor-betteractivetrailcoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrounivcoorgcomnetedugoviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalpagesappsgroksailsimplesitecepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesmscepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacutcheblogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoweorgcomnetedugovv0windsurfshiptodaycloudsitecoaccoorgnetgovofmilcomgovmediatechzacoorgcomnetedugsjgovmydnspenfnlabnbmbgcbcqconcontnuyksknsmyspreadshopno-ipawdevboxbarsyonidatemfuinabusavinstanceseceuguukussryzespawncsxcloud-ipmyphotosfantasyleaguetwmailcleverappsscrappingccwucloudnsftpaccessgame-serverccgovobjectsrmalpgcust*svcalp1aeappenginermalpgmyspreadshop4lima2ixsquare7cloudscale123websitefirenet12hpflowgotdnslinkyard-cloudcloudnslima-citydnskingobjectstorageedaccogoorusorgcomnetinteduaéroportxn--aroport-byaassogouvcomilgobgovcloudnses-1eu-west-1us-east-1euvipit1eurarubait1s3lbwebsites3websiteru-spbru-mskelasticcsrunstnukukcaukusnl-ams-1fr-par-1fr-par-2functionsnodess3ddlwhmrdbfnck8sifrs3-websitecockpitscblmgdbdtwhkafkpubprivs3ddlwhmrdbk8sifrs3-websitecockpitscblmgdbdtwhkafks3ddlrdbk8sifrs3-websitecockpitscblmgdbdtwhkafkk8sscalebookpl-wawfr-parnl-amsbaremetalsmartlabelinginstancesdechk2kuleuvenlaravelvoorloperurownoxazapscwhstgrvaporonline-serverobservablehqelementorantagonistreclaimjoteluluencowaydiademjelasticmatlabmagentositetrendhostingaxarnetjenv-arubajelejoteravendbemergenttrafficplexconvexkeliwebserveboltbegetcdnstaticson-rancherprimetelonstackitunison-servicesdnshomelinkyardbarsyjelecloudnscocomnetgovmycn-northwest-1cn-north-1s3s3-accesspoints3-websites3s3-accesspointrdsdualstacks3-deprecatedemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspoints3s3-accesspointrdsdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicn-northwest-1cn-north-1cn-northwest-1ebcomputeelbcn-north-1airflowcn-northwest-1cn-north-1oncn-northwest-1cn-north-1amazonawssagemakeramazonwebservicesdirectasgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz網絡网络公司orgmilcomnetedugovxn--55qx5dcanva-appsxn--io0a7iquickconnectcanvasitekhsjxn--od0algcanva-codemyqnapcloudsrvrlessclustersrealtimestorageleadpagescarrdcrdorgmilcomnomnetedugovhidnssupabaserdpareplmypiumsoxmitotaplpagesfirewalledreplitowodevwebview-assetsvfswebview-assetss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9consent-portals3s3-accesspointdualstackanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstacks3-deprecateds3-websitebedrock-agentcores3-object-lambdaexecute-apibedrock-agentcores3s3-accesspoints3-websites3-accesspoint-fipss3-fipss3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9vfss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1us-northeast-1ap-southeast-1me-south-1af-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1mrapaccesspoints3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3eu-west-3ap-south-2eu-south-2computes3-ap-northeast-2elbrdss3-ap-east-1s3-sa-east-1s3-us-gov-west-1s3-eu-central-1s3-ca-central-1eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3s3-website-us-west-2s3-website-eu-west-1s3-external-1eu-central-1me-central-1ca-central-1il-central-1s3-us-west-1s3-eu-west-1s3-website-sa-east-1s3-website-ap-southeast-2ap-northeast-1ap-southeast-1s3-us-west-2s3-eu-west-2me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2s3-website-ap-southeast-1s3-1s3-globals3-ap-northeast-3eu-north-1airflowap-southeast-2s3-us-gov-east-1s3-fips-us-gov-east-1s3-me-south-1s3-ap-south-1ap-northeast-2s3-website-us-west-1ap-southeast-5s3-eu-north-1s3-ap-southeast-1s3-website-us-gov-west-1compute-1s3-eu-west-3us-gov-west-1s3-website-ap-northeast-1us-gov-east-1s3-fips-us-gov-west-1s3-website-us-east-1s3-ap-southeast-2ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3-us-east-2s3-ap-northeast-1authauthauth-fipsauth-fipseu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1eu-west-3eu-south-2ap-southeast-3eu-central-1ca-central-1ap-northeast-1ap-southeast-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5eu-west-1us-east-1ap-east-1sa-east-1csrframeservicesbuilderstg-builderdev-builder*ociocpocsazuregcpawsdemoinstanceeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1previeweu-4us-4us-1eu-1us-2eu-2us-3eu-3appss3-websitekrkrobjectprivateobjectkrkrskrkrsobjectkrprivateobjectkr-privatecomputepaasrag-cloudrag-cloud-chjcloudjcloud-ver-jpcdemonodebalancermembersipeuxvsoncillaocelotonzayalilynxsphinxfentigercustomercaracalsgkrobjectstoragedesgkrusobjectkrkr-naverkr-naver-devkrprivatewebsiteobjectkr-naverkr-privatekr-naver-devjpjpkrjp4jp5s3-website-jpjpkrjp4jp5objectprivateobjecto365cloudstaticxendevapp001testcode-builder-stgplatformmediasiteprojedrydpagesjsx0desazacncoitrueu4uhkukgrbrushatenadiarymyspreadshopfrom-flfrom-wvwebspace-hosttheworkpchatenablogcursorusercontentservesarcasmapplinzisakuratanwixsitefin-ncloudstoragegov-ncloudstorageappchizigiizeis-into-carsdnsiskinkyadobeaemcloudis-a-therapistpgfogmyvncdojinis-an-actress1kappfldrvkozowqa2jpnmexprgmrfirewall-gatewaydynnscafjsfbsbxooguyfrom-gawoltlab-demois-a-anarchistwiardwebteaches-yogadattowebtb-hostinglive-websiteservegamegotpantheonfrom-nhsubsc-payfrom-ohvipsinaappfrom-cadyndns-officeztna-dingtalkhomelinuxfrom-mahercules-appservebbsstreakusercontentfrom-okfrom-wyfastly-terrariumis-a-llamaqualyhqportalserveexchangeon-vaporvivenushopciscofreakgrayjayleaguesmetaaiusercontentfrom-iais-a-libertariansaves-the-whalestaveusercontentyolasiteoperaunitepoint2thisis-a-catererclaudeusercontentlinodeusercontentfrom-vagithubusercontentsells-for-lesshosteurcanva-appsplaystation-cloudddnsfreefrom-pafrom-prfrom-waddnskingoutsystemscloudhotelwithflightmydattois-a-nascarfanmydbserverminiserverdamnserverservehumouris-a-playerfrom-nvfrom-nmemergentagentgentappsamplifyappfrom-kyis-an-accountantnfshostserveircfrom-akpythonanywherestackhero-networkpostman-echolikescandydyndns-mailobservableusercontentserveftpfreeboxosfrom-utcdn77-storageamazonawsneat-urlnclouddyndns-serverlinodeis-a-teacherfrom-vtgleezemythic-beastsus1-pleniteu1-plenitla1-plenitpaywhirlservecounterstrikejdevcloudhealth-carereformis-into-animegoogleapisis-a-painterafricaisa-hockeynutatmetais-an-actora2hostedis-a-democratdatadetectest-le-patrondigitaloceanspacesis-a-designeris-a-hunterlinodeobjectstemp-dnsissmarterthanyoufrom-arsimplesiteevennodetownnews-stagingis-a-liberalgooglecodejelasticservemp3qualyhqpartnerdyndns-free1cooldnsest-a-la-masiondrayddnsdynuddnsfrom-orfrom-miis-a-bloggerfrom-himydobisscanvacodeis-an-engineerest-a-la-maisonupsunappdevinappswafflecellmyasustorwpenginepoweredfrom-ctservep2psame-appmyshopblocksthingdustdatalikes-piediscordsezis-with-thebandlpusercontentis-leetshopitsite3utilitiesis-a-personaltrainersinaappladeskis-a-cheflogoipselfipbase44-sandboxnospamproxyalibabacloudcsmesswithdnsauthgearappsiamallamawithgooglelutrausercontentmochausercontentframercanvasmytabitdyndns-homew-credentialless-staticblitzcpserverdiscordsaysis-a-nurseappspotatlassian-isolated-3premotewdfrom-mtwixstudiocode0emm180rmyactivedirectoryawsappsmytuleapdnsabrpolyspaceqbuserrenderbuiltwithdarkboutirgotdnsabrdnsdopaascanva-hosted-embedawsglobalacceleratorhomesecuritypcmyiphostditchyouripclever-clouddyndns-ipon-aptibleis-a-musicianhosted-by-filessecuritytacticsappspaceusercontenthomeunixstrapiappsame-previewcf-ipfsmycloudnaselasticbeanstalkis-certifieddontexistkasserverik-serverdrive-platformatlassian-3pfirebaseappncpstorageherokuappawsapprunnerbarsycenteris-a-cubicle-slaveservehttpmyshopifyis-a-guruquicksytessiiitesorsitesmagicpatternsappis-a-cpameteorappfrom-wiis-a-rockstarbumbleshrimpdattolocaldatabricksappsreadthedocs-hostedfrom-rifamilydsdyndns-picsmyoxypagesplesknsbplaceddnsaliasdynaliasdyndns-remotedoomdnsip-ddnsblogdnsis-a-doctorroutingthecloudamazoncognitobarsyonlinedsmynasddnsgurucloudflare-ipfsdeus-canvasfrom-idsmushcdnpagespeedmobilizerdyndns-at-homeunusualpersonhosted-by-previderis-a-republicandyn-o-saurstreamlitappworkisboringonthewificprapidqualifioappis-uberleetis-slickgetmyipwpdevcloudtypeformdyndns-at-workgentlentapismynascloudw-corp-staticblitzfrom-ingeekgalaxyservebeerfrom-mdonrenderspace-to-rentaivencloudappspacehostedwafaicloudcodespotblogspotatlassian-3p-us-gov-modfrom-ndfrom-msis-a-techieis-a-studentcustomer-ociis-a-photographerdurumisfrom-ksmassivegriddyndns-wikiis-an-entertaineris-a-hard-workermysecuritycamerafrom-mnrackmazedyndns-blogis-a-bulls-fanwritesthisblogfreemyipsimple-urlfrom-sdninjaneer-sitesreservdauthgear-stagingest-mon-blogueuris-into-gamesrice-labsxtooldevicesakurawebis-an-anarchistoraclecloudappsdyndns-worksells-for-urhcloudfrom-dcfastvps-serverwpmucdnis-a-geekscrysecfrom-txis-into-cartoonsmodelscapetrycloudflarelocaltonetstreak-linkbalena-devicesfrom-njforgeblocksfreebox-oswebadorsitefrom-ncdoesntexisthobby-sitestreaklinkshomesecuritymacownprovidertuleap-partnersdattorelaywphostedmailservequakeis-a-socialistservehalflifepivohostingdynuhostingquipelementsw-staticblitzdyndns-webfrom-deproject-studyis-not-certifiedhercules-devis-a-financialadvisoramazonlightsailservepicsis-a-greenloseyouripfrom-ilwithyoutubemwcloudnonprodwiredbladehostingdnsdojofrom-tnpixolinomyqnapcloudncloudstorageis-an-artisthostedpiis-a-landscaperauiusercontentoaiusercontenton-forgeis-a-conservativedreamhostersnet-freaksapps-1and1is-goneencoreapifastly-edgefrom-nesalesforcefrom-scdeployagentoraclegovcloudappsfrom-alis-a-lawyercechirevultrobjectsstufftoreadisa-geekddnsgeeklovableprojecttry-snowplowfrom-moblogsyteis-a-bookkeepernogmyforumravendbmyboxdeelementoredsaacficogoorinforgcomgobnatneteduidstoreorgcomnetintedudevnomepublorgcomneteduathgovtestscalculatorspaynowinfoquizzesresearchedcloudnsfunnelsassessmentsjscaleforcetmacltdorgmilcompronetgovbizpresseklogesrsccloudcustomfltusrcloude4corealmgovmunicontentproxy9metacentrumdyndyndyndnsdynpagespages-researchitionoccustomercomymyspreadshopipv64diskussionsbereich4limacomrubgov2ixfirewall-gatewayddnssspdnsbarsykeymachinesquare7myhome-serverspeedpartnercommunity-proschuldockxenonconnectgünstigliefernbwcloud-os-instancedyndnssecmy-routerxn--gnstigliefern-wobin-butterl-o-g-i-nisteingeekin-dslin-berlinin-brbfuettertdasnetzleitungsenin-vpnlcube-serverdyn-ip24logoipdyn-berlinruhr-uni-bochum12hpgoipsrvdnsfruskygit-repossvn-reposinternet-dnsgünstigbestellenhome-webserverxn--gnstigbestellen-zvbbplacedheimdnscosidnswebspaceconfiglima-citydyndns1istmeinvirtualuserschulplattformmy-gatewayddnsseclebtimnetztest-iservmein-iservvirtual-userhome64iservschuletaifun-dnstraeumtgeradeschulserverdynamisches-dns123webseitednshomehs-heilbronndnsupdaterbssgraphicdwadpdwdaepeweaawapaafpfwfabwbpbacwcpcciwebuserapiobjectssites*teamst3r2lpabymebravepanelngrokiservstglclcrmerpflypagesbarsyvivenushoplocalcertlocalplayerbearbloggatewaydeno-stagingis-not-ais-a-goodbotdashvercelmocha-sandboxplatter-appreplitgithubpreviewworkersinbrowserevervaultis-ahrsndenoxmitmodxmyaddrstorageapipayloadgrebedocruncontainersreliantlabsstgstagelclstageloginlineis-a-fullstackcodepenreliantpreviewleapcellngrok-freeis-coolpagelemonstoragewebharemediatechlibp2pdiscoursecomyspreadshopstoreregbiz123hjemmesidefirmcoorgcomnetedugovsldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxofficialbasechefprofmktgpsictechinfoarqtcontdentrrpppsiqgit-pagesritmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfopintouchtawktotawkmyspreadshoporgcomnomgobedu123miwebcomputeorgcomnetedugovbiznameinfocognito-idptransfer-webappeusc-de-east-1onjelasticnxaspdnsbarsydirectwpdeuxfleurstransurldogadoprvwcloudnsamazonwebservicesdnshomeuserpartycokoobinmkmspaceviewfidymyspreadshopalandkapsiikixn--hkkinen-5wacloudplatformhäkkinen123kotisivuidacorgmilcompronetedugovbiznameinforadioorgcomneteduusercocomexperts-comptablestmmyspreadshopgretaprdcomnomynhccifbxoshuissier-justicenotairesaeroportfreeboxoson-webavocatassoportgouvkdnschirurgiens-dentistes-en-franceavouesfbx-os123sitewebveterinairechirurgiens-dentistespharmacienchambagrimedecinfreebox-osdediboxgoupilemszicpyicpvicppleysheezypagesedugovcnpyorgcomcybllcpvtnetedugovtnxonlineschoolddnsdaemond6atcopanelorgnetplybotdashstackitkaasorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduappwriteacorgcomnetedugovcloudtranslateusercontentorgcomnetedumobiassoorgcomnetedugovbarsysimplesiteindorgmilcomgobneteduorgcomwebnetedugovguaminfonxhra教育敎育網絡网絡组織組織网络網络组织組织公司政府個人个人箇人ltdorgcomincneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobnetedufngocdnappvoatiiservwp2tempurlmircloudfreesitewpmudevmyfastgadgetcloudaccessjeleambahalfboltfastvpsemergenteasypanelopencraftizcombrendlynamefromrtpersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlaneacaicogoormyᬩᬮᬶmilwebschnetkopbizzonedesaponpesxn--9tfkymyspreadshopgovmytabittabitorderravpageaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomwebnicfingenpronetintedugovresbizbiharbarsyinternetbusinessschooltravelsupabasealumnigujaratfirminfoaeropostbankcoopindevscloudnsno-ipbarsybarrell-of-knowledgebarrel-of-knowledgensupdategroks-thisdnsupdatefor-ourknowsitalldvrcammittwalddynamic-dnsv-infowebhopselfipdyndnshere-for-moreilovecollegemayfirstforumzcloudnsmittwaldservertypo3servergroks-theeusekd1cdndyndnsidrawsainaueuapjpusstagemocksysdevicesclientcustreservdcustdevdisrecprodtestingcowzbeebyteutwenteboxfusebravepstmndedynngrokorgmilcomnomnetedugovqcxqzzbarsythingdustmo-siemensrb-hostingfh-muenstergitbookbluebitecloudbeesusercontentnodeartterramindkiloappsforgerockdarklangresinstagingapigeebubbleb-datascryptedhypernodedappnodepantheonsitegitlabgithubkeeneticvirtualservercleverappshostyhostingon-rioedugitticketstelebitwixstudioon-k3sicp0icp12038jeleqotolairbubbleappsmyaddrstolosmyrdbxwebflowdrive-platformbeagleboardhasura-applolipopdefinimavaporcloudmusicianwebflowtestazurecontainerresindevicereadthedocsloginlineeditorxmoonscalesandcatsbasicserverwebthingsbrowsersafetymarkbeebyteappbitbucketidaccovistablogorgschnetgovxn--mgba3a4f16axn--mgba3a4fraarvanedgeايرانایرانjclaspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolmyspreadshopxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazibxosfirenzetrentinosüdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettasyncloudxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforlì-cesenatuscanyvallée-d-aostemantovavallée-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavalléedaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentinsüd-tiroltrentinosüd-tirolmonzabrianzatrentino-südtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevalléeaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-süd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisa32-b16-b64-blodiastibarineencomonaplesforlicesenailiadboxosalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforlìcesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentinsüdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-südtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-süd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzasüdtirolreggiocalabriatrentinoaadigetrentin-südtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forlìvalle-d-aostacampidano-medio123homepagesiracusatempioolbiasuedtirollombardiaavellinocesenaforlìtrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-südtirolbalsan-südtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriodnshometrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentoofcoorgnetfmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinomintsivorytopazsakuragehirnsumomoaseinetopalmail-boxmokurenyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawas3isk01isk02ryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuurarsuseroeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara長野京都岐阜大阪三重群馬千葉滋賀佐賀奈良adednelgaccogogror秋田愛知高知埼玉沖縄栃木熊本岩手青森山梨新潟島根鳥取長崎香川宮城石川大分宮崎茨城山口兵庫山形徳島広島福島福岡岡山富山静岡愛媛福井東京xn--4it168dhatenadiaryxn--vgu402ckawaiishophatenablogcocottenamaste北海道penneehimeiwateversestabachibashigagonnagunmapermahaccaakitaosakauh-ohblushkochiaichifukuikuroncapooitigohyogotokyokyotopunyuthickcheap0t00g00j0mie2-ddaapyawjg0amfemsubxiiboomoobutchueekpgwrgrherskrboyrdyupperunderflierchipsmydnsheavyangryhippygirlyrulez神奈川鹿児島和歌山bambinaxn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoparasitelolipopmcxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimafakefurokinawaxn--8pvr4ucoolblogxn--0trq7p7nnkawasakinagasakimiyazakichilloutxn--8ltr62kxn--klty5xpeeweezombiecutegirlxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamanikitanyantakagawamimozanagoyaboyfriendxn--2m4a15egreaterchowderegoismyamagatafashionstorexn--elqq16hxn--pssu33lsendaimiyagixn--rht27zpecoriaomorisaloonwatsonvivianxn--djty4knobushipigboatnaganopinokoxn--f6qx53asadistvelvetsecretxn--5js045dchicappayamanashiibarakidigickgirlfriendxn--1lqs71dmongolianxn--c3s14mxn--qqqt11mtochigixn--5rtq34kparallelo0o0mondkobesagabonadecaoitanarafoolkilldecimainhiholomosblokilociaoundopupugifutankcrapflopnooroopsmodsholyjeezstripperpepperbittershizuokaxn--rht3dkitakyushureadymadeicurusversusmatrixxn--rht61ehungryfloppygloomycrankyhandcraftedlittlestarxn--klt787dxn--kltx9awhitesnowsunnydaytottorilovepoptheshopbuyshopxn--5rtp49cxn--d5qv7z876cwebaccelxn--kbrq7oxn--4pvxsxn--1ctwolovesickkumamotocatfoodxn--tor131oyokohamawakayamatonkotsuxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchifrenchkisspussycatxn--4it797kxn--uisz3gbabybluexn--zbx025dnetgamersxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17ghalfmoonschoolbusjellybeanxn--mkru45iusercontentlolitapunkxn--32vp30hsakurastoragehokkaidoshimanecandypopbabymilksupersaleweblikeraindropbackdropwebsozaikikirarahateblodaynightmeneacsccogoormobiinfoaeusxxorgmilcomnetedugovorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaeguc01milvkimmvchungnamjeonnamjeonbukeliv-dnsgyeonggijejueliv-cdnincheondaejeongangwongyeongbukgwangjuchungbukgyeongnameliv-apicoeduindorgcomembnetedugovorgmilcomnetedugovjcloudorgcomnetintedugovperbnrinfocooyorgcomnetedugovethipfscanvamypepethw3sstorachakeeneticjoinmcinbrowserdwebcyonnftstoragemyfritzaemewphlxachotelltdorgcomwebsocschngonetintedugrpgovassnomgacsccoorgnetedugovbizinfo123websiteidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoirseproxaccosoundcasthoptocraftvp4c66orgnetedugovitsxwxmcdirmyboxbarsyedgestacksynologylogintoopencloudnohostwebhopdiskstationi234tcp4hoocgroknoipprivmydsddnsdnsforlohmustransipdscloudfilegear-sgbrasiliafilegearframerbarsybarsyonlinecoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgnycedugovbarsydscloudjuorgcomnetedugovminisiteaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovforgotherhiskeeneticispmanagernomassoprod5476132eastasiacentraluswesteuropewestus2eastus2pnortheurope-01newzealandnorth-01southindia-01southcentralus2-01norwaywest-01eastus2-01westus2-01australiaeast-01italynorth-01israelnorthwest-01swedencentral-01westeurope-01centraluseuap-01taiwannorthwest-01uaecentral-01northcentralusstage-01israelcentral-01mexicocentral-01canadacentral-01austriaeast-01germanywestcentral-01francecentral-01ukwest-01denmarkeast-01polandcentral-01eastus-01westus-01swedensouth-01eastus3-01westus3-01brazilsouth-01centralus-01francesouth-01australiacentral-01westindia-01uaenorth-01jioindiacentral-01canadaeast-01belgiumcentral-01spaincentral-01koreacentral-01chilecentral-01qatarcentral-01westcentralus-01eastus2euap-01norwayeast-01southafricanorth-01brazilsoutheast-01germanynorth-01switzerlandnorth-01switzerlandwest-01japanwest-01southafricawest-01japaneast-01eastasia-01indiasouthcentral-01taiwannorth-01centralindia-01uksouth-01southcentralus-01northcentralus-01eastasiastage-01indonesiacentral-01australiacentral2-01australiasoutheast-01malaysiawest-01koreasouth-01southeastasia-01southeastus5-01northeastus5-01jioindiawest-01rucdnwest1-usfra1-desandboxjls-sto1jls-sto3jls-sto2aglobalabglobalsslmapprodfreetlsmapvpslon-1lon-2ny-1fr-1sg-1ny-2paassnwebpaashostingjelasticnordeste-idcsocuserpagescwebfileblobservicebuscoreatlricnjsjelasticwebsitestoragesezagbinruhuukjptsmyspreadshopmynetnameakamaiorigin-stagingfrom-coipv64dynv6cdn77serveblogadobeaemcloudhicamsprytdnsupno-ipownipde5ovhicpfirewall-gatewaysytesmypsxbarsyusgovcloudapimyamazemyradwebakamaihdsaveincloudfastlylbfrom-lasubsc-paysquare7in-the-bandblackbaudcdnhomelinuxoninfernoctfcloudservebbsdns-dynamiccloudfrontakamai-stagingipifonyham-radio-opsenseeringclickrisingcommunity-profrom-nylocalcertgrafana-devedgesuite-stagingcloudflareanycasteating-organicatlassian-devmydattofeste-iplocaltotorprojectknx-serveredgekeycloudflareglobalcloudyclustercasacamserveftpakamaized-stagingakamaiorigindns-cloudmyeffectboomlabotdashbuyshousestwmailhetemlazure-mobilein-dslthruhereredirectmedynuddnsbouncemesupabaseluyanicloudappakamaicloudfunctionsdebiannhlfanpgafanstatic-accessin-vpnmysynologymafeloappudohomeftptrafficmanagersiteleafseidatmemsetcloudflarecloudaccesskeyword-onazure-apiis-a-chefdoes-itgets-itwebhopselfiphomeipkicks-assedgesuitewindowsserver-ontunnelmolemydissentscrapper-sitecloudflarecnuni5srcfggffiobbzabchrsndenodynuopikddnsvpndnsakadnselastxkinghostvps-hostfastlyhomeunixazureedgeshopselectdontexistmyfritzcloudjiffyalwaysdatasells-itsquaresbroke-itazurefddattolocalat-band-campmeinforumfamilydsazurestaticappsdefinimabplaceddnsaliasdynaliasnow-dnsblogdnsroutingthecloudendofinternetdsmynasakamaiedgemymediapcadobeio-staticakamaiedge-stagingakamaihd-stagingddns-ipprivatizehealthinsurancelive-onkrellianschokokeksmassivegridmysecuritycamerarackmazeserveminecraftfrom-azis-a-geekakamaizedmoonscaleoffice-on-theusgovtrafficmanageradobeioruntimeedgekey-stagingreserve-onlinechannelsdvrdnsdojousgovcloudappcdn77-sslapps-1and1podzoneazurewebsitesdynathomescaleforceyandexcloudvusercontentisa-geekcdn-edgescoaemalcesappwriteazimuthtlonarvobuiltwithrocketnoticeablestorecomwebrecnetperotherfirminfoartslgdloncogoiltdorgmilcolcomplcschgenngonetedugovbiznamefirmmobiacincoorgmilcomnomwebgobnetintedubizinfocomyspreadshopdemongovtransurl123websitehosting-clusterkhplaycistrongsnesosvalervålerxn--vler-qoaossandeheroysandeherøybøboheroyherøyxn--hery-iraxn--b-5gavalerbøboxn--b-5gasandesandexn--hery-iraxn--vler-qoavålerhåreålaahavaofsfvfhlolnlalrlhmfmtmahcostntbuåstrmreigersundmyspreadshopgálsáeidsvolltingvollgildeskalflorøvadsøvardøvanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-landsøndre-landtjieltexn--vrggt-xqadsør-aurdalsor-aurdalheradstordmoldefordeførdeseljefedjeryggehemnexn--krehamn-dxasognegranesøgnebrynetjomevallebykletokkegiskedovretjømehobølvoldasaudatolgasømnaviknadønnasomnadonnatranafrananesnaraumasmolatrænafrænalesjasmølaørstaorstahitrafloraaukraloppafrøyarissasnasahalsagalsaromsaraisaráisafroyasnåsagronghobolfjelltydalårdalardalaskimharamkraanghkekråanghkesorumbarumhurumbærumsørummodumsálátbálátfrognbjugnvåganvagangulenskienløtenlotenstrynvefsnxn--merker-kuaskaunsveiobømlobomloskjåkvardoflorovadsosalatbalatsálatklæbuklabuselbubarduulvikskjakklepprisørxn--nttery-byaeflåeidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnesåsnesrørosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyradøyandøyrødøymeløyaskøylurøydyrøymåsøyværøynærøyhoylandethøylandetdivtasvuodnalørenskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunjárgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4a123hjemmesidegjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkvæfjordsongdalenmjondalenmjøndalenxn--gls-elackragerogáŋgaviikagangaviikasørreisasorreisasør-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikrøyrvikroyrviksvelvikvenneslaevje-og-hornnessandnessjøenmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabrønnøysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontrøgstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hvegårsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenjárgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkrødsheradkrodsheradkvinnheradbrønnøyxn--mtta-vrjjat-k7afxn--lrenskog-54akvitsøyvárggátkarlsøyosterøyinderøyhamarøybronnoysundxn--aurskog-hland-jnbbahccavuotnabáhccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvmålselvxn--unjrga-rtamøre-og-romsdalmore-og-romsdalhareidmelandørlandorlandstrandålgårdsolundalgardafjordåfjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesnåasesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-totenøstre-totenvestfoldxn--mely-iraálaheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordjølsterjolsteraremarkhedmarknååmesjevuemienaamesjevuemiexn--vard-jrarollagmeråkermerakerorskogørskogxn--bdddj-mrabdákŋoluoktaxn--osyro-wuaaknoluoktatrysilskjervøymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdallærdalhurdalsirdalverdallerdallardaloppdalåseralaseralhadselkragerødivttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettromsøxn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblbájddarbajddarxn--laheadju-7yarennesøyxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordbåtsfjordbatsfjordmuosátbievátloabátkárášjohkanøtterøyxn--mjndalen-64anordkappláhppilahppialstahaugsiljanverranrøykenroykenhaldenlyngenbergenhortenhønefosshonefosstroandinbeiarnvarggatosoyroosøyrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyaskánitskanitraholtråholtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandjørpelanddeatnuringsakersør-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstjørdalnaustdalhjartdalgjøvikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdrøbakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iramálatvuopmimalatvuopmitysværkirkenesbirkenesmoskenesbáidárxn--fjord-lraxn--rdal-poabahcavuotnabáhcavuotnaxn--frde-gralindåsbearalvahkixn--hobl-iraráhkkerávjuxn--loabt-0qavågåáltábodøsundlundraderådeetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvamåmliamlibokntinnroangranosenoslobodorøstroststatåmotamotivguprivøyeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerhábmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularhápmirhapmirmelhusfosnesøksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergtønsberglindasxn--sndre-land-0cbnamsosxn--srum-graøystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26fčáhcesuolocahcesuoloakrehamnåkrehamnsandøykarmøyfinnøytranøyvågsøyaverøynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildeskålporsanguxn--trgstad-r1anávuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaevenáššivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalváhkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8aporsáŋgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierváivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsundålesundalesundfetsundfarsundovre-eikerøvre-eikerakershusxn--moreke-juasørfoldøstfoldostfoldsorfoldhøyangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordkåfjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogrømskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkvænangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandskånlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnagáivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimbådåddjåxn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholtålenxn--vads-jraxn--jlster-byamosjøenxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppegårdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangevågberlevågkristiansandxn--rsta-frahornindalstjørdalshalsenstjordalshalsensandnessjoenhámmárfeastaxn--lrdal-srasør-fronsor-fronnord-odalkristiansundmátta-várjjatvestvågøynesoddennotoddenbuskerudøygardenoygardensalangenlavangenralingenrælingenlodingenlødingenleaŋgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadhægebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomoårekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-hølandxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-gradyntmpheremerseineshacknetenterprisecloudmineaccomaorimāoriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsacloudnsparliamentcomedorgcompronetedugovmuseumwebsitekinservicebarsywebsitebuildereerobookheimdnsleapcelleero-stagetechcrscsslorigingohomecdbedeeeiemesecabgngilnlalplchfisiincnnoroptatitmtltruauhulumkdkukskjplvtrgrfrkrhrusesismycynzcznetinteduassoososcloudstgbetaaezaeuhkusjswzhatenadiarycdn77hoptozaptois-a-knightmyftpno-ipjpnddnssdpdnsspdnsbarsysweetpepperis-a-bruinsfanis-very-sweetservegameis-a-soxfanhomelinuxcdn77-secureservebbsmisconfusedwebredirectblogsitefreedesktopcouchpotatofriestoolforgeaccesscamis-lostreadmyblogsmall-webfedorapeopleserveftpis-a-celticsfanmywirepotagertwmailin-dslsellsyourhomeread-booksfreeddnscable-modemis-savednflfanufcfanmlbfanstuff-4-saleendoftheinternetin-vpnmy-firewallhomeftpis-localis-a-chefboldlygoingnowherewebhopselfipkicks-assroxatunkcamdvrfedoraprojectgotdnsdvrdnsdyndnspubtlspimientahomeunixdontexistfedorainfracloudwmflabsfspagesbmoattachmentsteckidsfamilydsdnsaliasdynaliasnow-dnscloudnsdoomdnsduckdnsblogdnshomednsroutingthecloudendofinternetdsmynasip-dynamicpoivronhttpbinmyfirewallis-very-evilmysecuritycamerais-a-linux-userwmcloudis-a-geektuxfamilyis-a-candidatedoesntexistis-very-badhobby-sitegame-hostaltervistais-foundis-a-patsfandnsdojohepforgepodzonedynservcollegefanis-very-goodfrom-meis-very-niceisa-geeknerdpolacmedsldingorgcomnomgobabonetedupleskaemhlxmyboxrockyprvcydeuxfleursvibekitprodomgspdnscodebergheyflowstatichostlinkyhostmymagicorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovcloudns1337ngrokacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpccopruszkowmyspreadshopostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagantorunkutnokepnonakloczestsopotsanokturekplockslasksklepzarowlukowmedaidgdaorgmilrelcomnomatmgsmartneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawiechomesklepsdscloudunicloudzakopanelegnicarawa-mazbydgoszczswidnikkrasnikwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinlecznadfirmaszkolawarmiagdyniamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelsimplesitezachpomormielecszczecinnieruchomosciwalbrzychlezajsklublinbedzinpoznanwielunmielnooleckostarachowicedkontopowiatwroclawrybniksuwalkileborkslupskgdanskostrowwlkptarnobrzegtourismwegrowkrakowglogowyou2pilanysamailwrocinfoagroautobeepshoppriviqhslapypiszlodzcfolksecommerce-shopmazurypulawyskoczowrzeszowpomorskiezgierzkaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicepabianicejelenia-gorawolominkarpaczsieradznowarudaczeladzkonskowolaskierniewiceswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicegliwiceponiatowalimanowalubartowaugustowkobierzyceopocznognieznoszczytnokolobrzegshoparenapodhalebielskoklodzkostargardcoshipatwithplayitownnamecoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtngrokmedaaaacacpaenglawjurbarbarsykeeneticavocatacctcloudnsorgcomsecplonetedugov123paginaweborgcomnetintedugovnomepublidkinbarsygovx443cloudnsorgmilcomnetedugovcooporgmilcomschnetedugovnamecomcannetlibassoaemclantmcontstoreorgcomnomrecwwwbarsyfirminfoshopartsv6stackitmyddnswebspacelima-cityacincooxorgedugovbarsybrendlyhbvpsvpsspectrumlandinghostingacppmordoviamcprecbgorgmilcomspbnetintedumsknovgovbirrasmcdirmytismircloudvladimirnalchikadygeyamarinepyatigorskmyjinobashkiriaeurodirvladikavkazna4ugroznykustanaikalmykiacldmaildagestaniransmbuildcloudcanvaliaravalrwxwixdevelopmentappwritemigrationneedleverceldatabasestackitcodereplravendbsanityonporterlovableaccoorgmilnetgovcoopmedorgcompubschnetedugovservicemecomygovorggovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppmyspreadshopbrandpartiorgcomfhvpress123minsidaitcouldbeworlanbibkommunalforbundfhskiopsyskomvuxkomforbnaturbruksgymnloginlineorgcomnetedugovenscaledeuusentsurgebotdaorgmilcomnetgovnowteleporthashbangbearlyplatformlovablebarsyshopwarebasehoplixbarsyonlinemsf5gitpagewawamscofigma-govcaffeinefigmacanvasoltstscwputerbarsysupportchatgptsquareomniweopensocialcpanelplaycodenotionnovecorewpsquaredpreviewjelecyonbyensrhtfastvpspieboxconvexmedusajsjouwwebheyflowplatformshdocsflowyloginlinemadethissourcecraftclouderaorgorgcomartedugouvunivmeorgcomnetedugovsurveysstatichfheiyumanusxs4allprojectmyfastubervibehostapp-ionosdeployagentmecoorgcomschnetedugovbizcncostoreorgmilcomneteduembaixadaconsuladokiraranohoprincipesaotomeheliohobarsystorebaseshopwaresellfyaisanityabkhaziavologdamordoviapenzalenugsochinavoiexnetspbmsknovnorth-kazakhstanashgabadkareliaarmeniageorgiavladimirnalchikivanovobukharaadygeyakhakassiakalugakrasnodarjambylaktyubinsktroitskbryanskobninskkurganazerbaijanpokrovskbashkiriatselinogradvladikavkazmurmansktulatuvamangyshlaktashkentchimkentgroznykaragandatermezarkhangelskkustanaikalmykiabalashoveast-kazakhstankaracoldagestantogliattibarsyredorgcomgobedumirenaccoorgjelasticdiscoursecleverappsschacmiincogoornetonlineshopcogoorgmilcomwebnicnetintedugovbiznametestcoorgmilcomnomnetedugovorangecloudpersoindorgcomfinnatnetgovensmincomtourismintlinfox0611orgmilcomnetedugovquickconnectvpnplusnettprequalifymeaddrmyaddrntdllwadlnctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfobetter-thanworse-thansakurafromdyndnson-the-webmymailerorgmilurlcomneteduidvgovmydnsgameclubebizmeneacsccogotvorhotelmilmobiinfovodteiflgplkmsmsbcckhincndnvncoztltmkckppzpdprvcvkvlvcrkrkscxuzchernovtsyrivneyaltaodesavolynrovnolutskltdinforgcomnetedugovbizvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmyspreadshopadimono-ipbarsybarsyonlinelayershiftnh-servretrosnubapicampaignservicelugaffinitylotteryweeklylotteryraffleentrygluglugsmeaccoindependent-inquestnimsitecopropymntltdorgplcschnetgovnhsbarsyindependent-commissionindependent-reviewpolicepublic-inquiryindependent-panelconnhospindependent-inquiryroyal-commissionoraclegovcloudappscck12libaws-govccphxcclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12glghcck12sealibforksolympiabainbridge-islkeyporthoquiamyarrow-pointcentraliaport-townsendsequimport-ludlowrentonsilverdalebremertonredmondsheltonbellevueport-orchardport-angeleskingstonchehalisaberdeengig-harborseattlepoulsboidmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnngosrvis-bymircloudservernamepointtoenscaledland-4-salefreeddnsstuff-4-saleazure-apinoipdatabricksappscloudnsgolffanheliohostazurewebsitesgvorgmilcomgubneteducoorgcomnetd0egvorgmilcomnetedugovmydnsiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnethidnsadidacaionioapsonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocschbizputerorgcomnetedugovcloud66advisormypetsdyndnsxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3axn--j1adpxn--90amcxn--90a1afxn--h1ahnxn--j1ael8bxn--h1alizxn--c1avgxn--j1aefxn--80aaa0cvacxn--41acaffeineexeopentunnelbotdashtelebitorgtmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoprg1-zeropstritonstackitlimazeropsaccoorgmilgovяспборгкоммскбизмирсамаракрымсочиакодпроргобрупрצהלממשלישובאקדמיהองค์กรธุรกิจรัฐบาลศึกษาทหารเน็ต教育網絡組織公司政府個人닷넷한국澳门新闻澳門联通家電嘉里招聘通販닷컴삼성コムგეбгрфеюadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzazελευ世界台灣购物公益点看臺灣网络書籍在线网站手机机构大拿游戏信息台湾谷歌慈善商标香港中国餐厅网址中國商城食品微博政务移动集团公司八卦商店健康网店政府时尚佛山中信娱乐广东企业homedepotengineeringاماراتrepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf亚马逊淡马锡alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxiみんなストアセールcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9cקוםհայоргсрбмонкомбелмкдқазрусукрمصرقطرعربكومdadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolarລາວคอมไทยtourslocusnexuslexusgiftsbeatsboatspartspressglassswissकॉमनेटtiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparisファッションworkssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday中文网xn--unup4y天主教飞利浦新加坡enterprises我爱你嘉里大酒店christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbankكاثوليكxn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbankپاكستانپاکستانnextdirectالسعوديهالعليانxn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownloadمليسياxn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7gஇலங்கைcontractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmartഭാരതംsupportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildersxn--4gbrimмоскваالسعودیةcoffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspaceонлайнvermögensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltiendaभारतम्africatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworktheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburgفلسطينlplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstreamభారత్unicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearchالاردنmarketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzukiアマゾンクラウドポイントbhartiグーグルxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgmابوظبيdiscoverreviewবাংলাxn--5su34j936bgsgmoscowobserverapartmentsдетиارامكوсайтeurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0hتونسموقعبارتڀارتشبكةعمانبيتكعراقreadkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilipsලංකාಭಾರತfitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcvermögensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56aভাৰতভারতभारतभारोतviajeshermeshughesxn--j1aefसंगठनvillasଭାରତclaimshotelsભારતzapposphotosjuegoscondostatamotorsgratistennisਭਾਰਤtkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b電訊盈科xn--gecrj9cstatefarmaccountantaquarelleolayangroup香格里拉xn--p1ai组织机构xn--1ck2e1bxn--mgbt3dhdschwarzموريتانياabudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsuالسعوديةstcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundationישראלxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrxالبحرينdiamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fhкатоликcaravanசிங்கப்பூர்richardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchenஇந்தியாweatherchannelallfinanzxn--kput3iالسعودیۃxn--90aisxn--efvy88hالجزائرxn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammxبازاربھارتسوريةorganicfreseniusسورياxn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082fاليمنهمراهpolitieسودانايرانایرانnetflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigitalالمغربbarcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+const rulesRoot = 663;
+const exceptionsRoot = 667;
+
+// NOTE: kept (intentionally) near-identical to packages/tldts-icann/src/suffix-trie.ts.
+// They are separate copies rather than a shared helper because the lookup is
+// only fast when the typed arrays are module-scope monomorphic globals —
+// closing over them (a shared factory) measured ~20% slower. The ICANN build
+// also specializes (constant mask, no isIcann/isPrivate). Keep the two in sync.
+// `edgeOffset` (where each label starts in `labelText`), `edgeHash` (djb2 of
+// each label) and `wildcardEdge` (each node's '*' edge, or -1) are derived once
+// at load instead of being shipped: the bundle then carries only the
+// compressible `labelText` + structure, while the lookup binary-searches
+// integer hashes. The cost is a single ~1ms pass at first import — cheaper than
+// the object trie it replaces. Kept at module scope (not captured in a closure)
+// so V8 treats the typed arrays as fast monomorphic globals.
+const numberOfNodes = nodeFlags.length;
+const numberOfEdges = edgeLength.length;
+const edgeOffset = new Uint32Array(numberOfEdges);
+const edgeHash = new Uint32Array(numberOfEdges);
+const wildcardEdge = new Int32Array(numberOfNodes).fill(-1);
+for (let node = 0, offset = 0; node < numberOfNodes; node += 1) {
+    for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1) {
+        edgeOffset[edge] = offset;
+        const end = offset + edgeLength[edge];
+        let hash = 5381;
+        for (let i = end - 1; i >= offset; i -= 1) {
+            hash = (hash * 33) ^ labelText.charCodeAt(i);
+        }
+        edgeHash[edge] = hash >>> 0;
+        if (edgeLength[edge] === 1 &&
+            labelText.charCodeAt(offset) === 42 /* '*' */) {
+            wildcardEdge[node] = edge;
+        }
+        offset = end;
+    }
+}
+// Result of the last `walk`, kept in module scope to avoid allocating a match
+// object. Safe because lookups are synchronous and read right after `walk`.
+let matchNode = -1;
+let matchStart = 0;
+let matchEnd = 0;
+/**
+ * True if edge `edge`'s label equals `hostname[start, start + length)`.
+ */
+function labelEquals(edge, hostname, start, length) {
+    if (edgeLength[edge] !== length) {
+        return false;
+    }
+    const offset = edgeOffset[edge];
+    for (let i = 0; i < length; i += 1) {
+        if (labelText.charCodeAt(offset + i) !== hostname.charCodeAt(start + i)) {
+            return false;
+        }
+    }
+    return true;
+}
+/**
+ * Find the child edge of `node` whose label is `hostname[start, start + length)`.
+ * Edges are sorted by hash, so binary-search the hash then verify the label
+ * (scanning the rare run of equal hashes). Returns the edge index or -1.
+ */
+function findEdge(node, hash, hostname, start, length) {
+    let lo = edgeStart[node];
+    let hi = edgeStart[node + 1];
+    while (lo < hi) {
+        const mid = (lo + hi) >>> 1;
+        const value = edgeHash[mid];
+        if (value < hash) {
+            lo = mid + 1;
+        }
+        else if (value > hash) {
+            hi = mid;
+        }
+        else {
+            for (let e = mid; e >= lo && edgeHash[e] === hash; e -= 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            for (let e = mid + 1; e < hi && edgeHash[e] === hash; e += 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            return -1;
+        }
+    }
+    return -1;
+}
+/**
+ * Walk `hostname`'s labels right-to-left from `root`, recording the deepest
+ * node whose flag passes `allowedMask` (with the label boundaries of that match
+ * in `matchStart`/`matchEnd`). Returns whether any match was found.
+ * An empty label (leading dot or `..`) never matches a `*` edge.
+ */
+function walk(hostname, root, allowedMask) {
+    let node = root;
+    let end = hostname.length;
+    let hash = 5381;
+    matchNode = -1;
+    for (let i = hostname.length - 1; i >= 0; i -= 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            const start = i + 1;
+            let edge = findEdge(node, hash >>> 0, hostname, start, end - start);
+            if (edge === -1 && end !== start) {
+                edge = wildcardEdge[node];
+            }
+            if (edge === -1) {
+                return matchNode !== -1;
+            }
+            node = edgeChild[edge];
+            if ((nodeFlags[node] & allowedMask) !== 0) {
+                matchNode = node;
+                matchStart = start;
+                matchEnd = end;
+            }
+            end = i;
+            hash = 5381;
+        }
+        else {
+            hash = (hash * 33) ^ code;
+        }
+    }
+    // Left-most label: hostname[0, end). Same find/descend/record as the loop —
+    // duplicated rather than folded into the loop (via `i >= -1`) because that
+    // extra per-character branch measured slightly slower on the hot path.
+    let edge = findEdge(node, hash >>> 0, hostname, 0, end);
+    if (edge === -1 && end !== 0) {
+        edge = wildcardEdge[node];
+    }
+    if (edge !== -1) {
+        node = edgeChild[edge];
+        if ((nodeFlags[node] & allowedMask) !== 0) {
+            matchNode = node;
+            matchStart = 0;
+            matchEnd = end;
+        }
+    }
+    return matchNode !== -1;
+}
+/**
+ * Check if `hostname` has a valid public suffix in the trie.
+ */
+function suffixLookup(hostname, options, out) {
+    if (fastPathLookup(hostname, options, out)) {
+        return false;
+    }
+    const allowedMask = (options.allowPrivateDomains ? 2 /* RULE_TYPE.PRIVATE */ : 0) |
+        (options.allowIcannDomains ? 1 /* RULE_TYPE.ICANN */ : 0);
+    // Exceptions have priority and strip their own left-most label (e.g. the
+    // rule '!www.ck' makes the suffix of 'www.ck' be 'ck').
+    if (walk(hostname, exceptionsRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchEnd + 1);
+        return true;
+    }
+    if (walk(hostname, rulesRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchStart);
+        return false;
+    }
+    // No match: the prevailing '*' rule makes the right-most label the suffix.
+    out.isIcann = false;
+    out.isPrivate = false;
+    const lastDot = hostname.lastIndexOf('.');
+    out.publicSuffix = lastDot === -1 ? hostname : hostname.slice(lastDot + 1);
+    return false;
+}
+
+// For all methods but 'parse', it does not make sense to allocate an object
+// every single time to only return the value of a specific attribute. To avoid
+// this un-necessary allocation, we use a global object which is re-used.
+const RESULT = getEmptyResult();
+function parse(url, options) {
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, getEmptyResult());
+}
+function getHostname(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 0 /* FLAG.HOSTNAME */, suffixLookup, options, RESULT).hostname;
+}
+function getPublicSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 2 /* FLAG.PUBLIC_SUFFIX */, suffixLookup, options, RESULT)
+        .publicSuffix;
+}
+function getDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT).domain;
+}
+function getFullDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    const result = parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT);
+    // The hostname *is* the full domain (subdomain + domain) whenever a
+    // registrable domain exists; gate on `domain` so non-registrable inputs
+    // (IPs, suffix-less or invalid hostnames) return `null` like `getDomain`.
+    return result.domain === null ? null : result.hostname;
+}
+function getSubdomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 4 /* FLAG.SUB_DOMAIN */, suffixLookup, options, RESULT)
+        .subdomain;
+}
+function getDomainWithoutSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, RESULT)
+        .domainWithoutSuffix;
+}
+
+exports.FB = getDomain;
+__webpack_unused_export__ = getDomainWithoutSuffix;
+__webpack_unused_export__ = getFullDomain;
+__webpack_unused_export__ = getHostname;
+__webpack_unused_export__ = getPublicSuffix;
+__webpack_unused_export__ = getSubdomain;
+__webpack_unused_export__ = parse;
+//# sourceMappingURL=index.js.map
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -2174,7 +3485,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4550:
+/***/ 8002:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -2431,189 +3742,28 @@ else if (true) module.exports = ipCodec;
 
 /***/ }),
 
-/***/ 5035:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _render_exit_status_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1715);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7926);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7812);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6133);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(394);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7904);
-/** The command's entry: the same program as the action, for a terminal. */
-
-
-
-
-
-
-
-
-
-
-/** A bad request, or a fault of the preflight itself. */
-const failedStatus = 2;
-const defaultResolvConfPath = '/etc/resolv.conf';
-const defaultScenario = 'founding-incident';
-const defaultWidth = 100;
-/** The inputs that are flags, too; `images` are the words, and a summary needs a file here. */
-const flags = _request_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .QL.filter(({ name }) => name !== 'images' && name !== 'summary');
-const usage = `Usage: push-preflight [options] IMAGE...
-       push-preflight demo [SCENARIO]
-
-Says what docker push of IMAGE is going to do on this machine, and which DNS resolver is to blame.
-
-Options:
-${[
-    ...flags.map(({ name, description, default: byDefault }) => [
-        `--${name} VALUE`,
-        byDefault === '' ? description : `${description} (${byDefault})`,
-    ]),
-    ['--resolv-conf FILE', `Read this instead of ${defaultResolvConfPath}`],
-    ['--json', 'The report alone, on stdout'],
-    ['--summary FILE', 'Write the summary as Markdown'],
-    ['--help', 'This text'],
-]
-    .map(([flag = '', text = '']) => `  ${flag.padEnd(26)}${text}`)
-    .join('\n')}
-
-Exit status: 0; 1 where --fail-on has it; 2 a bad request, or the preflight itself could not run.
-`;
-async function main(world, words) {
-    if (words[0] === 'demo')
-        return demo(words.slice(1), world);
-    const read = readArguments(words);
-    if (read === 'help') {
-        process.stdout.write(usage);
-        return 0;
-    }
-    const { images, resolvConfPath, json, summaryPath } = read;
-    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequest */ .TR)({ ...read.inputs, images: images.join('\n') }, { kind: 'command' });
-    const mistakes = [
-        ...(parsed.ok ? await pathMistakes('report-path', parsed.delivery.reportPath) : parsed.mistakes),
-        ...(await pathMistakes('summary', summaryPath)),
-    ];
-    if (!parsed.ok || mistakes.length > 0)
-        return complain((0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .describeMistakes */ .$r)(mistakes));
-    const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .preflight */ .M)(world, parsed.request, {
-        resolvConfPath,
-        jobSummary: 'not-asked',
-        witness: witness(),
-    });
-    const text = `${JSON.stringify(report, null, 2)}\n`;
-    if (parsed.delivery.reportPath !== null)
-        await (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWhole */ .f8)(parsed.delivery.reportPath, text);
-    if (summaryPath !== null)
-        await (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWhole */ .f8)(summaryPath, (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMarkdown */ .G)(report));
-    process.stdout.write(json ? text : (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTerminal */ .b)(report, terminal(world)));
-    return (0,_render_exit_status_js__WEBPACK_IMPORTED_MODULE_9__/* .exitStatus */ .$)(report.verdict, parsed.request.failOn);
-}
-function readArguments(words) {
-    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
-        args: [...words],
-        allowPositionals: true,
-        options: {
-            ...Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }])),
-            'resolv-conf': { type: 'string' },
-            summary: { type: 'string' },
-            json: { type: 'boolean' },
-            help: { type: 'boolean', short: 'h' },
-        },
-    });
-    if (values['help'] === true)
-        return 'help';
-    const given = Object.entries(values).filter((entry) => typeof entry[1] === 'string');
-    const text = (name) => given.find(([key]) => key === name)?.[1] ?? null;
-    return {
-        images: positionals,
-        inputs: Object.fromEntries(given.filter(([name]) => flags.some((flag) => flag.name === name))),
-        resolvConfPath: text('resolv-conf') ?? defaultResolvConfPath,
-        json: values['json'] === true,
-        summaryPath: text('summary'),
-    };
-}
-async function pathMistakes(input, file) {
-    const got = file === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNotWritable */ .Gn)(file);
-    return got === null ? [] : [{ input, expected: 'the path of a file that can be written', got, hint: null }];
-}
-/** Progress goes to a terminal's stderr; a pipe gets the result alone. */
-function witness() {
-    const say = (line) => {
-        if (process.stderr.isTTY)
-            process.stderr.write(`${line}\n`);
-    };
-    return {
-        phase: (title, work) => {
-            say(title);
-            return work();
-        },
-        runner: (facts) => (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .factsLines */ .P)(facts).forEach((line) => say(`  ${line}`)),
-        measured: (measurement) => {
-            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .o)(measurement);
-            if (line !== null)
-                say(`  ${line}`);
-        },
-    };
-}
-async function demo(words, world) {
-    // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
-    const [name = defaultScenario, ...more] = words;
-    const known = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
-        .filter((file) => file.endsWith('.yaml'))
-        .map((file) => file.slice(0, -'.yaml'.length));
-    if (more.length > 0 || !known.includes(name)) {
-        return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
-    }
-    const yaml = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${name}.yaml`), 'utf8');
-    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4102));
-    const asExpected = await playDemo(yaml, (text) => process.stdout.write(text), terminal(world));
-    return asExpected ? 0 : complain('the preflight did not say what the scenario expects');
-}
-const terminal = ({ environment }) => ({
-    colour: process.stdout.isTTY && (environment['NO_COLOR'] ?? '') === '',
-    width: process.stdout.isTTY ? process.stdout.columns : defaultWidth,
-});
-function complain(text) {
-    process.stderr.write(`push-preflight: ${text}\n`);
-    return failedStatus;
-}
-/** The report of a run that was cut off by its reader (`| head`) is nobody's fault. */
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
-try {
-    process.exitCode = await main((0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .realWorld */ .by)(), process.argv.slice(2));
-}
-catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const usageError = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    process.exitCode = complain(usageError ? `${text}\nSee push-preflight --help.` : text);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6133:
+/***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ preflight)
-});
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./build/src/budgets.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ remedyOptions),
+/* harmony export */   Az: () => (/* binding */ contentTrust),
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   HC: () => (/* binding */ slowShare),
+/* harmony export */   NP: () => (/* binding */ measuredDockerMajors),
+/* harmony export */   O8: () => (/* binding */ healthyNetwork),
+/* harmony export */   Qy: () => (/* binding */ secondLook),
+/* harmony export */   TU: () => (/* binding */ assumedDockerVersion),
+/* harmony export */   VA: () => (/* binding */ dockerHubNotary),
+/* harmony export */   am: () => (/* binding */ signingOwnMs),
+/* harmony export */   az: () => (/* binding */ verdictLimits),
+/* harmony export */   fx: () => (/* binding */ daemon),
+/* harmony export */   gN: () => (/* binding */ glibcResolver),
+/* harmony export */   kl: () => (/* binding */ requestRanges),
+/* harmony export */   l_: () => (/* binding */ goResolver),
+/* harmony export */   nJ: () => (/* binding */ connectionWaits),
+/* harmony export */   ug: () => (/* binding */ forecasting)
+/* harmony export */ });
 /** Go's resolver: dnsconfig_unix.go, `dnsReadConfig` and `defaultNS`. */
 const goResolver = {
     timeoutMs: 5_000,
@@ -2643,6 +3793,8 @@ const contentTrust = {
     tokenMs: 15_000,
     /** Signing a new repository: root (404), timestamp.key, snapshot.key, root (404), POST, after ping and token (lab: 6 lookups of the trust host, 1 of the token host). */
     requestsAfterToken: 5,
+    /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
+    requestsIfSigned: 7,
     /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
     removedInMajor: 29,
 };
@@ -2701,19 +3853,24 @@ const limits = {
     /** How often the loop looks at what is overdue. */
     wakeEveryMs: 250,
     /** A first sample that has not come by then is sampled again at once, so that silence costs one time-out. */
-    overdueMs: 250,
+    overdueMs: 200,
+    /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
+    doubtMs: 450,
+    extraQueries: 40,
     /** How long `docker --version` may take. */
     toolMs: 3_000,
     toolOutputBytes: 64 * 1024,
     /** Files that this program reads. */
     configFileBytes: 256 * 1024,
     certificateFileBytes: 4 * 1024 * 1024,
-    certificateFiles: 64,
+    certificateFiles: 512,
     /** HTTP response headers, and a challenge. */
     headerBytes: 64 * 1024,
     challengeCharacters: 4_096,
-    /** Realms that one challenging host may name. */
-    realmsPerHost: 4,
+    /** A token server's answer; Docker Hub's are about 5 kB. */
+    tokenBodyBytes: 1024 * 1024,
+    /** What a server says of its refusal. */
+    messageCharacters: 200,
 };
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
 const verdictLimits = { warn: 0.05, fail: 0.2 };
@@ -2721,9 +3878,15 @@ const verdictLimits = { warn: 0.05, fail: 0.2 };
 const forecasting = {
     seed: 20_200_410,
     /** Replays where the samples disagree. */
-    replays: 400,
+    replays: 300,
+    /** The same where two versions of a network are compared. */
+    trialReplays: 60,
     /** Go sets no upper limit to `attempts:`; beyond this many no client is still waiting. */
     maxAttempts: 64,
+    /** So many queries lost in a row, and none answered, are no chance, however lossy the way is otherwise. */
+    silentFrom: 3,
+    /** Chances closer together than this are the same. */
+    sameChance: 0.02,
     /** Samples of one cell that lie closer together than this say the same. */
     spreadMs: 100,
 };
@@ -2733,7 +3896,402 @@ const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 };
 const remedyOptions = { timeoutMs: 1_000, attempts: 3 };
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
 const slowShare = 0.5;
+/** What fails within `withinMs` is asked once more `afterMs` later, before a push is failed (design: Verdict). */
+const secondLook = { withinMs: 2_000, afterMs: 2_000 };
+/** What a request may ask for. Below, nothing can be measured, or everything is called slow; above, the preflight would be what delays the job. */
+const requestRanges = {
+    samples: { from: 1, to: 50 },
+    slowThresholdMs: { from: 1, to: 60_000 },
+    timeoutMs: { from: 1_000, to: 600_000 },
+};
 
+
+/***/ }),
+
+/***/ 5128:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9876);
+/* harmony import */ var _render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(102);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4398);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2756);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1459);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5993);
+/* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2915);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9363);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9408);
+/** The command's entry: the same program as the action, for a terminal. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** A bad request, or a fault of the preflight itself. */
+const failedStatus = 2;
+const defaultResolvConfPath = '/etc/resolv.conf';
+/** Inputs that decide where an answer goes, not what is measured. */
+const flagsWithFrom = ['fail-on', 'report-path'];
+/** With --from the reader of requests is asked about those inputs only, and wants an image. */
+const imageOfNoAccount = 'scratch';
+const defaultScenario = 'founding-incident';
+const defaultWidth = 100;
+/** The inputs that are flags, too; `images` are the words, and a summary needs a file here. */
+const flags = _request_js__WEBPACK_IMPORTED_MODULE_9__/* .inputs */ .QL.filter(({ name }) => name !== 'images' && name !== 'summary');
+const usage = `Usage: push-preflight [options] IMAGE...
+       push-preflight --from FILE [options]
+       push-preflight demo [SCENARIO]
+
+Says what docker push of IMAGE is going to do on this machine, and which DNS resolver is to blame.
+
+Options:
+${[
+    ...flags.map(({ name, description, default: byDefault }) => [
+        `--${name} VALUE`,
+        byDefault === '' ? description : `${description} (${byDefault})`,
+    ]),
+    ['--resolv-conf FILE', `Read this instead of ${defaultResolvConfPath}`],
+    ['--json', 'The report alone, on stdout'],
+    ['--summary FILE', 'Write the summary as Markdown'],
+    ['--from FILE', 'Measure nothing: judge the observations of this report again'],
+    ['--help', 'This text'],
+]
+    .map(([flag = '', text = '']) => `  ${flag.padEnd(26)}${text}`)
+    .join('\n')}
+
+Exit status: 0; 1 where --fail-on has it; 2 a bad request, or the preflight itself could not run.
+`;
+async function main(world, words) {
+    if (words[0] === 'demo')
+        return demo(words.slice(1), world);
+    const read = readArguments(words);
+    if (read === 'help') {
+        process.stdout.write(usage);
+        return 0;
+    }
+    const { images, resolvConfPath, summaryPath, fromPath } = read;
+    const named = fromPath === null ? images.join('\n') : imageOfNoAccount;
+    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRequest */ .TR)({ ...read.inputs, images: named }, { kind: 'command' });
+    const mistakes = [
+        ...(fromPath === null ? [] : measuringMistakes(read)),
+        ...(parsed.ok ? await pathMistakes('report-path', parsed.delivery.reportPath) : parsed.mistakes),
+        ...(await pathMistakes('summary', summaryPath)),
+    ];
+    if (!parsed.ok || mistakes.length > 0)
+        return complain((0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .describeMistakes */ .$r)(mistakes));
+    if (fromPath !== null) {
+        const report = await reportFrom(world, fromPath);
+        if (typeof report === 'string')
+            return complain(report);
+        await deliver(world, report, parsed.delivery, read);
+        const { failOn } = 'fail-on' in read.inputs ? parsed.request : report.request;
+        return (0,_render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatus */ .$)(report.verdict, failOn);
+    }
+    const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .preflight */ .M)(world, parsed.request, {
+        resolvConfPath: resolvConfPath ?? defaultResolvConfPath,
+        jobSummary: 'not-asked',
+        witness: witness(),
+    });
+    await deliver(world, report, parsed.delivery, read);
+    return (0,_render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatus */ .$)(report.verdict, parsed.request.failOn);
+}
+async function deliver(world, report, { reportPath }, { json, summaryPath }) {
+    const text = `${JSON.stringify(report, null, 2)}\n`;
+    if (reportPath !== null)
+        await (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .writeWhole */ .f8)(reportPath, text);
+    if (summaryPath !== null)
+        await (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .writeWhole */ .f8)(summaryPath, (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(report));
+    process.stdout.write(json ? text : (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTerminal */ .b)(report, terminal(world)));
+}
+/** @returns the report of that file with a new judgement, or what is wrong with the file. */
+async function reportFrom(world, file) {
+    const content = await world.readFile(file, _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .maxReportBytes */ .KR);
+    const wrong = (lines) => `--from: expected a report as --json prints it, got ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(file)}: ${lines.map((line) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line)).join('\n')}`;
+    if (content.kind !== 'text')
+        return wrong([content.kind === 'absent' ? 'no such file' : content.why]);
+    const read = (0,_report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .readObservations */ .iX)(content.text);
+    return read.ok
+        ? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeAgain */ ._)(read.observations, read.durationMs)
+        : wrong((0,_report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .describeReportMistakes */ .Vz)(read.mistakes));
+}
+/** What was measured stands in the report: a flag that would change it has no effect, and is refused. */
+function measuringMistakes(read) {
+    const got = [
+        ...(read.images.length > 0 ? ['images'] : []),
+        ...Object.keys(read.inputs)
+            .filter((name) => !flagsWithFrom.includes(name))
+            .map((name) => `--${name}`),
+        ...(read.resolvConfPath === null ? [] : ['--resolv-conf']),
+    ];
+    if (got.length === 0)
+        return [];
+    const hint = 'the report says what was measured; leave them out, or leave out --from to measure anew';
+    return [
+        { input: '--from', expected: 'no images and no options that steer measuring', got: got.join(', '), hint },
+    ];
+}
+function readArguments(words) {
+    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
+        args: [...words],
+        allowPositionals: true,
+        options: {
+            ...Object.fromEntries(flags.map(({ name }) => [name, { type: 'string' }])),
+            'resolv-conf': { type: 'string' },
+            from: { type: 'string' },
+            summary: { type: 'string' },
+            json: { type: 'boolean' },
+            help: { type: 'boolean', short: 'h' },
+        },
+    });
+    if (values['help'] === true)
+        return 'help';
+    const given = Object.entries(values).filter((entry) => typeof entry[1] === 'string');
+    const text = (name) => given.find(([key]) => key === name)?.[1] ?? null;
+    return {
+        images: positionals,
+        inputs: Object.fromEntries(given.filter(([name]) => flags.some((flag) => flag.name === name))),
+        resolvConfPath: text('resolv-conf'),
+        json: values['json'] === true,
+        summaryPath: text('summary'),
+        fromPath: text('from'),
+    };
+}
+async function pathMistakes(input, file) {
+    const got = file === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .whyNotWritable */ .Gn)(file);
+    return got === null ? [] : [{ input, expected: 'the path of a file that can be written', got, hint: null }];
+}
+/** Progress goes to a terminal's stderr; a pipe gets the result alone. */
+function witness() {
+    const say = (line) => {
+        if (process.stderr.isTTY)
+            process.stderr.write(`${line}\n`);
+    };
+    return {
+        phase: (title, work) => {
+            say(title);
+            return work();
+        },
+        // Nothing of it is ever printed, and a terminal has no mask.
+        secret: () => undefined,
+        runner: (facts) => (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .factsLines */ .P)(facts).forEach((line) => say(`  ${line}`)),
+        measured: (measurement) => {
+            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .o)(measurement);
+            if (line !== null)
+                say(`  ${line}`);
+        },
+    };
+}
+async function demo(words, world) {
+    // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
+    const [name = defaultScenario, ...more] = words;
+    const known = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
+        .filter((file) => file.endsWith('.yaml'))
+        .map((file) => file.slice(0, -'.yaml'.length));
+    if (more.length > 0 || !known.includes(name)) {
+        return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
+    }
+    const yaml = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${name}.yaml`), 'utf8');
+    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4804));
+    const asExpected = await playDemo(yaml, (text) => process.stdout.write(text), terminal(world));
+    return asExpected ? 0 : complain('the preflight did not say what the scenario expects');
+}
+const terminal = ({ environment }) => ({
+    colour: process.stdout.isTTY && (environment['NO_COLOR'] ?? '') === '',
+    width: process.stdout.isTTY ? process.stdout.columns : defaultWidth,
+});
+function complain(text) {
+    process.stderr.write(`push-preflight: ${text}\n`);
+    return failedStatus;
+}
+/** The report of a run that was cut off by its reader (`| head`) is nobody's fault. */
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+try {
+    process.exitCode = await main((0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .realWorld */ .by)(), process.argv.slice(2));
+}
+catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const usageError = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    process.exitCode = complain(usageError ? `${text}\nSee push-preflight --help.` : text);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   L6: () => (/* binding */ onlyTrue),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Uy: () => (/* binding */ textAs),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   d4: () => (/* binding */ correct),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   v4: () => (/* binding */ numberWithin),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export wrong */
+const quotedCharacters = 60;
+const correct = (value) => ({ ok: true, value });
+const wrong = (path, problem) => ({
+    ok: false,
+    mistakes: [{ path, problem }],
+});
+const expected = (what, value, path) => wrong(path, `expected ${what}, found ${describe(value)}`);
+function describe(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (entriesOf(value) !== null)
+        return 'a map';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, quotedCharacters));
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+}
+/**
+ * Keys and values of a map of the document, or null for anything else. `JSON.parse` defines each key as a
+ * property of its own, `__proto__` too, and leaves the prototype as it is.
+ */
+function entriesOf(value) {
+    if (value instanceof Map)
+        return value;
+    const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+    return isPlain ? new Map(Object.entries(value)) : null;
+}
+/** The place of a key below a path: `files["/etc/hosts"]` where the key is no plain word. */
+function below(path, key) {
+    if (typeof key === 'number')
+        return `${path}[${key}]`;
+    if (!/^[A-Za-z_][\w-]*$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+/** Several readings as one: every value, or every mistake. */
+function together(readings) {
+    const mistakes = readings.flatMap((reading) => (reading.ok ? [] : reading.mistakes));
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    return correct(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])));
+}
+const text = (value, path) => typeof value === 'string'
+    ? correct(value)
+    : expected('text (in quotes if it looks like a number)', value, path);
+const truth = (value, path) => typeof value === 'boolean' ? correct(value) : expected('true or false', value, path);
+/** A switch that is left out where it is off. */
+const onlyTrue = (value, path) => value === true ? correct(true) : expected('true (leave the key out otherwise)', value, path);
+const numberWithin = (least, most, kind = 'any') => (value, path) => typeof value === 'number' &&
+    value >= least &&
+    value <= most &&
+    (kind === 'any' || Number.isInteger(value))
+    ? correct(value)
+    : expected(`${kind === 'whole' ? 'a whole number' : 'a number'} from ${least} to ${most}`, value, path);
+const oneOf = (choices) => (value, path) => typeof value === 'string' && Object.hasOwn(choices, value)
+    ? correct(value)
+    : expected(`one of ${Object.keys(choices).join(', ')}`, value, path);
+/** A text that `parse` accepts. */
+const textAs = (what, parse) => (value, path) => {
+    const parsed = typeof value === 'string' ? parse(value) : null;
+    return parsed === null ? expected(what, value, path) : correct(parsed);
+};
+const orNull = (reader) => (value, path) => value === null ? correct(null) : reader(value, path);
+const listOf = (item) => (value, path) => Array.isArray(value)
+    ? together(value.map((one, index) => item(one, below(path, index))))
+    : expected('a list', value, path);
+/** A map with keys of the author's choice, each read by `key`. */
+const mapOf = (key, item) => (value, path) => {
+    const found = entriesOf(value);
+    if (found === null)
+        return expected('a map', value, path);
+    const entries = [...found].map(([name, one]) => {
+        const place = below(path, String(name));
+        const both = together([key(name, place), item(one, place)]);
+        return both.ok ? correct([both.value[0], both.value[1]]) : both;
+    });
+    const read = together(entries);
+    if (!read.ok)
+        return read;
+    const map = new Map(read.value);
+    return map.size === entries.length
+        ? correct(map)
+        : wrong(path, 'expected each key once, found two that mean the same; leave one of them');
+};
+/** A map with these keys only. */
+const record = (required, optional) => (value, path) => {
+    const map = entriesOf(value);
+    if (map === null)
+        return expected('a map', value, path);
+    const readers = new Map([
+        ...Object.entries(required),
+        ...Object.entries(optional),
+    ]);
+    const known = [...readers.keys()].join(', ');
+    const read = [...map].map(([key, one]) => {
+        const place = below(path, String(key));
+        const reader = readers.get(key);
+        if (reader === undefined)
+            return wrong(place, `expected one of the keys ${known}; remove this one`);
+        const reading = reader(one, place);
+        return reading.ok ? correct([String(key), reading.value]) : reading;
+    });
+    const missing = Object.keys(required)
+        .filter((key) => !map.has(key))
+        .map((key) => wrong(below(path, key), 'expected this key, found nothing; add it'));
+    const all = together([...read, ...missing]);
+    return all.ok ? correct(Object.fromEntries(all.value)) : all;
+};
+/** A reader with a further check of what it read. */
+const checked = (reader, check) => (value, path) => {
+    const reading = reader(value, path);
+    if (!reading.ok)
+        return reading;
+    const mistakes = check(reading.value).map(({ at, problem }) => ({
+        path: at === '' ? path : `${path}${path === '' ? '' : '.'}${at}`,
+        problem,
+    }));
+    return mistakes.length === 0 ? reading : { ok: false, mistakes };
+};
+
+
+/***/ }),
+
+/***/ 5993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ judgeAgain),
+  M: () => (/* binding */ preflight)
+});
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(616);
 ;// CONCATENATED MODULE: ./build/src/forecast/outcomes.js
 /** From the worst end to the best: the order in which images are compared and causes are weighed. */
 const worstFirst = [
@@ -2754,11 +4312,24 @@ const goodness = (outcome) => worstFirst.indexOf(outcome);
 const endsBadly = (outcome, signingMeant) => outcome === 'pushed-unsigned' ? signingMeant : outcome !== 'ok' && outcome !== 'unknown';
 
 // EXTERNAL MODULE: ./build/src/push-path/address.js
-var push_path_address = __nccwpck_require__(498);
+var push_path_address = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./build/src/push-path/addresses.js
 
-/** The measurements of one kind, narrowed. */
-const dnsMeasurements = (observations) => observations.measurements.filter((one) => one.probe.kind === 'dns');
+const counted = new WeakMap();
+/** What the second look at a probe is called: the first one's id and this. */
+const againSuffix = ' again';
+/** The measurements that count: where something was looked at twice, the second answer. */
+function countedMeasurements({ measurements }) {
+    const known = counted.get(measurements);
+    if (known !== undefined)
+        return known;
+    const replaced = new Set(measurements.flatMap(({ probe, result }) => probe.look === 2 && result.kind !== 'skipped' ? [probe.id.slice(0, -againSuffix.length)] : []));
+    const counting = measurements.filter(({ probe, result }) => probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped');
+    counted.set(measurements, counting);
+    return counting;
+}
+/** Those of one kind, narrowed. */
+const dnsMeasurements = (observations) => countedMeasurements(observations).filter((one) => one.probe.kind === 'dns');
 /** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
 function addressesWithoutDns(observations, host) {
     if ((0,push_path_address/* isIpAddress */.oX)(host) !== 0)
@@ -2871,22 +4442,41 @@ function cursorOn(text) {
 
 ;// CONCATENATED MODULE: ./build/src/push-path/docker-version.js
 
-/** @returns the major version of `28.2.2` or `20.10.24+dfsg1`, or null where there is none. */
+/** The major number of `28.2.2` or `20.10.24+dfsg1`, or null where a version does not start with one. */
 function majorOf(version) {
-    const digits = /^\d{1,4}/.exec(version)?.[0];
+    const digits = /^(\d{1,4})(?!\d)/.exec(version)?.[1];
     return digits === undefined ? null : Number(digits);
 }
 /** Whether this client's `docker push` looks at `DOCKER_CONTENT_TRUST` at all (docker/cli ad776d1e removed it in 29). */
 function signsPushes(client) {
     const major = majorOf(client.version);
-    return major === null || major < contentTrust.removedInMajor;
+    return major === null || major < budgets/* contentTrust */.Az.removedInMajor;
+}
+
+// EXTERNAL MODULE: ./build/src/push-path/image-reference.js
+var image_reference = __nccwpck_require__(6080);
+;// CONCATENATED MODULE: ./build/src/push-path/memo.js
+function getOrAdd(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    memory.set(key, made);
+    return made;
+}
+/** A function that works each answer out once. */
+function remembered(work) {
+    const memory = new Map();
+    return (key) => getOrAdd(memory, key, () => ({ value: work(key) })).value;
 }
 
 // EXTERNAL MODULE: ./build/src/push-path/registry.js
-var push_path_registry = __nccwpck_require__(9403);
+var push_path_registry = __nccwpck_require__(2994);
 // EXTERNAL MODULE: ./build/src/push-path/trust-server.js
-var trust_server = __nccwpck_require__(1106);
+var trust_server = __nccwpck_require__(5235);
 ;// CONCATENATED MODULE: ./build/src/push-path/path.js
+
+
 
 
 
@@ -2896,19 +4486,36 @@ var trust_server = __nccwpck_require__(1106);
 const httpPort = 80;
 const httpsPort = 443;
 const apiRoot = '/v2/';
+const knownPaths = new WeakMap();
+/** The path of one image, as far as it is known. Worked out once for the same observations: replays ask by the hundred. */
 function pathOfImage(observations, image) {
+    const known = getOrAdd(knownPaths, observations, () => new Map());
+    return getOrAdd(known, image, () => findPath(observations, image));
+}
+function findPath(observations, image) {
     const registry = registryStop(observations, image);
-    const registryToken = tokenStop(observations, registry);
-    const without = { registry, registryToken, trust: null, trustToken: null, trustServerRefused: null };
+    const withoutTrust = {
+        registry,
+        registryAuthentication: authenticationAt(observations, registry, image.path),
+        trust: null,
+        trustAuthentication: { kind: 'not-known' },
+        trustRoot: null,
+        trustServerRefused: null,
+    };
     const { contentTrust, client } = observations.runner;
     if (!contentTrust.asked || !signsPushes(client))
-        return without;
+        return withoutTrust;
     const server = (0,trust_server/* trustServerFor */.R)(image.domain, observations.request.trustServer, contentTrust.serverVariable);
     if (server.kind === 'invalid')
-        return { ...without, trustServerRefused: server.message };
+        return { ...withoutTrust, trustServerRefused: server.message };
     const trust = trustStop(server.url, registry);
-    const trustToken = tokenStop(observations, trust);
-    return { ...without, trust, trustToken };
+    const name = (0,image_reference/* fullName */.fq)(image);
+    return {
+        ...withoutTrust,
+        trust,
+        trustAuthentication: authenticationAt(observations, trust, name),
+        trustRoot: { ...trust, path: `${trust.path}${name}/_trust/tuf/root.json` },
+    };
 }
 /** All hosts of all images, in the order in which the first image meets them. */
 function pathOf(observations) {
@@ -2924,19 +4531,30 @@ function pathOf(observations) {
     });
     return [...hosts.values()].map((host) => ({ ...host, roles: [...host.roles], images: [...host.images] }));
 }
-const stopsOf = (path) => [path.registry, path.registryToken, path.trust, path.trustToken].filter((stop) => stop !== null);
+const stopsOf = (path) => [
+    path.registry,
+    tokenStopOf(path.registryAuthentication),
+    path.trust,
+    tokenStopOf(path.trustAuthentication),
+].filter((stop) => stop !== null);
+/** The token server, where there is one. */
+const tokenStopOf = (authentication) => authentication.kind === 'token' ? authentication.stop : null;
 /** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
 const stopKey = (stop) => `${stop.security} ${stop.host} ${stop.port} ${stop.authorities.of} ${stop.authorities.host}`;
+const knownConnections = new WeakMap();
 /** The connections made for a stop, GET or not. */
 function connectionsTo(observations, stop) {
-    return observations.measurements.filter((one) => one.probe.kind !== 'dns' &&
-        one.probe.host === stop.host &&
-        one.probe.to.port === stop.port &&
-        one.probe.security === stop.security &&
-        one.probe.authorities.of === stop.authorities.of &&
-        one.probe.authorities.host === stop.authorities.host &&
-        (one.probe.kind === 'connect' || one.probe.path === stop.path));
+    const measurements = countedMeasurements(observations);
+    const known = getOrAdd(knownConnections, measurements, () => new WeakMap());
+    return getOrAdd(known, stop, () => measurements.filter((one) => isFor(stop, one)));
 }
+const isFor = (stop, one) => one.probe.kind !== 'dns' &&
+    one.probe.host === stop.host &&
+    one.probe.to.port === stop.port &&
+    one.probe.security === stop.security &&
+    one.probe.authorities.of === stop.authorities.of &&
+    one.probe.authorities.host === stop.authorities.host &&
+    (one.probe.kind === 'connect' || one.probe.path === stop.path);
 /**
  * Docker speaks TLS without verification, and then plain HTTP, to a registry that is insecure by
  * address (moby registry/config.go `isSecureIndex`, registry/service_v2.go).
@@ -2969,30 +4587,35 @@ function trustStop(server, registry) {
         authorities: { of: 'trust-server', host: server.host },
     };
 }
-/** The token server that a stop's challenge names, with the certificates of the host that sent the challenge. */
-function tokenStop(observations, challenger) {
-    const challenge = challengeOf(observations, challenger);
-    const bearer = challenge === null ? null : bearerOf(challenge);
-    if (bearer === null)
-        return null;
+/** What a stop's answer asks for. The token server gets the certificates of the host that sent the challenge. */
+function authenticationAt(observations, challenger, repository) {
+    const answers = connectionsTo(observations, challenger).flatMap(({ probe, result }) => result.kind === 'answered' && probe.kind === 'http' && probe.authorization.kind === 'none'
+        ? [result]
+        : []);
+    const answer = answers[0];
+    if (answer === undefined)
+        return { kind: 'not-known' };
+    if (answer.status !== 401)
+        return { kind: 'none' };
+    const challenge = answer.challenge ?? '';
+    const bearer = bearerOf(challenge);
+    if (bearer === null) {
+        const basic = parseChallenges(challenge).some(({ scheme }) => scheme === 'basic');
+        return basic ? { kind: 'basic', stop: challenger } : { kind: 'unusable' };
+    }
     const url = new URL(bearer.realm);
     if (bearer.service !== null)
         url.searchParams.set('service', bearer.service);
+    url.searchParams.set('scope', `repository:${repository}:push,pull`);
     const plain = url.protocol === 'http:';
-    return {
+    const stop = {
         role: 'token',
         ...(0,push_path_address/* hostAndPortOf */.QK)(url),
         path: `${url.pathname}${url.search}`,
         security: plain ? 'plain' : challenger.security === 'plain' ? 'tls-unverified' : challenger.security,
         authorities: challenger.authorities,
     };
-}
-function challengeOf(observations, stop) {
-    for (const { result } of connectionsTo(observations, stop)) {
-        if (result.kind === 'answered' && result.status === 401 && result.challenge !== null)
-            return result.challenge;
-    }
-    return null;
+    return { kind: 'token', stop, repository };
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/suspect.js
@@ -3014,6 +4637,17 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'certificate-rejected',
     'service-error',
     'credentials-refused',
+    'credentials-missing',
+    'credentials-not-checked',
+    'push-not-granted',
+    'challenge-unusable',
+    'realm-not-trusted',
+    'realm-not-encrypted',
+    'token-unusable',
+    'docker-config-invalid',
+    'trust-server-refuses',
+    'trust-service-missing',
+    'warm-cache-only',
     'trust-server-retired',
     'trust-server-invalid',
     'content-trust-ignored',
@@ -3033,7 +4667,14 @@ const ofResolver = (resolver, host = null) => ({
 });
 const ofHost = (host) => ({ ...nobody, host });
 /** What a suspect is when nothing else is said: a hint without a remedy. */
-const plainSuspect = { byHand: null, otherwise: 'hint', mends: [], offers: [], partOf: null };
+const plainSuspect = {
+    byHand: null,
+    otherwise: 'hint',
+    atMost: 'error',
+    mends: [],
+    offers: [],
+    partOf: null,
+};
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes = { one: 'st', two: 'nd', few: 'rd' };
 /** `4.4.4.4 (2nd nameserver)`. */
@@ -3098,7 +4739,7 @@ function tooMany({ runner }) {
             ...plainSuspect,
             code: 'too-many-nameservers',
             subject: nobody,
-            title: `Only the first ${goResolver.maxNameservers} nameservers are ever asked: ${listed(ignored.map((one) => one.address))} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
+            title: `Only the first ${budgets/* goResolver */.l_.maxNameservers} nameservers are ever asked: ${listed(ignored.map((one) => one.address))} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
             evidence: ignored.map((one) => `nameserver ${one.address}, number ${one.position} in ${one.source}`),
         },
     ];
@@ -3148,50 +4789,53 @@ function jobSummary({ runner }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
-
-/** The middle sample, the worse of two: what usually happens. */
-const typical = { pick: (count) => Math.floor(count / 2) };
-const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
-/**
- * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
- * @param first `warm` leaves out each cell's first sample where there are others; `cold` takes it alone
- */
-function cellsOf(observations, timeoutMs, first) {
-    const overTcp = new Map();
-    const byCell = new Map();
-    const useVc = observations.runner.lookup.go.useVc;
-    for (const one of dnsMeasurements(observations)) {
-        const { probe } = one;
-        const key = cellKey(probe.resolver, probe.name, probe.type);
-        if (probe.transport === 'tcp')
-            overTcp.set(`${key} ${probe.sample}`, one.result);
-        if ((probe.transport === 'tcp') === useVc)
-            byCell.set(key, [...(byCell.get(key) ?? []), one]);
-    }
-    const cells = new Map();
-    for (const [key, all] of byCell) {
-        const ended = all.filter(({ result }) => result.kind !== 'skipped');
-        const warm = ended.filter(({ probe }) => probe.sample > 0);
-        const cold = ended.filter(({ probe }) => probe.sample === 0);
-        const chosen = first === 'cold' ? cold : warm.length > 0 ? warm : cold;
-        const exchanges = chosen.map(({ probe, result }) => exchangeOf(probe.resolver, result, timeoutMs, useVc ? undefined : overTcp.get(`${key} ${probe.sample}`)));
-        cells.set(key, exchanges.sort(fromBestToWorst));
-    }
-    return cells;
+;// CONCATENATED MODULE: ./build/src/forecast/names.js
+/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
+function goNameList(host, rules) {
+    if (host.endsWith('.'))
+        return [host.slice(0, -1)];
+    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
+    const dots = host.split('.').length - 1;
+    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
 }
-const sampleSource = (cells, choice) => ({
-    draw(server, name, type) {
-        const samples = cells.get(cellKey(server, name, type)) ?? [];
-        return samples[choice.pick(samples.length)] ?? { kind: 'unknown', ms: 0 };
-    },
-});
-const badness = { addresses: 0, denied: 1, next: 2, unknown: 3 };
-const fromBestToWorst = (one, other) => badness[one.kind] - badness[other.kind] || one.ms - other.ms;
+
+;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
+/** One question to one server, as Go's resolver would have fared with what was measured. */
+
+/** The middle one, the worse of two: what usually happens. */
+const typical = {
+    isLost: ({ lost, sent }) => lost * 2 >= sent,
+    pick: (count) => Math.floor(count / 2),
+};
+function sampleSource(cells, choice) {
+    return {
+        draw(server, name, type) {
+            const cell = cellFor(cells, server, name, type);
+            if (cell === undefined)
+                return { kind: 'unknown', ms: 0 };
+            if (cell.loss.lost > 0 && choice.isLost(cell.loss))
+                return cell.whenLost;
+            // Not lost this time, and nobody saw what comes back then.
+            return cell.replies[choice.pick(cell.replies.length)] ?? { kind: 'unknown', ms: 0 };
+        },
+    };
+}
+const found = new WeakMap();
+/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
+function cellFor(cells, server, name, type) {
+    const byServer = getOrAdd(found, cells, () => new WeakMap());
+    const byName = getOrAdd(byServer, server, () => new Map());
+    const byType = getOrAdd(byName, name, () => new Map());
+    if (!byType.has(type))
+        byType.set(type, cells.get(cellKey(server, name, type)));
+    return byType.get(type);
+}
+const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
 /** dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. */
-function exchangeOf(server, result, timeoutMs, overTcp) {
-    const at = hostPort(server);
-    const lost = { kind: 'next', ms: timeoutMs, error: `read udp ${somewhere}->${at}: i/o timeout` };
+function exchangeOf({ resolver, transport }, result, timeoutMs, overTcp) {
+    const dial = `dial ${transport} ${hostPort(resolver)}: connect`;
+    const read = `read ${transport} ${somewhere}->${hostPort(resolver)}`;
+    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
     if ('ms' in result && result.ms > timeoutMs)
         return lost;
     switch (result.kind) {
@@ -3206,14 +4850,19 @@ function exchangeOf(server, result, timeoutMs, overTcp) {
         case 'malformed':
             return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
         case 'port-closed':
-            return { kind: 'next', ms: result.ms, error: `read udp ${somewhere}->${at}: read: connection refused` };
+            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
+            };
         case 'unreachable':
-            return { kind: 'next', ms: result.ms, error: `dial udp ${at}: connect: network is unreachable` };
+            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
         case 'truncated': {
             if (overTcp === undefined)
                 return { kind: 'unknown', ms: result.ms };
-            // A fresh time-out for the same server over TCP; a second TC bit is taken as it comes.
-            const again = exchangeOf(server, overTcp, timeoutMs, {
+            // A fresh time-out for the same server over TCP.
+            const again = exchangeOf({ resolver, transport: 'tcp' }, overTcp, timeoutMs, {
                 kind: 'malformed',
                 ms: 0,
                 why: 'truncated over TCP',
@@ -3229,9 +4878,101 @@ function exchangeOf(server, result, timeoutMs, overTcp) {
             return { kind: 'unknown', ms: result.waitedMs };
     }
 }
+/** Linux's words for an error number, where Go puts them. */
+function unreachableText(errno, dial, read) {
+    switch (errno) {
+        case 'EHOSTUNREACH':
+            return `${read}: read: no route to host`;
+        case 'ECONNRESET':
+            return `${read}: read: connection reset by peer`;
+        default:
+            return `${dial}: network is unreachable`;
+    }
+}
 /** The client's own address and port, which cannot be foretold. */
 const somewhere = 'runner';
 const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/cells.js
+/** From the measurements of one run to the cells that replays draw from. */
+
+
+
+/** @param timeoutMs Go's time-out for one exchange (`options timeout:`) */
+function cellsOf(observations, timeoutMs, temperature) {
+    const useVc = observations.runner.lookup.go.useVc;
+    const overTcp = new Map();
+    const byCell = new Map();
+    for (const one of dnsMeasurements(observations)) {
+        const { probe, result } = one;
+        const key = cellKey(probe.resolver, probe.name, probe.type);
+        if (probe.transport === 'tcp')
+            overTcp.set(`${key} ${probe.sample}`, result);
+        if ((probe.transport === 'tcp') !== useVc)
+            continue;
+        const cell = byCell.get(key);
+        if (cell === undefined)
+            byCell.set(key, [one]);
+        else
+            cell.push(one);
+    }
+    const sampled = [...byCell].map(([key, measurements]) => {
+        const chosen = chosenSamples(measurements, temperature);
+        const exchanges = chosen.map(({ probe, result }) => exchangeOf(probe, result, timeoutMs, useVc ? undefined : overTcp.get(`${key} ${probe.sample}`)));
+        return { key, measurements, exchanges, lost: exchanges.filter(isLost(timeoutMs)).length };
+    });
+    return new Map(sampled.flatMap((one) => cellOf(one, sampled, timeoutMs, temperature)));
+}
+/** A time-out is the only thing that takes Go exactly its time-out. */
+const isLost = (timeoutMs) => (exchange) => exchange.kind === 'next' && exchange.ms === timeoutMs;
+/**
+ * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
+ * where it was lost without a trace and the others were not, it says nothing about the cache.
+ */
+function chosenSamples(measurements, temperature) {
+    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
+    const warm = ended.filter(({ probe }) => probe.sample > 0);
+    const cold = ended.filter(({ probe }) => probe.sample === 0);
+    if (temperature === 'warm')
+        return warm.length > 0 ? warm : cold;
+    const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.lateMs === null);
+    return vanished && warm.length > 0 ? warm : cold;
+}
+function cellOf(one, all, timeoutMs, temperature) {
+    const probe = one.measurements[0]?.probe;
+    if (probe === undefined || one.exchanges.length === 0)
+        return [];
+    const server = probe.resolver;
+    const replies = one.exchanges.filter((exchange) => !isLost(timeoutMs)(exchange));
+    return [
+        [
+            one.key,
+            {
+                server,
+                // A cold sample is the only one of its kind.
+                loss: temperature === 'cold' ? { lost: one.lost, sent: one.exchanges.length } : pooledLoss(one, all),
+                replies: [...replies].sort(fromBestToWorst),
+                whenLost: exchangeOf(probe, { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null }, timeoutMs, undefined),
+            },
+        ],
+    ];
+}
+/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
+function pooledLoss(one, all) {
+    const server = one.measurements[0]?.probe.resolver;
+    const silent = isSilent(one);
+    const pool = all.filter((other) => {
+        const theirs = other.measurements[0]?.probe.resolver;
+        return theirs?.address === server?.address && theirs?.port === server?.port && isSilent(other) === silent;
+    });
+    return {
+        lost: pool.reduce((sum, { lost }) => sum + lost, 0),
+        sent: pool.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
+    };
+}
+const isSilent = ({ lost, exchanges }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === exchanges.length;
+const badness = { addresses: 0, denied: 1, next: 2, unknown: 3 };
+const fromBestToWorst = (one, other) => badness[one.kind] - badness[other.kind] || one.ms - other.ms;
 
 ;// CONCATENATED MODULE: ./build/src/forecast/interval.js
 /** z of a two-sided 95 % interval. */
@@ -3260,15 +5001,26 @@ function seededRandom(seed) {
     };
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./build/src/forecast/trip.js
+
 
 
 /** The trip that Docker would make: to the address that answered, else as the last one failed. */
 function tripTo(observations, stop, budget) {
-    const asked = connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http');
-    const answered = asked.find(({ result }) => result.kind === 'answered');
-    const chosen = answered ?? asked.at(-1);
-    return chosen === undefined ? { kind: 'unknown', ms: 0 } : tripOf(chosen, budget);
+    const chosen = decidingConnection(connectionsTo(observations, stop));
+    return chosen === null ? { kind: 'unknown', ms: 0 } : tripOf(chosen, budget);
+}
+const decisions = new WeakMap();
+/** Docker asks once, with what it has stored. */
+function decidingConnection(connections) {
+    return getOrAdd(decisions, connections, () => {
+        const asked = connections.filter(({ probe }) => probe.kind === 'http');
+        const answered = asked.filter(({ result }) => result.kind === 'answered');
+        const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored');
+        return { connection: withCredentials ?? answered[0] ?? asked.at(-1) ?? null };
+    }).connection;
 }
 function tripOf({ probe, result }, budget) {
     const at = hostPort(probe.to);
@@ -3384,31 +5136,36 @@ function urlOf(stop) {
 
 
 
-const pingBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.pingMs };
-const tokenBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.tokenMs };
-const requestBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: null };
+
+const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
+const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
+const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
 /** @returns where the push ends before it has ended well, or null. */
 function pushImage(walker, story, image, path, content) {
-    const { registry, registryToken } = path;
+    const { registry, registryAuthentication: authentication } = path;
     if (!(0,push_path_registry/* isDockerHub */.gr)(image.domain)) {
-        const lookups = Array.from({ length: daemon.untimedLookups }, () => walker.resolver.lookup(registry.host));
+        const lookups = Array.from({ length: budgets/* daemon */.fx.untimedLookups }, () => walker.resolver.lookup(registry.host));
         const ms = lookups.reduce((sum, lookup) => sum + lookup.ms, 0);
-        story.pass('address checks', ms, `${daemon.untimedLookups} lookups of ${registry.host} without a time-out`);
+        story.pass('address checks', ms, () => `${budgets/* daemon */.fx.untimedLookups} lookups of ${registry.host} without a time-out`);
     }
     const ping = requestTo(walker, registry, pingBudget);
-    story.pass('registry ping', ping.ms, `GET ${urlOf(registry)}, ${daemon.pingMs / 1000} s at most`);
+    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
     const pingEnd = endOf(story, 'registry ping', ping, registry, 'registry-unreachable');
     if (pingEnd !== null)
         return pingEnd;
-    story.pass('daemon', daemon.ownMs, 'its own work');
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
     const present = content === 'present';
-    if (registryToken !== null) {
-        const tokens = present ? daemon.tokensIfPresent : daemon.tokensIfNew;
-        const end = fetchTokens(walker, story, registryToken, tokens);
-        if (end !== null)
-            return end;
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    if (authentication.kind === 'token') {
+        const tokens = present ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
+        const failed = fetchTokens(walker, story, authentication.stop, tokens, authorized.kind === 'refused');
+        if (failed !== null)
+            return failed;
     }
-    const requests = present ? daemon.requestsIfPresent : daemon.requestsIfNew;
+    const denied = deniedBy(walker, story, authorized, authentication);
+    if (denied !== null)
+        return denied;
+    const requests = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
     for (let index = 0; index < requests; index++) {
         const end = withRetries(story, 'layers and manifest', () => requestTo(walker, registry, requestBudget), registry, 'registry-unreachable');
         if (end !== null)
@@ -3416,35 +5173,48 @@ function pushImage(walker, story, image, path, content) {
     }
     return null;
 }
-function fetchTokens(walker, story, token, count) {
-    if (credentialsRefused(walker, token)) {
-        const asked = requestTo(walker, token, tokenBudget);
-        story.pass('registry token', asked.ms, `GET ${urlOf(token)}`);
-        return story.end('access-denied', 'registry token', 'unauthorized: incorrect username or password');
-    }
-    for (let index = 0; index < count; index++) {
+/** A refusal is not tried again: one fetch, and the push is over. */
+function fetchTokens(walker, story, token, count, refused) {
+    for (let index = 0; index < (refused ? 1 : count); index++) {
         const end = withRetries(story, 'registry token', () => requestTo(walker, token, tokenBudget), token, 'token-server-unreachable');
         if (end !== null)
             return end;
     }
     return null;
 }
-/** Whether the token server turned down the credentials that the push will use. */
-const credentialsRefused = ({ observations }, token) => connectionsTo(observations, token).some(({ probe, result }) => probe.kind === 'http' &&
-    probe.authorization === 'stored' &&
-    result.kind === 'answered' &&
-    (result.status === 401 || result.status === 403));
+/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
+function deniedBy({ observations }, story, authorized, { kind }) {
+    const step = kind === 'token' ? 'registry token' : 'registry ping';
+    if (kind === 'unusable')
+        return story.end('access-denied', step, 'unauthorized: authentication required');
+    switch (authorized.kind) {
+        case 'granted':
+        case 'unknown':
+            return null;
+        case 'refused':
+            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+        case 'not-granted':
+            return story.end('access-denied', 'layers and manifest', 'denied: requested access to the resource is denied');
+        case 'nobody':
+            // A job without secrets does not push for real.
+            return observations.runner.event === 'other'
+                ? story.end('access-denied', 'layers and manifest', 'denied: requested access to the resource is denied')
+                : story.endUnknown(step, 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged');
+        case 'unusable':
+            return story.end('token-server-unreachable', step, null);
+    }
+}
 /** A layer is tried again after each pause (distribution/xfer/upload.go). */
 function withRetries(story, step, attempt, stop, outcome) {
-    for (const pauseMs of daemon.layerRetryPausesMs) {
+    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
         const tried = attempt();
-        story.pass(step, tried.ms, `GET ${urlOf(stop)}`);
+        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
         if (tried.kind !== 'failed')
             return endOf(story, step, tried, stop, outcome);
-        story.pass('pause', pauseMs, `Retrying in ${pauseMs / 1000} seconds`);
+        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
     }
     const last = attempt();
-    story.pass(step, last.ms, `GET ${urlOf(stop)}`);
+    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
     return endOf(story, step, last, stop, outcome);
 }
 /** @returns the end that a request makes of the push, or null where it goes on. */
@@ -3462,67 +5232,216 @@ function endOf(story, step, requested, stop, outcome) {
             return story.endUnknown(step, requested.because);
     }
 }
+/** As Go's `Response.Status` has it: number and phrase. */
+const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
 const isServiceError = (status) => status === 429 || status >= 500;
-const serviceErrorText = (status) => status === 429 ? 'toomanyrequests: too many requests' : `received unexpected HTTP status: ${status}`;
+const serviceErrorText = (status) => status === 429
+    ? 'toomanyrequests: too many requests'
+    : `received unexpected HTTP status: ${statusLine(status)}`;
+
+// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
+var registrable_domain = __nccwpck_require__(6334);
+;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
+
+/**
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure.
+ */
+function whyNotTried(observations, image, challenger, at) {
+    const { runner, request } = observations;
+    const stored = Object.hasOwn(runner.credentials, image.domain)
+        ? runner.credentials[image.domain]
+        : undefined;
+    if (stored === undefined || !request.checkCredentials)
+        return 'not-read';
+    if (stored === 'none')
+        return 'not-stored';
+    if (stored !== 'password')
+        return stored;
+    if (at.security !== 'tls' && challenger.security === 'tls')
+        return 'realm-not-encrypted';
+    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
+    return trusted ? null : 'realm-not-trusted';
+}
+/** The stop at which credentials count, or null where none are asked for. */
+const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+function challengesOf(path) {
+    return [
+        { challenger: path.registry, authentication: path.registryAuthentication },
+        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+    ];
+}
+/** How an authorization is written in the id of a probe. */
+function authorizationKey(authorization) {
+    switch (authorization.kind) {
+        case 'none':
+            return 'bare';
+        case 'stored':
+            return `as ${authorization.key}`;
+        case 'token':
+            return `with [${authorization.of}]`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
+/** What the token server, or the registry itself, makes of the credentials that the push will use. */
+
+
+
+function authorizedAt(observations, image, authentication) {
+    if (authentication.kind === 'none')
+        return { kind: 'granted' };
+    const stop = credentialStop(authentication);
+    if (stop === null)
+        return { kind: 'unknown' };
+    const withCredentials = answerTo(observations, stop, 'stored');
+    if (withCredentials !== null)
+        return judged(withCredentials);
+    if (observations.runner.credentials[image.domain] !== 'none')
+        return { kind: 'unknown' };
+    if (authentication.kind === 'basic')
+        return { kind: 'nobody' };
+    const anonymous = answerTo(observations, stop, 'none');
+    if (anonymous === null)
+        return { kind: 'unknown' };
+    const given = judged(anonymous);
+    return given.kind === 'refused' || given.kind === 'not-granted'
+        ? { kind: 'nobody' }
+        : opaqueIsUnknown(anonymous, given);
+}
+function answerTo(observations, stop, authorization) {
+    for (const { probe, result } of connectionsTo(observations, stop)) {
+        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+            return result;
+    }
+    return null;
+}
+function judged({ status, token }) {
+    if (status === 401 || status === 403) {
+        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
+    }
+    if (token === null)
+        return { kind: 'granted' };
+    switch (token.kind) {
+        case 'token':
+            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
+            return token.granted === null || token.granted.includes('push')
+                ? { kind: 'granted' }
+                : { kind: 'not-granted', granted: token.granted };
+        case 'unusable':
+            return token;
+        case 'refused':
+            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
+            return status !== null && isServiceError(status)
+                ? { kind: 'unknown' }
+                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
+    }
+}
+/** A token that everybody gets and that nobody can read says nothing about pushing. */
+const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
 
 ;// CONCATENATED MODULE: ./build/src/forecast/content-trust.js
 /** The docker CLI's signing step, up to version 28 (docker/cli v28.5.2 cli/trust/trust.go, cli/command/image/trust.go). */
 
 
 
-const { dialMs, tlsMs, pingMs, tokenMs, requestsAfterToken } = contentTrust;
+
+
+const { dialMs, tlsMs, pingMs, tokenMs, requestsAfterToken, requestsIfSigned } = budgets/* contentTrust */.Az;
 const content_trust_pingBudget = { dialMs, tlsMs, totalMs: pingMs };
 const content_trust_tokenBudget = { dialMs, tlsMs, totalMs: tokenMs };
 const trustBudget = { dialMs, tlsMs, totalMs: null };
 /** notary storage/httpstore.go:68-73. */
 const unauthorized = 'you are not authorized to perform this operation: server returned 401.';
-/** Signs a new repository. The image itself is in the registry already. */
-function signImage(walker, story, path) {
+/** Signs, in a new repository or one that has trust data. The image itself is in the registry already. */
+function signImage(walker, story, image, path) {
     if (path.trustServerRefused !== null) {
         return story.end('signing-failed', 'trust server', `error establishing connection to trust repository: ${path.trustServerRefused}`);
     }
-    const { trust, trustToken } = path;
+    const { trust, trustAuthentication: authentication } = path;
     if (trust === null)
         return story.end('ok', 'push', null);
     const lookup = walker.resolver.lookup(trust.host);
     const ping = request(walker.observations, trust, lookup, content_trust_pingBudget);
     if (ping.kind === 'unknown')
         return story.endUnknown('trust server ping', ping.because);
-    story.pass('trust server ping', ping.ms, `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`);
+    story.pass('trust server ping', ping.ms, () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`);
     if (ping.kind !== 'answered') {
         // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight).
         const inFlight = lookup.ms > ping.ms;
         const next = request(walker.observations, trust, inFlight ? lookup : walker.resolver.lookup(trust.host), trustBudget, inFlight ? ping.ms : 0);
         return withoutToken(story, next, trust);
     }
-    if (ping.status === 401 && !ping.challenged)
+    // Without a challenge that it can follow, the CLI sends no token either.
+    if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
         return withoutToken(story, requestTo(walker, trust, trustBudget), trust);
-    if (isServiceError(ping.status))
-        return withoutToken(story, requestTo(walker, trust, trustBudget), trust);
-    if (trustToken !== null) {
-        const token = requestTo(walker, trustToken, content_trust_tokenBudget);
-        story.pass('trust token', token.ms, `GET ${urlOf(trustToken)}, ${tokenMs / 1000} s at most`);
+    }
+    if (hasNoTrustService(ping.status))
+        return story.end('signing-failed', 'trust server ping', null);
+    if (authentication.kind === 'token') {
+        const { stop } = authentication;
+        const token = requestTo(walker, stop, content_trust_tokenBudget);
+        story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`);
         if (token.kind !== 'answered') {
-            return content_trust_endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(trustToken)}": `);
+            return content_trust_endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(stop)}": `);
         }
         if (isServiceError(token.status)) {
-            return story.end('service-error', 'trust token', `${contacting}received unexpected HTTP status: ${token.status}`);
+            return story.end('service-error', 'trust token', `${contacting}received unexpected HTTP status: ${statusLine(token.status)}`);
         }
     }
-    for (let index = 0; index < requestsAfterToken; index++) {
+    const root = rootStatus(walker, path);
+    const refused = refusedBy(story, authorizedAt(walker.observations, image, authentication), root);
+    if (refused !== null)
+        return refused;
+    const requests = root === 200 ? requestsIfSigned : requestsAfterToken;
+    for (let index = 0; index < requests; index++) {
         const signed = requestTo(walker, trust, trustBudget);
-        story.pass('signing', signed.ms, `request ${index + 1} of ${requestsAfterToken} to ${trust.host}`);
+        story.pass('signing', signed.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`);
         if (signed.kind !== 'answered')
             return content_trust_endOf(story, 'signing', signed, 'trust-server-unreachable', '');
     }
-    story.pass('signing', signingOwnMs, 'keys and metadata');
+    story.pass('signing', budgets/* signingOwnMs */.am, () => 'keys and metadata');
     return story.end('ok', 'signing', null);
 }
+/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
+function rootStatus({ observations }, { trustRoot }) {
+    const asked = trustRoot === null ? [] : connectionsTo(observations, trustRoot);
+    for (const { probe, result } of asked) {
+        if (probe.kind === 'http' && result.kind === 'answered')
+            return result.status;
+    }
+    return null;
+}
+/** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
+function refusedBy(story, authorized, root) {
+    const step = 'trust metadata';
+    switch (authorized.kind) {
+        case 'refused':
+            return story.end('access-denied', 'trust token', `${contacting}unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+        case 'not-granted':
+        case 'nobody':
+            return story.end('access-denied', step, unauthorized);
+        case 'unusable':
+            return story.end('token-server-unreachable', 'trust token', null);
+        case 'granted':
+        case 'unknown':
+    }
+    if (root === null || root === 200 || root === 404)
+        return null;
+    if (root === 401)
+        return authorized.kind === 'unknown' ? null : story.end('access-denied', step, unauthorized);
+    const outcome = isServiceError(root) ? 'service-error' : 'signing-failed';
+    return story.end(outcome, step, `unable to reach trust server at this time: ${root}.`);
+}
+/** A notary server answers its root with 200 or 401. Anything else is another kind of server. */
+const hasNoTrustService = (status) => status >= 400 && status !== 401 && !isServiceError(status);
 const contacting = 'Error: error contacting notary server: ';
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
 function withoutToken(story, next, trust) {
     const step = 'trust metadata without a token';
-    story.pass(step, next.ms, `GET root.json from ${trust.host}`);
+    story.pass(step, next.ms, () => `GET root.json from ${trust.host}`);
     if (next.kind !== 'answered')
         return content_trust_endOf(story, step, next, 'trust-server-unreachable', '');
     if (isServiceError(next.status)) {
@@ -3539,24 +5458,13 @@ function content_trust_endOf(story, step, requested, outcome, prefix) {
     return story.end(outcome, step, `${contacting}${prefix}${requested.error}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/names.js
-/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
-function goNameList(host, rules) {
-    if (host.endsWith('.'))
-        return [host.slice(0, -1)];
-    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
-    const dots = host.split('.').length - 1;
-    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
-}
-
 ;// CONCATENATED MODULE: ./build/src/forecast/go-resolver.js
 /** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
 
 
-
 /** One process's resolver: `rotate` counts on from lookup to lookup. */
 function createGoResolver(options) {
-    const { rules, servers, samples, pinned } = options;
+    const { rules, servers, samples, pinned, names } = options;
     let rotations = 0;
     const nextOffset = () => (rules.rotate ? rotations++ : 0);
     /** `tryOneName`: every server in turn, `attempts` times over. */
@@ -3564,7 +5472,7 @@ function createGoResolver(options) {
         const offset = nextOffset();
         let ms = 0;
         let error = '';
-        const attempts = Math.min(rules.attempts, forecasting.maxAttempts);
+        const attempts = Math.min(rules.attempts, budgets/* forecasting */.ug.maxAttempts);
         for (let attempt = 0; attempt < attempts; attempt++) {
             for (let index = 0; index < servers.length; index++) {
                 const server = servers[(offset + index) % servers.length];
@@ -3588,17 +5496,20 @@ function createGoResolver(options) {
     };
     /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
     const tryBothTypes = (name) => {
+        const together = rules.singleRequest === 'off';
         // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
-        const v6 = tryOneName(name, 'AAAA');
-        const v4 = tryOneName(name, 'A');
-        const ms = rules.singleRequest === 'off' ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
+        const first = tryOneName(name, together ? 'AAAA' : 'A');
+        const second = tryOneName(name, together ? 'A' : 'AAAA');
+        const [v4, v6] = together ? [second, first] : [first, second];
+        const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
         const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []));
         if (v4.kind === 'unknown' || v6.kind === 'unknown')
             return { kind: 'unknown', ms };
         if (addresses.length > 0)
             return { kind: 'found', addresses, ms };
-        // Of two errors Go keeps the one that it reads last: AAAA's.
-        return v6.kind === 'failed' ? { ...v6, ms } : v4;
+        // Of two errors Go keeps the one that comes last.
+        const last = together && v4.ms > v6.ms ? v4 : v6;
+        return last.kind === 'failed' ? { ...last, ms } : { kind: 'unknown', ms };
     };
     return {
         lookup(host) {
@@ -3607,7 +5518,7 @@ function createGoResolver(options) {
                 return { kind: 'found', addresses: known, ms: 0 };
             let ms = 0;
             let error = '';
-            for (const name of goNameList(host, rules)) {
+            for (const name of names(host)) {
                 const result = tryBothTypes(name);
                 ms += result.ms;
                 if (result.kind === 'found')
@@ -3623,15 +5534,16 @@ function createGoResolver(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/story.js
-function createStory() {
+/** @param keepDiary whether the steps are written down; of hundreds of replays only one is read */
+function createStory(keepDiary) {
     let nowMs = 0;
     const timeline = [];
     return {
         timeline,
         now: () => nowMs,
         pass(step, ms, note) {
-            if (ms > 0)
-                timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, note });
+            if (keepDiary && ms > 0)
+                timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, note: note() });
             nowMs += ms;
         },
         end: (outcome, step, error) => ({ outcome, step, error, ms: nowMs, because: null }),
@@ -3646,214 +5558,29 @@ function createStory() {
 
 
 
-
-/** @param samples where each lookup's exchanges come from */
-function replay(observations, image, samples, content) {
+function replay(observations, options) {
+    const { image, content, keepDiary } = options;
     const { runner } = observations;
-    const story = createStory();
+    const story = createStory(keepDiary);
     if (runner.proxy.kind !== 'none') {
-        const end = story.endUnknown('proxy', `Docker goes through the proxy in ${runner.proxy.variable}, which was not followed`);
-        return { end, timeline: [] };
+        const because = `Docker goes through the proxy in ${runner.proxy.variable}, which was not followed`;
+        return { end: story.endUnknown('proxy', because), timeline: [] };
     }
     const path = pathOfImage(observations, image);
     // Two processes, each with a resolver of its own.
-    const process = () => ({
-        observations,
-        resolver: createGoResolver({
-            rules: runner.lookup.go,
-            servers: clientServers(observations),
-            samples,
-            pinned: (host) => addressesWithoutDns(observations, host),
-        }),
-    });
-    const failed = pushImage(process(), story, image, path, content);
+    const walker = () => ({ observations, resolver: createGoResolver(options.resolver) });
+    const failed = pushImage(walker(), story, image, path, content);
     if (failed !== null)
         return { end: failed, timeline: story.timeline };
     const end = runner.contentTrust.asked && !signsPushes(runner.client)
         ? story.end('pushed-unsigned', 'push', null)
-        : signImage(process(), story, path);
+        : signImage(walker(), story, image, path);
     return { end, timeline: story.timeline };
 }
 /** The nameservers that the push's clients ask, in order. */
 const clientServers = (observations) => observations.runner.resolvers
     .filter((resolver) => resolver.used)
     .map(({ address, port }) => ({ address, port }));
-
-;// CONCATENATED MODULE: ./build/src/forecast/forecast.js
-/** What one client will do with one image: replays over the measured samples, counted. */
-
-
-
-
-
-
-
-/** The forecast for one image: endings likeliest first, seconds, and the timeline of the likeliest. */
-function forecastImage(observations, image) {
-    const cells = cellsOf(observations, observations.runner.lookup.go.timeoutMs, 'warm');
-    const replays = replaysOf(observations, image, cells);
-    const endings = endingsOf(replays, decidingSamples(observations, cells));
-    const likeliest = replays.find(({ end }) => end.outcome === endings[0].outcome) ?? replays[0];
-    const asNew = replay(observations, image, sampleSource(cells, typical), 'new');
-    return {
-        image: image.written,
-        client: `docker ${observations.runner.client.version}`,
-        endings,
-        secondsIfNew: asNew.end.ms / 1000,
-        timeline: likeliest.timeline,
-        samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
-        basis: measuredDockerMajors.includes(majorOf(observations.runner.client.version) ?? 0)
-            ? 'measured'
-            : 'source',
-        unknownBecause: likeliest.end.because,
-    };
-}
-/** One replay of the usual case where every sample says the same, else many, each lookup with samples drawn at random. */
-function replaysOf(observations, image, cells) {
-    const usual = replay(observations, image, sampleSource(cells, typical), 'present');
-    if (consultedCells(observations, cells).every((samples) => !isMixed(samples)))
-        return [usual];
-    const random = seededRandom(forecasting.seed);
-    const drawn = sampleSource(cells, { pick: (count) => Math.floor(random() * count) });
-    const rest = Array.from({ length: forecasting.replays - 1 }, () => replay(observations, image, drawn, 'present'));
-    return [usual, ...rest];
-}
-/** The samples of the nameservers that clients ask. */
-function consultedCells(observations, cells) {
-    const servers = clientServers(observations).map(({ address, port }) => `${address} ${port} `);
-    return [...cells]
-        .filter(([key]) => servers.some((server) => key.startsWith(server)))
-        .map(([, samples]) => samples);
-}
-/** Whether the samples of one cell would send a lookup different ways. */
-function isMixed(samples) {
-    const [best, worst] = [samples[0], samples.at(-1)];
-    if (best === undefined || worst === undefined)
-        return false;
-    return best.kind !== worst.kind || worst.ms - best.ms > forecasting.spreadMs;
-}
-/** On how many samples the shares rest: the smallest cell that disagrees with itself, else the largest cell. */
-function decidingSamples(observations, cells) {
-    const consulted = consultedCells(observations, cells);
-    const mixed = consulted.filter(isMixed).map((samples) => samples.length);
-    return mixed.length > 0 ? Math.min(...mixed) : Math.max(0, ...consulted.map((samples) => samples.length));
-}
-function endingsOf(replays, samples) {
-    const outcomes = [...new Set(replays.map(({ end }) => end.outcome))];
-    const endings = outcomes.flatMap((outcome) => {
-        const ends = replays.map(({ end }) => end).filter((end) => end.outcome === outcome);
-        const middle = ends.sort((one, other) => one.ms - other.ms)[Math.floor(ends.length / 2)];
-        if (middle === undefined)
-            return [];
-        const probability = ends.length / replays.length;
-        const { step, error, ms } = middle;
-        return [
-            { outcome, step, error, seconds: ms / 1000, probability, ...wilsonInterval(probability, samples) },
-        ];
-    });
-    const [first, ...rest] = endings.sort((one, other) => other.probability - one.probability || goodness(one.outcome) - goodness(other.outcome));
-    if (first === undefined)
-        throw new Error('a forecast has at least one replay');
-    return [first, ...rest];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/rating.js
-/** How good a replayed push is, so that two versions of the same network can be compared. */
-
-
-/** Forecasts every image, and rates the worst. Images on the same registry share one forecast. */
-function forecastAll(observations) {
-    const byDomain = new Map();
-    return observations.request.images.map((image) => {
-        const known = byDomain.get(image.domain) ?? forecastImage(observations, image);
-        byDomain.set(image.domain, known);
-        return { ...known, image: image.written };
-    });
-}
-function rate(observations) {
-    const { signingMeant } = observations.runner.contentTrust;
-    const ratings = forecastAll(observations).map((forecast) => {
-        const share = (wanted) => forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0);
-        const isBad = ({ outcome }) => endsBadly(outcome, signingMeant);
-        return {
-            bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
-            badAtLeast: badAtLeast(forecast.endings.filter(isBad), forecast.endings.filter((one) => !isBad(one))),
-            worst: forecast,
-        };
-    });
-    const [first, ...rest] = ratings;
-    if (first === undefined)
-        throw new Error('a request has at least one image');
-    return rest.reduce((worst, one) => (compare(one, worst) < 0 ? one : worst), first);
-}
-/** Several bad ends are one: what is not in the good ones' interval. */
-function badAtLeast(bad, good) {
-    if (bad.length === 0)
-        return 0;
-    if (good.length === 0)
-        return Math.max(...bad.map((ending) => ending.low));
-    return Math.max(0, 1 - good.reduce((sum, ending) => sum + ending.high, 0));
-}
-/** Chances closer together than this are the same. */
-const sameChance = 0.02;
-/** And so are seconds. */
-const sameSeconds = 1;
-/** @returns below 0 where `one` is worse than `other`. */
-function compare(one, other) {
-    if (Math.abs(one.bad - other.bad) > sameChance)
-        return other.bad - one.bad;
-    const byOutcome = goodness(one.worst.endings[0].outcome) - goodness(other.worst.endings[0].outcome);
-    if (byOutcome !== 0)
-        return byOutcome;
-    const seconds = other.worst.endings[0].seconds - one.worst.endings[0].seconds;
-    return Math.abs(seconds) > sameSeconds ? seconds : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/culprit.js
-/** The causes, found by replay: of all suspects, the one without which the push ends best; then the next, while it still ends badly. */
-
-
-/** @returns the causes, the culprit first; empty where the push ends well anyhow, or where no suspect explains it. */
-function findCauses(observations, suspects) {
-    const causes = [];
-    let current = observations;
-    let rating = rate(current);
-    let left = suspects.filter((suspect) => suspect.partOf === null && suspect.mends.length > 0);
-    while (rating.badAtLeast >= verdictLimits.warn && left.length > 0) {
-        const trials = left.flatMap((suspect) => trialOf(suspect, current));
-        const [first, ...rest] = trials;
-        if (first === undefined)
-            break;
-        const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first);
-        if (compare(best.best, rating) <= 0)
-            break;
-        causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast });
-        left = left.filter((suspect) => suspect !== best.suspect);
-        current = best.mended;
-        rating = best.best;
-    }
-    return causes;
-}
-function trialOf(suspect, observations) {
-    const mended = suspect.mends.map((mend) => mend(observations));
-    const rated = mended.map((one) => ({ observations: one, rating: rate(one) }));
-    const [first, ...rest] = rated;
-    if (first === undefined)
-        return [];
-    const best = rest.reduce((leader, one) => (compare(one.rating, leader.rating) > 0 ? one : leader), first);
-    return [
-        { suspect, ratings: rated.map(({ rating }) => rating), best: best.rating, mended: best.observations },
-    ];
-}
-/**
- * What can be done counts before what would be ideal: a resolver that can be taken out is blamed
- * before one that would have to be mended by its operator.
- */
-function compareTrials(one, other) {
-    const [mine, theirs] = [one.ratings[0], other.ratings[0]];
-    const byFirst = mine === undefined || theirs === undefined ? 0 : compare(mine, theirs);
-    return byFirst !== 0 ? byFirst : compare(one.best, other.best);
-}
 
 ;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
 /** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
@@ -3873,7 +5600,7 @@ const mapMeasurements = (observations, change) => ({
 /** Without a nameserver: those after it move up, and one that was ignored for its place is asked, though nobody measured it. */
 const withoutResolver = (resolver) => (observations) => {
     const left = observations.runner.resolvers.filter((one) => one.behind !== null || !sameEndpoint(one, resolver));
-    const asked = left.filter((one) => one.behind === null).slice(0, goResolver.maxNameservers);
+    const asked = left.filter((one) => one.behind === null).slice(0, budgets/* goResolver */.l_.maxNameservers);
     return withRunner(observations, { resolvers: left.map((one) => ({ ...one, used: asked.includes(one) })) });
 };
 /** With another nameserver in its place. */
@@ -3899,7 +5626,7 @@ const withoutServerVariable = (observations) => withRunner(observations, { conte
 const isDns = (one) => one.probe.kind === 'dns';
 function answeredAtOnce(one, observations) {
     const { probe, startedMs } = one;
-    const reply = { ms: healthyNetwork.dnsMs, nsid: null, extendedErrors: [] };
+    const reply = { ms: budgets/* healthyNetwork */.O8.dnsMs, nsid: null, extendedErrors: [] };
     // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
     if (probe.name !== probe.host)
         return { probe, startedMs, result: { kind: 'negative', what: 'nxdomain', ...reply } };
@@ -3918,9 +5645,9 @@ function answeredAtOnce(one, observations) {
 /** TEST-NET-1 (RFC 5737): nobody's. */
 const documentationAddress = '192.0.2.1';
 function connectedAtOnce({ probe, startedMs, result }) {
-    const { tcpMs, tlsMs, httpMs } = healthyNetwork;
+    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
     const get = probe.kind === 'http';
-    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : { status: 200, challenge: null };
+    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
     return {
         probe,
         startedMs,
@@ -3931,12 +5658,510 @@ function connectedAtOnce({ probe, startedMs, result }) {
             httpMs: get ? httpMs : null,
             status: get ? known.status : null,
             challenge: get ? known.challenge : null,
+            token: get ? known.token : null,
         },
     };
 }
+/** How a service answers that has nothing against it. */
+const well = { status: 200, challenge: null, token: null };
 /** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
 const refuses = (probe, status) => status !== null &&
-    (isServiceError(status) || (probe.kind === 'http' && probe.authorization === 'stored' && status >= 400));
+    (isServiceError(status) ||
+        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
+/** As if a stop answered everybody. */
+const withoutChallenge = (stop) => (observations) => {
+    const connections = new Set(connectionsTo(observations, stop));
+    return mapMeasurements(observations, (one) => connections.has(one) && !isDns(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
+        : one);
+};
+/** As if the credentials were accepted everywhere, and good for pushing. */
+const withAcceptedCredentials = (observations) => {
+    const accepted = mapMeasurements(observations, (one) => {
+        if (isDns(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
+            return one;
+        const { token, status } = one.result;
+        if (token !== null)
+            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
+        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
+    });
+    const { credentials } = observations.runner;
+    return withRunner(accepted, {
+        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
+    });
+};
+const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
+
+;// CONCATENATED MODULE: ./build/src/forecast/forecast.js
+/** What one client will do with one image: replays over the measured samples, counted. */
+
+
+
+
+
+
+
+
+
+
+
+const fullForecast = { temperature: 'warm', replays: budgets/* forecasting */.ug.replays };
+/** The forecast for one image: endings likeliest first, seconds, and the timeline of the likeliest. */
+function forecastImage(observations, image, { temperature, replays } = fullForecast) {
+    const { runner } = observations;
+    const cells = cellsOf(observations, runner.lookup.go.timeoutMs, temperature);
+    const servers = clientServers(observations);
+    const rules = runner.lookup.go;
+    const pinned = remembered((host) => addressesWithoutDns(observations, host));
+    const names = remembered((host) => goNameList(host, rules));
+    const replayed = (choice, content, keepDiary) => replay(observations, {
+        image,
+        content,
+        resolver: { rules, servers, pinned, names, samples: sampleSource(cells, choice) },
+        keepDiary,
+    });
+    const usual = replayed(typical, 'present', true);
+    const consulted = [...cells.values()].filter(({ server }) => servers.some((one) => sameEndpoint(one, server)));
+    const endings = consulted.some(isUndecided)
+        ? drawnEndings(replayed, replays, consulted, usual)
+        : [certainEnding(usual, consulted)];
+    const timeline = usual.end.outcome === endings[0].outcome ? usual.timeline : diaryOf(replayed, replays, endings[0].outcome);
+    return {
+        image: image.written,
+        client: `docker ${runner.client.version}`,
+        endings,
+        secondsIfNew: replayed(typical, 'new', false).end.ms / 1000,
+        timeline,
+        samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
+        basis: budgets/* measuredDockerMajors */.NP.includes(majorOf(runner.client.version) ?? 0) ? 'measured' : 'source',
+        unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
+    };
+}
+const isUndecided = (cell) => cell.loss.lost > 0 || isMixed(cell);
+/** Whether the replies of one cell would send a lookup different ways. */
+function isMixed({ replies }) {
+    const [best, worst] = [replies[0], replies.at(-1)];
+    if (best === undefined || worst === undefined)
+        return false;
+    return best.kind !== worst.kind || worst.ms - best.ms > budgets/* forecasting */.ug.spreadMs;
+}
+/** Every sample said the same: one replay, doubted as far as its samples are few. */
+function certainEnding({ end }, consulted) {
+    const samples = Math.max(0, ...consulted.map(({ replies }) => replies.length));
+    const { outcome, step, error, ms } = end;
+    return { outcome, step, error, seconds: ms / 1000, probability: 1, ...wilsonInterval(1, samples) };
+}
+/**
+ * Samples disagree: many replays, each lookup with samples drawn at random, at the share of loss that was
+ * seen and at both ends of its interval. The ends of the loss are the ends of the chance.
+ */
+function drawnEndings(replayed, replays, consulted, usual) {
+    const at = (lossAt) => {
+        const choice = drawing(lossAt);
+        return Array.from({ length: replays }, () => replayed(choice, 'present', false).end);
+    };
+    const seen = at(seenLoss);
+    const least = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).low);
+    const most = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).high);
+    const mixed = consulted.filter(isMixed).map(({ replies }) => replies.length);
+    const endings = [...new Set(seen.map(({ outcome }) => outcome))].map((outcome) => {
+        const probability = share(seen, outcome);
+        const ends = [probability, share(least, outcome), share(most, outcome)];
+        const doubt = mixed.length === 0 ? { low: 1, high: 0 } : wilsonInterval(probability, Math.min(...mixed));
+        const { step, error, ms } = middleOf(seen, outcome) ?? usual.end;
+        return {
+            outcome,
+            step,
+            error,
+            seconds: ms / 1000,
+            probability,
+            low: Math.min(doubt.low, ...ends),
+            high: Math.max(doubt.high, ...ends),
+        };
+    });
+    const [first = certainEnding(usual, consulted), ...rest] = endings.sort((one, other) => other.probability - one.probability || goodness(one.outcome) - goodness(other.outcome));
+    return [first, ...rest];
+}
+const seenLoss = ({ lost, sent }) => lost / sent;
+function drawing(lossAt) {
+    const random = seededRandom(budgets/* forecasting */.ug.seed);
+    const shares = new Map();
+    return {
+        isLost: (loss) => {
+            const known = shares.get(loss) ?? lossAt(loss);
+            shares.set(loss, known);
+            return random() < known;
+        },
+        pick: (count) => Math.floor(random() * count),
+    };
+}
+/** The steps of the first drawn replay that ends so. */
+function diaryOf(replayed, replays, outcome) {
+    const choice = drawing(seenLoss);
+    for (let index = 0; index < replays; index++) {
+        const one = replayed(choice, 'present', true);
+        if (one.end.outcome === outcome)
+            return one.timeline;
+    }
+    return [];
+}
+const share = (ends, outcome) => ends.filter((end) => end.outcome === outcome).length / ends.length;
+/** The replay with that outcome whose seconds are in the middle. */
+function middleOf(ends, outcome) {
+    const own = ends.filter((end) => end.outcome === outcome).sort((one, other) => one.ms - other.ms);
+    return own[Math.floor(own.length / 2)];
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/rating.js
+/** How good a replayed push is, so that two versions of the same network can be compared. */
+
+
+
+
+
+/** Forecasts every image. Images whose stops answered the same share one forecast. */
+function forecastAll(observations, options = fullForecast) {
+    const known = new Map();
+    return observations.request.images.map((image) => {
+        const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`;
+        const forecast = known.get(key) ?? forecastImage(observations, image, options);
+        known.set(key, forecast);
+        return { ...forecast, image: image.written };
+    });
+}
+/** What can differ between two images of one registry. */
+function authorizationsOf(observations, image) {
+    const { registryAuthentication, trustAuthentication, trustRoot } = pathOfImage(observations, image);
+    return [
+        authorizedAt(observations, image, registryAuthentication),
+        authorizedAt(observations, image, trustAuthentication),
+        trustRoot === null
+            ? []
+            : connectionsTo(observations, trustRoot).map(({ result }) => 'status' in result ? result.status : result.kind),
+    ];
+}
+function rate(observations, options = fullForecast) {
+    const { signingMeant } = observations.runner.contentTrust;
+    const forecasts = forecastAll(observations, options);
+    const ratings = forecasts.map((forecast) => {
+        const share = (wanted) => forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0);
+        const isBad = ({ outcome }) => endsBadly(outcome, signingMeant);
+        return {
+            bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
+            badAtLeast: badAtLeast(forecast.endings.filter(isBad), forecast.endings.filter((one) => !isBad(one))),
+            worst: forecast,
+            forecasts,
+        };
+    });
+    const [first, ...rest] = ratings;
+    if (first === undefined)
+        throw new Error('a request has at least one image');
+    return rest.reduce((worst, one) => (compare(one, worst) < 0 ? one : worst), first);
+}
+/** As exact as comparing needs it: every trial draws the same numbers, so that what differs is the network. */
+const trialForecast = { ...fullForecast, replays: budgets/* forecasting */.ug.trialReplays };
+/** Several bad ends are one: what is not in the good ones' interval. */
+function badAtLeast(bad, good) {
+    if (bad.length === 0)
+        return 0;
+    if (good.length === 0)
+        return Math.max(...bad.map((ending) => ending.low));
+    return Math.max(0, 1 - good.reduce((sum, ending) => sum + ending.high, 0));
+}
+/**
+ * How the push ends, and how likely badly. Not when: seconds add up the noise of many lookups, and nobody's
+ * push is better for ending badly sooner.
+ * @returns below 0 where `one` is worse than `other`
+ */
+function compare(one, other) {
+    if (Math.abs(one.bad - other.bad) > budgets/* forecasting */.ug.sameChance)
+        return other.bad - one.bad;
+    return goodness(one.worst.endings[0].outcome) - goodness(other.worst.endings[0].outcome);
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/cache-rules.js
+/** A push that only a warm cache saves. */
+
+
+
+
+/** Replays the push on each cell's first sample, as it would have gone without this preflight. */
+function cacheSuspects(observations) {
+    const { signingMeant } = observations.runner.contentTrust;
+    const [warm] = rate(observations, trialForecast).worst.endings;
+    const [cold] = rate(observations, { ...trialForecast, temperature: 'cold' }).worst.endings;
+    if (endsBadly(warm.outcome, signingMeant) || !endsBadly(cold.outcome, signingMeant))
+        return [];
+    const ttls = dnsMeasurements(observations).flatMap(({ result }) => result.kind === 'answered' ? [result.ttlSeconds] : []);
+    const slowest = dnsMeasurements(observations)
+        .filter(({ probe }) => probe.sample === 0 && probe.why === 'client')
+        .flatMap(({ probe, result }) => {
+        const ms = result.kind === 'timed-out' ? result.lateMs : 'ms' in result ? result.ms : null;
+        return ms === null
+            ? []
+            : [
+                {
+                    ms,
+                    text: `${probe.name} ${probe.type} at ${probe.resolver.address}: ${tookText(ms)} when first asked`,
+                },
+            ];
+    })
+        .sort((one, other) => other.ms - one.ms)[0];
+    return [
+        {
+            ...plainSuspect,
+            code: 'warm-cache-only',
+            subject: nobody,
+            title: `Only the resolver's cache saves this push: the first answers were so slow that it would have ended in ${cold.outcome}${ttls.length === 0 ? '' : `, and the cache forgets after ${Math.min(...ttls)} s`}`,
+            evidence: slowest === undefined ? [] : [slowest.text],
+            otherwise: 'warning',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/credential-rules.js
+/** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
+
+
+
+
+
+
+function credentialSuspects(observations) {
+    const found = observations.request.images.flatMap((image) => {
+        const path = pathOfImage(observations, image);
+        return [
+            ...challengesOf(path).flatMap(({ challenger, authentication }) => [
+                ...unusableChallenge(challenger, authentication),
+                ...authorizationSuspects(observations, image, challenger, authentication),
+            ]),
+            ...trustRootSuspects(observations, image, path),
+        ];
+    });
+    const titles = new Set();
+    const once = found.filter(({ title }) => (titles.has(title) ? false : titles.add(title)));
+    return [...invalidConfig(observations), ...once];
+}
+const credentialSuspect = { ...plainSuspect, otherwise: 'warning', mends: [withAcceptedCredentials] };
+const login = (image) => ({
+    say: `Log in to ${image.domain} before this step, with an account that may push`,
+    paste: `docker login ${image.domain === 'docker.io' ? '' : `${image.domain} `}--username NAME --password-stdin`,
+    where: 'a step before this one',
+    mend: withAcceptedCredentials,
+});
+function authorizationSuspects(observations, image, challenger, authentication) {
+    const stop = credentialStop(authentication);
+    if (stop === null)
+        return [];
+    const authorized = authorizedAt(observations, image, authentication);
+    const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [login(image)] };
+    const repository = authentication.kind === 'token' ? authentication.repository : image.path;
+    switch (authorized.kind) {
+        case 'refused': {
+            const said = authorized.message === null ? '' : `, and says: ${authorized.message}`;
+            const title = `${stop.host} refuses the credentials that are stored for ${image.domain}${said}`;
+            return [
+                {
+                    ...about,
+                    code: 'credentials-refused',
+                    title,
+                    evidence: ['this 401 is about the credentials: the network was fast enough to ask'],
+                },
+            ];
+        }
+        case 'not-granted': {
+            const granted = authorized.granted.length === 0 ? 'nothing' : listed(authorized.granted);
+            const title = `The credentials that are stored for ${image.domain} are accepted by ${stop.host}, but not for pushing to ${repository}`;
+            return [
+                {
+                    ...about,
+                    code: 'push-not-granted',
+                    title,
+                    evidence: [`asked for pull and push on ${repository}, granted: ${granted}`],
+                },
+            ];
+        }
+        case 'nobody':
+            return [missing(observations, image, stop)];
+        case 'unusable': {
+            const title = `Token server ${stop.host} gives no usable token: ${authorized.why}`;
+            return [{ ...about, code: 'token-unusable', title, evidence: [], offers: [] }];
+        }
+        case 'granted':
+            return [];
+        case 'unknown': {
+            const why = whyNotTried(observations, image, challenger, stop);
+            return why === null ? [] : notTried(observations, image, stop, why);
+        }
+    }
+}
+/** Where a job has no secrets by design, their absence is no news. */
+function missing({ runner }, image, stop) {
+    const expected = runner.event !== 'other';
+    const path = runner.dockerConfig.kind === 'read' ? `in ${runner.dockerConfig.path}` : 'on this runner';
+    return {
+        ...credentialSuspect,
+        code: 'credentials-missing',
+        subject: ofHost(stop.host),
+        title: `No credentials for ${image.domain} are stored ${path}, and ${stop.host} lets nobody push without`,
+        evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
+        otherwise: expected ? 'hint' : 'warning',
+        atMost: expected ? 'hint' : 'warning',
+        offers: [login(image)],
+    };
+}
+const reasons = {
+    'helper-not-asked': 'a credential helper keeps them, which was not asked',
+    'identity-token': 'an identity token is stored, which was not tried',
+    'not-read': 'the stored credentials were not read',
+};
+function notTried(observations, image, stop, why) {
+    const hint = { ...plainSuspect, subject: ofHost(stop.host), evidence: [] };
+    switch (why) {
+        case 'not-stored':
+            return [missing(observations, image, stop)];
+        case 'realm-not-trusted':
+            return [
+                {
+                    ...hint,
+                    code: 'realm-not-trusted',
+                    title: `The credentials for ${image.domain} were not tried at ${stop.host}, which is another organisation's host for all that its name says`,
+                    evidence: [
+                        'docker push will send them there, since the registry names it as its token server; to have them checked, trust it',
+                    ],
+                    offers: [
+                        {
+                            say: `Trust ${stop.host} with the credentials`,
+                            paste: `trusted-realms: ${stop.host}`,
+                            where: "this step's inputs",
+                            mend: null,
+                        },
+                    ],
+                },
+            ];
+        case 'realm-not-encrypted':
+            return [
+                {
+                    ...hint,
+                    code: 'realm-not-encrypted',
+                    otherwise: 'warning',
+                    title: `${image.domain} names a token server without TLS (${stop.host}): docker push would send the password in the clear`,
+                },
+            ];
+        case 'helper-not-asked':
+        case 'identity-token':
+        case 'not-read':
+            // Said already: the user's own wish, or a configuration that cannot be read.
+            if (why === 'not-read' &&
+                (!observations.request.checkCredentials || observations.runner.dockerConfig.kind === 'invalid'))
+                return [];
+            return [
+                {
+                    ...hint,
+                    code: 'credentials-not-checked',
+                    title: `The credentials for ${image.domain} were not checked: ${reasons[why]}`,
+                },
+            ];
+    }
+}
+function unusableChallenge(challenger, authentication) {
+    if (authentication.kind !== 'unusable')
+        return [];
+    return [
+        {
+            ...plainSuspect,
+            code: 'challenge-unusable',
+            subject: ofHost(challenger.host),
+            title: `${challenger.host} answers 401 without a challenge that Docker can follow (a Bearer realm, or Basic)`,
+            evidence: ['a proxy or a captive portal may be answering in its place'],
+            otherwise: 'warning',
+            mends: [withoutChallenge(challenger)],
+        },
+    ];
+}
+/** The trust server's answer to the token that its own realm gave. */
+function trustRootSuspects(observations, image, { trust, trustRoot }) {
+    if (trust === null || trustRoot === null)
+        return [];
+    return connectionsTo(observations, trustRoot).flatMap(({ probe, result }) => {
+        const status = result.kind === 'answered' ? (result.status ?? 0) : 0;
+        if (status < 400 || status === 404)
+            return [];
+        const bare = probe.kind === 'http' && probe.authorization.kind === 'none';
+        return [
+            {
+                ...credentialSuspect,
+                code: 'trust-server-refuses',
+                subject: ofHost(trust.host),
+                title: `Trust server ${trust.host} answers ${status} for the trust data of ${(0,image_reference/* fullName */.fq)(image)}${bare ? '' : ', asked with a token of its own realm'}`,
+                evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
+                mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
+            },
+        ];
+    });
+}
+function invalidConfig({ runner }) {
+    if (runner.dockerConfig.kind !== 'invalid')
+        return [];
+    const { path, why } = runner.dockerConfig;
+    return [
+        {
+            ...plainSuspect,
+            code: 'docker-config-invalid',
+            subject: nobody,
+            title: `Docker cannot read its stored credentials: ${path} ${why}`,
+            evidence: ['expected a JSON object, as docker login writes it'],
+            byHand: `jq . ${path}`,
+            otherwise: 'warning',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/culprit.js
+/** The causes, found by replay: of all suspects, the one without which the push ends best; then the next, while it still ends badly. */
+
+
+/** @returns the causes, the culprit first; empty where the push ends well anyhow, or where no suspect explains it. */
+function findCauses(observations, suspects) {
+    const causes = [];
+    let current = observations;
+    let rating = rate(current, trialForecast);
+    let left = suspects.filter((suspect) => suspect.partOf === null && suspect.mends.length > 0);
+    while (rating.badAtLeast >= budgets/* verdictLimits */.az.warn && left.length > 0) {
+        const trials = left.flatMap((suspect) => trialOf(suspect, current));
+        const [first, ...rest] = trials;
+        if (first === undefined)
+            break;
+        const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first);
+        if (compare(best.best, rating) <= 0)
+            break;
+        causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast });
+        left = left.filter((suspect) => suspect !== best.suspect);
+        current = best.mended;
+        rating = best.best;
+    }
+    return causes;
+}
+function trialOf(suspect, observations) {
+    const mended = suspect.mends.map((mend) => mend(observations));
+    const rated = mended.map((one) => ({ observations: one, rating: rate(one, trialForecast) }));
+    const [first, ...rest] = rated;
+    if (first === undefined)
+        return [];
+    const best = rest.reduce((leader, one) => (compare(one.rating, leader.rating) > 0 ? one : leader), first);
+    return [
+        { suspect, ratings: rated.map(({ rating }) => rating), best: best.rating, mended: best.observations },
+    ];
+}
+/**
+ * What can be done counts before what would be ideal: a resolver that can be taken out is blamed
+ * before one that would have to be mended by its operator.
+ */
+function compareTrials(one, other) {
+    const [mine, theirs] = [one.ratings[0], other.ratings[0]];
+    const byFirst = mine === undefined || theirs === undefined ? 0 : compare(mine, theirs);
+    return byFirst !== 0 ? byFirst : compare(one.best, other.best);
+}
 
 ;// CONCATENATED MODULE: ./build/src/findings/endpoint-rules.js
 /** What can be said of registry, token server and trust server once they have an address. */
@@ -3952,9 +6177,9 @@ const roleName = {
     trust: 'Trust server',
 };
 const budgetMs = {
-    registry: daemon.pingMs,
-    token: daemon.tokenMs,
-    trust: contentTrust.pingMs,
+    registry: budgets/* daemon */.fx.pingMs,
+    token: budgets/* daemon */.fx.tokenMs,
+    trust: budgets/* contentTrust */.Az.pingMs,
 };
 function endpointSuspects(observations, stops) {
     const seen = new Set();
@@ -3986,7 +6211,7 @@ function suspectOf(observations, stop) {
         },
     ];
 }
-function faultOf(stop, { probe, result }) {
+function faultOf(stop, { result }) {
     switch (result.kind) {
         case 'failed':
             return /CERT|SIGNATURE|ISSUER/.test(result.code)
@@ -4007,14 +6232,8 @@ function faultOf(stop, { probe, result }) {
             const status = result.status ?? 0;
             if (isServiceError(status))
                 return { code: 'service-error', does: `answers with HTTP status ${status}` };
-            if (probe.kind === 'http' && probe.authorization === 'stored' && (status === 401 || status === 403)) {
-                return {
-                    code: 'credentials-refused',
-                    does: `refuses the credentials that the push will use (HTTP status ${status})`,
-                };
-            }
             const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
-            const limitMs = budgetMs[stop.role] * slowShare;
+            const limitMs = budgetMs[stop.role] * budgets/* slowShare */.HC;
             return ms > limitMs
                 ? {
                     code: 'endpoint-slow',
@@ -4036,9 +6255,9 @@ const phaseName = { tcp: 'the TCP connection', tls: 'the TLS handshake', http: '
 function cellsOfResolver(observations, resolver) {
     const own = dnsMeasurements(observations).filter(({ probe }) => sameEndpoint(probe.resolver, resolver) && probe.name === probe.host);
     const keys = new Set(own.map(({ probe }) => `${probe.host} ${probe.type}`));
-    return [...keys].map((key) => cellOf(own.filter(({ probe }) => `${probe.host} ${probe.type}` === key)));
+    return [...keys].map((key) => behaviour_cellOf(own.filter(({ probe }) => `${probe.host} ${probe.type}` === key)));
 }
-function cellOf(measurements) {
+function behaviour_cellOf(measurements) {
     const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
     const warm = ended.filter(({ probe }) => probe.sample > 0);
     // A truncated reply over UDP stands for what came over TCP.
@@ -4052,7 +6271,8 @@ function cellOf(measurements) {
     return {
         host: first.probe.host,
         type: first.probe.type,
-        behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
+        // The better of two: a resolver that loses half is lossy, not silent.
+        behaviour: behaviours[Math.ceil(behaviours.length / 2) - 1] ?? 'unknown',
         results: ended.map(({ result }) => result),
         replyMs: counted
             .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))
@@ -4138,17 +6358,20 @@ const publicResolvers = [
     ...of('Google Public DNS', '8.8.8.8', '8.8.4.4'),
     ...of('Cloudflare', '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.0.0.2', '1.1.1.3', '1.0.0.3'),
     ...of('Quad9', '9.9.9.9', '149.112.112.112', '9.9.9.10', '149.112.112.10', '9.9.9.11', '149.112.112.11'),
-    ...of('OpenDNS', '208.67.222.222', '208.67.220.220', '208.67.222.123', '208.67.220.123'),
+    ...of('OpenDNS', '208.67.222.222', '208.67.220.220', '208.67.222.220', '208.67.220.222'),
+    ...of('OpenDNS', '208.67.222.123', '208.67.220.123'),
     ...of('Level 3', '4.2.2.1', '4.2.2.2', '4.2.2.3', '4.2.2.4', '4.2.2.5', '4.2.2.6'),
     ...of('Verisign', '64.6.64.6', '64.6.65.6'),
     ...of('DNS.WATCH', '84.200.69.80', '84.200.70.40'),
-    ...of('AdGuard DNS', '94.140.14.14', '94.140.15.15'),
-    ...of('CleanBrowsing', '185.228.168.9', '185.228.169.9'),
+    ...of('AdGuard DNS', '94.140.14.14', '94.140.15.15', '94.140.14.15', '94.140.15.16'),
+    ...of('AdGuard DNS', '94.140.14.140', '94.140.14.141'),
+    ...of('CleanBrowsing', '185.228.168.9', '185.228.169.9', '185.228.168.10', '185.228.169.11'),
+    ...of('CleanBrowsing', '185.228.168.168', '185.228.169.168'),
     ...of('Comodo Secure DNS', '8.26.56.26', '8.20.247.20'),
     ...of('Control D', '76.76.2.0', '76.76.10.0'),
-    ...of('Yandex DNS', '77.88.8.8', '77.88.8.1'),
+    ...of('Yandex DNS', '77.88.8.8', '77.88.8.1', '77.88.8.88', '77.88.8.2', '77.88.8.7', '77.88.8.3'),
     ...of('AliDNS', '223.5.5.5', '223.6.6.6'),
-    ...of('DNSPod', '119.29.29.29'),
+    ...of('DNSPod', '119.29.29.29', '119.28.28.28'),
     ...of('114DNS', '114.114.114.114', '114.114.115.115'),
 ];
 function of(operator, ...addresses) {
@@ -4217,7 +6440,7 @@ function replacementOffer(observations, resolver) {
     const { address, operator } = lookAlike.correction;
     return {
         say: `Replace nameserver ${resolver.address} with ${address} (${operator})`,
-        paste: nameserverLines(observations, (one) => (one === resolver ? address : one.address)),
+        paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? address : addressed(one))),
         where: resolver.source,
         mend: withReplacement(resolver, { address, port: resolver_offers_dnsPort }),
     };
@@ -4228,14 +6451,14 @@ function removalOffer(observations, resolver) {
         return null;
     return {
         say: `Remove nameserver ${addressed(resolver)}`,
-        paste: nameserverLines(observations, (one) => (one === resolver ? null : one.address)),
+        paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? null : addressed(one))),
         where: resolver.source,
         mend: withoutResolver(resolver),
     };
 }
 /** Lost queries are given up sooner. */
 function impatienceOffer(observations) {
-    const { timeoutMs, attempts } = remedyOptions;
+    const { timeoutMs, attempts } = budgets/* remedyOptions */.$J;
     return {
         say: `Wait ${timeoutMs / 1000} s instead of ${observations.runner.lookup.go.timeoutMs / 1000} s for each nameserver`,
         paste: `options timeout:${timeoutMs / 1000} attempts:${attempts}`,
@@ -4244,11 +6467,13 @@ function impatienceOffer(observations) {
     };
 }
 const used = (observations) => observations.runner.resolvers.filter((resolver) => resolver.behind === null);
+/** The nameservers as they should stand where they stand now: in a file, or in the input that replaces it. */
 function nameserverLines(observations, addressFor) {
-    return used(observations)
-        .map(addressFor)
+    const inFile = observations.request.resolvers === null;
+    const addresses = used(observations).map(addressFor);
+    return [...new Set(addresses)]
         .filter((address) => address !== null)
-        .map((address) => `nameserver ${address}`)
+        .map((address) => (inFile ? `nameserver ${address}` : address))
         .join('\n');
 }
 
@@ -4261,17 +6486,19 @@ function nameserverLines(observations, addressFor) {
 
 /** NXDOMAIN speaks of the name, unless a sibling has addresses for it: then of the resolver that denies it. */
 function nameSuspects(observations, hosts) {
-    return hosts
-        .filter((host) => addressesWithoutDns(observations, host) === null)
-        .flatMap((host) => {
-        const deniers = observations.runner.resolvers.filter((one) => one.used && denies(observations, one, host));
-        const first = deniers[0];
-        if (first === undefined)
-            return [];
-        if (addressesOf(observations, host).length > 0)
-            return deniers.map((one) => denial(observations, one, host));
-        return [notFound(observations, first, host)];
-    });
+    const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
+    const isKnown = (host) => addressesOf(observations, host).length > 0;
+    const used = observations.runner.resolvers.filter((one) => one.used);
+    return [
+        ...used.flatMap((one) => {
+            const denied = asked.filter((host) => isKnown(host) && denies(observations, one, host));
+            return denied.length === 0 ? [] : [denial(observations, one, denied)];
+        }),
+        ...asked.flatMap((host) => {
+            const deniers = isKnown(host) ? [] : used.filter((one) => denies(observations, one, host));
+            return deniers.length === 0 ? [] : [notFound(observations, deniers, host)];
+        }),
+    ];
 }
 function denies(observations, resolver, host) {
     const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
@@ -4279,31 +6506,31 @@ function denies(observations, resolver, host) {
 }
 const evidenceFor = (observations, resolver, host) => cellsOfResolver(observations, resolver)
     .filter((cell) => cell.host === host)
-    .map((cell) => `${resolver.address}: ${cell.type}: ${countsOf(cell.results)}`);
-function denial(observations, resolver, host) {
+    .map((cell) => `${addressed(resolver)}: ${host} ${cell.type}: ${countsOf(cell.results)}`);
+function denial(observations, resolver, hosts) {
     const removal = removalOffer(observations, resolver);
+    const [only] = hosts;
     return {
         ...plainSuspect,
         code: 'resolver-denies-name',
-        subject: ofResolver(resolver, host),
-        title: `Resolver ${called(resolver)} says that ${host} does not exist, and another one knows it`,
-        evidence: evidenceFor(observations, resolver, host),
-        byHand: dig(resolver, host, 'A'),
+        subject: ofResolver(resolver, hosts.length === 1 ? (only ?? null) : null),
+        title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and another one knows better`,
+        evidence: hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
+        byHand: only === undefined ? null : dig(resolver, only, 'A'),
         otherwise: 'warning',
         mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
         offers: removal === null ? [] : [removal],
     };
 }
-function notFound(observations, resolver, host) {
+function notFound(observations, deniers, host) {
+    const [first] = deniers;
     return {
         ...plainSuspect,
         code: 'name-not-found',
         subject: ofHost(host),
-        title: `${host} does not exist for any resolver of this runner`,
-        evidence: observations.runner.resolvers
-            .filter((one) => one.used)
-            .flatMap((one) => evidenceFor(observations, one, host)),
-        byHand: dig(resolver, host, 'A'),
+        title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist`,
+        evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
+        byHand: first === undefined ? null : dig(first, host, 'A'),
         otherwise: 'warning',
         mends: [withKnownName(host)],
     };
@@ -4317,10 +6544,12 @@ function notFound(observations, resolver, host) {
 
 
 
+
 function resolverSuspects(observations) {
-    return observations.runner.resolvers
-        .filter((one) => one.used)
-        .flatMap((one) => suspectsOf(observations, one));
+    const used = observations.runner.resolvers.filter((one) => one.used);
+    // A nameserver that is listed twice is one resolver.
+    const once = used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one);
+    return once.flatMap((one) => suspectsOf(observations, one));
 }
 function suspectsOf(observations, resolver) {
     const cells = cellsOfResolver(observations, resolver);
@@ -4392,7 +6621,9 @@ function lossiness(observations, resolver, cells) {
         return [];
     const lossy = cells.filter((cell) => cell.results.some((result) => result.kind === 'timed-out'));
     const does = `lost ${lost} of ${results.length} queries`;
-    return [{ ...suspectFor(observations, resolver, 'resolver-lossy', lossy, does), otherwise: 'hint' }];
+    const { low } = wilsonInterval(lost / results.length, results.length);
+    const otherwise = low >= budgets/* verdictLimits */.az.warn ? 'warning' : 'hint';
+    return [{ ...suspectFor(observations, resolver, 'resolver-lossy', lossy, does), otherwise }];
 }
 function suspectFor(observations, resolver, code, cells, does) {
     const hosts = [...new Set(cells.map((cell) => cell.host))];
@@ -4403,15 +6634,18 @@ function suspectFor(observations, resolver, code, cells, does) {
         code,
         subject: ofResolver(resolver, hosts.length === 1 ? (hosts[0] ?? null) : null),
         title: `Resolver ${called(resolver)} ${does}`,
-        evidence: [...cells.map(evidenceOf), ...behindEvidence(observations, resolver, hosts)],
+        evidence: [
+            ...hosts.map((host) => evidenceOf(host, cells)),
+            ...behindEvidence(observations, resolver, hosts),
+        ],
         byHand: first === undefined ? null : dig(resolver, first.host, first.type),
         otherwise: 'warning',
         mends: mendsFor(resolver, removal),
-        offers: [removal, isLost(cells) ? impatienceOffer(observations) : null].filter((offer) => offer !== null),
+        offers: [removal, resolver_rules_isLost(cells) ? impatienceOffer(observations) : null].filter((offer) => offer !== null),
     };
 }
 /** Whether a shorter wait would touch it: what is refused at once is not waited for. */
-const isLost = (cells) => cells.some((cell) => cell.results.some((result) => result.kind === 'timed-out'));
+const resolver_rules_isLost = (cells) => cells.some((cell) => cell.results.some((result) => result.kind === 'timed-out'));
 const mendsFor = (resolver, removal) => [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null);
 /** A typing error is a hint while the resolver serves well, and the cause of its faults where it does not. */
 function lookAlikeSuspect(observations, resolver, lookAlike, worst) {
@@ -4441,29 +6675,38 @@ function lookAlikeSuspect(observations, resolver, lookAlike, worst) {
 }
 /** A stub only shows what stands behind it. */
 function behindEvidence(observations, stub, hosts) {
+    const isBad = (cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
     return observations.runner.resolvers
         .filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port)
-        .flatMap((one) => cellsOfResolver(observations, one)
-        .filter((cell) => hosts.includes(cell.host) &&
-        (!isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs))
-        .map((cell) => `behind it, ${one.address}: ${evidenceOf(cell)}`));
+        .flatMap((one) => {
+        const bad = cellsOfResolver(observations, one).filter((cell) => hosts.includes(cell.host) && isBad(cell));
+        return hosts
+            .filter((host) => bad.some((cell) => cell.host === host))
+            .map((host) => `behind it, ${one.address}: ${evidenceOf(host, bad)}`);
+    });
 }
-function evidenceOf(cell) {
-    const usual = median(cell.replyMs);
-    return `${cell.host} ${cell.type}: ${countsOf(cell.results)}${usual === null ? '' : `, median ${tookText(usual)}`}`;
+/** `notary.docker.io: A 5 lost; AAAA 4 answered, 1 lost, median 12 ms`. */
+function evidenceOf(host, cells) {
+    const types = cells
+        .filter((cell) => cell.host === host)
+        .map((cell) => {
+        const usual = median(cell.replyMs);
+        return `${cell.type} ${countsOf(cell.results)}${usual === null ? '' : `, median ${tookText(usual)}`}`;
+    });
+    return `${host}: ${types.join('; ')}`;
 }
 function hostsText(own, all) {
     const hosts = new Set(own.map((cell) => cell.host));
     const everything = new Set(all.map((cell) => cell.host));
-    return hosts.size > 1 && hosts.size === everything.size
-        ? `any host of this push (${listed([...hosts])})`
-        : listed([...hosts]);
+    return hosts.size > 1 && hosts.size === everything.size ? 'any host of this push' : listed([...hosts]);
 }
 const otherType = (type) => (type === 'A' ? 'AAAA' : 'A');
-const lateMsOf = (cell) => Math.max(goResolver.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.lateMs !== null ? [result.lateMs] : []));
+const lateMsOf = (cell) => Math.max(budgets/* goResolver */.l_.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.lateMs !== null ? [result.lateMs] : []));
 
 ;// CONCATENATED MODULE: ./build/src/findings/trust-rules.js
 /** Content trust itself: is the push going to be signed at all, and is there still a server for it? */
+
+
 
 
 
@@ -4474,6 +6717,7 @@ function trustSuspects(observations, paths) {
         ...ignored(observations),
         ...notVisible(observations),
         ...refused(paths),
+        ...trust_rules_missing(observations, paths),
         ...retired(observations, paths),
     ];
 }
@@ -4543,9 +6787,39 @@ function refused(paths) {
         },
     ];
 }
+/** Where no trust server is named, Docker takes the registry for one, and most registries are none. */
+function trust_rules_missing(observations, paths) {
+    const stops = new Map(paths.flatMap(({ trust }) => (trust === null ? [] : [[urlOf(trust), trust]])));
+    return [...stops.values()].flatMap((trust) => {
+        const answers = connectionsTo(observations, trust).flatMap(({ result }) => result.kind === 'answered' ? [result.status ?? 0] : []);
+        const status = answers.find(hasNoTrustService);
+        if (status === undefined)
+            return [];
+        return [
+            {
+                ...plainSuspect,
+                code: 'trust-service-missing',
+                subject: ofHost(trust.host),
+                title: `${trust.host} is no trust server: it answers ${urlOf(trust)} with HTTP status ${status}`,
+                evidence: ['a notary server answers 200 or 401 there'],
+                byHand: `curl -i '${urlOf(trust)}'`,
+                otherwise: 'warning',
+                mends: [withoutChallenge(trust)],
+                offers: [
+                    {
+                        say: 'Name the trust server, or push without content trust',
+                        paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
+                        where: 'the job in the workflow file',
+                        mend: null,
+                    },
+                ],
+            },
+        ];
+    });
+}
 /** A date changes no outcome that was measured: it is told, and it explains a server that does not answer as one. */
 function retired(observations, paths) {
-    const { host, announcedAt, shutDownAt } = dockerHubNotary;
+    const { host, announcedAt, shutDownAt } = budgets/* dockerHubNotary */.VA;
     const trust = paths.map((path) => path.trust).find((stop) => stop?.host === host);
     const today = observations.runner.startedAt.slice(0, shutDownAt.length);
     if (trust === undefined || trust === null || today < announcedAt)
@@ -4587,6 +6861,8 @@ function retired(observations, paths) {
 
 
 
+
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
@@ -4598,13 +6874,13 @@ function judge(observations) {
         .map(({ finding }) => finding);
     const [ending] = rating.worst.endings;
     return {
-        verdict: verdictOf(findings, ending.outcome),
+        verdict: verdictOf(observations, findings, rating),
         outcome: ending.outcome,
         predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
         seconds: ending.seconds,
         secondsIfNew: rating.worst.secondsIfNew,
         culprit: culpritOf(findings),
-        forecast: forecastAll(observations),
+        forecast: rating.forecasts,
         findings,
         path: pathOf(observations),
     };
@@ -4614,10 +6890,13 @@ function judge_suspectsOf(observations) {
     const stops = paths.flatMap(stopsOf);
     const hosts = [...new Set(stops.map((stop) => stop.host))];
     return [
+        // A server that is gone for good explains its silence, so it comes first where both do.
+        ...trustSuspects(observations, paths),
         ...resolverSuspects(observations),
         ...nameSuspects(observations, hosts),
         ...endpointSuspects(observations, stops),
-        ...trustSuspects(observations, paths),
+        ...credentialSuspects(observations),
+        ...cacheSuspects(observations),
         ...configurationSuspects(observations),
     ];
 }
@@ -4627,8 +6906,9 @@ function severityOf(observations, suspect, causes) {
     if (cause === undefined)
         return suspect.otherwise;
     // Behind a proxy nothing is known for certain (and nothing but the resolvers was measured).
-    const certain = cause.badAtLeast >= verdictLimits.fail && observations.runner.proxy.kind === 'none';
-    return certain ? 'error' : 'warning';
+    const certain = cause.badAtLeast >= budgets/* verdictLimits */.az.fail && observations.runner.proxy.kind === 'none';
+    const severity = certain ? 'error' : 'warning';
+    return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity;
 }
 const isPartOf = (suspect, root) => suspect.partOf === root.code && suspect.subject.resolver?.address === root.subject.resolver?.address;
 function rankOf(causes, suspect) {
@@ -4652,24 +6932,23 @@ function findingOf(observations, suspect, severity, before) {
     };
 }
 /**
- * Of several remedies the first that ends best. One that the replay finds harmful is not offered, nor,
- * for a push that ends badly, one that only lets it end sooner.
+ * Of several remedies the first that ends best; one after which the push is no better is not offered for a
+ * push that ends badly, and none after which it is not well for any other.
  */
 function remedyOf(observations, offers, before) {
+    const badly = endsBadly(before.worst.endings[0].outcome, observations.runner.contentTrust.signingMeant);
     const rated = offers.map((offer) => ({
         offer,
-        rating: offer.mend === null ? null : rate(offer.mend(observations)),
+        rating: offer.mend === null ? null : rate(offer.mend(observations), trialForecast),
     }));
-    const outcome = before.worst.endings[0].outcome;
-    const signingMeant = observations.runner.contentTrust.signingMeant;
-    const helps = (rating) => endsBadly(outcome, signingMeant)
-        ? compare(rating, before) > 0 && rating.worst.endings[0].outcome !== outcome
-        : compare(rating, before) >= 0;
-    const useful = rated.filter(({ rating }) => rating === null || helps(rating));
-    const [first, ...rest] = useful;
+    const helps = (rating) => badly
+        ? compare(rating, before) > 0
+        : compare(rating, before) >= 0 && rating.worst.endings[0].outcome === 'ok';
+    const [first, ...rest] = rated.filter(({ rating }) => rating === null || helps(rating));
     if (first === undefined)
         return null;
-    const best = rest.reduce((leader, one) => one.rating !== null && leader.rating !== null && compare(one.rating, leader.rating) > 0 ? one : leader, first);
+    const isBetter = (one, leader) => one !== null && leader !== null && compare(one, leader) > 0;
+    const best = rest.reduce((leader, one) => (isBetter(one.rating, leader.rating) ? one : leader), first);
     const { say, paste, where } = best.offer;
     const then = best.rating?.worst.endings[0] ?? null;
     return { say, paste, where, then: then?.outcome === 'unknown' ? null : then };
@@ -4681,35 +6960,189 @@ function culpritOf(findings) {
     const { resolver, position, host } = cause.subject;
     return { code: cause.code, resolver: resolver?.address ?? null, position, host };
 }
-function verdictOf(findings, outcome) {
+/** What no finding explains is not passed over either. */
+function verdictOf(observations, findings, { worst, badAtLeast }) {
+    const { outcome } = worst.endings[0];
     const severest = findings.map((finding) => finding.severity);
     if (severest.includes('error'))
         return 'fail';
     if (severest.includes('warning'))
         return 'warn';
-    return outcome === 'unknown' ? 'unknown' : 'pass';
+    if (outcome === 'unknown')
+        return 'unknown';
+    if (!endsBadly(outcome, observations.runner.contentTrust.signingMeant))
+        return 'pass';
+    return badAtLeast >= budgets/* verdictLimits */.az.fail ? 'fail' : 'warn';
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./build/src/world.js + 2 modules
-var src_world = __nccwpck_require__(7904);
-;// CONCATENATED MODULE: ./build/src/measure/connection.js
-/** One connection to one address, timed phase by phase: TCP, TLS, and a GET where the probe asks for one. */
-
-
+var src_world = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ./build/src/measure/http-get.js
+/** One GET on a connection that stands. */
 
 
 const userAgent = 'push-preflight';
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 };
-/** Connects once. Never rejects: a fault is a result. Each phase takes its own wait at the most. */
+/** @param failed told of a connection that breaks, before the headers or in the body */
+function httpGet(on, probe, secrets, failed, answered) {
+    const authorization = authorizationFor(probe, secrets);
+    const request = (0,external_node_http_.request)({
+        createConnection: () => on,
+        method: 'GET',
+        path: pathFor(probe, secrets),
+        setHost: false,
+        maxHeaderSize: budgets/* limits */.Fy.headerBytes,
+        headers: {
+            Host: hostHeader(probe),
+            'User-Agent': userAgent,
+            Accept: '*/*',
+            Connection: 'close',
+            ...(authorization === null ? {} : { Authorization: authorization }),
+        },
+    });
+    request.on('error', failed);
+    request.once('response', (response) => {
+        response.on('error', failed);
+        answered({
+            status: response.statusCode ?? 0,
+            challenge: challengeOf(response, secrets),
+            drop: () => response
+                .removeListener('error', failed)
+                .on('error', () => undefined)
+                .destroy(),
+            read: (done) => readBody(response, done),
+        });
+    });
+    request.end();
+}
+function readBody(response, done) {
+    const chunks = [];
+    let bytes = 0;
+    response.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes > budgets/* limits */.Fy.tokenBodyBytes) {
+            done({ kind: 'too-large' });
+            response.destroy();
+        }
+        else
+            chunks.push(chunk);
+    });
+    response.on('end', () => done({ kind: 'whole', text: Buffer.concat(chunks).toString('utf8') }));
+}
+function authorizationFor({ authorization }, secrets) {
+    switch (authorization.kind) {
+        case 'none':
+            return null;
+        case 'stored':
+            return secrets.basicFor(authorization.key);
+        case 'token':
+            return secrets.bearerFor(authorization.of);
+    }
+}
+/** Docker tells a token server whose credentials they are (docker/distribution session.go `fetchTokenWithBasicAuth`). */
+function pathFor({ path, authorization, reads }, secrets) {
+    const account = reads === 'token' && authorization.kind === 'stored' ? secrets.accountFor(authorization.key) : null;
+    return account === null ? path : `${path}&account=${encodeURIComponent(account)}`;
+}
+function hostHeader(probe) {
+    const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host;
+    return probe.to.port === defaultPorts[probe.security] ? host : `${host}:${probe.to.port}`;
+}
+function challengeOf(response, secrets) {
+    const header = response.headers['www-authenticate'];
+    return header === undefined ? null : secrets.without(header).slice(0, budgets/* limits */.Fy.challengeCharacters);
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/token-answer.js
+/** What a token server answered, with the token itself put away. */
+
+/** The token goes to `secrets`; what stays says nothing that could be used. */
+function tokenAnswer(probe, status, body, secrets) {
+    if (body.kind === 'too-large')
+        return { kind: 'unusable', why: `its answer is larger than ${budgets/* limits */.Fy.tokenBodyBytes} bytes` };
+    const answer = parsed(body.text);
+    if (status !== 200)
+        return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) };
+    if (answer === null)
+        return { kind: 'unusable', why: 'its answer is not a JSON object' };
+    // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
+    const token = textIn(answer, 'token') ?? textIn(answer, 'access_token');
+    if (token === null || token === '')
+        return { kind: 'unusable', why: 'its answer holds no token' };
+    if (!/^[\x21-\x7e]+$/.test(token))
+        return { kind: 'unusable', why: 'its token cannot be sent in a header' };
+    secrets.keepToken(probe.id, token);
+    const expires = answer['expires_in'];
+    return {
+        kind: 'token',
+        expiresInSeconds: typeof expires === 'number' && expires >= 0 && Number.isFinite(expires) ? expires : null,
+        granted: grantedIn(token, repositoryOf(probe)),
+    };
+}
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFields(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+const textIn = (fields, name) => {
+    const value = fields[name];
+    return typeof value === 'string' ? value : null;
+};
+/** A registry's `errors[0].message`, Docker Hub's `details`, OAuth2's `error_description`. */
+function messageIn(answer, secrets) {
+    const errors = answer['errors'];
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    const said = (isFields(first) ? textIn(first, 'message') : null) ??
+        textIn(answer, 'details') ??
+        textIn(answer, 'error_description') ??
+        textIn(answer, 'message');
+    if (said === null)
+        return null;
+    // Secrets first: what is cut or replaced is not recognised any more.
+    const shown = secrets.without(said).replace(/[^\x20-\x7e]+/g, ' ');
+    return shown.slice(0, budgets/* limits */.Fy.messageCharacters);
+}
+/** The repository that the scope of the request names. */
+function repositoryOf({ path }) {
+    const scope = new URLSearchParams(path.split('?')[1] ?? '').get('scope');
+    return scope === null ? null : scope.replace(/^repository:/, '').replace(/:[^:]*$/, '');
+}
+/** The `access` claim of a token in JWT form (distribution docs, token specification); null for any other token. */
+function grantedIn(token, repository) {
+    const payload = token.split('.')[1];
+    const claims = payload === undefined ? null : parsed(Buffer.from(payload, 'base64url').toString('utf8'));
+    const access = claims?.['access'];
+    if (!Array.isArray(access))
+        return null;
+    return access.flatMap((entry) => {
+        if (!isFields(entry) || entry['type'] !== 'repository' || entry['name'] !== repository)
+            return [];
+        const actions = entry['actions'];
+        if (!Array.isArray(actions))
+            return [];
+        // `*` is every action; an action's own name is all that is kept of it.
+        return actions.flatMap((action) => action === '*' ? ['pull', 'push'] : action === 'pull' || action === 'push' ? [action] : []);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/connection.js
+
+
+
+
+/** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 async function measureConnection(probe, context) {
     const { world, signal, startMs } = context;
-    const secureContext = probe.security === 'plain' ? null : await context.secureContext(probe);
+    const secureContext = probe.security === 'plain' ? null : await context.trustStore(probe);
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
     const begunMs = world.monotonicMs();
     const measurement = (result) => ({
@@ -4732,12 +7165,23 @@ async function measureConnection(probe, context) {
         timer = setTimeout(onTimeout, waits[next]);
         return tookMs;
     };
-    const onTimeout = () => resolve({ kind: 'timed-out', phase, waitedMs: waits[phase], beforeMs: phaseBegunMs - begunMs });
+    let bodyOverdue = null;
+    const onTimeout = () => {
+        if (bodyOverdue !== null)
+            bodyOverdue();
+        else
+            resolve({ kind: 'timed-out', phase, waitedMs: waits[phase], beforeMs: phaseBegunMs - begunMs });
+    };
     const onAbort = () => resolve({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - begunMs });
-    const onError = (error) => resolve({ kind: 'failed', phase, code: (0,src_world/* codeOf */.$N)(error), ms: world.monotonicMs() - begunMs });
+    const onError = (error) => {
+        if (bodyOverdue !== null)
+            bodyOverdue();
+        else
+            resolve({ kind: 'failed', phase, code: (0,src_world/* codeOf */.$N)(error), ms: world.monotonicMs() - begunMs });
+    };
+    const socket = world.tcp(probe.to);
     timer = setTimeout(onTimeout, waits.tcp);
     signal.addEventListener('abort', onAbort, { once: true });
-    const socket = world.tcp(probe.to);
     socket.on('error', onError);
     socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     socket.once('connect', () => {
@@ -4759,18 +7203,21 @@ async function measureConnection(probe, context) {
     });
     const talk = (on, phases) => {
         if (probe.kind === 'connect') {
-            resolve({ kind: 'answered', ...phases, httpMs: null, status: null, challenge: null });
+            resolve({ kind: 'answered', ...phases, httpMs: null, status: null, challenge: null, token: null });
             return;
         }
-        get(on, probe, onError, (response) => {
+        httpGet(on, probe, context.secrets, onError, (response) => {
             const httpMs = world.monotonicMs() - phaseBegunMs;
-            resolve({
-                kind: 'answered',
-                ...phases,
-                httpMs,
-                status: response.statusCode ?? 0,
-                challenge: connection_challengeOf(response),
-            });
+            const { status, challenge } = response;
+            const answered = { kind: 'answered', ...phases, httpMs, status, challenge };
+            if (probe.reads === 'headers') {
+                resolve({ ...answered, token: null });
+                response.drop();
+                return;
+            }
+            // The phase's time-out still runs, and ends a body that never does.
+            bodyOverdue = () => resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } });
+            response.read((body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, context.secrets) }));
         });
     };
     const result = await promise;
@@ -4779,40 +7226,14 @@ async function measureConnection(probe, context) {
     socket.destroy();
     return measurement(result);
 }
-function get(on, probe, onError, onHeaders) {
-    const request = (0,external_node_http_.request)({
-        createConnection: () => on,
-        method: 'GET',
-        path: probe.path,
-        setHost: false,
-        maxHeaderSize: limits.headerBytes,
-        headers: { Host: hostHeader(probe), 'User-Agent': userAgent, Accept: '*/*', Connection: 'close' },
-    });
-    request.on('error', onError);
-    request.once('response', (response) => {
-        onHeaders(response);
-        // The headers are all that is wanted; the body is never read.
-        response.on('error', () => undefined);
-        response.destroy();
-    });
-    request.end();
-}
-function hostHeader(probe) {
-    const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host;
-    return probe.to.port === defaultPorts[probe.security] ? host : `${host}:${probe.to.port}`;
-}
-function connection_challengeOf(response) {
-    const header = response.headers['www-authenticate'];
-    return header === undefined ? null : header.slice(0, limits.challengeCharacters);
-}
 const isAddress = (host) => host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(host);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(4894);
+// EXTERNAL MODULE: ../../work/main/node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(3918);
 ;// CONCATENATED MODULE: ./build/src/measure/dns-message.js
 /**
  * DNS messages, as far as a stub resolver needs them: dns-packet does the coding, and this file keeps
@@ -4830,6 +7251,7 @@ const flag = {
     recursionAvailable: 0x0080,
 };
 const headerBytes = 12;
+const questionCountAt = 4;
 const maxLabelBytes = 63;
 const maxNameBytes = 253;
 const optionCode = { nsid: 3, extendedError: 15 };
@@ -4865,35 +7287,57 @@ function encodeQuery(question) {
  * Reads one message. A message with another id or question is not ours (RFC 5452 section 9): the
  * resolver that is replayed waits on, and so does the probe.
  */
-function readReply(message, question) {
+function readReply(message, question, transport) {
     const bytes = external_node_buffer_namespaceObject.Buffer.from(message.buffer, message.byteOffset, message.byteLength);
     if (bytes.length < headerBytes || bytes.readUInt16BE(0) !== question.id)
         return { kind: 'not-ours' };
     const flags = bytes.readUInt16BE(2);
     if ((flags & flag.response) === 0)
         return { kind: 'not-ours' };
+    if (!repeats(bytes, question))
+        return { kind: 'not-ours' };
     let packet;
     try {
         packet = dns_packet.decode(bytes);
+        // dns-packet reads on behind the end, and makes addresses such as 192.0.undefined.undefined of it.
+        if (dns_packet.decode.bytes > bytes.length)
+            throw new Error('the message ends inside a record');
     }
     catch (error) {
+        // What was cut off need not end where a record ends, and Go does not look at it either.
+        if (asksForTcp(flags, transport))
+            return { kind: 'reply', result: { kind: 'truncated', nsid: null, extendedErrors: [] } };
         return {
             kind: 'reply',
             result: { kind: 'malformed', why: error instanceof Error ? error.message : 'undecodable' },
         };
     }
-    const asked = packet.questions?.[0];
-    if (asked === undefined || asked.type !== question.type || !sameName(asked.name, question.name)) {
-        return { kind: 'not-ours' };
-    }
-    return { kind: 'reply', result: classify(packet, flags, question) };
+    return { kind: 'reply', result: classify(packet, flags, question, transport) };
 }
-function classify(packet, flags, question) {
+/** Whether a message has our question first. Read by itself, so that nothing behind it can hide another question. */
+function repeats(bytes, question) {
+    const withoutRecords = external_node_buffer_namespaceObject.Buffer.from(bytes);
+    withoutRecords.writeUInt16BE(Math.min(1, bytes.readUInt16BE(questionCountAt)), questionCountAt);
+    withoutRecords.fill(0, questionCountAt + 2, headerBytes);
+    try {
+        const asked = dns_packet.decode(withoutRecords).questions?.[0];
+        return (asked !== undefined &&
+            asked.class === 'IN' &&
+            asked.type === question.type &&
+            sameName(asked.name, question.name));
+    }
+    catch {
+        return false;
+    }
+}
+/** Over TCP the bit means nothing more: Go takes the reply as it is (dnsclient_unix.go `exchange`, golang/go#64896). */
+const asksForTcp = (flags, transport) => transport === 'udp' && (flags & flag.truncated) !== 0;
+function classify(packet, flags, question, transport) {
     const { nsid, extendedErrors, extendedRcode } = readOptions(packet);
     const carried = { nsid, extendedErrors };
     const rcode = (extendedRcode << 4) | (flags & 0x0f);
     const answers = packet.answers ?? [];
-    if ((flags & flag.truncated) !== 0)
+    if (asksForTcp(flags, transport))
         return { kind: 'truncated', ...carried };
     if (rcode === 3)
         return { kind: 'negative', what: 'nxdomain', ...carried };
@@ -4908,8 +7352,9 @@ function classify(packet, flags, question) {
             ...carried,
         };
     }
-    // Go's test for a lame referral (dnsclient_unix.go `checkHeader`); an OPT record does not count there either.
-    const additionals = (packet.additionals ?? []).filter((record) => record.type !== 'OPT');
+    // Go's test for a lame referral (dnsclient_unix.go `checkHeader`, from Go 1.23 on). An OPT record is an
+    // additional one to it: docker 28.2.2 prints "no such host" for such a reply, and asks nobody else.
+    const additionals = packet.additionals ?? [];
     const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0;
     if (servesNothing && answers.length === 0 && additionals.length === 0)
         return { kind: 'lame', ...carried };
@@ -4950,7 +7395,7 @@ const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 
 
 
-/** Asks once, on a place in the pool that the caller has acquired and that this gives back. Never rejects. Takes `probe.waitMs` at the most. */
+/** Asks once, on a place in the pool that the caller has acquired and that this gives back. Network faults are results: it rejects only where no socket can be made of the probe. Takes `probe.waitMs` at the most. */
 async function measureDns(probe, context) {
     const { world, pool, signal, startMs } = context;
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
@@ -4994,7 +7439,7 @@ async function measureDns(probe, context) {
     };
     let timer = setTimeout(onTimeout, probe.waitMs);
     signal.addEventListener('abort', onAbort, { once: true });
-    const wire = (probe.transport === 'udp' ? openUdp : openTcp)(probe, world, {
+    const listener = {
         sent: (atMs) => {
             sentMs = atMs;
             clearTimeout(timer);
@@ -5003,7 +7448,7 @@ async function measureDns(probe, context) {
         message: (message, atMs) => {
             if (closed)
                 return;
-            const reading = readReply(message, question);
+            const reading = readReply(message, question, probe.transport);
             if (reading.kind === 'not-ours')
                 return;
             const ms = atMs - sentMs;
@@ -5018,7 +7463,17 @@ async function measureDns(probe, context) {
             if (!closed)
                 finish(failureOf(code, world.monotonicMs() - sentMs));
         },
-    });
+    };
+    let wire;
+    try {
+        wire = (probe.transport === 'udp' ? openUdp : openTcp)(probe, world, listener);
+    }
+    catch (error) {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        pool.release();
+        throw error;
+    }
     wire.send(encodeQuery(question));
     return promise;
 }
@@ -5090,21 +7545,22 @@ function createSocketPool(size) {
     return {
         /** Resolves when a socket may be opened. The caller owes one `release`. */
         async acquire() {
-            if (used >= size) {
-                const [lateListener] = givenUpFirst;
-                if (lateListener !== undefined) {
-                    givenUpFirst.delete(lateListener);
-                    lateListener();
-                }
+            const [lateListener] = givenUpFirst;
+            if (used >= size && lateListener !== undefined) {
+                givenUpFirst.delete(lateListener);
+                lateListener();
             }
             while (used >= size)
                 await new Promise((resolve) => waiting.push(resolve));
             used += 1;
         },
         release,
-        /** `close` closes the socket and releases its place; it is called when somebody else needs the place. */
+        /** `close` closes the socket and releases its place; it is called when somebody else needs the place, at once where somebody does. */
         keepOpenFor(close) {
-            givenUpFirst.add(close);
+            if (waiting.length > 0)
+                close();
+            else
+                givenUpFirst.add(close);
         },
         forget(close) {
             givenUpFirst.delete(close);
@@ -5119,24 +7575,11 @@ function createSocketPool(size) {
 
 
 
-
 function createMeasurer(options) {
-    const { world, signal, startMs } = options;
-    const pool = createSocketPool(limits.sockets);
-    const pace = createPace(limits.queryBurst, limits.queriesPerSecond);
+    const { world, signal, startMs, secrets, trustStore } = options;
+    const pool = createSocketPool(budgets/* limits */.Fy.sockets);
+    const pace = createPace(budgets/* limits */.Fy.queryBurst, budgets/* limits */.Fy.queriesPerSecond);
     const lateMs = new Map();
-    const secureContexts = new Map();
-    const secureContext = (probe) => {
-        const key = `${probe.authorities.of} ${probe.authorities.host}`;
-        const known = secureContexts.get(key);
-        if (known !== undefined)
-            return known;
-        const made = options
-            .authoritiesFor(probe)
-            .then(({ system, folder }) => (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [...(system === null ? external_node_tls_namespaceObject.rootCertificates : [system]), ...folder] }));
-        secureContexts.set(key, made);
-        return made;
-    };
     const askWhenItMay = async (probe) => {
         const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs());
         // Aborted while queued: the probe itself says so.
@@ -5148,53 +7591,137 @@ function createMeasurer(options) {
     const connectWhenItMay = async (probe) => {
         await pool.acquire();
         try {
-            return await measureConnection(probe, { world, signal, startMs, secureContext });
+            return await measureConnection(probe, { world, signal, startMs, secrets, trustStore });
         }
         finally {
             pool.release();
         }
     };
     return {
-        measure: (probe) => (probe.kind === 'dns' ? askWhenItMay(probe) : connectWhenItMay(probe)),
+        async measure(probe) {
+            const earlyMs = startMs + probe.notBeforeMs - world.monotonicMs();
+            if (earlyMs > 0)
+                await (0,promises_namespaceObject.setTimeout)(earlyMs, undefined, { signal }).catch(() => undefined);
+            return probe.kind === 'dns' ? askWhenItMay(probe) : connectWhenItMay(probe);
+        },
         lateReplies: () => lateMs,
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/trust-store.js
+/** The certificates that a connection is held against, parsed once. */
+
+/**
+ * Parsing a system's store takes tens of milliseconds in which nothing else runs, so it is done here, before
+ * anything is timed, and shared by all hosts that have no folder of their own.
+ */
+function createTrustStore(authorities) {
+    const { daemonSystem, clientSystem, folderFor } = authorities;
+    const trusting = (system, folder) => (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [...(system.length === 0 ? external_node_tls_namespaceObject.rootCertificates : system), ...folder] });
+    const daemon = trusting(daemonSystem, []);
+    const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, []);
+    const withFolder = new Map();
+    return (probe) => {
+        const key = `${probe.authorities.of} ${probe.authorities.host}`;
+        const known = withFolder.get(key);
+        if (known !== undefined)
+            return known;
+        const daemons = probe.authorities.of === 'registry';
+        const made = folderFor(probe).then((folder) => folder.length === 0
+            ? daemons
+                ? daemon
+                : client
+            : trusting(daemons ? daemonSystem : clientSystem, folder));
+        withFolder.set(key, made);
+        return made;
+    };
+}
+const sameTexts = (one, other) => one.length === other.length && one.every((text, index) => text === other[index]);
+
 ;// CONCATENATED MODULE: ./build/src/plan/connection-probes.js
-/** Which addresses to connect to. */
+/** Which addresses to connect to, and what to ask there. */
 
 
 
+
+const bare = { kind: 'none' };
+/** Everything that one image's push path asks for so far: its stops, its credentials, its trust data. */
+function connectionProbes(observations, image) {
+    const path = pathOfImage(observations, image);
+    return [
+        ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop)),
+        ...credentialProbes(observations, image, path),
+        ...trustRootProbes(observations, image, path),
+    ];
+}
 /**
  * A GET to one address of a stop, a bare connection to the others; where the GET fails, another
  * address is asked.
  */
-function connectionProbes(observations, stop) {
-    const addresses = addressesOf(observations, stop.host).slice(0, limits.addressesPerHost);
-    const tried = connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http');
-    const failed = new Set(tried
-        .filter(({ result }) => result.kind === 'failed' || result.kind === 'timed-out')
-        .map(({ probe }) => probe.to.address));
+function stopProbes(observations, stop) {
+    const failed = failedAddresses(observations, stop);
+    const addresses = addressesToTry(observations, stop);
     const asked = addresses.find((address) => !failed.has(address));
-    return addresses.map((address) => {
-        const connection = {
-            waits: connectionWaits,
-            host: stop.host,
-            to: { address, port: stop.port },
-            security: stop.security,
-            authorities: stop.authorities,
-        };
-        const key = `${stopKey(stop)} ${address}`;
-        return address === asked || failed.has(address)
-            ? {
-                kind: 'http',
-                id: `http ${key} ${stop.path}`,
-                ...connection,
-                path: stop.path,
-                authorization: 'none',
-            }
-            : { kind: 'connect', id: `connect ${key}`, ...connection };
+    return addresses.map((address) => address === asked || failed.has(address)
+        ? httpProbe(stop, address, bare)
+        : { kind: 'connect', id: `connect ${stopKey(stop)} ${address}`, ...connection(stop, address) });
+}
+/** The stored credentials, at the address that answered without them. */
+function credentialProbes(observations, image, path) {
+    return challengesOf(path).flatMap(({ challenger, authentication }) => {
+        const stop = credentialStop(authentication);
+        if (stop === null || whyNotTried(observations, image, challenger, stop) !== null)
+            return [];
+        const address = answeringAddress(observations, stop);
+        return address === null ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })];
     });
+}
+/** Whether the repository has trust data yet, asked with the token that the push would get. */
+function trustRootProbes(observations, image, { trust, trustRoot, trustAuthentication }) {
+    if (trust === null || trustRoot === null)
+        return [];
+    const address = answeringAddress(observations, trust);
+    if (address === null)
+        return [];
+    if (trustAuthentication.kind === 'none')
+        return [httpProbe(trustRoot, address, bare)];
+    if (trustAuthentication.kind !== 'token')
+        return [];
+    // With the token that the push would get: an anonymous one only where no credentials can be tried.
+    const stored = whyNotTried(observations, image, trust, trustAuthentication.stop) === null;
+    const best = connectionsTo(observations, trustAuthentication.stop).find(({ probe, result }) => probe.kind === 'http' &&
+        probe.authorization.kind === (stored ? 'stored' : 'none') &&
+        result.kind === 'answered' &&
+        result.token?.kind === 'token');
+    return best === undefined ? [] : [httpProbe(trustRoot, address, { kind: 'token', of: best.probe.id })];
+}
+function httpProbe(stop, address, authorization) {
+    return {
+        kind: 'http',
+        id: `http ${stopKey(stop)} ${address} ${stop.path} ${authorizationKey(authorization)}`,
+        ...connection(stop, address),
+        path: stop.path,
+        authorization,
+        reads: stop.role === 'token' ? 'token' : 'headers',
+    };
+}
+const connection = (stop, address) => ({
+    look: 1,
+    notBeforeMs: 0,
+    waits: budgets/* connectionWaits */.nJ,
+    host: stop.host,
+    to: { address, port: stop.port },
+    security: stop.security,
+    authorities: stop.authorities,
+});
+const addressesToTry = (observations, stop) => addressesOf(observations, stop.host).slice(0, budgets/* limits */.Fy.addressesPerHost);
+function failedAddresses(observations, stop) {
+    const failed = connectionsTo(observations, stop).filter(({ probe, result }) => probe.kind === 'http' && (result.kind === 'failed' || result.kind === 'timed-out'));
+    return new Set(failed.map(({ probe }) => probe.to.address));
+}
+function answeringAddress(observations, stop) {
+    const answered = connectionsTo(observations, stop).find(({ probe, result }) => probe.kind === 'http' && result.kind === 'answered');
+    return answered?.probe.to.address ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/dns-probes.js
@@ -5209,14 +7736,21 @@ const dns_probes_dnsPort = 53;
  * The questions for hosts that need a resolver. Of each cell (resolver, name, type) the first sample
  * goes alone, since it warms the resolver's cache; the others follow when it has come, or when it is
  * overdue, so that a silent resolver costs one time-out and not five.
- * @param overdue ids of probes that have been on their way for a while
+ * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
+ * never decides.
  */
-function dnsProbes(observations, hosts, overdue) {
+function dnsProbes(observations, hosts, { overdue, doubted }) {
     const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]));
     const askAll = askedResolvers(observations, measured, overdue);
     const samples = samplesFor(observations.request.samples, hosts.length);
+    const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
     return hosts.flatMap((host) => namesToAsk(observations, host, measured).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
-        const wanted = name === host ? samples : Math.min(samples, limits.suffixedSamples);
+        const isLost = (...question) => why === 'client' && isDoubted(prefixOf(resolver, ...question), measured, doubted);
+        // Enough of one question to tell a name that is never answered from a lost packet.
+        const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
+        const shared = name === host && isLost() ? extra : 0;
+        const base = name === host ? samples : Math.min(samples, budgets/* limits */.Fy.suffixedSamples);
+        const wanted = base + Math.max(own, shared);
         return cell({ observations, resolver, why, host, name, type }, wanted, measured, overdue);
     }))));
 }
@@ -5236,6 +7770,8 @@ function probeOf(question, transport, sample) {
         kind: 'dns',
         id: ['dns', resolver.address, resolver.port, name, type, transport, sample].join(' '),
         // Nothing is waited for beyond the run's own deadline.
+        look: 1,
+        notBeforeMs: 0,
         waitMs: Math.min(observations.runner.lookup.go.timeoutMs, observations.request.timeoutMs),
         ...asked,
         transport,
@@ -5265,24 +7801,37 @@ function askedResolvers(observations, measured, overdue) {
     return unique([...own, ...corrections]);
 }
 function measuresBadly(resolver, measured, overdue) {
-    const prefix = ['dns', resolver.address, resolver.port, ''].join(' ');
+    const prefix = prefixOf(resolver);
     if ([...overdue].some((id) => id.startsWith(prefix)))
         return true;
-    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && result.kind !== 'answered' && result.kind !== 'negative');
+    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && isBad(result));
 }
+/** What was overdue stays bad when its reply has come: the plan does not take back what it has asked for. */
+const isBad = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
+    ? result.ms >= budgets/* limits */.Fy.overdueMs
+    : true;
 /** The absolute name and what the search list puts before it; what comes after it only once it was not found anywhere. */
 function namesToAsk(observations, host, measured) {
     const names = goNameList(host, observations.runner.lookup.go);
     const absolute = names.indexOf(host);
-    const cold = [...measured.values()].filter(({ probe }) => probe.name === host && probe.why === 'client' && probe.sample === 0);
-    const questions = observations.runner.resolvers.filter((one) => one.used).length * recordTypes.length;
+    const cold = [...measured.values()].filter(({ probe, result }) => probe.name === host && probe.why === 'client' && probe.sample === 0 && result.kind !== 'truncated');
+    const clients = unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
+    const questions = clients.length * recordTypes.length;
     const notFound = cold.length >= questions && addressesOf(observations, host).length === 0;
     return notFound ? names : names.slice(0, absolute + 1);
 }
 function samplesFor(samples, names) {
-    const cap = limits.sampleCaps.find(({ hosts }) => names > hosts);
+    const cap = budgets/* limits */.Fy.sampleCaps.find(({ hosts }) => names > hosts);
     return cap === undefined ? samples : Math.min(samples, cap.samples);
 }
+/** Whether such a query was lost, or has been on its way for too long to be sure that it was not. */
+function isDoubted(prefix, measured, doubted) {
+    if ([...doubted].some((id) => id.startsWith(prefix)))
+        return true;
+    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && result.kind === 'timed-out');
+}
+/** How the ids of all probes of one resolver begin, or of one question to it. */
+const prefixOf = ({ address, port }, ...question) => ['dns', address, port, ...question, ''].join(' ');
 const endpointOf = ({ address, port }) => ({ address, port });
 function unique(asked) {
     const seen = new Set();
@@ -5292,8 +7841,60 @@ function unique(asked) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/second-look.js
+/** What failed fast is asked once more, since a pod's network may just be coming up. */
+
+
+
+/**
+ * Nothing is added to a healthy run: a second look is taken where the push would be failed, or while
+ * something else is being waited for anyhow.
+ */
+function secondLooks(observations, { idle, doubted }) {
+    const failed = countedMeasurements(observations).flatMap((one) => {
+        const failedMs = failedFast(observations, one);
+        return failedMs === null || one.probe.look === 2 ? [] : [{ one, failedMs }];
+    });
+    if (failed.length === 0)
+        return [];
+    const worthIt = doubted.size > 0 || (idle && rate(observations, trialForecast).badAtLeast >= budgets/* verdictLimits */.az.fail);
+    if (!worthIt)
+        return [];
+    return failed.flatMap(({ one, failedMs }) => {
+        const notBeforeMs = one.startedMs + failedMs + budgets/* secondLook */.Qy.afterMs;
+        const inTime = notBeforeMs < observations.request.timeoutMs;
+        return inTime
+            ? [{ ...one.probe, id: `${one.probe.id}${againSuffix}`, look: 2, notBeforeMs }]
+            : [];
+    });
+}
+/** @returns how long it took to fail, or null for what did not, or not fast. */
+function failedFast(observations, { probe, result }) {
+    if (!('ms' in result) || result.ms >= budgets/* secondLook */.Qy.withinMs)
+        return null;
+    switch (result.kind) {
+        case 'failed':
+        case 'lame':
+        case 'malformed':
+        case 'port-closed':
+        case 'unreachable':
+            return result.ms;
+        case 'negative':
+            // Most names have no AAAA record. A denial counts where nobody found an address.
+            return probe.kind === 'dns' &&
+                probe.name === probe.host &&
+                addressesOf(observations, probe.host).length === 0
+                ? result.ms
+                : null;
+        case 'answered':
+        case 'truncated':
+            return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/next-probes.js
 /** Pure: what is known goes in, what should be asked comes out. Called again after every measurement. */
+
 
 
 
@@ -5301,17 +7902,32 @@ function unique(asked) {
 /**
  * Everything that is worth asking, given what is known; the caller leaves out what it has asked
  * already (probes with the same id are the same).
- * @param overdue ids of probes that have been on their way for a while
  */
-function nextProbes(observations, overdue) {
-    const stops = observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)));
-    const hosts = [...new Set(stops.map((stop) => stop.host))];
+function nextProbes(observations, situation) {
+    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))];
     const needResolver = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
     // Behind a proxy Docker would not connect to these addresses, and neither do we.
     const connections = observations.runner.proxy.kind === 'none'
-        ? stops.flatMap((stop) => connectionProbes(observations, stop))
+        ? observations.request.images.flatMap((image) => connectionProbes(observations, image))
         : [];
-    return [...dnsProbes(observations, needResolver, overdue), ...connections];
+    const first = [...dnsProbes(observations, needResolver, situation), ...connections];
+    const measured = new Set(observations.measurements.map(({ probe }) => probe.id));
+    // What is still to be asked for the first time may show that nothing needs a second look.
+    const idle = situation.idle && first.every(({ id }) => measured.has(id));
+    return [...first, ...secondLooks(observations, { ...situation, idle })];
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/docker-folder.js
+/**
+ * `DOCKER_CONFIG`, else `.docker` below `HOME` (docker/cli v28.5.2 cli/config/config.go, `Dir`). Null where
+ * neither is set: the CLI asks the user database then, which is not read here.
+ */
+function dockerFolder(environment) {
+    const configured = environment['DOCKER_CONFIG'] ?? '';
+    if (configured !== '')
+        return configured.replace(/(.)\/+$/, '$1');
+    const home = environment['HOME'] ?? '';
+    return home === '' ? null : `${home.replace(/\/+$/, '')}/.docker`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/quote.js
@@ -5327,13 +7943,47 @@ function quote(text) {
     return text.length > quotedCharacters ? `${line.slice(0, quotedCharacters)}...` : line;
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/certificates.js
-/** The certificates that Docker trusts on this runner: the system's, and its own folders. */
+;// CONCATENATED MODULE: ./build/src/runner/pem-files.js
+/** Files with certificates in PEM form, read within bounds. */
 
 
 const none = { pems: [], notes: [] };
+/** One after the other; a text that is there twice is kept once. */
+function together(files) {
+    return {
+        pems: [...new Set(files.flatMap(({ pems }) => pems))],
+        notes: [...new Set(files.flatMap(({ notes }) => notes))],
+    };
+}
+/** One file, or nothing where it is not there. Never rejects. */
+async function readPem(world, path) {
+    const file = await world.readFile(path, budgets/* limits */.Fy.certificateFileBytes);
+    switch (file.kind) {
+        case 'absent':
+            return none;
+        case 'unreadable':
+            return { pems: [], notes: [`${quote(path)} could not be read: ${quote(file.why)}`] };
+        case 'text':
+            return file.text.includes('-----BEGIN CERTIFICATE-----')
+                ? { pems: [file.text], notes: [] }
+                : { pems: [], notes: [`${quote(path)} has no certificate in PEM form`] };
+    }
+}
+/** What is to be said of a folder with more files than are read. */
+function filesBeyond(folder, files) {
+    const left = files - budgets/* limits */.Fy.certificateFiles;
+    return left > 0
+        ? [`${quote(folder)} has ${left} files more than the ${budgets/* limits */.Fy.certificateFiles} that are read`]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/system-store.js
+/** The system's certificate store, as Go reads it on Linux. */
+
+
+
 /** Go 1.24 src/crypto/x509/root_linux.go, `certFiles`: the first one that can be read is the store. */
-const systemStorePaths = [
+const bundles = [
     '/etc/ssl/certs/ca-certificates.crt',
     '/etc/pki/tls/certs/ca-bundle.crt',
     '/etc/ssl/ca-bundle.pem',
@@ -5341,20 +7991,50 @@ const systemStorePaths = [
     '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
     '/etc/ssl/cert.pem',
 ];
-/** moby registry/config_unix.go, `CertsDir`. */
-const registryFolders = '/etc/docker/certs.d';
-/** Reads the system's store at once, and hands out what reads the folder of a host. Never rejects. */
-async function readCertificates(world, environment = world.environment) {
-    return {
-        system: await systemStore(world),
-        registryFolder: (hostAndPort) => registryFolder(world, hostAndPort),
-        trustServerFolder: (hostAndPort) => trustServerFolder(world, hostAndPort, environment),
-    };
-}
-/** The system's store as one PEM text, or none where no file of it can be read. */
+/** root_linux.go, `certDirectories`. */
+const folders = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
+const bundleNames = new Set(bundles.map((path) => path.slice(path.lastIndexOf('/') + 1)));
+/** The names of c_rehash(1), `5ed36f99.0`: mostly links to another file of the folder, which Go leaves out. */
+const rehashed = /^[0-9a-f]{8}\.r?\d+$/;
+/**
+ * What the daemon trusts: a bundle, or the folders where there is none. Go reads both; but systems write
+ * the certificates of these folders into the bundle as well, so that hundreds of files would be opened for
+ * what is there already. Never rejects.
+ */
 async function systemStore(world) {
+    const bundle = await firstOf(world, bundles);
+    return bundle.pems.length > 0 ? bundle : together([bundle, await allOf(world, folders)]);
+}
+/**
+ * What a tool in this step trusts (src/crypto/x509/root_unix.go, `loadSystemRoots`): `SSL_CERT_FILE` stands
+ * in for the bundles, `SSL_CERT_DIR` (a list with colons) for the folders, and both are united.
+ *
+ * @param system the store without these variables, which is given back as it is where neither is set
+ */
+async function stepStore(world, system) {
+    const file = world.environment['SSL_CERT_FILE'] ?? '';
+    const list = world.environment['SSL_CERT_DIR'] ?? '';
+    if (file === '' && list === '')
+        return system;
+    return together([
+        // What system holds is the default bundle, and stands for the default folders as well.
+        file === '' ? await firstOf(world, bundles) : await namedFile(world, file),
+        list === '' ? system : await allOf(world, foldersIn(list)),
+    ]);
+}
+function foldersIn(list) {
+    const named = list.split(':').filter((folder) => folder !== '');
+    return [...new Set(named)].slice(0, budgets/* limits */.Fy.certificateFiles);
+}
+async function namedFile(world, path) {
+    const read = await readPem(world, path);
+    return read.pems.length + read.notes.length > 0
+        ? read
+        : { pems: [], notes: [`SSL_CERT_FILE names ${quote(path)}, which does not exist`] };
+}
+async function firstOf(world, paths) {
     let notes = [];
-    for (const path of systemStorePaths) {
+    for (const path of paths) {
         const read = await readPem(world, path);
         notes = [...notes, ...read.notes];
         if (read.pems.length > 0)
@@ -5362,18 +8042,53 @@ async function systemStore(world) {
     }
     return { pems: [], notes };
 }
+async function allOf(world, paths) {
+    return together(await Promise.all(paths.map((path) => wholeFolder(world, path))));
+}
+/** A bundle in a folder stands for the folder; else every file of it counts, whatever its name, that parses. */
+async function wholeFolder(world, folder) {
+    const names = await world.listFolder(folder);
+    const pathOf = (name) => `${folder}/${name}`;
+    const bundle = await firstOf(world, names.filter((name) => bundleNames.has(name)).map(pathOf));
+    if (bundle.pems.length > 0)
+        return bundle;
+    const plain = names.filter((name) => !rehashed.test(name));
+    const chosen = plain.length > 0 ? plain : names;
+    const read = chosen.slice(0, budgets/* limits */.Fy.certificateFiles);
+    const files = await Promise.all(read.map((name) => readPem(world, pathOf(name))));
+    return {
+        pems: together(files).pems,
+        notes: [...bundle.notes, ...filesBeyond(folder, chosen.length)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/certificates.js
+/** The certificates that Docker trusts on this runner: the system's, and its own folders. */
+
+
+
+
+
+/** moby registry/config_unix.go, `CertsDir`. */
+const registryFolders = '/etc/docker/certs.d';
+/** Reads the system's store at once, and hands out what reads the folder of a host. Never rejects. */
+async function readCertificates(world) {
+    const daemonSystem = await systemStore(world);
+    return {
+        daemonSystem,
+        clientSystem: await stepStore(world, daemonSystem),
+        registryFolder: (hostAndPort) => registryFolder(world, hostAndPort),
+        trustServerFolder: (hostAndPort) => trustServerFolder(world, hostAndPort),
+    };
+}
 /** What the daemon trusts for one registry: the `*.crt` of its folder. */
 function registryFolder(world, hostAndPort) {
     return readFolder(world, registryFolders, hostAndPort);
 }
 /** What the CLI trusts for one trust server (docker/cli cli/trust/trust.go, `certificateDirectory`). */
-function trustServerFolder(world, hostAndPort, environment = world.environment) {
-    const configured = environment['DOCKER_CONFIG'] ?? '';
-    const home = environment['HOME'] ?? '';
-    const folder = configured === '' ? `${home}/.docker` : configured;
-    if (configured === '' && home === '')
-        return Promise.resolve(none);
-    return readFolder(world, `${folder}/tls`, hostAndPort);
+function trustServerFolder(world, hostAndPort) {
+    const folder = dockerFolder(world.environment);
+    return folder === null ? Promise.resolve(none) : readFolder(world, `${folder}/tls`, hostAndPort);
 }
 /** A name or an address with or without a port, and nothing that would lead out of the folder. */
 function isHostAndPort(text) {
@@ -5389,31 +8104,9 @@ async function readFolder(world, parent, hostAndPort) {
     }
     const folder = `${parent}/${hostAndPort}`;
     const names = (await world.listFolder(folder)).filter((name) => name.endsWith('.crt'));
-    const read = names.slice(0, limits.certificateFiles);
+    const read = names.slice(0, budgets/* limits */.Fy.certificateFiles);
     const files = await Promise.all(read.map((name) => readPem(world, `${folder}/${name}`)));
-    const left = names.length - read.length;
-    return {
-        pems: files.flatMap(({ pems }) => pems),
-        notes: [
-            ...files.flatMap(({ notes }) => notes),
-            ...(left > 0
-                ? [`${folder} has ${left} files more than the ${limits.certificateFiles} that are read`]
-                : []),
-        ],
-    };
-}
-async function readPem(world, path) {
-    const file = await world.readFile(path, limits.certificateFileBytes);
-    switch (file.kind) {
-        case 'absent':
-            return none;
-        case 'unreadable':
-            return { pems: [], notes: [`${path} could not be read: ${quote(file.why)}`] };
-        case 'text':
-            return file.text.includes('-----BEGIN CERTIFICATE-----')
-                ? { pems: [file.text], notes: [] }
-                : { pems: [], notes: [`${path} has no certificate in PEM form`] };
-    }
+    return together([...files, { pems: [], notes: filesBeyond(folder, names.length) }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/content-trust.js
@@ -5467,19 +8160,14 @@ const podmanAnswer = /^podman version (\S{1,40})/m;
  */
 async function readDockerClient(world, signal) {
     const result = await world.run(['docker', '--version'], {
-        timeoutMs: limits.toolMs,
-        maxOutputBytes: limits.toolOutputBytes,
+        timeoutMs: budgets/* limits */.Fy.toolMs,
+        maxOutputBytes: budgets/* limits */.Fy.toolOutputBytes,
         signal,
     });
     const version = versionIn(result);
     return version === null
-        ? { kind: 'assumed', version: assumedDockerVersion, why: whyNoVersion(result) }
+        ? { kind: 'assumed', version: budgets/* assumedDockerVersion */.TU, why: whyNoVersion(result) }
         : { kind: 'found', version };
-}
-/** The major number of a version, or null where it does not start with one. */
-function docker_client_majorOf(version) {
-    const major = /^(\d{1,4})(?!\d)/.exec(version)?.[1];
-    return major === undefined ? null : Number(major);
 }
 const versionIn = (result) => result.kind === 'exited' && result.status === 0 ? (dockerAnswer.exec(result.stdout)?.[1] ?? null) : null;
 function whyNoVersion(result) {
@@ -5505,6 +8193,284 @@ function whyNoVersion(result) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/json.js
+/** JSON from files, read by its own names only and never quoted: a file may hold passwords. */
+/** V8 quotes the text in its messages; only those are used that name a place and quote nothing. */
+const placeInMessage = /^[^"]* JSON at position (\d+)(?: \(line \d+ column \d+\))?$/;
+/** The first value ended there, and something else follows. */
+const somethingFollows = /^Unexpected non-whitespace character after JSON at /;
+/**
+ * Reads the first value, and like Go's `json.Decoder.Decode` takes no notice of what follows it. An empty
+ * text is null, which is what the docker CLI makes of it. Never throws.
+ */
+function parseFirstJson(text) {
+    if (text.trim() === '')
+        return { ok: true, value: null };
+    const whole = parse(text);
+    if (whole.ok)
+        return whole;
+    const place = placeInMessage.exec(whole.message)?.[1];
+    if (place === undefined)
+        return { ok: false, why: 'it is not JSON' };
+    const before = text.slice(0, Number(place));
+    const first = somethingFollows.test(whole.message) ? parse(before) : whole;
+    if (first.ok)
+        return first;
+    const lines = before.split('\n');
+    return {
+        ok: false,
+        why: `it is not JSON (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`,
+    };
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at the end of these names, own ones only, or undefined. */
+function jsonAt(value, ...names) {
+    return names.reduce((inner, name) => (isJsonObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+}
+function parse(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, message: error instanceof Error ? error.message : '' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/docker-logins.js
+/**
+ * What a docker config.json says of logins, as the CLI reads it: docker/cli v28.5.2
+ * cli/config/configfile/file.go, `LoadFromReader` and `decodeAuth`. No text of the file gets into a `why`.
+ */
+
+const noLogins = { auths: new Map(), helpers: new Map(), store: '' };
+/**
+ * Reads the text of a config.json. One login that cannot be read spoils the file, since the CLI then gives
+ * up in the middle of it. Never throws.
+ */
+function parseDockerLogins(text) {
+    const parsed = parseFirstJson(text);
+    if (!parsed.ok)
+        return parsed;
+    if (parsed.value === null)
+        return { ok: true, value: noLogins };
+    if (!isJsonObject(parsed.value))
+        return docker_logins_refused('it holds no JSON object');
+    const auths = objectField(parsed.value, 'auths');
+    const helpers = objectField(parsed.value, 'credHelpers');
+    const store = stringField(parsed.value, 'credsStore');
+    if (auths === null)
+        return docker_logins_refused('auths is not an object');
+    if (helpers === null)
+        return docker_logins_refused('credHelpers is not an object');
+    if (store === null)
+        return docker_logins_refused('credsStore is not text');
+    const names = Object.keys(helpers).map((key) => [key, ownString(helpers[key])]);
+    if (!names.every(isNamed))
+        return docker_logins_refused('an entry of credHelpers is not text');
+    const logins = Object.entries(auths).map(([key, entry], index) => {
+        return [key, loginOf(entry, `entry ${index + 1} of auths`)];
+    });
+    const bad = logins.map(([, login]) => login).find((login) => !login.ok);
+    if (bad?.ok === false)
+        return bad;
+    return {
+        ok: true,
+        value: {
+            auths: new Map(logins.flatMap(([key, login]) => (login.ok ? [[key, login.value]] : []))),
+            helpers: new Map(names),
+            store,
+        },
+    };
+}
+const docker_logins_refused = (why) => ({ ok: false, why });
+const isNamed = (entry) => entry[1] !== null;
+function loginOf(entry, place) {
+    if (entry !== null && !isJsonObject(entry))
+        return docker_logins_refused(`${place} is not an object`);
+    const field = (name) => (entry === null ? '' : stringField(entry, name));
+    const [auth, username, password] = [field('auth'), field('username'), field('password')];
+    const [identityToken, registryToken] = [field('identitytoken'), field('registrytoken')];
+    if (auth === null ||
+        username === null ||
+        password === null ||
+        identityToken === null ||
+        registryToken === null) {
+        return docker_logins_refused(`${place} holds something else than text`);
+    }
+    const tokens = { identityToken, registryToken };
+    if (auth === '')
+        return { ok: true, value: { username, password, ...tokens } };
+    const decoded = decodeAuth(auth);
+    return decoded === null
+        ? docker_logins_refused(`the auth of ${place} is not the base64 of user:password`)
+        : { ok: true, value: { ...decoded, ...tokens } };
+}
+/** Go's `base64.StdEncoding` skips line ends and wants the padding. NULs are what older versions of Docker padded with. */
+function decodeAuth(auth) {
+    const digits = auth.replace(/[\r\n]/g, '');
+    if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits))
+        return null;
+    const decoded = Buffer.from(digits, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        return null;
+    return { username: decoded.slice(0, colon), password: withoutNuls(decoded.slice(colon + 1)) };
+}
+function withoutNuls(text) {
+    // eslint-disable-next-line no-control-regex -- NUL is what is looked for
+    return text.replace(/^\u0000+/, '').replace(/(?<!\u0000)\u0000+$/, '');
+}
+/** Go takes a field's name in any case (encoding/json, `Unmarshal`); of several the last one counts. */
+function field(object, name) {
+    const key = Object.keys(object).findLast((written) => written.toLowerCase() === name.toLowerCase());
+    return key === undefined ? null : object[key];
+}
+/** Empty where it is not there; null where it is something else. */
+function objectField(object, name) {
+    const value = field(object, name);
+    if (value === null)
+        return {};
+    return isJsonObject(value) ? value : null;
+}
+const stringField = (object, name) => ownString(field(object, name));
+function ownString(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'string' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/docker-config.js
+/** The logins that Docker has stored for the registries of this push. */
+
+
+
+
+
+/** docker/cli v28.5.2 cli/command/registry.go, `authConfigKey`. */
+const dockerHubKey = 'https://index.docker.io/v1/';
+/**
+ * The helpers that the CLI takes by itself where the file has no login at all (docker/cli v28.5.2
+ * cli/config/credentials/default_store_linux.go).
+ */
+const defaultHelpers = new Set([
+    'docker-credential-pass',
+    'docker-credential-secretservice',
+]);
+/**
+ * Finds for each image's domain what `docker push` will find (docker/cli v28.5.2 cli/command/registry.go,
+ * `ResolveAuthConfig`). Passwords go to `secrets`, under the domain, and nowhere else. No helper is run.
+ * `credentials` is empty where nothing was asked, where the file cannot be read, and where no folder is
+ * known to look in. Never rejects.
+ */
+async function readDockerConfig(world, request, secrets) {
+    if (!request.checkCredentials)
+        return { state: { kind: 'not-asked' }, credentials: noCredentials() };
+    const folder = dockerFolder(world.environment);
+    const path = `${folder ?? '~/.docker'}/config.json`;
+    const file = folder === null ? null : await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    if (file === null)
+        return { state: { kind: 'absent', path }, credentials: noCredentials() };
+    const read = loginsIn(file);
+    if (!read.ok)
+        return { state: { kind: 'invalid', path, why: read.why }, credentials: noCredentials() };
+    const inEnvironment = keysInEnvironment(world.environment);
+    const helped = isEmpty(read.value) && (await hasDefaultHelper(world));
+    const credentials = noCredentials();
+    for (const domain of new Set(request.images.map((image) => image.domain))) {
+        const key = keyOf(domain);
+        const asksHelper = helped || inEnvironment.has(key) || hasHelper(read.value, key);
+        const login = asksHelper ? null : loginFor(read.value, key);
+        if (login !== null && kindOf(login) === 'password') {
+            secrets.keepPassword(domain, login.username, login.password);
+        }
+        credentials[domain] = login === null ? 'helper-not-asked' : kindOf(login);
+    }
+    return { state: { kind: file.kind === 'absent' ? 'absent' : 'read', path }, credentials };
+}
+/** Without a prototype, since `constructor/app` has a domain to be looked up, too. */
+const noCredentials = () => Object.create(null);
+function loginsIn(file) {
+    switch (file.kind) {
+        case 'text':
+            return parseDockerLogins(file.text);
+        case 'absent':
+            return { ok: true, value: noLogins };
+        case 'unreadable':
+            return { ok: false, why: quote(file.why) };
+    }
+}
+const keyOf = (domain) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHubKey : domain);
+/** configfile/file.go, `getConfiguredCredentialStore`: an empty helper sends this key back to the file. */
+const hasHelper = ({ helpers, store }, key) => (helpers.get(key) ?? store) !== '';
+/** cli/config/credentials/file_store.go, `Get`: the key itself, else one that is a URL of the same host. */
+function loginFor({ auths }, key) {
+    const other = [...auths].find(([written]) => hostOf(written) === key)?.[1];
+    return auths.get(key) ?? other ?? nothing;
+}
+const nothing = { username: '', password: '', identityToken: '', registryToken: '' };
+/** file_store.go, `ConvertToHostname`. */
+const hostOf = (key) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+/**
+ * Docker's token client prefers a token, and sends a name without a password, or the reverse, to nobody
+ * (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
+ */
+function kindOf({ username, password, identityToken, registryToken }) {
+    if (identityToken !== '' || registryToken !== '')
+        return 'identity-token';
+    return username !== '' && password !== '' ? 'password' : 'none';
+}
+/** configfile/file.go, `ContainsAuth`. */
+const isEmpty = ({ auths, helpers, store }) => auths.size === 0 && helpers.size === 0 && store === '';
+async function hasDefaultHelper(world) {
+    const folders = (world.environment['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+    const names = await Promise.all(folders.map((folder) => world.listFolder(folder)));
+    return names.flat().some((name) => defaultHelpers.has(name));
+}
+/**
+ * The CLI has read logins from `DOCKER_AUTH_CONFIG` since 28.3, and prefers them (configfile/file.go,
+ * `GetCredentialsStore`). Which versions do is not decided here, so that a login that stands there counts
+ * as one that was not asked for.
+ */
+function keysInEnvironment(environment) {
+    const text = (environment['DOCKER_AUTH_CONFIG'] ?? '').slice(0, budgets/* limits */.Fy.configFileBytes);
+    const parsed = parseDockerLogins(text);
+    return new Set(parsed.ok ? parsed.value.auths.keys() : []);
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/event.js
+/** What started this job, as far as it decides whether secrets can be there. */
+
+
+const dependabot = 'dependabot[bot]';
+/**
+ * GitHub hands a job no secrets where its `pull_request` comes from a fork, and only Dependabot's own where
+ * Dependabot started it (docs.github.com, "Events that trigger workflows" and "Dependabot on GitHub
+ * Actions"). `pull_request_target` runs with the secrets of its base. What cannot be read is `other`.
+ * Never rejects.
+ */
+async function readEvent(world) {
+    if (world.environment['GITHUB_ACTOR'] === dependabot)
+        return 'dependabot';
+    const path = world.environment['GITHUB_EVENT_PATH'] ?? '';
+    if (world.environment['GITHUB_EVENT_NAME'] !== 'pull_request' || path === '')
+        return 'other';
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    const event = file.kind === 'text' ? parseFirstJson(file.text) : null;
+    return event?.ok === true ? event_kindOf(jsonAt(event.value, 'pull_request')) : 'other';
+}
+function event_kindOf(pullRequest) {
+    if (jsonAt(pullRequest, 'user', 'login') === dependabot)
+        return 'dependabot';
+    // A fork that was deleted leaves its pull request with a head repository of null.
+    const deleted = jsonAt(pullRequest, 'head', 'repo') === null;
+    const head = jsonAt(pullRequest, 'head', 'repo', 'full_name');
+    const base = jsonAt(pullRequest, 'base', 'repo', 'full_name');
+    const differs = typeof head === 'string' && typeof base === 'string' && head !== base;
+    return deleted || differs ? 'fork-pull-request' : 'other';
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/hosts.js
 /** /etc/hosts, which Go and glibc read before they ask a nameserver. */
 
@@ -5518,12 +8484,12 @@ const hostsPath = '/etc/hosts';
  */
 function parseHosts(text) {
     const pins = new Map();
-    for (const line of text.slice(0, limits.configFileBytes).split('\n')) {
+    for (const line of text.slice(0, budgets/* limits */.Fy.configFileBytes).split('\n')) {
         const [said = ''] = line.split('#', 1);
         const [address, ...names] = said.split(/[ \t\r]+/).filter((field) => field !== '');
         if (address === undefined || (0,push_path_address/* isIpAddress */.oX)(address) === 0)
             continue;
-        for (const name of names.map(keyOf)) {
+        for (const name of names.map(hosts_keyOf)) {
             pins.set(name, (pins.get(name) ?? new Set()).add(address));
         }
     }
@@ -5532,11 +8498,49 @@ function parseHosts(text) {
         record[name] = [...addresses];
     return record;
 }
-const keyOf = (name) => name.toLowerCase().replace(/\.$/, '');
+const hosts_keyOf = (name) => name.toLowerCase().replace(/\.$/, '');
 /** The runner's own /etc/hosts; nothing where it is not there or cannot be read, as for Docker. */
 async function readHosts(world) {
-    const file = await world.readFile(hostsPath, limits.configFileBytes);
+    const file = await world.readFile(hostsPath, budgets/* limits */.Fy.configFileBytes);
     return parseHosts(file.kind === 'text' ? file.text : '');
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/name-service-switch.js
+/** /etc/nsswitch.conf: which sources name a host, and in which order. */
+
+
+const nameServiceSwitchPath = '/etc/nsswitch.conf';
+/** glibc has no limit; longer than this no list is meant. */
+const maximumSources = 32;
+/**
+ * The sources of the `hosts:` line, empty where there is none. Of several lines the last one counts, as in
+ * glibc since 2.33 (nss/nss_database.c, `process_line` stores each over the one before); up to 2.32 it was
+ * the first (nss/nsswitch.c), and Go strings them together (src/net/nss.go, `parseNSSConf`). A blank does
+ * for the colon, as in `process_line`. What stands in brackets after a source, and comments, are left out.
+ */
+function parseNameServiceSwitch(text) {
+    const lines = text.slice(0, budgets/* limits */.Fy.configFileBytes).split('\n');
+    const said = lines.map((line) => line.split('#', 1)[0] ?? '');
+    const last = said.findLast((line) => hostsLine.test(line)) ?? '';
+    const services = last.replace(hostsLine, '').replace(/\[[^\]]*(?:\]|$)/g, ' ');
+    return services
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .slice(0, maximumSources)
+        .map(quote);
+}
+const hostsLine = /^\s*hosts[\s:]+/;
+/** This runner's own. Never rejects. */
+async function readNameServiceSwitch(world) {
+    const file = await world.readFile(nameServiceSwitchPath, budgets/* limits */.Fy.configFileBytes);
+    switch (file.kind) {
+        case 'text':
+            return { kind: 'read', sources: parseNameServiceSwitch(file.text) };
+        case 'absent':
+            return { kind: 'absent' };
+        case 'unreadable':
+            return { kind: 'unreadable', why: quote(file.why) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/resolver-options.js
@@ -5553,16 +8557,16 @@ const flagsOff = {
 };
 /** How Go looks names up without any option. */
 const goDefaults = {
-    ndots: goResolver.ndots,
-    timeoutMs: goResolver.timeoutMs,
-    attempts: goResolver.attempts,
+    ndots: budgets/* goResolver */.l_.ndots,
+    timeoutMs: budgets/* goResolver */.l_.timeoutMs,
+    attempts: budgets/* goResolver */.l_.attempts,
     ...flagsOff,
 };
 /** How glibc looks names up without any option. */
 const glibcDefaults = {
-    ndots: glibcResolver.ndots,
-    timeoutMs: glibcResolver.timeoutMs,
-    attempts: glibcResolver.attempts,
+    ndots: budgets/* glibcResolver */.gN.ndots,
+    timeoutMs: budgets/* glibcResolver */.gN.timeoutMs,
+    attempts: budgets/* glibcResolver */.gN.attempts,
     ...flagsOff,
 };
 /** The largest number that Go's parser returns: `big` in src/net/parse.go. */
@@ -5577,7 +8581,7 @@ const goNumber = (written) => Math.min(Number(/^\d*/.exec(written)?.[0] ?? ''), 
 /** C's `atoi`: a sign is read as well. */
 const glibcNumber = (written) => Number(/^[+-]?\d+/.exec(written)?.[0] ?? '0');
 /** dnsconfig_unix.go, `dnsReadConfig`: at least one second and one attempt, no upper limit. */
-const goValue = (name, written) => name === 'ndots' ? Math.min(goNumber(written), goResolver.maxNdots) : Math.max(goNumber(written), 1);
+const goValue = (name, written) => name === 'ndots' ? Math.min(goNumber(written), budgets/* goResolver */.l_.maxNdots) : Math.max(goNumber(written), 1);
 /**
  * res_init.c, `res_setoptions`. A time-out below one second is waited for one second
  * (res_send.c, `send_dg`); with `attempts:0` nothing is asked at all. A negative `ndots` fills the
@@ -5587,11 +8591,11 @@ function glibcValue(name, written) {
     const number = glibcNumber(written);
     switch (name) {
         case 'ndots':
-            return number < 0 ? glibcResolver.maxNdots : Math.min(number, glibcResolver.maxNdots);
+            return number < 0 ? budgets/* glibcResolver */.gN.maxNdots : Math.min(number, budgets/* glibcResolver */.gN.maxNdots);
         case 'timeout':
-            return Math.min(Math.max(number, 1), glibcResolver.maxTimeoutMs / 1000);
+            return Math.min(Math.max(number, 1), budgets/* glibcResolver */.gN.maxTimeoutMs / 1000);
         case 'attempts':
-            return Math.min(Math.max(number, 0), glibcResolver.maxAttempts);
+            return Math.min(Math.max(number, 0), budgets/* glibcResolver */.gN.maxAttempts);
     }
 }
 const withNumber = (rules, name, value) => name === 'timeout' ? { ...rules, timeoutMs: value * 1000 } : { ...rules, [name]: value };
@@ -5692,7 +8696,7 @@ const nameserversOf = (lines) => lines
     .flatMap(({ number, fields: [keyword, address] }) => keyword === 'nameserver' && address !== undefined && (0,push_path_address/* isIpAddress */.oX)(address) !== 0
     ? [{ address, line: number }]
     : [])
-    .map((nameserver, index) => ({ ...nameserver, used: index < goResolver.maxNameservers }));
+    .map((nameserver, index) => ({ ...nameserver, used: index < budgets/* goResolver */.l_.maxNameservers }));
 function goRules(lines, hostname) {
     const last = lines.findLast(({ fields }) => fields[0] === 'search' || (fields[0] === 'domain' && fields.length > 1));
     const words = last?.fields[0] === 'domain' ? last.fields.slice(1, 2) : (last?.fields.slice(1) ?? []);
@@ -5789,7 +8793,7 @@ function fromFile(nameservers, path) {
         return nameservers.map((one, index) => resolver(one, index, path, one.used));
     return defaultNameservers.map((address, index) => resolver({ address }, index, "the resolver's default", true));
 }
-const fromRequest = (endpoints, source) => endpoints.map((one, index) => resolver(one, index, source, index < goResolver.maxNameservers));
+const fromRequest = (endpoints, source) => endpoints.map((one, index) => resolver(one, index, source, index < budgets/* goResolver */.l_.maxNameservers));
 const resolver = ({ address, port = nameservers_dnsPort }, index, source, used) => ({ address, port, position: index + 1, used, source, behind: null });
 async function behindStub(world, asked) {
     const isStub = ({ address, port }) => address === stub.address && port === nameservers_dnsPort;
@@ -5803,12 +8807,7 @@ async function behindStub(world, asked) {
         .filter((one) => !isStub(one))
         .map((one) => ({ ...one, behind: { address: stub.address, port: nameservers_dnsPort } }));
 }
-async function readText(world, path) {
-    const file = await world.readFile(path, limits.configFileBytes);
-    return file.kind === 'text' && file.text.includes('\0')
-        ? { kind: 'unreadable', why: 'it is not text: it has NUL bytes' }
-        : file;
-}
+const readText = (world, path) => world.readFile(path, budgets/* limits */.Fy.configFileBytes);
 async function readHostname(world) {
     const file = await readText(world, hostnamePath);
     return file.kind === 'text' ? file.text.trim() : '';
@@ -5842,12 +8841,18 @@ function readProxy(environment) {
 
 
 
+
+
+
 /** Reads files, environment and `docker --version` side by side. No network; never rejects. */
-async function readRunner(world, request, { resolvConfPath, jobSummary, signal }) {
-    const [nameservers, pins, client] = await Promise.all([
+async function readRunner(world, request, { resolvConfPath, jobSummary, signal, secrets }) {
+    const [nameservers, pins, client, dockerConfig, nameServiceSwitch, event] = await Promise.all([
         readNameservers(world, request, resolvConfPath),
         readHosts(world),
         readDockerClient(world, signal),
+        readDockerConfig(world, request, secrets),
+        readNameServiceSwitch(world),
+        readEvent(world),
     ]);
     return {
         startedAt: world.startedAt,
@@ -5859,7 +8864,45 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal }
         client,
         contentTrust: readContentTrust(world.environment, request),
         proxy: readProxy(world.environment),
+        dockerConfig: dockerConfig.state,
+        credentials: dockerConfig.credentials,
+        nameServiceSwitch,
+        event,
         jobSummary,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/secrets.js
+/** @param tell told each token as it is kept, so that it can be masked in logs */
+function createSecrets(tell) {
+    const passwords = new Map();
+    const tokens = new Map();
+    const kept = new Set();
+    return {
+        keepPassword: (key, username, password) => {
+            passwords.set(key, { username, password });
+            const basic = Buffer.from(`${username}:${password}`).toString('base64');
+            for (const form of [password, encodeURIComponent(password), basic])
+                if (form !== '')
+                    kept.add(form);
+        },
+        keepToken: (probeId, token) => {
+            tell(token);
+            kept.add(token);
+            tokens.set(probeId, token);
+        },
+        accountFor: (key) => passwords.get(key)?.username ?? null,
+        basicFor: (key) => {
+            const stored = passwords.get(key);
+            if (stored === undefined)
+                return null;
+            return `Basic ${Buffer.from(`${stored.username}:${stored.password}`).toString('base64')}`;
+        },
+        bearerFor: (probeId) => {
+            const token = tokens.get(probeId);
+            return token === undefined ? null : `Bearer ${token}`;
+        },
+        without: (text) => [...kept].reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
     };
 }
 
@@ -5877,65 +8920,97 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal }
 
 
 
+
+
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
 async function preflight(world, request, options) {
     const startMs = world.monotonicMs();
     const { signal, end } = deadlineAfter(request.timeoutMs);
     const { witness } = options;
+    const secrets = createSecrets((token) => witness.secret(token));
     try {
-        const [runner, certificates] = await witness.phase('Runner', async () => {
+        const [runner, trustStore] = await witness.phase('Runner', async () => {
             const read = await Promise.all([
-                readRunner(world, request, { ...options, signal }),
-                readCertificates(world),
+                readRunner(world, request, { ...options, signal, secrets }),
+                readCertificates(world).then((certificates) => createTrustStore(authoritiesIn(certificates))),
             ]);
             witness.runner(read[0]);
             return read;
         });
-        const measurer = createMeasurer({ world, signal, startMs, authoritiesFor: authoritiesIn(certificates) });
+        const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore });
         const nothing = { schemaVersion: 1, request, runner, measurements: [] };
-        const surveyed = await witness.phase('Measurements', () => survey(nothing, { world, signal, measurer, witness }));
+        const surveyed = await witness.phase('Measurements', () => survey(nothing, { world, signal, startMs, measurer, witness }));
         end();
         const observations = presentable(surveyed, measurer.lateReplies());
-        return { ...observations, ...judge(observations), durationMs: world.monotonicMs() - startMs };
+        return judgeAgain(observations, world.monotonicMs() - startMs);
     }
     finally {
         end();
     }
 }
+/** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
+const judgeAgain = (observations, durationMs) => ({
+    ...observations,
+    ...judge(observations),
+    durationMs,
+});
 /** Every probe as soon as it is asked for, none waiting for another. */
-async function survey(first, { world, signal, measurer, witness }) {
+async function survey(first, { world, signal, startMs, measurer, witness }) {
     let observations = first;
     const known = new Set();
     const underway = new Map();
     const { promise: finished, resolve: finish, reject: fail } = (0,src_world/* withResolvers */.YN)();
+    const situation = () => {
+        const nowMs = world.monotonicMs() - startMs;
+        const olderThan = (ageMs) => new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= ageMs).map(([id]) => id));
+        return {
+            nowMs,
+            overdue: olderThan(budgets/* limits */.Fy.overdueMs),
+            doubted: olderThan(budgets/* limits */.Fy.doubtMs),
+            idle: underway.size === 0,
+        };
+    };
     const askWhatIsNew = () => {
-        const nowMs = world.monotonicMs();
-        const overdue = new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= limits.overdueMs).map(([id]) => id));
-        const probes = signal.aborted ? [] : nextProbes(observations, overdue);
+        const now = situation();
+        const probes = signal.aborted ? [] : nextProbes(observations, now);
         for (const probe of probes) {
             if (known.has(probe.id))
                 continue;
             known.add(probe.id);
-            underway.set(probe.id, nowMs);
+            underway.set(probe.id, Math.max(now.nowMs, probe.notBeforeMs));
             measurer.measure(probe).then(take).catch(fail);
         }
         if (underway.size === 0)
             finish(undefined);
     };
+    const planned = { next: undefined };
     const take = (measurement) => {
         underway.delete(measurement.probe.id);
         observations = { ...observations, measurements: [...observations.measurements, measurement] };
         witness.measured(measurement);
-        askWhatIsNew();
+        // Once for all that came together, after it was all received: planning must not delay a clock.
+        planned.next ??= setImmediate(() => {
+            planned.next = undefined;
+            lookAround();
+        });
+    };
+    const lookAround = () => {
+        try {
+            askWhatIsNew();
+        }
+        catch (error) {
+            fail(error);
+        }
     };
     // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
-    const waking = setInterval(askWhatIsNew, limits.wakeEveryMs);
-    askWhatIsNew();
+    const waking = setInterval(lookAround, budgets/* limits */.Fy.wakeEveryMs);
+    lookAround();
     try {
         await finished;
     }
     finally {
         clearInterval(waking);
+        clearImmediate(planned.next);
     }
     return observations;
 }
@@ -5964,16 +9039,16 @@ function presentable(observations, lateReplies) {
     const pins = Object.fromEntries(Object.entries(observations.runner.pins).filter(([name]) => hosts.has(name)));
     return { ...observations, measurements, runner: { ...observations.runner, pins } };
 }
-const authoritiesIn = (certificates) => async ({ authorities }) => {
-    const folder = authorities.of === 'registry' ? certificates.registryFolder : certificates.trustServerFolder;
-    const system = certificates.system.pems.join('\n');
-    return { system: system === '' ? null : system, folder: (await folder(authorities.host)).pems };
-};
+const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }) => ({
+    daemonSystem: daemonSystem.pems,
+    clientSystem: clientSystem.pems,
+    folderFor: async ({ authorities: { of, host } }) => (await (of === 'registry' ? folders.registryFolder(host) : folders.trustServerFolder(host))).pems,
+});
 
 
 /***/ }),
 
-/***/ 498:
+/***/ 7301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6118,7 +9193,234 @@ function groupsOf(half, mayEndInIpv4) {
 
 /***/ }),
 
-/***/ 9403:
+/***/ 6080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+/* unused harmony export familiarName */
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7301);
+
+/** What Docker prints for Docker Hub, and the older name that it turns into it: normalize.go:10-34. */
+const hub = 'docker.io';
+const legacyHub = 'index.docker.io';
+const officialPrefix = 'library/';
+/** reference.go:38: without the domain, with `library/`. */
+const maximumPathLength = 255;
+/** regexp.go, `tag`. */
+const maximumTagLength = 128;
+const identifier = /^[a-f0-9]{64}$/;
+const domainPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+const pathPattern = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^\w[\w.-]*$/;
+/** regexp.go, `digestPat`. */
+const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+/** opencontainers/go-digest v1.0.0 algorithm.go: the algorithms that there are, and their length in lower-case hex. */
+const digestLengths = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+/**
+ * Reads what `docker push` would be given. Never throws. A reference without a tag has `tag: null`
+ * and is pushed as `latest`.
+ */
+function parseImageReference(written) {
+    const refuse = (expected) => ({ ok: false, expected, got: written });
+    const problem = problemOfText(written);
+    if (problem !== null)
+        return refuse(problem);
+    const { domain, rest } = splitDomain(written);
+    const at = rest.indexOf('@');
+    const digest = at === -1 ? null : rest.slice(at + 1);
+    const named = at === -1 ? rest : rest.slice(0, at);
+    const colon = named.indexOf(':');
+    const tag = colon === -1 ? null : named.slice(colon + 1);
+    const path = colon === -1 ? named : named.slice(0, colon);
+    const expected = problemOfDomain(domain) ??
+        problemOfPath(path) ??
+        (tag === null ? null : problemOfTag(tag)) ??
+        (digest === null ? null : problemOfDigest(digest));
+    return expected === null ? { ok: true, image: { written, domain, path, tag, digest } } : refuse(expected);
+}
+/** Domain and path, without tag and digest: `docker.io/library/alpine`. Content trust calls it the GUN. */
+function fullName(image) {
+    return `${image.domain}/${image.path}`;
+}
+/** As `docker push` prints it, without tag and digest: `alpine`, `user/app`, `ghcr.io/user/app` (normalize.go, `familiarizeName`). */
+function familiarName(image) {
+    if (image.domain !== hub)
+        return fullName(image);
+    const short = image.path.startsWith(officialPrefix) ? image.path.slice(officialPrefix.length) : image.path;
+    return short.includes('/') ? image.path : short;
+}
+/** What is wrong before anything is taken apart. */
+function problemOfText(written) {
+    if (written === '')
+        return 'an image reference, not an empty text';
+    if (/\s/.test(written))
+        return 'an image reference without spaces';
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+        return 'an image reference, which has no "https://" before it';
+    if (identifier.test(written))
+        return 'a repository name, not the 64 hexadecimal digits of an image ID';
+    return null;
+}
+/** normalize.go, `splitDockerDomain`. */
+function splitDomain(written) {
+    const slash = written.indexOf('/');
+    const first = written.slice(0, Math.max(slash, 0));
+    const isDomain = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+    const rest = isDomain ? written.slice(slash + 1) : written;
+    if (isDomain && first !== hub && first !== legacyHub)
+        return { domain: first, rest };
+    return { domain: hub, rest: rest.includes('/') ? rest : `${officialPrefix}${rest}` };
+}
+function problemOfDomain(domain) {
+    if (!domainPattern.test(domain)) {
+        return 'a registry of letters, digits, "-" and "." with an optional port before the first "/"';
+    }
+    const [, bracketed] = /^\[(.*)\]/.exec(domain) ?? [];
+    if (bracketed !== undefined && (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIpAddress */ .oX)(bracketed) !== 6)
+        return 'an IPv6 address in the brackets';
+    const [, port] = /:(\d+)$/.exec(domain) ?? [];
+    return port === undefined || (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePort */ .pz)(port) !== null ? null : 'a registry with a port from 1 to 65535';
+}
+function problemOfPath(path) {
+    if (path === '' || path === officialPrefix)
+        return 'a repository name after the registry';
+    if (path.toLowerCase() !== path)
+        return 'a repository name in lower case';
+    if (path.split('/').includes(''))
+        return 'a repository name with something before and after each "/"';
+    if (path.length > maximumPathLength) {
+        return `a repository name of at most ${maximumPathLength} characters, "${officialPrefix}" included on Docker Hub`;
+    }
+    return pathPattern.test(path)
+        ? null
+        : 'a repository name of a-z and 0-9, with single ".", "_", "__" or dashes only between them';
+}
+function problemOfTag(tag) {
+    if (tag === '')
+        return 'a tag after ":"';
+    if (tag.length > maximumTagLength)
+        return `a tag of at most ${maximumTagLength} characters`;
+    return tagPattern.test(tag)
+        ? null
+        : 'a tag of letters, digits, "_", "." and "-" that starts with neither "." nor "-"';
+}
+function problemOfDigest(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':', 2);
+    if (!digestPattern.test(digest))
+        return 'a digest after "@", such as sha256: and 64 hexadecimal digits';
+    const length = digestLengths.get(algorithm);
+    if (length === undefined)
+        return `a digest by ${[...digestLengths.keys()].join(', ')}`;
+    return hex.length === length && hex.toLowerCase() === hex
+        ? null
+        : `a digest of ${algorithm}: and ${length} hexadecimal digits in lower case`;
+}
+
+
+/***/ }),
+
+/***/ 6334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WL: () => (/* binding */ parseTrustedRealm),
+/* harmony export */   hp: () => (/* binding */ mayReceiveCredentials)
+/* harmony export */ });
+/* unused harmony export sameRegistrableDomain */
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7301);
+/** Which token servers may be sent the credentials that are meant for a registry or a trust server. */
+
+
+/** Labels of letters, digits, `-` and `_`; the last one is not a number, since such a name is an address (WHATWG URL, "ends in a number"). */
+const hostName = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*(?!\d+$|0x[0-9a-f]*$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+/** RFC 1035 section 2.3.4. */
+const maximumNameLength = 253;
+/**
+ * Registries that give each customer a name of its own, below a suffix that the public suffix list does
+ * not have. Their token servers are the same hosts.
+ */
+const customerRegistries = [
+    /\.azurecr\.(?:io|cn|us)$/,
+    /\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/,
+    /\.jfrog\.io$/,
+];
+/**
+ * Whether two hosts belong to the same owner as far as names can tell: the same registrable domain by the
+ * public suffix list, its private part included, so that two customers of one provider are strangers.
+ * Addresses, and names without such a domain (`localhost`, `registry`), are the same only when equal.
+ */
+function sameRegistrableDomain(one, other) {
+    const [first, second] = [canonical(one), canonical(other)];
+    if (first === second)
+        return first !== '';
+    const domain = registrableDomain(first);
+    return domain !== null && domain === registrableDomain(second);
+}
+/**
+ * Whether a token server may be sent what is stored for the host that named it in a challenge.
+ *
+ * @param trustedRealms entries as `parseTrustedRealm` gives them: `host` means every port of it
+ */
+function mayReceiveCredentials(realm, challengerHost, trustedRealms) {
+    const host = bracketed(canonical(realm.host));
+    return (sameRegistrableDomain(realm.host, challengerHost) ||
+        (host !== '' && trustedRealms.some((entry) => entry === host || entry === `${host}:${realm.port}`)));
+}
+/**
+ * Reads a host as it stands in a realm's URL: `auth.example.com`, `auth.example.com:8443`, `192.0.2.1`,
+ * `[2001:db8::1]:8443`. The result is lower-case, and an IPv6 address is in its shortest form.
+ * `expected` and `hint` are sentence parts.
+ */
+function parseTrustedRealm(text) {
+    const refused = (expected, hint = null) => ({ ok: false, expected, hint });
+    const expected = 'a host, or a host and a port';
+    if (/[/\\@?]/.test(text))
+        return refused(expected, 'write the host only, as in auth.example.com');
+    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(text) === 6)
+        return refused(expected, 'write an IPv6 address in brackets');
+    if (text.includes('*'))
+        return refused(expected, 'write each host by its full name');
+    const [, written = '', colon, digits = ''] = /^(\[[^\]]*\]|[^:]*)(:(.*))?$/s.exec(text) ?? [];
+    const host = canonical(written);
+    const isAddress = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(host) === (written.startsWith('[') ? 6 : 4) && !host.includes('%');
+    if (!isAddress && (written.startsWith('[') || !isHostName(host)))
+        return refused(expected);
+    const realm = bracketed(host);
+    if (colon === undefined)
+        return { ok: true, realm };
+    const port = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePort */ .pz)(digits);
+    return port === null
+        ? refused('a port from 1 to 65535 after the host')
+        : { ok: true, realm: `${realm}:${port}` };
+}
+/** Lower-case, without brackets and without the dot of the root; an IPv6 address as URLs write it. */
+function canonical(host) {
+    const plain = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
+    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(plain) !== 6)
+        return plain.replace(/\.$/, '');
+    const url = URL.canParse(`http://[${plain}]/`) ? new URL(`http://[${plain}]/`).hostname : plain;
+    return url.replace(/^\[(.*)\]$/, '$1');
+}
+const bracketed = (host) => ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(host) === 6 ? `[${host}]` : host);
+const isHostName = (host) => host.length <= maximumNameLength && hostName.test(host);
+function registrableDomain(host) {
+    if (!isHostName(host) || customerRegistries.some((registry) => registry.test(host)))
+        return null;
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(host, { allowPrivateDomains: true, extractHostname: false });
+}
+
+
+/***/ }),
+
+/***/ 2994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6126,7 +9428,7 @@ function groupsOf(half, mayEndInIpv4) {
 /* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   y_: () => (/* binding */ isInsecureRegistry)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7301);
 /** What Docker makes of a registry's name: moby v28.5.2 registry/config.go and docker/cli v28.5.2 internal/registry/config.go. */
 
 /** Whether images of this domain live on Docker Hub. Upper case, `registry-1.docker.io` and `www.docker.io` are other registries to Docker. */
@@ -6155,7 +9457,7 @@ function isInsecureRegistry(host, addresses) {
 
 /***/ }),
 
-/***/ 3151:
+/***/ 1784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6180,16 +9482,16 @@ function withoutUserinfo(text) {
 
 /***/ }),
 
-/***/ 1106:
+/***/ 5235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ parseTrustServer),
 /* harmony export */   R: () => (/* binding */ trustServerFor)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9403);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3151);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7301);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2994);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
 /** Which trust server an image is signed at: docker/cli v28.5.2 cli/trust/trust.go, `Server`. */
 
 
@@ -6247,7 +9549,56 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 7291:
+/***/ 5500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
+/** Text in the columns of a terminal. Widths are counted in characters. */
+
+
+const widthOf = (text) => Array.from(text).length;
+const pad = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+/** Breaks a paragraph at blanks, `indent` before every line. A longer word stays whole, so that it can be copied. */
+function wrap(text, width, indent) {
+    const room = Math.max(1, width - widthOf(indent));
+    const words = text.split(' ').filter((word) => word !== '');
+    const lines = words.reduce((done, word) => {
+        const last = done.at(-1);
+        return last === undefined || widthOf(last) + 1 + widthOf(word) > room
+            ? [...done, word]
+            : [...done.slice(0, -1), `${last} ${word}`];
+    }, []);
+    return lines.map((line) => indent + line);
+}
+/** Rows in columns, two blanks apart. Where they are too wide the widest column is cut, but never the first: it names the row. */
+function columns(rows, width) {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    const [first = 0, ...others] = Array.from({ length: count }, (_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ''))));
+    const widths = [first, ...shrink(others, width - first - gap.length * others.length)];
+    return rows.map((row) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(row.map((cell, index) => fit(cell, widths[index] ?? 0)).join(gap), width).trimEnd());
+}
+const gap = '  ';
+const fit = (text, width) => pad((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, width), width);
+function shrink(widths, room) {
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    const widest = Math.max(0, ...widths);
+    if (total <= room || widest <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.columnWidth)
+        return widths;
+    const smaller = Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.columnWidth, widest - (total - room));
+    const next = Math.max(0, ...widths.filter((width) => width < widest));
+    // Down to the next narrower column at most, so that the columns shrink together.
+    return shrink(widths.with(widths.indexOf(widest), Math.max(smaller, Math.min(next, widest - 1))), room);
+}
+
+
+/***/ }),
+
+/***/ 9876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6260,7 +9611,7 @@ function withoutCredentials(url) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
 /** Everything that comes from the network or the user passes through here before it is shown. */
 
 /** Controls, invisible format characters (bidirectional overrides among them), line separators, lone surrogates. */
@@ -6328,7 +9679,7 @@ const link = (text, address) => {
 
 /***/ }),
 
-/***/ 1715:
+/***/ 102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6349,7 +9700,7 @@ function exitStatus(verdict, failOn) {
 
 /***/ }),
 
-/***/ 3548:
+/***/ 8747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6389,7 +9740,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 1722:
+/***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6403,11 +9754,11 @@ const limits = {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2776);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9999);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8587);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6197);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6524);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(734);
 
 
 
@@ -6505,7 +9856,7 @@ function pathTable(report) {
 
 /***/ }),
 
-/***/ 7926:
+/***/ 4398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6515,11 +9866,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(7291);
+var render_escape = __nccwpck_require__(9876);
 // EXTERNAL MODULE: ./build/src/render/limits.js
-var limits = __nccwpck_require__(3548);
+var limits = __nccwpck_require__(8747);
 // EXTERNAL MODULE: ./build/src/render/markdown-parts.js
-var markdown_parts = __nccwpck_require__(1722);
+var markdown_parts = __nccwpck_require__(3997);
 ;// CONCATENATED MODULE: ./build/src/render/mermaid.js
 
 
@@ -6565,15 +9916,15 @@ function axisFormat(endMs) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/progress.js
-var progress = __nccwpck_require__(7995);
+var progress = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./build/src/render/results.js
-var results = __nccwpck_require__(2776);
+var results = __nccwpck_require__(6197);
 // EXTERNAL MODULE: ./build/src/render/shared-lines.js
-var shared_lines = __nccwpck_require__(4963);
+var shared_lines = __nccwpck_require__(8732);
 // EXTERNAL MODULE: ./build/src/render/statistics.js
-var statistics = __nccwpck_require__(9999);
+var statistics = __nccwpck_require__(6524);
 // EXTERNAL MODULE: ./build/src/render/words.js
-var render_words = __nccwpck_require__(8587);
+var render_words = __nccwpck_require__(734);
 ;// CONCATENATED MODULE: ./build/src/render/markdown.js
 
 
@@ -6727,17 +10078,17 @@ function byHand(report) {
 
 /***/ }),
 
-/***/ 7995:
+/***/ 2756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ factsLines),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2776);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8587);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6197);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6524);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(734);
 
 
 
@@ -6747,7 +10098,7 @@ function progressLine(measurement) {
     if ((0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .isDns */ .aE)(measurement))
         return queryLine(measurement);
     const { probe, result } = measurement;
-    const credentials = probe.kind === 'http' && probe.authorization === 'stored' ? ' with credentials' : '';
+    const credentials = probe.kind === 'http' && probe.authorization.kind === 'stored' ? ' with credentials' : '';
     const request = probe.kind === 'http' ? ` GET ${probe.path}${credentials}` : '';
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${probe.host}  ${(0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointText */ .HO)(probe.to)}${request}  ${(0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionResultText */ .BZ)(result)}`);
 }
@@ -6837,7 +10188,7 @@ const noteLine = ({ kind, line, text }) => `line ${line}: ${notes[kind]}: ${text
 
 /***/ }),
 
-/***/ 2776:
+/***/ 6197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6849,7 +10200,7 @@ const noteLine = ({ kind, line, text }) => `line ${line}: ${notes[kind]}: ${text
 /* harmony export */   aG: () => (/* binding */ isBlamed),
 /* harmony export */   kq: () => (/* binding */ dnsResultText)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
 
 const dnsPort = 53;
 const httpsPort = 443;
@@ -6936,7 +10287,7 @@ function connectionResultText(result) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 8732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6947,7 +10298,7 @@ function connectionResultText(result) {
 /* harmony export */   uS: () => (/* binding */ kindText)
 /* harmony export */ });
 /* unused harmony export consequencesOf */
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
 
 const endingText = ({ outcome, seconds, probability, low, high }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)} (between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(low)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(high)}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(outcome, seconds)}`;
 /**
@@ -6995,7 +10346,7 @@ const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? sever
 
 /***/ }),
 
-/***/ 9999:
+/***/ 6524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7004,7 +10355,7 @@ const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? sever
 /* harmony export */   ce: () => (/* binding */ resolverRows)
 /* harmony export */ });
 /* unused harmony export percentile */
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6197);
 
 /** The nearest-rank percentile (share from 0 to 1) of values in any order, or null of none. */
 const percentile = (values, share) => [...values].sort((one, other) => one - other)[Math.max(0, Math.ceil(share * values.length) - 1)] ?? null;
@@ -7022,7 +10373,9 @@ function groupOf(listed, asked) {
 }
 function cell(measurements) {
     const sent = measurements.filter(({ result }) => result.kind !== 'skipped' || result.waitedMs > 0);
-    const times = measurements.flatMap(({ probe, result }) => result.kind === 'answered' ? [{ ms: result.ms, cold: probe.sample === 0 }] : []);
+    const times = measurements.flatMap(({ probe, result }) => result.kind === 'answered' || result.kind === 'negative'
+        ? [{ ms: result.ms, cold: probe.sample === 0 }]
+        : []);
     const warm = times.filter(({ cold }) => !cold).map(({ ms }) => ms);
     const counted = sent.filter(({ result }) => result.kind !== 'answered' && (result.kind !== 'timed-out' || result.lateMs !== null));
     const names = counted.map(({ result }) => (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsResultName */ ._f)(result));
@@ -7094,15 +10447,17 @@ function mostTelling(measurements) {
             return 0;
         if (probe.kind !== 'http')
             return 3;
-        return probe.authorization === 'stored' ? 1 : 2;
+        return probe.authorization.kind === 'stored' ? 1 : 2;
     };
     return [...measurements].sort((one, other) => rank(one) - rank(other))[0] ?? null;
 }
+/** A host may be called `constructor`. */
+const pinned = ({ runner }, host) => Object.hasOwn(runner.pins, host.toLowerCase()) ? (runner.pins[host.toLowerCase()] ?? []) : [];
 function knownAddresses(report, host) {
     const answers = report.measurements
         .filter(isDns)
         .flatMap(({ probe, result }) => probe.name === host && result.kind === 'answered' ? result.addresses : []);
-    return [...new Set([...(report.runner.pins[host.toLowerCase()] ?? []), ...answers])];
+    return [...new Set([...pinned(report, host), ...answers])];
 }
 const unique = (endpoints) => [
     ...new Map(endpoints.map(({ address, port }) => [(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointText */ .HO)({ address, port }), { address, port }])).values(),
@@ -7111,70 +10466,21 @@ const unique = (endpoints) => [
 
 /***/ }),
 
-/***/ 7812:
+/***/ 1459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./build/src/render/limits.js
-var limits = __nccwpck_require__(3548);
-;// CONCATENATED MODULE: ./build/src/render/columns.js
-/** Text in the columns of a terminal. Widths are counted in characters. */
-
-
-const widthOf = (text) => Array.from(text).length;
-const pad = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
-/** Breaks a paragraph at blanks, `indent` before every line. A longer word stays whole, so that it can be copied. */
-function wrap(text, width, indent) {
-    const room = Math.max(1, width - widthOf(indent));
-    const words = text.split(' ').filter((word) => word !== '');
-    const lines = words.reduce((done, word) => {
-        const last = done.at(-1);
-        return last === undefined || widthOf(last) + 1 + widthOf(word) > room
-            ? [...done, word]
-            : [...done.slice(0, -1), `${last} ${word}`];
-    }, []);
-    return lines.map((line) => indent + line);
-}
-/** Rows in columns, two blanks apart. Where they are too wide the widest column is cut, but never the first: it names the row. */
-function columns(rows, width) {
-    const count = Math.max(0, ...rows.map((row) => row.length));
-    const [first = 0, ...others] = Array.from({ length: count }, (_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ''))));
-    const widths = [first, ...shrink(others, width - first - gap.length * others.length)];
-    return rows.map((row) => (0,render_escape/* clip */.$Q)(row.map((cell, index) => fit(cell, widths[index] ?? 0)).join(gap), width).trimEnd());
-}
-const gap = '  ';
-const fit = (text, width) => pad((0,render_escape/* clip */.$Q)(text, width), width);
-function shrink(widths, room) {
-    const total = widths.reduce((sum, width) => sum + width, 0);
-    const widest = Math.max(0, ...widths);
-    if (total <= room || widest <= limits/* limits */.F.columnWidth)
-        return widths;
-    const smaller = Math.max(limits/* limits */.F.columnWidth, widest - (total - room));
-    const next = Math.max(0, ...widths.filter((width) => width < widest));
-    // Down to the next narrower column at most, so that the columns shrink together.
-    return shrink(widths.with(widths.indexOf(widest), Math.max(smaller, Math.min(next, widest - 1))), room);
-}
-
-// EXTERNAL MODULE: ./build/src/render/markdown-parts.js
-var markdown_parts = __nccwpck_require__(1722);
-// EXTERNAL MODULE: ./build/src/render/results.js
-var results = __nccwpck_require__(2776);
-// EXTERNAL MODULE: ./build/src/render/shared-lines.js
-var shared_lines = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./build/src/render/statistics.js
-var statistics = __nccwpck_require__(9999);
-// EXTERNAL MODULE: ./build/src/render/words.js
-var words = __nccwpck_require__(8587);
-;// CONCATENATED MODULE: ./build/src/render/terminal.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5500);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9876);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3997);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6197);
+/* harmony import */ var _shared_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8732);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6524);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(734);
 /** The report for a terminal or a log. */
 
 
@@ -7193,52 +10499,52 @@ const verdictStyles = {
 };
 /** The whole report in plain lines, without blanks at their ends, closed by a line end. */
 function renderTerminal(report, options) {
-    const width = Math.max(limits/* limits */.F.terminalWidth, options.width);
+    const width = Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.terminalWidth, options.width);
     // The colours were asked for: whether stdout is a terminal is not looked at again.
-    const paint = (style, text) => options.colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
     const section = (title, lines) => lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
-    const text = (line) => wrap((0,render_escape/* plainLine */.h0)(line), width, '  ');
+    const text = (line) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line), width, '  ');
     const lines = [
-        ...wrap((0,words/* verdictLine */.MT)(report), width, '').map((line) => paint(verdictStyles[report.verdict], line)),
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictLine */ .MT)(report), width, '').map((line) => paint(verdictStyles[report.verdict], line)),
         ...section('What docker push would do', whatDockerWouldDo(report).flatMap(text)),
         ...section('The fix', fixLines(report, text)),
         ...section('Resolvers', resolverLines(report, width, paint)),
         ...section('Push path', pathLines(report, width)),
         ...section('Also found', otherLines(report).flatMap(text)),
     ];
-    return `${lines.map((line) => (0,render_escape/* withoutCommands */.Df)(line.trimEnd())).join('\n')}\n`;
+    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(line.trimEnd())).join('\n')}\n`;
 }
 const whatDockerWouldDo = (report) => [
-    (0,words/* outcomeSentence */.yz)(report.outcome),
-    (0,words/* timeSentence */.v1)(report),
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeSentence */ .yz)(report.outcome),
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .timeSentence */ .v1)(report),
     ...(report.predictedError === null ? [] : [`Docker's words: ${report.predictedError}`]),
-    ...(0,shared_lines/* endingLines */.Dh)(report).slice(0, limits/* limits */.F.listItems),
-    (0,words/* contentTrustLine */.Ey)(report),
+    ...(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .endingLines */ .Dh)(report).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems),
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .contentTrustLine */ .Ey)(report),
 ];
 function fixLines(report, text) {
-    const finding = (0,words/* culpritFinding */.DD)(report);
+    const finding = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .culpritFinding */ .DD)(report);
     if (finding === null)
         return [];
     const { remedy } = finding;
-    const cause = [finding.title, ...finding.evidence.slice(0, limits/* limits */.F.listItems)].flatMap(text);
+    const cause = [finding.title, ...finding.evidence.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems)].flatMap(text);
     if (remedy === null)
         return cause;
-    const paste = (0,render_escape/* clip */.$Q)(remedy.paste, limits/* limits */.F.blockCharacters).replace(/[\r\n]+$/, '');
+    const paste = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(remedy.paste, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.blockCharacters).replace(/[\r\n]+$/, '');
     return [
         ...cause,
         ...text(remedy.say),
         ...text(`Where it goes: ${remedy.where}`),
         '',
-        ...paste.split(/\r\n?|\n/).map((line) => `    ${(0,render_escape/* visible */.RK)(line)}`),
+        ...paste.split(/\r\n?|\n/).map((line) => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}`),
         '',
-        ...text((0,words/* thenSentence */.P4)(remedy.then)),
+        ...text((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .thenSentence */ .P4)(remedy.then)),
     ];
 }
-const time = (ms) => (ms === null ? '-' : (0,words/* durationText */.S5)(ms));
+const time = (ms) => (ms === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S5)(ms));
 /** A table whose rows beyond the limit are counted. */
 function tableLines(head, rows, width, showRow = (line) => `  ${line}`) {
-    const shown = rows.slice(0, limits/* limits */.F.tableRows);
-    const [first = '', ...lines] = columns([head, ...shown], width - 2);
+    const shown = rows.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.tableRows);
+    const [first = '', ...lines] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)([head, ...shown], width - 2);
     const left = rows.length - shown.length;
     return [
         `  ${first}`,
@@ -7246,47 +10552,47 @@ function tableLines(head, rows, width, showRow = (line) => `  ${line}`) {
         ...(left === 0 ? [] : [`  ${left} more rows`]),
     ];
 }
-const shortPlace = (row) => row.group === 'used' && row.position !== null ? (0,words/* ordinal */.IE)(row.position) : (0,markdown_parts/* placeText */.Z9)(row);
+const shortPlace = (row) => row.group === 'used' && row.position !== null ? (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ordinal */ .IE)(row.position) : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(row);
 function resolverLines(report, width, paint) {
-    const rows = (0,statistics/* resolverRows */.ce)(report);
+    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_7__/* .resolverRows */ .ce)(report);
     const cells = rows.map((row) => [
-        `${(0,render_escape/* visible */.RK)((0,results/* resolverText */.AZ)(row.resolver))} (${shortPlace(row)})`,
-        row.host === null ? '-' : `${(0,render_escape/* visible */.RK)(row.host)}${row.searchList ? ' (search list)' : ''}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .resolverText */ .AZ)(row.resolver))} (${shortPlace(row)})`,
+        row.host === null ? '-' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(row.host)}${row.searchList ? ' (search list)' : ''}`,
         `${row.answered}/${row.sent}`,
         time(row.p50Ms),
         time(row.p95Ms),
         time(row.coldMs),
-        (0,render_escape/* visible */.RK)([...(row.lost === 0 ? [] : [`lost x${row.lost}`]), ...row.others].join(', ')),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)([...(row.lost === 0 ? [] : [`lost x${row.lost}`]), ...row.others].join(', ')),
     ]);
     const head = ['Resolver', 'Host', 'Answered', 'Median', '95 %', 'First', 'Other'];
     return tableLines(head, cells, width, (line, index) => {
         const row = rows[index];
-        return row !== undefined && (0,results/* isBlamed */.aG)(row.resolver, report) ? paint('red', `> ${line}`) : `  ${line}`;
+        return row !== undefined && (0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlamed */ .aG)(row.resolver, report) ? paint('red', `> ${line}`) : `  ${line}`;
     });
 }
 function pathLines(report, width) {
-    const cells = (0,statistics/* pathRows */.Hi)(report).map((row) => [
-        (0,render_escape/* visible */.RK)((0,results/* hostText */.EN)(row.host, row.port)),
+    const cells = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_7__/* .pathRows */ .Hi)(report).map((row) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_results_js__WEBPACK_IMPORTED_MODULE_5__/* .hostText */ .EN)(row.host, row.port)),
         row.roles.length === 0 ? '-' : row.roles.join(', '),
-        row.addresses.length === 0 ? '-' : (0,render_escape/* visible */.RK)(row.addresses.slice(0, limits/* limits */.F.passRows).join(', ')),
-        ...(0,markdown_parts/* phaseCells */.he)(row),
-        (0,render_escape/* visible */.RK)((0,markdown_parts/* endText */.Z4)(row)),
+        row.addresses.length === 0 ? '-' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(row.addresses.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.passRows).join(', ')),
+        ...(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseCells */ .he)(row),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .endText */ .Z4)(row)),
     ]);
     const head = ['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'];
     return tableLines(head, cells, width);
 }
 function otherLines(report) {
-    const culprit = (0,words/* culpritFinding */.DD)(report);
-    return (0,shared_lines/* bySeverity */.Np)(report)
+    const culprit = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .culpritFinding */ .DD)(report);
+    return (0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .bySeverity */ .Np)(report)
         .filter((finding) => finding !== culprit)
-        .map((finding) => `${(0,shared_lines/* kindText */.uS)(finding)}: ${finding.title} (${finding.docs})`)
-        .slice(0, limits/* limits */.F.listItems);
+        .map((finding) => `${(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .kindText */ .uS)(finding)}: ${finding.title} (${finding.docs})`)
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems);
 }
 
 
 /***/ }),
 
-/***/ 8587:
+/***/ 734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7305,7 +10611,7 @@ function otherLines(report) {
 /* harmony export */   zA: () => (/* binding */ contentTrustText)
 /* harmony export */ });
 /* unused harmony exports likeliestBadEnding, reportConsequence, culpritText */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
 
 const sentences = {
     ok: 'The image will be pushed, and signed where content trust is on.',
@@ -7442,7 +10748,420 @@ const contentTrustLine = (report) => contentTrustText(report.runner);
 
 /***/ }),
 
-/***/ 394:
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vz: () => (/* binding */ describeReportMistakes),
+  KR: () => (/* binding */ maxReportBytes),
+  iX: () => (/* binding */ readObservations)
+});
+
+// EXTERNAL MODULE: ./build/src/document.js
+var src_document = __nccwpck_require__(9125);
+;// CONCATENATED MODULE: ./build/src/report-reader/json.js
+/** Windows tools write it; JSON may do without (RFC 8259 section 8.1). */
+const byteOrderMark = '\uFEFF';
+/** Never throws. */
+function parseJson(written) {
+    const text = written.startsWith(byteOrderMark) ? written.slice(byteOrderMark.length) : written;
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, problem: problemOf(text, error instanceof Error ? error.message : String(error)) };
+    }
+}
+function problemOf(text, message) {
+    if (text.trim() === '')
+        return 'expected JSON, found an empty file; was it written to its end?';
+    // V8 names the position in most of its messages, always as `at position N`.
+    const digits = / at position (\d+)/.exec(message)?.[1];
+    const position = digits === undefined ? null : Number(digits);
+    const end = text.trimEnd().length;
+    if (message.includes('end of JSON input') || (position !== null && position >= end)) {
+        return `expected JSON, found that it breaks off at ${placeOf(text, end)}; copy the whole file again`;
+    }
+    return position === null
+        ? `expected JSON, found a fault: ${message}`
+        : `expected JSON, found a fault at ${placeOf(text, position)}: ${message.slice(0, message.indexOf(' at position'))}`;
+}
+/** As editors count: from 1. */
+function placeOf(text, position) {
+    const before = text.slice(0, position);
+    const lines = before.split('\n').length;
+    return `line ${lines}, column ${position - before.lastIndexOf('\n')} (character ${position + 1} of ${text.length})`;
+}
+
+// EXTERNAL MODULE: ./build/src/push-path/address.js
+var address = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./build/src/report-reader/values.js
+/** The values that reports are made of, and readers for objects that differ by their kind. */
+
+
+const largestPort = 65_535;
+const number = (what, isRight) => {
+    return (value, path) => 
+    // 1e999 is a number in JSON, and Infinity once it is read.
+    typeof value === 'number' && Number.isFinite(value) && isRight(value)
+        ? (0,src_document/* correct */.d4)(value)
+        : (0,src_document/* expected */.p6)(what, value, path);
+};
+const finite = number('a number', () => true);
+const milliseconds = number('a number of milliseconds from 0', (value) => value >= 0);
+const seconds = number('a number of seconds from 0', (value) => value >= 0);
+const wholeFrom = (least) => number(`a whole number from ${least}`, (value) => Number.isInteger(value) && value >= least);
+const ipAddress = (0,src_document/* textAs */.Uy)('an IP address', (value) => (0,address/* isIpAddress */.oX)(value) === 0 ? null : value);
+/** Not empty: names, paths, ids. */
+const words = (0,src_document/* textAs */.Uy)('text that is not empty', (value) => value === '' ? null : value);
+const endpointFields = {
+    address: ipAddress,
+    port: number(`a port from 1 to ${largestPort}`, (value) => Number.isInteger(value) && value >= 1 && value <= largestPort),
+};
+const endpoint = (0,src_document/* record */.g1)(endpointFields, {});
+const utcTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+const time = (0,src_document/* textAs */.Uy)('a time like 2026-05-04T08:00:00.000Z', (value) => utcTime.test(value) && !Number.isNaN(Date.parse(value)) ? value : null);
+/** A map with keys of any text. The result has no prototype: no name is found in it that does not stand there. */
+const tableOf = (item) => (value, path) => {
+    const reading = (0,src_document/* mapOf */.A7)(src_document/* text */.Qq, item)(value, path);
+    if (!reading.ok)
+        return reading;
+    const table = Object.create(null);
+    for (const [key, one] of reading.value)
+        table[key] = one;
+    return (0,src_document/* correct */.d4)(table);
+};
+/** A list with at least one item. */
+const someOf = (item) => (value, path) => {
+    const reading = (0,src_document/* listOf */.c3)(item)(value, path);
+    if (!reading.ok)
+        return reading;
+    const [first, ...rest] = reading.value;
+    return first === undefined
+        ? (0,src_document/* expected */.p6)('a list with at least one item', value, path)
+        : (0,src_document/* correct */.d4)([first, ...rest]);
+};
+/** Reads by that reader which the text below `keys` names. */
+const chosenBy = (keys, readers) => (value, path) => {
+    let found = value;
+    let place = path;
+    for (const key of keys) {
+        const entries = (0,src_document/* entriesOf */.Mc)(found);
+        if (entries === null)
+            return (0,src_document/* expected */.p6)('a map', found, place);
+        found = entries.get(key);
+        place = (0,src_document/* below */.Gz)(place, key);
+    }
+    const reader = typeof found === 'string' ? readers.get(found) : undefined;
+    return reader === undefined
+        ? (0,src_document/* expected */.p6)(`one of ${[...readers.keys()].join(', ')}`, found, place)
+        : reader(value, path);
+};
+/** An object of a union whose members differ by `kind`. */
+function byKind(variants) {
+    const readers = Object.entries(variants).map(([kind, fields]) => {
+        const reader = (0,src_document/* record */.g1)({ kind: (0,src_document/* oneOf */.yL)({ [kind]: true }), ...fields }, {});
+        return [kind, reader];
+    });
+    return chosenBy(['kind'], new Map(readers));
+}
+
+;// CONCATENATED MODULE: ./build/src/report-reader/measurement.js
+/** The `measurements` of a report: each a probe and what came of it. */
+
+
+const whyAsked = {
+    client: true,
+    'behind-stub': true,
+    candidate: true,
+};
+const recordTypes = { A: true, AAAA: true };
+const transports = { udp: true, tcp: true };
+const securities = { tls: true, 'tls-unverified': true, plain: true };
+const folders = { registry: true, 'trust-server': true };
+const bodies = { headers: true, token: true };
+const whySkipped = { deadline: true };
+const phases = { tcp: true, tls: true, http: true };
+const denials = { nxdomain: true, nodata: true };
+const failureNames = {
+    formerr: true,
+    servfail: true,
+    notimp: true,
+    refused: true,
+};
+/** Twelve bits with EDNS0 (RFC 6891 section 6.1.3). */
+const largestRcode = 4_095;
+/** Three digits (RFC 9110 section 15). */
+const largestStatus = 999;
+const look = (value, path) => {
+    const reading = (0,src_document/* numberWithin */.v4)(1, 2, 'whole')(value, path);
+    return reading.ok ? { ok: true, value: reading.value === 1 ? 1 : 2 } : reading;
+};
+const failureCode = (value, path) => typeof value === 'number'
+    ? (0,src_document/* numberWithin */.v4)(0, largestRcode, 'whole')(value, path)
+    : (0,src_document/* oneOf */.yL)(failureNames)(value, path);
+const asked = { id: words, look, notBeforeMs: milliseconds };
+const connection = {
+    ...asked,
+    waits: (0,src_document/* record */.g1)({ tcpMs: milliseconds, tlsMs: milliseconds, httpMs: milliseconds }, {}),
+    host: words,
+    to: endpoint,
+    security: (0,src_document/* oneOf */.yL)(securities),
+    authorities: (0,src_document/* record */.g1)({ of: (0,src_document/* oneOf */.yL)(folders), host: words }, {}),
+};
+const dnsProbe = byKind({
+    dns: {
+        ...asked,
+        waitMs: milliseconds,
+        resolver: endpoint,
+        why: (0,src_document/* oneOf */.yL)(whyAsked),
+        host: words,
+        name: words,
+        type: (0,src_document/* oneOf */.yL)(recordTypes),
+        transport: (0,src_document/* oneOf */.yL)(transports),
+        sample: wholeFrom(0),
+    },
+});
+const connectionProbe = byKind({
+    connect: connection,
+    http: {
+        ...connection,
+        path: words,
+        authorization: byKind({ none: {}, stored: { key: words }, token: { of: words } }),
+        reads: (0,src_document/* oneOf */.yL)(bodies),
+    },
+});
+const skipped = { why: (0,src_document/* oneOf */.yL)(whySkipped), waitedMs: milliseconds };
+const reply = { ms: milliseconds, nsid: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq), extendedErrors: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) };
+const dnsResult = byKind({
+    answered: { ...reply, addresses: (0,src_document/* listOf */.c3)(ipAddress), ttlSeconds: seconds },
+    negative: { ...reply, what: (0,src_document/* oneOf */.yL)(denials) },
+    failed: { ...reply, rcode: failureCode },
+    lame: reply,
+    truncated: reply,
+    'port-closed': { ms: milliseconds },
+    unreachable: { ms: milliseconds, errno: src_document/* text */.Qq },
+    malformed: { ms: milliseconds, why: src_document/* text */.Qq },
+    'timed-out': { waitedMs: milliseconds, lateMs: (0,src_document/* orNull */.Xd)(milliseconds) },
+    skipped,
+});
+const tokenAnswer = byKind({
+    // A token server may say anything here, a negative number too.
+    token: { expiresInSeconds: (0,src_document/* orNull */.Xd)(finite), granted: (0,src_document/* orNull */.Xd)((0,src_document/* listOf */.c3)(src_document/* text */.Qq)) },
+    refused: { message: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) },
+    unusable: { why: src_document/* text */.Qq },
+});
+const connectionResult = byKind({
+    answered: {
+        tcpMs: milliseconds,
+        tlsMs: (0,src_document/* orNull */.Xd)(milliseconds),
+        httpMs: (0,src_document/* orNull */.Xd)(milliseconds),
+        status: (0,src_document/* orNull */.Xd)((0,src_document/* numberWithin */.v4)(0, largestStatus, 'whole')),
+        challenge: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
+        token: (0,src_document/* orNull */.Xd)(tokenAnswer),
+    },
+    failed: { phase: (0,src_document/* oneOf */.yL)(phases), code: src_document/* text */.Qq, ms: milliseconds },
+    'timed-out': { phase: (0,src_document/* oneOf */.yL)(phases), waitedMs: milliseconds, beforeMs: milliseconds },
+    skipped,
+});
+const dnsMeasurement = (0,src_document/* record */.g1)({ probe: dnsProbe, startedMs: milliseconds, result: dnsResult }, {});
+const connectionMeasurement = (0,src_document/* record */.g1)({ probe: connectionProbe, startedMs: milliseconds, result: connectionResult }, {});
+const measurement = chosenBy(['probe', 'kind'], new Map([
+    ['dns', dnsMeasurement],
+    ['connect', connectionMeasurement],
+    ['http', connectionMeasurement],
+]));
+
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(616);
+;// CONCATENATED MODULE: ./build/src/report-reader/request.js
+/** The `request` of a report: what the user wanted to be told. The ranges are those of the inputs. */
+
+
+
+const failOn = { fail: true, warn: true, never: true };
+const contentTrust = { auto: true, true: true, false: true };
+const client = { auto: true, docker: true };
+const within = ({ from, to }) => (0,src_document/* numberWithin */.v4)(from, to, 'whole');
+const imageReference = (0,src_document/* record */.g1)({
+    written: words,
+    domain: words,
+    path: words,
+    tag: (0,src_document/* orNull */.Xd)(words),
+    digest: (0,src_document/* orNull */.Xd)(words),
+}, {});
+const request = (0,src_document/* record */.g1)({
+    images: someOf(imageReference),
+    contentTrust: (0,src_document/* oneOf */.yL)(contentTrust),
+    trustServer: (0,src_document/* orNull */.Xd)(words),
+    resolvers: (0,src_document/* orNull */.Xd)(someOf(endpoint)),
+    samples: within(budgets/* requestRanges */.kl.samples),
+    slowThresholdMs: within(budgets/* requestRanges */.kl.slowThresholdMs),
+    timeoutMs: within(budgets/* requestRanges */.kl.timeoutMs),
+    failOn: (0,src_document/* oneOf */.yL)(failOn),
+    client: (0,src_document/* oneOf */.yL)(client),
+    probeSuggestion: src_document/* truth */.Im,
+    checkCredentials: src_document/* truth */.Im,
+    trustedRealms: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
+}, {});
+
+;// CONCATENATED MODULE: ./build/src/report-reader/runner.js
+/** The `runner` of a report: what the machine was set up to do before anything was sent. */
+
+
+const noteKinds = {
+    'ignored-nameserver': true,
+    'invalid-nameserver': true,
+    'extra-words': true,
+    'unknown-keyword': true,
+    'unknown-option': true,
+    'capped-option': true,
+};
+const singleRequest = {
+    off: true,
+    on: true,
+    reopen: true,
+};
+const credentials = {
+    password: true,
+    'identity-token': true,
+    'helper-not-asked': true,
+    none: true,
+};
+const events = {
+    'fork-pull-request': true,
+    dependabot: true,
+    other: true,
+};
+const jobSummaries = {
+    available: true,
+    'not-set': true,
+    'not-asked': true,
+};
+const resolver = (0,src_document/* record */.g1)({
+    ...endpointFields,
+    position: wholeFrom(1),
+    used: src_document/* truth */.Im,
+    source: src_document/* text */.Qq,
+    behind: (0,src_document/* orNull */.Xd)(endpoint),
+}, {});
+const lookupRules = (0,src_document/* record */.g1)({
+    search: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
+    ndots: wholeFrom(0),
+    timeoutMs: milliseconds,
+    attempts: wholeFrom(0),
+    rotate: src_document/* truth */.Im,
+    singleRequest: (0,src_document/* oneOf */.yL)(singleRequest),
+    useVc: src_document/* truth */.Im,
+    edns0: src_document/* truth */.Im,
+    trustAd: src_document/* truth */.Im,
+    noReload: src_document/* truth */.Im,
+    noAaaa: src_document/* truth */.Im,
+}, {});
+const note = (0,src_document/* record */.g1)({ kind: (0,src_document/* oneOf */.yL)(noteKinds), line: wholeFrom(1), text: src_document/* text */.Qq }, {});
+const runner_contentTrust = (0,src_document/* record */.g1)({ asked: src_document/* truth */.Im, why: src_document/* text */.Qq, signingMeant: src_document/* truth */.Im, serverVariable: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, {});
+const runner = (0,src_document/* record */.g1)({
+    startedAt: time,
+    resolvConf: byKind({
+        read: { path: src_document/* text */.Qq },
+        absent: { path: src_document/* text */.Qq },
+        unreadable: { path: src_document/* text */.Qq, why: src_document/* text */.Qq },
+    }),
+    notes: (0,src_document/* listOf */.c3)(note),
+    resolvers: (0,src_document/* listOf */.c3)(resolver),
+    lookup: (0,src_document/* record */.g1)({ go: lookupRules, glibc: lookupRules }, {}),
+    pins: tableOf((0,src_document/* listOf */.c3)(ipAddress)),
+    client: byKind({ found: { version: words }, assumed: { version: words, why: src_document/* text */.Qq } }),
+    contentTrust: runner_contentTrust,
+    proxy: byKind({ none: {}, 'present-not-followed': { variable: words } }),
+    dockerConfig: byKind({
+        read: { path: src_document/* text */.Qq },
+        absent: { path: src_document/* text */.Qq },
+        invalid: { path: src_document/* text */.Qq, why: src_document/* text */.Qq },
+        'not-asked': {},
+    }),
+    credentials: tableOf((0,src_document/* oneOf */.yL)(credentials)),
+    nameServiceSwitch: byKind({
+        read: { sources: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) },
+        absent: {},
+        unreadable: { why: src_document/* text */.Qq },
+    }),
+    event: (0,src_document/* oneOf */.yL)(events),
+    jobSummary: (0,src_document/* oneOf */.yL)(jobSummaries),
+}, {});
+
+;// CONCATENATED MODULE: ./build/src/report-reader/observations.js
+/**
+ * The observations of a stored report, so that it can be judged again. A report may have been cut
+ * off, edited, or written by another version: nothing in it is believed before it was read.
+ */
+
+
+
+
+
+
+/** The largest file that is read; 50 samples of 50 hosts by 3 resolvers are about 10 MB. */
+const maxReportBytes = 64 * 1024 * 1024;
+/** Mistakes that are shown; one slip in a program that writes reports makes thousands. */
+const maxShown = 20;
+/** Characters of a place that are shown: keys may have any length. */
+const maxPlaceCharacters = 200;
+const readableVersion = 1;
+const parts = (0,src_document/* record */.g1)({ request: request, runner: runner, measurements: (0,src_document/* listOf */.c3)(measurement) }, {});
+const partNames = ['request', 'runner', 'measurements'];
+/**
+ * Reads the first half of a report as `--json` prints it. The judgement half and unknown keys beside it
+ * are not looked at. All mistakes are reported at once, each with its place; of a report with another
+ * `schemaVersion` only that. Never throws.
+ */
+function readObservations(text) {
+    if (text.length > maxReportBytes) {
+        return refused('', `expected at most ${maxReportBytes} characters, found ${text.length}; is it a report?`);
+    }
+    const parsed = parseJson(text);
+    if (!parsed.ok)
+        return refused('', parsed.problem);
+    const entries = (0,src_document/* entriesOf */.Mc)(parsed.value);
+    if (entries === null)
+        return mistakesOf((0,src_document/* expected */.p6)('a report, which is a map', parsed.value, ''));
+    const version = entries.get('schemaVersion');
+    if (version !== readableVersion) {
+        const wanted = `${readableVersion}, the only version that this push-preflight reads`;
+        return mistakesOf((0,src_document/* expected */.p6)(wanted, version, 'schemaVersion'));
+    }
+    const observed = partNames.filter((name) => entries.has(name)).map((name) => [name, entries.get(name)]);
+    const reading = parts(new Map(observed), '');
+    if (!reading.ok)
+        return reading;
+    const duration = milliseconds(entries.get('durationMs'), 'durationMs');
+    return {
+        ok: true,
+        observations: { schemaVersion: readableVersion, ...reading.value },
+        durationMs: duration.ok ? duration.value : 0,
+    };
+}
+/** One line for each mistake, the first twenty. Values of the report are quoted in it, not escaped. */
+function describeReportMistakes(mistakes) {
+    const shown = mistakes.slice(0, maxShown).map(({ path, problem }) => {
+        const place = path.length > maxPlaceCharacters ? `${path.slice(0, maxPlaceCharacters)}…` : path;
+        return place === '' ? problem : `${place}: ${problem}`;
+    });
+    const more = mistakes.length - shown.length;
+    return more === 0 ? shown : [...shown, `and ${more} more`];
+}
+const refused = (path, problem) => ({
+    ok: false,
+    mistakes: [{ path, problem }],
+});
+const mistakesOf = (reading) => reading.ok ? refused('', 'expected a report') : reading;
+
+
+/***/ }),
+
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7455,8 +11174,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inputDefaults
 
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./build/src/push-path/address.js
-var address = __nccwpck_require__(498);
+var address = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./build/src/push-path/duration.js
 const unitMs = new Map([
     ['ms', 1],
@@ -7487,130 +11208,12 @@ function splitEntries(text) {
         .filter((entry) => entry !== '');
 }
 
-;// CONCATENATED MODULE: ./build/src/push-path/image-reference.js
-
-/** What Docker prints for Docker Hub, and the older name that it turns into it: normalize.go:10-34. */
-const hub = 'docker.io';
-const legacyHub = 'index.docker.io';
-const officialPrefix = 'library/';
-/** reference.go:38: without the domain, with `library/`. */
-const maximumPathLength = 255;
-/** regexp.go, `tag`. */
-const maximumTagLength = 128;
-const identifier = /^[a-f0-9]{64}$/;
-const domainPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
-const pathPattern = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
-const tagPattern = /^\w[\w.-]*$/;
-/** regexp.go, `digestPat`. */
-const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-/** opencontainers/go-digest v1.0.0 algorithm.go: the algorithms that there are, and their length in lower-case hex. */
-const digestLengths = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-/**
- * Reads what `docker push` would be given. Never throws. A reference without a tag has `tag: null`
- * and is pushed as `latest`.
- */
-function parseImageReference(written) {
-    const refuse = (expected) => ({ ok: false, expected, got: written });
-    const problem = problemOfText(written);
-    if (problem !== null)
-        return refuse(problem);
-    const { domain, rest } = splitDomain(written);
-    const at = rest.indexOf('@');
-    const digest = at === -1 ? null : rest.slice(at + 1);
-    const named = at === -1 ? rest : rest.slice(0, at);
-    const colon = named.indexOf(':');
-    const tag = colon === -1 ? null : named.slice(colon + 1);
-    const path = colon === -1 ? named : named.slice(0, colon);
-    const expected = problemOfDomain(domain) ??
-        problemOfPath(path) ??
-        (tag === null ? null : problemOfTag(tag)) ??
-        (digest === null ? null : problemOfDigest(digest));
-    return expected === null ? { ok: true, image: { written, domain, path, tag, digest } } : refuse(expected);
-}
-/** Domain and path, without tag and digest: `docker.io/library/alpine`. Content trust calls it the GUN. */
-function fullName(image) {
-    return `${image.domain}/${image.path}`;
-}
-/** As `docker push` prints it, without tag and digest: `alpine`, `user/app`, `ghcr.io/user/app` (normalize.go, `familiarizeName`). */
-function familiarName(image) {
-    if (image.domain !== hub)
-        return fullName(image);
-    const short = image.path.startsWith(officialPrefix) ? image.path.slice(officialPrefix.length) : image.path;
-    return short.includes('/') ? image.path : short;
-}
-/** What is wrong before anything is taken apart. */
-function problemOfText(written) {
-    if (written === '')
-        return 'an image reference, not an empty text';
-    if (/\s/.test(written))
-        return 'an image reference without spaces';
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-        return 'an image reference, which has no "https://" before it';
-    if (identifier.test(written))
-        return 'a repository name, not the 64 hexadecimal digits of an image ID';
-    return null;
-}
-/** normalize.go, `splitDockerDomain`. */
-function splitDomain(written) {
-    const slash = written.indexOf('/');
-    const first = written.slice(0, Math.max(slash, 0));
-    const isDomain = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
-    const rest = isDomain ? written.slice(slash + 1) : written;
-    if (isDomain && first !== hub && first !== legacyHub)
-        return { domain: first, rest };
-    return { domain: hub, rest: rest.includes('/') ? rest : `${officialPrefix}${rest}` };
-}
-function problemOfDomain(domain) {
-    if (!domainPattern.test(domain)) {
-        return 'a registry of letters, digits, "-" and "." with an optional port before the first "/"';
-    }
-    const [, bracketed] = /^\[(.*)\]/.exec(domain) ?? [];
-    if (bracketed !== undefined && (0,address/* isIpAddress */.oX)(bracketed) !== 6)
-        return 'an IPv6 address in the brackets';
-    const [, port] = /:(\d+)$/.exec(domain) ?? [];
-    return port === undefined || (0,address/* parsePort */.pz)(port) !== null ? null : 'a registry with a port from 1 to 65535';
-}
-function problemOfPath(path) {
-    if (path === '' || path === officialPrefix)
-        return 'a repository name after the registry';
-    if (path.toLowerCase() !== path)
-        return 'a repository name in lower case';
-    if (path.split('/').includes(''))
-        return 'a repository name with something before and after each "/"';
-    if (path.length > maximumPathLength) {
-        return `a repository name of at most ${maximumPathLength} characters, "${officialPrefix}" included on Docker Hub`;
-    }
-    return pathPattern.test(path)
-        ? null
-        : 'a repository name of a-z and 0-9, with single ".", "_", "__" or dashes only between them';
-}
-function problemOfTag(tag) {
-    if (tag === '')
-        return 'a tag after ":"';
-    if (tag.length > maximumTagLength)
-        return `a tag of at most ${maximumTagLength} characters`;
-    return tagPattern.test(tag)
-        ? null
-        : 'a tag of letters, digits, "_", "." and "-" that starts with neither "." nor "-"';
-}
-function problemOfDigest(digest) {
-    const [algorithm = '', hex = ''] = digest.split(':', 2);
-    if (!digestPattern.test(digest))
-        return 'a digest after "@", such as sha256: and 64 hexadecimal digits';
-    const length = digestLengths.get(algorithm);
-    if (length === undefined)
-        return `a digest by ${[...digestLengths.keys()].join(', ')}`;
-    return hex.length === length && hex.toLowerCase() === hex
-        ? null
-        : `a digest of ${algorithm}: and ${length} hexadecimal digits in lower case`;
-}
-
+// EXTERNAL MODULE: ./build/src/push-path/image-reference.js
+var image_reference = __nccwpck_require__(6080);
+// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
+var registrable_domain = __nccwpck_require__(6334);
 // EXTERNAL MODULE: ./build/src/push-path/shown.js
-var shown = __nccwpck_require__(3151);
+var shown = __nccwpck_require__(1784);
 ;// CONCATENATED MODULE: ./build/src/push-path/spelling.js
 /** Words that people type. */
 /** Letters to add, drop or change for a word still to be recognised. */
@@ -7646,12 +11249,14 @@ function typosBetween(written, word) {
 const lettersOf = (word) => Array.from({ length: word.length }, (_, index) => word.charAt(index));
 
 // EXTERNAL MODULE: ./build/src/push-path/trust-server.js
-var trust_server = __nccwpck_require__(1106);
+var trust_server = __nccwpck_require__(5235);
 ;// CONCATENATED MODULE: ./build/src/request.js
 /**
  * A plain map of strings, whoever filled it, becomes one validated, immutable Request. All mistakes are
  * reported at once, so that one red run is enough to put them all right.
  */
+
+
 
 
 
@@ -7671,17 +11276,13 @@ const inputs = [
     input('timeout', '30s', 'The whole preflight ends by then, whatever the network does; 1s to 600s'),
     input('fail-on', 'fail', 'From which verdict on the step is red: fail, warn, never'),
     input('client', 'auto', 'The client that is going to push: auto, docker'),
+    input('check-credentials', 'true', 'Read and try the stored credentials; false: judge only what needs none'),
+    input('trusted-realms', '', "Token servers outside the registry's own domain that may get its credentials"),
     input('summary', 'true', 'Write the job summary'),
     input('report-path', '', 'Where report.json goes'),
     input('probe-suggestion', 'false', 'Also measure the suggested correction of a mistyped resolver'),
 ];
 const inputDefaults = Object.fromEntries(inputs.map((known) => [known.name, known.default]));
-/** Below, nothing can be measured, or everything is called slow; above, the preflight would be what delays the job. */
-const ranges = {
-    samples: { from: 1, to: 50 },
-    slowThresholdMs: { from: 1, to: 60_000 },
-    timeoutMs: { from: 1_000, to: 600_000 },
-};
 const dnsPort = 53;
 /**
  * Validates the inputs of one run.
@@ -7701,11 +11302,13 @@ function parseRequest(given, host) {
         trustServer: readTrustServer(text('trust-server').trim()),
         resolvers: readResolvers(text('resolvers')),
         samples: readSamples(text('samples').trim()),
-        slowThresholdMs: readDuration('slow-threshold', text('slow-threshold').trim(), ranges.slowThresholdMs),
-        timeoutMs: readDuration('timeout', text('timeout').trim(), ranges.timeoutMs),
+        slowThresholdMs: readDuration('slow-threshold', text('slow-threshold').trim(), budgets/* requestRanges */.kl.slowThresholdMs),
+        timeoutMs: readDuration('timeout', text('timeout').trim(), budgets/* requestRanges */.kl.timeoutMs),
         failOn: readChoice('fail-on', text('fail-on'), ['fail', 'warn', 'never']),
         client: readChoice('client', text('client'), ['auto', 'docker']),
         probeSuggestion: readSwitch('probe-suggestion', text('probe-suggestion')),
+        checkCredentials: readSwitch('check-credentials', text('check-credentials')),
+        trustedRealms: readTrustedRealms(text('trusted-realms')),
         summary: readSwitch('summary', text('summary')),
         reportPath: readReportPath(text('report-path')),
     };
@@ -7716,22 +11319,17 @@ function parseRequest(given, host) {
     ];
     if (first === undefined || mistakes.length > 0)
         return frozen({ ok: false, mistakes });
+    const { summary, reportPath, ...asked } = valuesOf(readings);
     return frozen({
         ok: true,
-        request: {
-            images: [first, ...others],
-            contentTrust: readings.contentTrust.value,
-            trustServer: readings.trustServer.value,
-            resolvers: readings.resolvers.value,
-            samples: readings.samples.value,
-            slowThresholdMs: readings.slowThresholdMs.value,
-            timeoutMs: readings.timeoutMs.value,
-            failOn: readings.failOn.value,
-            client: readings.client.value,
-            probeSuggestion: readings.probeSuggestion.value,
-        },
-        delivery: { summary: readings.summary.value, reportPath: readings.reportPath.value },
+        request: { images: [first, ...others], ...asked },
+        delivery: { summary, reportPath },
     });
+}
+/** What each reading says, mistaken or not. */
+function valuesOf(readings) {
+    const values = Object.entries(readings).map(([name, { value }]) => [name, value]);
+    return Object.fromEntries(values);
 }
 /** One line for each mistake. */
 function describeMistakes(mistakes) {
@@ -7742,7 +11340,7 @@ function describeMistakes(mistakes) {
         .join('\n');
 }
 function readImages(text, host) {
-    const parsed = splitEntries(text).map(parseImageReference);
+    const parsed = splitEntries(text).map(image_reference/* parseImageReference */.o_);
     if (parsed.length === 0) {
         const got = text === '' ? 'nothing' : (0,shown/* shown */.S)(text);
         const example = host.kind === 'action' ? 'images: ghcr.io/me/app:1.2' : 'push-preflight ghcr.io/me/app:1.2';
@@ -7759,7 +11357,7 @@ function readImages(text, host) {
 /** Equal for two references that push the same: without tag and digest, Docker pushes `latest`. */
 function pushedName(image) {
     const tag = image.tag ?? (image.digest === null ? 'latest' : '');
-    return `${fullName(image)}:${tag}@${image.digest ?? ''}`;
+    return `${(0,image_reference/* fullName */.fq)(image)}:${tag}@${image.digest ?? ''}`;
 }
 function readTrustServer(text) {
     if (text === '')
@@ -7779,8 +11377,15 @@ function readResolvers(text) {
         mistakes: parsed.flatMap(({ entry, result }) => result.ok ? [] : mistake('resolvers', result.expected, entry)),
     };
 }
+function readTrustedRealms(text) {
+    const parsed = splitEntries(text).map((entry) => ({ entry, result: (0,registrable_domain/* parseTrustedRealm */.WL)(entry) }));
+    return {
+        value: [...new Set(parsed.flatMap(({ result }) => (result.ok ? [result.realm] : [])))],
+        mistakes: parsed.flatMap(({ entry, result }) => result.ok ? [] : mistake('trusted-realms', result.expected, entry, result.hint)),
+    };
+}
 function readSamples(text) {
-    const { from, to } = ranges.samples;
+    const { from, to } = budgets/* requestRanges */.kl.samples;
     const value = /^[1-9]\d*$/.test(text) ? Number(text) : 0;
     return value >= from && value <= to
         ? right(value)
@@ -7842,7 +11447,7 @@ function frozen(value) {
 
 /***/ }),
 
-/***/ 7904:
+/***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7897,9 +11502,15 @@ const realWorld = () => ({
         }
     },
     udp: openUdp,
-    tcp: (to) => (0,external_node_net_.connect)({ host: to.address, port: to.port, noDelay: true }),
+    tcp: (to) => (0,external_node_net_.connect)({ host: to.address, port: to.port, noDelay: true, lookup: addressOnly }),
     run,
 });
+/** Node's last resort for what is no address is getaddrinfo, which cannot be aborted: here it gets this instead. */
+const addressOnly = (address, _, done) => {
+    const family = (0,external_node_net_.isIP)(address);
+    const refusal = Object.assign(new Error(`expected an IP address, got ${address}`), { code: 'ENOTFOUND' });
+    process.nextTick(() => done(family === 0 ? refusal : null, address, family));
+};
 async function readFile(path, maxBytes) {
     try {
         const file = await (0,promises_.open)(path, 'r');
@@ -7926,13 +11537,12 @@ async function readFile(path, maxBytes) {
         const code = codeOf(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return { kind: 'absent' };
-        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-            return { kind: 'unreadable', why: 'it is not UTF-8 text' };
         return { kind: 'unreadable', why: code === 'EISDIR' ? 'it is a directory' : code };
     }
 }
 function openUdp(to, listener) {
-    const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(to.address.split('%')[0] ?? '') ? 'udp6' : 'udp4');
+    const type = (0,external_node_net_.isIPv6)(to.address.split('%')[0] ?? '') ? 'udp6' : 'udp4';
+    const socket = (0,external_node_dgram_.createSocket)({ type, lookup: addressOnly });
     const waiting = [];
     let state = 'connecting';
     const send = (message) => {
@@ -7980,11 +11590,23 @@ function openUdp(to, listener) {
     };
 }
 function run(command, bounds) {
+    try {
+        return runChild(command, bounds);
+    }
+    catch (error) {
+        // Node throws some of the system's refusals and reports others: too long a command line, a file for a folder.
+        return Promise.resolve({ kind: 'failed', why: codeOf(error) });
+    }
+}
+function runChild(command, bounds) {
     const { promise, resolve } = withResolvers();
     const [tool, ...words] = command;
     // A group of its own, so that whatever the tool started ends with it.
     const ownGroup = process.platform !== 'win32';
     const child = (0,external_node_child_process_namespaceObject.spawn)(tool, words, { stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup });
+    // Decoded as a stream: a letter may come in two chunks.
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
     const kill = () => {
         try {
             if (ownGroup && child.pid !== undefined)
@@ -8008,11 +11630,11 @@ function run(command, bounds) {
     bounds.signal.addEventListener('abort', onAbort, { once: true });
     const output = { stdout: '', stderr: '', bytes: 0 };
     const collect = (name) => (chunk) => {
-        output.bytes += chunk.length;
+        output.bytes += Buffer.byteLength(chunk);
         if (output.bytes > bounds.maxOutputBytes)
             stop(`it printed more than ${bounds.maxOutputBytes} bytes`);
         else
-            output[name] += chunk.toString('utf8');
+            output[name] += chunk;
     };
     child.stdout.on('data', collect('stdout'));
     child.stderr.on('data', collect('stderr'));
@@ -8071,6 +11693,8 @@ async function whyNotWritable(path) {
         const found = await (0,promises_.stat)(path).catch(() => null);
         if (found?.isDirectory() === true)
             return 'a directory';
+        if (!(await (0,promises_.stat)((0,external_node_path_.dirname)(path))).isDirectory())
+            return 'a path below a file';
         await (0,promises_.access)((0,external_node_path_.dirname)(path), external_node_fs_namespaceObject.constants.W_OK);
         return null;
     }
@@ -8299,6 +11923,6 @@ async function whyNotWritable(path) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ var __webpack_exports__ = __nccwpck_require__(5128);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -11,6 +11,8 @@ export interface ActionSink {
   group<T>(name: string, work: () => Promise<T>): Promise<T>
   /** Lines for the log; none of them is taken for a workflow command. */
   info(text: string): void
+  /** Has the runner hide a secret wherever a log would show it. */
+  mask(secret: string): void
   annotate(annotations: readonly Annotation[]): void
   setOutputs(outputs: Readonly<Record<string, string>>): void
   /** Appends to the job summary. False where there is none or it cannot be written; never throws. */
@@ -29,6 +31,7 @@ const badRequestStatus = 2
 export const createActionSink = (): ActionSink => ({
   group: (name, work) => core.group(plainLine(name), work),
   info: (text) => core.info(text.split('\n').map(withoutCommands).join('\n')),
+  mask: (secret) => core.setSecret(secret),
   annotate,
   setOutputs: (outputs) => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)

@@ -16,7 +16,8 @@ import { contentTrustText, durationText, ordinal } from './words.js'
 export function progressLine(measurement: Measurement): string | null {
   if (isDns(measurement)) return queryLine(measurement)
   const { probe, result } = measurement
-  const credentials = probe.kind === 'http' && probe.authorization === 'stored' ? ' with credentials' : ''
+  const credentials =
+    probe.kind === 'http' && probe.authorization.kind === 'stored' ? ' with credentials' : ''
   const request = probe.kind === 'http' ? ` GET ${probe.path}${credentials}` : ''
   return plainLine(`${probe.host}  ${endpointText(probe.to)}${request}  ${connectionResultText(result)}`)
 }

@@ -151,10 +151,14 @@ function mostTelling(measurements: readonly ConnectionMeasurement[]): Connection
     if (result.kind === 'skipped') return 4
     if (result.kind !== 'answered') return 0
     if (probe.kind !== 'http') return 3
-    return probe.authorization === 'stored' ? 1 : 2
+    return probe.authorization.kind === 'stored' ? 1 : 2
   }
   return [...measurements].sort((one, other) => rank(one) - rank(other))[0] ?? null
 }
+
+/** A host may be called `constructor`. */
+const pinned = ({ runner }: Report, host: string): readonly string[] =>
+  Object.hasOwn(runner.pins, host.toLowerCase()) ? (runner.pins[host.toLowerCase()] ?? []) : []
 
 function knownAddresses(report: Report, host: string): readonly string[] {
   const answers = report.measurements
@@ -162,7 +166,7 @@ function knownAddresses(report: Report, host: string): readonly string[] {
     .flatMap(({ probe, result }) =>
       probe.name === host && result.kind === 'answered' ? result.addresses : [],
     )
-  return [...new Set([...(report.runner.pins[host.toLowerCase()] ?? []), ...answers])]
+  return [...new Set([...pinned(report, host), ...answers])]
 }
 
 const unique = (endpoints: readonly Endpoint[]): readonly Endpoint[] => [
