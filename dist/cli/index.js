@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7646:
+/***/ 1630:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32,18 +32,18 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 3918:
+/***/ 4894:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(7635)
-const rcodes = __nccwpck_require__(8860)
-const opcodes = __nccwpck_require__(5861)
-const classes = __nccwpck_require__(7646)
-const optioncodes = __nccwpck_require__(3339)
-const ip = __nccwpck_require__(8002)
+const types = __nccwpck_require__(1891)
+const rcodes = __nccwpck_require__(2028)
+const opcodes = __nccwpck_require__(4693)
+const classes = __nccwpck_require__(1630)
+const optioncodes = __nccwpck_require__(2075)
+const ip = __nccwpck_require__(4550)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1800,7 +1800,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 5861:
+/***/ 4693:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1857,7 +1857,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 2075:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1923,7 +1923,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 8860:
+/***/ 2028:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1980,7 +1980,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 7635:
+/***/ 1891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2090,7 +2090,7 @@ exports.toType = function (name) {
 
 /***/ }),
 
-/***/ 6695:
+/***/ 935:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -3485,7 +3485,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8002:
+/***/ 4550:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -3742,7 +3742,7 @@ else if (true) module.exports = ipCodec;
 
 /***/ }),
 
-/***/ 616:
+/***/ 7943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3908,22 +3908,22 @@ const requestRanges = {
 
 /***/ }),
 
-/***/ 5128:
+/***/ 5035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9876);
-/* harmony import */ var _render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(102);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4398);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2756);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1459);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5993);
-/* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2915);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9363);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9408);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7291);
+/* harmony import */ var _render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1715);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7926);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7995);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1498);
+/* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1249);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5809);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7904);
 /** The command's entry: the same program as the action, for a terminal. */
 
 
@@ -4102,7 +4102,7 @@ async function demo(words, world) {
         return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
     }
     const yaml = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${name}.yaml`), 'utf8');
-    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4804));
+    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 138));
     const asExpected = await playDemo(yaml, (text) => process.stdout.write(text), terminal(world));
     return asExpected ? 0 : complain('the preflight did not say what the scenario expects');
 }
@@ -4133,7 +4133,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9125:
+/***/ 8172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4278,7 +4278,7 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 5993:
+/***/ 1498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4291,7 +4291,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: ./build/src/budgets.js
-var budgets = __nccwpck_require__(616);
+var budgets = __nccwpck_require__(7943);
 ;// CONCATENATED MODULE: ./build/src/forecast/outcomes.js
 /** From the worst end to the best: the order in which images are compared and causes are weighed. */
 const worstFirst = [
@@ -4312,7 +4312,7 @@ const goodness = (outcome) => worstFirst.indexOf(outcome);
 const endsBadly = (outcome, signingMeant) => outcome === 'pushed-unsigned' ? signingMeant : outcome !== 'ok' && outcome !== 'unknown';
 
 // EXTERNAL MODULE: ./build/src/push-path/address.js
-var push_path_address = __nccwpck_require__(7301);
+var push_path_address = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./build/src/push-path/addresses.js
 
 const counted = new WeakMap();
@@ -4454,7 +4454,7 @@ function signsPushes(client) {
 }
 
 // EXTERNAL MODULE: ./build/src/push-path/image-reference.js
-var image_reference = __nccwpck_require__(6080);
+var image_reference = __nccwpck_require__(9347);
 ;// CONCATENATED MODULE: ./build/src/push-path/memo.js
 function getOrAdd(memory, key, make) {
     const known = memory.get(key);
@@ -4471,9 +4471,9 @@ function remembered(work) {
 }
 
 // EXTERNAL MODULE: ./build/src/push-path/registry.js
-var push_path_registry = __nccwpck_require__(2994);
+var push_path_registry = __nccwpck_require__(9403);
 // EXTERNAL MODULE: ./build/src/push-path/trust-server.js
-var trust_server = __nccwpck_require__(5235);
+var trust_server = __nccwpck_require__(1106);
 ;// CONCATENATED MODULE: ./build/src/push-path/path.js
 
 
@@ -5240,7 +5240,7 @@ const serviceErrorText = (status) => status === 429
     : `received unexpected HTTP status: ${statusLine(status)}`;
 
 // EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(6334);
+var registrable_domain = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
 
 /**
@@ -6980,7 +6980,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./build/src/world.js + 2 modules
-var src_world = __nccwpck_require__(9408);
+var src_world = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./build/src/measure/http-get.js
 /** One GET on a connection that stands. */
 
@@ -7232,8 +7232,8 @@ const isAddress = (host) => host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(ho
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: ../../work/main/node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(3918);
+// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(4894);
 ;// CONCATENATED MODULE: ./build/src/measure/dns-message.js
 /**
  * DNS messages, as far as a stub resolver needs them: dns-packet does the coding, and this file keeps
@@ -9048,7 +9048,7 @@ const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }) => ({
 
 /***/ }),
 
-/***/ 7301:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9193,7 +9193,7 @@ function groupsOf(half, mayEndInIpv4) {
 
 /***/ }),
 
-/***/ 6080:
+/***/ 9347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9201,7 +9201,7 @@ function groupsOf(half, mayEndInIpv4) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
 /* unused harmony export familiarName */
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7301);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
 
 /** What Docker prints for Docker Hub, and the older name that it turns into it: normalize.go:10-34. */
 const hub = 'docker.io';
@@ -9326,7 +9326,7 @@ function problemOfDigest(digest) {
 
 /***/ }),
 
-/***/ 6334:
+/***/ 7763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9334,8 +9334,8 @@ function problemOfDigest(digest) {
 /* harmony export */   hp: () => (/* binding */ mayReceiveCredentials)
 /* harmony export */ });
 /* unused harmony export sameRegistrableDomain */
-/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7301);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
 /** Which token servers may be sent the credentials that are meant for a registry or a trust server. */
 
 
@@ -9420,7 +9420,7 @@ function registrableDomain(host) {
 
 /***/ }),
 
-/***/ 2994:
+/***/ 9403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9428,7 +9428,7 @@ function registrableDomain(host) {
 /* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   y_: () => (/* binding */ isInsecureRegistry)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7301);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
 /** What Docker makes of a registry's name: moby v28.5.2 registry/config.go and docker/cli v28.5.2 internal/registry/config.go. */
 
 /** Whether images of this domain live on Docker Hub. Upper case, `registry-1.docker.io` and `www.docker.io` are other registries to Docker. */
@@ -9457,7 +9457,7 @@ function isInsecureRegistry(host, addresses) {
 
 /***/ }),
 
-/***/ 1784:
+/***/ 3151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9482,16 +9482,16 @@ function withoutUserinfo(text) {
 
 /***/ }),
 
-/***/ 5235:
+/***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ parseTrustServer),
 /* harmony export */   R: () => (/* binding */ trustServerFor)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7301);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2994);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1784);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9403);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3151);
 /** Which trust server an image is signed at: docker/cli v28.5.2 cli/trust/trust.go, `Server`. */
 
 
@@ -9549,15 +9549,15 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 5500:
+/***/ 1689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
 /** Text in the columns of a terminal. Widths are counted in characters. */
 
 
@@ -9598,7 +9598,7 @@ function shrink(widths, room) {
 
 /***/ }),
 
-/***/ 9876:
+/***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9611,7 +9611,7 @@ function shrink(widths, room) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
 /** Everything that comes from the network or the user passes through here before it is shown. */
 
 /** Controls, invisible format characters (bidirectional overrides among them), line separators, lone surrogates. */
@@ -9679,7 +9679,7 @@ const link = (text, address) => {
 
 /***/ }),
 
-/***/ 102:
+/***/ 1715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9700,7 +9700,7 @@ function exitStatus(verdict, failOn) {
 
 /***/ }),
 
-/***/ 8747:
+/***/ 3548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9740,7 +9740,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 3997:
+/***/ 1722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9754,11 +9754,11 @@ const limits = {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6197);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6524);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(734);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2776);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9999);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8587);
 
 
 
@@ -9856,7 +9856,7 @@ function pathTable(report) {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 7926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9866,11 +9866,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(9876);
+var render_escape = __nccwpck_require__(7291);
 // EXTERNAL MODULE: ./build/src/render/limits.js
-var limits = __nccwpck_require__(8747);
+var limits = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/src/render/markdown-parts.js
-var markdown_parts = __nccwpck_require__(3997);
+var markdown_parts = __nccwpck_require__(1722);
 ;// CONCATENATED MODULE: ./build/src/render/mermaid.js
 
 
@@ -9916,15 +9916,15 @@ function axisFormat(endMs) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/progress.js
-var progress = __nccwpck_require__(2756);
+var progress = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/src/render/results.js
-var results = __nccwpck_require__(6197);
+var results = __nccwpck_require__(2776);
 // EXTERNAL MODULE: ./build/src/render/shared-lines.js
-var shared_lines = __nccwpck_require__(8732);
+var shared_lines = __nccwpck_require__(4963);
 // EXTERNAL MODULE: ./build/src/render/statistics.js
-var statistics = __nccwpck_require__(6524);
+var statistics = __nccwpck_require__(9999);
 // EXTERNAL MODULE: ./build/src/render/words.js
-var render_words = __nccwpck_require__(734);
+var render_words = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: ./build/src/render/markdown.js
 
 
@@ -10078,17 +10078,17 @@ function byHand(report) {
 
 /***/ }),
 
-/***/ 2756:
+/***/ 7995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ factsLines),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6197);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6524);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(734);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2776);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8587);
 
 
 
@@ -10188,7 +10188,7 @@ const noteLine = ({ kind, line, text }) => `line ${line}: ${notes[kind]}: ${text
 
 /***/ }),
 
-/***/ 6197:
+/***/ 2776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10200,7 +10200,7 @@ const noteLine = ({ kind, line, text }) => `line ${line}: ${notes[kind]}: ${text
 /* harmony export */   aG: () => (/* binding */ isBlamed),
 /* harmony export */   kq: () => (/* binding */ dnsResultText)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
 
 const dnsPort = 53;
 const httpsPort = 443;
@@ -10287,7 +10287,7 @@ function connectionResultText(result) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 4963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10298,7 +10298,7 @@ function connectionResultText(result) {
 /* harmony export */   uS: () => (/* binding */ kindText)
 /* harmony export */ });
 /* unused harmony export consequencesOf */
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
 
 const endingText = ({ outcome, seconds, probability, low, high }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)} (between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(low)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(high)}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(outcome, seconds)}`;
 /**
@@ -10346,7 +10346,7 @@ const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? sever
 
 /***/ }),
 
-/***/ 6524:
+/***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10355,7 +10355,7 @@ const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? sever
 /* harmony export */   ce: () => (/* binding */ resolverRows)
 /* harmony export */ });
 /* unused harmony export percentile */
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6197);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
 
 /** The nearest-rank percentile (share from 0 to 1) of values in any order, or null of none. */
 const percentile = (values, share) => [...values].sort((one, other) => one - other)[Math.max(0, Math.ceil(share * values.length) - 1)] ?? null;
@@ -10466,21 +10466,21 @@ const unique = (endpoints) => [
 
 /***/ }),
 
-/***/ 1459:
+/***/ 4148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5500);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9876);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3997);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6197);
-/* harmony import */ var _shared_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8732);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6524);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(734);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1689);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7291);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1722);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2776);
+/* harmony import */ var _shared_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4963);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9999);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8587);
 /** The report for a terminal or a log. */
 
 
@@ -10592,7 +10592,7 @@ function otherLines(report) {
 
 /***/ }),
 
-/***/ 734:
+/***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10611,7 +10611,7 @@ function otherLines(report) {
 /* harmony export */   zA: () => (/* binding */ contentTrustText)
 /* harmony export */ });
 /* unused harmony exports likeliestBadEnding, reportConsequence, culpritText */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
 
 const sentences = {
     ok: 'The image will be pushed, and signed where content trust is on.',
@@ -10748,7 +10748,7 @@ const contentTrustLine = (report) => contentTrustText(report.runner);
 
 /***/ }),
 
-/***/ 2915:
+/***/ 1249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10760,7 +10760,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document.js
-var src_document = __nccwpck_require__(9125);
+var src_document = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./build/src/report-reader/json.js
 /** Windows tools write it; JSON may do without (RFC 8259 section 8.1). */
 const byteOrderMark = '\uFEFF';
@@ -10796,7 +10796,7 @@ function placeOf(text, position) {
 }
 
 // EXTERNAL MODULE: ./build/src/push-path/address.js
-var address = __nccwpck_require__(7301);
+var address = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./build/src/report-reader/values.js
 /** The values that reports are made of, and readers for objects that differ by their kind. */
 
@@ -10975,7 +10975,7 @@ const measurement = chosenBy(['probe', 'kind'], new Map([
 ]));
 
 // EXTERNAL MODULE: ./build/src/budgets.js
-var budgets = __nccwpck_require__(616);
+var budgets = __nccwpck_require__(7943);
 ;// CONCATENATED MODULE: ./build/src/report-reader/request.js
 /** The `request` of a report: what the user wanted to be told. The ranges are those of the inputs. */
 
@@ -11161,7 +11161,7 @@ const mistakesOf = (reading) => reading.ok ? refused('', 'expected a report') : 
 
 /***/ }),
 
-/***/ 9363:
+/***/ 5809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11175,9 +11175,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: inputDefaults
 
 // EXTERNAL MODULE: ./build/src/budgets.js
-var budgets = __nccwpck_require__(616);
+var budgets = __nccwpck_require__(7943);
 // EXTERNAL MODULE: ./build/src/push-path/address.js
-var address = __nccwpck_require__(7301);
+var address = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./build/src/push-path/duration.js
 const unitMs = new Map([
     ['ms', 1],
@@ -11209,11 +11209,11 @@ function splitEntries(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/push-path/image-reference.js
-var image_reference = __nccwpck_require__(6080);
+var image_reference = __nccwpck_require__(9347);
 // EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(6334);
+var registrable_domain = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/src/push-path/shown.js
-var shown = __nccwpck_require__(1784);
+var shown = __nccwpck_require__(3151);
 ;// CONCATENATED MODULE: ./build/src/push-path/spelling.js
 /** Words that people type. */
 /** Letters to add, drop or change for a word still to be recognised. */
@@ -11249,7 +11249,7 @@ function typosBetween(written, word) {
 const lettersOf = (word) => Array.from({ length: word.length }, (_, index) => word.charAt(index));
 
 // EXTERNAL MODULE: ./build/src/push-path/trust-server.js
-var trust_server = __nccwpck_require__(5235);
+var trust_server = __nccwpck_require__(1106);
 ;// CONCATENATED MODULE: ./build/src/request.js
 /**
  * A plain map of strings, whoever filled it, becomes one validated, immutable Request. All mistakes are
@@ -11447,7 +11447,7 @@ function frozen(value) {
 
 /***/ }),
 
-/***/ 9408:
+/***/ 7904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11923,6 +11923,6 @@ async function whyNotWritable(path) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5128);
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
