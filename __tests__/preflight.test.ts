@@ -158,6 +158,13 @@ describe('the witness', () => {
     expect(new Set(measured.map(({ probe }) => probe.id)).size).toBe(measured.length)
   })
 
+  test('is told each token, so that a log can mask it, and the report holds none', async () => {
+    const tokens: string[] = []
+    const report = await run(healthy, {}, { ...nobody, secret: (token) => tokens.push(token) })
+    expect(tokens.length).toBeGreaterThan(0)
+    for (const token of tokens) expect(JSON.stringify(report)).not.toContain(token)
+  })
+
   test('that fails ends the preflight', async () => {
     const witness: Witness = {
       ...nobody,
@@ -166,6 +173,39 @@ describe('the witness', () => {
       },
     }
     await expect(run(healthy, {}, witness)).rejects.toThrow('the log is full')
+  })
+})
+
+describe('a network that is still coming up', () => {
+  /** No connection can be made in the first `ms`. */
+  const comingUpAfter =
+    (ms: number) =>
+    (world: World): World => {
+      const startMs = world.monotonicMs()
+      const nowhere = { address: '192.0.2.1', port: 1 }
+      return { ...world, tcp: (to) => world.tcp(world.monotonicMs() - startMs < ms ? nowhere : to) }
+    }
+
+  test('is looked at once more two seconds later, and the push is not failed for it', async () => {
+    const report = await run(healthy, {}, nobody, comingUpAfter(1_000))
+    expect(report).toMatchObject({ outcome: 'ok', verdict: 'pass' })
+    expect(report.durationMs).toBeGreaterThanOrEqual(2_000)
+    expect(report.durationMs).toBeLessThan(5_000)
+    const failed = report.measurements.filter(
+      ({ result }) => result.kind === 'unreachable' || result.kind === 'failed',
+    )
+    expect(failed.length).toBeGreaterThan(0)
+    for (const { probe, startedMs } of failed) {
+      const [again] = report.measurements.filter((one) => one.probe.id === `${probe.id} again`)
+      expect((again?.startedMs ?? 0) - startedMs).toBeGreaterThanOrEqual(1_990)
+    }
+  })
+
+  test('and does not come up fails after the second look', async () => {
+    const report = await run(healthy, {}, nobody, comingUpAfter(60_000))
+    expect(report).toMatchObject({ outcome: 'registry-unreachable', verdict: 'fail' })
+    expect(report.measurements.filter(({ probe }) => probe.look === 2).length).toBeGreaterThan(0)
+    expect(report.durationMs).toBeLessThan(5_000)
   })
 })
 

@@ -33421,7 +33421,7 @@ function deniedBy({ observations }, story, authorized, { kind }) {
             // A job without secrets does not push for real.
             return observations.runner.event === 'other'
                 ? story.end('access-denied', 'layers and manifest', 'denied: requested access to the resource is denied')
-                : story.endUnknown(step, 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged');
+                : story.endUnknown(step, withoutSecrets);
         case 'unusable':
             return story.end('token-server-unreachable', step, null);
     }
@@ -33456,6 +33456,8 @@ function endOf(story, step, requested, stop, outcome) {
 }
 /** As Go's `Response.Status` has it: number and phrase. */
 const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
+/** Why nothing is foretold of a job that cannot push for real. */
+const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
 const isServiceError = (status) => status === 429 || status >= 500;
 const serviceErrorText = (status) => status === 429
     ? 'toomanyrequests: too many requests'
@@ -33614,7 +33616,7 @@ function signImage(walker, story, image, path) {
         }
     }
     const root = rootStatus(walker, path);
-    const refused = refusedBy(story, authorizedAt(walker.observations, image, authentication), root);
+    const refused = refusedBy(walker, story, authorizedAt(walker.observations, image, authentication), root);
     if (refused !== null)
         return refused;
     const requests = root === 200 ? requestsIfSigned : requestsAfterToken;
@@ -33637,14 +33639,17 @@ function rootStatus({ observations }, { trustRoot }) {
     return null;
 }
 /** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
-function refusedBy(story, authorized, root) {
+function refusedBy({ observations }, story, authorized, root) {
     const step = 'trust metadata';
     switch (authorized.kind) {
         case 'refused':
             return story.end('access-denied', 'trust token', `${contacting}unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
         case 'not-granted':
-        case 'nobody':
             return story.end('access-denied', step, unauthorized);
+        case 'nobody':
+            return observations.runner.event === 'other'
+                ? story.end('access-denied', step, unauthorized)
+                : story.endUnknown(step, withoutSecrets);
         case 'unusable':
             return story.end('token-server-unreachable', 'trust token', null);
         case 'granted':
@@ -34484,7 +34489,9 @@ function behaviour_cellOf(measurements) {
     const warm = ended.filter(({ probe }) => probe.sample > 0);
     // A truncated reply over UDP stands for what came over TCP.
     const counted = (warm.length > 0 ? warm : ended).filter(({ result }) => result.kind !== 'truncated');
-    const behaviours = counted
+    // Silent is what never answers. Where something came back, what did counts; the lost ones make it lossy.
+    const replied = counted.filter(({ result }) => result.kind !== 'timed-out');
+    const behaviours = (replied.length > 0 ? replied : counted)
         .map(({ result }) => behaviourOf(result))
         .sort((one, other) => behaviour_badness.indexOf(one) - behaviour_badness.indexOf(other));
     const first = measurements[0];
@@ -34493,8 +34500,7 @@ function behaviour_cellOf(measurements) {
     return {
         host: first.probe.host,
         type: first.probe.type,
-        // The better of two: a resolver that loses half is lossy, not silent.
-        behaviour: behaviours[Math.ceil(behaviours.length / 2) - 1] ?? 'unknown',
+        behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
         results: ended.map(({ result }) => result),
         replyMs: counted
             .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))
@@ -37124,7 +37130,10 @@ function createSecrets(tell) {
             const token = tokens.get(probeId);
             return token === undefined ? null : `Bearer ${token}`;
         },
-        without: (text) => [...kept].reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+        // The longest first: one may be a part of another.
+        without: (text) => [...kept]
+            .sort((one, other) => other.length - one.length)
+            .reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
     };
 }
 

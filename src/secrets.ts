@@ -40,6 +40,10 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
       const token = tokens.get(probeId)
       return token === undefined ? null : `Bearer ${token}`
     },
-    without: (text) => [...kept].reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    // The longest first: one may be a part of another.
+    without: (text) =>
+      [...kept]
+        .sort((one, other) => other.length - one.length)
+        .reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
   }
 }

@@ -352,8 +352,9 @@ describe("Docker Hub's trust server and its end", () => {
     expect(judgement).toMatchObject({
       verdict: 'fail',
       outcome: 'trust-server-unreachable',
-      culprit: { host: 'notary.docker.io' },
+      culprit: { code: 'trust-server-retired', host: 'notary.docker.io' },
     })
+    expect(finding(judgement, 'trust-server-retired')?.severity).toBe('error')
     expect(retired({ ...setting, at: '2027-01-15T10:00:00Z' })?.title).toContain('2026-12-08')
   })
 

@@ -155,10 +155,10 @@ test.each(['fork-pull-request', 'dependabot'] as const)(
   },
 )
 
-test('a refusal is not tried again: the push is over after one question for a token', () => {
-  const seconds = (stored: typeof granted) =>
-    ending({ registry: { challenge: tokenChallenge, stored } }).seconds
-  expect(seconds(refusing('no'))).toBeLessThan(seconds(granted))
+test('a refusal is not tried again: it ends a new image after one question for a token, as any other', () => {
+  const observations = pushOf({ registry: { challenge: tokenChallenge, stored: refusing('no') } })
+  const { endings, secondsIfNew } = forecastImage(observations, observations.request.images[0])
+  expect(secondsIfNew).toBe(endings[0].seconds)
 })
 
 describe('the trust data of the repository', () => {

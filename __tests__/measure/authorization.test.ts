@@ -51,6 +51,12 @@ describe('the Authorization header', () => {
   })
 })
 
+test('a registry that wants name and password is not told of an account', async () => {
+  const server = await serving()
+  await measure(get(server.endpoint, { authorization: stored }), keeping())
+  expect(server.requests.map(({ path }) => path)).toEqual(['/v2/'])
+})
+
 describe('a token server', () => {
   test('is told whose credentials they are, and only then', async () => {
     const server = await serving({ plain: true, respond: tokenServer() })

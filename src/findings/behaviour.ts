@@ -31,7 +31,9 @@ function cellOf(measurements: readonly DnsMeasurement[]): Cell {
   const warm = ended.filter(({ probe }) => probe.sample > 0)
   // A truncated reply over UDP stands for what came over TCP.
   const counted = (warm.length > 0 ? warm : ended).filter(({ result }) => result.kind !== 'truncated')
-  const behaviours = counted
+  // Silent is what never answers. Where something came back, what did counts; the lost ones make it lossy.
+  const replied = counted.filter(({ result }) => result.kind !== 'timed-out')
+  const behaviours = (replied.length > 0 ? replied : counted)
     .map(({ result }) => behaviourOf(result))
     .sort((one, other) => badness.indexOf(one) - badness.indexOf(other))
   const first = measurements[0]
@@ -39,8 +41,7 @@ function cellOf(measurements: readonly DnsMeasurement[]): Cell {
   return {
     host: first.probe.host,
     type: first.probe.type,
-    // The better of two: a resolver that loses half is lossy, not silent.
-    behaviour: behaviours[Math.ceil(behaviours.length / 2) - 1] ?? 'unknown',
+    behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
     results: ended.map(({ result }) => result),
     replyMs: counted
       .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))

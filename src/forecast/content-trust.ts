@@ -3,7 +3,7 @@ import { contentTrust, signingOwnMs } from '../budgets.js'
 import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
 import type { ImageReference } from '../report/index.js'
 import { authorizedAt, type Authorized } from './authorization.js'
-import { isServiceError, statusLine } from './daemon-push.js'
+import { isServiceError, statusLine, withoutSecrets } from './daemon-push.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
 
@@ -68,7 +68,7 @@ export function signImage(walker: Walker, story: Story, image: ImageReference, p
     }
   }
   const root = rootStatus(walker, path)
-  const refused = refusedBy(story, authorizedAt(walker.observations, image, authentication), root)
+  const refused = refusedBy(walker, story, authorizedAt(walker.observations, image, authentication), root)
   if (refused !== null) return refused
   const requests = root === 200 ? requestsIfSigned : requestsAfterToken
   for (let index = 0; index < requests; index++) {
@@ -90,7 +90,12 @@ function rootStatus({ observations }: Walker, { trustRoot }: ImagePath): number 
 }
 
 /** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
-function refusedBy(story: Story, authorized: Authorized, root: number | null): End | null {
+function refusedBy(
+  { observations }: Walker,
+  story: Story,
+  authorized: Authorized,
+  root: number | null,
+): End | null {
   const step = 'trust metadata'
   switch (authorized.kind) {
     case 'refused':
@@ -100,8 +105,11 @@ function refusedBy(story: Story, authorized: Authorized, root: number | null): E
         `${contacting}unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
       )
     case 'not-granted':
-    case 'nobody':
       return story.end('access-denied', step, unauthorized)
+    case 'nobody':
+      return observations.runner.event === 'other'
+        ? story.end('access-denied', step, unauthorized)
+        : story.endUnknown(step, withoutSecrets)
     case 'unusable':
       return story.end('token-server-unreachable', 'trust token', null)
     case 'granted':

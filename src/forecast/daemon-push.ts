@@ -110,10 +110,7 @@ function deniedBy(
             'layers and manifest',
             'denied: requested access to the resource is denied',
           )
-        : story.endUnknown(
-            step,
-            'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged',
-          )
+        : story.endUnknown(step, withoutSecrets)
     case 'unusable':
       return story.end('token-server-unreachable', step, null)
   }
@@ -162,6 +159,10 @@ function endOf(
 
 /** As Go's `Response.Status` has it: number and phrase. */
 export const statusLine = (status: number): string => `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+
+/** Why nothing is foretold of a job that cannot push for real. */
+export const withoutSecrets =
+  'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged'
 
 export const isServiceError = (status: number): boolean => status === 429 || status >= 500
 

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  registry,
+  tokenServer,
+  trustServer,
+  type Account,
+  type TokenServerOptions,
+} from '../../src/simulator/services.js'
+import type { HttpRequest } from '../../src/simulator/http-server.js'
+
+const get = (path: string, headers: Readonly<Record<string, string>> = {}): HttpRequest => ({
+  method: 'GET',
+  path,
+  headers,
+})
+const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` })
+const bob: Account = {
+  name: 'bob',
+  password: 'se:cret',
+  mayPush: ['team/app', 'registry.test:5000/team/app'],
+}
+
+interface Access {
+  readonly type: string
+  readonly name: string
+  readonly actions: readonly string[]
+}
+
+/** What a token server answers, with the claims of its token. */
+function answerTo(options: TokenServerOptions, query: string, headers = {}) {
+  const { status, body = '' } = tokenServer(options)(get(`/token?${query}`, headers))
+  const answer = JSON.parse(body) as {
+    readonly token?: string
+    readonly errors?: readonly { readonly code: string; readonly message: string }[]
+  }
+  const claims =
+    answer.token === undefined ? null : Buffer.from(answer.token.split('.')[1] ?? '', 'base64url')
+  return {
+    status,
+    errors: answer.errors,
+    claims:
+      claims === null
+        ? null
+        : (JSON.parse(claims.toString()) as {
+            readonly aud: string
+            readonly access: readonly Access[]
+            readonly note: string
+          }),
+  }
+}
+const scope = (repository: string, actions = 'push,pull') =>
+  `service=s&scope=${encodeURIComponent(`repository:${repository}:${actions}`)}`
+const actionsOf = (options: TokenServerOptions, query: string, headers = {}) =>
+  answerTo(options, query, headers).claims?.access.map(({ name, actions }) => `${name} ${actions.join()}`)
+
+describe('a token server without accounts', () => {
+  test('grants everybody what is asked for', () => {
+    expect(actionsOf({}, scope('team/app'))).toEqual(['team/app push,pull'])
+    expect(actionsOf({}, scope('team/app', 'pull'), basic('who:ever'))).toEqual(['team/app pull'])
+  })
+
+  test('grants nothing where nothing is asked for', () => {
+    expect(actionsOf({}, 'service=s')).toEqual([])
+  })
+
+  test('names the service in the token, and a note where there is one', () => {
+    expect(answerTo({ note: 'canary' }, scope('team/app')).claims).toMatchObject({ aud: 's', note: 'canary' })
+    expect(answerTo({}, scope('team/app')).claims).toMatchObject({ note: '' })
+  })
+
+  test('answers with the status that it is given, and with no token', () => {
+    expect(answerTo({ status: 503 }, scope('team/app'))).toMatchObject({ status: 503, claims: null })
+  })
+})
+
+describe('a token server with accounts', () => {
+  const options = { accounts: [bob] }
+
+  test.each([
+    ['the account that may push', 'team/app', basic('bob:se:cret'), 'team/app push,pull'],
+    [
+      'the same for a name that holds a port',
+      'registry.test:5000/team/app',
+      basic('bob:se:cret'),
+      'registry.test:5000/team/app push,pull',
+    ],
+    ['the same for another repository', 'team/other', basic('bob:se:cret'), 'team/other pull'],
+    ['nobody in particular', 'team/app', {}, 'team/app pull'],
+  ])('grants %s', (_, repository, headers, expected) => {
+    expect(actionsOf(options, scope(repository), headers)).toEqual([expected])
+  })
+
+  test.each(['bob:secret', 'alice:se:cret', ':', 'bob'])('refuses %s', (given) => {
+    expect(answerTo(options, scope('team/app'), basic(given))).toEqual({
+      status: 401,
+      claims: null,
+      errors: [{ code: 'UNAUTHORIZED', message: 'incorrect username or password' }],
+    })
+  })
+
+  test('without any account lets everybody pull, and nobody push', () => {
+    expect(actionsOf({ accounts: [] }, scope('team/app'))).toEqual(['team/app pull'])
+  })
+})
+
+describe('a trust server', () => {
+  const respond = trustServer({ realm: 'https://auth.test/token', service: 'notary' })
+  const root = '/v2/registry.test/team/app/_trust/tuf/root.json'
+
+  test('asks for a token for the repository whose metadata is wanted', () => {
+    expect(respond(get(root))).toMatchObject({
+      status: 401,
+      headers: {
+        'www-authenticate':
+          'Bearer realm="https://auth.test/token",service="notary",scope="repository:registry.test/team/app:pull"',
+      },
+    })
+  })
+
+  test('has none of it', () => {
+    expect(respond(get(root, { authorization: 'Bearer x' })).status).toBe(404)
+  })
+
+  test('does not take name and password for a token', () => {
+    expect(respond(get(root, basic('bob:se:cret'))).status).toBe(401)
+  })
+})
+
+test('a registry does not take name and password for a token either', () => {
+  const respond = registry({ realm: 'https://auth.test/token', service: 'registry' })
+  expect(respond(get('/v2/', basic('bob:se:cret'))).status).toBe(401)
+  expect(respond(get('/v2/', { authorization: 'Bearer x' })).status).toBe(200)
+})
