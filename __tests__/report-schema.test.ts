@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
-import { preflight } from '../src/preflight.js'
+import { judgeAgain, preflight } from '../src/preflight.js'
 import type { Observations, Report } from '../src/report/index.js'
 import { readObservations } from '../src/report-reader/observations.js'
 import { parseRequest } from '../src/request.js'
@@ -63,7 +63,7 @@ async function play(name: string): Promise<Report> {
 }
 
 describe('the schema of report.json', () => {
-  test.each(['healthy', 'refused-by-first', 'founding-incident'])(
+  test.each(['healthy', 'refused-by-first', 'founding-incident', 'first-resolver-lossy'])(
     'describes the report of the scenario %s, with and without its judgement',
     async (name) => {
       const report = await play(name)
@@ -77,6 +77,12 @@ describe('the schema of report.json', () => {
         observations: half,
         durationMs: report.durationMs,
       })
+      // Judged again, whole or without its judgement, it says the same.
+      for (const text of [JSON.stringify(report), JSON.stringify(half)]) {
+        const read = readObservations(text)
+        if (!read.ok) throw new Error(JSON.stringify(read.mistakes))
+        expect(judgeAgain(read.observations, report.durationMs)).toEqual(report)
+      }
     },
   )
 
