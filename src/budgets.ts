@@ -6,6 +6,9 @@
  */
 import type { ConnectionWaits, Ms } from './report/index.js'
 
+/** DNS's own port (RFC 1035 section 4.2). */
+export const dnsPort = 53
+
 /** Go's resolver: dnsconfig_unix.go, `dnsReadConfig` and `defaultNS`. */
 export const goResolver = {
   timeoutMs: 5_000,

@@ -2,7 +2,7 @@
  * A plain map of strings, whoever filled it, becomes one validated, immutable Request. All mistakes are
  * reported at once, so that one red run is enough to put them all right.
  */
-import { requestRanges } from './budgets.js'
+import { dnsPort, requestRanges } from './budgets.js'
 import { parseEndpoint } from './push-path/address.js'
 import { formatDuration, parseDuration } from './push-path/duration.js'
 import { splitEntries } from './push-path/entries.js'
@@ -60,8 +60,6 @@ export interface Mistake {
 export type ParsedRequest =
   | { readonly ok: true; readonly request: Request; readonly delivery: Delivery }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] }
-
-const dnsPort = 53
 
 /** What an input says. Where there are mistakes, `value` only fills the place. */
 interface Reading<T> {

@@ -3757,6 +3757,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   VA: () => (/* binding */ dockerHubNotary),
 /* harmony export */   am: () => (/* binding */ signingOwnMs),
 /* harmony export */   az: () => (/* binding */ verdictLimits),
+/* harmony export */   f: () => (/* binding */ dnsPort),
 /* harmony export */   fx: () => (/* binding */ daemon),
 /* harmony export */   gN: () => (/* binding */ glibcResolver),
 /* harmony export */   kl: () => (/* binding */ requestRanges),
@@ -3764,6 +3765,8 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   nJ: () => (/* binding */ connectionWaits),
 /* harmony export */   ug: () => (/* binding */ forecasting)
 /* harmony export */ });
+/** DNS's own port (RFC 1035 section 4.2). */
+const dnsPort = 53;
 /** Go's resolver: dnsconfig_unix.go, `dnsReadConfig` and `defaultNS`. */
 const goResolver = {
     timeoutMs: 5_000,
@@ -4351,8 +4354,6 @@ function addressesOf(observations, host) {
     }
     return [...found];
 }
-/** The family of an address, as the record type that carries it. */
-const recordTypeOf = (address) => (isIpAddress(address) === 6 ? 'AAAA' : 'A');
 
 ;// CONCATENATED MODULE: ./build/src/push-path/challenge.js
 /** `WWW-Authenticate`, as servers send it: RFC 9110 sections 11.2 to 11.6.1, read leniently. */
@@ -4618,7 +4619,104 @@ function authenticationAt(observations, challenger, repository) {
     return { kind: 'token', stop, repository };
 }
 
+;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
+/** One question to one server, as Go's resolver would have fared with what was measured. */
+
+/** The middle one, the worse of two: what usually happens. */
+const typical = {
+    isLost: ({ lost, sent }) => lost * 2 >= sent,
+    pick: (count) => Math.floor(count / 2),
+};
+function sampleSource(cells, choice) {
+    return {
+        draw(server, name, type) {
+            const cell = cellFor(cells, server, name, type);
+            if (cell === undefined)
+                return { kind: 'unknown', ms: 0 };
+            if (cell.loss.lost > 0 && choice.isLost(cell.loss))
+                return cell.whenLost;
+            // Not lost this time, and nobody saw what comes back then.
+            return cell.replies[choice.pick(cell.replies.length)] ?? { kind: 'unknown', ms: 0 };
+        },
+    };
+}
+const found = new WeakMap();
+/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
+function cellFor(cells, server, name, type) {
+    const byServer = getOrAdd(found, cells, () => new WeakMap());
+    const byName = getOrAdd(byServer, server, () => new Map());
+    const byType = getOrAdd(byName, name, () => new Map());
+    if (!byType.has(type))
+        byType.set(type, cells.get(cellKey(server, name, type)));
+    return byType.get(type);
+}
+const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
+/** dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. */
+function exchangeOf({ resolver, transport }, result, timeoutMs, overTcp) {
+    const dial = `dial ${transport} ${hostPort(resolver)}: connect`;
+    const read = `read ${transport} ${somewhere}->${hostPort(resolver)}`;
+    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
+    if ('ms' in result && result.ms > timeoutMs)
+        return lost;
+    switch (result.kind) {
+        case 'answered':
+            return { kind: 'addresses', addresses: result.addresses, ms: result.ms };
+        case 'negative':
+            return { kind: 'denied', ms: result.ms };
+        case 'failed':
+            return { kind: 'next', ms: result.ms, error: 'server misbehaving' };
+        case 'lame':
+            return { kind: 'next', ms: result.ms, error: 'lame referral' };
+        case 'malformed':
+            return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
+        case 'port-closed':
+            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
+            };
+        case 'unreachable':
+            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
+        case 'truncated': {
+            if (overTcp === undefined)
+                return { kind: 'unknown', ms: result.ms };
+            // A fresh time-out for the same server over TCP.
+            const again = exchangeOf({ resolver, transport: 'tcp' }, overTcp, timeoutMs, {
+                kind: 'malformed',
+                ms: 0,
+                why: 'truncated over TCP',
+            });
+            return { ...again, ms: result.ms + again.ms };
+        }
+        case 'timed-out': {
+            if (result.lateMs !== null && result.lateMs <= timeoutMs)
+                return { kind: 'unknown', ms: result.lateMs };
+            return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
+        }
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+    }
+}
+/** Linux's words for an error number, where Go puts them. */
+function unreachableText(errno, dial, read) {
+    switch (errno) {
+        case 'EHOSTUNREACH':
+            return `${read}: read: no route to host`;
+        case 'ECONNRESET':
+            return `${read}: read: connection reset by peer`;
+        default:
+            return `${dial}: network is unreachable`;
+    }
+}
+/** The client's own address and port, which cannot be foretold. */
+const somewhere = 'runner';
+const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+
 ;// CONCATENATED MODULE: ./build/src/findings/suspect.js
+/** A finding before its severity is known: what was seen, and how the observations would look without it. */
+
+
 /** Every code has a page, docs/findings/<code>.md. */
 const findingCodes = (/* unused pure expression or super */ null && ([
     'resolver-silent',
@@ -4679,11 +4777,10 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes = { one: 'st', two: 'nd', few: 'rd' };
 /** `4.4.4.4 (2nd nameserver)`. */
 const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
-const dnsPort = 53;
 /** The address, with its port where that is not DNS's own. */
-const addressed = ({ address, port }) => port === dnsPort ? address : address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
 /** The command to ask the same question by hand. */
-const dig = (resolver, host, type) => `dig ${resolver.port === dnsPort ? '' : `-p ${resolver.port} `}@${resolver.address} ${host} ${type}`;
+const dig = (resolver, host, type) => `dig ${resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `}@${resolver.address} ${host} ${type}`;
 /** `3.0 s`, `12 ms`. */
 const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
 const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
@@ -4798,100 +4895,6 @@ function goNameList(host, rules) {
     const dots = host.split('.').length - 1;
     return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
 }
-
-;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
-/** One question to one server, as Go's resolver would have fared with what was measured. */
-
-/** The middle one, the worse of two: what usually happens. */
-const typical = {
-    isLost: ({ lost, sent }) => lost * 2 >= sent,
-    pick: (count) => Math.floor(count / 2),
-};
-function sampleSource(cells, choice) {
-    return {
-        draw(server, name, type) {
-            const cell = cellFor(cells, server, name, type);
-            if (cell === undefined)
-                return { kind: 'unknown', ms: 0 };
-            if (cell.loss.lost > 0 && choice.isLost(cell.loss))
-                return cell.whenLost;
-            // Not lost this time, and nobody saw what comes back then.
-            return cell.replies[choice.pick(cell.replies.length)] ?? { kind: 'unknown', ms: 0 };
-        },
-    };
-}
-const found = new WeakMap();
-/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
-function cellFor(cells, server, name, type) {
-    const byServer = getOrAdd(found, cells, () => new WeakMap());
-    const byName = getOrAdd(byServer, server, () => new Map());
-    const byType = getOrAdd(byName, name, () => new Map());
-    if (!byType.has(type))
-        byType.set(type, cells.get(cellKey(server, name, type)));
-    return byType.get(type);
-}
-const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
-/** dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. */
-function exchangeOf({ resolver, transport }, result, timeoutMs, overTcp) {
-    const dial = `dial ${transport} ${hostPort(resolver)}: connect`;
-    const read = `read ${transport} ${somewhere}->${hostPort(resolver)}`;
-    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
-    if ('ms' in result && result.ms > timeoutMs)
-        return lost;
-    switch (result.kind) {
-        case 'answered':
-            return { kind: 'addresses', addresses: result.addresses, ms: result.ms };
-        case 'negative':
-            return { kind: 'denied', ms: result.ms };
-        case 'failed':
-            return { kind: 'next', ms: result.ms, error: 'server misbehaving' };
-        case 'lame':
-            return { kind: 'next', ms: result.ms, error: 'lame referral' };
-        case 'malformed':
-            return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
-        case 'port-closed':
-            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
-            return {
-                kind: 'next',
-                ms: result.ms,
-                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
-            };
-        case 'unreachable':
-            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
-        case 'truncated': {
-            if (overTcp === undefined)
-                return { kind: 'unknown', ms: result.ms };
-            // A fresh time-out for the same server over TCP.
-            const again = exchangeOf({ resolver, transport: 'tcp' }, overTcp, timeoutMs, {
-                kind: 'malformed',
-                ms: 0,
-                why: 'truncated over TCP',
-            });
-            return { ...again, ms: result.ms + again.ms };
-        }
-        case 'timed-out': {
-            if (result.lateMs !== null && result.lateMs <= timeoutMs)
-                return { kind: 'unknown', ms: result.lateMs };
-            return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
-        }
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-    }
-}
-/** Linux's words for an error number, where Go puts them. */
-function unreachableText(errno, dial, read) {
-    switch (errno) {
-        case 'EHOSTUNREACH':
-            return `${read}: read: no route to host`;
-        case 'ECONNRESET':
-            return `${read}: read: connection reset by peer`;
-        default:
-            return `${dial}: network is unreachable`;
-    }
-}
-/** The client's own address and port, which cannot be foretold. */
-const somewhere = 'runner';
-const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 
 ;// CONCATENATED MODULE: ./build/src/forecast/cells.js
 /** From the measurements of one run to the cells that replays draw from. */
@@ -6437,7 +6440,6 @@ function editDistance(one, other) {
 
 
 
-const resolver_offers_dnsPort = 53;
 /** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
 function replacementOffer(observations, resolver) {
     const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
@@ -6448,7 +6450,7 @@ function replacementOffer(observations, resolver) {
         say: `Replace nameserver ${resolver.address} with ${address} (${operator})`,
         paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? address : addressed(one))),
         where: resolver.source,
-        mend: withReplacement(resolver, { address, port: resolver_offers_dnsPort }),
+        mend: withReplacement(resolver, { address, port: budgets/* dnsPort */.f }),
     };
 }
 /** Without this nameserver, where that leaves another. */
@@ -7145,6 +7147,7 @@ function grantedIn(token, repository) {
 
 
 
+
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 async function measureConnection(probe, context) {
     const { world, signal, startMs } = context;
@@ -7201,7 +7204,7 @@ async function measureConnection(probe, context) {
             secureContext,
             rejectUnauthorized: probe.security === 'tls',
             // SNI holds a name, never an address (RFC 6066 section 3); `host` is what the certificate is held against.
-            ...(isAddress(probe.host) ? { host: probe.host } : { servername: probe.host }),
+            ...((0,push_path_address/* isIpAddress */.oX)(probe.host) !== 0 ? { host: probe.host } : { servername: probe.host }),
             ALPNProtocols: ['http/1.1'],
         });
         secure.on('error', onError);
@@ -7232,7 +7235,6 @@ async function measureConnection(probe, context) {
     socket.destroy();
     return measurement(result);
 }
-const isAddress = (host) => host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(host);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -7737,7 +7739,6 @@ function answeringAddress(observations, stop) {
 
 
 const recordTypes = ['A', 'AAAA'];
-const dns_probes_dnsPort = 53;
 /**
  * The questions for hosts that need a resolver. Of each cell (resolver, name, type) the first sample
  * goes alone, since it warms the resolver's cache; the others follow when it has come, or when it is
@@ -7802,7 +7803,7 @@ function askedResolvers(observations, measured, overdue) {
         // A third party is asked only where its operator is configured anyway, or with the user's consent.
         if (lookAlike.confidence !== 'high' && !observations.request.probeSuggestion)
             return [];
-        return [{ resolver: { address: lookAlike.correction.address, port: dns_probes_dnsPort }, why: 'candidate' }];
+        return [{ resolver: { address: lookAlike.correction.address, port: budgets/* dnsPort */.f }, why: 'candidate' }];
     });
     return unique([...own, ...corrections]);
 }
@@ -8767,7 +8768,6 @@ const hostnamePath = '/proc/sys/kernel/hostname';
 /** systemd-resolved's stub, and the file where it writes the servers that it forwards to (systemd-resolved.service(8)). */
 const stub = { address: '127.0.0.53', upstreamPath: '/run/systemd/resolve/resolv.conf' };
 /** RFC 1035 section 4.2. */
-const nameservers_dnsPort = 53;
 /** dnsconfig_unix.go, `defaultNS`. */
 const defaultNameservers = ['127.0.0.1', '::1'];
 /**
@@ -8800,9 +8800,9 @@ function fromFile(nameservers, path) {
     return defaultNameservers.map((address, index) => resolver({ address }, index, "the resolver's default", true));
 }
 const fromRequest = (endpoints, source) => endpoints.map((one, index) => resolver(one, index, source, index < budgets/* goResolver */.l_.maxNameservers));
-const resolver = ({ address, port = nameservers_dnsPort }, index, source, used) => ({ address, port, position: index + 1, used, source, behind: null });
+const resolver = ({ address, port = budgets/* dnsPort */.f }, index, source, used) => ({ address, port, position: index + 1, used, source, behind: null });
 async function behindStub(world, asked) {
-    const isStub = ({ address, port }) => address === stub.address && port === nameservers_dnsPort;
+    const isStub = ({ address, port }) => address === stub.address && port === budgets/* dnsPort */.f;
     if (!asked.some((one) => one.used && isStub(one)))
         return [];
     const file = await readText(world, stub.upstreamPath);
@@ -8811,7 +8811,7 @@ async function behindStub(world, asked) {
     return parseResolvConf(file.text)
         .nameservers.map((one, index) => resolver(one, index, stub.upstreamPath, false))
         .filter((one) => !isStub(one))
-        .map((one) => ({ ...one, behind: { address: stub.address, port: nameservers_dnsPort } }));
+        .map((one) => ({ ...one, behind: { address: stub.address, port: budgets/* dnsPort */.f } }));
 }
 const readText = (world, path) => world.readFile(path, budgets/* limits */.Fy.configFileBytes);
 async function readHostname(world) {
@@ -11292,7 +11292,6 @@ const inputs = [
     input('probe-suggestion', 'false', 'Also measure the suggested correction of a mistyped resolver'),
 ];
 const inputDefaults = Object.fromEntries(inputs.map((known) => [known.name, known.default]));
-const dnsPort = 53;
 /**
  * Validates the inputs of one run.
  *
@@ -11380,7 +11379,7 @@ function readResolvers(text) {
     const entries = splitEntries(text);
     if (entries.length === 0)
         return wrong(null, 'resolvers', 'at least one IP address', text);
-    const parsed = entries.map((entry) => ({ entry, result: (0,address/* parseEndpoint */.Bk)(entry, dnsPort) }));
+    const parsed = entries.map((entry) => ({ entry, result: (0,address/* parseEndpoint */.Bk)(entry, budgets/* dnsPort */.f) }));
     return {
         value: parsed.flatMap(({ result }) => (result.ok ? [result.endpoint] : [])),
         mistakes: parsed.flatMap(({ entry, result }) => result.ok ? [] : mistake('resolvers', result.expected, entry)),

@@ -1,5 +1,5 @@
 /** What can be done about a nameserver, as text to paste and as a replay. */
-import { remedyOptions } from '../budgets.js'
+import { dnsPort, remedyOptions } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import {
   sameEndpoint,
@@ -9,8 +9,6 @@ import {
 } from '../forecast/counterfactual.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { addressed, type Offer } from './suspect.js'
-
-const dnsPort = 53
 
 /** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
 export function replacementOffer(observations: Observations, resolver: Resolver): Offer | null {

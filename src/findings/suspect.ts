@@ -1,4 +1,6 @@
 /** A finding before its severity is known: what was seen, and how the observations would look without it. */
+import { dnsPort } from '../budgets.js'
+import { hostPort } from '../forecast/exchanges.js'
 import type { Mend } from '../forecast/counterfactual.js'
 import type { Endpoint, Resolver, Severity, Subject } from '../report/index.js'
 
@@ -97,11 +99,9 @@ const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 
 export const called = (resolver: Resolver): string =>
   `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`
 
-const dnsPort = 53
-
 /** The address, with its port where that is not DNS's own. */
-export const addressed = ({ address, port }: Endpoint): string =>
-  port === dnsPort ? address : address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
+export const addressed = (endpoint: Endpoint): string =>
+  endpoint.port === dnsPort ? endpoint.address : hostPort(endpoint)
 
 /** The command to ask the same question by hand. */
 export const dig = (resolver: Endpoint, host: string, type: string): string =>

@@ -8,6 +8,7 @@ import type {
   ConnectionResult,
   Ms,
 } from '../report/index.js'
+import { isIpAddress } from '../push-path/address.js'
 import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
 import { httpGet } from './http-get.js'
@@ -81,7 +82,7 @@ export async function measureConnection(
       secureContext,
       rejectUnauthorized: probe.security === 'tls',
       // SNI holds a name, never an address (RFC 6066 section 3); `host` is what the certificate is held against.
-      ...(isAddress(probe.host) ? { host: probe.host } : { servername: probe.host }),
+      ...(isIpAddress(probe.host) !== 0 ? { host: probe.host } : { servername: probe.host }),
       ALPNProtocols: ['http/1.1'],
     })
     secure.on('error', onError)
@@ -116,5 +117,3 @@ export async function measureConnection(
   socket.destroy()
   return measurement(result)
 }
-
-const isAddress = (host: string): boolean => host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(host)

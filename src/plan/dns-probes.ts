@@ -1,5 +1,5 @@
 /** Which questions to ask which resolver. */
-import { forecasting, limits } from '../budgets.js'
+import { dnsPort, forecasting, limits } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import { goNameList } from '../forecast/names.js'
 import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
@@ -14,8 +14,6 @@ import type {
 } from '../report/index.js'
 
 const recordTypes: readonly RecordType[] = ['A', 'AAAA']
-const dnsPort = 53
-
 interface Asked {
   readonly resolver: Endpoint
   readonly why: DnsProbe['why']

@@ -1,5 +1,5 @@
 /** What is known of a host's addresses. */
-import type { DnsMeasurement, Measurement, Observations, RecordType } from '../report/index.js'
+import type { DnsMeasurement, Measurement, Observations } from '../report/index.js'
 import { isIpAddress } from './address.js'
 
 const counted = new WeakMap<readonly Measurement[], readonly Measurement[]>()
@@ -46,6 +46,3 @@ export function addressesOf(observations: Observations, host: string): readonly 
   }
   return [...found]
 }
-
-/** The family of an address, as the record type that carries it. */
-export const recordTypeOf = (address: string): RecordType => (isIpAddress(address) === 6 ? 'AAAA' : 'A')

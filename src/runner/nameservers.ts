@@ -1,5 +1,5 @@
 /** Which resolvers this runner asks, and by which rules. */
-import { goResolver, limits } from '../budgets.js'
+import { dnsPort, goResolver, limits } from '../budgets.js'
 import type {
   Endpoint,
   Request,
@@ -20,8 +20,6 @@ const hostnamePath = '/proc/sys/kernel/hostname'
 const stub = { address: '127.0.0.53', upstreamPath: '/run/systemd/resolve/resolv.conf' } as const
 
 /** RFC 1035 section 4.2. */
-const dnsPort = 53
-
 /** dnsconfig_unix.go, `defaultNS`. */
 const defaultNameservers = ['127.0.0.1', '::1'] as const
 
