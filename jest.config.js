@@ -9,6 +9,8 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 20_000,
+  // Tests that only wait for servers of their own run beside each other (test.concurrent).
+  maxConcurrency: 8,
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/__tests__/support/closing-line-reporter.mjs'],
 }

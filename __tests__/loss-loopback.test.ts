@@ -11,8 +11,8 @@ const atOnce = 10
 const patienceMs = 240_000
 
 /** The scenario of a signed push over two resolvers, with a first one that loses each packet with this chance. */
-function losing(loss: number): Scenario {
-  const silent = scenarioOf('first-resolver-silent')
+async function losing(loss: number): Promise<Scenario> {
+  const silent = await scenarioOf('first-resolver-silent')
   const [first] = silent.resolvers.keys()
   if (first === undefined) throw new Error('the scenario has a resolver')
   const rules: DnsRules = new Map([['default', { loss }]])
@@ -42,12 +42,13 @@ async function verdictOf(scenario: Scenario): Promise<Verdict> {
 }
 
 async function verdictsAt(loss: number): Promise<Readonly<Record<Verdict, number>>> {
+  const scenario = await losing(loss)
   const counts = { pass: 0, warn: 0, fail: 0, unknown: 0 }
   for (let started = 0; started < runs; started += atOnce) {
     const verdicts = await Promise.all(
       // Each run draws its own losses.
       Array.from({ length: atOnce }, (_, index) =>
-        verdictOf({ ...losing(loss), name: `run ${started + index}` }),
+        verdictOf({ ...scenario, name: `run ${started + index}` }),
       ),
     )
     for (const verdict of verdicts) counts[verdict] += 1

@@ -1,17 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
 import { preflight, type Witness } from '../src/preflight.js'
 import type { DnsMeasurement, DnsResult, Measurement, Report } from '../src/report/index.js'
 import { parseRequest } from '../src/request.js'
-import { parseScenario, playScenario, type Scenario } from '../src/simulator/index.js'
+import { playScenario, type Scenario } from '../src/simulator/index.js'
 import type { World } from '../src/world.js'
+import { scenarioOf } from './support/scenario-file.js'
 
-const parsed = (name: string): Scenario => {
-  const reading = parseScenario(readFileSync(new URL(`../scenarios/${name}.yaml`, import.meta.url), 'utf8'))
-  if (!reading.ok) throw new Error(JSON.stringify(reading.mistakes))
-  return reading.scenario
-}
-const healthy = parsed('healthy')
+const healthy = await scenarioOf('healthy')
 const nobody: Witness = {
   phase: (_, work) => work(),
   runner: () => undefined,
@@ -71,7 +66,7 @@ describe('the deadline', () => {
   })
 
   test('is kept although a server accepts and never speaks', async () => {
-    const report = await run(parsed('trust-server-hangs'), { timeout: '1s' })
+    const report = await run(await scenarioOf('trust-server-hangs'), { timeout: '1s' })
     expect(report.durationMs).toBeLessThan(2_000)
     const hanging = report.measurements.find(
       ({ probe }) => probe.kind === 'http' && probe.host.startsWith('notary'),
@@ -100,8 +95,8 @@ test('a reply that comes after the client has given up is in the report with its
     [slow, ...others].map((address) => `nameserver ${address}\n`).join('') + 'options timeout:1 attempts:1\n',
   )
   // A server that takes its time keeps the run going while the late replies come in.
-  const servers = scenario.servers.map((one) => ({ ...one, behaviour: { dataAfter: 1_000 } }))
-  const report = await run({ ...scenario, servers })
+  const faults = new Map([['203.0.113.10:443', { dataAfter: 1_000 }]])
+  const report = await run({ ...scenario, faults })
   const late = dnsOf(report).filter(({ result }) => result.kind === 'timed-out' && result.lateMs !== null)
   expect(late.length).toBeGreaterThan(0)
   for (const { probe, result } of late) {

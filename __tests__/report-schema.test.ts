@@ -6,8 +6,9 @@ import { judgeAgain, preflight } from '../src/preflight.js'
 import type { Observations, Report } from '../src/report/index.js'
 import { readObservations } from '../src/report-reader/observations.js'
 import { parseRequest } from '../src/request.js'
-import { parseScenario, playScenario } from '../src/simulator/index.js'
+import { playScenario } from '../src/simulator/index.js'
 import { observations, reports } from './report-reader/arbitrary-report.js'
+import { scenarioOf } from './support/scenario-file.js'
 import { passingReport, sampleReport } from './support/sample-report.js'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -41,9 +42,7 @@ function* objectsIn(
 }
 
 async function play(name: string): Promise<Report> {
-  const parsed = parseScenario(readFileSync(new URL(`../scenarios/${name}.yaml`, import.meta.url), 'utf8'))
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes))
-  const played = await playScenario(parsed.scenario)
+  const played = await playScenario(await scenarioOf(name))
   try {
     const asked = parseRequest(played.inputs, { kind: 'command' })
     if (!asked.ok) throw new Error(JSON.stringify(asked.mistakes))

@@ -1,29 +1,30 @@
 /** Every recorded network condition that plays on loopback, and what the preflight has to say there. */
 import { describe, expect, test } from '@jest/globals'
-import { readFileSync, readdirSync } from 'node:fs'
 import { preflight } from '../src/preflight.js'
 import { describeMistakes, parseRequest } from '../src/request.js'
 import type { Report } from '../src/report/index.js'
 import {
   correctedScenario,
-  parseScenario,
+  describeMistake,
   playScenario,
+  readScenarioFile,
+  scenarioNames,
   type Expectation,
   type Scenario,
 } from '../src/simulator/index.js'
+import { scenarioFolder } from './support/scenario-file.js'
 
-/** A trust server that hangs is waited for as long as Docker waits: ten seconds. */
-const testTimeoutMs = 60_000
-const folder = new URL('../scenarios/', import.meta.url)
-
-const scenarios = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file): Scenario => {
-    const parsed = parseScenario(readFileSync(new URL(file, folder), 'utf8'))
-    if (!parsed.ok) throw new Error(`${file}: ${JSON.stringify(parsed.mistakes)}`)
-    expect(`${parsed.scenario.name}.yaml`).toBe(file)
-    return parsed.scenario
-  })
+/**
+ * A trust server that hangs is waited for as long as Docker waits, and a preflight may take thirty
+ * seconds; the scenarios are played several at a time (maxConcurrency in jest.config.js).
+ */
+const testTimeoutMs = 120_000
+const files = await Promise.all(
+  (await scenarioNames(scenarioFolder)).map(
+    async (name) => [name, await readScenarioFile(scenarioFolder, name)] as const,
+  ),
+)
+const scenarios = files.flatMap(([, parsed]) => (parsed.ok ? [parsed.scenario] : []))
 
 async function play(scenario: Scenario): Promise<Report> {
   const played = await playScenario(scenario)
@@ -45,6 +46,17 @@ async function play(scenario: Scenario): Promise<Report> {
   }
 }
 
+/** What is expected of one act on loopback: what a push without content trust does shows in the lab only. */
+function onLoopbackOf({ outcome, verdict, culprit, resolver, suggestion }: Expectation): Expectation {
+  return {
+    outcome,
+    ...(verdict === undefined ? {} : { verdict }),
+    ...(culprit === undefined ? {} : { culprit }),
+    ...(resolver === undefined ? {} : { resolver }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
+}
+
 /** The part of a report that an expectation speaks of. */
 const answerTo = (report: Report, expected: Expectation): Expectation => ({
   outcome: report.outcome,
@@ -61,12 +73,15 @@ const suggestionOf = ({ findings, culprit }: Report): string =>
 const onLoopback = scenarios.filter(({ needs }) => needs !== 'lab')
 const withSecondAct = onLoopback.filter(({ corrected }) => corrected !== undefined)
 
+test.each(files)('%s can be read', (_, parsed) => {
+  expect(parsed.ok ? [] : parsed.mistakes.map(describeMistake)).toEqual([])
+})
+
 describe('as it was recorded', () => {
-  test.each(onLoopback.map((scenario) => [scenario.name, scenario] as const))(
+  test.concurrent.each(onLoopback.map((scenario) => [scenario.name, scenario] as const))(
     '%s',
     async (_, scenario) => {
-      const { corrected, ...expected } = scenario.expect
-      expect(corrected === undefined).toBe(scenario.corrected === undefined)
+      const expected = onLoopbackOf(scenario.expect)
       expect(answerTo(await play(scenario), expected)).toEqual(expected)
     },
     testTimeoutMs,
@@ -74,10 +89,13 @@ describe('as it was recorded', () => {
 })
 
 describe('with its second act', () => {
-  test.each(withSecondAct.map((scenario) => [scenario.name, correctedScenario(scenario)] as const))(
+  test.concurrent.each(
+    withSecondAct.map((scenario) => [scenario.name, correctedScenario(scenario)] as const),
+  )(
     '%s',
     async (_, scenario) => {
-      expect(answerTo(await play(scenario), scenario.expect)).toEqual(scenario.expect)
+      const expected = onLoopbackOf(scenario.expect)
+      expect(answerTo(await play(scenario), expected)).toEqual(expected)
     },
     testTimeoutMs,
   )

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command's entry: the same program as the action, for a terminal. */
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { plainLine } from './render/escape.js'
@@ -191,15 +191,12 @@ async function demo(words: readonly string[], world: World): Promise<number> {
   // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
   const folder = path.join(path.dirname(await realpath(process.argv[1] ?? '.')), '..', '..', 'scenarios')
   const [name = defaultScenario, ...more] = words
-  const known = (await readdir(folder))
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => file.slice(0, -'.yaml'.length))
+  const { playDemo, scenarioNames } = await import('./demo.js')
+  const known = await scenarioNames(folder)
   if (more.length > 0 || !known.includes(name)) {
     return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`)
   }
-  const yaml = await readFile(path.join(folder, `${name}.yaml`), 'utf8')
-  const { playDemo } = await import('./demo.js')
-  const asExpected = await playDemo(yaml, (text) => process.stdout.write(text), terminal(world))
+  const asExpected = await playDemo(folder, name, (text) => process.stdout.write(text), terminal(world))
   return asExpected ? 0 : complain('the preflight did not say what the scenario expects')
 }
 

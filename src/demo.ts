@@ -6,21 +6,24 @@ import type { Report } from './report/index.js'
 import { describeMistakes, parseRequest } from './request.js'
 import {
   correctedScenario,
-  parseScenario,
+  describeMistake,
   playScenario,
+  readScenarioFile,
   type Expectation,
   type Scenario,
 } from './simulator/index.js'
 
-/** Plays a scenario, and its corrected second act where it has one. @returns whether the preflight said what the scenario expects. */
+export { scenarioNames } from './simulator/index.js'
+
+/** Plays the scenario of that name in a folder, and its corrected second act where it has one. @returns whether the preflight said what the scenario expects. */
 export async function playDemo(
-  yaml: string,
+  folder: string,
+  name: string,
   write: (text: string) => void,
   terminal: TerminalOptions,
 ): Promise<boolean> {
-  const parsed = parseScenario(yaml)
-  if (!parsed.ok)
-    throw new Error(parsed.mistakes.map(({ path, problem }) => `${path}: ${problem}`).join('\n'))
+  const parsed = await readScenarioFile(folder, name)
+  if (!parsed.ok) throw new Error(parsed.mistakes.map(describeMistake).join('\n'))
   const { scenario } = parsed
   write(`${introduction(scenario, terminal.width).join('\n')}\n\n`)
   const acts = scenario.corrected === undefined ? [scenario] : [scenario, correctedScenario(scenario)]

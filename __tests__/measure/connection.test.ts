@@ -68,10 +68,10 @@ describe('a healthy registry', () => {
   })
 
   test('that takes its time has it in the right phase', async () => {
-    const slowToAnswer = await serving({ behaviour: { dataAfter: 200 } })
+    const slowToAnswer = await serving({ faults: { dataAfter: 200 } })
     const answered = await measure(get(slowToAnswer.endpoint))
     expect(answered.kind === 'answered' && (answered.httpMs ?? 0)).toBeGreaterThanOrEqual(199)
-    const slowToAccept = await serving({ behaviour: { acceptAfter: 200 } })
+    const slowToAccept = await serving({ faults: { acceptAfter: 200 } })
     const accepted = await measure(get(slowToAccept.endpoint))
     expect(accepted.kind === 'answered' && (accepted.tlsMs ?? 0)).toBeGreaterThanOrEqual(199)
   })
@@ -97,11 +97,11 @@ describe('a server that misbehaves', () => {
   })
 
   test('by accepting and saying nothing', async () => {
-    const { endpoint } = await serving({ behaviour: { hang: true } })
+    const { endpoint } = await serving({ faults: { hang: true } })
     const result = await measure(get(endpoint, { waits: short }))
     expect(result).toMatchObject({ kind: 'timed-out', phase: 'tls', waitedMs: 100 })
     expect(result.kind === 'timed-out' && result.beforeMs).toBeLessThan(2_000)
-    const plain = await serving({ plain: true, behaviour: { hang: true } })
+    const plain = await serving({ plain: true, faults: { hang: true } })
     expect(await measure(get(plain.endpoint, { waits: short, security: 'plain' }))).toMatchObject({
       kind: 'timed-out',
       phase: 'http',
@@ -109,7 +109,7 @@ describe('a server that misbehaves', () => {
   })
 
   test('by never answering the request', async () => {
-    const { endpoint } = await serving({ behaviour: { dataAfter: 60_000 } })
+    const { endpoint } = await serving({ faults: { dataAfter: 60_000 } })
     const waits = { ...short, tlsMs: 5_000 }
     expect(await measure(get(endpoint, { waits }))).toMatchObject({
       kind: 'timed-out',
@@ -119,7 +119,7 @@ describe('a server that misbehaves', () => {
   })
 
   test('by resetting the connection', async () => {
-    const { endpoint } = await serving({ behaviour: { reset: true } })
+    const { endpoint } = await serving({ faults: { reset: true } })
     expect(await measure(get(endpoint))).toMatchObject({ kind: 'failed', code: 'ECONNRESET' })
   })
 
@@ -196,7 +196,7 @@ describe('a server that misbehaves', () => {
 
 describe('the end of the run', () => {
   test('cuts a connection short', async () => {
-    const { endpoint } = await serving({ behaviour: { hang: true } })
+    const { endpoint } = await serving({ faults: { hang: true } })
     const measuring = measure(get(endpoint))
     await new Promise((resolve) => setTimeout(resolve, 50))
     endRun()
@@ -250,8 +250,8 @@ describe('the end of the run', () => {
       process.getActiveResourcesInfo().filter((one) => /TCPSocketWrap|TLSWrap|Timeout/.test(one)).length
     const before = sockets()
     const good = await serving()
-    const hanging = await serving({ behaviour: { hang: true } })
-    const silent = await serving({ behaviour: { dataAfter: 60_000 } })
+    const hanging = await serving({ faults: { hang: true } })
+    const silent = await serving({ faults: { dataAfter: 60_000 } })
     const waits = { tcpMs: 2_000, tlsMs: 100, httpMs: 100 }
     await Promise.all([
       measure(get(good.endpoint)),

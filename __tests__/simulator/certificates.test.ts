@@ -2,9 +2,15 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
 import { connect as connectTls } from 'node:tls'
-import { createAuthority, type CertificateRequest } from '../../src/simulator/certificates.js'
+import {
+  createAuthority,
+  type CertificateRequest,
+  type KeyAndCertificate,
+} from '../../src/simulator/certificates.js'
 import { integer, objectIdentifier, octetString, time } from '../../src/simulator/der.js'
 import { startHttpServer, type HttpServer } from '../../src/simulator/http-server.js'
+import type { CertificateFault } from '../../src/simulator/scenario.js'
+import { serverCertificate } from '../../src/simulator/server-certificate.js'
 import { codeOf } from '../../src/world.js'
 
 const authority = createAuthority(new Date('2020-04-10T09:00:00Z'))
@@ -14,8 +20,11 @@ afterEach(async () => {
 })
 
 /** What Node's own TLS says to a server with that certificate: `accepted`, or its error code. */
-async function verdictOf(request: CertificateRequest, servername: string, ca: string): Promise<string> {
-  const server = await startHttpServer({ tls: authority.issue(request), respond: () => ({ status: 204 }) })
+const verdictOf = (request: CertificateRequest, servername: string, ca: string): Promise<string> =>
+  verdictOn(authority.issue(request), servername, ca)
+
+async function verdictOn(tls: KeyAndCertificate, servername: string, ca: string): Promise<string> {
+  const server = await startHttpServer({ tls, respond: () => ({ status: 204 }) })
   servers.push(server)
   const isName = !/^[\d.]+$|:/.test(servername)
   const socket = connectTls({
@@ -97,6 +106,33 @@ describe('a throw-away certificate', () => {
     expect(early.validFrom).toBe('Jun  1 00:00:00 1999 GMT')
     expect(late.validTo).toBe('Jun  1 00:00:00 2051 GMT')
   })
+})
+
+describe('the certificate of a server', () => {
+  const names = ['registry.example']
+
+  test.each<[CertificateFault | undefined, string, string]>([
+    [undefined, '2020-04-10T09:00:00Z', 'accepted'],
+    ['expired', '2020-04-10T09:00:00Z', 'CERT_HAS_EXPIRED'],
+    ['expired', '2060-04-10T09:00:00Z', 'CERT_HAS_EXPIRED'],
+    ['wrong-name', '2020-04-10T09:00:00Z', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    ['unknown-authority', '2020-04-10T09:00:00Z', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ])('with the fault %s at the clock %s is refused for that alone', async (fault, clock, verdict) => {
+    const trusted = createAuthority(new Date(clock))
+    const tls = serverCertificate(names, fault, trusted)
+    expect(await verdictOn(tls, 'registry.example', trusted.certificatePem)).toBe(verdict)
+  })
+
+  test.each(['1999-06-01T00:00:00Z', '2000-01-15T00:00:00Z', '2026-02-03T08:30:00Z'])(
+    'that is expired is so at the clock %s, and was valid once',
+    (clock) => {
+      const { certificatePem } = serverCertificate(names, 'expired', createAuthority(new Date(clock)))
+      const { validFrom, validTo } = new X509Certificate(certificatePem)
+      expect(Date.parse(validTo)).toBeLessThan(Date.parse(clock))
+      expect(Date.parse(validTo)).toBeLessThan(Date.now())
+      expect(Date.parse(validFrom)).toBeLessThan(Date.parse(validTo))
+    },
+  )
 })
 
 describe('the DER writer', () => {

@@ -81,7 +81,7 @@ describe.each([
   })
 
   test('what is sent to a server that accepts late is answered late', async () => {
-    const server = await start({ ...secured, behaviour: { acceptAfter: 60 }, respond: registry() })
+    const server = await start({ ...secured, faults: { acceptAfter: 60 }, respond: registry() })
     const from = performance.now()
     expect((await get(server, '/v2/', secure)).status).toBe(200)
     expect(performance.now() - from).toBeGreaterThanOrEqual(59)
@@ -89,20 +89,20 @@ describe.each([
   })
 
   test('a server that is slow to speak has the request at once', async () => {
-    const server = await start({ ...secured, behaviour: { dataAfter: 60 }, respond: registry() })
+    const server = await start({ ...secured, faults: { dataAfter: 60 }, respond: registry() })
     await get(server, '/v2/', secure)
     expect(performance.now() - (server.requests[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(59)
   })
 
   test('a server that resets says so to every client', async () => {
-    const server = await start({ ...secured, behaviour: { reset: true }, respond: registry() })
+    const server = await start({ ...secured, faults: { reset: true }, respond: registry() })
     await expect(get(server, '/v2/', secure)).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(server.requests).toEqual([])
   })
 })
 
 test('a server that hangs accepts, says nothing, and lets go when it is closed', async () => {
-  const server = await startHttpServer({ tls, behaviour: { hang: true }, respond: registry() })
+  const server = await startHttpServer({ tls, faults: { hang: true }, respond: registry() })
   const socket = connect(server.endpoint.port, server.endpoint.address)
   const heard: unknown[] = []
   socket.on('data', (data) => heard.push(data)).on('error', () => undefined)

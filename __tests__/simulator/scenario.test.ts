@@ -1,213 +1,120 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
-import { correctedScenario, parseScenario, type Scenario } from '../../src/simulator/index.js'
+import { correctedScenario, readScenarioFile, scenarioNames } from '../../src/simulator/index.js'
+import { scenarioFolder, scenarioOf } from '../support/scenario-file.js'
+import { read, software, whole } from './sample-scenario.js'
 
-const folder = new URL('../../scenarios/', import.meta.url)
-const founding = readFileSync(new URL('founding-incident.yaml', folder), 'utf8')
-
-function read(yaml: string): Scenario {
-  const parsed = parseScenario(yaml)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.mistakes))
-  return parsed.scenario
-}
-
-describe('the scenarios of this repository', () => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  test.each(files)('%s is right, bears its own name, and every nameserver in it is played', (file) => {
-    const scenario = read(readFileSync(new URL(file, folder), 'utf8'))
-    expect(`${scenario.name}.yaml`).toBe(file)
-    for (const act of [scenario, correctedScenario(scenario)]) {
-      const resolvConf = act.machine.files.get('/etc/resolv.conf') ?? ''
-      const nameservers = [...resolvConf.matchAll(/^nameserver (\S+)$/gm)].map(([, address]) => address)
-      expect(nameservers).not.toEqual([])
-      expect([...act.resolvers.keys()]).toEqual(expect.arrayContaining(nameservers))
-    }
-    for (const server of scenario.servers) {
-      for (const name of server.names) expect(scenario.zone.get(name)).toContain(server.at.address)
-    }
+test('a scenario is read as it stands', () => {
+  const scenario = read(whole)
+  expect(scenario).toMatchObject({
+    name: 'sample',
+    title: 'One',
+    story: 'A story of two lines.',
+    clock: '2026-02-03T08:30:00Z',
+    machine: { docker: '28.2.2' },
+    accounts: [{ name: 'bob', password: 'secret', mayPush: ['bob/app'] }],
+    expect: { outcome: 'service-error', plain: 'ok', corrected: { outcome: 'ok' } },
   })
-
-  test('founding-incident tells the incident, and its second act the correction', () => {
-    const scenario = read(founding)
-    expect(scenario).toMatchObject({
-      clock: '2020-04-10T09:00:00Z',
-      machine: { docker: '19.03.8' },
-      expect: { outcome: 'false-401', verdict: 'fail', culprit: 'look-alike-resolver', resolver: '4.4.4.4' },
-    })
-    expect(scenario.machine.files.get('/etc/resolv.conf')).toBe('nameserver 8.8.8.8\nnameserver 4.4.4.4\n')
-    expect(scenario.resolvers.get('8.8.8.8')?.get('notary.docker.io')).toEqual({
-      A: { delay: 10 },
-      AAAA: { delay: 10, rcode: 'servfail' },
-    })
-    const corrected = correctedScenario(scenario)
-    expect(corrected.machine.files.get('/etc/resolv.conf')).toBe('nameserver 8.8.8.8\nnameserver 8.8.4.4\n')
-    expect(corrected.machine.files.get('/etc/hosts')).toBe(scenario.machine.files.get('/etc/hosts'))
-    expect(corrected.resolvers).toEqual(scenario.resolvers)
-    expect(corrected.expect).toEqual({ outcome: 'ok' })
-    expect(correctedScenario(corrected)).toBe(corrected)
+  expect(scenario.resolvers.get('10.20.0.53')?.get('registry.team.example')).toEqual({
+    A: { delay: 11 },
+    AAAA: { delay: 12, rcode: 'servfail' },
   })
+  expect(scenario.faults).toEqual(
+    new Map([['203.0.113.20:443', { acceptAfter: 20, dataAfter: 30, status: 503 }]]),
+  )
+  expect(scenario).not.toHaveProperty('needs')
+  expect(scenario).not.toHaveProperty('chance')
 })
 
-describe('a mistake in a scenario is told with its place', () => {
-  test.each([
-    ['an unknown key', 'title: One', 'tittle: x\ntitle: One', 'tittle', /remove this one/],
-    ['a missing key', /^clock:.*\n/m, '', 'clock', /found nothing; add it/],
-    ['a time that is none', '2020-04-10T09', '2020-02-30T09', 'clock', /a time like .* found "2020-02-30/],
-    [
-      'a number for a text',
-      "DOCKER_CONTENT_TRUST: '1'",
-      'DOCKER_CONTENT_TRUST: 1',
-      'machine.environment.DOCKER_CONTENT_TRUST',
-      /in quotes.*found 1/,
-    ],
-    ['a relative path', '/etc/hosts: |', 'etc/hosts: |', 'machine.files["etc/hosts"]', /an absolute path/],
-    ['a version that is a number', '19.03.8', '19.03', 'machine.docker', /or null, found 19.03/],
-    [
-      'a resolver that is no address',
-      '4.4.4.4:\n',
-      '4.4.4.400:\n',
-      'resolvers["4.4.4.400"]',
-      /an IP address/,
-    ],
-    [
-      'a rule that does not exist',
-      '{ drop: true }',
-      '{ dorp: true }',
-      'resolvers["4.4.4.4"].default.dorp',
-      /delay, drop,/,
-    ],
-    [
-      'a switch that is off',
-      '{ drop: true }',
-      '{ drop: false }',
-      'resolvers["4.4.4.4"].default.drop',
-      /leave the key out/,
-    ],
-    [
-      'a delay that is negative',
-      '{ delay: 12 }',
-      '{ delay: -1 }',
-      'resolvers["8.8.4.4"].default.delay',
-      /from 0 to/,
-    ],
-    [
-      'a share above one',
-      '{ delay: 12 }',
-      '{ loss: 30 }',
-      'resolvers["8.8.4.4"].default.loss',
-      /from 0 to 1, found 30/,
-    ],
-    [
-      'an rcode that has no name',
-      'rcode: servfail',
-      'rcode: sevrfail',
-      'resolvers["8.8.8.8"]["notary.docker.io"].AAAA.rcode',
-      /servfail, nxdomain/,
-    ],
-    [
-      'a rule beside a split',
-      'AAAA: { delay',
-      'delay: 1\n      AAAA: { delay',
-      'resolvers["8.8.8.8"]["notary.docker.io"].delay',
-      /A, AAAA/,
-    ],
-    [
-      'a type within a type',
-      'A: { delay: 10 }',
-      'A: { A: {} }',
-      'resolvers["8.8.8.8"]["notary.docker.io"].A.A',
-      /remove/,
-    ],
-    [
-      'a zone without a list',
-      '[203.0.113.20]',
-      '203.0.113.20',
-      'zone["auth.docker.io"]',
-      /a list, found "203/,
-    ],
-    [
-      'an address that is none',
-      '[203.0.113.20]',
-      '[203.0.113]',
-      'zone["auth.docker.io"][0]',
-      /an IP address/,
-    ],
-    [
-      'a server without a port',
-      'at: 203.0.113.10:443',
-      'at: 203.0.113.10',
-      'servers[0].at',
-      /an address and a port/,
-    ],
-    ['two servers in one place', '203.0.113.20:443', '203.0.113.10:443', 'servers[1].at', /found two/],
-    [
-      'a service that does not exist',
-      'serves: token',
-      'serves: tokens',
-      'servers[1].serves',
-      /registry, token, trust/,
-    ],
-    [
-      'a realm that is no URL',
-      'realm: https://auth.docker.io/token',
-      'realm: auth.docker.io',
-      'servers[0].realm',
-      /URL/,
-    ],
-    ['a service without its realm', /^ {4}realm: .*\n/m, '', 'servers[0].realm', /add the other/],
-    [
-      'a token server with a realm',
-      'serves: token',
-      'serves: token\n    realm: https://a.example/\n    service: x',
-      'servers[1].realm',
-      /remove it/,
-    ],
-    ['no name for a certificate', '[notary.docker.io]', '[]', 'servers[2].names', /set tls: false/],
-    ['an outcome that does not exist', 'outcome: false-401', 'outcome: 401', 'expect.outcome', /false-401,/],
-    ['a second act with no expectation', /^ {2}corrected:[^]*/m, '', 'expect.corrected', /add the other/],
-    ['no map at all', /[^]*/, '- a list', '', /a map, found a list/],
-    ['a fault in the YAML', 'title: One', 'title: [One', 'line 6', /expected YAML/],
-    ['a key that stands twice', 'title: One', 'title: Two\ntitle: One', 'line 6', /expected YAML/],
-  ] as const)('%s', (_, from, to, path, problem) => {
-    const yaml = founding.replace(from, to)
-    expect(yaml).not.toBe(founding)
-    const parsed = parseScenario(yaml)
-    expect(parsed).toMatchObject({ ok: false })
-    if (parsed.ok) return
-    expect(parsed.mistakes).toContainEqual({ path, problem: expect.stringMatching(problem) })
-  })
+test('every rule of a resolver is read', () => {
+  const rule = {
+    delay: 1,
+    jitter: 2.5,
+    dropFirst: 1,
+    dropQueries: [0, 2],
+    loss: 0.5,
+    rateLimit: 3,
+    noRecursion: true,
+    edns: 'formerr',
+    cname: ['a.example', 'b.example'],
+    addresses: ['192.0.2.1'],
+  }
+  const scenario = read(whole.replace('{ delay: 10 }', JSON.stringify(rule)))
+  expect(scenario.resolvers.get('10.20.0.53')?.get('default')).toEqual(rule)
+})
 
-  test('and all of them at once', () => {
-    const parsed = parseScenario(founding.replace('serves: token', 'serves: x').replace('4.4.4.4:\n', '4:\n'))
-    expect(parsed.ok ? [] : parsed.mistakes.map(({ path }) => path)).toEqual([
-      expect.stringContaining('resolvers'),
-      'servers[1].serves',
-    ])
+test('what only the lab can play is read, too', () => {
+  const scenario = read(`${whole.replace('status: 503', 'lostSyns: 2')}${software}`)
+  expect(scenario).toMatchObject({
+    needs: 'lab',
+    chance: true,
+    software: [{ runs: 'unbound', on: 'network', addresses: ['10.20.2.53'] }],
   })
+  expect(scenario.software?.[0]?.files.get('unbound.conf')).toBe('server:')
+  expect(scenario.faults?.get('203.0.113.20:443')?.lostSyns).toBe(2)
+})
 
-  test('keys with a meaning in JavaScript are keys like any other', () => {
-    const parsed = parseScenario(`${founding}__proto__: { outcome: ok }\n`)
-    expect(parsed).toMatchObject({ ok: false, mistakes: [{ path: '__proto__' }] })
-    expect(
-      read(founding.replace('DOCKER_CONTENT_TRUST:', '__proto__:')).machine.environment.get('__proto__'),
-    ).toBe('1')
-  })
+test('addresses have one spelling, in faults as in servers', () => {
+  const yaml = whole
+    .replaceAll('203.0.113.20:443', "'[2001:DB8:0::20]:443'")
+    .replace('10.20.1.53:', "'2001:DB8::53':")
+  const scenario = read(yaml)
+  expect(scenario.servers[1]?.at).toEqual({ address: '2001:db8::20', port: 443 })
+  expect([...(scenario.faults?.keys() ?? [])]).toEqual(['[2001:db8::20]:443'])
+  expect([...scenario.resolvers.keys()]).toEqual(['10.20.0.53', '2001:db8::53'])
+})
 
-  test('reading never throws, whatever the text', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc
-            .tuple(fc.nat(founding.length), fc.nat(40), fc.string({ maxLength: 8 }))
-            .map(([at, length, text]) => founding.slice(0, at) + text + founding.slice(at + length)),
-        ),
-        (text) => {
-          expect(typeof parseScenario(text).ok).toBe('boolean')
-        },
-      ),
-      { numRuns: 200 },
-    )
+test('a second act replaces files and resolvers, and keeps the rest', () => {
+  const scenario = read(whole)
+  const corrected = correctedScenario(scenario)
+  expect(corrected).toMatchObject({ title: 'Two', expect: { outcome: 'ok' }, machine: { docker: '28.2.2' } })
+  expect(corrected.resolvers.get('10.20.0.53')).toEqual(new Map())
+  expect(corrected.resolvers.get('10.20.1.53')).toEqual(scenario.resolvers.get('10.20.1.53'))
+  expect(corrected.faults).toBe(scenario.faults)
+  expect(corrected.accounts).toBe(scenario.accounts)
+  expect(correctedScenario(corrected)).toBe(corrected)
+})
+
+const files = await Promise.all(
+  (await scenarioNames(scenarioFolder)).map((name) => readScenarioFile(scenarioFolder, name)),
+)
+
+describe('of the scenarios of this repository', () => {
+  // Whether all of them can be read is asked where they are played: scenarios.test.ts.
+  const onLoopback = files.flatMap((parsed) =>
+    parsed.ok && parsed.scenario.needs === undefined ? [parsed.scenario] : [],
+  )
+  test.each(onLoopback.map((scenario) => [scenario.name, scenario] as const))(
+    '%s plays every nameserver and every server that it names',
+    (_, scenario) => {
+      for (const act of [scenario, correctedScenario(scenario)]) {
+        const resolvConf = act.machine.files.get('/etc/resolv.conf') ?? ''
+        const nameservers = [...resolvConf.matchAll(/^nameserver (\S+)$/gm)].map(([, address]) => address)
+        expect(nameservers).not.toEqual([])
+        expect([...act.resolvers.keys()]).toEqual(expect.arrayContaining(nameservers))
+      }
+      for (const { at, names } of scenario.servers) {
+        for (const name of names)
+          expect([name, scenario.zone.get(name)]).toEqual([name, expect.arrayContaining([at.address])])
+      }
+    },
+  )
+})
+
+test('founding-incident tells the incident, and its second act the correction', async () => {
+  const scenario = await scenarioOf('founding-incident')
+  expect(scenario).toMatchObject({
+    clock: '2020-04-10T09:00:00Z',
+    machine: { docker: '19.03.8' },
+    expect: { outcome: 'false-401', verdict: 'fail', culprit: 'look-alike-resolver', resolver: '4.4.4.4' },
   })
+  expect(scenario.machine.files.get('/etc/resolv.conf')).toBe('nameserver 8.8.8.8\nnameserver 4.4.4.4\n')
+  expect(scenario.resolvers.get('8.8.8.8')?.get('notary.docker.io')).toEqual({
+    A: { delay: 10 },
+    AAAA: { delay: 10, rcode: 'servfail' },
+  })
+  const corrected = correctedScenario(scenario)
+  expect(corrected.machine.files.get('/etc/resolv.conf')).toBe('nameserver 8.8.8.8\nnameserver 8.8.4.4\n')
+  expect(corrected.machine.files.get('/etc/hosts')).toBe(scenario.machine.files.get('/etc/hosts'))
+  expect(corrected.resolvers).toEqual(scenario.resolvers)
+  expect(corrected.expect).toEqual({ outcome: 'ok' })
 })

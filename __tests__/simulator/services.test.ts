@@ -44,7 +44,12 @@ function answerTo(options: TokenServerOptions, query: string, headers = {}) {
         : (JSON.parse(claims.toString()) as {
             readonly aud: string
             readonly access: readonly Access[]
-            readonly note: string
+            readonly note?: string
+            readonly sub: string
+            readonly jti: string
+            readonly iat: number
+            readonly nbf: number
+            readonly exp: number
           }),
   }
 }
@@ -65,7 +70,45 @@ describe('a token server without accounts', () => {
 
   test('names the service in the token, and a note where there is one', () => {
     expect(answerTo({ note: 'canary' }, scope('team/app')).claims).toMatchObject({ aud: 's', note: 'canary' })
-    expect(answerTo({}, scope('team/app')).claims).toMatchObject({ note: '' })
+    expect(answerTo({}, scope('team/app')).claims).not.toHaveProperty('note')
+  })
+
+  test('grants each of several scopes, and passes over what is none', () => {
+    const asked = `${scope('team/app')}&scope=nonsense&scope=repository:registry.test:5000/a:pull&scope=`
+    expect(actionsOf({}, asked)).toEqual(['team/app push,pull', 'registry.test:5000/a pull'])
+  })
+
+  test('says in the token for whom and when it is good, and never gives out the same one twice', () => {
+    const before = Math.floor(Date.now() / 1_000)
+    const [one, other] = [answerTo({}, scope('a')).claims, answerTo({}, scope('a')).claims]
+    expect(one).toMatchObject({ iss: 'simulator', sub: '', aud: 's' })
+    expect(one?.iat).toBeGreaterThanOrEqual(before)
+    expect(one?.nbf).toBeLessThanOrEqual(before)
+    expect((one?.exp ?? 0) - (one?.iat ?? 0)).toBe(300)
+    expect(one?.jti).not.toBe(other?.jti)
+  })
+
+  test('hands out what its signer makes of the claims', () => {
+    const seen: object[] = []
+    const sign = (claims: object) => {
+      seen.push(claims)
+      return 'a.real.token'
+    }
+    const { body = '' } = tokenServer({ sign })(get(`/token?${scope('team/app')}`))
+    expect(JSON.parse(body)).toMatchObject({ token: 'a.real.token', access_token: 'a.real.token' })
+    expect(seen).toMatchObject([
+      { aud: 's', access: [{ type: 'repository', name: 'team/app', actions: ['push', 'pull'] }] },
+    ])
+    expect(Object.keys(seen[0] ?? {}).sort()).toEqual([
+      'access',
+      'aud',
+      'exp',
+      'iat',
+      'iss',
+      'jti',
+      'nbf',
+      'sub',
+    ])
   })
 
   test('answers with the status that it is given, and with no token', () => {
@@ -90,6 +133,16 @@ describe('a token server with accounts', () => {
     expect(actionsOf(options, scope(repository), headers)).toEqual([expected])
   })
 
+  test('looks at each of several scopes by itself, and names the account in the token', () => {
+    const asked = `${scope('team/app')}&${scope('team/other')}`
+    const { claims } = answerTo(options, asked, basic('bob:se:cret'))
+    expect(claims?.access.map(({ name, actions }) => `${name} ${actions.join()}`)).toEqual([
+      'team/app push,pull',
+      'team/other pull',
+    ])
+    expect(claims?.sub).toBe('bob')
+  })
+
   test.each(['bob:secret', 'alice:se:cret', ':', 'bob'])('refuses %s', (given) => {
     expect(answerTo(options, scope('team/app'), basic(given))).toEqual({
       status: 401,
@@ -100,6 +153,28 @@ describe('a token server with accounts', () => {
 
   test('without any account lets everybody pull, and nobody push', () => {
     expect(actionsOf({ accounts: [] }, scope('team/app'))).toEqual(['team/app pull'])
+  })
+})
+
+describe.each([
+  ['registry', registry],
+  ['trust server', trustServer],
+])('a %s that is its own token server', (_, service) => {
+  const own = {
+    realm: 'https://registry.test/token',
+    service: 's',
+    accounts: [bob],
+    sign: () => 'a.real.token',
+  }
+  const ask = (headers = {}) =>
+    service(own)(get(`/token?${scope('team/app')}`, { host: 'registry.test', ...headers }))
+
+  test('has its accounts, and its signer', () => {
+    expect(ask(basic('bob:se:cret'))).toMatchObject({
+      status: 200,
+      body: expect.stringContaining('a.real.token'),
+    })
+    expect(ask(basic('bob:wrong')).status).toBe(401)
   })
 })
 

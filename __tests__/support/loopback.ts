@@ -8,8 +8,8 @@ import {
   tokenServer,
   trustServer,
   type Account,
-  type Behaviour,
   type DnsServer,
+  type HttpFaults,
   type HttpServer,
   type RuleTree,
   type TokenServerOptions,
@@ -27,7 +27,7 @@ export interface LoopbackOptions {
   readonly realm?: (token: Endpoint) => string
   /** The name in the challenges of the registry and the trust server. */
   readonly service?: string
-  readonly trust?: Behaviour
+  readonly trust?: HttpFaults
   /** Who may push where, at the token server; everybody everywhere, where nothing is said. */
   readonly accounts?: readonly Account[]
   /** The first account may also push to the image's full name, which is what the trust server asks for. */
@@ -104,7 +104,7 @@ export async function withLoopback<T>(
       startHttpServer({
         tls: certificate,
         respond: trustServer({ realm, service }),
-        ...(options.trust === undefined ? {} : { behaviour: options.trust }),
+        ...(options.trust === undefined ? {} : { faults: options.trust }),
       }),
     )
     fullName = `registry.lab.test:${registryServer.endpoint.port}/team/app`

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { parseScenario, type Scenario } from '../../src/simulator/index.js'
+import { fileURLToPath } from 'node:url'
+import { describeMistake, readScenarioFile, type Scenario } from '../../src/simulator/index.js'
+
+export const scenarioFolder = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 
 /** The scenario of this name, from scenarios/. */
-export function scenarioOf(name: string): Scenario {
-  const file = new URL(`../../scenarios/${name}.yaml`, import.meta.url)
-  const parsed = parseScenario(readFileSync(file, 'utf8'))
-  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.mistakes)}`)
+export async function scenarioOf(name: string): Promise<Scenario> {
+  const parsed = await readScenarioFile(scenarioFolder, name)
+  if (!parsed.ok) throw new Error(parsed.mistakes.map(describeMistake).join('\n'))
   return parsed.scenario
 }

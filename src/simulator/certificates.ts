@@ -19,6 +19,8 @@ export interface CertificateRequest {
 /** Issues certificates that live as long as the process. Its key is never written anywhere. */
 export interface Authority {
   readonly certificatePem: string
+  /** The time at which it is surely valid. */
+  readonly now: Date
   issue(request: CertificateRequest): KeyAndCertificate
 }
 
@@ -65,6 +67,7 @@ export function createAuthority(now: Date): Authority {
   const signed = (certificate: Omit<ToBeSigned, 'issuer'>) =>
     der.pem('CERTIFICATE', signedBy(keys.privateKey, { ...certificate, issuer: name }))
   return {
+    now,
     certificatePem: signed({
       subject: name,
       ...validity,

@@ -65,9 +65,14 @@ function decoded(bytes: Buffer): DecodedPacket | null {
   }
 }
 
-/** The reply that a rule makes of a query, with RA set and EDNS0 answered where the query has it. Pure. */
+/** The reply that a rule makes of a query, with RA set and EDNS0 answered where the query has it and the rule says nothing else. Pure. */
 export function answer(query: Query, rule: DnsRule, zone: Zone, transport: DnsTransport): Buffer {
   if (rule.garbage === true) return Buffer.from('This is not a DNS message, and longer than its header.')
+  if (rule.edns === 'formerr' && query.edns) {
+    // A server from before EDNS0 takes the OPT record for a fault in the query's form (RFC 6891 section 7).
+    const refusal: DnsRule = { rcode: 'formerr', ...(isRecursive(rule) ? {} : { noRecursion: true }) }
+    return answer({ ...query, edns: false }, refusal, zone, transport)
+  }
   const content = contentOf(query, rule, zone)
   const whole = encode(query, rule, content, transport === 'udp' && rule.tc === true)
   const fits = transport === 'tcp' || whole.length <= query.udpSize
@@ -87,19 +92,24 @@ function contentOf(query: Query, rule: DnsRule, zone: Zone): Content {
     return { ...nothing, rcode, authorities: rcode === rcodeNumbers.nxdomain ? [soaOf(query.name)] : [] }
   }
   if (rule.empty === true || rule.lame === true) return { ...nothing, rcode: 0 }
-  const known = rule.addresses ?? zone.get(normalName(query.name))
-  if (known === undefined) {
-    return { ...nothing, rcode: rcodeNumbers.nxdomain, authorities: [soaOf(query.name)] }
+  const chain = rule.cname ?? []
+  const last = chain.at(-1) ?? query.name
+  const links = chain.map((data, index): Answer => {
+    return { type: 'CNAME', name: chain[index - 1] ?? query.name, ttl: ttlSeconds, data }
+  })
+  const known = rule.addresses ?? zone.get(normalName(last))
+  const records = (known ?? []).flatMap((address) => recordOf(last, query.type, address) ?? [])
+  return {
+    // Of a chain that leads nowhere the rcode is the last name's (RFC 2308 section 2.1).
+    rcode: known === undefined ? rcodeNumbers.nxdomain : 0,
+    answers: [...links, ...records],
+    authorities: records.length === 0 ? [soaOf(last)] : [],
   }
-  const answers = known.flatMap((address) => recordOf(query, address) ?? [])
-  return { rcode: 0, answers, authorities: answers.length === 0 ? [soaOf(query.name)] : [] }
 }
 
-function recordOf(query: Query, address: string): StringAnswer | null {
-  const type = query.type === 'A' && isIPv4(address) ? 'A' : null
-  const type6 = query.type === 'AAAA' && isIPv6(address) ? 'AAAA' : null
-  const found = type ?? type6
-  return found === null ? null : { type: found, name: query.name, ttl: ttlSeconds, data: address }
+function recordOf(name: string, asked: string, address: string): StringAnswer | null {
+  const type = isIPv4(address) ? 'A' : isIPv6(address) ? 'AAAA' : null
+  return type === null || type !== asked ? null : { type, name, ttl: ttlSeconds, data: address }
 }
 
 /** What makes a denial one that may be cached (RFC 2308 section 5). The parent stands for the apex of the zone. */
@@ -116,11 +126,13 @@ function soaOf(name: string): Answer {
   return { type: 'SOA', name: name.split('.').slice(1).join('.'), ttl: ttlSeconds, data }
 }
 
+const isRecursive = (rule: DnsRule): boolean => rule.lame !== true && rule.noRecursion !== true
+
 function encode(query: Query, rule: DnsRule, content: Content, truncated: boolean): Buffer {
   const name = rule.wrongQuestion === true ? 'another-question.invalid' : query.name
   const flags =
     (query.recursionDesired ? dnsPacket.RECURSION_DESIRED : 0) |
-    (rule.lame === true ? 0 : dnsPacket.RECURSION_AVAILABLE) |
+    (isRecursive(rule) ? dnsPacket.RECURSION_AVAILABLE : 0) |
     (truncated ? dnsPacket.TRUNCATED_RESPONSE : 0) |
     (content.rcode & lowRcode)
   return dnsPacket.encode({
@@ -130,7 +142,7 @@ function encode(query: Query, rule: DnsRule, content: Content, truncated: boolea
     questions: [{ name, type: query.type as Answer['type'] }],
     answers: truncated ? [] : [...content.answers],
     authorities: truncated ? [] : [...content.authorities],
-    additionals: query.edns ? [optOf(content.rcode)] : [],
+    additionals: query.edns && rule.lame !== true ? [optOf(content.rcode)] : [],
   })
 }
 

@@ -14,18 +14,30 @@ export const rcodeNumbers: Readonly<Record<RcodeName, number>> = {
 /** How a resolver treats a query. An empty rule answers from the zone, correctly and at once. */
 export interface DnsRule {
   readonly delay?: Ms
+  /** From nothing to this much on top of the delay; how much depends on the server's seed. */
+  readonly jitter?: Ms
   readonly drop?: true
   /** The first so many queries for each name and type get no reply. */
   readonly dropFirst?: number
+  /** The queries of these indices, from 0 for each name and type, get no reply. */
+  readonly dropQueries?: readonly number[]
   /** The share of queries that get no reply, 0 to 1; which ones depends on the server's seed. */
   readonly loss?: number
+  /** At most so many replies in a second, over all queries that this resolver limits; the others get none. */
+  readonly rateLimit?: number
   readonly rcode?: RcodeName | number
   /** NOERROR without a record and without a SOA. */
   readonly empty?: true
-  /** Recursion is not available and nothing is answered. */
+  /** Recursion is not available and nothing is answered, not even EDNS0: a client knows a lame reply by that. */
   readonly lame?: true
+  /** Recursion is not available, whatever the reply holds. */
+  readonly noRecursion?: true
+  /** A query with EDNS0 (RFC 6891) gets no reply, or a FORMERR of a server that does not know it. */
+  readonly edns?: 'dropped' | 'formerr'
   /** Truncated, so that the client asks again over TCP. Has no effect there. */
   readonly tc?: true
+  /** The answer is this chain of names, and the addresses of the last one. */
+  readonly cname?: readonly string[]
   /** Instead of the zone's. */
   readonly addresses?: readonly string[]
   readonly wrongId?: true

@@ -3,16 +3,16 @@ import { createServer, isIPv6, type Server, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import type { DnsTransport, Endpoint, Ms } from '../report/index.js'
 import { codeOf } from '../world.js'
-import { chanceOf } from './chance.js'
-import { answer, parseQuery, type Query, type Zone } from './dns-answer.js'
-import { normalName, ruleFor, type DnsRule, type DnsRules } from './dns-rule.js'
+import { answer, parseQuery, type Zone } from './dns-answer.js'
+import { ruleFor, type DnsRules } from './dns-rule.js'
+import { createTiming } from './dns-timing.js'
 
 export interface DnsServerOptions {
   readonly rules: DnsRules
   readonly zone: Zone
   /** Where it listens; port 0 is any that is free for UDP and TCP. Default: 127.0.0.1, port 0. */
   readonly at?: Endpoint
-  /** Decides which queries are lost: the same seed loses the same ones. */
+  /** Decides what is left to chance: the same seed loses the same queries. */
   readonly seed?: string | number
 }
 
@@ -45,23 +45,24 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   const queries: LoggedQuery[] = []
   const timers = new Set<NodeJS.Timeout>()
   const connections = new Set<Socket>()
-  const lost = lossOf(String(options.seed ?? ''))
+  const timing = createTiming({ seed: String(options.seed ?? ''), now: () => performance.now() })
 
   const handle = (message: Uint8Array, transport: DnsTransport, reply: (bytes: Buffer) => void) => {
     const query = parseQuery(message)
     if (query === null) return
     queries.push({ name: query.name, type: query.type, transport, atMs: performance.now() })
     const rule = ruleFor(options.rules, query.name, query.type, transport)
-    if (lost(query, rule)) return
+    const delay = timing(query, rule)
+    if (delay === null) return
     const bytes = answer(query, rule, options.zone, transport)
-    if (rule.delay === undefined || rule.delay === 0) {
+    if (delay === 0) {
       reply(bytes)
       return
     }
     const timer = setTimeout(() => {
       timers.delete(timer)
       reply(bytes)
-    }, rule.delay)
+    }, delay)
     timers.add(timer)
   }
 
@@ -91,18 +92,6 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
     await Promise.all([closeUdp(udp), closeTcp(tcp)])
   }
   return { endpoint, queries, close: () => (closing ??= close()) }
-}
-
-/** Which queries get no reply. Counts by name and type, so that A and AAAA do not take each other's turn. */
-function lossOf(seed: string): (query: Query, rule: DnsRule) => boolean {
-  const counts = new Map<string, number>()
-  return (query, rule) => {
-    const key = `${normalName(query.name)} ${query.type}`
-    const index = counts.get(key) ?? 0
-    counts.set(key, index + 1)
-    if (rule.drop === true || index < (rule.dropFirst ?? 0)) return true
-    return chanceOf(`${seed} ${key} ${index}`) < (rule.loss ?? 0)
-  }
 }
 
 function receiveFrames(socket: Socket, receive: (message: Buffer) => void): void {

@@ -1,17 +1,11 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
-import { createServer as createTcpServer, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import type { Endpoint, Ms } from '../report/index.js'
+import { startListener, type ConnectionFaults } from './listener.js'
 
-/** What is wrong with the server's connections. */
-export interface Behaviour {
-  /** What arrives on a connection is not looked at before. */
-  readonly acceptAfter?: Ms
-  /** Accepts, and never says a word. */
-  readonly hang?: true
-  /** Resets every connection once it stands. */
-  readonly reset?: true
+/** What is wrong with a server that speaks HTTP. */
+export interface HttpFaults extends ConnectionFaults {
   /** Each response waits so long. */
   readonly dataAfter?: Ms
 }
@@ -37,7 +31,7 @@ export interface HttpServerOptions {
   readonly tls?: { readonly certificatePem: string; readonly keyPem: string }
   /** Default: 127.0.0.1, any free port. */
   readonly at?: Endpoint
-  readonly behaviour?: Behaviour
+  readonly faults?: HttpFaults
   readonly respond: Responder
 }
 
@@ -56,28 +50,14 @@ export interface HttpServer {
 
 /** An HTTP or HTTPS server that misbehaves on demand. Rejects with the system's error where the address cannot be listened on. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const at = options.at ?? { address: '127.0.0.1', port: 0 }
-  const behaviour = options.behaviour ?? {}
+  const faults = options.faults ?? {}
   const requests: LoggedRequest[] = []
-  const connections = new Set<Socket>()
-  const timers = new Set<NodeJS.Timeout>()
-  const after = (ms: Ms | undefined, then: () => void) => {
-    if (ms === undefined) {
-      then()
-      return
-    }
-    const timer = setTimeout(() => {
-      timers.delete(timer)
-      then()
-    }, ms)
-    timers.add(timer)
-  }
 
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const request = requestOf(incoming)
     requests.push({ ...request, atMs: performance.now() })
     incoming.resume()
-    after(behaviour.dataAfter, () => {
+    listener.after(faults.dataAfter, () => {
       const { status, headers = {}, body = '' } = options.respond(request)
       outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
     })
@@ -87,35 +67,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       ? createHttpServer(handle)
       : createHttpsServer({ cert: options.tls.certificatePem, key: options.tls.keyPem }, handle)
 
-  // Connections are accepted here and handed on, so that they can be held back before TLS begins.
-  const listener = createTcpServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
-    connections.add(socket)
-    socket.on('close', () => connections.delete(socket))
-    socket.on('error', () => socket.destroy())
-    if (behaviour.reset === true) {
-      socket.resetAndDestroy()
-      return
-    }
-    if (behaviour.hang === true) return
-    after(behaviour.acceptAfter, () => {
-      if (socket.destroyed) return
-      speaker.emit('connection', socket)
-      socket.resume()
-    })
+  // Connections are accepted outside and handed on, so that they can be held back before TLS begins.
+  const listener = await startListener({
+    at: options.at ?? { address: '127.0.0.1', port: 0 },
+    faults,
+    serve: (socket) => speaker.emit('connection', socket),
   })
-  await new Promise<void>((resolve, reject) => {
-    listener.once('error', reject).listen(at.port, at.address, resolve)
-  })
-  const bound = listener.address()
-  const port = bound !== null && typeof bound === 'object' ? bound.port : at.port
-
-  let closing: Promise<void> | undefined
-  const close = () => {
-    timers.forEach((timer) => clearTimeout(timer))
-    connections.forEach((socket) => socket.destroy())
-    return new Promise<void>((resolve) => listener.close(() => resolve()))
-  }
-  return { endpoint: { address: at.address, port }, requests, close: () => (closing ??= close()) }
+  return { endpoint: listener.endpoint, requests, close: () => listener.close() }
 }
 
 function requestOf(incoming: IncomingMessage): HttpRequest {

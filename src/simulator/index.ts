@@ -1,4 +1,5 @@
 /** Programmable servers on loopback, played from scenario data, and the world that leads to them. */
+export { routeKey } from './address.js'
 export {
   createAuthority,
   type Authority,
@@ -8,17 +9,37 @@ export {
 export type { Zone } from './dns-answer.js'
 export type { DnsRule, DnsRules, RuleTree } from './dns-rule.js'
 export { startDnsServer, type DnsServer, type DnsServerOptions, type LoggedQuery } from './dns-server.js'
-export type { Mistake } from '../document.js'
-export { startHttpServer, type Behaviour, type HttpServer, type HttpServerOptions } from './http-server.js'
+export { describeMistake, type PlacedMistake } from './place.js'
+export {
+  startHttpServer,
+  type HttpFaults,
+  type HttpServer,
+  type HttpServerOptions,
+  type Responder,
+} from './http-server.js'
+export { startListener, type ConnectionFaults, type Listener, type ListenerOptions } from './listener.js'
 export { playScenario, type Played } from './play.js'
 export { routedWorld, type RoutedWorldOptions } from './routed-world.js'
-export { parseScenario, type ParsedScenario } from './scenario-reader.js'
-export { correctedScenario, type Expectation, type Scenario } from './scenario.js'
+export { readScenarioFile, scenarioNames } from './scenario-files.js'
+export { parseScenario, type ParseOptions, type ParsedScenario } from './scenario-reader.js'
+export {
+  correctedScenario,
+  mainFiles,
+  type CertificateFault,
+  type Expectation,
+  type Expectations,
+  type Scenario,
+  type ScenarioServer,
+  type ServerFaults,
+  type Software,
+} from './scenario.js'
+export { serverCertificate } from './server-certificate.js'
 export {
   registry,
   tokenServer,
   trustServer,
   type Account,
   type ServiceOptions,
+  type TokenOptions,
   type TokenServerOptions,
 } from './services.js'

@@ -4,7 +4,8 @@ import { createAuthority, type Authority } from './certificates.js'
 import { startDnsServer, type DnsServer } from './dns-server.js'
 import { startHttpServer, type HttpServer, type Responder } from './http-server.js'
 import { routedWorld } from './routed-world.js'
-import type { Scenario, ScenarioServer } from './scenario.js'
+import type { Scenario, ScenarioServer, ServerFaults } from './scenario.js'
+import { serverCertificate } from './server-certificate.js'
 import { registry, tokenServer, trustServer, type ServiceOptions } from './services.js'
 
 export interface Played {
@@ -38,7 +39,7 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     return [address, server] as const
   })
   const httpStarting = scenario.servers.map(async (entry) => {
-    const server = await startHttpServer(httpOptions(entry, authority))
+    const server = await startHttpServer(httpOptions(entry, scenario, authority))
     return [routeKey(entry.at), server] as const
   })
   const started = (
@@ -81,11 +82,19 @@ const responders: Readonly<Record<ScenarioServer['serves'], (options: ServiceOpt
   trust: trustServer,
 }
 
-function httpOptions(entry: ScenarioServer, authority: Authority): Parameters<typeof startHttpServer>[0] {
-  const respond = responders[entry.serves](entry)
+function httpOptions(
+  entry: ScenarioServer,
+  { faults, accounts }: Scenario,
+  authority: Authority,
+): Parameters<typeof startHttpServer>[0] {
+  const found: ServerFaults = faults?.get(routeKey(entry.at)) ?? {}
   return {
-    respond,
-    ...(entry.behaviour === undefined ? {} : { behaviour: entry.behaviour }),
-    ...(entry.tls === false ? {} : { tls: authority.issue({ names: entry.names }) }),
+    faults: found,
+    respond: responders[entry.serves]({
+      ...entry,
+      ...(found.status === undefined ? {} : { status: found.status }),
+      ...(accounts === undefined ? {} : { accounts }),
+    }),
+    ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),
   }
 }

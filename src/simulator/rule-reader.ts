@@ -1,28 +1,10 @@
-import { isIP } from 'node:net'
-import { canonicalAddress } from './address.js'
-import { rcodeNumbers, type DnsRule, type DnsRules, normalName, type RuleTree } from './dns-rule.js'
-import { listOf, mapOf, numberWithin, oneOf, onlyTrue, record, textAs, type Reader } from '../document.js'
+import { listOf, mapOf, numberWithin, oneOf, onlyTrue, record, type Reader } from '../document.js'
+import { rcodeNumbers, type DnsRule, type DnsRules, type RuleTree } from './dns-rule.js'
+import { address, atLeastOne, hostName, milliseconds } from './values.js'
 
-/** setTimeout takes no more (Node.js timers documentation). */
-const maxDelayMs = 2 ** 31 - 1
 const maxQueries = 1_000_000
 /** Twelve bits with EDNS0 (RFC 6891 section 6.1.3). */
 const maxRcode = 4_095
-
-export const address: Reader<string> = textAs('an IP address', (value) =>
-  isIP(value) === 0 ? null : canonicalAddress(value),
-)
-
-/** A host name in the letters that DNS carries for it; an internationalised one in its xn-- form. */
-export const hostName: Reader<string> = textAs('a host name', (value) => {
-  const name = normalName(value)
-  const labels = name.split('.')
-  return name.length <= 253 && labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label))
-    ? name
-    : null
-})
-
-export const milliseconds = numberWithin(0, maxDelayMs)
 
 const rcode: Reader<NonNullable<DnsRule['rcode']>> = (value, path) =>
   typeof value === 'number'
@@ -33,13 +15,19 @@ const rule = record<object, Required<DnsRule>>(
   {},
   {
     delay: milliseconds,
+    jitter: milliseconds,
     drop: onlyTrue,
     dropFirst: numberWithin(0, maxQueries, 'whole'),
+    dropQueries: atLeastOne(numberWithin(0, maxQueries, 'whole')),
     loss: numberWithin(0, 1),
+    rateLimit: numberWithin(1, maxQueries, 'whole'),
     rcode,
     empty: onlyTrue,
     lame: onlyTrue,
+    noRecursion: onlyTrue,
+    edns: oneOf({ dropped: true, formerr: true }),
     tc: onlyTrue,
+    cname: atLeastOne(hostName),
     addresses: listOf(address),
     wrongId: onlyTrue,
     wrongQuestion: onlyTrue,

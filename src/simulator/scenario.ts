@@ -1,26 +1,37 @@
 import type { Endpoint, Outcome, Verdict } from '../report/index.js'
 import type { Zone } from './dns-answer.js'
 import type { DnsRules } from './dns-rule.js'
-import type { Behaviour } from './http-server.js'
+import type { HttpFaults } from './http-server.js'
+import type { Account } from './services.js'
 
 /** A network condition as data: the whole world in which a preflight runs, and what it has to say there. */
 export interface Scenario {
   /** The file's name without its ending. */
   readonly name: string
+  /** The base that this scenario completes: what is read here is both together. */
+  readonly base?: string
   readonly title: string
   /** What happens, for a reader who has not seen it before. */
   readonly story: string
   /** Cannot be played on loopback: needs namespaces or the real Docker. */
   readonly needs?: 'lab'
+  /** What happens depends on chance: it is known only after many runs with other seeds. */
+  readonly chance?: true
   /** ISO 8601, UTC. */
   readonly clock: string
   /** The request: inputs by name. */
   readonly request: ReadonlyMap<string, string>
   readonly machine: Machine
+  /** Who may push where, at every token server; absent: everybody is granted what is asked for. */
+  readonly accounts?: readonly Account[]
   /** By address. */
   readonly resolvers: ReadonlyMap<string, DnsRules>
+  /** Real resolvers; only in the lab. */
+  readonly software?: readonly Software[]
   readonly zone: Zone
   readonly servers: readonly ScenarioServer[]
+  /** By the server's address and port: `203.0.113.10:443`. */
+  readonly faults?: ReadonlyMap<string, ServerFaults>
   readonly corrected?: SecondAct
   readonly expect: Expectations
 }
@@ -42,9 +53,37 @@ export interface ScenarioServer {
   readonly service?: string
   /** Default: true. */
   readonly tls?: boolean
+}
+
+/** What is wrong with a server. */
+export interface ServerFaults extends HttpFaults {
   /** Answered to every request. */
   readonly status?: number
-  readonly behaviour?: Behaviour
+  readonly certificate?: CertificateFault
+  /** So many SYNs of every connection are lost; only in the lab. */
+  readonly lostSyns?: number
+  /** Every SYN is lost; only in the lab. */
+  readonly silent?: true
+}
+
+export type CertificateFault = 'expired' | 'wrong-name' | 'unknown-authority'
+
+/** A real resolver that the lab runs. */
+export interface Software {
+  readonly runs: 'unbound' | 'dnsmasq' | 'bind9'
+  /** Out in the network, or on the machine that pushes. */
+  readonly on: 'network' | 'runner'
+  /** Where it listens; the lab gives them to the loopback interface of that side. */
+  readonly addresses: readonly string[]
+  /** Its configuration by file name; `{folder}` in a text stands for the folder of these files. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** The file that each of them is started with. */
+export const mainFiles: Readonly<Record<Software['runs'], string>> = {
+  unbound: 'unbound.conf',
+  dnsmasq: 'dnsmasq.conf',
+  bind9: 'named.conf',
 }
 
 /** What is changed in the world to see whether it helps. Files and resolvers replace those of the same path or address. */
@@ -57,6 +96,8 @@ export interface SecondAct {
 /** What the preflight has to say. What is left out is not looked at. */
 export interface Expectation {
   readonly outcome: Outcome
+  /** The outcome without content trust. Only the lab looks at it. */
+  readonly plain?: Outcome
   readonly verdict?: Verdict
   /** The code of the finding that is the cause; empty where there must be none. */
   readonly culprit?: string

@@ -1,6 +1,25 @@
+import { randomUUID } from 'node:crypto'
 import type { HttpRequest, HttpResponse, Responder } from './http-server.js'
 
-export interface ServiceOptions {
+/** Who may push where, at a token server that asks. */
+export interface Account {
+  readonly name: string
+  readonly password: string
+  /** Repositories as a scope names them. */
+  readonly mayPush: readonly string[]
+}
+
+/** How tokens are granted and made. */
+export interface TokenOptions {
+  /** Absent: everybody is granted what is asked for. Present: nobody is granted more than `pull` without an account. */
+  readonly accounts?: readonly Account[] | undefined
+  /** Makes the token of its claims. Default: one that no registry would take. */
+  readonly sign?: ((claims: object) => string) | undefined
+  /** Stands in every token. */
+  readonly note?: string | undefined
+}
+
+export interface ServiceOptions extends TokenOptions {
   /** The URL where a client gets its token; absent where none is asked for. */
   readonly realm?: string
   /** What the token is for: the service's own name. */
@@ -9,6 +28,14 @@ export interface ServiceOptions {
   readonly status?: number
 }
 
+export interface TokenServerOptions extends TokenOptions {
+  readonly status?: number
+}
+
+/** As long as those of Docker Hub. */
+const tokenSeconds = 300
+/** A server whose clock is behind takes the token all the same. */
+const clockSkewSeconds = 60
 const json = { 'content-type': 'application/json; charset=utf-8' } as const
 /** OCI distribution specification v1.0.1, "Determining Support"; dockerd 20.10 still looks for it. */
 const versionHeader = { 'docker-distribution-api-version': 'registry/2.0' } as const
@@ -22,7 +49,7 @@ const errorCodes: Readonly<Record<number, string>> = {
 
 /** A registry as the ping sees it: `GET /v2/` is 401 with a Bearer challenge, and 200 with a token or where none is asked for. */
 export function registry(options: ServiceOptions = {}): Responder {
-  const token = tokenServer()
+  const token = tokenServer({ accounts: options.accounts, sign: options.sign, note: options.note })
   return (request) => {
     if (options.status !== undefined) return failure(options.status, versionHeader)
     if (isRealmOf(options, request)) return token(request)
@@ -33,23 +60,7 @@ export function registry(options: ServiceOptions = {}): Responder {
   }
 }
 
-/** Who may push where, at a token server that asks. */
-export interface Account {
-  readonly name: string
-  readonly password: string
-  /** Repositories as a scope names them. */
-  readonly mayPush: readonly string[]
-}
-
-export interface TokenServerOptions {
-  readonly status?: number
-  /** Absent: everybody is granted what is asked for. Present: nobody is granted more than `pull` without an account. */
-  readonly accounts?: readonly Account[] | undefined
-  /** Stands in every token. */
-  readonly note?: string
-}
-
-/** A token server: a well-formed token that no registry would take, with the access that is asked for and allowed. */
+/** A token server: a token with the access that is asked for and allowed. */
 export function tokenServer(options: TokenServerOptions = {}): Responder {
   return (request) => {
     if (options.status !== undefined) return failure(options.status)
@@ -60,14 +71,36 @@ export function tokenServer(options: TokenServerOptions = {}): Responder {
     if (options.accounts !== undefined && given !== null && account === undefined) {
       return failure(401, {}, 'UNAUTHORIZED', 'incorrect username or password')
     }
-    // `repository:host:port/name:push,pull`: the name may hold a colon itself.
-    const [, type, repository, actions] = /^([^:]*):(.*):([^:]*)$/.exec(query.get('scope') ?? '') ?? []
-    const asked = actions?.split(',') ?? []
-    const open = options.accounts === undefined || (account?.mayPush.includes(repository ?? '') ?? false)
-    const granted = asked.filter((action) => open || action === 'pull')
-    const access = repository === undefined ? [] : [{ type, name: repository, actions: granted }]
-    const token = dummyToken(query.get('service') ?? '', access, options.note ?? '')
-    return success({ token, access_token: token, expires_in: 300 })
+    const access = query.getAll('scope').flatMap((scope) => grant(scope, options, account) ?? [])
+    const token = (options.sign ?? dummyToken)({
+      ...claimsOf(query.get('service') ?? '', account?.name ?? ''),
+      access,
+      ...(options.note === undefined ? {} : { note: options.note }),
+    })
+    return success({ token, access_token: token, expires_in: tokenSeconds })
+  }
+}
+
+/** What is allowed of what a scope asks for, or null for a text that is none. */
+function grant(scope: string, { accounts }: TokenOptions, account: Account | undefined): object | null {
+  // `repository:host:port/name:push,pull`: the name may hold a colon itself.
+  const [, type, name, actions] = /^([^:]*):(.*):([^:]*)$/.exec(scope) ?? []
+  if (name === undefined) return null
+  const open = accounts === undefined || (account?.mayPush.includes(name) ?? false)
+  return { type, name, actions: actions?.split(',').filter((action) => open || action === 'pull') ?? [] }
+}
+
+/** RFC 7519 section 4.1, as the distribution's token specification wants them. */
+function claimsOf(service: string, account: string): object {
+  const now = Math.floor(Date.now() / 1_000)
+  return {
+    iss: 'simulator',
+    sub: account,
+    aud: service,
+    exp: now + tokenSeconds,
+    nbf: now - clockSkewSeconds,
+    iat: now,
+    jti: randomUUID(),
   }
 }
 
@@ -78,7 +111,7 @@ function basicOf(request: HttpRequest): string | null {
 
 /** A notary server without any repository: `GET /v2/` as a registry's, metadata 401 without a token and 404 with one. */
 export function trustServer(options: ServiceOptions = {}): Responder {
-  const token = tokenServer()
+  const token = tokenServer({ accounts: options.accounts, sign: options.sign, note: options.note })
   return (request) => {
     if (options.status !== undefined) return failure(options.status)
     if (pathOf(request) === '/_notary_server/health') return success({})
@@ -107,13 +140,10 @@ function isRealmOf(options: ServiceOptions, request: HttpRequest): boolean {
   return realm.host === request.headers['host'] && realm.pathname === pathOf(request)
 }
 
-function dummyToken(service: string, access: readonly object[], note: string): string {
+function dummyToken(claims: object): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return [
-    part({ typ: 'JWT', alg: 'ES256' }),
-    part({ iss: 'simulator', sub: '', aud: service, access, note }),
-    Buffer.from('this signature means nothing').toString('base64url'),
-  ].join('.')
+  const signature = Buffer.from('this signature means nothing').toString('base64url')
+  return [part({ typ: 'JWT', alg: 'ES256' }), part(claims), signature].join('.')
 }
 
 const success = (body: object, headers: Readonly<Record<string, string>> = {}): HttpResponse => ({

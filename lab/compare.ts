@@ -1,0 +1,86 @@
+/** Plays scenarios with every docker CLI and holds forecast against fact. */
+import { availableParallelism } from 'node:os'
+import type { Scenario } from '../src/simulator/index.js'
+import { chanceRowOf, rowOf, type ChanceRow, type Row } from './agreement.js'
+import type { Client, Job, JobResult } from './job.js'
+import { measureLayers, type LayerRow } from './layers.js'
+import { chanceLine, rowLine } from './markdown.js'
+import { inParallel } from './parallel.js'
+import { isRunnable, planFor, type Planned } from './plan.js'
+import type { Sandboxes } from './sandbox.js'
+
+export interface Compared {
+  readonly clients: readonly string[]
+  readonly rows: readonly Row[]
+  readonly chanceRows: readonly ChanceRow[]
+  readonly layers: readonly LayerRow[]
+  readonly notRun: readonly string[]
+  /** Where the lab itself failed. */
+  readonly failures: readonly string[]
+}
+
+export interface CompareOptions extends Pick<Job, 'root' | 'packages'> {
+  readonly say: (line: string) => void
+  /** null: as many as this machine carries. */
+  readonly parallel: number | null
+  /** Whether layers are measured, too. */
+  readonly layers: boolean
+}
+
+/** Most of a scenario is waiting: a processor carries several. */
+const sandboxesPerProcessor = 12
+
+export async function compare(
+  sandboxes: Sandboxes,
+  scenarios: readonly Scenario[],
+  clients: readonly Client[],
+  { root, packages, say, parallel, layers }: CompareOptions,
+): Promise<Compared> {
+  const common = { root, packages }
+  const planned = planFor(scenarios, clients)
+  const atOnce = parallel ?? sandboxesPerProcessor * availableParallelism()
+  const results = await inParallel(planned, atOnce, async (one) => {
+    const result = await sandboxes.play({ ...common, ...one.job, task: 'compare' })
+    progress(one, result).forEach(say)
+    return { ...one, result }
+  })
+  const chance = results.filter(({ scenario }) => scenario.chance === true)
+  const chanceRows = chanceRowsOf(chance)
+  chanceRows.map(chanceLine).forEach(say)
+  return {
+    clients: clients.map(({ name }) => name),
+    rows: results.filter(({ scenario }) => scenario.chance !== true).flatMap(rowsOf),
+    chanceRows,
+    // After everything else, so that its seconds are not those of a busy machine.
+    layers: layers ? await measureLayers(sandboxes, clients, common) : [],
+    notRun: scenarios.filter((scenario) => !isRunnable(scenario)).map(({ name }) => name),
+    failures: results.flatMap(({ title, client, result }) =>
+      result.ok ? [] : [`${title} with ${client.name}: ${result.why}`],
+    ),
+  }
+}
+
+type Played = Planned & { readonly result: JobResult }
+
+const rowsOf = ({ title, scenario, client, result }: Played): readonly Row[] =>
+  result.ok ? result.pushes.map((push) => rowOf(scenario, title, client.name, result, push)) : []
+
+function chanceRowsOf(played: readonly Played[]): readonly ChanceRow[] {
+  const titles = [...new Set(played.map(({ title }) => title))]
+  return titles.flatMap((title) => {
+    const own = played.filter((one) => one.title === title)
+    const results = own.flatMap(({ result }) => (result.ok ? [result] : []))
+    const kinds = new Set(results.flatMap(({ pushes }) => pushes.map(({ kind }) => kind)))
+    return [...kinds].map((kind) => chanceRowOf(title, own[0]?.client.name ?? '', kind, results))
+  })
+}
+
+function progress(played: Planned, result: JobResult): readonly string[] {
+  const { title, client, scenario } = played
+  if (!result.ok) return [`FAILED    ${title} with ${client.name}: ${result.why}`]
+  if (scenario.chance === true) return []
+  return rowsOf({ ...played, result }).map((row) => {
+    const mark = row.agrees === null ? '-' : row.agrees ? 'agrees' : 'DISAGREES'
+    return `${mark.padEnd(9)} ${rowLine(row)}${row.unexpected === null ? '' : ` [${row.unexpected}]`}`
+  })
+}

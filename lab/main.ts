@@ -1,0 +1,125 @@
+/** `npm run lab`: the real Docker against the forecast, in every scenario. */
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { findClients } from './clients.js'
+import { compare, type Compared } from './compare.js'
+import { leftovers, networkInterfaces } from './leftovers.js'
+import { agreementMarkdown, totalsLine } from './markdown.js'
+import { providePackages } from './packages.js'
+import { quickScenarios } from './plan.js'
+import { whyNotHere } from './platform.js'
+import { openSandboxes, type Sandboxes } from './sandbox.js'
+import { knownScenarios, readScenarios } from './scenarios.js'
+import { readWords, usage, type Order } from './words.js'
+
+/** A forecast and a fact differ. */
+const disagreedStatus = 1
+/** A bad request, or the lab itself failed. */
+const failedStatus = 2
+/** As a shell reports an end by this signal. */
+const interruptedStatus = 130
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+async function main(root: string, words: readonly string[]): Promise<number> {
+  const known = await knownScenarios(root)
+  const order = readWords(words, known)
+  if (order.task === 'help') {
+    process.stdout.write(usage)
+    return 0
+  }
+  if (order.task === 'refused') return complain(order.mistakes)
+  const read = await readScenarios(root, namesIn(order, known))
+  if (!read.ok) return complain(read.mistakes)
+  const why = await whyNotHere()
+  if (why !== null) return complain([why])
+
+  const packages = await providePackages(root, say)
+  const clients = await findClients(packages)
+  const interfaces = await networkInterfaces()
+  const sandboxes = await openSandboxes(path.join(here, 'sandbox-main.js'))
+  const stop = stopOnSignals(sandboxes)
+  const common = { root, packages }
+  try {
+    if (order.task === 'shell') {
+      const [client] = clients
+      if (client === undefined) return complain(['found no docker CLI in the packages'])
+      const { scenario } = order
+      await sandboxes.play({
+        ...common,
+        scenario,
+        act: 'recorded',
+        client,
+        seed: scenario,
+        ways: 'both',
+        layers: 1,
+        task: 'shell',
+      })
+      return 0
+    }
+    const startedMs = performance.now()
+    const full = order.scenarios.length === 0 && !order.quick
+    const compared = await compare(sandboxes, read.scenarios, clients, {
+      ...common,
+      say,
+      parallel: order.parallel,
+      layers: full,
+    })
+    if (sandboxes.closed()) return interruptedStatus
+    const seconds = (performance.now() - startedMs) / 1000
+    if (full) await writeAgreement(root, compared, seconds)
+    return conclude(compared, seconds)
+  } finally {
+    await sandboxes.close()
+    stop()
+    const left = await leftovers(sandboxes.folder, interfaces)
+    if (left.length > 0) process.exitCode = complain(['something was left behind:', ...left])
+  }
+}
+
+function namesIn(
+  order: Exclude<Order, { task: 'help' | 'refused' }>,
+  known: readonly string[],
+): readonly string[] {
+  if (order.task === 'shell') return [order.scenario]
+  if (order.quick) return quickScenarios
+  return order.scenarios.length > 0 ? order.scenarios : known
+}
+
+/** Whatever is running then ends with its sandbox; `main` does the rest. */
+function stopOnSignals(sandboxes: Sandboxes): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const stop = () => void sandboxes.close()
+  signals.forEach((signal) => process.on(signal, stop))
+  return () => signals.forEach((signal) => process.off(signal, stop))
+}
+
+async function writeAgreement(root: string, compared: Compared, seconds: number): Promise<void> {
+  const base = path.join(root, 'lab', 'AGREEMENT')
+  await writeFile(`${base}.md`, agreementMarkdown({ ...compared, seconds }))
+  await writeFile(`${base}.json`, `${JSON.stringify({ ...compared, seconds }, null, 2)}\n`)
+}
+
+function conclude(compared: Compared, seconds: number): number {
+  say('')
+  say(`${totalsLine(compared)} ${Math.round(seconds)} s.`)
+  if (compared.failures.length > 0) return complain(compared.failures)
+  const { rows, chanceRows } = compared
+  const wrong = rows.some(({ agrees, unexpected }) => agrees === false || unexpected !== null)
+  return wrong || chanceRows.some(({ agrees }) => !agrees) ? disagreedStatus : 0
+}
+
+function complain(lines: readonly string[]): number {
+  process.stderr.write(lines.map((line) => `lab: ${line}\n`).join(''))
+  return failedStatus
+}
+
+const [root = '.', ...words] = process.argv.slice(2)
+try {
+  process.exitCode = Math.max(await main(path.resolve(root), words), Number(process.exitCode ?? 0))
+} catch (error) {
+  process.exitCode = complain([error instanceof Error ? error.message : String(error)])
+}

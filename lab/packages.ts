@@ -1,0 +1,82 @@
+/** The real programs, from Debian's packages: unpacked below the lab's own folder, nothing is installed. */
+import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { mustRun, run } from './process.js'
+
+/** Never systemd-resolved, whose install takes over the machine's own name resolution. */
+const wanted = [
+  'docker.io',
+  'docker-registry',
+  'notary',
+  'unbound',
+  'dnsmasq-base',
+  'bind9',
+  'iproute2',
+  'nftables',
+]
+const downloadLimitMs = 300_000
+/** There once everything is unpacked. */
+const marker = 'unpacked.txt'
+
+export const packageFolder = (root: string): string => path.join(root, 'lab', '.packages')
+
+/**
+ * Fetches and unpacks what this machine does not have, once. apt's lists and cache are private, so the machine's own
+ * state is neither needed nor changed; its keys and sources are used. Rejects where a package cannot be had.
+ */
+export async function providePackages(root: string, say: (line: string) => void): Promise<string> {
+  const folder = packageFolder(root)
+  if (await isComplete(folder)) return folder
+  say(`fetching ${wanted.join(', ')}`)
+  const work = await mkdtemp(`${folder}-`)
+  try {
+    await fetchInto(work)
+    // Somebody else may have been quicker: then theirs is as good.
+    await rename(work, folder).catch(async (error: unknown) => {
+      if (!(await isComplete(folder))) throw error
+    })
+    return folder
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+const isComplete = (folder: string): Promise<boolean> =>
+  access(path.join(folder, marker)).then(
+    () => true,
+    () => false,
+  )
+
+async function fetchInto(work: string): Promise<void> {
+  const [lists, cache] = [path.join(work, 'lists'), path.join(work, 'cache')]
+  const archives = path.join(cache, 'archives')
+  await Promise.all([lists, archives].map((part) => mkdir(path.join(part, 'partial'), { recursive: true })))
+  const options = [
+    `Dir::State::Lists=${lists}`,
+    `Dir::Cache=${cache}`,
+    // Its own user could not write here.
+    'APT::Sandbox::User=root',
+    // Nothing is installed, so nobody has to be kept out.
+    'Debug::NoLocking=true',
+  ].flatMap((option) => ['-o', option])
+  const apt = (...words: readonly string[]) =>
+    mustRun(['apt-get', ...options, '-qq', ...words], {
+      limitMs: downloadLimitMs,
+      environment: { ...(process.env as Record<string, string>), DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  await apt('update')
+  await apt('install', '--yes', '--download-only', '--no-install-recommends', '--allow-downgrades', ...wanted)
+  const packages = (await readdir(archives)).filter((file) => file.endsWith('.deb')).sort()
+  for (const file of packages) await mustRun(['dpkg-deb', '-x', path.join(archives, file), work])
+  await Promise.all([lists, cache].map((part) => rm(part, { recursive: true })))
+  await writeFile(path.join(work, marker), `${packages.join('\n')}\n`)
+}
+
+/** The tools that the lab starts with, and what is needed to get the rest. */
+export async function missingTools(): Promise<readonly string[]> {
+  const needed = ['apt-get', 'dpkg-deb', 'unshare', 'nsenter', 'setpriv', 'mount', 'tar']
+  const found = await Promise.all(
+    needed.map(async (tool) => (await run(['which', tool]).catch(() => null))?.status === 0),
+  )
+  return needed.filter((_, index) => found[index] !== true)
+}

@@ -1,0 +1,50 @@
+/** What is played: which scenarios, with which docker CLI, how often. Pure. */
+import { correctedScenario, type Scenario } from '../src/simulator/index.js'
+import type { Client, Job } from './job.js'
+
+/** One run of a scenario. A second act is a scenario of its own here. */
+export interface Planned {
+  /** `founding-incident`, `founding-incident (corrected)`. */
+  readonly title: string
+  readonly scenario: Scenario
+  readonly client: Client
+  readonly job: Pick<Job, 'scenario' | 'act' | 'client' | 'seed' | 'ways' | 'layers'>
+}
+
+/** A network that chance decides is played so often, each time with another seed. */
+export const chanceRuns = 20
+
+/** A dozen that end in every way within seconds, real resolvers among them. */
+export const quickScenarios: readonly string[] = ['founding-incident', 'healthy']
+
+/** From this major version on docker itself does not sign any more; no package has it yet. */
+const withoutContentTrust = 29
+
+/** Where this scenario's docker cannot be had: its forecast is from source. */
+export const isRunnable = ({ machine }: Scenario): boolean =>
+  machine.docker !== null && Number(machine.docker.split('.')[0]) < withoutContentTrust
+
+export function planFor(scenarios: readonly Scenario[], clients: readonly Client[]): readonly Planned[] {
+  return scenarios.filter(isRunnable).flatMap((scenario) => {
+    const acts =
+      scenario.corrected === undefined ? (['recorded'] as const) : (['recorded', 'corrected'] as const)
+    return acts.flatMap((act) =>
+      // Chance needs many runs: one CLI will do, they ask in the same way.
+      (scenario.chance === true ? clients.slice(0, 1) : clients).flatMap((client) =>
+        Array.from({ length: scenario.chance === true ? chanceRuns : 1 }, (_, index): Planned => ({
+          title: act === 'recorded' ? scenario.name : `${scenario.name} (corrected)`,
+          scenario: act === 'recorded' ? scenario : correctedScenario(scenario),
+          client,
+          job: {
+            scenario: scenario.name,
+            act,
+            client,
+            seed: `${scenario.name} ${index}`,
+            ways: scenario.chance === true ? 'own' : 'both',
+            layers: 1,
+          },
+        })),
+      ),
+    )
+  })
+}

@@ -1,0 +1,29 @@
+/**
+ * One scenario with one docker CLI, inside a sandbox: namespaces of its own for network, processes and mounts. This is
+ * the first process in there: when it ends, the kernel ends everything that was started from here.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Job, JobResult } from './job.js'
+import { play, type Turn } from './play.js'
+
+/** Asks the process that started this one, over the channel between them. */
+const turn: Turn = {
+  begin: () =>
+    new Promise((resolve) => {
+      process.once('message', () => resolve())
+      process.send?.('ready to prepare')
+    }),
+  end: () => {
+    process.send?.('prepared')
+    process.disconnect()
+  },
+}
+
+const job = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8')) as Job
+const result: JobResult = await play(job, turn).catch((error: unknown) => ({
+  ok: false,
+  why: error instanceof Error ? error.message : String(error),
+}))
+await writeFile(path.join(job.folder, 'result.json'), JSON.stringify(result))
+if (process.connected) process.disconnect()

@@ -1,0 +1,201 @@
+/** The real registry, the real trust server and a token server whose tokens they take, behind doors with the scenario's faults. */
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Endpoint } from '../src/report/index.js'
+import {
+  createAuthority,
+  registry,
+  routeKey,
+  serverCertificate,
+  startHttpServer,
+  tokenServer,
+  trustServer,
+  type Authority,
+  type HttpServer,
+  type KeyAndCertificate,
+  type Responder,
+  type Scenario,
+  type ScenarioServer,
+  type ServerFaults,
+} from '../src/simulator/index.js'
+import { startDaemon, untilListening } from './daemon.js'
+import { terminate, passThrough } from './front.js'
+import type { LostSyns } from './lost-syns.js'
+import { notaryConfig, registryConfig } from './server-config.js'
+import { tokenSigner } from './tokens.js'
+
+export interface Services {
+  /** Of the authority that issued every certificate. */
+  readonly authorityPem: string
+  /** Addresses by name where the same registries stand without fault and without asking for a token. */
+  readonly backDoors: ReadonlyMap<string, string>
+  /** Host and port of each realm as URLs spell them. */
+  readonly tokenHosts: readonly string[]
+  /** Whether somebody asked for a token for a trust server since then (performance.now). */
+  trustTokenAsked(sinceMs: number): boolean
+  close(): Promise<void>
+}
+
+/** Benchmarking addresses (RFC 2544): no scenario has them. */
+const backDoorNetwork = '198.19.0'
+const loopback = '127.0.0.1'
+const firstBackendPort = 20_000
+
+/** Every address that the network's side answers at, if only to say that a port is closed. */
+export function addressesOf({ resolvers, servers, zone }: Scenario): readonly string[] {
+  const backDoors = servers.map((_, index) => backDoorAddress(index))
+  return [
+    ...resolvers.keys(),
+    ...servers.map(({ at }) => at.address),
+    ...[...zone.values()].flat(),
+    ...backDoors,
+  ]
+}
+
+export const lostSynsOf = ({ servers, faults }: Scenario): readonly LostSyns[] =>
+  servers.flatMap(({ at }): readonly LostSyns[] => {
+    const { lostSyns, silent } = faults?.get(routeKey(at)) ?? {}
+    if (silent === true) return [{ at, count: 'all' }]
+    return lostSyns === undefined ? [] : [{ at, count: lostSyns }]
+  })
+
+/** Starts every server of the scenario at its address with its faults, and a back door for each registry. */
+export async function startServices(scenario: Scenario, folder: string): Promise<Services> {
+  const { servers, faults } = scenario
+  const stand = new Stand(scenario, folder)
+  await stand.prepare()
+  await Promise.all(
+    servers.flatMap((entry, index) => [
+      stand.open(entry, faults?.get(routeKey(entry.at)) ?? {}),
+      ...(entry.serves === 'registry' ? [stand.openBackDoor(entry, backDoorAddress(index))] : []),
+    ]),
+  )
+  const trustServices = servers.flatMap(({ serves, service }) => (serves === 'trust' ? [service] : []))
+  return {
+    authorityPem: stand.authority.certificatePem,
+    backDoors: new Map(
+      servers.flatMap(({ serves, names }, index) =>
+        serves === 'registry' ? names.map((name) => [name, backDoorAddress(index)] as const) : [],
+      ),
+    ),
+    tokenHosts: servers.flatMap(({ realm }) => (realm === undefined ? [] : [new URL(realm).host])),
+    trustTokenAsked: (sinceMs) =>
+      stand.answering.some(({ requests }) =>
+        requests.some(({ path: asked, atMs }) => atMs >= sinceMs && trustServices.includes(serviceOf(asked))),
+      ),
+    close: () => stand.close(),
+  }
+}
+
+const backDoorAddress = (index: number): string => `${backDoorNetwork}.${index + 1}`
+
+const serviceOf = (asked: string): string | undefined =>
+  new URLSearchParams(asked.split('?')[1] ?? '').get('service') ?? undefined
+
+/** The servers of a scenario while they come up. */
+class Stand {
+  readonly authority: Authority = createAuthority(new Date())
+  /** Servers of ours: token servers, and what only has a status to say. */
+  readonly answering: HttpServer[] = []
+  private readonly running: { close(): unknown }[] = []
+  private readonly tokens: Responder
+  private readonly tokenRoots: string
+  private nextPort = firstBackendPort
+
+  constructor(
+    { accounts }: Scenario,
+    private readonly folder: string,
+  ) {
+    const sign = tokenSigner(this.authority.issue({ names: ['token signer'] }))
+    this.tokens = tokenServer({ sign, ...(accounts === undefined ? {} : { accounts }) })
+    this.tokenRoots = path.join(folder, 'token-authority.pem')
+  }
+
+  prepare(): Promise<void> {
+    return writeFile(this.tokenRoots, this.authority.certificatePem)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.running.map((one) => one.close()))
+  }
+
+  async open(entry: ScenarioServer, faults: ServerFaults): Promise<void> {
+    const { at } = entry
+    const tls =
+      entry.tls === false ? null : serverCertificate(entry.names, faults.certificate, this.authority)
+    if (entry.serves === 'token') return this.answer(at, tls, faults, this.tokens)
+    if (faults.status !== undefined) {
+      const { status } = faults
+      const respond =
+        entry.serves === 'registry' ? registry({ ...entry, status }) : trustServer({ ...entry, status })
+      return this.answer(at, tls, faults, respond)
+    }
+    const tokenPath = ownRealmPath(entry)
+    if (tokenPath === null && faults.dataAfter === undefined) {
+      const port = await this.start(entry, { tls, asksForToken: true })
+      this.running.push(await passThrough(at, faults, port))
+      return
+    }
+    const port = await this.start(entry, { tls: null, asksForToken: true })
+    const tokenPort = this.nextPort++
+    await this.answer({ address: loopback, port: tokenPort }, null, {}, this.tokens)
+    const backendOf = (asked: string) => (asked.split('?')[0] === tokenPath ? tokenPort : port)
+    this.running.push(await terminate(at, faults, { tls, backendOf }))
+  }
+
+  async openBackDoor(entry: ScenarioServer, address: string): Promise<void> {
+    const tls = entry.tls === false ? null : serverCertificate(entry.names, undefined, this.authority)
+    await this.start(entry, { tls, asksForToken: false, at: { address, port: entry.at.port } })
+  }
+
+  private async answer(
+    at: Endpoint,
+    tls: KeyAndCertificate | null,
+    faults: ServerFaults,
+    respond: Responder,
+  ): Promise<void> {
+    const server = await startHttpServer({ at, faults, respond, ...(tls === null ? {} : { tls }) })
+    this.answering.push(server)
+    this.running.push(server)
+  }
+
+  /** Starts a real registry or trust server. @returns its port. */
+  private async start(entry: ScenarioServer, options: BackendOptions): Promise<number> {
+    const { tls, asksForToken } = options
+    const at = options.at ?? { address: loopback, port: this.nextPort++ }
+    const base = path.join(this.folder, `server-${at.address}-${at.port}`)
+    const files = tls === null ? null : { certificate: `${base}.pem`, key: `${base}.key` }
+    if (tls !== null && files !== null) {
+      await Promise.all([writeFile(files.certificate, tls.certificatePem), writeFile(files.key, tls.keyPem)])
+    }
+    const { realm, service = '' } = entry
+    const authorization =
+      realm === undefined || !asksForToken ? null : { realm, service, tokenRoots: this.tokenRoots }
+    const config =
+      entry.serves === 'registry'
+        ? registryConfig({ at, files, authorization, storage: path.join(this.folder, 'blobs') })
+        : notaryConfig({ at, files, authorization })
+    await writeFile(`${base}.json`, JSON.stringify(config))
+    const command =
+      entry.serves === 'registry'
+        ? ['docker-registry', 'serve', `${base}.json`]
+        : ['notary-server', '-config', `${base}.json`]
+    const daemon = startDaemon(command, { log: `${base}.log` })
+    this.running.push(daemon)
+    await untilListening(daemon, 'tcp', at.port)
+    return at.port
+  }
+}
+
+interface BackendOptions {
+  readonly tls: KeyAndCertificate | null
+  readonly asksForToken: boolean
+  readonly at?: Endpoint
+}
+
+/** The path of the realm where the host is its own token server. */
+function ownRealmPath({ realm, names }: ScenarioServer): string | null {
+  if (realm === undefined) return null
+  const { hostname, pathname } = new URL(realm)
+  return names.includes(hostname) ? pathname : null
+}

@@ -1,0 +1,60 @@
+/** The lab's command line. Pure. */
+
+export type Order =
+  | {
+      readonly task: 'compare'
+      /** Empty for all of them. */
+      readonly scenarios: readonly string[]
+      readonly quick: boolean
+      readonly parallel: number | null
+    }
+  | { readonly task: 'shell'; readonly scenario: string }
+  | { readonly task: 'help' }
+  | { readonly task: 'refused'; readonly mistakes: readonly string[] }
+
+export const usage = `Usage: npm run lab                          every scenario; writes lab/AGREEMENT.md and lab/AGREEMENT.json
+       npm run lab -- NAME...              some of them
+       npm run lab -- --quick              a dozen of them
+       npm run lab -- shell NAME           a shell as the runner, servers running
+
+Options:
+  --parallel N                             so many sandboxes at once, 1 to 32
+`
+
+const mostParallel = 32
+
+/** @returns what to do, or every mistake. */
+export function readWords(words: readonly string[], known: readonly string[]): Order {
+  if (words.includes('--help')) return { task: 'help' }
+  if (words[0] === 'shell') return shellOrder(words.slice(1), known)
+  const mistakes: string[] = []
+  const scenarios: string[] = []
+  let quick = false
+  let parallel: number | null = null
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    if (word === '--quick') quick = true
+    else if (word === '--parallel') {
+      const value = words[(index += 1)] ?? 'nothing'
+      parallel = Number(value)
+      if (!/^\d+$/.test(value) || parallel < 1 || parallel > mostParallel) {
+        mistakes.push(`--parallel: expected a number from 1 to ${mostParallel}, got ${value}`)
+      }
+    } else if (known.includes(word)) scenarios.push(word)
+    else mistakes.push(unknownWord(word, known))
+  }
+  if (quick && scenarios.length > 0) mistakes.push('--quick: expected no names beside it, it has its own')
+  return mistakes.length > 0 ? { task: 'refused', mistakes } : { task: 'compare', scenarios, quick, parallel }
+}
+
+function shellOrder(words: readonly string[], known: readonly string[]): Order {
+  const [scenario = '', ...more] = words
+  if (more.length === 0 && known.includes(scenario)) return { task: 'shell', scenario }
+  const got = words.length === 0 ? 'nothing' : words.join(' ')
+  return { task: 'refused', mistakes: [`shell: expected the name of one scenario, got ${got}`] }
+}
+
+const unknownWord = (word: string, known: readonly string[]): string =>
+  word.startsWith('-')
+    ? `expected --quick, --parallel N or names, got ${word}`
+    : `expected a scenario's name, got ${word}; there are ${known.join(', ')}`

@@ -1,0 +1,35 @@
+// `npm run lab`: compiles the lab to a folder of this run's own, so that two may run at once, and starts it.
+import { spawn } from 'node:child_process'
+import { access, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+const root = path.join(import.meta.dirname, '..')
+const ends = (child) =>
+  new Promise((resolve, reject) =>
+    child.once('error', reject).once('close', (status, signal) => resolve(signal === null ? status : signal)),
+  )
+const run = (tool, ...words) => spawn(tool, words, { cwd: root, stdio: 'inherit' })
+const must = async (tool, ...words) => {
+  const status = await ends(run(tool, ...words))
+  if (status !== 0) throw new Error(`${tool} ${words.join(' ')} ended with ${status}`)
+}
+
+const packages = path.join(root, 'node_modules')
+const installed = await access(packages).then(
+  () => true,
+  () => false,
+)
+if (!installed) await must('npm', 'ci', '--no-audit', '--no-fund')
+await mkdir(path.join(root, 'build'), { recursive: true })
+const out = await mkdtemp(path.join(root, 'build', 'lab-'))
+try {
+  // Types are looked at by npm run check.
+  await must(path.join(packages, '.bin', 'tsc'), '--noCheck', '--outDir', out)
+  const lab = run(process.execPath, path.join(out, 'lab', 'main.js'), root, ...process.argv.slice(2))
+  // The lab tears itself down; whoever stops this process waits for it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => lab.kill(signal))
+  const status = await ends(lab)
+  process.exitCode = typeof status === 'number' ? status : 1
+} finally {
+  await rm(out, { recursive: true, force: true })
+}

@@ -1,0 +1,71 @@
+import { createServer, type Socket } from 'node:net'
+import type { Endpoint, Ms } from '../report/index.js'
+
+/** What is wrong with the connections of a server. */
+export interface ConnectionFaults {
+  /** What arrives on a connection is not looked at before. */
+  readonly acceptAfter?: Ms
+  /** Accepts, and never says a word. */
+  readonly hang?: true
+  /** Resets every connection once it stands. */
+  readonly reset?: true
+}
+
+export interface ListenerOptions {
+  readonly at: Endpoint
+  readonly faults: ConnectionFaults
+  /** Gets each connection that is to be served; nothing of it has been read. */
+  readonly serve: (socket: Socket) => void
+}
+
+export interface Listener {
+  readonly endpoint: Endpoint
+  /** Does it then, unless the listener is closed before. */
+  after(ms: Ms | undefined, then: () => void): void
+  /** Destroys every connection; resolves when nothing is left of them. */
+  close(): Promise<void>
+}
+
+/** A TCP port whose connections misbehave before anybody speaks on them. Rejects with the system's error where the address cannot be listened on. */
+export async function startListener({ at, faults, serve }: ListenerOptions): Promise<Listener> {
+  const connections = new Set<Socket>()
+  const timers = new Set<NodeJS.Timeout>()
+  const after = (ms: Ms | undefined, then: () => void) => {
+    if (ms === undefined) {
+      then()
+      return
+    }
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      then()
+    }, ms)
+    timers.add(timer)
+  }
+  const server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
+    connections.add(socket)
+    socket.on('close', () => connections.delete(socket))
+    socket.on('error', () => socket.destroy())
+    if (faults.reset === true) {
+      socket.resetAndDestroy()
+      return
+    }
+    if (faults.hang === true) return
+    after(faults.acceptAfter, () => {
+      if (socket.destroyed) return
+      serve(socket)
+      socket.resume()
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(at.port, at.address, resolve)
+  })
+  const bound = server.address()
+  const port = bound !== null && typeof bound === 'object' ? bound.port : at.port
+  let closing: Promise<void> | undefined
+  const close = () => {
+    timers.forEach((timer) => clearTimeout(timer))
+    connections.forEach((socket) => socket.destroy())
+    return new Promise<void>((resolve) => server.close(() => resolve()))
+  }
+  return { endpoint: { address: at.address, port }, after, close: () => (closing ??= close()) }
+}

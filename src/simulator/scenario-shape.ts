@@ -1,0 +1,162 @@
+import type { Outcome, Verdict } from '../report/index.js'
+import {
+  below,
+  checked,
+  listOf,
+  mapOf,
+  oneOf,
+  onlyTrue,
+  orNull,
+  record,
+  text,
+  textAs,
+  type Reader,
+} from '../document.js'
+import { routeKey } from './address.js'
+import { dnsRules } from './rule-reader.js'
+import { accounts, faults, server, software } from './server-reader.js'
+import type { Expectation, Expectations, Machine, Scenario, SecondAct, ServerFaults } from './scenario.js'
+import { address, hostName, kebabCase, word, type OptionalOf, type RequiredOf } from './values.js'
+
+/** Exhaustive by their types, so that a new outcome cannot be forgotten here. */
+const outcomes: Readonly<Record<Outcome, true>> = {
+  ok: true,
+  'false-401': true,
+  'trust-server-unreachable': true,
+  'token-server-unreachable': true,
+  'registry-unreachable': true,
+  'access-denied': true,
+  'signing-failed': true,
+  'service-error': true,
+  'pushed-unsigned': true,
+  unknown: true,
+}
+const verdicts: Readonly<Record<Verdict, true>> = { pass: true, warn: true, fail: true, unknown: true }
+
+const filePath = word('an absolute path', /^(\/[^/]+)+$/)
+const clock = textAs('a time like 2020-04-10T09:00:00Z', (value) => {
+  const date = new Date(value)
+  const same = !Number.isNaN(date.getTime()) && date.toISOString().replace('.000Z', 'Z') === value
+  return same ? value : null
+})
+const orEmpty =
+  (reader: Reader<string>): Reader<string> =>
+  (value, path) =>
+    value === '' ? text(value, path) : reader(value, path)
+
+const files = mapOf(filePath, text)
+
+const machine: Reader<Machine> = record<Machine>(
+  {
+    docker: orNull(word('a version like 28.0.4, or null', /^\d+(\.\d+)+[\w.+~-]*$/)),
+    environment: mapOf(text, text),
+    files,
+  },
+  {},
+)
+
+const expectation = {
+  required: { outcome: oneOf(outcomes) },
+  optional: {
+    plain: oneOf(outcomes),
+    verdict: oneOf(verdicts),
+    culprit: orEmpty(kebabCase),
+    resolver: orEmpty(address),
+    suggestion: text,
+  },
+}
+
+const needsLab =
+  'expected needs: lab in this scenario, since this cannot be played on loopback; add it or remove this'
+const noServer =
+  'expected the address and port of one of the servers, found no server there; correct one of them'
+const twoResolvers =
+  'expected one resolver at an address, found this one in resolvers, too; remove one of them'
+
+/** A whole scenario, complete with what its base says. */
+export const scenarioShape: Reader<Scenario> = checked(
+  record<RequiredOf<Scenario>, OptionalOf<Scenario>>(
+    {
+      name: kebabCase,
+      title: text,
+      story: text,
+      clock,
+      request: mapOf(kebabCase, text),
+      machine,
+      resolvers: mapOf(address, dnsRules),
+      zone: mapOf(hostName, listOf(address)),
+      servers: listOf(server),
+      expect: record<RequiredOf<Expectations>, OptionalOf<Expectations>>(expectation.required, {
+        ...expectation.optional,
+        corrected: record<RequiredOf<Expectation>, OptionalOf<Expectation>>(
+          expectation.required,
+          expectation.optional,
+        ),
+      }),
+    },
+    {
+      base: kebabCase,
+      needs: oneOf({ lab: true }),
+      chance: onlyTrue,
+      accounts,
+      software,
+      faults,
+      corrected: record<RequiredOf<SecondAct>, OptionalOf<SecondAct>>(
+        { title: text },
+        { files, resolvers: mapOf(address, dnsRules) },
+      ),
+    },
+  ),
+  (value) => [...serverMistakes(value), ...resolverMistakes(value), ...actMistakes(value)],
+)
+
+type Found = readonly { readonly at: string; readonly problem: string }[]
+
+function serverMistakes({ servers, faults = new Map<string, ServerFaults>(), needs }: Scenario): Found {
+  const places = servers.map(({ at }) => routeKey(at))
+  return [
+    ...places.flatMap((place, index) =>
+      places.indexOf(place) === index
+        ? []
+        : [{ at: `servers[${index}].at`, problem: 'expected one server at an address and port, found two' }],
+    ),
+    ...[...faults].flatMap(([place, { certificate, lostSyns, silent }]) => {
+      const at = below('faults', place)
+      const one = servers[places.indexOf(place)]
+      return [
+        ...(one === undefined ? [{ at, problem: noServer }] : []),
+        ...(one?.tls === false && certificate !== undefined
+          ? [{ at: below(at, 'certificate'), problem: 'expected none for a server without TLS; remove it' }]
+          : []),
+        ...(needs === undefined && lostSyns !== undefined
+          ? [{ at: below(at, 'lostSyns'), problem: needsLab }]
+          : []),
+        ...(needs === undefined && silent === true ? [{ at: below(at, 'silent'), problem: needsLab }] : []),
+      ]
+    }),
+  ]
+}
+
+function resolverMistakes({ resolvers, corrected, software = [], needs }: Scenario): Found {
+  const played = new Set([...resolvers.keys(), ...(corrected?.resolvers?.keys() ?? [])])
+  return [
+    ...(software.length > 0 && needs === undefined ? [{ at: 'software', problem: needsLab }] : []),
+    ...software.flatMap(({ on, addresses }, index) =>
+      addresses.flatMap((one, position) =>
+        on === 'network' && played.has(one)
+          ? [{ at: `software[${index}].addresses[${position}]`, problem: twoResolvers }]
+          : [],
+      ),
+    ),
+  ]
+}
+
+const actMistakes = ({ corrected, expect }: Scenario): Found =>
+  (corrected === undefined) === (expect.corrected === undefined)
+    ? []
+    : [
+        {
+          at: corrected === undefined ? 'corrected' : 'expect.corrected',
+          problem: 'expected a second act and what to expect of it, found one of them; add the other',
+        },
+      ]

@@ -1,0 +1,138 @@
+import {
+  below,
+  checked,
+  listOf,
+  mapOf,
+  numberWithin,
+  oneOf,
+  onlyTrue,
+  record,
+  text,
+  textAs,
+  truth,
+  type Reader,
+} from '../document.js'
+import { mainFiles, type ScenarioServer, type ServerFaults, type Software } from './scenario.js'
+import type { Account } from './services.js'
+import {
+  address,
+  endpoint,
+  endpointKey,
+  hostName,
+  milliseconds,
+  word,
+  type OptionalOf,
+  type RequiredOf,
+} from './values.js'
+
+/** RFC 9110 section 15: a final status; there is none above. */
+const statuses = { least: 200, most: 599 } as const
+/** Linux sends a SYN six times again after the first (net.ipv4.tcp_syn_retries, ip-sysctl); later ones take a minute. */
+const maxLostSyns = 5
+
+const realmUrl = textAs('an http or https URL', (value) =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null,
+)
+const onlyBoth = 'expected realm and service together, found one of them; add the other'
+
+/** A registry, a token server or a trust server. */
+export const server: Reader<ScenarioServer> = checked(
+  record<RequiredOf<ScenarioServer>, OptionalOf<ScenarioServer>>(
+    {
+      at: endpoint,
+      names: listOf((value, path) => {
+        const asAddress = address(value, path)
+        return asAddress.ok ? asAddress : hostName(value, path)
+      }),
+      serves: oneOf({ registry: true, token: true, trust: true }),
+    },
+    { realm: realmUrl, service: text, tls: truth },
+  ),
+  (value) => [
+    ...((value.realm === undefined) === (value.service === undefined)
+      ? []
+      : [{ at: value.realm === undefined ? 'realm' : 'service', problem: onlyBoth }]),
+    ...(value.serves === 'token' && value.realm !== undefined
+      ? [{ at: 'realm', problem: 'expected none for a token server, which asks for no token; remove it' }]
+      : []),
+    ...(value.tls !== false && value.names.length === 0
+      ? [
+          {
+            at: 'names',
+            problem: 'expected a name for the certificate, found none; add one or set tls: false',
+          },
+        ]
+      : []),
+  ],
+)
+
+/** Faults by address and port of a server. */
+export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
+  endpointKey,
+  checked(
+    record<object, Required<ServerFaults>>(
+      {},
+      {
+        acceptAfter: milliseconds,
+        dataAfter: milliseconds,
+        hang: onlyTrue,
+        reset: onlyTrue,
+        status: numberWithin(statuses.least, statuses.most, 'whole'),
+        certificate: oneOf({ expired: true, 'wrong-name': true, 'unknown-authority': true }),
+        lostSyns: numberWithin(1, maxLostSyns, 'whole'),
+        silent: onlyTrue,
+      },
+    ),
+    (value) =>
+      Object.keys(value).flatMap((one, index, all) =>
+        all
+          .slice(index + 1)
+          .filter((other) => exclude(one, other))
+          .map((other) => ({
+            at: other,
+            problem: `expected ${one} or ${other}, found both, and only one can happen; leave one of them`,
+          })),
+      ),
+  ),
+)
+
+/** A connection that is never made has no other fault, and one that never speaks has no status. */
+function exclude(one: string, other: string): boolean {
+  const both = [one, other]
+  if (both.includes('silent')) return true
+  return [
+    ['hang', 'reset'],
+    ['hang', 'status'],
+    ['reset', 'status'],
+  ].some((pair) => pair.every((fault) => both.includes(fault)))
+}
+
+export const accounts: Reader<readonly Account[]> = listOf(
+  record<Account>({ name: text, password: text, mayPush: listOf(text) }, {}),
+)
+
+const fileName = word('a file name', /^[\w+-][\w.+-]*$/)
+
+/** Real resolvers with their configuration. */
+export const software: Reader<readonly Software[]> = listOf(
+  checked(
+    record<Software>(
+      {
+        runs: oneOf(mainFiles),
+        on: oneOf({ network: true, runner: true }),
+        addresses: listOf(address),
+        files: mapOf(fileName, text),
+      },
+      {},
+    ),
+    ({ runs, files }) =>
+      files.has(mainFiles[runs])
+        ? []
+        : [
+            {
+              at: below('files', mainFiles[runs]),
+              problem: `expected the file that ${runs} is started with, found none; add it`,
+            },
+          ],
+  ),
+)
