@@ -1,5 +1,6 @@
 /** Forecast against fact: what agrees, and by how much. Pure. */
 import type { Scenario } from '../src/simulator/index.js'
+import { wilsonInterval } from '../src/forecast/interval.js'
 import { classOf } from './fact.js'
 import type { Fact, Foretold, JobResult, Push } from './job.js'
 import type { Outcome } from '../src/report/index.js'
@@ -121,8 +122,14 @@ export function chanceRowOf(
     runs: pushes.length,
     shares,
     preflightSeconds: meanOf(results.map(({ preflightMs }) => preflightMs / 1000)),
-    agrees: shares.every(({ seen, low, high }) => seen >= low && seen <= high),
+    agrees: shares.every((share) => overlaps(share, pushes.length)),
   }
+}
+
+/** What was seen is a sample itself: its own interval has to meet the forecast's. */
+function overlaps({ seen, low, high }: SeenShare, runs: number): boolean {
+  const drawn = wilsonInterval(seen, runs)
+  return drawn.low <= high && drawn.high >= low
 }
 
 const meanOf = (values: readonly number[]): number =>

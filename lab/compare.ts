@@ -47,20 +47,22 @@ export async function compare(
   const chance = results.filter(({ scenario }) => scenario.chance === true)
   const chanceRows = chanceRowsOf(chance)
   chanceRows.map(chanceLine).forEach(say)
+  // After everything else, so that its seconds are not those of a busy machine.
+  const measured = layers ? await measureLayers(sandboxes, clients, common) : { rows: [], failures: [] }
   return {
     clients: clients.map(({ name }) => name),
     rows: results.filter(({ scenario }) => scenario.chance !== true).flatMap(rowsOf),
     chanceRows,
-    // After everything else, so that its seconds are not those of a busy machine.
-    layers: layers ? await measureLayers(sandboxes, clients, common) : [],
+    layers: measured.rows,
     notRun: scenarios.filter((scenario) => !isRunnable(scenario)).map(({ name }) => name),
-    failures: results.flatMap(({ title, client, result }) =>
-      result.ok ? [] : [`${title} with ${client.name}: ${result.why}`],
-    ),
+    failures: [...results.flatMap(failureOf), ...measured.failures],
   }
 }
 
 type Played = Planned & { readonly result: JobResult }
+
+const failureOf = ({ title, client, result }: Played): readonly string[] =>
+  result.ok ? [] : [`${title} with ${client.name}: ${result.why}`]
 
 const rowsOf = ({ title, scenario, client, result }: Played): readonly Row[] =>
   result.ok ? result.pushes.map((push) => rowOf(scenario, title, client.name, result, push)) : []

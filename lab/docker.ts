@@ -34,6 +34,7 @@ const answersPing = (socketPath: string): Promise<boolean> =>
 
 /** dockerd is started by the system: nothing of the step's environment is in there. */
 const daemonEnvironment = ({ environment }: Machine) => ({
+  ...marked(),
   PATH: environment['PATH'] ?? '',
 })
 

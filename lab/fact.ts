@@ -8,8 +8,12 @@ export interface Circumstances {
   readonly signed: boolean
   /** Whether the CLI came to ask for a token for the trust server: without one, a 401 says nothing about the credentials. */
   readonly trustTokenAsked: boolean
-  /** Host and port of the realm. */
-  readonly tokenHosts: readonly string[]
+  /** Whether anybody asked for any token: dockerd's last words often leave out whom they are about. */
+  readonly tokenAsked: boolean
+  /** URLs without a query. */
+  readonly realms: readonly string[]
+  /** Where the realms' hosts stand: `203.0.113.20:443`. */
+  readonly tokenAddresses: readonly string[]
 }
 
 /** @returns outcome, seconds and the last words of a push. */
@@ -29,8 +33,9 @@ function outcomeOf(
   { status, stdout, timedOut }: Ended,
   words: string,
   lines: readonly string[],
-  { signed, trustTokenAsked, tokenHosts }: Circumstances,
+  circumstances: Circumstances,
 ): Outcome | null {
+  const { signed, trustTokenAsked } = circumstances
   if (timedOut) return null
   if (status === 0) {
     return signed && !lines.some((line) => line.startsWith('Successfully signed')) ? 'pushed-unsigned' : 'ok'
@@ -43,15 +48,30 @@ function outcomeOf(
     )
   )
     return 'service-error'
-  if (tokenHosts.some((host) => words.includes(`https://${host}/`) || words.includes(`http://${host}/`)))
-    return 'token-server-unreachable'
+  if (isAboutTokenServer(words, circumstances)) return 'token-server-unreachable'
   if (/unauthorized:|denied:|no basic auth credentials/.test(words)) return 'access-denied'
   if (pushed && /error contacting notary server/.test(words)) return 'trust-server-unreachable'
   if (pushed) return 'signing-failed'
-  return /(Get|Head|Post|Put|Patch) "?https?:|dial tcp|lookup |EOF|x509/.test(words)
-    ? 'registry-unreachable'
-    : null
+  if (isAboutUrl(words)) return 'registry-unreachable'
+  if (!isTransportError(words)) return null
+  // The retries of a layer leave only the innermost error: whoever never got as far as a token died on the way there.
+  return circumstances.realms.length > 0 && !circumstances.tokenAsked
+    ? 'token-server-unreachable'
+    : 'registry-unreachable'
 }
+
+function isAboutTokenServer(words: string, { realms, tokenAddresses }: Circumstances): boolean {
+  if (/\/v2\//.test(words)) return false
+  return (
+    realms.some((realm) => words.includes(realm) || words.includes(`lookup ${new URL(realm).hostname}`)) ||
+    tokenAddresses.some((address) => words.includes(address))
+  )
+}
+
+const isAboutUrl = (words: string): boolean => /(Get|Head|Post|Put|Patch) "?https?:/.test(words)
+
+const isTransportError = (words: string): boolean =>
+  /dial tcp|lookup |EOF|x509|net\/http: |context deadline exceeded|read tcp|write tcp/.test(words)
 
 /**
  * The words without what differs from run to run or from Go to Go: addresses, ports, digests, and the spellings of a
@@ -60,6 +80,12 @@ function outcomeOf(
 export const classOf = (words: string): string =>
   words
     .replace(/^(error|Error): (?=error )/i, '')
+    // Since Go 1.20 (crypto/tls, CertificateVerificationError).
+    .replace('tls: failed to verify certificate: ', '')
+    .replace(/(certificate has expired or is not yet valid).*/, '$1')
+    .replace(/certificate is (?:not )?valid for .*/, 'certificate is valid for another name')
+    // The rest is the server's own.
+    .replace(/^(toomanyrequests): .*/, '$1')
     .replaceAll(
       /net\/http: request canceled(?: while waiting for connection)?(?: \(Client\.Timeout exceeded while awaiting headers\))?|context deadline exceeded(?: \(Client\.Timeout exceeded while awaiting headers\))?/g,
       'TIMED OUT',

@@ -40,7 +40,9 @@ export async function terminate(
   { tls, backendOf }: Terminated,
 ): Promise<Listener> {
   const handle: RequestListener = (incoming, outgoing) => {
-    const { method, url = '/', headers } = incoming
+    const { method, url = '/' } = incoming
+    // The registry builds the URLs of uploads from it.
+    const headers = { ...incoming.headers, 'x-forwarded-proto': tls === null ? 'http' : 'https' }
     const backend = request({ host: loopback, port: backendOf(url), method, path: url, headers })
     backend.on('response', (response) =>
       listener.after(faults.dataAfter, () => {

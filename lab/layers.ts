@@ -15,14 +15,22 @@ export interface LayerRow {
 const scenario = 'founding-incident'
 const layerCounts = [1, 2, 6]
 
+export interface LayersMeasured {
+  readonly rows: readonly LayerRow[]
+  /** Where the lab itself failed. */
+  readonly failures: readonly string[]
+}
+
 export async function measureLayers(
   sandboxes: Sandboxes,
   clients: readonly Client[],
   common: Pick<Job, 'root' | 'packages'>,
-): Promise<readonly LayerRow[]> {
+): Promise<LayersMeasured> {
   const jobs = clients.flatMap((client) => layerCounts.map((layers) => ({ client, layers })))
-  return inParallel(jobs, 2, async ({ client, layers }) => {
-    const result = await sandboxes.play({
+  const results = await inParallel(jobs, 1, async ({ client, layers }) => ({
+    client,
+    layers,
+    result: await sandboxes.play({
       ...common,
       scenario,
       act: 'recorded',
@@ -31,14 +39,21 @@ export async function measureLayers(
       ways: 'both',
       layers,
       task: 'compare',
-    })
-    if (!result.ok) throw new Error(`${layers} layers with ${client.name}: ${result.why}`)
-    const plain = result.pushes.find(({ kind }) => kind === 'plain')
-    return {
-      client: client.name,
-      layers,
-      seconds: plain?.fact.seconds ?? Number.NaN,
-      lookups: plain?.queries ?? {},
-    }
-  })
+    }),
+  }))
+  return {
+    rows: results.flatMap(({ client, layers, result }) =>
+      (result.ok ? result.pushes : [])
+        .filter(({ kind }) => kind === 'plain')
+        .map(({ fact, queries }) => ({
+          client: client.name,
+          layers,
+          seconds: fact.seconds,
+          lookups: queries,
+        })),
+    ),
+    failures: results.flatMap(({ client, layers, result }) =>
+      result.ok ? [] : [`${layers} layers with ${client.name}: ${result.why}`],
+    ),
+  }
 }

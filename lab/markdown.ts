@@ -18,7 +18,7 @@ export function agreementMarkdown(agreement: Agreement): string {
   const { clients, rows, chanceRows, layers, notRun, seconds } = agreement
   const disagreeing = rows.filter(({ agrees }) => agrees === false)
   const differentWords = rows.filter(({ wordsAgree, outcomeAgrees }) => outcomeAgrees && !wordsAgree)
-  return `${[
+  return [
     '# Forecast against fact',
     '',
     `Made by \`npm run lab\` in ${Math.round(seconds / 60)} minutes with ${clients.join(' and ')}, dockerd 20.10, docker-registry and notary-server, in network namespaces. _plain_ is a push without content trust of content that is new to the registry, _signed_ one with content trust of content that it has.`,
@@ -104,7 +104,7 @@ export function agreementMarkdown(agreement: Agreement): string {
       (name) => `- Scenario \`${name}\`: its docker is not to be had here; it is played on loopback.`,
     ),
     '',
-  ].join('\n')}`
+  ].join('\n')
 }
 
 /** `188 pushes: 180 agree, 6 disagree, 2 without a forecast; …`. */

@@ -14,8 +14,25 @@ export interface Planned {
 /** A network that chance decides is played so often, each time with another seed. */
 export const chanceRuns = 20
 
-/** A dozen that end in every way within seconds, real resolvers among them. */
-export const quickScenarios: readonly string[] = ['founding-incident', 'healthy']
+/** A dozen or so that take seconds and end in every way that can be had here, real resolvers among them. */
+export const quickScenarios: readonly string[] = [
+  'founding-incident',
+  'healthy',
+  'healthy-signed',
+  'hub-trust-name-silent-at-first',
+  'nxdomain-by-first',
+  'token-name-unknown',
+  'token-name-silent-at-first',
+  'trust-name-silent-at-first',
+  'trust-server-hangs',
+  'trust-server-is-none',
+  'registry-hangs',
+  'registry-limits-rate',
+  'wrong-password',
+  'bind-lame-delegation',
+  'dnsmasq-one-dead-upstream',
+  'unbound-broken-signature',
+]
 
 /** From this major version on docker itself does not sign any more; no package has it yet. */
 const withoutContentTrust = 29

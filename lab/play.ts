@@ -42,16 +42,18 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
     closing.push(docker)
     turn.end()
     await writeFiles(machine, scenario, services.authorityPem)
-    const changedMs = performance.now()
+    const noticed = pause(noticedAfterMs)
     await loseSyns(lostSynsOf(scenario))
     closing.push(...(await startSoftware(scenario, network, job.folder)))
     const stage: Stage = { job, scenario, machine, network, services }
-    if (job.task === 'shell')
+    if (job.task === 'shell') {
+      await noticed
       return (await withResolvers(stage, 'shell', () => openShell(network, machine, scenario))).done
+    }
     const { done: preflight } = await withResolvers(stage, 'preflight', () =>
       runPreflight(network, machine, scenario, job),
     )
-    await pause(changedMs + noticedAfterMs - performance.now())
+    await noticed
     return await pushBothWays(stage, preflight)
   } finally {
     await Promise.all(closing.map((one) => one.close()))
@@ -76,7 +78,9 @@ async function enterMachine({ client, folder, packages }: Job, scenario: Scenari
   const tools = ['usr/sbin', 'usr/bin', 'sbin', 'bin'].map((part) => path.join(packages, part))
   const machine = machineIn(folder, scenario, [client.folder, ...tools, process.env['PATH'] ?? ''].join(':'))
   process.env['PATH'] = machine.environment['PATH']
-  process.env['LD_LIBRARY_PATH'] = path.join(packages, 'usr/lib', libraryFolder)
+  process.env['LD_LIBRARY_PATH'] = ['usr/lib', 'lib']
+    .map((part) => path.join(packages, part, libraryFolder))
+    .join(':')
   await prepareEtc(machine)
   await mustRun(['mount', '--bind', machine.etc, '/etc'])
   await mustRun(['mount', '-t', 'tmpfs', 'tmpfs', '/run'])
@@ -122,7 +126,9 @@ async function pushBothWays(stage: Stage, preflight: Preflight): Promise<JobResu
     const fact = factOf(ended, {
       signed: kind === 'signed',
       trustTokenAsked: services.trustTokenAsked(startedMs),
-      tokenHosts: services.tokenHosts,
+      tokenAsked: services.tokenAsked(startedMs),
+      realms: services.realms,
+      tokenAddresses: services.tokenAddresses,
     })
     pushes.push({ kind, forecast: await preflight.foretold(kind), fact, queries })
   }

@@ -63,10 +63,13 @@ export function start(command: readonly string[], options: SpawnOptions): ChildP
 
 export function kill(child: ChildProcess): void {
   if (child.pid === undefined) return
-  try {
-    process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // It has gone already.
+  // Its group; or, where it has none of its own (a shell), itself.
+  for (const target of [-child.pid, child.pid]) {
+    try {
+      process.kill(target, 'SIGKILL')
+    } catch {
+      // It has gone already.
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Starts sandboxes, and ends them whatever happens. */
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, rm, writeFile, type FileHandle } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ChildProcess } from 'node:child_process'
@@ -23,25 +23,28 @@ export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
   const running = new Map<ChildProcess, Promise<unknown>>()
   let count = 0
   let closed = false
+  const stopped = () => closed
   return {
     folder,
     play: async (job) => {
-      if (closed) return { ok: false, why: 'the lab was stopped' }
+      if (stopped()) return { ok: false, why: 'the lab was stopped' }
       const own = path.join(folder, String((count += 1)))
-      await mkdir(own)
-      const child = await enter({ ...job, folder: own }, mainFile, folder)
-      const ended = endOf(child)
-      letPrepare(child, turns)
-      running.set(child, ended)
+      const log = await prepareJob({ ...job, folder: own })
       try {
-        await ended
+        // In the same breath as the question whether it is over: nobody may be started after that.
+        if (stopped()) return { ok: false, why: 'the lab was stopped' }
+        const child = enter({ ...job, folder: own }, mainFile, folder, log.fd)
+        const ended = endOf(child)
+        running.set(child, ended)
+        letPrepare(child, turns)
+        await ended.finally(() => running.delete(child))
         return await resultIn(own)
       } finally {
-        running.delete(child)
-        if (!closed) await rm(own, { recursive: true, force: true })
+        await log.close()
+        if (!stopped()) await rm(own, { recursive: true, force: true })
       }
     },
-    closed: () => closed,
+    closed: stopped,
     close: async () => {
       closed = true
       const ends = [...running.values()]
@@ -54,7 +57,8 @@ export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
 
 /** Preparing keeps a processor busy, and what is measured meanwhile should not notice. */
 const preparingAtOnce = Math.max(1, Math.floor(availableParallelism() / 2))
-const inherited = ['inherit', 'inherit'] as const
+const jobFile = 'job.json'
+const logFile = 'log'
 
 /** Answers the sandbox when it may prepare, and lets the next one in when it is done or gone. */
 function letPrepare(child: ChildProcess, turns: Turns): void {
@@ -68,37 +72,37 @@ function letPrepare(child: ChildProcess, turns: Turns): void {
   })
 }
 
+/** @returns the open log. */
+async function prepareJob(job: Job): Promise<FileHandle> {
+  await mkdir(job.folder)
+  await writeFile(path.join(job.folder, jobFile), JSON.stringify(job))
+  return open(path.join(job.folder, logFile), 'a')
+}
+
 /**
  * `setpriv` and `--kill-child` end the sandbox with its parents, however they end; the process namespace ends everything
  * in it, and the mounts and network namespaces with it. None of them has a name that could be taken already.
  */
-async function enter(job: Job, mainFile: string, mark: string): Promise<ChildProcess> {
-  const file = path.join(job.folder, 'job.json')
-  await writeFile(file, JSON.stringify(job))
+function enter(job: Job, mainFile: string, mark: string, log: number): ChildProcess {
   const command = [
     ...['setpriv', '--pdeathsig', 'KILL'],
     ...['unshare', '--net', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'],
-    ...[process.execPath, mainFile, file],
+    ...[process.execPath, mainFile, path.join(job.folder, jobFile)],
   ]
-  const log = path.join(job.folder, 'log')
-  const out = await open(log, 'a')
-  try {
-    const interactive = job.task === 'shell'
-    return start(command, {
-      stdio: [interactive ? 'inherit' : 'ignore', ...(interactive ? inherited : [out.fd, out.fd]), 'ipc'],
-      env: { ...process.env, [markVariable]: mark },
-      detached: !interactive,
-    })
-  } finally {
-    await out.close()
-  }
+  const interactive = job.task === 'shell'
+  return start(command, {
+    stdio: interactive ? ['inherit', 'inherit', 'inherit', 'ipc'] : ['ignore', log, log, 'ipc'],
+    env: { ...process.env, [markVariable]: mark },
+    // A shell needs the terminal, and so the group that has it.
+    detached: !interactive,
+  })
 }
 
 async function resultIn(folder: string): Promise<JobResult> {
   try {
     return JSON.parse(await readFile(path.join(folder, 'result.json'), 'utf8')) as JobResult
   } catch {
-    const log = await readFile(path.join(folder, 'log'), 'utf8').catch(() => '')
+    const log = await readFile(path.join(folder, logFile), 'utf8').catch(() => '')
     return { ok: false, why: `the sandbox ended without a result: ${tail(log)}` }
   }
 }

@@ -29,8 +29,12 @@ export interface Services {
   readonly authorityPem: string
   /** Addresses by name where the same registries stand without fault and without asking for a token. */
   readonly backDoors: ReadonlyMap<string, string>
-  /** Host and port of each realm as URLs spell them. */
-  readonly tokenHosts: readonly string[]
+  /** URLs without a query. */
+  readonly realms: readonly string[]
+  /** Where the realms' hosts stand. */
+  readonly tokenAddresses: readonly string[]
+  /** Whether somebody asked for a token since then (performance.now). */
+  tokenAsked(sinceMs: number): boolean
   /** Whether somebody asked for a token for a trust server since then (performance.now). */
   trustTokenAsked(sinceMs: number): boolean
   close(): Promise<void>
@@ -78,7 +82,10 @@ export async function startServices(scenario: Scenario, folder: string): Promise
         serves === 'registry' ? names.map((name) => [name, backDoorAddress(index)] as const) : [],
       ),
     ),
-    tokenHosts: servers.flatMap(({ realm }) => (realm === undefined ? [] : [new URL(realm).host])),
+    realms: servers.flatMap(({ realm }) => (realm === undefined ? [] : [realm])),
+    tokenAddresses: servers.flatMap(({ serves, at }) => (serves === 'token' ? [routeKey(at)] : [])),
+    tokenAsked: (sinceMs) =>
+      stand.answering.some(({ requests }) => requests.some(({ atMs }) => atMs >= sinceMs)),
     trustTokenAsked: (sinceMs) =>
       stand.answering.some(({ requests }) =>
         requests.some(({ path: asked, atMs }) => atMs >= sinceMs && trustServices.includes(serviceOf(asked))),
@@ -123,13 +130,14 @@ class Stand {
     const { at } = entry
     const tls =
       entry.tls === false ? null : serverCertificate(entry.names, faults.certificate, this.authority)
-    if (entry.serves === 'token') return this.answer(at, tls, faults, this.tokens)
     if (faults.status !== undefined) {
       const { status } = faults
+      if (entry.serves === 'token') return this.answer(at, tls, faults, tokenServer({ status }))
       const respond =
         entry.serves === 'registry' ? registry({ ...entry, status }) : trustServer({ ...entry, status })
       return this.answer(at, tls, faults, respond)
     }
+    if (entry.serves === 'token') return this.answer(at, tls, faults, this.tokens)
     const tokenPath = ownRealmPath(entry)
     if (tokenPath === null && faults.dataAfter === undefined) {
       const port = await this.start(entry, { tls, asksForToken: true })

@@ -19,6 +19,7 @@ export const usage = `Usage: npm run lab                          every scenario
 
 Options:
   --parallel N                             so many sandboxes at once, 1 to 32
+  --help                                   this text
 `
 
 const mostParallel = 32
@@ -28,7 +29,7 @@ export function readWords(words: readonly string[], known: readonly string[]): O
   if (words.includes('--help')) return { task: 'help' }
   if (words[0] === 'shell') return shellOrder(words.slice(1), known)
   const mistakes: string[] = []
-  const scenarios: string[] = []
+  const scenarios = new Set<string>()
   let quick = false
   let parallel: number | null = null
   for (let index = 0; index < words.length; index += 1) {
@@ -40,11 +41,13 @@ export function readWords(words: readonly string[], known: readonly string[]): O
       if (!/^\d+$/.test(value) || parallel < 1 || parallel > mostParallel) {
         mistakes.push(`--parallel: expected a number from 1 to ${mostParallel}, got ${value}`)
       }
-    } else if (known.includes(word)) scenarios.push(word)
+    } else if (known.includes(word)) scenarios.add(word)
     else mistakes.push(unknownWord(word, known))
   }
-  if (quick && scenarios.length > 0) mistakes.push('--quick: expected no names beside it, it has its own')
-  return mistakes.length > 0 ? { task: 'refused', mistakes } : { task: 'compare', scenarios, quick, parallel }
+  if (quick && scenarios.size > 0) mistakes.push('--quick: expected no names beside it, it has its own')
+  return mistakes.length > 0
+    ? { task: 'refused', mistakes }
+    : { task: 'compare', scenarios: [...scenarios], quick, parallel }
 }
 
 function shellOrder(words: readonly string[], known: readonly string[]): Order {

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { access, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 
+// As the lab itself: 1 is for a row that disagrees.
+const failedStatus = 2
 const root = path.join(import.meta.dirname, '..')
 const ends = (child) =>
   new Promise((resolve, reject) =>
@@ -19,17 +21,20 @@ const installed = await access(packages).then(
   () => true,
   () => false,
 )
-if (!installed) await must('npm', 'ci', '--no-audit', '--no-fund')
 await mkdir(path.join(root, 'build'), { recursive: true })
 const out = await mkdtemp(path.join(root, 'build', 'lab-'))
 try {
+  if (!installed) await must('npm', 'ci', '--no-audit', '--no-fund')
   // Types are looked at by npm run check.
   await must(path.join(packages, '.bin', 'tsc'), '--noCheck', '--outDir', out)
   const lab = run(process.execPath, path.join(out, 'lab', 'main.js'), root, ...process.argv.slice(2))
   // The lab tears itself down; whoever stops this process waits for it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => lab.kill(signal))
   const status = await ends(lab)
-  process.exitCode = typeof status === 'number' ? status : 1
+  process.exitCode = typeof status === 'number' ? status : failedStatus
+} catch (error) {
+  console.error(`lab: ${error.message}`)
+  process.exitCode = failedStatus
 } finally {
   await rm(out, { recursive: true, force: true })
 }

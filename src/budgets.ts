@@ -29,6 +29,45 @@ export const glibcResolver = {
   maxNameservers: 3,
 } as const
 
+/**
+ * From which docker version on (and until the next one in the list) the Go that Docker builds its releases with does
+ * what: `GO_VERSION` in the Dockerfile of each tag of docker/cli and moby. A distribution's own build may differ.
+ */
+export const goSince = {
+  /**
+   * Go's resolver sends EDNS0 from 1.19 on (golang/go#51153). Since 1.21.12, 1.22.5 and 1.23 `netedns0` says whether
+   * (golang/go doc/godebug.md), and it is off in what is built without a go.mod (golang/go#73973). The docker CLI is
+   * (docker/cli scripts/build/binary; lab: 28.2.2 sends none, 20.10.24 does). moby has been built as a module since
+   * v24.0.6 (hack/make/.binary, with `go 1.20` or later from v25 on), so dockerd 28 sends it where the CLI 28 does not.
+   */
+  edns0: {
+    cli: [
+      ['20.10.24', true], // Go 1.19.7
+      ['23.0.15', false], // Go 1.22.6
+      ['24.0.0', true], // Go 1.20.4
+      ['25.0.6', false], // Go 1.21.12
+      ['26.0.0', true], // Go 1.21.8
+      ['26.1.5', false], // Go 1.21.12
+      ['27.0.0', true], // Go 1.21.11
+      ['27.1.0', false], // Go 1.21.12
+    ],
+    daemon: [
+      ['20.10.24', true], // Go 1.19.7
+      ['23.0.15', false], // Go 1.22.6, GO111MODULE=off
+      ['24.0.0', true], // Go 1.20.4, which has no such setting
+    ],
+  },
+  /**
+   * dnsclient_unix.go `checkHeader`: from Go 1.23 on a reply with NOERROR, no answer and no recursion is lame only where
+   * its additional section is empty, too; an OPT record or a glue address makes it NODATA.
+   */
+  additionals: [
+    ['25.0.10', true], // Go 1.23.8
+    ['26.0.0', false], // Go 1.21.8
+    ['28.0.0', true], // Go 1.23.6
+  ],
+} as const
+
 /** The docker CLI's content trust transport: docker/cli v28.5.2 cli/trust/trust.go:143-171. */
 export const contentTrust = {
   /** The whole ping, name lookup included; its error is ignored. */
@@ -40,6 +79,8 @@ export const contentTrust = {
   tokenMs: 15_000,
   /** Signing a new repository: root (404), timestamp.key, snapshot.key, root (404), POST, after ping and token (lab: 6 lookups of the trust host, 1 of the token host). */
   requestsAfterToken: 5,
+  /** The first two of them: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
+  requestsWithoutKeys: 2,
   /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
   requestsIfSigned: 7,
   /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
@@ -52,14 +93,17 @@ export const daemon = {
   dialMs: 30_000,
   tlsMs: 10_000,
   tokenMs: 15_000,
-  /** Untimed `net.LookupIP` calls before the ping, for any registry but Docker Hub (lab: four). */
-  untimedLookups: 4,
+  /** Untimed `net.LookupIP` calls before the ping (lab: four of the registry's name; for Docker Hub one, of `docker.io`). */
+  untimedLookups: { dockerHub: 1, others: 4 },
   /** Registry requests after the ping: layers that are there (lab: 8 lookups in all, 1 token). */
   requestsIfPresent: 3,
   tokensIfPresent: 1,
-  /** A new image of one layer (lab: 14 lookups in all, 2 tokens). */
-  requestsIfNew: 9,
-  tokensIfNew: 2,
+  /**
+   * A new image of one layer (lab: 15 lookups in all, 1 token). Where the daemon knows the layer from another repository
+   * of this registry it mounts it: one request less, and a second token for the other scope.
+   */
+  requestsIfNew: 10,
+  tokensIfNew: 1,
   /** distribution/xfer/upload.go:142-168: a layer is tried five times, with these pauses between. */
   layerRetryPausesMs: [5_000, 10_000, 15_000, 20_000],
   /** What a push costs on a healthy network besides what the network costs: daemon, disk, manifest (lab: 0.14 s to the first refusal, 0.25 s in all). */
@@ -76,9 +120,10 @@ export const assumedDockerVersion = '28'
 export const measuredDockerMajors: readonly number[] = [20, 28]
 
 /**
- * How long a connection is waited for. Linux sends a SYN at 0, 1, 3, 7, 15 and 31 s
- * (tcp_syn_retries): the last one inside Docker's 30 s dial leaves at 15 s, so a second later
- * nothing more can come. TLS and headers are the clients' own.
+ * How long a connection is waited for. Linux sends a SYN at 0, 1, 3, 7, 15 and 31 s (tcp_syn_retries):
+ * the last one inside Docker's 30 s dial leaves at 15 s, so a second later nothing more can come. Since
+ * 6.5 it is 0, 1, 2, 3, 4, 5, 7, 11 and 19 s (tcp_syn_linear_timeouts); the one at 19 s is given up, for only
+ * the trust client would wait for it. TLS and headers are the clients' own.
  */
 export const connectionWaits: ConnectionWaits = { tcpMs: 16_000, tlsMs: 10_000, httpMs: 15_000 }
 
@@ -141,6 +186,8 @@ export const forecasting = {
   maxAttempts: 64,
   /** So many queries lost in a row, and none answered, are no chance, however lossy the way is otherwise. */
   silentFrom: 3,
+  /** What has at most this chance does not happen: five in a row lost where one of four is lost at the most. */
+  noChance: 0.001,
   /** Chances closer together than this are the same. */
   sameChance: 0.02,
   /** Samples of one cell that lie closer together than this say the same. */

@@ -6,6 +6,11 @@ import { dockerCases, observationsOf } from '../support/docker-cases.js'
 const random = ['first-loss30']
 /** ICMP is rate-limited in the lab: a closed port looks partly silent there. */
 const untimed = [...random, 'port-closed']
+/**
+ * The plain runs pushed a layer that the daemon knew from another repository of the registry, and mounted it: a second
+ * token, which costs seconds where the token server is slow. The forecast is of a layer that nobody knows.
+ */
+const mounted = ['auth-first-drops', 'auth-2s', 'auth-accept-6s']
 
 const tolerance = (seconds: number) => Math.max(0.15 * seconds, 1.5)
 
@@ -17,7 +22,7 @@ describe('the forecast against what the real Docker did', () => {
         const forecast = forecastImage(observations, observations.request.images[0])
         const [ending] = forecast.endings
         expect(ending.outcome).toBe(kind === 'trust' ? one.outcome : one.plainOutcome)
-        if (untimed.includes(name)) return
+        if (untimed.includes(name) || (kind === 'plain' && mounted.includes(name))) return
         const real = one[kind].ms / 1000
         const foretold = kind === 'trust' ? ending.seconds : forecast.secondsIfNew
         expect(Math.abs(foretold - real)).toBeLessThanOrEqual(tolerance(real))

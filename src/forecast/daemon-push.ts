@@ -24,29 +24,27 @@ export function pushImage(
   content: Content,
 ): End | null {
   const { registry, registryAuthentication: authentication } = path
-  if (!isDockerHub(image.domain)) {
-    const lookups = Array.from({ length: daemon.untimedLookups }, () => walker.resolver.lookup(registry.host))
-    const ms = lookups.reduce((sum, lookup) => sum + lookup.ms, 0)
-    story.pass(
-      'address checks',
-      ms,
-      () => `${daemon.untimedLookups} lookups of ${registry.host} without a time-out`,
-    )
-  }
+  // Docker Hub's is of `docker.io`, which is not measured: what the registry's own name costs stands for it.
+  const untimed = daemon.untimedLookups[isDockerHub(image.domain) ? 'dockerHub' : 'others']
+  const lookups = Array.from({ length: untimed }, () => walker.resolver.lookup(registry.host))
+  const checksMs = lookups.reduce((sum, lookup) => sum + lookup.ms, 0)
+  story.pass('address checks', checksMs, () => `lookups without a time-out: ${untimed}`)
   const ping = requestTo(walker, registry, pingBudget)
   story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${daemon.pingMs / 1000} s at most`)
-  const pingEnd = endOf(story, 'registry ping', ping, registry, 'registry-unreachable')
-  if (pingEnd !== null) return pingEnd
+  // Any answer will do: the daemon only looks for a challenge in it.
+  if (ping.kind === 'failed') {
+    return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`)
+  }
+  if (ping.kind !== 'answered') return answeredEnd(story, 'registry ping', ping, 'registry-unreachable')
   story.pass('daemon', daemon.ownMs, () => 'its own work')
 
   const present = content === 'present'
   const authorized = authorizedAt(walker.observations, image, authentication)
   if (authentication.kind === 'token') {
-    const tokens = present ? daemon.tokensIfPresent : daemon.tokensIfNew
-    const failed = fetchTokens(walker, story, authentication.stop, tokens, authorized.kind === 'refused')
+    const failed = fetchTokens(walker, story, authentication.stop, content, authorized.kind === 'refused')
     if (failed !== null) return failed
   }
-  const denied = deniedBy(walker, story, authorized, authentication)
+  const denied = deniedBy(walker, story, authorized, authentication, content)
   if (denied !== null) return denied
   const requests = present ? daemon.requestsIfPresent : daemon.requestsIfNew
   for (let index = 0; index < requests; index++) {
@@ -63,18 +61,37 @@ export function pushImage(
 }
 
 /** A refusal is not tried again: one fetch, and the push is over. */
-function fetchTokens(walker: Walker, story: Story, token: Stop, count: number, refused: boolean): End | null {
+function fetchTokens(
+  walker: Walker,
+  story: Story,
+  token: Stop,
+  content: Content,
+  refused: boolean,
+): End | null {
+  const step = 'registry token'
+  const fetch = () => requestTo(walker, token, tokenBudget)
+  const count = content === 'present' ? daemon.tokensIfPresent : daemon.tokensIfNew
   for (let index = 0; index < (refused ? 1 : count); index++) {
-    const end = withRetries(
-      story,
-      'registry token',
-      () => requestTo(walker, token, tokenBudget),
-      token,
-      'token-server-unreachable',
-    )
+    if (content === 'present' && index === 0) {
+      // A layer that may be there is looked for; that this fails is only logged, and the upload begins (push_v2.go:549-551).
+      const check = fetch()
+      story.pass(step, check.ms, () => `GET ${urlOf(token)}`)
+      if (!isTriedAgain(check)) {
+        const end = retriedEnd(story, step, check, 'token-server-unreachable')
+        if (end !== null) return end
+        continue
+      }
+    }
+    const end = withRetries(story, step, fetch, token, 'token-server-unreachable')
     if (end !== null) return end
   }
   return null
+}
+
+/** At the upload of a layer, and at the manifest where no layer has to go up (lab). */
+const deniedTexts: Readonly<Record<Content, string>> = {
+  new: 'denied: requested access to the resource is denied',
+  present: 'unauthorized: authentication required',
 }
 
 /** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
@@ -83,6 +100,7 @@ function deniedBy(
   story: Story,
   authorized: Authorized,
   { kind }: Authentication,
+  content: Content,
 ): End | null {
   const step = kind === 'token' ? 'registry token' : 'registry ping'
   if (kind === 'unusable') return story.end('access-denied', step, 'unauthorized: authentication required')
@@ -97,59 +115,60 @@ function deniedBy(
         `unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
       )
     case 'not-granted':
-      return story.end(
-        'access-denied',
-        'layers and manifest',
-        'denied: requested access to the resource is denied',
-      )
+      return story.end('access-denied', 'layers and manifest', deniedTexts[content])
     case 'nobody':
       // A job without secrets does not push for real.
       return observations.runner.event === 'other'
-        ? story.end(
-            'access-denied',
-            'layers and manifest',
-            'denied: requested access to the resource is denied',
-          )
+        ? story.end('access-denied', 'layers and manifest', deniedTexts[content])
         : story.endUnknown(step, withoutSecrets)
     case 'unusable':
       return story.end('token-server-unreachable', step, null)
   }
 }
 
-/** A layer is tried again after each pause (distribution/xfer/upload.go). */
+/**
+ * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
+ * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
+ */
 function withRetries(
   story: Story,
   step: string,
   attempt: () => Requested,
   stop: Stop,
-  outcome: 'registry-unreachable' | 'token-server-unreachable',
+  outcome: Unreachable,
 ): End | null {
   for (const pauseMs of daemon.layerRetryPausesMs) {
     const tried = attempt()
     story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`)
-    if (tried.kind !== 'failed') return endOf(story, step, tried, stop, outcome)
+    if (!isTriedAgain(tried)) return retriedEnd(story, step, tried, outcome)
     story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`)
   }
   const last = attempt()
   story.pass(step, last.ms, () => `GET ${urlOf(stop)}`)
-  return endOf(story, step, last, stop, outcome)
+  return retriedEnd(story, step, last, outcome)
 }
 
+const isTriedAgain = (tried: Requested): boolean =>
+  tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError)
+
+/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
+const retriedEnd = (story: Story, step: string, tried: Requested, outcome: Unreachable): End | null =>
+  tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome)
+
+type Unreachable = 'registry-unreachable' | 'token-server-unreachable'
+
 /** @returns the end that a request makes of the push, or null where it goes on. */
-function endOf(
+function answeredEnd(
   story: Story,
   step: string,
-  requested: Requested,
-  stop: Stop,
-  outcome: 'registry-unreachable' | 'token-server-unreachable',
+  requested: Exclude<Requested, { kind: 'failed' }>,
+  outcome: Unreachable,
 ): End | null {
   switch (requested.kind) {
     case 'answered':
       return isServiceError(requested.status)
         ? story.end('service-error', step, serviceErrorText(requested.status))
         : null
-    case 'failed':
-      return story.end(outcome, step, `Get "${urlOf(stop)}": ${requested.error}`)
     case 'hangs':
       return story.end(outcome, step, null)
     case 'unknown':
@@ -164,7 +183,9 @@ export const statusLine = (status: number): string => `${status} ${STATUS_CODES[
 export const withoutSecrets =
   'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged'
 
-export const isServiceError = (status: number): boolean => status === 429 || status >= 500
+const firstServerError = 500
+
+export const isServiceError = (status: number): boolean => status === 429 || status >= firstServerError
 
 const serviceErrorText = (status: number): string =>
   status === 429

@@ -1,7 +1,7 @@
 /** One HTTP request of a client without keep-alive: a lookup, a connection, an answer. */
 import type { Ms, Observations } from '../report/index.js'
 import type { Stop } from '../push-path/path.js'
-import { tripTo } from './trip.js'
+import { tripTo, type Trip } from './trip.js'
 import type { GoResolver, Lookup } from './go-resolver.js'
 
 /** `totalMs: null` for a client that waits for headers for ever. */
@@ -53,7 +53,8 @@ export function request(
   }
   const trip = tripTo(observations, stop, { dialMs: budget.dialMs - lookupMs, tlsMs: budget.tlsMs })
   const ms = lookupMs + trip.ms
-  if (ms >= totalMs) return timedOut
+  // Go's dialler has the request's deadline, too, and is the first to say so.
+  if (ms >= totalMs) return isDialTimeout(trip) ? { ...timedOut, error: trip.error } : timedOut
   switch (trip.kind) {
     case 'answered':
       return { ...trip, ms }
@@ -66,6 +67,9 @@ export function request(
       return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` }
   }
 }
+
+const isDialTimeout = (trip: Trip): trip is Extract<Trip, { kind: 'failed' }> =>
+  trip.kind === 'failed' && trip.error.startsWith('dial tcp') && trip.error.endsWith('i/o timeout')
 
 /** What both of a push's processes need to make a request. */
 export interface Walker {

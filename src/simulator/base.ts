@@ -73,7 +73,6 @@ function merged(base: unknown, own: unknown, path: string, replaces: (path: stri
   for (const [key, value] of ownEntries) {
     const place = below(path, String(key))
     if (value === null && place !== nullIsValue && baseEntries.has(key)) {
-      replaces(place)
       result.delete(key)
     } else {
       result.set(key, baseEntries.has(key) ? merged(baseEntries.get(key), value, place, replaces) : value)

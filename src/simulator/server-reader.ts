@@ -27,8 +27,8 @@ import {
 
 /** RFC 9110 section 15: a final status; there is none above. */
 const statuses = { least: 200, most: 599 } as const
-/** Linux sends a SYN six times again after the first (net.ipv4.tcp_syn_retries, ip-sysctl); later ones take a minute. */
-const maxLostSyns = 5
+/** With eight lost a connection stands after 19 s, more than any client here waits (Linux 6.5 and later, ip-sysctl: tcp_syn_linear_timeouts). */
+const maxLostSyns = 8
 
 const realmUrl = textAs('an http or https URL', (value) =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null,
