@@ -7,12 +7,22 @@ import { parse } from 'yaml'
 
 interface Step {
   readonly uses?: string
+  readonly run?: string
+  readonly if?: string
+  readonly 'continue-on-error'?: boolean
   readonly with?: Readonly<Record<string, string>>
 }
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>
   readonly jobs: Readonly<
-    Record<string, { readonly 'timeout-minutes'?: number; readonly steps?: readonly Step[] }>
+    Record<
+      string,
+      {
+        readonly 'timeout-minutes'?: number
+        readonly container?: { readonly options?: string }
+        readonly steps?: readonly Step[]
+      }
+    >
   >
 }
 interface IssueForm {
@@ -73,7 +83,29 @@ describe.each(workflows)('workflow %s', (_, text, workflow) => {
 })
 
 test('all workflows are looked at', () => {
-  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'release.yml', 'self-test.yml'])
+  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'lab.yml', 'release.yml', 'self-test.yml'])
+})
+
+test('only the lab is privileged', () => {
+  const privileged = workflows.flatMap(([name, , { jobs }]) =>
+    Object.values(jobs).flatMap(({ container }) =>
+      container?.options?.includes('--privileged') === true ? [name] : [],
+    ),
+  )
+  expect(privileged).toEqual(['lab.yml'])
+})
+
+test('a row that disagrees makes the lab red, and its table is kept all the same', () => {
+  const [, , { jobs }] = workflows.find(([name]) => name === 'lab.yml') ?? ['', '', { jobs: {} }]
+  const steps = Object.values(jobs).flatMap(({ steps: own = [] }) => own)
+  const lab = steps.findIndex(({ run }) => run === 'npm run lab')
+  expect(steps[lab]).toEqual({ run: 'npm run lab' })
+  const after = steps.slice(lab + 1)
+  expect(after.map((step) => step.if)).toEqual(['always()', 'always()'])
+  expect(after.map(({ run, uses }) => run ?? uses)).toEqual([
+    expect.stringMatching(/AGREEMENT\.md[^]*GITHUB_STEP_SUMMARY/),
+    expect.stringMatching(/^actions\/upload-artifact@/),
+  ])
 })
 
 test('actionlint is awake: it finds a runner that does not exist', async () => {

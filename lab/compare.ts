@@ -48,7 +48,11 @@ export async function compare(
   const chanceRows = chanceRowsOf(chance)
   chanceRows.map(chanceLine).forEach(say)
   // After everything else, so that its seconds are not those of a busy machine.
-  const measured = layers ? await measureLayers(sandboxes, clients, common) : { rows: [], failures: [] }
+  const [client] = clients
+  const measured =
+    layers && client !== undefined
+      ? await measureLayers(sandboxes, client, common)
+      : { rows: [], failures: [] }
   return {
     clients: clients.map(({ name }) => name),
     rows: results.filter(({ scenario }) => scenario.chance !== true).flatMap(rowsOf),

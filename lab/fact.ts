@@ -62,10 +62,10 @@ function outcomeOf(
 
 function isAboutTokenServer(words: string, { realms, tokenAddresses }: Circumstances): boolean {
   if (/\/v2\//.test(words)) return false
-  return (
-    realms.some((realm) => words.includes(realm) || words.includes(`lookup ${new URL(realm).hostname}`)) ||
-    tokenAddresses.some((address) => words.includes(address))
-  )
+  if (tokenAddresses.some((address) => words.includes(address))) return true
+  // A host that is the registry, too, is told by the URL only.
+  const hosts = tokenAddresses.length === 0 ? [] : realms.map((realm) => new URL(realm).hostname)
+  return [...realms, ...hosts.map((host) => `lookup ${host}`)].some((part) => words.includes(part))
 }
 
 const isAboutUrl = (words: string): boolean => /(Get|Head|Post|Put|Patch) "?https?:/.test(words)

@@ -7,7 +7,7 @@ import type { Scenario } from '../src/simulator/index.js'
 /** Where a home stands in scenarios that do not say. */
 const usualHome = '/root'
 /** Of the machine's own /etc, what programs need to start at all. */
-const borrowed = ['passwd', 'group', 'ld.so.cache', 'alternatives']
+const borrowed = ['passwd', 'group', 'alternatives']
 const systemCertificates = 'ssl/certs/ca-certificates.crt'
 
 export interface Machine {
@@ -36,14 +36,15 @@ export const marked = (): Readonly<Record<string, string>> => ({
   [markVariable]: process.env[markVariable] ?? '',
 })
 
-/** An /etc without name servers and without the machine's secrets. */
-export async function prepareEtc({ etc, home }: Machine): Promise<void> {
+/** An /etc without name servers and without the machine's secrets; `libraryCache` is the dynamic linker's. */
+export async function prepareEtc({ etc, home }: Machine, libraryCache: string): Promise<void> {
   await Promise.all([mkdir(etc, { recursive: true }), mkdir(home, { recursive: true })])
   await Promise.all(
     borrowed.map((name) =>
       cp(path.join('/etc', name), path.join(etc, name), { recursive: true, verbatimSymlinks: true }),
     ),
   )
+  await cp(libraryCache, path.join(etc, 'ld.so.cache'))
   await write(path.join(etc, 'nsswitch.conf'), 'hosts: files dns\n')
 }
 

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { findClients } from './clients.js'
 import { compare, type Compared } from './compare.js'
+import { writeLibraryCache } from './libraries.js'
 import { leftovers, networkInterfaces } from './leftovers.js'
 import { agreementMarkdown, totalsLine } from './markdown.js'
 import { providePackages } from './packages.js'
@@ -44,6 +45,7 @@ async function main(root: string, words: readonly string[]): Promise<number> {
   const stop = stopOnSignals(sandboxes)
   const common = { root, packages }
   try {
+    await writeLibraryCache(packages, sandboxes.folder)
     if (order.task === 'shell') {
       const [client] = clients
       if (client === undefined) return complain(['found no docker CLI in the packages'])

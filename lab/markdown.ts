@@ -76,14 +76,14 @@ export function agreementMarkdown(agreement: Agreement): string {
     '',
     '## Layers',
     '',
-    'The founding incident without content trust: lookups by name of a push of so many new layers.',
+    'Pushes without content trust of so many new layers: seconds, and lookups by name.',
     '',
     ...table(
-      ['client', 'new layers', 'seconds', 'lookups'],
-      layers.map(({ client, layers: count, seconds: took, lookups }) => [
-        client,
+      ['scenario', 'new layers', 'seconds', 'lookups'],
+      layers.map(({ scenario, layers: count, seconds: took, lookups }) => [
+        scenario,
         String(count),
-        took.toFixed(2),
+        took.toFixed(1),
         Object.entries(lookups)
           .map(([name, lookedUp]) => `${name} ${lookedUp}`)
           .join(', '),
@@ -107,13 +107,21 @@ export function agreementMarkdown(agreement: Agreement): string {
   ].join('\n')
 }
 
-/** `188 pushes: 180 agree, 6 disagree, 2 without a forecast; …`. */
+/** `98 scenarios, 188 pushes: 180 agree, 6 disagree, 2 have no forecast. …`. */
 export function totalsLine({ rows, chanceRows }: Pick<Agreement, 'rows' | 'chanceRows'>): string {
   const count = (agrees: boolean | null) => rows.filter((row) => row.agrees === agrees).length
   const scenarios = new Set([...rows, ...chanceRows].map(({ scenario }) => scenario)).size
-  const words = rows.filter(({ outcomeAgrees, wordsAgree }) => outcomeAgrees && wordsAgree).length
-  const outcomes = rows.filter(({ outcomeAgrees }) => outcomeAgrees).length
-  return `${scenarios} scenarios, ${rows.length} pushes: ${count(true)} agree, ${count(false)} disagree, ${count(null)} have no forecast. Docker's words are foretold in ${words} of ${outcomes} pushes with the right outcome. Of ${chanceRows.length} distributions ${chanceRows.filter(({ agrees }) => agrees).length} agree.`
+  const outcomes = rows.filter(({ outcomeAgrees }) => outcomeAgrees)
+  const words = outcomes.filter(({ wordsAgree }) => wordsAgree).length
+  return [
+    `Scenarios: ${scenarios}. Pushes: ${rows.length}, of which ${count(true)} agree, ${count(false)} disagree, ${count(null)} have no forecast.`,
+    `Docker's words are foretold in ${words} of ${outcomes.length} pushes with the right outcome.`,
+    ...(chanceRows.length === 0
+      ? []
+      : [
+          `Distributions: ${chanceRows.length}, of which ${chanceRows.filter(({ agrees }) => agrees).length} agree.`,
+        ]),
+  ].join(' ')
 }
 
 export const rowLine = (row: Row): string =>

@@ -7,6 +7,7 @@ import { loadImages, push, startDocker, tag } from './docker.js'
 import { factOf } from './fact.js'
 import { runPreflight, type Preflight } from './foretold.js'
 import type { Job, JobResult, Push } from './job.js'
+import { libraryCacheIn } from './libraries.js'
 import { loseSyns } from './lost-syns.js'
 import { machineIn, pinHosts, prepareEtc, writeFiles, type Machine } from './machine.js'
 import { addAddresses, createNetwork, type Network } from './network.js'
@@ -17,8 +18,6 @@ import { openShell } from './shell.js'
 import { startSoftware } from './software.js'
 
 const dnsPort = 53
-/** Debian's multiarch tuple. */
-const libraryFolder = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu'
 /** Go's resolver, dockerd's too, looks at resolv.conf and hosts again after five seconds (net/dnsclient_unix.go, net/hosts.go). */
 const noticedAfterMs = 5_200
 /** Images by what the registry knows of them. */
@@ -78,10 +77,7 @@ async function enterMachine({ client, folder, packages }: Job, scenario: Scenari
   const tools = ['usr/sbin', 'usr/bin', 'sbin', 'bin'].map((part) => path.join(packages, part))
   const machine = machineIn(folder, scenario, [client.folder, ...tools, process.env['PATH'] ?? ''].join(':'))
   process.env['PATH'] = machine.environment['PATH']
-  process.env['LD_LIBRARY_PATH'] = ['usr/lib', 'lib']
-    .map((part) => path.join(packages, part, libraryFolder))
-    .join(':')
-  await prepareEtc(machine)
+  await prepareEtc(machine, libraryCacheIn(path.dirname(folder)))
   await mustRun(['mount', '--bind', machine.etc, '/etc'])
   await mustRun(['mount', '-t', 'tmpfs', 'tmpfs', '/run'])
   return machine

@@ -27,3 +27,5 @@ const result: JobResult = await play(job, turn).catch((error: unknown) => ({
 }))
 await writeFile(path.join(job.folder, 'result.json'), JSON.stringify(result))
 if (process.connected) process.disconnect()
+// Whatever is still there would keep this process alive. Never but as the first of a namespace of its own, where it reaches nobody else.
+if (process.pid === 1) process.kill(-1, 'SIGKILL')

@@ -68,12 +68,17 @@ export async function startServices(scenario: Scenario, folder: string): Promise
   const { servers, faults } = scenario
   const stand = new Stand(scenario, folder)
   await stand.prepare()
-  await Promise.all(
+  const opening = await Promise.allSettled(
     servers.flatMap((entry, index) => [
       stand.open(entry, faults?.get(routeKey(entry.at)) ?? {}),
       ...(entry.serves === 'registry' ? [stand.openBackDoor(entry, backDoorAddress(index))] : []),
     ]),
   )
+  const failed = opening.find((one) => one.status === 'rejected')
+  if (failed !== undefined) {
+    await stand.close()
+    throw failed.reason
+  }
   const trustServices = servers.flatMap(({ serves, service }) => (serves === 'trust' ? [service] : []))
   return {
     authorityPem: stand.authority.certificatePem,
@@ -85,9 +90,9 @@ export async function startServices(scenario: Scenario, folder: string): Promise
     realms: servers.flatMap(({ realm }) => (realm === undefined ? [] : [realm])),
     tokenAddresses: servers.flatMap(({ serves, at }) => (serves === 'token' ? [routeKey(at)] : [])),
     tokenAsked: (sinceMs) =>
-      stand.answering.some(({ requests }) => requests.some(({ atMs }) => atMs >= sinceMs)),
+      stand.tokenServers.some(({ requests }) => requests.some(({ atMs }) => atMs >= sinceMs)),
     trustTokenAsked: (sinceMs) =>
-      stand.answering.some(({ requests }) =>
+      stand.tokenServers.some(({ requests }) =>
         requests.some(({ path: asked, atMs }) => atMs >= sinceMs && trustServices.includes(serviceOf(asked))),
       ),
     close: () => stand.close(),
@@ -102,8 +107,7 @@ const serviceOf = (asked: string): string | undefined =>
 /** The servers of a scenario while they come up. */
 class Stand {
   readonly authority: Authority = createAuthority(new Date())
-  /** Servers of ours: token servers, and what only has a status to say. */
-  readonly answering: HttpServer[] = []
+  readonly tokenServers: HttpServer[] = []
   private readonly running: { close(): unknown }[] = []
   private readonly tokens: Responder
   private readonly tokenRoots: string
@@ -132,12 +136,13 @@ class Stand {
       entry.tls === false ? null : serverCertificate(entry.names, faults.certificate, this.authority)
     if (faults.status !== undefined) {
       const { status } = faults
-      if (entry.serves === 'token') return this.answer(at, tls, faults, tokenServer({ status }))
-      const respond =
-        entry.serves === 'registry' ? registry({ ...entry, status }) : trustServer({ ...entry, status })
-      return this.answer(at, tls, faults, respond)
+      await this.answer(at, tls, faults, withStatus[entry.serves](entry, status))
+      return
     }
-    if (entry.serves === 'token') return this.answer(at, tls, faults, this.tokens)
+    if (entry.serves === 'token') {
+      this.tokenServers.push(await this.answer(at, tls, faults, this.tokens))
+      return
+    }
     const tokenPath = ownRealmPath(entry)
     if (tokenPath === null && faults.dataAfter === undefined) {
       const port = await this.start(entry, { tls, asksForToken: true })
@@ -146,7 +151,7 @@ class Stand {
     }
     const port = await this.start(entry, { tls: null, asksForToken: true })
     const tokenPort = this.nextPort++
-    await this.answer({ address: loopback, port: tokenPort }, null, {}, this.tokens)
+    this.tokenServers.push(await this.answer({ address: loopback, port: tokenPort }, null, {}, this.tokens))
     const backendOf = (asked: string) => (asked.split('?')[0] === tokenPath ? tokenPort : port)
     this.running.push(await terminate(at, faults, { tls, backendOf }))
   }
@@ -161,10 +166,10 @@ class Stand {
     tls: KeyAndCertificate | null,
     faults: ServerFaults,
     respond: Responder,
-  ): Promise<void> {
+  ): Promise<HttpServer> {
     const server = await startHttpServer({ at, faults, respond, ...(tls === null ? {} : { tls }) })
-    this.answering.push(server)
     this.running.push(server)
+    return server
   }
 
   /** Starts a real registry or trust server. @returns its port. */
@@ -193,6 +198,15 @@ class Stand {
     await untilListening(daemon, 'tcp', at.port)
     return at.port
   }
+}
+
+/** Servers that only have a status to say. */
+const withStatus: Readonly<
+  Record<ScenarioServer['serves'], (entry: ScenarioServer, status: number) => Responder>
+> = {
+  registry: (entry, status) => registry({ ...entry, status }),
+  trust: (entry, status) => trustServer({ ...entry, status }),
+  token: (_, status) => tokenServer({ status }),
 }
 
 interface BackendOptions {

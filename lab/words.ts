@@ -42,7 +42,7 @@ export function readWords(words: readonly string[], known: readonly string[]): O
         mistakes.push(`--parallel: expected a number from 1 to ${mostParallel}, got ${value}`)
       }
     } else if (known.includes(word)) scenarios.add(word)
-    else mistakes.push(unknownWord(word, known))
+    else mistakes.push(unknownWord(word))
   }
   if (quick && scenarios.size > 0) mistakes.push('--quick: expected no names beside it, it has its own')
   return mistakes.length > 0
@@ -57,7 +57,7 @@ function shellOrder(words: readonly string[], known: readonly string[]): Order {
   return { task: 'refused', mistakes: [`shell: expected the name of one scenario, got ${got}`] }
 }
 
-const unknownWord = (word: string, known: readonly string[]): string =>
+const unknownWord = (word: string): string =>
   word.startsWith('-')
     ? `expected --quick, --parallel N or names, got ${word}`
-    : `expected a scenario's name, got ${word}; there are ${known.join(', ')}`
+    : `expected the name of a file in scenarios/ without its ending, got ${word}`

@@ -7,7 +7,13 @@ import { dockerCases } from '../support/docker-cases.js'
 const digestLine = `1: digest: sha256:${'5a'.repeat(32)} size: 523`
 /** What docker says before it is known how it ends. */
 const refersTo = 'The push refers to repository [registry.lab.test/bob/app]'
-const plain: Circumstances = { signed: false, trustTokenAsked: false, tokenHosts: ['auth.lab.test:5001'] }
+const plain: Circumstances = {
+  signed: false,
+  trustTokenAsked: false,
+  tokenAsked: true,
+  realms: ['https://auth.lab.test:5001/token'],
+  tokenAddresses: ['10.9.0.1:5001'],
+}
 const signed: Circumstances = { ...plain, signed: true }
 
 const ended = (status: number | null, stdout: readonly string[], stderr: readonly string[] = []): Ended => ({
@@ -98,12 +104,14 @@ describe('a push that did not go up', () => {
       `${registryUrl}: dial tcp: lookup registry.lab.test on 8.8.8.8:53: no such host`,
     ],
     ['registry-unreachable', 'Head "https://registry.lab.test/v2/bob/app/blobs/sha256:1": EOF'],
-    // Docker 20.10 puts no quotes around a URL.
+    // Older Go puts no quotes around a URL.
     ['registry-unreachable', 'Get https://registry.lab.test/v2/: net/http: TLS handshake timeout'],
     ['token-server-unreachable', `${tokenUrl}: ${timedOut}`],
     ['token-server-unreachable', `${tokenUrl}: x509: certificate signed by unknown authority`],
     ['token-server-unreachable', `${tokenUrl}: dial tcp: lookup auth.lab.test on 8.8.8.8:53: no such host`],
-    ['token-server-unreachable', tokenUrl.replace('https', 'http')],
+    ['token-server-unreachable', 'dial tcp: lookup auth.lab.test on 8.8.8.8:53: no such host'],
+    ['token-server-unreachable', 'read tcp 10.9.0.2:4711->10.9.0.1:5001: read: connection reset by peer'],
+    ['registry-unreachable', 'dial tcp: lookup registry.lab.test on 8.8.8.8:53: no such host'],
     ['access-denied', 'unauthorized: incorrect username or password'],
     ['access-denied', 'denied: requested access to the resource is denied'],
     ['access-denied', 'no basic auth credentials'],
@@ -114,6 +122,25 @@ describe('a push that did not go up', () => {
   test('the token server of another port is another server', () => {
     expect(refused(tokenUrl.replace(':5001', ':5002')).outcome).toBe('registry-unreachable')
   })
+
+  test('a host that is its own token server is told by the path', () => {
+    const own = { ...plain, realms: ['https://registry.lab.test/token'], tokenAddresses: [] }
+    const named = (words: string) => factOf(ended(1, [refersTo], [words]), own).outcome
+    expect(named(`${registryUrl}: EOF`)).toBe('registry-unreachable')
+    expect(named('Get "https://registry.lab.test/token?service=registry.lab.test": EOF')).toBe(
+      'token-server-unreachable',
+    )
+  })
+
+  test.each([timedOut, 'context deadline exceeded', 'net/http: TLS handshake timeout'])(
+    'where a layer was tried in vain and nobody is named, it ended on the way to a token, if there never was one: %s',
+    (words) => {
+      const named = (tokenAsked: boolean) =>
+        factOf(ended(1, [refersTo], [words]), { ...plain, tokenAsked }).outcome
+      expect(named(false)).toBe('token-server-unreachable')
+      expect(named(true)).toBe('registry-unreachable')
+    },
+  )
 
   test('what the lab has no name for keeps its words and gets none', () => {
     expect(refused('something that no docker has said yet')).toMatchObject({

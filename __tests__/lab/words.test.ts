@@ -31,7 +31,7 @@ describe('what is asked for is done', () => {
 })
 
 const parallelRange = '--parallel: expected a number from 1 to 32'
-const noName = (word: string) => `expected a scenario's name, got ${word}; there are ${known.join(', ')}`
+const noName = (word: string) => `expected the name of a file in scenarios/ without its ending, got ${word}`
 const noOption = (word: string) => `expected --quick, --parallel N or names, got ${word}`
 const oneName = 'shell: expected the name of one scenario'
 

@@ -181,13 +181,17 @@ describe('a mistake', () => {
   })
 })
 
-test('a scenario without a base asks for none', () => {
+test.each([
+  ['a scenario without a base asks for none', whole, []],
+  ['a scenario with a base asks for that one', own, ['push']],
+  ['what is no name is not asked for', own.replace('push', '../push'), []],
+])('%s', (_, yaml, names) => {
   const asked: string[] = []
-  parseScenario(whole, {
+  parseScenario(yaml, {
     base: (name) => {
       asked.push(name)
       return base
     },
   })
-  expect(asked).toEqual([])
+  expect(asked).toEqual(names)
 })

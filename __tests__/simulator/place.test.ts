@@ -13,6 +13,12 @@ test('what an alias stands for has the line of the alias', () => {
   ])
 })
 
+test('a key that is missing is not looked for in one whose name begins alike', () => {
+  const yaml = whole.replace(/^clock: .*$/m, 'clo: 1')
+  const missing = mistakesIn(yaml).find(({ path }) => path === 'clock')
+  expect(lineOf(yaml, missing?.line ?? 0)).toBe('name: sample')
+})
+
 const edits = fc.array(
   fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.string({ maxLength: 8 })),
   {

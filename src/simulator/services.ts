@@ -56,7 +56,8 @@ export function registry(options: ServiceOptions = {}): Responder {
     if (needsToken(options, request)) {
       return failure(401, { ...versionHeader, 'www-authenticate': challenge(options) })
     }
-    return pathOf(request) === '/v2/' ? success({}, versionHeader) : failure(404, versionHeader)
+    if (pathOf(request) === '/v2/') return success({}, versionHeader)
+    return isRepository(request) ? failure(404, versionHeader) : noSuchPage
   }
 }
 
@@ -123,6 +124,17 @@ export function trustServer(options: ServiceOptions = {}): Responder {
     }
     return pathOf(request) === '/v2/' ? success({}) : failure(404, {}, 'METADATA_NOT_FOUND')
   }
+}
+
+/** The paths that the distribution specification has for a repository. */
+const isRepository = (request: HttpRequest): boolean =>
+  /^\/v2\/.+\/(manifests|blobs|tags|referrers)\//.test(pathOf(request))
+
+/** What docker-registry 2.8 says to any other path, trust data among them: Go's net/http `NotFound`. */
+const noSuchPage: HttpResponse = {
+  status: 404,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: '404 page not found\n',
 }
 
 const pathOf = (request: HttpRequest): string => request.path.split('?')[0] ?? ''

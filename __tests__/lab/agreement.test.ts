@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals'
+import { chanceRowOf, rowOf, toleranceOf } from '../../lab/agreement.js'
+import type { Expectations } from '../../src/simulator/index.js'
+import {
+  chanceRowWith,
+  debian,
+  fact,
+  foretold,
+  push,
+  resultOf,
+  rowWith,
+  sampleScenario,
+  type RowParts,
+} from './samples.js'
+
+describe('seconds agree as far as a busy machine lets them', () => {
+  test.each([
+    [0, 1.5],
+    [1.5, 1.5],
+    [10, 1.5],
+    [20, 3],
+    [100, 15],
+  ])('%d s may be off by %d s', (seconds, expected) => {
+    expect(toleranceOf(seconds)).toBeCloseTo(expected)
+  })
+
+  test.each([
+    ['1.5 s too many of a quick push', 1.8, 0.3, true],
+    ['1.6 s too many of a quick push', 1.9, 0.3, false],
+    ['15 % too few of a long one', 85, 100, true],
+    ['16 % too few of a long one', 84, 100, false],
+    ['15 % too many of a long one', 115, 100, true],
+    ['16 % too many of a long one', 116, 100, false],
+  ])('%s: %d s foretold, %d s real', (_, forecast, real, agrees) => {
+    const row = rowWith({ forecast: { seconds: forecast }, fact: { seconds: real } })
+    expect(row).toMatchObject({ outcomeAgrees: true, secondsAgree: agrees, agrees })
+  })
+})
+
+describe('outcome and words', () => {
+  test('the right ending at the right time agrees', () => {
+    expect(rowWith()).toMatchObject({
+      agrees: true,
+      wordsAgree: true,
+      unexpected: null,
+      preflightSeconds: 3.4,
+    })
+  })
+
+  test('another ending disagrees, at the right time, too', () => {
+    expect(rowWith({ forecast: { outcome: 'ok' } })).toMatchObject({ outcomeAgrees: false, agrees: false })
+  })
+
+  test('an ending that the lab has no name for agrees with nothing', () => {
+    expect(rowWith({ fact: { outcome: null } })).toMatchObject({ outcomeAgrees: false, agrees: false })
+  })
+
+  test('a preflight that makes no forecast is neither right nor wrong', () => {
+    expect(rowWith({ forecast: { outcome: 'unknown', seconds: 0 } }).agrees).toBeNull()
+  })
+
+  test('other words for the same ending are noted, and are no disagreement', () => {
+    const row = rowWith({ fact: { words: 'server returned 401, and in other words' } })
+    expect(row).toMatchObject({ wordsAgree: false, agrees: true })
+  })
+
+  test("words that differ in a port, or in Go's spelling of a time-out, are the same words", () => {
+    const words = (end: string) =>
+      `Get "https://registry.team.example/v2/": dial tcp: lookup registry.team.example on 10.20.0.53:53: ${end}`
+    const row = rowWith({
+      forecast: { error: words('read udp 10.0.0.2:1111->10.20.0.53:53: i/o timeout') },
+      fact: { words: words('read udp 10.0.0.2:2222->10.20.0.53:53: i/o timeout') },
+    })
+    expect(row.wordsAgree).toBe(true)
+  })
+
+  test('a push that works has no words to foretell', () => {
+    const works = { outcome: 'ok' } as const
+    const digest = { ...works, words: '1.0: digest: sha256:5a size: 523' }
+    expect(rowWith({ forecast: { ...works, error: null }, fact: digest }).wordsAgree).toBe(true)
+  })
+
+  test('a failure without foretold words has the wrong ones', () => {
+    expect(rowWith({ forecast: { error: null } }).wordsAgree).toBe(false)
+  })
+})
+
+const expecting = (expect: Expectations) => sampleScenario({ expect })
+
+describe('what the scenario expects is held against what came', () => {
+  test.each<[string, RowParts, string | null]>([
+    ['the ending of its own step', {}, null],
+    [
+      'another ending of its own step',
+      { scenario: expecting({ outcome: 'ok' }) },
+      'the scenario expects ok of docker',
+    ],
+    [
+      'the ending without content trust',
+      { kind: 'plain', fact: { outcome: 'ok' }, forecast: { outcome: 'ok' } },
+      null,
+    ],
+    ['another ending without content trust', { kind: 'plain' }, 'the scenario expects ok of docker'],
+    [
+      'nothing said of a push without content trust',
+      { kind: 'plain', scenario: expecting({ outcome: 'false-401' }) },
+      null,
+    ],
+    [
+      'a preflight that must not know: docker does something all the same',
+      { scenario: expecting({ outcome: 'unknown' }) },
+      null,
+    ],
+    [
+      'the resolver to blame',
+      { scenario: expecting({ outcome: 'false-401', resolver: '10.20.0.53' }), blamed: '10.20.0.53' },
+      null,
+    ],
+    [
+      'another one is blamed',
+      { scenario: expecting({ outcome: 'false-401', resolver: '10.20.0.53' }), blamed: '10.20.1.53' },
+      'the scenario expects 10.20.0.53 to be blamed, the preflight blames 10.20.1.53',
+    ],
+    [
+      'nobody is blamed',
+      { scenario: expecting({ outcome: 'false-401', resolver: '10.20.0.53' }) },
+      'the scenario expects 10.20.0.53 to be blamed, the preflight blames nobody',
+    ],
+    [
+      'somebody is blamed for nothing',
+      { scenario: expecting({ outcome: 'false-401', resolver: '' }), blamed: '10.20.1.53' },
+      'the scenario expects nobody to be blamed, the preflight blames 10.20.1.53',
+    ],
+    [
+      'whom it blames is asked of its own step alone',
+      { kind: 'plain', scenario: expecting({ outcome: 'false-401', resolver: '10.20.0.53' }) },
+      null,
+    ],
+    [
+      'both are wrong',
+      { scenario: expecting({ outcome: 'ok', resolver: '' }), blamed: '10.20.1.53' },
+      'the scenario expects ok of docker; the scenario expects nobody to be blamed, the preflight blames 10.20.1.53',
+    ],
+  ])('%s', (_, parts, unexpected) => {
+    expect(rowWith(parts).unexpected).toBe(unexpected)
+  })
+
+  test('in a scenario without content trust the plain push is its own', () => {
+    const scenario = expecting({ outcome: 'ok', plain: 'access-denied', resolver: '10.20.0.53' })
+    const plain = push('plain', foretold({ outcome: 'ok' }), fact({ outcome: 'ok' }))
+    const { unexpected } = rowOf(scenario, 'sample', debian.name, resultOf([plain]), plain)
+    expect(unexpected).toBe('the scenario expects 10.20.0.53 to be blamed, the preflight blames nobody')
+  })
+})
+
+describe('where chance decides, shares are held against the interval', () => {
+  const lossy = [
+    { outcome: 'ok', low: 0.5, high: 0.8 },
+    { outcome: 'false-401', low: 0.2, high: 0.5 },
+  ] as const
+
+  test('shares inside of it agree', () => {
+    const row = chanceRowWith(lossy, [
+      ['ok', 14],
+      ['false-401', 6],
+    ])
+    expect(row).toMatchObject({ runs: 20, preflightSeconds: expect.closeTo(3.4), agrees: true })
+    expect(row.shares).toEqual([
+      { outcome: 'ok', seen: 0.7, low: 0.5, high: expect.closeTo(0.8) },
+      { outcome: 'false-401', seen: 0.3, low: expect.closeTo(0.2), high: 0.5 },
+    ])
+  })
+
+  test('twenty runs are a sample: an ending that is almost sure may come every time, a rare one never', () => {
+    const almostSure = [
+      { outcome: 'ok', low: 0.93, high: 0.99 },
+      { outcome: 'false-401', low: 0.01, high: 0.07 },
+    ] as const
+    expect(chanceRowWith(almostSure, [['ok', 20]]).agrees).toBe(true)
+    expect(chanceRowWith(almostSure, [['false-401', 20]]).agrees).toBe(false)
+  })
+
+  test('shares far outside of it disagree', () => {
+    expect(
+      chanceRowWith(lossy, [
+        ['ok', 1],
+        ['false-401', 19],
+      ]).agrees,
+    ).toBe(false)
+  })
+
+  test('an ending that nobody foretold disagrees once it comes often', () => {
+    const row = chanceRowWith(
+      [{ outcome: 'ok', low: 0.9, high: 1 }],
+      [
+        ['ok', 10],
+        [null, 10],
+      ],
+    )
+    expect(row.agrees).toBe(false)
+    expect(row.shares).toContainEqual({ outcome: 'unnamed', seen: 0.5, low: 0, high: 0 })
+  })
+
+  test('an ending that was foretold as frequent and never came disagrees', () => {
+    expect(chanceRowWith(lossy, [['ok', 20]]).agrees).toBe(false)
+  })
+
+  test('the interval is the mean of what the runs foretold', () => {
+    const run = (low: number, high: number) =>
+      resultOf([push('signed', foretold({ shares: [{ outcome: 'false-401', low, high }] }), fact())])
+    const { shares } = chanceRowOf('lossy', debian.name, 'signed', [run(0.4, 0.8), run(0.6, 1)])
+    expect(shares).toEqual([
+      { outcome: 'false-401', seen: 1, low: expect.closeTo(0.5), high: expect.closeTo(0.9) },
+    ])
+  })
+
+  test('pushes of the other kind are left out', () => {
+    const both = resultOf([
+      push('plain', foretold({ outcome: 'ok' }), fact({ outcome: 'ok' })),
+      push('signed', foretold({ shares: [{ outcome: 'false-401', low: 0.9, high: 1 }] }), fact()),
+    ])
+    expect(chanceRowOf('lossy', debian.name, 'signed', [both, both])).toMatchObject({
+      runs: 2,
+      agrees: true,
+      shares: [{ outcome: 'false-401', seen: 1 }],
+    })
+  })
+})

@@ -1,0 +1,83 @@
+/** A scenario, its pushes and rows of the table, for tests of what the lab makes of them. */
+import { chanceRowOf, rowOf, type ChanceRow, type Row } from '../../lab/agreement.js'
+import type { Client, Fact, Foretold, JobResult, Push } from '../../lab/job.js'
+import type { Scenario } from '../../src/simulator/index.js'
+
+export const debian: Client = { name: 'docker 20.10.24', version: '20.10.24', folder: '/packages/usr/bin' }
+export const own: Client = { name: 'docker 28.2.2', version: '28.2.2', folder: '/usr/bin' }
+
+export const sampleScenario = (more: Partial<Scenario> = {}): Scenario => ({
+  name: 'sample',
+  title: 'One',
+  story: 'A story',
+  clock: '2026-02-03T08:30:00Z',
+  request: new Map([['images', 'registry.team.example/bob/app:1.0']]),
+  machine: { docker: '28.2.2', environment: new Map(), files: new Map() },
+  resolvers: new Map(),
+  zone: new Map(),
+  servers: [],
+  expect: { outcome: 'false-401', plain: 'ok' },
+  ...more,
+})
+
+export const refusal = 'you are not authorized to perform this operation: server returned 401.'
+
+export const foretold = (more: Partial<Foretold> = {}): Foretold => ({
+  outcome: 'false-401',
+  seconds: 10,
+  error: refusal,
+  shares: [],
+  ...more,
+})
+
+export const fact = (more: Partial<Fact> = {}): Fact => ({
+  outcome: 'false-401',
+  seconds: 10,
+  words: refusal,
+  ...more,
+})
+
+export const push = (kind: Push['kind'], forecast: Foretold, real: Fact): Push => ({
+  kind,
+  forecast,
+  fact: real,
+  queries: {},
+})
+
+type Played = Extract<JobResult, { ok: true }>
+
+export const resultOf = (pushes: readonly Push[], blamed: string | null = null): Played => ({
+  ok: true,
+  preflightMs: 3_400,
+  verdict: 'fail',
+  culprit: blamed === null ? null : { code: 'resolver-silent', resolver: blamed, position: 1, host: null },
+  pushes,
+})
+
+export interface RowParts {
+  readonly scenario?: Scenario
+  readonly kind?: Push['kind']
+  readonly forecast?: Partial<Foretold>
+  readonly fact?: Partial<Fact>
+  readonly blamed?: string
+}
+
+/** The row of one push; a plain one stands beside a signed one, as in a scenario with content trust. */
+export function rowWith({ scenario, kind = 'signed', blamed, ...parts }: RowParts = {}): Row {
+  const one = push(kind, foretold(parts.forecast), fact(parts.fact))
+  const signed = kind === 'signed' ? one : push('signed', foretold(), fact())
+  const result = resultOf(kind === 'signed' ? [one] : [one, signed], blamed ?? null)
+  const played = scenario ?? sampleScenario()
+  return rowOf(played, played.name, own.name, result, one)
+}
+
+/** So many runs of each ending, with the same forecast each time. */
+export function chanceRowWith(
+  shares: Foretold['shares'],
+  ends: readonly (readonly [Fact['outcome'], number])[],
+): ChanceRow {
+  const results = ends.flatMap(([outcome, count]) =>
+    Array.from({ length: count }, () => resultOf([push('signed', foretold({ shares }), fact({ outcome }))])),
+  )
+  return chanceRowOf('lossy', debian.name, 'signed', results)
+}
