@@ -146,10 +146,22 @@ describe('what the scenario expects is held against what came', () => {
   })
 
   test('in a scenario without content trust the plain push is its own', () => {
-    const scenario = expecting({ outcome: 'ok', plain: 'access-denied', resolver: '10.20.0.53' })
-    const plain = push('plain', foretold({ outcome: 'ok' }), fact({ outcome: 'ok' }))
-    const { unexpected } = rowOf(scenario, 'sample', debian.name, resultOf([plain]), plain)
+    const scenario = expecting({ outcome: 'access-denied', plain: 'ok', resolver: '10.20.0.53' })
+    const plain = push('plain', foretold({ outcome: 'access-denied' }), fact({ outcome: 'access-denied' }))
+    const { unexpected } = rowOf(scenario, 'sample', own.name, resultOf([plain]), plain)
     expect(unexpected).toBe('the scenario expects 10.20.0.53 to be blamed, the preflight blames nobody')
+  })
+
+  test('a push that ends well blames nobody of necessity: the clock has warnings of its own', () => {
+    const signed = push('signed', foretold({ outcome: 'ok' }), fact({ outcome: 'ok' }))
+    const scenario = expecting({ outcome: 'ok', resolver: '10.20.0.53' })
+    expect(rowOf(scenario, 'sample', own.name, resultOf([signed]), signed).unexpected).toBeNull()
+  })
+
+  test('another major version of docker may do otherwise', () => {
+    const signed = push('signed', foretold(), fact())
+    const scenario = expecting({ outcome: 'ok' })
+    expect(rowOf(scenario, 'sample', debian.name, resultOf([signed]), signed).unexpected).toBeNull()
   })
 })
 
