@@ -20,13 +20,15 @@ import { startSoftware } from './software.js'
 const dnsPort = 53
 /** Go's resolver, dockerd's too, looks at resolv.conf and hosts again after five seconds (net/dnsclient_unix.go, net/hosts.go). */
 const noticedAfterMs = 5_200
+/** After that a preflight only waits for what does not come. */
+const busyMs = 1_500
 /** Images by what the registry knows of them. */
 const known = 'lab/known:1'
 const fresh = 'lab/fresh:1'
 
 /**
- * Getting ready is work for the processor, the rest is mostly waiting: `turn` lets the caller say when the former may
- * begin, and is told when it is over.
+ * Getting ready and the preflight's beginning are work for the processor, the rest is mostly waiting: `turn` lets the
+ * caller say when the former may begin, and is told when it is over.
  */
 export async function play(job: Job, turn: Turn): Promise<JobResult> {
   await turn.begin()
@@ -39,19 +41,20 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
   try {
     const docker = await prepareDocker(job, scenario, machine, network, services)
     closing.push(docker)
-    turn.end()
     await writeFiles(machine, scenario, services.authorityPem)
     const noticed = pause(noticedAfterMs)
     await loseSyns(lostSynsOf(scenario))
     closing.push(...(await startSoftware(scenario, network, job.folder)))
     const stage: Stage = { job, scenario, machine, network, services }
     if (job.task === 'shell') {
+      turn.end()
       await noticed
       return (await withResolvers(stage, 'shell', () => openShell(network, machine, scenario))).done
     }
-    const { done: preflight } = await withResolvers(stage, 'preflight', () =>
-      runPreflight(network, machine, scenario, job),
-    )
+    const running = withResolvers(stage, 'preflight', () => runPreflight(network, machine, scenario, job))
+    await Promise.race([running, pause(busyMs)])
+    turn.end()
+    const { done: preflight } = await running
     await noticed
     return await pushBothWays(stage, preflight)
   } finally {

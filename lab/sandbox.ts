@@ -55,8 +55,8 @@ export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
   }
 }
 
-/** Preparing keeps a processor busy, and what is measured meanwhile should not notice. */
-const preparingAtOnce = Math.max(1, Math.floor(availableParallelism() / 2))
+/** Each keeps a processor busy, and what the preflight measures at its beginning should not notice the others. */
+const preparingAtOnce = availableParallelism()
 const jobFile = 'job.json'
 const logFile = 'log'
 

@@ -200,6 +200,9 @@ export const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 } as c
 /** The options that are offered against lost queries: facts of the lab, `timeout:1` turns the 401 into a signed push. */
 export const remedyOptions = { timeoutMs: 1_000, attempts: 3 } as const
 
+/** What resolv.conf(5) has where nothing else is set; Kubernetes sets 5. */
+export const usualNdots = 1
+
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
 export const slowShare = 0.5
 

@@ -2,6 +2,7 @@
 import type {
   ConnectionProbe,
   ConnectionResult,
+  ErrorAnswer,
   Observations,
   RunnerFacts,
   StoredCredential,
@@ -45,6 +46,8 @@ export interface PushSetting {
   readonly trust?: Gate
   /** What the trust server says to the repository's root.json. */
   readonly root?: number
+  /** How it words that, where it was read. */
+  readonly rootError?: ErrorAnswer | null
 }
 
 export const tokenChallenge = 'Bearer realm="https://auth.example.com/token",service="s"'
@@ -55,7 +58,7 @@ const [registryHost, trustHost, realmHost] = [
 ]
 
 export function pushOf(setting: PushSetting): Observations {
-  const { credentials = 'password', trust, registry = {}, root = 404 } = setting
+  const { credentials = 'password', trust, registry = {}, root = 404, rootError = null } = setting
   const facts = runnerFacts('nameserver 192.0.2.53', {
     contentTrust: {
       asked: trust !== undefined,
@@ -73,7 +76,7 @@ export function pushOf(setting: PushSetting): Observations {
     connect: (probe) => {
       const sends = probe.kind === 'http' ? probe.authorization.kind : 'none'
       const path = probe.kind === 'http' ? probe.path : ''
-      if (path.endsWith('/root.json')) return connected(probe, root, null)
+      if (path.endsWith('/root.json')) return { ...connected(probe, root, null), error: rootError }
       if (probe.host !== registryHost && probe.host !== trustHost) {
         const gate = path.includes(registryHost.replaceAll(':', '%3A')) ? (trust ?? {}) : registry
         return said(probe, sends === 'stored' ? gate.stored : gate.anonymous)

@@ -33,6 +33,8 @@ function asked(
       name: host,
       type,
       transport: 'udp',
+      edns: true,
+      heedsAdditionals: true,
       sample,
     },
     startedMs: 0,
@@ -119,6 +121,45 @@ describe('a question that is never answered', () => {
   test('is known to be one for a client that would have waited as long', () => {
     const { loss } = cellFor(asked(first, notary, 'A', times(5, late(5_100))), [first, notary, 'A'])
     expect(loss).toEqual({ lost: 4, sent: 4 })
+  })
+})
+
+describe('a question that is never answered as a rule, so that no interval lets one through', () => {
+  const neverAnswered = (warm: number) => asked(first, notary, 'AAAA', times(warm + 1, lost))
+  /** Other questions to the same resolver: so many warm samples, and so many of them lost. */
+  const others = (sent: number, lostOnes: number) =>
+    asked(first, registry, 'A', [good, ...times(lostOnes, lost), ...times(sent - lostOnes, good)])
+  const isRule = (...measurements: readonly (readonly DnsMeasurement[])[]) =>
+    cellFor(measurements.flat(), [first, notary, 'AAAA']).neverAnswered
+
+  test.each([
+    ['5 lost, none of 20 others', 5, 20, 0, true],
+    ['15 lost, 5 of 40 others', 15, 40, 5, true],
+    ['14 lost, 12 of 40 others', 14, 40, 12, true],
+    ['5 lost, 12 of 40 others: that may be the way', 5, 40, 12, false],
+    ['14 lost, 30 of 40 others', 14, 40, 30, false],
+    ['4 lost, none of only 4 others', 4, 4, 0, false],
+    ['2 lost, where the deadline cut the rest, none of 40 others', 2, 40, 0, false],
+  ])('%s', (_, warm, sent, lostOnes, expected) => {
+    expect(isRule(neverAnswered(warm), others(sent, lostOnes))).toBe(expected)
+  })
+
+  test('is not told of a resolver that answers nothing: its way may be that bad', () => {
+    const silent = asked(first, registry, 'A', times(20, lost))
+    expect(isRule(neverAnswered(20), silent)).toBe(false)
+  })
+
+  test('is no matter of what other resolvers answer', () => {
+    expect(isRule(neverAnswered(20), asked(second, registry, 'A', times(40, good)))).toBe(false)
+  })
+
+  test('is silent in every draw', () => {
+    const cells = cellsOf(observed([...neverAnswered(5), ...others(20, 0)]), timeoutMs, 'warm')
+    const source = sampleSource(cells, { isLost: () => false, pick: () => 0 })
+    expect(source.draw({ address: first, port: 53 }, notary, 'AAAA')).toMatchObject({
+      kind: 'next',
+      ms: timeoutMs,
+    })
   })
 })
 

@@ -110,6 +110,41 @@ describe('the same report', () => {
   })
 })
 
+describe('a question that nobody answers', () => {
+  /** A push whose resolvers both do this. */
+  const both = (isLost: (probe: DnsProbe) => boolean) =>
+    forecast(
+      observe(
+        { images: 'registry.example.com/team/app:1' },
+        runnerFacts(`nameserver ${first}\nnameserver 192.0.2.2`, {
+          contentTrust: { asked: false, why: '', signingMeant: false, serverVariable: null },
+        }),
+        {
+          dns: (probe) =>
+            isLost(probe) ? silent(probe) : probe.type === 'A' ? answered(5, '203.0.113.7') : nodata(5),
+          connect: (probe) => {
+            const asks = probe.host === 'registry.example.com'
+            return connected(probe, asks ? 401 : 200, asks ? realm : null)
+          },
+        },
+      ),
+    )
+
+  test('of a resolver that answers others is not answered at the fifth attempt either', () => {
+    const { endings } = both(({ host, type }) => host === 'auth.example.com' && type === 'AAAA')
+    expect(endings).toHaveLength(1)
+    expect(endings[0].outcome).toBe('token-server-unreachable')
+    expect(endings[0].low).toBeGreaterThan(0.5)
+  })
+
+  test('where nothing is answered at all, the loss keeps its doubt', () => {
+    const [ending] = both(() => true).endings
+    expect(ending).toMatchObject({ outcome: 'registry-unreachable', probability: 1 })
+    expect(ending.low).toBeGreaterThan(0.2)
+    expect(ending.low).toBeLessThan(1)
+  })
+})
+
 describe('a push where every sample said the same', () => {
   test('has one ending, doubted as far as the samples are few', () => {
     const few = forecast(push(() => 5, '2')).endings

@@ -6,6 +6,7 @@ import {
   debian,
   fact,
   foretold,
+  own,
   push,
   resultOf,
   rowWith,

@@ -4,7 +4,13 @@ import fc from 'fast-check'
 import { canBeAsked, encodeQuery, readReply, type Question } from '../../src/measure/dns-message.js'
 import type { DnsTransport } from '../../src/report/index.js'
 
-const question: Question = { id: 4_711, name: 'notary.docker.io', type: 'A' }
+const question: Question = {
+  id: 4_711,
+  name: 'notary.docker.io',
+  type: 'A',
+  edns: true,
+  heedsAdditionals: true,
+}
 const recursive = dnsPacket.RECURSION_DESIRED | dnsPacket.RECURSION_AVAILABLE
 
 const a = (data: string, ttl = 60): Answer => ({ type: 'A', name: question.name, ttl, data })
@@ -77,7 +83,7 @@ describe('what a reply says', () => {
       { kind: 'lame', ...carried },
     ],
     [
-      'the same with EDNS0, which Go takes for an answer',
+      'the same with EDNS0, which Go takes for an answer from 1.23 on',
       message({ flags: dnsPacket.RECURSION_DESIRED, additionals: [opt()] }),
       { kind: 'negative', what: 'nodata', ...carried },
     ],
@@ -93,6 +99,16 @@ describe('what a reply says', () => {
     ],
   ])('%s', (_, bytes, expected) => {
     expect(read(bytes)).toEqual(expected)
+  })
+
+  test.each([
+    ['EDNS0', [opt()]],
+    ['the address of a nameserver', [a('192.0.2.53')]],
+  ])('a reply without recursion is lame to an older Go even with %s', (_, additionals) => {
+    const bytes = message({ flags: dnsPacket.RECURSION_DESIRED, additionals })
+    const reading = (heedsAdditionals: boolean) => readReply(bytes, { ...question, heedsAdditionals }, 'udp')
+    expect(reading(false)).toMatchObject({ result: { kind: 'lame' } })
+    expect(reading(true)).toMatchObject({ result: { kind: 'negative', what: 'nodata' } })
   })
 
   test('over TCP the truncation bit means nothing', () => {
@@ -161,7 +177,13 @@ const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/)
 const name = fc.array(label, { minLength: 1, maxLength: 5 }).map((labels) => labels.join('.'))
 const type = fc.constantFrom('A' as const, 'AAAA' as const)
 const id = fc.integer({ min: 0, max: 0xffff })
-const asked: fc.Arbitrary<Question> = fc.record({ id, name, type })
+const asked: fc.Arbitrary<Question> = fc.record({
+  id,
+  name,
+  type,
+  edns: fc.boolean(),
+  heedsAdditionals: fc.boolean(),
+})
 
 describe('for any message', () => {
   test('random bytes never throw and never answer', () => {
@@ -204,7 +226,7 @@ describe('for any message', () => {
     )
   })
 
-  test('a query comes back as it was asked: recursion wanted, EDNS0 of 1232 bytes, no options', () => {
+  test('a query comes back as it was asked: recursion wanted, EDNS0 of 1232 bytes or none, no options', () => {
     fc.assert(
       fc.property(asked, (anyQuestion) => {
         const packet = dnsPacket.decode(encodeQuery(anyQuestion))
@@ -213,7 +235,9 @@ describe('for any message', () => {
           id: anyQuestion.id,
           flag_rd: true,
           questions: [{ name: anyQuestion.name, type: anyQuestion.type, class: 'IN' }],
-          additionals: [{ type: 'OPT', udpPayloadSize: 1_232, flag_do: false, options: [] }],
+          additionals: anyQuestion.edns
+            ? [{ type: 'OPT', udpPayloadSize: 1_232, flag_do: false, options: [] }]
+            : [],
         })
       }),
     )

@@ -48,6 +48,8 @@ const probe = (resolver: Endpoint, more: Partial<DnsProbe> = {}): DnsProbe => ({
   name: host,
   type: 'A',
   transport: 'udp',
+  edns: true,
+  heedsAdditionals: true,
   sample: 0,
   ...more,
 })
@@ -78,6 +80,30 @@ describe('one question to one resolver', () => {
   test('AAAA gets the addresses of its own family', async () => {
     const { endpoint } = await serving({})
     expect(await ask(endpoint, { type: 'AAAA' })).toMatchObject({ addresses: ['2001:db8::1'] })
+  })
+
+  test.each(['udp', 'tcp'] as const)(
+    'EDNS0 goes along over %s where the client sends it',
+    async (transport) => {
+      const { endpoint } = await serving({ edns: 'formerr' })
+      expect(await ask(endpoint, { transport })).toMatchObject({ kind: 'failed', rcode: 'formerr' })
+      expect(await ask(endpoint, { transport, edns: false })).toMatchObject({ kind: 'answered', addresses })
+    },
+  )
+
+  test('an answer of more than 512 bytes is whole over UDP with EDNS0, and truncated without', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => `192.0.2.${index + 1}`)
+    const { endpoint } = await serving({ addresses: many })
+    expect(await ask(endpoint)).toMatchObject({ kind: 'answered', addresses: many })
+    expect(await ask(endpoint, { edns: false })).toMatchObject({ kind: 'truncated' })
+    expect(await ask(endpoint, { edns: false, transport: 'tcp' })).toMatchObject({ addresses: many })
+  })
+
+  test('a lame reply with EDNS0 is an answer to a client that heeds it only', async () => {
+    const { endpoint } = await serving({ empty: true, noRecursion: true })
+    expect(await ask(endpoint)).toMatchObject({ kind: 'negative', what: 'nodata' })
+    expect(await ask(endpoint, { heedsAdditionals: false })).toMatchObject({ kind: 'lame' })
+    expect(await ask(endpoint, { edns: false })).toMatchObject({ kind: 'lame' })
   })
 
   test('a truncated answer is whole over TCP', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { limits } from '../../src/budgets.js'
 import { nextProbes } from '../../src/plan/next-probes.js'
 import type { Situation } from '../../src/plan/situation.js'
 import type {
@@ -124,6 +125,42 @@ describe('truncated answers', () => {
     expect(
       asked.filter(({ type }) => type === 'A').map(({ transport, sample }) => `${transport} ${sample}`),
     ).toEqual(['udp 0', 'udp 1', 'tcp 0', 'tcp 1'])
+  })
+
+  test('are asked again also where they were asked in a doubt that is gone by now', () => {
+    const few = { inputs: { samples: '2' } }
+    const cold = questions(few)
+    const first = cold[0]
+    if (first === undefined) throw new Error('nothing was asked')
+    const inDoubt = nextProbes(
+      observations(few),
+      situation({ overdue: new Set([first.id]), doubted: new Set([first.id]) }),
+    ).filter(isDns)
+    expect(inDoubt.length).toBeGreaterThan(limits.extraQueries / 2)
+    // They all came in the end, truncated: nothing was lost.
+    const udp = [...new Map([...cold, ...inDoubt].map((probe) => [probe.id, probe])).values()]
+    const measurements = udp.map((probe) => measured(probe, truncated(5)))
+    const over = (transport: DnsProbe['transport'], asked: readonly DnsProbe[]) =>
+      asked
+        .filter((probe) => probe.transport === transport)
+        .map(({ type, sample }) => `${type} ${sample}`)
+        .sort()
+    expect(over('tcp', questions({ ...few, measurements }))).toEqual(over('udp', udp))
+  })
+
+  test('of a second look are asked again, too', () => {
+    const asked = survey({ inputs: { samples: '1' } }, (probe) => {
+      if (probe.transport === 'tcp') return address(probe)
+      return probe.look === 1 ? servfail(5) : truncated(5)
+    })
+    expect(asked.map(({ transport, look }) => `${transport} ${look}`)).toEqual([
+      'udp 1',
+      'udp 1',
+      'udp 2',
+      'udp 2',
+      'tcp 1',
+      'tcp 1',
+    ])
   })
 
   test('over TCP lead no further', () => {

@@ -55,6 +55,7 @@ export const connected = (
   status: probe.kind === 'http' ? status : null,
   challenge: probe.kind === 'http' ? challenge : null,
   token: probe.kind === 'http' && probe.reads === 'token' ? token : null,
+  error: null,
 })
 
 /** A runner with this resolv.conf. */

@@ -81,6 +81,8 @@ export const sampleQuery = (result: DnsResult, more: Partial<DnsProbe> = {}): Dn
     name: more.host ?? 'registry-1.docker.io',
     type: 'A',
     transport: 'udp',
+    edns: true,
+    heedsAdditionals: true,
     sample: 1,
     ...more,
   }
@@ -140,6 +142,7 @@ export const unauthorized: ConnectionResult = {
   status: 401,
   challenge: 'Bearer realm="https://auth.docker.io/token"',
   token: null,
+  error: null,
 }
 
 export const sampleEnding = (outcome: Outcome, seconds: number, more: Partial<Ending> = {}): Ending => ({

@@ -1,6 +1,14 @@
 /** How each resolver behaved, cell by cell (host and record type). */
 import { dnsMeasurements } from '../push-path/addresses.js'
-import type { DnsMeasurement, DnsResult, Endpoint, Observations, RecordType } from '../report/index.js'
+import { getOrAdd } from '../push-path/memo.js'
+import type {
+  DnsMeasurement,
+  DnsProbe,
+  DnsResult,
+  Endpoint,
+  Observations,
+  RecordType,
+} from '../report/index.js'
 import { sameEndpoint } from '../forecast/counterfactual.js'
 
 /** What a cell's usual sample did. `late`: it came, but after the client had given up. */
@@ -9,6 +17,8 @@ export type Behaviour =
 
 export interface Cell {
   readonly host: string
+  /** The name that was asked: the host, or the host with a search suffix. */
+  readonly name: string
   readonly type: RecordType
   readonly behaviour: Behaviour
   /** Ended samples, warm and cold. */
@@ -19,11 +29,26 @@ export interface Cell {
 
 /** The cells of one resolver, of the hosts themselves (not of suffixed names). */
 export function cellsOfResolver(observations: Observations, resolver: Endpoint): readonly Cell[] {
-  const own = dnsMeasurements(observations).filter(
-    ({ probe }) => sameEndpoint(probe.resolver, resolver) && probe.name === probe.host,
-  )
-  const keys = new Set(own.map(({ probe }) => `${probe.host} ${probe.type}`))
-  return [...keys].map((key) => cellOf(own.filter(({ probe }) => `${probe.host} ${probe.type}` === key)))
+  return cellsWhere(observations, resolver, ({ name, host }) => name === host)
+}
+
+/** The cells of one resolver, of the names that the search list makes of the hosts. */
+export function suffixedCellsOf(observations: Observations, resolver: Endpoint): readonly Cell[] {
+  return cellsWhere(observations, resolver, ({ name, host }) => name !== host)
+}
+
+function cellsWhere(
+  observations: Observations,
+  resolver: Endpoint,
+  isWanted: (probe: DnsProbe) => boolean,
+): readonly Cell[] {
+  const cells = new Map<string, DnsMeasurement[]>()
+  for (const one of dnsMeasurements(observations)) {
+    const { probe } = one
+    if (!sameEndpoint(probe.resolver, resolver) || !isWanted(probe)) continue
+    getOrAdd(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one)
+  }
+  return [...cells.values()].map(cellOf)
 }
 
 function cellOf(measurements: readonly DnsMeasurement[]): Cell {
@@ -40,6 +65,7 @@ function cellOf(measurements: readonly DnsMeasurement[]): Cell {
   if (first === undefined) throw new Error('a cell has at least one measurement')
   return {
     host: first.probe.host,
+    name: first.probe.name,
     type: first.probe.type,
     behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
     results: ended.map(({ result }) => result),

@@ -1,6 +1,7 @@
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
 import { withAcceptedCredentials, withoutChallenge } from '../forecast/counterfactual.js'
 import { authorizedAt } from '../forecast/authorization.js'
+import { hasNoTrustService } from '../forecast/trust-service.js'
 import { challengesOf, credentialStop, whyNotTried, type NotTried } from '../push-path/credentials.js'
 import { fullName } from '../push-path/image-reference.js'
 import {
@@ -196,6 +197,10 @@ function trustRootSuspects(
     const status = result.kind === 'answered' ? (result.status ?? 0) : 0
     if (status < 400 || status === 404) return []
     const bare = probe.kind === 'http' && probe.authorization.kind === 'none'
+    // A server that refuses its ping, too, is no trust server, and this follows from it.
+    const isNone = connectionsTo(observations, trust).some(
+      (one) => one.result.kind === 'answered' && hasNoTrustService(one.result.status ?? 0),
+    )
     return [
       {
         ...credentialSuspect,
@@ -204,6 +209,7 @@ function trustRootSuspects(
         title: `Trust server ${trust.host} answers ${status} for the trust data of ${fullName(image)}${bare ? '' : ', asked with a token of its own realm'}`,
         evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
         mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
+        partOf: isNone ? ('trust-service-missing' as const) : null,
       },
     ]
   })

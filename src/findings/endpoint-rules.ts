@@ -1,6 +1,6 @@
 /** What can be said of registry, token server and trust server once they have an address. */
 import { contentTrust, daemon, slowShare } from '../budgets.js'
-import { withHealthyStop } from '../forecast/counterfactual.js'
+import { withHealthyServer } from '../forecast/counterfactual.js'
 import { isServiceError } from '../forecast/daemon-push.js'
 import { urlOf } from '../forecast/request.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
@@ -18,14 +18,18 @@ const budgetMs: Readonly<Record<Role, number>> = {
   trust: contentTrust.pingMs,
 }
 
+/** One complaint for each fault of a server, however many stops of the push are there (a token server has one for each scope). */
 export function endpointSuspects(observations: Observations, stops: readonly Stop[]): readonly Suspect[] {
-  const seen = new Set<string>()
-  return stops.flatMap((stop) => {
-    const key = urlOf(stop)
-    if (seen.has(key)) return []
-    seen.add(key)
-    return suspectOf(observations, stop)
-  })
+  const found = new Map<string, Suspect>()
+  for (const stop of stops) {
+    for (const suspect of suspectOf(observations, stop)) {
+      const key = `${suspect.code} ${stop.host} ${stop.port}`
+      const known = found.get(key)
+      const evidence = [...new Set([...(known?.evidence ?? []), ...suspect.evidence])]
+      found.set(key, { ...(known ?? suspect), evidence })
+    }
+  }
+  return [...found.values()]
 }
 
 function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
@@ -43,7 +47,7 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
       evidence: [`GET ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
       byHand: `curl -v --resolve ${stop.host}:${stop.port}:${probe.to.address} '${urlOf(stop)}'`,
       otherwise: 'warning',
-      mends: [withHealthyStop(stop)],
+      mends: [withHealthyServer(stop)],
     },
   ]
 }

@@ -11,6 +11,7 @@ import { endpointSuspects } from './endpoint-rules.js'
 import { nameSuspects } from './name-rules.js'
 import { compare, rate, trialForecast, type Rating } from '../forecast/rating.js'
 import { resolverSuspects } from './resolver-rules.js'
+import { searchListSuspects } from './search-list-rules.js'
 import { trustSuspects } from './trust-rules.js'
 import type { Offer, Suspect } from './suspect.js'
 
@@ -25,7 +26,7 @@ export function judge(observations: Observations): Judgement {
     .map(({ finding }) => finding)
   const [ending] = rating.worst.endings
   return {
-    verdict: verdictOf(observations, findings, rating),
+    verdict: verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)),
     outcome: ending.outcome,
     predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
     seconds: ending.seconds,
@@ -46,6 +47,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...trustSuspects(observations, paths),
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
+    ...searchListSuspects(observations),
     ...endpointSuspects(observations, stops),
     ...credentialSuspects(observations),
     ...cacheSuspects(observations),
@@ -64,7 +66,9 @@ function severityOf(observations: Observations, suspect: Suspect, causes: readon
 }
 
 const isPartOf = (suspect: Suspect, root: Suspect): boolean =>
-  suspect.partOf === root.code && suspect.subject.resolver?.address === root.subject.resolver?.address
+  suspect.partOf === root.code &&
+  suspect.subject.resolver?.address === root.subject.resolver?.address &&
+  (root.subject.resolver !== null || suspect.subject.host === root.subject.host)
 
 function rankOf(causes: readonly Cause[], suspect: Suspect | undefined): number {
   const index = causes.findIndex((cause) => cause.suspect === suspect)
@@ -126,17 +130,32 @@ function culpritOf(findings: readonly Finding[]): Culprit | null {
   return { code: cause.code, resolver: resolver?.address ?? null, position, host }
 }
 
-/** What no finding explains is not passed over either. */
+/**
+ * The chance of a bad end, at least, by the replays that causes are weighed with: a verdict and its cause do not come
+ * apart for a replay more or less. What is no error however surely it ends the push (a login that may be a step still to
+ * come) is left out of it.
+ */
+function chanceThatDecides(observations: Observations, suspects: readonly Suspect[]): number {
+  const mended = suspects
+    .filter(({ atMost }) => atMost !== 'error')
+    .reduce((seen, { mends }) => mends.at(-1)?.(seen) ?? seen, observations)
+  return rate(mended, trialForecast).badAtLeast
+}
+
+/**
+ * The forecast decides, whatever the findings say: a push that is surely lost fails, though its causes be two
+ * of which neither is enough, or none be known. Findings only make it worse.
+ */
 function verdictOf(
   observations: Observations,
   findings: readonly Finding[],
-  { worst, badAtLeast }: Rating,
+  { worst }: Rating,
+  badAtLeast: number,
 ): Verdict {
   const { outcome } = worst.endings[0]
   const severest = findings.map((finding) => finding.severity)
-  if (severest.includes('error')) return 'fail'
-  if (severest.includes('warning')) return 'warn'
+  if (severest.includes('error') || badAtLeast >= verdictLimits.fail) return 'fail'
+  if (severest.includes('warning') || badAtLeast >= verdictLimits.warn) return 'warn'
   if (outcome === 'unknown') return 'unknown'
-  if (!endsBadly(outcome, observations.runner.contentTrust.signingMeant)) return 'pass'
-  return badAtLeast >= verdictLimits.fail ? 'fail' : 'warn'
+  return endsBadly(outcome, observations.runner.contentTrust.signingMeant) ? 'warn' : 'pass'
 }

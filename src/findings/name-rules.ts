@@ -42,7 +42,7 @@ function denial(observations: Observations, resolver: Resolver, hosts: readonly 
     subject: ofResolver(resolver, hosts.length === 1 ? (only ?? null) : null),
     title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and another one knows better`,
     evidence: hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
-    byHand: only === undefined ? null : dig(resolver, only, 'A'),
+    byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
     otherwise: 'warning',
     mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
     offers: removal === null ? [] : [removal],
@@ -57,7 +57,7 @@ function notFound(observations: Observations, deniers: readonly Resolver[], host
     subject: ofHost(host),
     title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist`,
     evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
-    byHand: first === undefined ? null : dig(first, host, 'A'),
+    byHand: first === undefined ? null : dig(observations, first, host, 'A'),
     otherwise: 'warning',
     mends: [withKnownName(host)],
   }

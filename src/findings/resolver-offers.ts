@@ -1,5 +1,5 @@
 /** What can be done about a nameserver, as text to paste and as a replay. */
-import { dnsPort, remedyOptions } from '../budgets.js'
+import { dnsPort, remedyOptions, usualNdots } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import {
   sameEndpoint,
@@ -8,7 +8,7 @@ import {
   withReplacement,
 } from '../forecast/counterfactual.js'
 import type { Observations, Resolver } from '../report/index.js'
-import { addressed, type Offer } from './suspect.js'
+import { addressed, listed, type Offer } from './suspect.js'
 
 /** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
 export function replacementOffer(observations: Observations, resolver: Resolver): Offer | null {
@@ -42,6 +42,28 @@ export function impatienceOffer(observations: Observations): Offer {
     paste: `options timeout:${timeoutMs / 1000} attempts:${attempts}`,
     where: observations.runner.resolvConf.path,
     mend: withLookupRules({ timeoutMs, attempts }),
+  }
+}
+
+/** A name with a dot that exists is found before the search list is tried. */
+export function asItIsOffer({ runner }: Observations): Offer {
+  return {
+    say: 'Ask for names with a dot as they are first, and for those of the search list only then',
+    paste: `options ndots:${usualNdots}`,
+    where: runner.resolvConf.path,
+    mend: withLookupRules({ ndots: usualNdots }),
+  }
+}
+
+/** The search list without some of its suffixes. */
+export function shorterSearchOffer({ runner }: Observations, without: readonly string[]): Offer {
+  const search = runner.lookup.go.search.filter((suffix) => !without.includes(suffix))
+  return {
+    say: `Take ${listed(without)} out of the search list`,
+    // The root adds nothing to a name.
+    paste: `search ${search.length === 0 ? '.' : search.join(' ')}`,
+    where: runner.resolvConf.path,
+    mend: withLookupRules({ search }),
   }
 }
 

@@ -19,10 +19,13 @@ import {
 } from './suspect.js'
 
 export function resolverSuspects(observations: Observations): readonly Suspect[] {
-  const used = observations.runner.resolvers.filter((one) => one.used)
-  // A nameserver that is listed twice is one resolver.
-  const once = used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one)
-  return once.flatMap((one) => suspectsOf(observations, one))
+  return usedOnce(observations).flatMap((one) => suspectsOf(observations, one))
+}
+
+/** The resolvers that the push asks. A nameserver that is listed twice is one. */
+export function usedOnce({ runner }: Observations): readonly Resolver[] {
+  const used = runner.resolvers.filter((one) => one.used)
+  return used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one)
 }
 
 function suspectsOf(observations: Observations, resolver: Resolver): readonly Suspect[] {
@@ -69,7 +72,8 @@ function badBehaviour(
     cells.some(
       (other) => other.host === cell.host && other.type !== cell.type && other.behaviour === 'answers',
     )
-  const halves = cells.filter(isHalf)
+  // Who answers one type is not lame for the other: it has no such record, and does not set the bit.
+  const halves = cells.filter((cell) => isHalf(cell) && cell.behaviour !== 'lame')
   const wholes = cells.filter((cell) => !isGood(cell.behaviour) && !isHalf(cell))
   const behaviours = [...new Set(wholes.map((cell) => cell.behaviour))]
   return [
@@ -141,7 +145,7 @@ function suspectFor(
       ...hosts.map((host) => evidenceOf(host, cells)),
       ...behindEvidence(observations, resolver, hosts),
     ],
-    byHand: first === undefined ? null : dig(resolver, first.host, first.type),
+    byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
     otherwise: 'warning',
     mends: mendsFor(resolver, removal),
     offers: [removal, isLost(cells) ? impatienceOffer(observations) : null].filter((offer) => offer !== null),

@@ -1,8 +1,9 @@
 /** A finding before its severity is known: what was seen, and how the observations would look without it. */
 import { dnsPort } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
-import type { Mend } from '../forecast/counterfactual.js'
-import type { Endpoint, Resolver, Severity, Subject } from '../report/index.js'
+import { sameEndpoint, type Mend } from '../forecast/counterfactual.js'
+import { dnsMeasurements } from '../push-path/addresses.js'
+import type { Endpoint, Observations, Resolver, Severity, Subject } from '../report/index.js'
 
 /** Every code has a page, docs/findings/<code>.md. */
 export const findingCodes = [
@@ -17,6 +18,7 @@ export const findingCodes = [
   'resolver-denies-name',
   'look-alike-resolver',
   'name-not-found',
+  'search-list-slow',
   'endpoint-unreachable',
   'endpoint-slow',
   'certificate-rejected',
@@ -103,9 +105,15 @@ export const called = (resolver: Resolver): string =>
 export const addressed = (endpoint: Endpoint): string =>
   endpoint.port === dnsPort ? endpoint.address : hostPort(endpoint)
 
-/** The command to ask the same question by hand. */
-export const dig = (resolver: Endpoint, host: string, type: string): string =>
-  `dig ${resolver.port === dnsPort ? '' : `-p ${resolver.port} `}@${resolver.address} ${host} ${type}`
+/** The command to ask the same question by hand. dig sends EDNS0 unless it is told not to. */
+export function dig(observations: Observations, resolver: Endpoint, name: string, type: string): string {
+  const asked = dnsMeasurements(observations).find(
+    ({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver),
+  )
+  const edns = asked?.probe.edns === false ? '+noedns ' : ''
+  const port = resolver.port === dnsPort ? '' : `-p ${resolver.port} `
+  return `dig ${edns}${port}@${resolver.address} ${name} ${type}`
+}
 
 /** `3.0 s`, `12 ms`. */
 export const tookText = (ms: number): string =>

@@ -2,16 +2,15 @@
 import { dockerHubNotary } from '../budgets.js'
 import {
   withKnownName,
-  withHealthyStop,
-  withoutChallenge,
+  withHealthyServer,
   withoutContentTrust,
   withoutServerVariable,
+  withTrustService,
 } from '../forecast/counterfactual.js'
-import { hasNoTrustService } from '../forecast/content-trust.js'
 import { urlOf } from '../forecast/request.js'
+import { hasNoTrustService, noMetadata, notFound, notFoundBy, rootAnswer } from '../forecast/trust-service.js'
 import { signsPushes } from '../push-path/docker-version.js'
-import type { ImagePath } from '../push-path/path.js'
-import { connectionsTo } from '../push-path/path.js'
+import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
 import { nobody, ofHost, plainSuspect, type Suspect } from './suspect.js'
 
@@ -94,37 +93,82 @@ function refused(paths: readonly ImagePath[]): readonly Suspect[] {
 
 /** Where no trust server is named, Docker takes the registry for one, and most registries are none. */
 function missing(observations: Observations, paths: readonly ImagePath[]): readonly Suspect[] {
-  const stops = new Map(
-    paths.flatMap(({ trust }) => (trust === null ? [] : [[urlOf(trust), trust] as const])),
-  )
-  return [...stops.values()].flatMap((trust): readonly Suspect[] => {
-    const answers = connectionsTo(observations, trust).flatMap(({ result }) =>
-      result.kind === 'answered' ? [result.status ?? 0] : [],
-    )
-    const status = answers.find(hasNoTrustService)
-    if (status === undefined) return []
-    return [
-      {
-        ...plainSuspect,
-        code: 'trust-service-missing',
-        subject: ofHost(trust.host),
-        title: `${trust.host} is no trust server: it answers ${urlOf(trust)} with HTTP status ${status}`,
-        evidence: ['a notary server answers 200 or 401 there'],
-        byHand: `curl -i '${urlOf(trust)}'`,
-        otherwise: 'warning',
-        mends: [withoutChallenge(trust)],
-        offers: [
-          {
-            say: 'Name the trust server, or push without content trust',
-            paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
-            where: 'the job in the workflow file',
-            mend: null,
-          },
-        ],
-      },
-    ]
-  })
+  const found = new Map<string, Suspect>()
+  for (const path of paths) {
+    const { trust } = path
+    if (trust === null || found.has(urlOf(trust))) continue
+    const sign = atPing(observations, trust) ?? atRoot(observations, path)
+    if (sign === null) continue
+    const standsIn = isStandIn(path)
+    found.set(urlOf(trust), {
+      ...plainSuspect,
+      code: 'trust-service-missing',
+      subject: ofHost(trust.host),
+      title: `${trust.host} ${sign.sure ? 'is' : 'may be'} no trust server: it answers ${sign.does}`,
+      evidence: [
+        sign.otherwise,
+        ...(standsIn
+          ? ['no trust server is named (DOCKER_CONTENT_TRUST_SERVER), so Docker takes the registry for one']
+          : []),
+      ],
+      byHand: `curl -i '${sign.url}'`,
+      // What cannot be told is worth a line where somebody has named the server, and a look where nobody has.
+      otherwise: sign.sure || standsIn ? 'warning' : 'hint',
+      mends: sign.sure ? [withTrustService(trust)] : [],
+      offers: [
+        {
+          say: 'Name the trust server, or push without content trust',
+          paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
+          where: 'the job in the workflow file',
+          mend: null,
+        },
+      ],
+    })
+  }
+  return [...found.values()]
 }
+
+/** What gives away a server that is none. */
+interface Sign {
+  readonly sure: boolean
+  readonly url: string
+  /** Completes `notary.example.com is no trust server: it answers …`. */
+  readonly does: string
+  /** What a trust server does there. */
+  readonly otherwise: string
+}
+
+function atPing(observations: Observations, trust: Stop): Sign | null {
+  const status = connectionsTo(observations, trust)
+    .flatMap(({ result }) => (result.kind === 'answered' ? [result.status ?? 0] : []))
+    .find(hasNoTrustService)
+  if (status === undefined) return null
+  return {
+    sure: true,
+    url: urlOf(trust),
+    does: `${urlOf(trust)} with HTTP status ${status}`,
+    otherwise: 'a notary server answers 200 or 401 there',
+  }
+}
+
+function atRoot(observations: Observations, path: ImagePath): Sign | null {
+  const root = rootAnswer(observations, path)
+  const by = root === null ? null : notFoundBy(root)
+  if (root === null || path.trustRoot === null || by === null || by === 'trust-server') return null
+  // Without a word of the server there is nothing to tell.
+  const { error } = root
+  if (error === null || error.kind === 'empty') return null
+  const said = error.kind === 'text' ? 'what is no JSON' : (error.code ?? 'JSON without a code')
+  return {
+    sure: by === 'other-server',
+    url: urlOf(path.trustRoot),
+    does: `a question for trust data with HTTP status ${notFound} and ${said}`,
+    otherwise: `a notary server without trust data for a repository answers ${noMetadata} there, in JSON`,
+  }
+}
+
+const isStandIn = ({ registry, trust }: ImagePath): boolean =>
+  registry.host === trust?.host && registry.port === trust.port
 
 /** A date changes no outcome that was measured: it is told, and it explains a server that does not answer as one. */
 function retired(observations: Observations, paths: readonly ImagePath[]): readonly Suspect[] {
@@ -144,7 +188,7 @@ function retired(observations: Observations, paths: readonly ImagePath[]): reado
         : `Trust server ${host} will be shut down by Docker on ${shutDownAt}: signed pushes to Docker Hub end then`,
       evidence: ['docs.docker.com/engine/security/trust names the date'],
       otherwise: 'warning',
-      mends: over && !answers ? [(seen) => withHealthyStop(trust)(withKnownName(host)(seen))] : [],
+      mends: over && !answers ? [(seen) => withHealthyServer(trust)(withKnownName(host)(seen))] : [],
       offers: [
         {
           say: 'Move to signatures that live in the registry (cosign or notation), or run a trust server of your own',

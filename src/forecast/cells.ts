@@ -3,6 +3,7 @@ import { forecasting } from '../budgets.js'
 import type { DnsMeasurement, DnsResult, Ms, Observations } from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import { cellKey, exchangeOf, type Cell, type Cells, type Exchange, type Loss } from './exchanges.js'
+import { wilsonInterval } from './interval.js'
 
 /** `warm`: what a push meets right after this preflight. `cold`: what it would meet without it. */
 export type Temperature = 'warm' | 'cold'
@@ -77,6 +78,7 @@ function cellOf(
         server,
         // A cold sample is the only one of its kind.
         loss: temperature === 'cold' ? { lost: one.lost, sent: one.exchanges.length } : pooledLoss(one, all),
+        neverAnswered: isRule(one, all),
         replies: [...replies].sort(fromBestToWorst),
         whenLost: exchangeOf(
           probe,
@@ -91,17 +93,36 @@ function cellOf(
 
 /** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
 function pooledLoss(one: Sampled, all: readonly Sampled[]): Loss {
-  const server = one.measurements[0]?.probe.resolver
   const silent = isSilent(one)
-  const pool = all.filter((other) => {
-    const theirs = other.measurements[0]?.probe.resolver
-    return theirs?.address === server?.address && theirs?.port === server?.port && isSilent(other) === silent
-  })
-  return {
-    lost: pool.reduce((sum, { lost }) => sum + lost, 0),
-    sent: pool.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
-  }
+  return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent))
 }
+
+/**
+ * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
+ * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
+ * the way that loses these, and no attempt of any client gets one through. An interval around `all of 15`
+ * would let one of five through at its lower end, and a push that tries five times would look saved.
+ * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
+ * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
+ */
+function isRule(one: Sampled, all: readonly Sampled[]): boolean {
+  if (!isSilent(one)) return false
+  const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)))
+  return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= forecasting.noChance
+}
+
+function ofSameServer(one: Sampled, all: readonly Sampled[]): readonly Sampled[] {
+  const server = one.measurements[0]?.probe.resolver
+  return all.filter((other) => {
+    const theirs = other.measurements[0]?.probe.resolver
+    return theirs?.address === server?.address && theirs?.port === server?.port
+  })
+}
+
+const lossOf = (pool: readonly Sampled[]): Loss => ({
+  lost: pool.reduce((sum, { lost }) => sum + lost, 0),
+  sent: pool.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
+})
 
 const isSilent = ({ lost, exchanges }: Sampled): boolean =>
   lost >= forecasting.silentFrom && lost === exchanges.length

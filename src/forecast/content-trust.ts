@@ -1,13 +1,16 @@
 /** The docker CLI's signing step, up to version 28 (docker/cli v28.5.2 cli/trust/trust.go, cli/command/image/trust.go). */
 import { contentTrust, signingOwnMs } from '../budgets.js'
-import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
+import { fullName } from '../push-path/image-reference.js'
+import type { ImagePath, Stop } from '../push-path/path.js'
 import type { ImageReference } from '../report/index.js'
 import { authorizedAt, type Authorized } from './authorization.js'
 import { isServiceError, statusLine, withoutSecrets } from './daemon-push.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
+import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 
-const { dialMs, tlsMs, pingMs, tokenMs, requestsAfterToken, requestsIfSigned } = contentTrust
+const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
+const { requestsAfterToken, requestsIfSigned, requestsWithoutKeys } = contentTrust
 const pingBudget = { dialMs, tlsMs, totalMs: pingMs }
 const tokenBudget = { dialMs, tlsMs, totalMs: tokenMs }
 const trustBudget = { dialMs, tlsMs, totalMs: null }
@@ -51,7 +54,10 @@ export function signImage(walker: Walker, story: Story, image: ImageReference, p
   if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
     return withoutToken(story, requestTo(walker, trust, trustBudget), trust)
   }
-  if (hasNoTrustService(ping.status)) return story.end('signing-failed', 'trust server ping', null)
+  const root = rootAnswer(walker.observations, path)
+  if (hasNoTrustService(ping.status)) {
+    return withoutService(walker, story, trust, image, root?.status ?? ping.status)
+  }
   if (authentication.kind === 'token') {
     const { stop } = authentication
     const token = requestTo(walker, stop, tokenBudget)
@@ -67,26 +73,54 @@ export function signImage(walker: Walker, story: Story, image: ImageReference, p
       )
     }
   }
-  const root = rootStatus(walker, path)
-  const refused = refusedBy(walker, story, authorizedAt(walker.observations, image, authentication), root)
+  const authorized = authorizedAt(walker.observations, image, authentication)
+  const refused = refusedBy(walker, story, authorized, root?.status ?? null)
   if (refused !== null) return refused
-  const requests = root === 200 ? requestsIfSigned : requestsAfterToken
-  for (let index = 0; index < requests; index++) {
-    const signed = requestTo(walker, trust, trustBudget)
-    story.pass('signing', signed.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`)
-    if (signed.kind !== 'answered') return endOf(story, 'signing', signed, 'trust-server-unreachable', '')
+  if (root !== null && notFoundBy(root) === 'other-server') {
+    return withoutService(walker, story, trust, image, notFound)
   }
+  const failed = askTrustServer(
+    walker,
+    story,
+    trust,
+    root?.status === 200 ? requestsIfSigned : requestsAfterToken,
+  )
+  if (failed !== null) return failed
   story.pass('signing', signingOwnMs, () => 'keys and metadata')
   return story.end('ok', 'signing', null)
 }
 
-/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
-function rootStatus({ observations }: Walker, { trustRoot }: ImagePath): number | null {
-  const asked = trustRoot === null ? [] : connectionsTo(observations, trustRoot)
-  for (const { probe, result } of asked) {
-    if (probe.kind === 'http' && result.kind === 'answered') return result.status
+/** @returns where signing ends before all requests are answered, or null. */
+function askTrustServer(walker: Walker, story: Story, trust: Stop, requests: number): End | null {
+  for (let index = 0; index < requests; index++) {
+    const asked = requestTo(walker, trust, trustBudget)
+    story.pass('signing', asked.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`)
+    if (asked.kind !== 'answered') return endOf(story, 'signing', asked, 'trust-server-unreachable', '')
   }
   return null
+}
+
+/** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
+function withoutService(
+  walker: Walker,
+  story: Story,
+  trust: Stop,
+  image: ImageReference,
+  status: number | null,
+): End {
+  const requests = status === notFound ? requestsWithoutKeys : 1
+  const step = 'trust metadata'
+  const failed = askTrustServer(walker, story, trust, requests)
+  if (failed !== null) return failed
+  return story.end(
+    'signing-failed',
+    step,
+    status === notFound
+      ? noKeys(image)
+      : status !== null && hasNoTrustService(status)
+        ? unreachable(status)
+        : null,
+  )
 }
 
 /** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
@@ -119,13 +153,14 @@ function refusedBy(
   if (root === 401)
     return authorized.kind === 'unknown' ? null : story.end('access-denied', step, unauthorized)
   const outcome = isServiceError(root) ? 'service-error' : 'signing-failed'
-  return story.end(outcome, step, `unable to reach trust server at this time: ${root}.`)
+  return story.end(outcome, step, unreachable(root))
 }
 
-/** A notary server answers its root with 200 or 401. Anything else is another kind of server. */
-export const hasNoTrustService = (status: number): boolean =>
-  status >= 400 && status !== 401 && !isServiceError(status)
-
+/** notary storage/httpstore.go:72. */
+const unreachable = (status: number): string => `unable to reach trust server at this time: ${status}.`
+/** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
+const noKeys = (image: ImageReference): string =>
+  `Error: trust data missing for remote repository ${fullName(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`
 const contacting = 'Error: error contacting notary server: '
 
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
@@ -134,7 +169,7 @@ function withoutToken(story: Story, next: Requested, trust: Stop): End {
   story.pass(step, next.ms, () => `GET root.json from ${trust.host}`)
   if (next.kind !== 'answered') return endOf(story, step, next, 'trust-server-unreachable', '')
   if (isServiceError(next.status)) {
-    return story.end('service-error', step, `unable to reach trust server at this time: ${next.status}.`)
+    return story.end('service-error', step, unreachable(next.status))
   }
   // A server that asks nobody for a token signs all the same.
   return next.status === 401 ? story.end('false-401', step, unauthorized) : story.end('ok', 'signing', null)

@@ -2,7 +2,7 @@
 import { goResolver, healthyNetwork } from '../budgets.js'
 import { isServiceError } from './daemon-push.js'
 import { addressesOf } from '../push-path/addresses.js'
-import { connectionsTo, type Stop } from '../push-path/path.js'
+import { connectionsTo, trustRootPath, type Stop } from '../push-path/path.js'
 import type {
   ConnectionMeasurement,
   ConnectionProbe,
@@ -69,6 +69,12 @@ export const withHealthyResolver =
       isDns(one) && sameEndpoint(one.probe.resolver, resolver) ? answeredAtOnce(one, observations) : one,
     )
 
+/** As if every name that the search list makes of a host were denied at once. */
+export const withDeniedSuffixes: Mend = (observations) =>
+  mapMeasurements(observations, (one) =>
+    isDns(one) && one.probe.name !== one.probe.host ? answeredAtOnce(one, observations) : one,
+  )
+
 /** As if every nameserver that clients ask answered questions about this host at once. */
 export const withKnownName =
   (host: string): Mend =>
@@ -77,15 +83,36 @@ export const withKnownName =
       isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one,
     )
 
-/** As if a stop accepted, shook hands and answered at once. */
-export const withHealthyStop =
+/**
+ * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
+ * two stops with two scopes, and neither is mended alone.
+ */
+export const withHealthyServer =
   (stop: Stop): Mend =>
-  (observations) => {
-    const connections = new Set<Measurement>(connectionsTo(observations, stop))
-    return mapMeasurements(observations, (one) =>
-      connections.has(one) && !isDns(one) ? connectedAtOnce(one) : one,
+  (observations) =>
+    mapMeasurements(observations, (one) =>
+      !isDns(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one,
     )
-  }
+
+/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
+const isServerOf = (stop: Stop, { host, to, security }: ConnectionProbe): boolean =>
+  host === stop.host && to.port === stop.port && security === stop.security
+
+/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
+export const withTrustService =
+  (trust: Stop): Mend =>
+  (observations) =>
+    mapMeasurements(observations, (one) =>
+      !isDns(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+        ? { ...one, result: { ...one.result, ...well } }
+        : one,
+    )
+
+/** The host may be registry and token server as well, which is none of the trust service's business. */
+const isTrustProbe = (trust: Stop, probe: ConnectionProbe): boolean =>
+  probe.kind === 'http' &&
+  probe.authorities.of === 'trust-server' &&
+  (probe.path === trust.path || probe.path.endsWith(trustRootPath))
 
 export const withoutContentTrust: Mend = (observations) =>
   withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } })
@@ -95,6 +122,9 @@ export const withoutServerVariable: Mend = (observations) =>
   withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } })
 
 const isDns = (one: Measurement): one is DnsMeasurement => one.probe.kind === 'dns'
+
+type Answered = ConnectionMeasurement & { readonly result: { readonly kind: 'answered' } }
+const isAnswered = (one: ConnectionMeasurement): one is Answered => one.result.kind === 'answered'
 
 function answeredAtOnce(one: DnsMeasurement, observations: Observations): DnsMeasurement {
   const { probe, startedMs } = one
@@ -134,12 +164,13 @@ function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): C
       status: get ? known.status : null,
       challenge: get ? known.challenge : null,
       token: get ? known.token : null,
+      error: get ? known.error : null,
     },
   }
 }
 
 /** How a service answers that has nothing against it. */
-const well = { status: 200, challenge: null, token: null } as const
+const well = { status: 200, challenge: null, token: null, error: null } as const
 
 /** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
 const refuses = (probe: ConnectionProbe, status: number | null): boolean =>

@@ -44,7 +44,7 @@ export function pushImage(
     const failed = fetchTokens(walker, story, authentication.stop, content, authorized.kind === 'refused')
     if (failed !== null) return failed
   }
-  const denied = deniedBy(walker, story, authorized, authentication, content)
+  const denied = deniedBy(walker, story, authorized, authentication)
   if (denied !== null) return denied
   const requests = present ? daemon.requestsIfPresent : daemon.requestsIfNew
   for (let index = 0; index < requests; index++) {
@@ -88,11 +88,8 @@ function fetchTokens(
   return null
 }
 
-/** At the upload of a layer, and at the manifest where no layer has to go up (lab). */
-const deniedTexts: Readonly<Record<Content, string>> = {
-  new: 'denied: requested access to the resource is denied',
-  present: 'unauthorized: authentication required',
-}
+/** At the upload of a layer, which nearly every push has; with none it is `unauthorized: authentication required`, at the manifest (lab). */
+const deniedText = 'denied: requested access to the resource is denied'
 
 /** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
 function deniedBy(
@@ -100,7 +97,6 @@ function deniedBy(
   story: Story,
   authorized: Authorized,
   { kind }: Authentication,
-  content: Content,
 ): End | null {
   const step = kind === 'token' ? 'registry token' : 'registry ping'
   if (kind === 'unusable') return story.end('access-denied', step, 'unauthorized: authentication required')
@@ -115,11 +111,11 @@ function deniedBy(
         `unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
       )
     case 'not-granted':
-      return story.end('access-denied', 'layers and manifest', deniedTexts[content])
+      return story.end('access-denied', 'layers and manifest', deniedText)
     case 'nobody':
       // A job without secrets does not push for real.
       return observations.runner.event === 'other'
-        ? story.end('access-denied', 'layers and manifest', deniedTexts[content])
+        ? story.end('access-denied', 'layers and manifest', deniedText)
         : story.endUnknown(step, withoutSecrets)
     case 'unusable':
       return story.end('token-server-unreachable', step, null)

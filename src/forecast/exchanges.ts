@@ -25,6 +25,8 @@ export interface Cell {
   readonly server: Endpoint
   /** Shared by all cells of a resolver, since a packet is lost on the way to it, whatever it asks. */
   readonly loss: Loss
+  /** Nothing came back, and not by chance: in no replay does it get through. */
+  readonly neverAnswered: boolean
   /** What came back, from the best to the worst. */
   readonly replies: readonly Exchange[]
   readonly whenLost: Exchange
@@ -50,7 +52,7 @@ export function sampleSource(cells: Cells, choice: SampleChoice): SampleSource {
     draw(server, name, type) {
       const cell = cellFor(cells, server, name, type)
       if (cell === undefined) return { kind: 'unknown', ms: 0 }
-      if (cell.loss.lost > 0 && choice.isLost(cell.loss)) return cell.whenLost
+      if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss))) return cell.whenLost
       // Not lost this time, and nobody saw what comes back then.
       return cell.replies[choice.pick(cell.replies.length)] ?? { kind: 'unknown', ms: 0 }
     },

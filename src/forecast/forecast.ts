@@ -64,7 +64,7 @@ export function forecastImage(
 
 type Replay = (choice: SampleChoice, content: Content, keepDiary: boolean) => Replayed
 
-const isUndecided = (cell: Cell): boolean => cell.loss.lost > 0 || isMixed(cell)
+const isUndecided = (cell: Cell): boolean => (cell.loss.lost > 0 && !cell.neverAnswered) || isMixed(cell)
 
 /** Whether the replies of one cell would send a lookup different ways. */
 function isMixed({ replies }: Cell): boolean {

@@ -39,7 +39,7 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
     trustRoot === null
       ? []
       : connectionsTo(observations, trustRoot).map(({ result }) =>
-          'status' in result ? result.status : result.kind,
+          'status' in result ? [result.status, result.error] : result.kind,
         ),
   ]
 }

@@ -11,6 +11,7 @@ import type {
 import { isIpAddress } from '../push-path/address.js'
 import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
+import { errorAnswer, isError } from './error-answer.js'
 import { httpGet } from './http-get.js'
 import { tokenAnswer } from './token-answer.js'
 import type { TrustStore } from './trust-store.js'
@@ -91,23 +92,43 @@ export async function measureConnection(
 
   const talk = (on: Socket, phases: Pick<Answered, 'tcpMs' | 'tlsMs'>) => {
     if (probe.kind === 'connect') {
-      resolve({ kind: 'answered', ...phases, httpMs: null, status: null, challenge: null, token: null })
+      resolve({
+        kind: 'answered',
+        ...phases,
+        httpMs: null,
+        status: null,
+        challenge: null,
+        token: null,
+        error: null,
+      })
       return
     }
     httpGet(on, probe, context.secrets, onError, (response) => {
       const httpMs = world.monotonicMs() - phaseBegunMs
       const { status, challenge } = response
-      const answered = { kind: 'answered', ...phases, httpMs, status, challenge } as const
-      if (probe.reads === 'headers') {
-        resolve({ ...answered, token: null })
+      const answered: Answered = {
+        kind: 'answered',
+        ...phases,
+        httpMs,
+        status,
+        challenge,
+        token: null,
+        error: null,
+      }
+      if (probe.reads === 'headers' || (probe.reads === 'error' && !isError(status))) {
+        resolve(answered)
         response.drop()
         return
       }
       // The phase's time-out still runs, and ends a body that never does.
+      const { secrets } = context
+      if (probe.reads === 'error') {
+        bodyOverdue = () => resolve(answered)
+        response.read((body) => resolve({ ...answered, error: errorAnswer(body) }))
+        return
+      }
       bodyOverdue = () => resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } })
-      response.read((body) =>
-        resolve({ ...answered, token: tokenAnswer(probe, status, body, context.secrets) }),
-      )
+      response.read((body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }))
     })
   }
 

@@ -11,6 +11,10 @@ export interface Question {
   /** Without a trailing dot. */
   readonly name: string
   readonly type: RecordType
+  /** Whether it carries an OPT record. */
+  readonly edns: boolean
+  /** Whether an additional record makes an answer of a reply that is lame without it. */
+  readonly heedsAdditionals: boolean
 }
 
 /** What one message was: an answer to the question, or something that a resolver ignores and waits on. */
@@ -36,6 +40,17 @@ const maxNameBytes = 253
 const optionCode = { nsid: 3, extendedError: 15 } as const
 const maxShownCharacters = 120
 
+const optRecord: Answer = {
+  type: 'OPT',
+  name: '.',
+  udpPayloadSize,
+  extendedRcode: 0,
+  ednsVersion: 0,
+  flags: 0,
+  flag_do: false,
+  options: [],
+}
+
 /** @returns whether a name can be asked: dns-packet would encode an over-long label into a different question. */
 export function canBeAsked(name: string): boolean {
   const labels = name.split('.')
@@ -45,25 +60,17 @@ export function canBeAsked(name: string): boolean {
   )
 }
 
-/** A recursive query with EDNS0, as Go's resolver sends it (no options: some servers refuse what they do not know). */
+/**
+ * A recursive query as Go's resolver sends it: with EDNS0 it takes 1232 bytes over UDP, without it 512, and what is
+ * longer comes truncated (RFC 1035 section 4.2.1). No options: some servers refuse what they do not know.
+ */
 export function encodeQuery(question: Question): Buffer {
   return dnsPacket.encode({
     type: 'query',
     id: question.id,
     flags: recursionDesired,
     questions: [{ type: question.type, name: question.name, class: 'IN' }],
-    additionals: [
-      {
-        type: 'OPT',
-        name: '.',
-        udpPayloadSize,
-        extendedRcode: 0,
-        ednsVersion: 0,
-        flags: 0,
-        flag_do: false,
-        options: [],
-      },
-    ],
+    additionals: question.edns ? [optRecord] : [],
   })
 }
 
@@ -138,11 +145,11 @@ function classify(
       ...carried,
     }
   }
-  // Go's test for a lame referral (dnsclient_unix.go `checkHeader`, from Go 1.23 on). An OPT record is an
-  // additional one to it: docker 28.2.2 prints "no such host" for such a reply, and asks nobody else.
-  const additionals = packet.additionals ?? []
+  // Go's test for a lame referral (dnsclient_unix.go `checkHeader`). To Go 1.23 and later an OPT record is an additional
+  // one like any other: it says "no such host" for such a reply to a question with EDNS0, and asks nobody else.
   const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0
-  if (servesNothing && answers.length === 0 && additionals.length === 0) return { kind: 'lame', ...carried }
+  const isHeeded = question.heedsAdditionals && (packet.additionals ?? []).length > 0
+  if (servesNothing && answers.length === 0 && !isHeeded) return { kind: 'lame', ...carried }
   return { kind: 'negative', what: 'nodata', ...carried }
 }
 

@@ -29,7 +29,8 @@ interface WireListener {
 export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<DnsMeasurement> {
   const { world, pool, signal, startMs } = context
   const { promise, resolve } = withResolvers<DnsMeasurement>()
-  const question: Question = { id: randomInt(0x1_0000), name: probe.name, type: probe.type }
+  const { name, type, edns, heedsAdditionals } = probe
+  const question: Question = { id: randomInt(0x1_0000), name, type, edns, heedsAdditionals }
   let sentMs = world.monotonicMs()
   const measurement = (result: DnsResult): DnsMeasurement => ({ probe, startedMs: sentMs - startMs, result })
   const unsent = (result: DnsResult) => {

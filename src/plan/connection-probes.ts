@@ -64,7 +64,7 @@ function trustRootProbes(
   if (trust === null || trustRoot === null) return []
   const address = answeringAddress(observations, trust)
   if (address === null) return []
-  if (trustAuthentication.kind === 'none') return [httpProbe(trustRoot, address, bare)]
+  if (trustAuthentication.kind === 'none') return [rootProbe(trustRoot, address, bare)]
   if (trustAuthentication.kind !== 'token') return []
   // With the token that the push would get: an anonymous one only where no credentials can be tried.
   const stored = whyNotTried(observations, image, trust, trustAuthentication.stop) === null
@@ -75,8 +75,14 @@ function trustRootProbes(
       result.kind === 'answered' &&
       result.token?.kind === 'token',
   )
-  return best === undefined ? [] : [httpProbe(trustRoot, address, { kind: 'token', of: best.probe.id })]
+  return best === undefined ? [] : [rootProbe(trustRoot, address, { kind: 'token', of: best.probe.id })]
 }
+
+/** A 404 there is a notary server's, or says that the server is none: its body tells. */
+const rootProbe = (root: Stop, address: string, authorization: Authorization): HttpProbe => ({
+  ...httpProbe(root, address, authorization),
+  reads: 'error',
+})
 
 function httpProbe(stop: Stop, address: string, authorization: Authorization): HttpProbe {
   return {

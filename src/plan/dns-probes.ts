@@ -3,6 +3,8 @@ import { dnsPort, forecasting, limits } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import { goNameList } from '../forecast/names.js'
 import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
+import { getOrAdd } from '../push-path/memo.js'
+import { askingAs } from './asking.js'
 import type { Situation } from './situation.js'
 import type {
   DnsMeasurement,
@@ -35,8 +37,11 @@ export function dnsProbes(
   const askAll = askedResolvers(observations, measured, overdue)
   const samples = samplesFor(observations.request.samples, hosts.length)
   const extra = Math.ceil(limits.extraQueries / Math.max(1, hosts.length * recordTypes.length))
-  return hosts.flatMap((host) =>
-    namesToAsk(observations, host, measured).flatMap((name) =>
+  const truncated = truncatedSamples(measured)
+  const wayFor = askingAs(observations)
+  return hosts.flatMap((host) => {
+    const wayToAsk = wayFor(host)
+    return namesToAsk(observations, host, measured).flatMap((name) =>
       askAll.flatMap(({ resolver, why }) =>
         recordTypes.flatMap((type) => {
           const isLost = (...question: readonly string[]) =>
@@ -46,16 +51,24 @@ export function dnsProbes(
           const shared = name === host && isLost() ? extra : 0
           const base = name === host ? samples : Math.min(samples, limits.suffixedSamples)
           const wanted = base + Math.max(own, shared)
-          return cell({ observations, resolver, why, host, name, type }, wanted, measured, overdue)
+          const question = { observations, resolver, why, host, name, type, ...wayToAsk }
+          // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
+          // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
+          const again = truncated.get(prefixOf(resolver, name, type)) ?? []
+          return [
+            ...cell(question, wanted, measured, overdue),
+            ...again.map((sample) => probeOf(question, 'tcp', sample)),
+          ]
         }),
       ),
-    ),
-  )
+    )
+  })
 }
 
-type Question = Pick<DnsProbe, 'resolver' | 'why' | 'host' | 'name' | 'type'> & {
-  readonly observations: Observations
-}
+type Question = Pick<
+  DnsProbe,
+  'resolver' | 'why' | 'host' | 'name' | 'type' | 'edns' | 'heedsAdditionals'
+> & { readonly observations: Observations }
 
 function cell(
   question: Question,
@@ -66,12 +79,19 @@ function cell(
   const transport = question.observations.runner.lookup.go.useVc ? 'tcp' : 'udp'
   const first = probeOf(question, transport, 0)
   const following = measured.has(first.id) || overdue.has(first.id)
-  const asked = Array.from({ length: following ? samples : 1 }, (_, sample) =>
-    probeOf(question, transport, sample),
-  )
-  // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`).
-  const again = asked.filter(({ id }) => measured.get(id)?.result.kind === 'truncated')
-  return [...asked, ...again.map(({ sample }) => probeOf(question, 'tcp', sample))]
+  return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample))
+}
+
+/** The samples that came truncated over UDP, by question. */
+function truncatedSamples(
+  measured: ReadonlyMap<string, DnsMeasurement>,
+): ReadonlyMap<string, readonly number[]> {
+  const samples = new Map<string, number[]>()
+  for (const { probe, result } of measured.values()) {
+    if (probe.transport !== 'udp' || result.kind !== 'truncated') continue
+    getOrAdd(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample)
+  }
+  return samples
 }
 
 function probeOf(question: Question, transport: DnsProbe['transport'], sample: number): DnsProbe {

@@ -1,5 +1,8 @@
-import { contentTrust } from '../budgets.js'
+import { contentTrust, goSince } from '../budgets.js'
 import type { DockerClient } from '../report/index.js'
+
+/** The two programs of a push that look names up: `docker`, and `dockerd`, which is taken to be of the same version. */
+export type DockerProgram = 'cli' | 'daemon'
 
 /** The major number of `28.2.2` or `20.10.24+dfsg1`, or null where a version does not start with one. */
 export function majorOf(version: string): number | null {
@@ -11,4 +14,31 @@ export function majorOf(version: string): number | null {
 export function signsPushes(client: DockerClient): boolean {
   const major = majorOf(client.version)
   return major === null || major < contentTrust.removedInMajor
+}
+
+/** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
+export const sendsEdns0 = (client: DockerClient, program: DockerProgram): boolean =>
+  lastOf(goSince.edns0[program], client.version)
+
+/** Whether a record in the additional section makes an answer of an empty reply without recursion, for either program. */
+export const heedsAdditionals = (client: DockerClient): boolean => lastOf(goSince.additionals, client.version)
+
+/** What holds from the last of these versions that this one has reached; ascending, false before the first. */
+function lastOf(changes: readonly (readonly [from: string, holds: boolean])[], version: string): boolean {
+  const reached = numbersOf(version)
+  return changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)?.[1] ?? false
+}
+
+type Numbers = readonly [number, number, number]
+
+/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. */
+function numbersOf(version: string): Numbers {
+  const [, ...found] = /^(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? []
+  const numberAt = (index: number) => Number(found[index] ?? Infinity)
+  return [numberAt(0), numberAt(1), numberAt(2)]
+}
+
+function compare(one: Numbers, other: Numbers): number {
+  const at = one.findIndex((number, index) => number !== other[index])
+  return at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1
 }

@@ -56,6 +56,8 @@ export interface ImagePath {
 const httpPort = 80
 const httpsPort = 443
 const apiRoot = '/v2/'
+/** How the path of a repository's first trust data ends (notary storage/httpstore.go `buildMetaURL`). */
+export const trustRootPath = '/_trust/tuf/root.json'
 
 const knownPaths = new WeakMap<Observations, Map<ImageReference, ImagePath>>()
 
@@ -85,7 +87,7 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
     ...withoutTrust,
     trust,
     trustAuthentication: authenticationAt(observations, trust, name),
-    trustRoot: { ...trust, path: `${trust.path}${name}/_trust/tuf/root.json` },
+    trustRoot: { ...trust, path: `${trust.path}${name}${trustRootPath}` },
   }
 }
 

@@ -1,5 +1,5 @@
 /** The `measurements` of a report: each a probe and what came of it. */
-import { listOf, numberWithin, oneOf, orNull, record, text, type Reader } from '../document.js'
+import { listOf, numberWithin, oneOf, orNull, record, text, truth, type Reader } from '../document.js'
 import type {
   Authorization,
   CertificateFolder,
@@ -12,6 +12,7 @@ import type {
   DnsProbe,
   DnsResult,
   DnsTransport,
+  ErrorAnswer,
   FailureCode,
   HttpProbe,
   Measurement,
@@ -41,7 +42,7 @@ const recordTypes: Readonly<Record<RecordType, true>> = { A: true, AAAA: true }
 const transports: Readonly<Record<DnsTransport, true>> = { udp: true, tcp: true }
 const securities: Readonly<Record<Security, true>> = { tls: true, 'tls-unverified': true, plain: true }
 const folders: Readonly<Record<CertificateFolder['of'], true>> = { registry: true, 'trust-server': true }
-const bodies: Readonly<Record<HttpProbe['reads'], true>> = { headers: true, token: true }
+const bodies: Readonly<Record<HttpProbe['reads'], true>> = { headers: true, token: true, error: true }
 const whySkipped: Readonly<Record<Skipped['why'], true>> = { deadline: true }
 const phases: Readonly<Record<ConnectionPhase, true>> = { tcp: true, tls: true, http: true }
 const denials = { nxdomain: true, nodata: true } as const
@@ -87,6 +88,8 @@ const dnsProbe = byKind<DnsProbe>({
     name: words,
     type: oneOf(recordTypes),
     transport: oneOf(transports),
+    edns: truth,
+    heedsAdditionals: truth,
     sample: wholeFrom(0),
   },
 })
@@ -124,6 +127,8 @@ const tokenAnswer = byKind<TokenAnswer>({
   unusable: { why: text },
 })
 
+const errorAnswer = byKind<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })
+
 const connectionResult = byKind<ConnectionResult>({
   answered: {
     tcpMs: milliseconds,
@@ -132,6 +137,7 @@ const connectionResult = byKind<ConnectionResult>({
     status: orNull(numberWithin(0, largestStatus, 'whole')),
     challenge: orNull(text),
     token: orNull(tokenAnswer),
+    error: orNull(errorAnswer),
   },
   failed: { phase: oneOf(phases), code: text, ms: milliseconds },
   'timed-out': { phase: oneOf(phases), waitedMs: milliseconds, beforeMs: milliseconds },

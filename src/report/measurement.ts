@@ -22,6 +22,10 @@ export interface DnsProbe extends Asked {
   readonly name: string
   readonly type: RecordType
   readonly transport: DnsTransport
+  /** Whether it carries an OPT record (EDNS0, RFC 6891), as the client's does. */
+  readonly edns: boolean
+  /** Whether a record in the additional section makes an answer of an empty reply without recursion, as it does for the client. */
+  readonly heedsAdditionals: boolean
   /** 0 is the first, cold one. */
   readonly sample: number
 }
@@ -63,8 +67,8 @@ export interface HttpProbe extends Connection {
   /** Path and query. */
   readonly path: string
   readonly authorization: Authorization
-  /** Whether the body is read: a token server's answer is, nothing else. */
-  readonly reads: 'headers' | 'token'
+  /** What the body is read for: a token server's answer, or how an error is worded. */
+  readonly reads: 'headers' | 'token' | 'error'
 }
 
 /** What is sent as `Authorization`. Names where a secret is kept, never the secret. */
@@ -104,7 +108,7 @@ export type DnsResult =
     })
   | (Reply & { readonly kind: 'negative'; readonly what: 'nxdomain' | 'nodata' })
   | (Reply & { readonly kind: 'failed'; readonly rcode: FailureCode })
-  /** NOERROR without an answer from a server that neither is authoritative nor recurses. */
+  /** NOERROR without an answer from a server that neither is authoritative nor recurses; see `heedsAdditionals`. */
   | (Reply & { readonly kind: 'lame' })
   | (Reply & { readonly kind: 'truncated' })
   | { readonly kind: 'port-closed'; readonly ms: Ms }
@@ -130,6 +134,13 @@ export type TokenAnswer =
   | { readonly kind: 'refused'; readonly message: string | null }
   | { readonly kind: 'unusable'; readonly why: string }
 
+/** In what form a server speaks of an error. Its words are not kept. */
+export type ErrorAnswer =
+  /** `code` of the first of its `errors`, as registries and notary servers have it, or null. */
+  | { readonly kind: 'json'; readonly code: string | null }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'empty' }
+
 export type ConnectionPhase = 'tcp' | 'tls' | 'http'
 
 export type ConnectionResult =
@@ -143,8 +154,10 @@ export type ConnectionResult =
       readonly status: number | null
       /** The `WWW-Authenticate` header, raw and bounded, or null. */
       readonly challenge: string | null
-      /** What a token server's answer held, or null where no body was read. */
+      /** What a token server's answer held, or null where none was read. */
       readonly token: TokenAnswer | null
+      /** How an error is worded, or null where its body was not read. */
+      readonly error: ErrorAnswer | null
     }
   /** `ms` is from the start of the probe; `code` is Node's or OpenSSL's, e.g. `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
   | { readonly kind: 'failed'; readonly phase: ConnectionPhase; readonly code: string; readonly ms: Ms }

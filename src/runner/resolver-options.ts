@@ -74,7 +74,7 @@ const withNumber = (rules: ResolverOptions, name: NumericOption, value: number):
 
 /**
  * What Go knows, word by word (dnsconfig_unix.go). It asks one after the other for both spellings of
- * single-request, and sends EDNS0 whether or not `edns0` is there: the flag only says that it is.
+ * single-request, and whether it sends EDNS0 has nothing to do with `edns0`: the flag only says that it is there.
  */
 const goFlags: ReadonlyMap<string, Partial<ResolverOptions>> = new Map<string, Partial<ResolverOptions>>([
   ['rotate', { rotate: true }],

@@ -1,0 +1,191 @@
+/** Causes that are one server, and verdicts that no single cause explains. */
+import { describe, expect, test } from '@jest/globals'
+import { judge } from '../../src/findings/judge.js'
+import type {
+  ConnectionProbe,
+  ConnectionResult,
+  ErrorAnswer,
+  Judgement,
+  Observations,
+} from '../../src/report/index.js'
+import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
+import { pullOnly, pushOf, tokenChallenge, type PushSetting } from '../forecast/authorized-push.js'
+
+const told = ({ findings }: Judgement) => findings.map(({ code, severity }) => `${severity} ${code}`)
+const [registry, notary] = ['registry.example.com', 'notary.example.com']
+
+interface Setting {
+  /** The token servers of the registry and of the trust server. */
+  readonly realms?: readonly [string, string]
+  readonly does: (probe: ConnectionProbe) => ConnectionResult | null
+}
+
+/** A signed push whose registry and trust server both ask for a token. */
+function signedPush({
+  realms: [ofRegistry, ofNotary] = ['auth.example.com', 'auth.example.com'],
+  does,
+}: Setting) {
+  const facts = runnerFacts('nameserver 192.0.2.53', {
+    contentTrust: { asked: true, why: '', signingMeant: true, serverVariable: `https://${notary}` },
+  })
+  const challenge = (realm: string) => `Bearer realm="https://${realm}/token",service="s"`
+  return observe({ images: `${registry}/team/app:1` }, facts, {
+    dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.10') : nodata(5)),
+    connect: (probe) => {
+      const said = does(probe)
+      if (said !== null) return said
+      if (probe.kind === 'http' && probe.path.endsWith('root.json')) return connected(probe, 404, null)
+      const asks = probe.host === registry || probe.host === notary
+      return connected(
+        probe,
+        asks ? 401 : 200,
+        asks ? challenge(probe.host === registry ? ofRegistry : ofNotary) : null,
+      )
+    },
+  })
+}
+
+describe('a token server that both scopes of a push go to', () => {
+  const isToken = ({ host }: ConnectionProbe) => host === 'auth.example.com'
+
+  test.each<readonly [string, Setting['does'], string]>([
+    ['is busy', (probe) => (isToken(probe) ? connected(probe, 503, null) : null), 'service-error'],
+    [
+      'hangs',
+      (probe) =>
+        isToken(probe) ? { kind: 'timed-out', phase: 'tls', waitedMs: probe.waits.tlsMs, beforeMs: 1 } : null,
+      'endpoint-unreachable',
+    ],
+  ])('%s: one cause, which fails the push', (_, does, code) => {
+    const judgement = judge(signedPush({ does }))
+    expect(judgement).toMatchObject({ verdict: 'fail', culprit: { code, host: 'auth.example.com' } })
+    expect(told(judgement)).toEqual([`error ${code}`])
+    const evidence = judgement.findings[0]?.evidence ?? []
+    expect(evidence).toHaveLength(2)
+    expect(evidence.join()).toContain(encodeURIComponent(`repository:${registry}/team/app:push,pull`))
+  })
+
+  test('has two complaints where it has two faults', () => {
+    const judgement = judge(
+      signedPush({
+        does: (probe) => {
+          if (!isToken(probe) || probe.kind !== 'http') return null
+          const ofTrust = probe.path.includes(encodeURIComponent(registry))
+          return ofTrust
+            ? { kind: 'timed-out', phase: 'http', waitedMs: probe.waits.httpMs, beforeMs: 5 }
+            : connected(probe, 503, null)
+        },
+      }),
+    )
+    expect(told(judgement)).toContain('error service-error')
+    expect(judgement.findings.map(({ code }) => code)).toContain('endpoint-unreachable')
+  })
+})
+
+describe('the forecast decides, whatever the findings say', () => {
+  test('two servers of which each is enough to lose the push: neither mended alone helps, and it fails', () => {
+    const judgement = judge(
+      signedPush({
+        realms: ['one.example.com', 'two.example.com'],
+        does: (probe) =>
+          probe.host === 'one.example.com' || probe.host === 'two.example.com'
+            ? connected(probe, 503, null)
+            : null,
+      }),
+    )
+    expect(told(judgement)).toEqual(['warning service-error', 'warning service-error'])
+    expect(judgement).toMatchObject({ verdict: 'fail', outcome: 'service-error' })
+  })
+
+  const nothingStored: PushSetting = {
+    credentials: 'none',
+    registry: { challenge: tokenChallenge, anonymous: pullOnly },
+  }
+
+  test('a login that may be still to come is no more than a warning, however surely it ends the push', () => {
+    expect(judge(pushOf(nothingStored))).toMatchObject({ verdict: 'warn', outcome: 'access-denied' })
+  })
+
+  test('and hides nothing that would end the push after it, be it explained or not', () => {
+    const explained = pushOf({ ...nothingStored, trust: { status: 403 }, root: 403 })
+    expect(judge(explained)).toMatchObject({ verdict: 'fail', outcome: 'access-denied' })
+    const healthy = pushOf({
+      ...nothingStored,
+      trust: { challenge: tokenChallenge },
+      inputs: { 'slow-threshold': '10s' },
+    })
+    const measurements = healthy.measurements.map((one) => {
+      const { probe } = one
+      if (probe.kind !== 'dns' || probe.host !== notary) return one
+      return { ...one, probe, result: probe.type === 'A' ? answered(4_999, '203.0.113.10') : nodata(4_999) }
+    })
+    const slowButNotCalledSlow = judge({ ...healthy, measurements })
+    expect(told(slowButNotCalledSlow)).toEqual(['warning credentials-missing'])
+    expect(slowButNotCalledSlow).toMatchObject({ verdict: 'fail', outcome: 'access-denied' })
+  })
+})
+
+describe('a trust server that forbids everything', () => {
+  const judgement = judge(pushOf({ trust: { status: 403 }, root: 403 }))
+
+  test('is the cause, and that it refuses the trust data follows', () => {
+    expect(judgement).toMatchObject({
+      verdict: 'fail',
+      outcome: 'signing-failed',
+      culprit: { code: 'trust-service-missing', host: notary },
+    })
+    expect(told(judgement)[0]).toBe('error trust-service-missing')
+    expect(judgement.findings.map(({ code, consequenceOf }) => [code, consequenceOf])).toEqual([
+      ['trust-service-missing', null],
+      ['trust-server-refuses', 'trust-service-missing'],
+    ])
+  })
+
+  test('that refuses only the trust data is told as that', () => {
+    const refusing = judge(pushOf({ trust: { challenge: tokenChallenge }, root: 403 }))
+    expect(told(refusing)).toEqual(['error trust-server-refuses'])
+  })
+})
+
+describe('a registry that Docker takes for the trust server', () => {
+  const unnamed: PushSetting['runner'] = {
+    contentTrust: { asked: true, why: '', signingMeant: true, serverVariable: null },
+  }
+  const registryError = { kind: 'json', code: 'NAME_UNKNOWN' } as const
+  const atRegistry = (rootError: ErrorAnswer | null): Observations =>
+    pushOf({ trust: {}, runner: unnamed, rootError })
+
+  test('and that has no such path fails the signing', () => {
+    const judgement = judge(atRegistry({ kind: 'text' }))
+    expect(judgement).toMatchObject({
+      verdict: 'fail',
+      outcome: 'signing-failed',
+      culprit: { code: 'trust-service-missing', host: registry },
+    })
+    const [finding] = judgement.findings
+    expect(finding?.title).toContain(`${registry} is no trust server`)
+    expect(finding?.title).toContain('404 and what is no JSON')
+    expect(finding?.evidence.join()).toContain('DOCKER_CONTENT_TRUST_SERVER')
+    expect(finding?.byHand).toContain('/_trust/tuf/root.json')
+  })
+
+  test('and that may be one is a warning', () => {
+    const judgement = judge(atRegistry(registryError))
+    expect(judgement).toMatchObject({ verdict: 'warn', outcome: 'ok' })
+    expect(judgement.findings[0]?.title).toContain('may be no trust server')
+  })
+
+  test.each<readonly [string, ErrorAnswer | null]>([
+    ['says what a notary server says', { kind: 'json', code: 'METADATA_NOT_FOUND' }],
+    ['says nothing', { kind: 'empty' }],
+    ['was not read', null],
+  ])('and that %s is told nothing of', (_, rootError) => {
+    expect(judge(atRegistry(rootError))).toMatchObject({ verdict: 'pass', findings: [] })
+  })
+
+  test('what cannot be told of a server that somebody has named is a hint', () => {
+    const judgement = judge(pushOf({ trust: { challenge: tokenChallenge }, rootError: registryError }))
+    expect(judgement.verdict).toBe('pass')
+    expect(told(judgement)).toEqual(['hint trust-service-missing'])
+  })
+})

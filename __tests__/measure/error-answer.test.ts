@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { errorAnswer } from '../../src/measure/error-answer.js'
+import { get, measure, saying, serving } from './serving.js'
+
+const read = (text: string) => errorAnswer({ kind: 'whole', text })
+
+describe('how a server words an error', () => {
+  test.each([
+    ['a notary server', '{"errors":[{"code":"METADATA_NOT_FOUND","message":"no"}]}', 'METADATA_NOT_FOUND'],
+    [
+      'a registry',
+      '\n{ "errors": [ {"message":"no","code":"NAME_UNKNOWN"}, {"code":"OTHER"} ] }',
+      'NAME_UNKNOWN',
+    ],
+    ['JSON of another form', '{"message":"Not Found"}', null],
+    ['no error in it', '{"errors":[]}', null],
+    ['errors that are none', '{"errors":"METADATA_NOT_FOUND"}', null],
+    ['a code that is none', '{"errors":[{"code":404}]}', null],
+    ['a code that says more than a code', '{"errors":[{"code":"Ym9iOnNlY3JldA=="}]}', null],
+    ['a word', '"METADATA_NOT_FOUND"', null],
+    ['nothing', 'null', null],
+  ])('in JSON: %s', (_, text, code) => {
+    expect(read(text)).toEqual({ kind: 'json', code })
+  })
+
+  test.each(['404 page not found\n', '<html><title>404</title>', '{"errors":[{"code":"METADATA'])(
+    'not in JSON: %p',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'text' })
+    },
+  )
+
+  test('not at all', () => {
+    expect(read('')).toEqual({ kind: 'empty' })
+    expect(read(' \r\n')).toEqual({ kind: 'empty' })
+    expect(errorAnswer({ kind: 'too-large' })).toBeNull()
+  })
+
+  test('is told of any text, and none of its words are kept', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const { kind } = read(text) ?? { kind: null }
+        expect(['json', 'text', 'empty']).toContain(kind)
+        if (kind !== 'json') expect(read(text)).toEqual({ kind })
+      }),
+    )
+  })
+})
+
+describe('over the wire', () => {
+  const answering = (status: number, body: string) =>
+    serving({ plain: true, respond: () => ({ status, body }) })
+  const wanting = { security: 'plain', reads: 'error' } as const
+
+  test('the body of a 404 is read', async () => {
+    const { endpoint } = await answering(404, '404 page not found\n')
+    expect(await measure(get(endpoint, wanting))).toMatchObject({
+      kind: 'answered',
+      status: 404,
+      token: null,
+      error: { kind: 'text' },
+    })
+  })
+
+  test('the body of what is no error is not', async () => {
+    const { endpoint } = await answering(200, '{"signed":{}}')
+    expect(await measure(get(endpoint, wanting))).toMatchObject({ status: 200, error: null })
+  })
+
+  test('nor is one that nobody wants', async () => {
+    const { endpoint } = await answering(404, '404 page not found\n')
+    expect(await measure(get(endpoint, { security: 'plain' }))).toMatchObject({ status: 404, error: null })
+  })
+
+  test('one that has no end is waited for no longer than the request, and the status stands', async () => {
+    const to = await saying('HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n404')
+    const waits = { tcpMs: 2_000, tlsMs: 2_000, httpMs: 150 }
+    expect(await measure(get(to, { ...wanting, waits }))).toMatchObject({
+      kind: 'answered',
+      status: 404,
+      error: null,
+    })
+  })
+})
