@@ -3748,10 +3748,12 @@ else if (true) module.exports = ipCodec;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ remedyOptions),
 /* harmony export */   Az: () => (/* binding */ contentTrust),
+/* harmony export */   Fk: () => (/* binding */ usualNdots),
 /* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   HC: () => (/* binding */ slowShare),
 /* harmony export */   NP: () => (/* binding */ measuredDockerMajors),
 /* harmony export */   O8: () => (/* binding */ healthyNetwork),
+/* harmony export */   P0: () => (/* binding */ goSince),
 /* harmony export */   Qy: () => (/* binding */ secondLook),
 /* harmony export */   TU: () => (/* binding */ assumedDockerVersion),
 /* harmony export */   VA: () => (/* binding */ dockerHubNotary),
@@ -3785,6 +3787,44 @@ const glibcResolver = {
     maxNdots: 15,
     maxNameservers: 3,
 };
+/**
+ * From which docker version on (and until the next one in the list) the Go that Docker builds its releases with does
+ * what: `GO_VERSION` in the Dockerfile of each tag of docker/cli and moby. A distribution's own build may differ.
+ */
+const goSince = {
+    /**
+     * Go's resolver sends EDNS0 from 1.19 on (golang/go#51153). Since 1.21.12, 1.22.5 and 1.23 `netedns0` says whether
+     * (golang/go doc/godebug.md), and it is off in what is built without a go.mod (golang/go#73973). The docker CLI is
+     * (docker/cli scripts/build/binary; lab: 28.2.2 sends none, 20.10.24 does). moby has been built as a module since
+     * v24.0.6 (hack/make/.binary, with `go 1.20` or later from v25 on), so dockerd 28 sends it where the CLI 28 does not.
+     */
+    edns0: {
+        cli: [
+            ['20.10.24', true], // Go 1.19.7
+            ['23.0.15', false], // Go 1.22.6
+            ['24.0.0', true], // Go 1.20.4
+            ['25.0.6', false], // Go 1.21.12
+            ['26.0.0', true], // Go 1.21.8
+            ['26.1.5', false], // Go 1.21.12
+            ['27.0.0', true], // Go 1.21.11
+            ['27.1.0', false], // Go 1.21.12
+        ],
+        daemon: [
+            ['20.10.24', true], // Go 1.19.7
+            ['23.0.15', false], // Go 1.22.6, GO111MODULE=off
+            ['24.0.0', true], // Go 1.20.4, which has no such setting
+        ],
+    },
+    /**
+     * dnsclient_unix.go `checkHeader`: from Go 1.23 on a reply with NOERROR, no answer and no recursion is lame only where
+     * its additional section is empty, too; an OPT record or a glue address makes it NODATA.
+     */
+    additionals: [
+        ['25.0.10', true], // Go 1.23.8
+        ['26.0.0', false], // Go 1.21.8
+        ['28.0.0', true], // Go 1.23.6
+    ],
+};
 /** The docker CLI's content trust transport: docker/cli v28.5.2 cli/trust/trust.go:143-171. */
 const contentTrust = {
     /** The whole ping, name lookup included; its error is ignored. */
@@ -3796,6 +3836,8 @@ const contentTrust = {
     tokenMs: 15_000,
     /** Signing a new repository: root (404), timestamp.key, snapshot.key, root (404), POST, after ping and token (lab: 6 lookups of the trust host, 1 of the token host). */
     requestsAfterToken: 5,
+    /** The first two of them: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
+    requestsWithoutKeys: 2,
     /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
     requestsIfSigned: 7,
     /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
@@ -3807,14 +3849,17 @@ const daemon = {
     dialMs: 30_000,
     tlsMs: 10_000,
     tokenMs: 15_000,
-    /** Untimed `net.LookupIP` calls before the ping, for any registry but Docker Hub (lab: four). */
-    untimedLookups: 4,
+    /** Untimed `net.LookupIP` calls before the ping (lab: four of the registry's name; for Docker Hub one, of `docker.io`). */
+    untimedLookups: { dockerHub: 1, others: 4 },
     /** Registry requests after the ping: layers that are there (lab: 8 lookups in all, 1 token). */
     requestsIfPresent: 3,
     tokensIfPresent: 1,
-    /** A new image of one layer (lab: 14 lookups in all, 2 tokens). */
-    requestsIfNew: 9,
-    tokensIfNew: 2,
+    /**
+     * A new image of one layer (lab: 15 lookups in all, 1 token). Where the daemon knows the layer from another repository
+     * of this registry it mounts it: one request less, and a second token for the other scope.
+     */
+    requestsIfNew: 10,
+    tokensIfNew: 1,
     /** distribution/xfer/upload.go:142-168: a layer is tried five times, with these pauses between. */
     layerRetryPausesMs: [5_000, 10_000, 15_000, 20_000],
     /** What a push costs on a healthy network besides what the network costs: daemon, disk, manifest (lab: 0.14 s to the first refusal, 0.25 s in all). */
@@ -3827,9 +3872,10 @@ const assumedDockerVersion = '28';
 /** Versions of the docker CLI whose pushes the cases of the lab were measured with. */
 const measuredDockerMajors = [20, 28];
 /**
- * How long a connection is waited for. Linux sends a SYN at 0, 1, 3, 7, 15 and 31 s
- * (tcp_syn_retries): the last one inside Docker's 30 s dial leaves at 15 s, so a second later
- * nothing more can come. TLS and headers are the clients' own.
+ * How long a connection is waited for. Linux sends a SYN at 0, 1, 3, 7, 15 and 31 s (tcp_syn_retries):
+ * the last one inside Docker's 30 s dial leaves at 15 s, so a second later nothing more can come. Since
+ * 6.5 it is 0, 1, 2, 3, 4, 5, 7, 11 and 19 s (tcp_syn_linear_timeouts); the one at 19 s is given up, for only
+ * the trust client would wait for it. TLS and headers are the clients' own.
  */
 const connectionWaits = { tcpMs: 16_000, tlsMs: 10_000, httpMs: 15_000 };
 /** Docker's trust server for Docker Hub, and what is known of its end (docs.docker.com/engine/security/trust). */
@@ -3888,6 +3934,8 @@ const forecasting = {
     maxAttempts: 64,
     /** So many queries lost in a row, and none answered, are no chance, however lossy the way is otherwise. */
     silentFrom: 3,
+    /** What has at most this chance does not happen: five in a row lost where one of four is lost at the most. */
+    noChance: 0.001,
     /** Chances closer together than this are the same. */
     sameChance: 0.02,
     /** Samples of one cell that lie closer together than this say the same. */
@@ -3897,6 +3945,8 @@ const forecasting = {
 const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 };
 /** The options that are offered against lost queries: facts of the lab, `timeout:1` turns the 401 into a signed push. */
 const remedyOptions = { timeoutMs: 1_000, attempts: 3 };
+/** What resolv.conf(5) has where nothing else is set; Kubernetes sets 5. */
+const usualNdots = 1;
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
 const slowShare = 0.5;
 /** What fails within `withinMs` is asked once more `afterMs` later, before a push is failed (design: Verdict). */
@@ -3923,7 +3973,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7926);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1498);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3671);
 /* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1249);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5809);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7904);
@@ -4098,15 +4148,12 @@ async function demo(words, world) {
     // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
     const [name = defaultScenario, ...more] = words;
-    const known = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
-        .filter((file) => file.endsWith('.yaml'))
-        .map((file) => file.slice(0, -'.yaml'.length));
+    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685));
+    const known = await scenarioNames(folder);
     if (more.length > 0 || !known.includes(name)) {
         return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
     }
-    const yaml = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${name}.yaml`), 'utf8');
-    const { playDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 138));
-    const asExpected = await playDemo(yaml, (text) => process.stdout.write(text), terminal(world));
+    const asExpected = await playDemo(folder, name, (text) => process.stdout.write(text), terminal(world));
     return asExpected ? 0 : complain('the preflight did not say what the scenario expects');
 }
 const terminal = ({ environment }) => ({
@@ -4281,7 +4328,7 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 1498:
+/***/ 3671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4453,6 +4500,25 @@ function signsPushes(client) {
     const major = majorOf(client.version);
     return major === null || major < budgets/* contentTrust */.Az.removedInMajor;
 }
+/** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
+const sendsEdns0 = (client, program) => lastOf(budgets/* goSince */.P0.edns0[program], client.version);
+/** Whether a record in the additional section makes an answer of an empty reply without recursion, for either program. */
+const heedsAdditionals = (client) => lastOf(budgets/* goSince */.P0.additionals, client.version);
+/** What holds from the last of these versions that this one has reached; ascending, false before the first. */
+function lastOf(changes, version) {
+    const reached = numbersOf(version);
+    return changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)?.[1] ?? false;
+}
+/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. */
+function numbersOf(version) {
+    const [, ...found] = /^(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? [];
+    const numberAt = (index) => Number(found[index] ?? Infinity);
+    return [numberAt(0), numberAt(1), numberAt(2)];
+}
+function compare(one, other) {
+    const at = one.findIndex((number, index) => number !== other[index]);
+    return at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
+}
 
 // EXTERNAL MODULE: ./build/src/push-path/image-reference.js
 var image_reference = __nccwpck_require__(9347);
@@ -4487,6 +4553,8 @@ var trust_server = __nccwpck_require__(1106);
 const httpPort = 80;
 const httpsPort = 443;
 const apiRoot = '/v2/';
+/** How the path of a repository's first trust data ends (notary storage/httpstore.go `buildMetaURL`). */
+const trustRootPath = '/_trust/tuf/root.json';
 const knownPaths = new WeakMap();
 /** The path of one image, as far as it is known. Worked out once for the same observations: replays ask by the hundred. */
 function pathOfImage(observations, image) {
@@ -4515,7 +4583,7 @@ function findPath(observations, image) {
         ...withoutTrust,
         trust,
         trustAuthentication: authenticationAt(observations, trust, name),
-        trustRoot: { ...trust, path: `${trust.path}${name}/_trust/tuf/root.json` },
+        trustRoot: { ...trust, path: `${trust.path}${name}${trustRootPath}` },
     };
 }
 /** All hosts of all images, in the order in which the first image meets them. */
@@ -4633,7 +4701,7 @@ function sampleSource(cells, choice) {
             const cell = cellFor(cells, server, name, type);
             if (cell === undefined)
                 return { kind: 'unknown', ms: 0 };
-            if (cell.loss.lost > 0 && choice.isLost(cell.loss))
+            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
                 return cell.whenLost;
             // Not lost this time, and nobody saw what comes back then.
             return cell.replies[choice.pick(cell.replies.length)] ?? { kind: 'unknown', ms: 0 };
@@ -4713,8 +4781,502 @@ function unreachableText(errno, dial, read) {
 const somewhere = 'runner';
 const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
+var registrable_domain = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
+
+/**
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure.
+ */
+function whyNotTried(observations, image, challenger, at) {
+    const { runner, request } = observations;
+    const stored = Object.hasOwn(runner.credentials, image.domain)
+        ? runner.credentials[image.domain]
+        : undefined;
+    if (stored === undefined || !request.checkCredentials)
+        return 'not-read';
+    if (stored === 'none')
+        return 'not-stored';
+    if (stored !== 'password')
+        return stored;
+    if (at.security !== 'tls' && challenger.security === 'tls')
+        return 'realm-not-encrypted';
+    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
+    return trusted ? null : 'realm-not-trusted';
+}
+/** The stop at which credentials count, or null where none are asked for. */
+const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+function challengesOf(path) {
+    return [
+        { challenger: path.registry, authentication: path.registryAuthentication },
+        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+    ];
+}
+/** How an authorization is written in the id of a probe. */
+function authorizationKey(authorization) {
+    switch (authorization.kind) {
+        case 'none':
+            return 'bare';
+        case 'stored':
+            return `as ${authorization.key}`;
+        case 'token':
+            return `with [${authorization.of}]`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
+/** What the token server, or the registry itself, makes of the credentials that the push will use. */
+
+
+
+function authorizedAt(observations, image, authentication) {
+    if (authentication.kind === 'none')
+        return { kind: 'granted' };
+    const stop = credentialStop(authentication);
+    if (stop === null)
+        return { kind: 'unknown' };
+    const withCredentials = answerTo(observations, stop, 'stored');
+    if (withCredentials !== null)
+        return judged(withCredentials);
+    if (observations.runner.credentials[image.domain] !== 'none')
+        return { kind: 'unknown' };
+    if (authentication.kind === 'basic')
+        return { kind: 'nobody' };
+    const anonymous = answerTo(observations, stop, 'none');
+    if (anonymous === null)
+        return { kind: 'unknown' };
+    const given = judged(anonymous);
+    return given.kind === 'refused' || given.kind === 'not-granted'
+        ? { kind: 'nobody' }
+        : opaqueIsUnknown(anonymous, given);
+}
+function answerTo(observations, stop, authorization) {
+    for (const { probe, result } of connectionsTo(observations, stop)) {
+        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+            return result;
+    }
+    return null;
+}
+function judged({ status, token }) {
+    if (status === 401 || status === 403) {
+        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
+    }
+    if (token === null)
+        return { kind: 'granted' };
+    switch (token.kind) {
+        case 'token':
+            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
+            return token.granted === null || token.granted.includes('push')
+                ? { kind: 'granted' }
+                : { kind: 'not-granted', granted: token.granted };
+        case 'unusable':
+            return token;
+        case 'refused':
+            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
+            return status !== null && isServiceError(status)
+                ? { kind: 'unknown' }
+                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
+    }
+}
+/** A token that everybody gets and that nobody can read says nothing about pushing. */
+const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
+
+;// CONCATENATED MODULE: ./build/src/forecast/trip.js
+
+
+
+/** The trip that Docker would make: to the address that answered, else as the last one failed. */
+function tripTo(observations, stop, budget) {
+    const chosen = decidingConnection(connectionsTo(observations, stop));
+    return chosen === null ? { kind: 'unknown', ms: 0 } : tripOf(chosen, budget);
+}
+const decisions = new WeakMap();
+/** Docker asks once, with what it has stored. */
+function decidingConnection(connections) {
+    return getOrAdd(decisions, connections, () => {
+        const asked = connections.filter(({ probe }) => probe.kind === 'http');
+        const answered = asked.filter(({ result }) => result.kind === 'answered');
+        const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored');
+        return { connection: withCredentials ?? answered[0] ?? asked.at(-1) ?? null };
+    }).connection;
+}
+function tripOf({ probe, result }, budget) {
+    const at = hostPort(probe.to);
+    switch (result.kind) {
+        case 'answered': {
+            const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
+            if (result.tcpMs > budget.dialMs)
+                return { kind: 'failed', ms: budget.dialMs, error: `dial tcp ${at}: i/o timeout` };
+            if ((result.tlsMs ?? 0) > budget.tlsMs)
+                return tlsTimeout(result.tcpMs, budget);
+            return { kind: 'answered', ms, status: result.status ?? 0, challenged: result.challenge !== null };
+        }
+        case 'failed':
+            return { kind: 'failed', ms: result.ms, error: goError(probe.host, at, result) };
+        case 'timed-out':
+            if (result.phase === 'tcp')
+                return { kind: 'failed', ms: budget.dialMs, error: `dial tcp ${at}: i/o timeout` };
+            if (result.phase === 'tls')
+                return tlsTimeout(result.beforeMs, budget);
+            return { kind: 'hangs', ms: result.beforeMs + result.waitedMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+    }
+}
+const tlsTimeout = (beforeMs, budget) => ({
+    kind: 'failed',
+    ms: beforeMs + budget.tlsMs,
+    error: 'net/http: TLS handshake timeout',
+});
+const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
+const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid';
+/** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
+const goWords = {
+    ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
+    ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
+    EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
+    EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
+    ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
+    ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT: () => unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => unknownAuthority,
+    SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
+    DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
+    CERT_HAS_EXPIRED: () => outOfDate,
+    CERT_NOT_YET_VALID: () => outOfDate,
+    ERR_TLS_CERT_ALTNAME_INVALID: (host) => `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
+    ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
+};
+function goError(host, at, failed) {
+    if (failed.phase === 'http' && failed.code === 'ECONNRESET')
+        return 'EOF';
+    return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/request.js
+
+/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
+const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
+/**
+ * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
+ *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
+ */
+function request(observations, stop, lookup, budget, joinedMs = 0) {
+    const lookupMs = Math.max(0, lookup.ms - joinedMs);
+    const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
+    const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
+    const dialBound = Math.min(budget.dialMs, totalMs);
+    if (lookupMs >= dialBound) {
+        if (totalMs <= budget.dialMs)
+            return timedOut;
+        return {
+            kind: 'failed',
+            ms: budget.dialMs,
+            error: `dial tcp: lookup ${stop.host}: i/o timeout`,
+            timedOut: true,
+        };
+    }
+    if (lookup.kind === 'unknown')
+        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` };
+    if (lookup.kind === 'failed') {
+        return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false };
+    }
+    const trip = tripTo(observations, stop, { dialMs: budget.dialMs - lookupMs, tlsMs: budget.tlsMs });
+    const ms = lookupMs + trip.ms;
+    // Go's dialler has the request's deadline, too, and is the first to say so.
+    if (ms >= totalMs)
+        return isDialTimeout(trip) ? { ...timedOut, error: trip.error } : timedOut;
+    switch (trip.kind) {
+        case 'answered':
+            return { ...trip, ms };
+        case 'failed':
+            return { kind: 'failed', ms, error: trip.error, timedOut: false };
+        case 'hangs':
+            // Waited for as long as any bounded client waits; what has no bound hangs.
+            return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
+        case 'unknown':
+            return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` };
+    }
+}
+const isDialTimeout = (trip) => trip.kind === 'failed' && trip.error.startsWith('dial tcp') && trip.error.endsWith('i/o timeout');
+const requestTo = (walker, stop, budget) => request(walker.observations, stop, walker.resolver.lookup(stop.host), budget);
+/** The URL as Go quotes it in an error. */
+function urlOf(stop) {
+    const scheme = stop.security === 'plain' ? 'http' : 'https';
+    const defaultPort = stop.security === 'plain' ? 80 : 443;
+    const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host;
+    return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
+/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
+
+
+
+
+
+const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
+const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
+const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
+/** @returns where the push ends before it has ended well, or null. */
+function pushImage(walker, story, image, path, content) {
+    const { registry, registryAuthentication: authentication } = path;
+    // Docker Hub's is of `docker.io`, which is not measured: what the registry's own name costs stands for it.
+    const untimed = budgets/* daemon */.fx.untimedLookups[(0,push_path_registry/* isDockerHub */.gr)(image.domain) ? 'dockerHub' : 'others'];
+    const lookups = Array.from({ length: untimed }, () => walker.resolver.lookup(registry.host));
+    const checksMs = lookups.reduce((sum, lookup) => sum + lookup.ms, 0);
+    story.pass('address checks', checksMs, () => `lookups without a time-out: ${untimed}`);
+    const ping = requestTo(walker, registry, pingBudget);
+    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
+    // Any answer will do: the daemon only looks for a challenge in it.
+    if (ping.kind === 'failed') {
+        return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
+    }
+    if (ping.kind !== 'answered')
+        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const present = content === 'present';
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    if (authentication.kind === 'token') {
+        const failed = fetchTokens(walker, story, authentication.stop, content, authorized.kind === 'refused');
+        if (failed !== null)
+            return failed;
+    }
+    const denied = deniedBy(walker, story, authorized, authentication);
+    if (denied !== null)
+        return denied;
+    const requests = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
+    for (let index = 0; index < requests; index++) {
+        const end = withRetries(story, 'layers and manifest', () => requestTo(walker, registry, requestBudget), registry, 'registry-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+/** A refusal is not tried again: one fetch, and the push is over. */
+function fetchTokens(walker, story, token, content, refused) {
+    const step = 'registry token';
+    const fetch = () => requestTo(walker, token, tokenBudget);
+    const count = content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
+    for (let index = 0; index < (refused ? 1 : count); index++) {
+        if (content === 'present' && index === 0) {
+            // A layer that may be there is looked for; that this fails is only logged, and the upload begins (push_v2.go:549-551).
+            const check = fetch();
+            story.pass(step, check.ms, () => `GET ${urlOf(token)}`);
+            if (!isTriedAgain(check)) {
+                const end = retriedEnd(story, step, check, 'token-server-unreachable');
+                if (end !== null)
+                    return end;
+                continue;
+            }
+        }
+        const end = withRetries(story, step, fetch, token, 'token-server-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+/** At the upload of a layer, which nearly every push has; with none it is `unauthorized: authentication required`, at the manifest (lab). */
+const deniedText = 'denied: requested access to the resource is denied';
+/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
+function deniedBy({ observations }, story, authorized, { kind }) {
+    const step = kind === 'token' ? 'registry token' : 'registry ping';
+    if (kind === 'unusable')
+        return story.end('access-denied', step, 'unauthorized: authentication required');
+    switch (authorized.kind) {
+        case 'granted':
+        case 'unknown':
+            return null;
+        case 'refused':
+            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+        case 'not-granted':
+            return story.end('access-denied', 'layers and manifest', deniedText);
+        case 'nobody':
+            // A job without secrets does not push for real.
+            return observations.runner.event === 'other'
+                ? story.end('access-denied', 'layers and manifest', deniedText)
+                : story.endUnknown(step, withoutSecrets);
+        case 'unusable':
+            return story.end('token-server-unreachable', step, null);
+    }
+}
+/**
+ * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
+ * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
+ */
+function withRetries(story, step, attempt, stop, outcome) {
+    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
+        const tried = attempt();
+        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
+        if (!isTriedAgain(tried))
+            return retriedEnd(story, step, tried, outcome);
+        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+    }
+    const last = attempt();
+    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
+    return retriedEnd(story, step, last, outcome);
+}
+const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError);
+/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
+const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
+/** @returns the end that a request makes of the push, or null where it goes on. */
+function answeredEnd(story, step, requested, outcome) {
+    switch (requested.kind) {
+        case 'answered':
+            return isServiceError(requested.status)
+                ? story.end('service-error', step, serviceErrorText(requested.status))
+                : null;
+        case 'hangs':
+            return story.end(outcome, step, null);
+        case 'unknown':
+            return story.endUnknown(step, requested.because);
+    }
+}
+/** As Go's `Response.Status` has it: number and phrase. */
+const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
+/** Why nothing is foretold of a job that cannot push for real. */
+const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
+const firstServerError = 500;
+const isServiceError = (status) => status === 429 || status >= firstServerError;
+const serviceErrorText = (status) => status === 429
+    ? 'toomanyrequests: too many requests'
+    : `received unexpected HTTP status: ${statusLine(status)}`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
+/** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
+
+
+
+
+const sameEndpoint = (one, other) => one.address === other.address && one.port === other.port;
+const withRunner = (observations, runner) => ({
+    ...observations,
+    runner: { ...observations.runner, ...runner },
+});
+const mapMeasurements = (observations, change) => ({
+    ...observations,
+    measurements: observations.measurements.map(change),
+});
+/** Without a nameserver: those after it move up, and one that was ignored for its place is asked, though nobody measured it. */
+const withoutResolver = (resolver) => (observations) => {
+    const left = observations.runner.resolvers.filter((one) => one.behind !== null || !sameEndpoint(one, resolver));
+    const asked = left.filter((one) => one.behind === null).slice(0, budgets/* goResolver */.l_.maxNameservers);
+    return withRunner(observations, { resolvers: left.map((one) => ({ ...one, used: asked.includes(one) })) });
+};
+/** With another nameserver in its place. */
+const withReplacement = (resolver, replacement) => (observations) => withRunner(observations, {
+    resolvers: observations.runner.resolvers.map((one) => sameEndpoint(one, resolver) ? { ...one, ...replacement } : one),
+});
+/** With other `options` in resolv.conf. */
+const withLookupRules = (rules) => (observations) => withRunner(observations, {
+    lookup: { ...observations.runner.lookup, go: { ...observations.runner.lookup.go, ...rules } },
+});
+/** As if this nameserver answered every question at once, as well as its siblings know the answer. */
+const withHealthyResolver = (resolver) => (observations) => mapMeasurements(observations, (one) => isDns(one) && sameEndpoint(one.probe.resolver, resolver) ? answeredAtOnce(one, observations) : one);
+/** As if every name that the search list makes of a host were denied at once. */
+const withDeniedSuffixes = (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.name !== one.probe.host ? answeredAtOnce(one, observations) : one);
+/** As if every nameserver that clients ask answered questions about this host at once. */
+const withKnownName = (host) => (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one);
+/**
+ * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
+ * two stops with two scopes, and neither is mended alone.
+ */
+const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => !isDns(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
+/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
+const isServerOf = (stop, { host, to, security }) => host === stop.host && to.port === stop.port && security === stop.security;
+/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
+const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => !isDns(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+    ? { ...one, result: { ...one.result, ...well } }
+    : one);
+/** The host may be registry and token server as well, which is none of the trust service's business. */
+const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
+    probe.authorities.of === 'trust-server' &&
+    (probe.path === trust.path || probe.path.endsWith(trustRootPath));
+const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
+/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
+const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
+const isDns = (one) => one.probe.kind === 'dns';
+const isAnswered = (one) => one.result.kind === 'answered';
+function answeredAtOnce(one, observations) {
+    const { probe, startedMs } = one;
+    const reply = { ms: budgets/* healthyNetwork */.O8.dnsMs, nsid: null, extendedErrors: [] };
+    // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
+    if (probe.name !== probe.host)
+        return { probe, startedMs, result: { kind: 'negative', what: 'nxdomain', ...reply } };
+    const known = addressesOf(observations, probe.host);
+    const own = known.filter((address) => address.includes(':') === (probe.type === 'AAAA'));
+    // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
+    const addresses = known.length === 0 && probe.type === 'A' ? [documentationAddress] : own;
+    return {
+        probe,
+        startedMs,
+        result: addresses.length === 0
+            ? { kind: 'negative', what: 'nodata', ...reply }
+            : { kind: 'answered', addresses, ttlSeconds: 0, ...reply },
+    };
+}
+/** TEST-NET-1 (RFC 5737): nobody's. */
+const documentationAddress = '192.0.2.1';
+function connectedAtOnce({ probe, startedMs, result }) {
+    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
+    const get = probe.kind === 'http';
+    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
+    return {
+        probe,
+        startedMs,
+        result: {
+            kind: 'answered',
+            tcpMs,
+            tlsMs: probe.security === 'plain' ? null : tlsMs,
+            httpMs: get ? httpMs : null,
+            status: get ? known.status : null,
+            challenge: get ? known.challenge : null,
+            token: get ? known.token : null,
+            error: get ? known.error : null,
+        },
+    };
+}
+/** How a service answers that has nothing against it. */
+const well = { status: 200, challenge: null, token: null, error: null };
+/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
+const refuses = (probe, status) => status !== null &&
+    (isServiceError(status) ||
+        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
+/** As if a stop answered everybody. */
+const withoutChallenge = (stop) => (observations) => {
+    const connections = new Set(connectionsTo(observations, stop));
+    return mapMeasurements(observations, (one) => connections.has(one) && !isDns(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
+        : one);
+};
+/** As if the credentials were accepted everywhere, and good for pushing. */
+const withAcceptedCredentials = (observations) => {
+    const accepted = mapMeasurements(observations, (one) => {
+        if (isDns(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
+            return one;
+        const { token, status } = one.result;
+        if (token !== null)
+            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
+        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
+    });
+    const { credentials } = observations.runner;
+    return withRunner(accepted, {
+        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
+    });
+};
+const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
+
 ;// CONCATENATED MODULE: ./build/src/findings/suspect.js
 /** A finding before its severity is known: what was seen, and how the observations would look without it. */
+
+
 
 
 /** Every code has a page, docs/findings/<code>.md. */
@@ -4730,6 +5292,7 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'resolver-denies-name',
     'look-alike-resolver',
     'name-not-found',
+    'search-list-slow',
     'endpoint-unreachable',
     'endpoint-slow',
     'certificate-rejected',
@@ -4779,8 +5342,13 @@ const suffixes = { one: 'st', two: 'nd', few: 'rd' };
 const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
 /** The address, with its port where that is not DNS's own. */
 const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
-/** The command to ask the same question by hand. */
-const dig = (resolver, host, type) => `dig ${resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `}@${resolver.address} ${host} ${type}`;
+/** The command to ask the same question by hand. dig sends EDNS0 unless it is told not to. */
+function dig(observations, resolver, name, type) {
+    const asked = dnsMeasurements(observations).find(({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver));
+    const edns = asked?.probe.edns === false ? '+noedns ' : '';
+    const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
+    return `dig ${edns}${port}@${resolver.address} ${name} ${type}`;
+}
 /** `3.0 s`, `12 ms`. */
 const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
 const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
@@ -4896,8 +5464,36 @@ function goNameList(host, rules) {
     return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
 }
 
+;// CONCATENATED MODULE: ./build/src/forecast/interval.js
+/** z of a two-sided 95 % interval. */
+const z = 1.959964;
+/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
+function wilsonInterval(share, count) {
+    if (count === 0)
+        return { low: share, high: share };
+    const z2 = z * z;
+    const centre = share + z2 / (2 * count);
+    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
+    const scale = 1 + z2 / count;
+    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
+}
+/**
+ * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
+ * @returns numbers in [0, 1)
+ */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/forecast/cells.js
 /** From the measurements of one run to the cells that replays draw from. */
+
 
 
 
@@ -4954,6 +5550,7 @@ function cellOf(one, all, timeoutMs, temperature) {
                 server,
                 // A cold sample is the only one of its kind.
                 loss: temperature === 'cold' ? { lost: one.lost, sent: one.exchanges.length } : pooledLoss(one, all),
+                neverAnswered: isRule(one, all),
                 replies: [...replies].sort(fromBestToWorst),
                 whenLost: exchangeOf(probe, { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null }, timeoutMs, undefined),
             },
@@ -4962,390 +5559,68 @@ function cellOf(one, all, timeoutMs, temperature) {
 }
 /** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
 function pooledLoss(one, all) {
-    const server = one.measurements[0]?.probe.resolver;
     const silent = isSilent(one);
-    const pool = all.filter((other) => {
-        const theirs = other.measurements[0]?.probe.resolver;
-        return theirs?.address === server?.address && theirs?.port === server?.port && isSilent(other) === silent;
-    });
-    return {
-        lost: pool.reduce((sum, { lost }) => sum + lost, 0),
-        sent: pool.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
-    };
+    return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent));
 }
+/**
+ * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
+ * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
+ * the way that loses these, and no attempt of any client gets one through. An interval around `all of 15`
+ * would let one of five through at its lower end, and a push that tries five times would look saved.
+ * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
+ * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
+ */
+function isRule(one, all) {
+    if (!isSilent(one))
+        return false;
+    const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)));
+    return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
+}
+function ofSameServer(one, all) {
+    const server = one.measurements[0]?.probe.resolver;
+    return all.filter((other) => {
+        const theirs = other.measurements[0]?.probe.resolver;
+        return theirs?.address === server?.address && theirs?.port === server?.port;
+    });
+}
+const lossOf = (pool) => ({
+    lost: pool.reduce((sum, { lost }) => sum + lost, 0),
+    sent: pool.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
+});
 const isSilent = ({ lost, exchanges }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === exchanges.length;
 const badness = { addresses: 0, denied: 1, next: 2, unknown: 3 };
 const fromBestToWorst = (one, other) => badness[one.kind] - badness[other.kind] || one.ms - other.ms;
 
-;// CONCATENATED MODULE: ./build/src/forecast/interval.js
-/** z of a two-sided 95 % interval. */
-const z = 1.959964;
-/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
-function wilsonInterval(share, count) {
-    if (count === 0)
-        return { low: share, high: share };
-    const z2 = z * z;
-    const centre = share + z2 / (2 * count);
-    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
-    const scale = 1 + z2 / count;
-    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
-}
-/**
- * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
- * @returns numbers in [0, 1)
- */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-    };
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/src/forecast/trip.js
+;// CONCATENATED MODULE: ./build/src/forecast/trust-service.js
+/** Whether a server that Docker takes for a trust server is one. */
 
 
-
-/** The trip that Docker would make: to the address that answered, else as the last one failed. */
-function tripTo(observations, stop, budget) {
-    const chosen = decidingConnection(connectionsTo(observations, stop));
-    return chosen === null ? { kind: 'unknown', ms: 0 } : tripOf(chosen, budget);
-}
-const decisions = new WeakMap();
-/** Docker asks once, with what it has stored. */
-function decidingConnection(connections) {
-    return getOrAdd(decisions, connections, () => {
-        const asked = connections.filter(({ probe }) => probe.kind === 'http');
-        const answered = asked.filter(({ result }) => result.kind === 'answered');
-        const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored');
-        return { connection: withCredentials ?? answered[0] ?? asked.at(-1) ?? null };
-    }).connection;
-}
-function tripOf({ probe, result }, budget) {
-    const at = hostPort(probe.to);
-    switch (result.kind) {
-        case 'answered': {
-            const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
-            if (result.tcpMs > budget.dialMs)
-                return { kind: 'failed', ms: budget.dialMs, error: `dial tcp ${at}: i/o timeout` };
-            if ((result.tlsMs ?? 0) > budget.tlsMs)
-                return tlsTimeout(result.tcpMs, budget);
-            return { kind: 'answered', ms, status: result.status ?? 0, challenged: result.challenge !== null };
-        }
-        case 'failed':
-            return { kind: 'failed', ms: result.ms, error: goError(probe.host, at, result) };
-        case 'timed-out':
-            if (result.phase === 'tcp')
-                return { kind: 'failed', ms: budget.dialMs, error: `dial tcp ${at}: i/o timeout` };
-            if (result.phase === 'tls')
-                return tlsTimeout(result.beforeMs, budget);
-            return { kind: 'hangs', ms: result.beforeMs + result.waitedMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-    }
-}
-const tlsTimeout = (beforeMs, budget) => ({
-    kind: 'failed',
-    ms: beforeMs + budget.tlsMs,
-    error: 'net/http: TLS handshake timeout',
-});
-const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
-const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid';
-/** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
-const goWords = {
-    ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
-    ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
-    EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
-    EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
-    ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
-    ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT: () => unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => unknownAuthority,
-    SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
-    DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
-    CERT_HAS_EXPIRED: () => outOfDate,
-    CERT_NOT_YET_VALID: () => outOfDate,
-    ERR_TLS_CERT_ALTNAME_INVALID: (host) => `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
-    ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
-};
-function goError(host, at, failed) {
-    if (failed.phase === 'http' && failed.code === 'ECONNRESET')
-        return 'EOF';
-    return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/request.js
-
-/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
-const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
-/**
- * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
- *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
- */
-function request(observations, stop, lookup, budget, joinedMs = 0) {
-    const lookupMs = Math.max(0, lookup.ms - joinedMs);
-    const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
-    const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
-    const dialBound = Math.min(budget.dialMs, totalMs);
-    if (lookupMs >= dialBound) {
-        if (totalMs <= budget.dialMs)
-            return timedOut;
-        return {
-            kind: 'failed',
-            ms: budget.dialMs,
-            error: `dial tcp: lookup ${stop.host}: i/o timeout`,
-            timedOut: true,
-        };
-    }
-    if (lookup.kind === 'unknown')
-        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` };
-    if (lookup.kind === 'failed') {
-        return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false };
-    }
-    const trip = tripTo(observations, stop, { dialMs: budget.dialMs - lookupMs, tlsMs: budget.tlsMs });
-    const ms = lookupMs + trip.ms;
-    if (ms >= totalMs)
-        return timedOut;
-    switch (trip.kind) {
-        case 'answered':
-            return { ...trip, ms };
-        case 'failed':
-            return { kind: 'failed', ms, error: trip.error, timedOut: false };
-        case 'hangs':
-            // Waited for as long as any bounded client waits; what has no bound hangs.
-            return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
-        case 'unknown':
-            return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` };
-    }
-}
-const requestTo = (walker, stop, budget) => request(walker.observations, stop, walker.resolver.lookup(stop.host), budget);
-/** The URL as Go quotes it in an error. */
-function urlOf(stop) {
-    const scheme = stop.security === 'plain' ? 'http' : 'https';
-    const defaultPort = stop.security === 'plain' ? 80 : 443;
-    const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host;
-    return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
-/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
-
-
-
-
-
-const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
-const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
-const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
-/** @returns where the push ends before it has ended well, or null. */
-function pushImage(walker, story, image, path, content) {
-    const { registry, registryAuthentication: authentication } = path;
-    if (!(0,push_path_registry/* isDockerHub */.gr)(image.domain)) {
-        const lookups = Array.from({ length: budgets/* daemon */.fx.untimedLookups }, () => walker.resolver.lookup(registry.host));
-        const ms = lookups.reduce((sum, lookup) => sum + lookup.ms, 0);
-        story.pass('address checks', ms, () => `${budgets/* daemon */.fx.untimedLookups} lookups of ${registry.host} without a time-out`);
-    }
-    const ping = requestTo(walker, registry, pingBudget);
-    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
-    const pingEnd = endOf(story, 'registry ping', ping, registry, 'registry-unreachable');
-    if (pingEnd !== null)
-        return pingEnd;
-    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
-    const present = content === 'present';
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    if (authentication.kind === 'token') {
-        const tokens = present ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
-        const failed = fetchTokens(walker, story, authentication.stop, tokens, authorized.kind === 'refused');
-        if (failed !== null)
-            return failed;
-    }
-    const denied = deniedBy(walker, story, authorized, authentication);
-    if (denied !== null)
-        return denied;
-    const requests = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
-    for (let index = 0; index < requests; index++) {
-        const end = withRetries(story, 'layers and manifest', () => requestTo(walker, registry, requestBudget), registry, 'registry-unreachable');
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-/** A refusal is not tried again: one fetch, and the push is over. */
-function fetchTokens(walker, story, token, count, refused) {
-    for (let index = 0; index < (refused ? 1 : count); index++) {
-        const end = withRetries(story, 'registry token', () => requestTo(walker, token, tokenBudget), token, 'token-server-unreachable');
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
-function deniedBy({ observations }, story, authorized, { kind }) {
-    const step = kind === 'token' ? 'registry token' : 'registry ping';
-    if (kind === 'unusable')
-        return story.end('access-denied', step, 'unauthorized: authentication required');
-    switch (authorized.kind) {
-        case 'granted':
-        case 'unknown':
-            return null;
-        case 'refused':
-            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
-        case 'not-granted':
-            return story.end('access-denied', 'layers and manifest', 'denied: requested access to the resource is denied');
-        case 'nobody':
-            // A job without secrets does not push for real.
-            return observations.runner.event === 'other'
-                ? story.end('access-denied', 'layers and manifest', 'denied: requested access to the resource is denied')
-                : story.endUnknown(step, withoutSecrets);
-        case 'unusable':
-            return story.end('token-server-unreachable', step, null);
-    }
-}
-/** A layer is tried again after each pause (distribution/xfer/upload.go). */
-function withRetries(story, step, attempt, stop, outcome) {
-    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
-        const tried = attempt();
-        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
-        if (tried.kind !== 'failed')
-            return endOf(story, step, tried, stop, outcome);
-        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
-    }
-    const last = attempt();
-    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
-    return endOf(story, step, last, stop, outcome);
-}
-/** @returns the end that a request makes of the push, or null where it goes on. */
-function endOf(story, step, requested, stop, outcome) {
-    switch (requested.kind) {
-        case 'answered':
-            return isServiceError(requested.status)
-                ? story.end('service-error', step, serviceErrorText(requested.status))
-                : null;
-        case 'failed':
-            return story.end(outcome, step, `Get "${urlOf(stop)}": ${requested.error}`);
-        case 'hangs':
-            return story.end(outcome, step, null);
-        case 'unknown':
-            return story.endUnknown(step, requested.because);
-    }
-}
-/** As Go's `Response.Status` has it: number and phrase. */
-const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
-/** Why nothing is foretold of a job that cannot push for real. */
-const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
-const isServiceError = (status) => status === 429 || status >= 500;
-const serviceErrorText = (status) => status === 429
-    ? 'toomanyrequests: too many requests'
-    : `received unexpected HTTP status: ${statusLine(status)}`;
-
-// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
-
-/**
- * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
- * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure.
- */
-function whyNotTried(observations, image, challenger, at) {
-    const { runner, request } = observations;
-    const stored = Object.hasOwn(runner.credentials, image.domain)
-        ? runner.credentials[image.domain]
-        : undefined;
-    if (stored === undefined || !request.checkCredentials)
-        return 'not-read';
-    if (stored === 'none')
-        return 'not-stored';
-    if (stored !== 'password')
-        return stored;
-    if (at.security !== 'tls' && challenger.security === 'tls')
-        return 'realm-not-encrypted';
-    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
-    return trusted ? null : 'realm-not-trusted';
-}
-/** The stop at which credentials count, or null where none are asked for. */
-const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
-/** Both places of an image's path that may ask for credentials, with the stop that asks. */
-function challengesOf(path) {
-    return [
-        { challenger: path.registry, authentication: path.registryAuthentication },
-        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
-    ];
-}
-/** How an authorization is written in the id of a probe. */
-function authorizationKey(authorization) {
-    switch (authorization.kind) {
-        case 'none':
-            return 'bare';
-        case 'stored':
-            return `as ${authorization.key}`;
-        case 'token':
-            return `with [${authorization.of}]`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
-/** What the token server, or the registry itself, makes of the credentials that the push will use. */
-
-
-
-function authorizedAt(observations, image, authentication) {
-    if (authentication.kind === 'none')
-        return { kind: 'granted' };
-    const stop = credentialStop(authentication);
-    if (stop === null)
-        return { kind: 'unknown' };
-    const withCredentials = answerTo(observations, stop, 'stored');
-    if (withCredentials !== null)
-        return judged(withCredentials);
-    if (observations.runner.credentials[image.domain] !== 'none')
-        return { kind: 'unknown' };
-    if (authentication.kind === 'basic')
-        return { kind: 'nobody' };
-    const anonymous = answerTo(observations, stop, 'none');
-    if (anonymous === null)
-        return { kind: 'unknown' };
-    const given = judged(anonymous);
-    return given.kind === 'refused' || given.kind === 'not-granted'
-        ? { kind: 'nobody' }
-        : opaqueIsUnknown(anonymous, given);
-}
-function answerTo(observations, stop, authorization) {
-    for (const { probe, result } of connectionsTo(observations, stop)) {
-        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+/** A notary server answers its ping with 200 or 401. Anything else is another kind of server. */
+const hasNoTrustService = (status) => status >= 400 && status !== 401 && !isServiceError(status);
+/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
+function rootAnswer(observations, { trustRoot }) {
+    const asked = trustRoot === null ? [] : connectionsTo(observations, trustRoot);
+    for (const { probe, result } of asked) {
+        if (probe.kind === 'http' && result.kind === 'answered')
             return result;
     }
     return null;
 }
-function judged({ status, token }) {
-    if (status === 401 || status === 403) {
-        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
-    }
-    if (token === null)
-        return { kind: 'granted' };
-    switch (token.kind) {
-        case 'token':
-            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
-            return token.granted === null || token.granted.includes('push')
-                ? { kind: 'granted' }
-                : { kind: 'not-granted', granted: token.granted };
-        case 'unusable':
-            return token;
-        case 'refused':
-            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
-            return status !== null && isServiceError(status)
-                ? { kind: 'unknown' }
-                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
-    }
+/**
+ * Docker looks at the status only, begins a new repository, and finds out when it asks for a key. A notary
+ * server says in JSON that it has no metadata (notary server/errors/errors.go). What is no JSON comes from a
+ * server that does not know the path: docker-registry 2.8 has Go's `404 page not found`. Another error in JSON is a
+ * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing.
+ */
+function notFoundBy({ status, error }) {
+    if (status !== notFound)
+        return null;
+    if (error?.kind === 'text')
+        return 'other-server';
+    return error?.kind === 'json' && error.code === noMetadata ? 'trust-server' : 'not-known';
 }
-/** A token that everybody gets and that nobody can read says nothing about pushing. */
-const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
+const noMetadata = 'METADATA_NOT_FOUND';
+const notFound = 404;
 
 ;// CONCATENATED MODULE: ./build/src/forecast/content-trust.js
 /** The docker CLI's signing step, up to version 28 (docker/cli v28.5.2 cli/trust/trust.go, cli/command/image/trust.go). */
@@ -5354,7 +5629,9 @@ const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.g
 
 
 
-const { dialMs, tlsMs, pingMs, tokenMs, requestsAfterToken, requestsIfSigned } = budgets/* contentTrust */.Az;
+
+const { dialMs, tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
+const { requestsAfterToken, requestsIfSigned, requestsWithoutKeys } = budgets/* contentTrust */.Az;
 const content_trust_pingBudget = { dialMs, tlsMs, totalMs: pingMs };
 const content_trust_tokenBudget = { dialMs, tlsMs, totalMs: tokenMs };
 const trustBudget = { dialMs, tlsMs, totalMs: null };
@@ -5383,41 +5660,56 @@ function signImage(walker, story, image, path) {
     if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
         return withoutToken(story, requestTo(walker, trust, trustBudget), trust);
     }
-    if (hasNoTrustService(ping.status))
-        return story.end('signing-failed', 'trust server ping', null);
+    const root = rootAnswer(walker.observations, path);
+    if (hasNoTrustService(ping.status)) {
+        return withoutService(walker, story, trust, image, root?.status ?? ping.status);
+    }
     if (authentication.kind === 'token') {
         const { stop } = authentication;
         const token = requestTo(walker, stop, content_trust_tokenBudget);
         story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`);
         if (token.kind !== 'answered') {
-            return content_trust_endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(stop)}": `);
+            return endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(stop)}": `);
         }
         if (isServiceError(token.status)) {
             return story.end('service-error', 'trust token', `${contacting}received unexpected HTTP status: ${statusLine(token.status)}`);
         }
     }
-    const root = rootStatus(walker, path);
-    const refused = refusedBy(walker, story, authorizedAt(walker.observations, image, authentication), root);
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    const refused = refusedBy(walker, story, authorized, root?.status ?? null);
     if (refused !== null)
         return refused;
-    const requests = root === 200 ? requestsIfSigned : requestsAfterToken;
-    for (let index = 0; index < requests; index++) {
-        const signed = requestTo(walker, trust, trustBudget);
-        story.pass('signing', signed.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`);
-        if (signed.kind !== 'answered')
-            return content_trust_endOf(story, 'signing', signed, 'trust-server-unreachable', '');
+    if (root !== null && notFoundBy(root) === 'other-server') {
+        return withoutService(walker, story, trust, image, notFound);
     }
+    const failed = askTrustServer(walker, story, trust, root?.status === 200 ? requestsIfSigned : requestsAfterToken);
+    if (failed !== null)
+        return failed;
     story.pass('signing', budgets/* signingOwnMs */.am, () => 'keys and metadata');
     return story.end('ok', 'signing', null);
 }
-/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
-function rootStatus({ observations }, { trustRoot }) {
-    const asked = trustRoot === null ? [] : connectionsTo(observations, trustRoot);
-    for (const { probe, result } of asked) {
-        if (probe.kind === 'http' && result.kind === 'answered')
-            return result.status;
+/** @returns where signing ends before all requests are answered, or null. */
+function askTrustServer(walker, story, trust, requests) {
+    for (let index = 0; index < requests; index++) {
+        const asked = requestTo(walker, trust, trustBudget);
+        story.pass('signing', asked.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`);
+        if (asked.kind !== 'answered')
+            return endOf(story, 'signing', asked, 'trust-server-unreachable', '');
     }
     return null;
+}
+/** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
+function withoutService(walker, story, trust, image, status) {
+    const requests = status === notFound ? requestsWithoutKeys : 1;
+    const step = 'trust metadata';
+    const failed = askTrustServer(walker, story, trust, requests);
+    if (failed !== null)
+        return failed;
+    return story.end('signing-failed', step, status === notFound
+        ? noKeys(image)
+        : status !== null && hasNoTrustService(status)
+            ? unreachable(status)
+            : null);
 }
 /** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
 function refusedBy({ observations }, story, authorized, root) {
@@ -5441,24 +5733,26 @@ function refusedBy({ observations }, story, authorized, root) {
     if (root === 401)
         return authorized.kind === 'unknown' ? null : story.end('access-denied', step, unauthorized);
     const outcome = isServiceError(root) ? 'service-error' : 'signing-failed';
-    return story.end(outcome, step, `unable to reach trust server at this time: ${root}.`);
+    return story.end(outcome, step, unreachable(root));
 }
-/** A notary server answers its root with 200 or 401. Anything else is another kind of server. */
-const hasNoTrustService = (status) => status >= 400 && status !== 401 && !isServiceError(status);
+/** notary storage/httpstore.go:72. */
+const unreachable = (status) => `unable to reach trust server at this time: ${status}.`;
+/** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
+const noKeys = (image) => `Error: trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
 const contacting = 'Error: error contacting notary server: ';
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
 function withoutToken(story, next, trust) {
     const step = 'trust metadata without a token';
     story.pass(step, next.ms, () => `GET root.json from ${trust.host}`);
     if (next.kind !== 'answered')
-        return content_trust_endOf(story, step, next, 'trust-server-unreachable', '');
+        return endOf(story, step, next, 'trust-server-unreachable', '');
     if (isServiceError(next.status)) {
-        return story.end('service-error', step, `unable to reach trust server at this time: ${next.status}.`);
+        return story.end('service-error', step, unreachable(next.status));
     }
     // A server that asks nobody for a token signs all the same.
     return next.status === 401 ? story.end('false-401', step, unauthorized) : story.end('ok', 'signing', null);
 }
-function content_trust_endOf(story, step, requested, outcome, prefix) {
+function endOf(story, step, requested, outcome, prefix) {
     if (requested.kind === 'unknown')
         return story.endUnknown(step, requested.because);
     if (requested.kind === 'hangs')
@@ -5590,116 +5884,6 @@ const clientServers = (observations) => observations.runner.resolvers
     .filter((resolver) => resolver.used)
     .map(({ address, port }) => ({ address, port }));
 
-;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
-/** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
-
-
-
-
-const sameEndpoint = (one, other) => one.address === other.address && one.port === other.port;
-const withRunner = (observations, runner) => ({
-    ...observations,
-    runner: { ...observations.runner, ...runner },
-});
-const mapMeasurements = (observations, change) => ({
-    ...observations,
-    measurements: observations.measurements.map(change),
-});
-/** Without a nameserver: those after it move up, and one that was ignored for its place is asked, though nobody measured it. */
-const withoutResolver = (resolver) => (observations) => {
-    const left = observations.runner.resolvers.filter((one) => one.behind !== null || !sameEndpoint(one, resolver));
-    const asked = left.filter((one) => one.behind === null).slice(0, budgets/* goResolver */.l_.maxNameservers);
-    return withRunner(observations, { resolvers: left.map((one) => ({ ...one, used: asked.includes(one) })) });
-};
-/** With another nameserver in its place. */
-const withReplacement = (resolver, replacement) => (observations) => withRunner(observations, {
-    resolvers: observations.runner.resolvers.map((one) => sameEndpoint(one, resolver) ? { ...one, ...replacement } : one),
-});
-/** With other `options` in resolv.conf. */
-const withLookupRules = (rules) => (observations) => withRunner(observations, {
-    lookup: { ...observations.runner.lookup, go: { ...observations.runner.lookup.go, ...rules } },
-});
-/** As if this nameserver answered every question at once, as well as its siblings know the answer. */
-const withHealthyResolver = (resolver) => (observations) => mapMeasurements(observations, (one) => isDns(one) && sameEndpoint(one.probe.resolver, resolver) ? answeredAtOnce(one, observations) : one);
-/** As if every nameserver that clients ask answered questions about this host at once. */
-const withKnownName = (host) => (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one);
-/** As if a stop accepted, shook hands and answered at once. */
-const withHealthyStop = (stop) => (observations) => {
-    const connections = new Set(connectionsTo(observations, stop));
-    return mapMeasurements(observations, (one) => connections.has(one) && !isDns(one) ? connectedAtOnce(one) : one);
-};
-const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
-/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
-const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
-const isDns = (one) => one.probe.kind === 'dns';
-function answeredAtOnce(one, observations) {
-    const { probe, startedMs } = one;
-    const reply = { ms: budgets/* healthyNetwork */.O8.dnsMs, nsid: null, extendedErrors: [] };
-    // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
-    if (probe.name !== probe.host)
-        return { probe, startedMs, result: { kind: 'negative', what: 'nxdomain', ...reply } };
-    const known = addressesOf(observations, probe.host);
-    const own = known.filter((address) => address.includes(':') === (probe.type === 'AAAA'));
-    // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
-    const addresses = known.length === 0 && probe.type === 'A' ? [documentationAddress] : own;
-    return {
-        probe,
-        startedMs,
-        result: addresses.length === 0
-            ? { kind: 'negative', what: 'nodata', ...reply }
-            : { kind: 'answered', addresses, ttlSeconds: 0, ...reply },
-    };
-}
-/** TEST-NET-1 (RFC 5737): nobody's. */
-const documentationAddress = '192.0.2.1';
-function connectedAtOnce({ probe, startedMs, result }) {
-    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
-    const get = probe.kind === 'http';
-    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
-    return {
-        probe,
-        startedMs,
-        result: {
-            kind: 'answered',
-            tcpMs,
-            tlsMs: probe.security === 'plain' ? null : tlsMs,
-            httpMs: get ? httpMs : null,
-            status: get ? known.status : null,
-            challenge: get ? known.challenge : null,
-            token: get ? known.token : null,
-        },
-    };
-}
-/** How a service answers that has nothing against it. */
-const well = { status: 200, challenge: null, token: null };
-/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
-const refuses = (probe, status) => status !== null &&
-    (isServiceError(status) ||
-        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
-/** As if a stop answered everybody. */
-const withoutChallenge = (stop) => (observations) => {
-    const connections = new Set(connectionsTo(observations, stop));
-    return mapMeasurements(observations, (one) => connections.has(one) && !isDns(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
-        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
-        : one);
-};
-/** As if the credentials were accepted everywhere, and good for pushing. */
-const withAcceptedCredentials = (observations) => {
-    const accepted = mapMeasurements(observations, (one) => {
-        if (isDns(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
-            return one;
-        const { token, status } = one.result;
-        if (token !== null)
-            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
-        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
-    });
-    const { credentials } = observations.runner;
-    return withRunner(accepted, {
-        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
-    });
-};
-const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
-
 ;// CONCATENATED MODULE: ./build/src/forecast/forecast.js
 /** What one client will do with one image: replays over the measured samples, counted. */
 
@@ -5745,7 +5929,7 @@ function forecastImage(observations, image, { temperature, replays } = fullForec
         unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
     };
 }
-const isUndecided = (cell) => cell.loss.lost > 0 || isMixed(cell);
+const isUndecided = (cell) => (cell.loss.lost > 0 && !cell.neverAnswered) || isMixed(cell);
 /** Whether the replies of one cell would send a lookup different ways. */
 function isMixed({ replies }) {
     const [best, worst] = [replies[0], replies.at(-1)];
@@ -5845,7 +6029,7 @@ function authorizationsOf(observations, image) {
         authorizedAt(observations, image, trustAuthentication),
         trustRoot === null
             ? []
-            : connectionsTo(observations, trustRoot).map(({ result }) => 'status' in result ? result.status : result.kind),
+            : connectionsTo(observations, trustRoot).map(({ result }) => 'status' in result ? [result.status, result.error] : result.kind),
     ];
 }
 function rate(observations, options = fullForecast) {
@@ -5864,7 +6048,7 @@ function rate(observations, options = fullForecast) {
     const [first, ...rest] = ratings;
     if (first === undefined)
         throw new Error('a request has at least one image');
-    return rest.reduce((worst, one) => (compare(one, worst) < 0 ? one : worst), first);
+    return rest.reduce((worst, one) => (rating_compare(one, worst) < 0 ? one : worst), first);
 }
 /** As exact as comparing needs it: every trial draws the same numbers, so that what differs is the network. */
 const trialForecast = { ...fullForecast, replays: budgets/* forecasting */.ug.trialReplays };
@@ -5881,7 +6065,7 @@ function badAtLeast(bad, good) {
  * push is better for ending badly sooner.
  * @returns below 0 where `one` is worse than `other`
  */
-function compare(one, other) {
+function rating_compare(one, other) {
     if (Math.abs(one.bad - other.bad) > budgets/* forecasting */.ug.sameChance)
         return other.bad - one.bad;
     return goodness(one.worst.endings[0].outcome) - goodness(other.worst.endings[0].outcome);
@@ -5929,6 +6113,7 @@ function cacheSuspects(observations) {
 
 ;// CONCATENATED MODULE: ./build/src/findings/credential-rules.js
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
+
 
 
 
@@ -6096,6 +6281,8 @@ function trustRootSuspects(observations, image, { trust, trustRoot }) {
         if (status < 400 || status === 404)
             return [];
         const bare = probe.kind === 'http' && probe.authorization.kind === 'none';
+        // A server that refuses its ping, too, is no trust server, and this follows from it.
+        const isNone = connectionsTo(observations, trust).some((one) => one.result.kind === 'answered' && hasNoTrustService(one.result.status ?? 0));
         return [
             {
                 ...credentialSuspect,
@@ -6104,6 +6291,7 @@ function trustRootSuspects(observations, image, { trust, trustRoot }) {
                 title: `Trust server ${trust.host} answers ${status} for the trust data of ${(0,image_reference/* fullName */.fq)(image)}${bare ? '' : ', asked with a token of its own realm'}`,
                 evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
                 mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
+                partOf: isNone ? 'trust-service-missing' : null,
             },
         ];
     });
@@ -6141,7 +6329,7 @@ function findCauses(observations, suspects) {
         if (first === undefined)
             break;
         const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first);
-        if (compare(best.best, rating) <= 0)
+        if (rating_compare(best.best, rating) <= 0)
             break;
         causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast });
         left = left.filter((suspect) => suspect !== best.suspect);
@@ -6156,7 +6344,7 @@ function trialOf(suspect, observations) {
     const [first, ...rest] = rated;
     if (first === undefined)
         return [];
-    const best = rest.reduce((leader, one) => (compare(one.rating, leader.rating) > 0 ? one : leader), first);
+    const best = rest.reduce((leader, one) => (rating_compare(one.rating, leader.rating) > 0 ? one : leader), first);
     return [
         { suspect, ratings: rated.map(({ rating }) => rating), best: best.rating, mended: best.observations },
     ];
@@ -6167,8 +6355,8 @@ function trialOf(suspect, observations) {
  */
 function compareTrials(one, other) {
     const [mine, theirs] = [one.ratings[0], other.ratings[0]];
-    const byFirst = mine === undefined || theirs === undefined ? 0 : compare(mine, theirs);
-    return byFirst !== 0 ? byFirst : compare(one.best, other.best);
+    const byFirst = mine === undefined || theirs === undefined ? 0 : rating_compare(mine, theirs);
+    return byFirst !== 0 ? byFirst : rating_compare(one.best, other.best);
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/endpoint-rules.js
@@ -6189,15 +6377,18 @@ const budgetMs = {
     token: budgets/* daemon */.fx.tokenMs,
     trust: budgets/* contentTrust */.Az.pingMs,
 };
+/** One complaint for each fault of a server, however many stops of the push are there (a token server has one for each scope). */
 function endpointSuspects(observations, stops) {
-    const seen = new Set();
-    return stops.flatMap((stop) => {
-        const key = urlOf(stop);
-        if (seen.has(key))
-            return [];
-        seen.add(key);
-        return suspectOf(observations, stop);
-    });
+    const found = new Map();
+    for (const stop of stops) {
+        for (const suspect of suspectOf(observations, stop)) {
+            const key = `${suspect.code} ${stop.host} ${stop.port}`;
+            const known = found.get(key);
+            const evidence = [...new Set([...(known?.evidence ?? []), ...suspect.evidence])];
+            found.set(key, { ...(known ?? suspect), evidence });
+        }
+    }
+    return [...found.values()];
 }
 function suspectOf(observations, stop) {
     const asked = connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http');
@@ -6215,7 +6406,7 @@ function suspectOf(observations, stop) {
             evidence: [`GET ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
             byHand: `curl -v --resolve ${stop.host}:${stop.port}:${probe.to.address} '${urlOf(stop)}'`,
             otherwise: 'warning',
-            mends: [withHealthyStop(stop)],
+            mends: [withHealthyServer(stop)],
         },
     ];
 }
@@ -6259,11 +6450,24 @@ const phaseName = { tcp: 'the TCP connection', tls: 'the TLS handshake', http: '
 /** How each resolver behaved, cell by cell (host and record type). */
 
 
+
 /** The cells of one resolver, of the hosts themselves (not of suffixed names). */
 function cellsOfResolver(observations, resolver) {
-    const own = dnsMeasurements(observations).filter(({ probe }) => sameEndpoint(probe.resolver, resolver) && probe.name === probe.host);
-    const keys = new Set(own.map(({ probe }) => `${probe.host} ${probe.type}`));
-    return [...keys].map((key) => behaviour_cellOf(own.filter(({ probe }) => `${probe.host} ${probe.type}` === key)));
+    return cellsWhere(observations, resolver, ({ name, host }) => name === host);
+}
+/** The cells of one resolver, of the names that the search list makes of the hosts. */
+function suffixedCellsOf(observations, resolver) {
+    return cellsWhere(observations, resolver, ({ name, host }) => name !== host);
+}
+function cellsWhere(observations, resolver, isWanted) {
+    const cells = new Map();
+    for (const one of dnsMeasurements(observations)) {
+        const { probe } = one;
+        if (!sameEndpoint(probe.resolver, resolver) || !isWanted(probe))
+            continue;
+        getOrAdd(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
+    }
+    return [...cells.values()].map(behaviour_cellOf);
 }
 function behaviour_cellOf(measurements) {
     const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
@@ -6280,6 +6484,7 @@ function behaviour_cellOf(measurements) {
         throw new Error('a cell has at least one measurement');
     return {
         host: first.probe.host,
+        name: first.probe.name,
         type: first.probe.type,
         behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
         results: ended.map(({ result }) => result),
@@ -6474,6 +6679,26 @@ function impatienceOffer(observations) {
         mend: withLookupRules({ timeoutMs, attempts }),
     };
 }
+/** A name with a dot that exists is found before the search list is tried. */
+function asItIsOffer({ runner }) {
+    return {
+        say: 'Ask for names with a dot as they are first, and for those of the search list only then',
+        paste: `options ndots:${budgets/* usualNdots */.Fk}`,
+        where: runner.resolvConf.path,
+        mend: withLookupRules({ ndots: budgets/* usualNdots */.Fk }),
+    };
+}
+/** The search list without some of its suffixes. */
+function shorterSearchOffer({ runner }, without) {
+    const search = runner.lookup.go.search.filter((suffix) => !without.includes(suffix));
+    return {
+        say: `Take ${listed(without)} out of the search list`,
+        // The root adds nothing to a name.
+        paste: `search ${search.length === 0 ? '.' : search.join(' ')}`,
+        where: runner.resolvConf.path,
+        mend: withLookupRules({ search }),
+    };
+}
 const used = (observations) => observations.runner.resolvers.filter((resolver) => resolver.behind === null);
 /** The nameservers as they should stand where they stand now: in a file, or in the input that replaces it. */
 function nameserverLines(observations, addressFor) {
@@ -6504,7 +6729,7 @@ function nameSuspects(observations, hosts) {
         }),
         ...asked.flatMap((host) => {
             const deniers = isKnown(host) ? [] : used.filter((one) => denies(observations, one, host));
-            return deniers.length === 0 ? [] : [notFound(observations, deniers, host)];
+            return deniers.length === 0 ? [] : [name_rules_notFound(observations, deniers, host)];
         }),
     ];
 }
@@ -6524,13 +6749,13 @@ function denial(observations, resolver, hosts) {
         subject: ofResolver(resolver, hosts.length === 1 ? (only ?? null) : null),
         title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and another one knows better`,
         evidence: hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
-        byHand: only === undefined ? null : dig(resolver, only, 'A'),
+        byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
         otherwise: 'warning',
         mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
         offers: removal === null ? [] : [removal],
     };
 }
-function notFound(observations, deniers, host) {
+function name_rules_notFound(observations, deniers, host) {
     const [first] = deniers;
     return {
         ...plainSuspect,
@@ -6538,7 +6763,7 @@ function notFound(observations, deniers, host) {
         subject: ofHost(host),
         title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist`,
         evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
-        byHand: first === undefined ? null : dig(first, host, 'A'),
+        byHand: first === undefined ? null : dig(observations, first, host, 'A'),
         otherwise: 'warning',
         mends: [withKnownName(host)],
     };
@@ -6554,10 +6779,12 @@ function notFound(observations, deniers, host) {
 
 
 function resolverSuspects(observations) {
-    const used = observations.runner.resolvers.filter((one) => one.used);
-    // A nameserver that is listed twice is one resolver.
-    const once = used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one);
-    return once.flatMap((one) => suspectsOf(observations, one));
+    return usedOnce(observations).flatMap((one) => suspectsOf(observations, one));
+}
+/** The resolvers that the push asks. A nameserver that is listed twice is one. */
+function usedOnce({ runner }) {
+    const used = runner.resolvers.filter((one) => one.used);
+    return used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one);
 }
 function suspectsOf(observations, resolver) {
     const cells = cellsOfResolver(observations, resolver);
@@ -6589,7 +6816,8 @@ const byBehaviour = {
 function badBehaviour(observations, resolver, cells) {
     const isHalf = (cell) => !isGood(cell.behaviour) &&
         cells.some((other) => other.host === cell.host && other.type !== cell.type && other.behaviour === 'answers');
-    const halves = cells.filter(isHalf);
+    // Who answers one type is not lame for the other: it has no such record, and does not set the bit.
+    const halves = cells.filter((cell) => isHalf(cell) && cell.behaviour !== 'lame');
     const wholes = cells.filter((cell) => !isGood(cell.behaviour) && !isHalf(cell));
     const behaviours = [...new Set(wholes.map((cell) => cell.behaviour))];
     return [
@@ -6646,7 +6874,7 @@ function suspectFor(observations, resolver, code, cells, does) {
             ...hosts.map((host) => evidenceOf(host, cells)),
             ...behindEvidence(observations, resolver, hosts),
         ],
-        byHand: first === undefined ? null : dig(resolver, first.host, first.type),
+        byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
         otherwise: 'warning',
         mends: mendsFor(resolver, removal),
         offers: [removal, resolver_rules_isLost(cells) ? impatienceOffer(observations) : null].filter((offer) => offer !== null),
@@ -6710,6 +6938,80 @@ function hostsText(own, all) {
 }
 const otherType = (type) => (type === 'A' ? 'AAAA' : 'A');
 const lateMsOf = (cell) => Math.max(budgets/* goResolver */.l_.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.lateMs !== null ? [result.lateMs] : []));
+
+;// CONCATENATED MODULE: ./build/src/findings/search-list-rules.js
+/** What the search list costs: names that are asked before the host that is meant, and keep a lookup waiting. */
+
+
+
+
+
+
+
+/**
+ * One finding for the list, whichever resolvers are slow for it: what the user wrote is the list, and it is mended
+ * as one. A resolver that is as slow for the host itself is told as that.
+ */
+function searchListSuspects(observations) {
+    const slow = usedOnce(observations).flatMap((resolver) => slowAt(observations, resolver));
+    const [first] = slow;
+    if (first === undefined)
+        return [];
+    const resolvers = [...new Set(slow.map(({ resolver }) => resolver))];
+    const hosts = [...new Set(slow.map(({ cell }) => cell.host))];
+    const suffixes = [...new Set(slow.map(({ cell }) => cell.name.slice(cell.host.length + 1)))];
+    const mending = [
+        // A name without a dot goes through the list whatever is set.
+        hosts.every((host) => host.includes('.')) ? asItIsOffer(observations) : null,
+        shorterSearchOffer(observations, suffixes),
+    ].filter((offer) => offer !== null);
+    const removals = resolvers.map((one) => removalOffer(observations, one)).filter((offer) => offer !== null);
+    return [
+        {
+            ...plainSuspect,
+            code: 'search-list-slow',
+            subject: ofResolver(first.resolver, hosts.length === 1 ? (hosts[0] ?? null) : null),
+            title: `${titleOf(resolvers, slow)} names ending in ${listed(suffixes)}, which the search list puts before ${listed(hosts)}`,
+            evidence: search_list_rules_evidenceOf(slow),
+            byHand: dig(observations, first.resolver, first.cell.name, first.cell.type),
+            otherwise: 'warning',
+            mends: [...mending.map(({ mend }) => mend), withDeniedSuffixes].filter((mend) => mend !== null),
+            offers: [...mending, ...removals, impatienceOffer(observations)],
+        },
+    ];
+}
+function slowAt(observations, resolver) {
+    const { request, runner } = observations;
+    const isSlow = (cell) => search_list_rules_isLost(cell) || (median(cell.replyMs) ?? 0) > request.slowThresholdMs;
+    const hosts = cellsOfResolver(observations, resolver);
+    const isSlowAnyway = ({ host, type }) => hosts.some((own) => own.host === host && own.type === type && isSlow(own));
+    const comesFirst = ({ name, host }) => {
+        const names = goNameList(host, runner.lookup.go);
+        return names.indexOf(name) < names.indexOf(host);
+    };
+    return suffixedCellsOf(observations, resolver)
+        .filter((cell) => comesFirst(cell) && isSlow(cell) && !isSlowAnyway(cell))
+        .map((cell) => ({ resolver, cell }));
+}
+/** `192.0.2.1: notary.example.com.cluster.local: A 5 lost; AAAA 5 lost`. */
+function search_list_rules_evidenceOf(slow) {
+    const lines = new Map();
+    for (const { resolver, cell } of slow) {
+        const key = `${addressed(resolver)}: ${cell.name}`;
+        getOrAdd(lines, key, () => []).push(`${cell.type} ${countsOf(cell.results)}`);
+    }
+    return [...lines].map(([key, types]) => `${key}: ${types.join('; ')}`);
+}
+const search_list_rules_isLost = ({ behaviour }) => behaviour === 'silent' || behaviour === 'late';
+function titleOf(resolvers, slow) {
+    const one = resolvers.length === 1;
+    const who = `Resolver${one ? '' : 's'} ${listed(resolvers.map(called))}`;
+    const lost = slow.some(({ cell }) => search_list_rules_isLost(cell));
+    if (lost)
+        return `${who} ${one ? 'does' : 'do'} not answer`;
+    const ms = Math.max(...slow.map(({ cell }) => median(cell.replyMs) ?? 0));
+    return `${who} ${one ? 'takes' : 'take'} ${tookText(ms)} for`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/findings/trust-rules.js
 /** Content trust itself: is the push going to be signed at all, and is there still a server for it? */
@@ -6797,34 +7099,73 @@ function refused(paths) {
 }
 /** Where no trust server is named, Docker takes the registry for one, and most registries are none. */
 function trust_rules_missing(observations, paths) {
-    const stops = new Map(paths.flatMap(({ trust }) => (trust === null ? [] : [[urlOf(trust), trust]])));
-    return [...stops.values()].flatMap((trust) => {
-        const answers = connectionsTo(observations, trust).flatMap(({ result }) => result.kind === 'answered' ? [result.status ?? 0] : []);
-        const status = answers.find(hasNoTrustService);
-        if (status === undefined)
-            return [];
-        return [
-            {
-                ...plainSuspect,
-                code: 'trust-service-missing',
-                subject: ofHost(trust.host),
-                title: `${trust.host} is no trust server: it answers ${urlOf(trust)} with HTTP status ${status}`,
-                evidence: ['a notary server answers 200 or 401 there'],
-                byHand: `curl -i '${urlOf(trust)}'`,
-                otherwise: 'warning',
-                mends: [withoutChallenge(trust)],
-                offers: [
-                    {
-                        say: 'Name the trust server, or push without content trust',
-                        paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
-                        where: 'the job in the workflow file',
-                        mend: null,
-                    },
-                ],
-            },
-        ];
-    });
+    const found = new Map();
+    for (const path of paths) {
+        const { trust } = path;
+        if (trust === null || found.has(urlOf(trust)))
+            continue;
+        const sign = atPing(observations, trust) ?? atRoot(observations, path);
+        if (sign === null)
+            continue;
+        const standsIn = isStandIn(path);
+        found.set(urlOf(trust), {
+            ...plainSuspect,
+            code: 'trust-service-missing',
+            subject: ofHost(trust.host),
+            title: `${trust.host} ${sign.sure ? 'is' : 'may be'} no trust server: it answers ${sign.does}`,
+            evidence: [
+                sign.otherwise,
+                ...(standsIn
+                    ? ['no trust server is named (DOCKER_CONTENT_TRUST_SERVER), so Docker takes the registry for one']
+                    : []),
+            ],
+            byHand: `curl -i '${sign.url}'`,
+            // What cannot be told is worth a line where somebody has named the server, and a look where nobody has.
+            otherwise: sign.sure || standsIn ? 'warning' : 'hint',
+            mends: sign.sure ? [withTrustService(trust)] : [],
+            offers: [
+                {
+                    say: 'Name the trust server, or push without content trust',
+                    paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
+                    where: 'the job in the workflow file',
+                    mend: null,
+                },
+            ],
+        });
+    }
+    return [...found.values()];
 }
+function atPing(observations, trust) {
+    const status = connectionsTo(observations, trust)
+        .flatMap(({ result }) => (result.kind === 'answered' ? [result.status ?? 0] : []))
+        .find(hasNoTrustService);
+    if (status === undefined)
+        return null;
+    return {
+        sure: true,
+        url: urlOf(trust),
+        does: `${urlOf(trust)} with HTTP status ${status}`,
+        otherwise: 'a notary server answers 200 or 401 there',
+    };
+}
+function atRoot(observations, path) {
+    const root = rootAnswer(observations, path);
+    const by = root === null ? null : notFoundBy(root);
+    if (root === null || path.trustRoot === null || by === null || by === 'trust-server')
+        return null;
+    // Without a word of the server there is nothing to tell.
+    const { error } = root;
+    if (error === null || error.kind === 'empty')
+        return null;
+    const said = error.kind === 'text' ? 'what is no JSON' : (error.code ?? 'JSON without a code');
+    return {
+        sure: by === 'other-server',
+        url: urlOf(path.trustRoot),
+        does: `a question for trust data with HTTP status ${notFound} and ${said}`,
+        otherwise: `a notary server without trust data for a repository answers ${noMetadata} there, in JSON`,
+    };
+}
+const isStandIn = ({ registry, trust }) => registry.host === trust?.host && registry.port === trust.port;
 /** A date changes no outcome that was measured: it is told, and it explains a server that does not answer as one. */
 function retired(observations, paths) {
     const { host, announcedAt, shutDownAt } = budgets/* dockerHubNotary */.VA;
@@ -6844,7 +7185,7 @@ function retired(observations, paths) {
                 : `Trust server ${host} will be shut down by Docker on ${shutDownAt}: signed pushes to Docker Hub end then`,
             evidence: ['docs.docker.com/engine/security/trust names the date'],
             otherwise: 'warning',
-            mends: over && !answers ? [(seen) => withHealthyStop(trust)(withKnownName(host)(seen))] : [],
+            mends: over && !answers ? [(seen) => withHealthyServer(trust)(withKnownName(host)(seen))] : [],
             offers: [
                 {
                     say: 'Move to signatures that live in the registry (cosign or notation), or run a trust server of your own',
@@ -6871,6 +7212,7 @@ function retired(observations, paths) {
 
 
 
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
@@ -6882,7 +7224,7 @@ function judge(observations) {
         .map(({ finding }) => finding);
     const [ending] = rating.worst.endings;
     return {
-        verdict: verdictOf(observations, findings, rating),
+        verdict: verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)),
         outcome: ending.outcome,
         predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
         seconds: ending.seconds,
@@ -6902,6 +7244,7 @@ function judge_suspectsOf(observations) {
         ...trustSuspects(observations, paths),
         ...resolverSuspects(observations),
         ...nameSuspects(observations, hosts),
+        ...searchListSuspects(observations),
         ...endpointSuspects(observations, stops),
         ...credentialSuspects(observations),
         ...cacheSuspects(observations),
@@ -6918,7 +7261,9 @@ function severityOf(observations, suspect, causes) {
     const severity = certain ? 'error' : 'warning';
     return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity;
 }
-const isPartOf = (suspect, root) => suspect.partOf === root.code && suspect.subject.resolver?.address === root.subject.resolver?.address;
+const isPartOf = (suspect, root) => suspect.partOf === root.code &&
+    suspect.subject.resolver?.address === root.subject.resolver?.address &&
+    (root.subject.resolver !== null || suspect.subject.host === root.subject.host);
 function rankOf(causes, suspect) {
     const index = causes.findIndex((cause) => cause.suspect === suspect);
     return index === -1 ? causes.length : index;
@@ -6950,12 +7295,12 @@ function remedyOf(observations, offers, before) {
         rating: offer.mend === null ? null : rate(offer.mend(observations), trialForecast),
     }));
     const helps = (rating) => badly
-        ? compare(rating, before) > 0
-        : compare(rating, before) >= 0 && rating.worst.endings[0].outcome === 'ok';
+        ? rating_compare(rating, before) > 0
+        : rating_compare(rating, before) >= 0 && rating.worst.endings[0].outcome === 'ok';
     const [first, ...rest] = rated.filter(({ rating }) => rating === null || helps(rating));
     if (first === undefined)
         return null;
-    const isBetter = (one, leader) => one !== null && leader !== null && compare(one, leader) > 0;
+    const isBetter = (one, leader) => one !== null && leader !== null && rating_compare(one, leader) > 0;
     const best = rest.reduce((leader, one) => (isBetter(one.rating, leader.rating) ? one : leader), first);
     const { say, paste, where } = best.offer;
     const then = best.rating?.worst.endings[0] ?? null;
@@ -6968,19 +7313,31 @@ function culpritOf(findings) {
     const { resolver, position, host } = cause.subject;
     return { code: cause.code, resolver: resolver?.address ?? null, position, host };
 }
-/** What no finding explains is not passed over either. */
-function verdictOf(observations, findings, { worst, badAtLeast }) {
+/**
+ * The chance of a bad end, at least, by the replays that causes are weighed with: a verdict and its cause do not come
+ * apart for a replay more or less. What is no error however surely it ends the push (a login that may be a step still to
+ * come) is left out of it.
+ */
+function chanceThatDecides(observations, suspects) {
+    const mended = suspects
+        .filter(({ atMost }) => atMost !== 'error')
+        .reduce((seen, { mends }) => mends.at(-1)?.(seen) ?? seen, observations);
+    return rate(mended, trialForecast).badAtLeast;
+}
+/**
+ * The forecast decides, whatever the findings say: a push that is surely lost fails, though its causes be two
+ * of which neither is enough, or none be known. Findings only make it worse.
+ */
+function verdictOf(observations, findings, { worst }, badAtLeast) {
     const { outcome } = worst.endings[0];
     const severest = findings.map((finding) => finding.severity);
-    if (severest.includes('error'))
+    if (severest.includes('error') || badAtLeast >= budgets/* verdictLimits */.az.fail)
         return 'fail';
-    if (severest.includes('warning'))
+    if (severest.includes('warning') || badAtLeast >= budgets/* verdictLimits */.az.warn)
         return 'warn';
     if (outcome === 'unknown')
         return 'unknown';
-    if (!endsBadly(outcome, observations.runner.contentTrust.signingMeant))
-        return 'pass';
-    return badAtLeast >= budgets/* verdictLimits */.az.fail ? 'fail' : 'warn';
+    return endsBadly(outcome, observations.runner.contentTrust.signingMeant) ? 'warn' : 'pass';
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -6989,6 +7346,35 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./build/src/world.js + 2 modules
 var src_world = __nccwpck_require__(7904);
+;// CONCATENATED MODULE: ./build/src/measure/error-answer.js
+/** RFC 9110 section 15.5: from 400 on a status is an error. */
+const firstError = 400;
+const isError = (status) => status >= firstError;
+/** The codes of registries and notary servers are such words; anything else is not taken for one, and not kept. */
+const isCode = /^[A-Z][A-Z0-9_]{0,63}$/;
+/** null where there is too much of it. */
+function errorAnswer(body) {
+    if (body.kind === 'too-large')
+        return null;
+    if (body.text.trim() === '')
+        return { kind: 'empty' };
+    try {
+        return { kind: 'json', code: codeIn(JSON.parse(body.text)) };
+    }
+    catch {
+        return { kind: 'text' };
+    }
+}
+/** `{"errors":[{"code":"METADATA_NOT_FOUND",…}]}` (docker/distribution registry/api/errcode/errors.go). */
+function codeIn(answer) {
+    const errors = fieldOf(answer, 'errors');
+    const code = fieldOf(Array.isArray(errors) ? errors[0] : undefined, 'code');
+    return typeof code === 'string' && isCode.test(code) ? code : null;
+}
+const fieldOf = (value, name) => typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? value[name]
+    : undefined;
+
 ;// CONCATENATED MODULE: ./build/src/measure/http-get.js
 /** One GET on a connection that stands. */
 
@@ -7148,6 +7534,7 @@ function grantedIn(token, repository) {
 
 
 
+
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 async function measureConnection(probe, context) {
     const { world, signal, startMs } = context;
@@ -7212,21 +7599,43 @@ async function measureConnection(probe, context) {
     });
     const talk = (on, phases) => {
         if (probe.kind === 'connect') {
-            resolve({ kind: 'answered', ...phases, httpMs: null, status: null, challenge: null, token: null });
+            resolve({
+                kind: 'answered',
+                ...phases,
+                httpMs: null,
+                status: null,
+                challenge: null,
+                token: null,
+                error: null,
+            });
             return;
         }
         httpGet(on, probe, context.secrets, onError, (response) => {
             const httpMs = world.monotonicMs() - phaseBegunMs;
             const { status, challenge } = response;
-            const answered = { kind: 'answered', ...phases, httpMs, status, challenge };
-            if (probe.reads === 'headers') {
-                resolve({ ...answered, token: null });
+            const answered = {
+                kind: 'answered',
+                ...phases,
+                httpMs,
+                status,
+                challenge,
+                token: null,
+                error: null,
+            };
+            if (probe.reads === 'headers' || (probe.reads === 'error' && !isError(status))) {
+                resolve(answered);
                 response.drop();
                 return;
             }
             // The phase's time-out still runs, and ends a body that never does.
+            const { secrets } = context;
+            if (probe.reads === 'error') {
+                bodyOverdue = () => resolve(answered);
+                response.read((body) => resolve({ ...answered, error: errorAnswer(body) }));
+                return;
+            }
             bodyOverdue = () => resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } });
-            response.read((body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, context.secrets) }));
+            response.read((body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }));
         });
     };
     const result = await promise;
@@ -7264,31 +7673,33 @@ const maxLabelBytes = 63;
 const maxNameBytes = 253;
 const optionCode = { nsid: 3, extendedError: 15 };
 const maxShownCharacters = 120;
+const optRecord = {
+    type: 'OPT',
+    name: '.',
+    udpPayloadSize,
+    extendedRcode: 0,
+    ednsVersion: 0,
+    flags: 0,
+    flag_do: false,
+    options: [],
+};
 /** @returns whether a name can be asked: dns-packet would encode an over-long label into a different question. */
 function canBeAsked(name) {
     const labels = name.split('.');
     return (name.length <= maxNameBytes &&
         labels.every((label) => label.length > 0 && external_node_buffer_namespaceObject.Buffer.byteLength(label) <= maxLabelBytes));
 }
-/** A recursive query with EDNS0, as Go's resolver sends it (no options: some servers refuse what they do not know). */
+/**
+ * A recursive query as Go's resolver sends it: with EDNS0 it takes 1232 bytes over UDP, without it 512, and what is
+ * longer comes truncated (RFC 1035 section 4.2.1). No options: some servers refuse what they do not know.
+ */
 function encodeQuery(question) {
     return dns_packet.encode({
         type: 'query',
         id: question.id,
         flags: recursionDesired,
         questions: [{ type: question.type, name: question.name, class: 'IN' }],
-        additionals: [
-            {
-                type: 'OPT',
-                name: '.',
-                udpPayloadSize,
-                extendedRcode: 0,
-                ednsVersion: 0,
-                flags: 0,
-                flag_do: false,
-                options: [],
-            },
-        ],
+        additionals: question.edns ? [optRecord] : [],
     });
 }
 /**
@@ -7360,11 +7771,11 @@ function classify(packet, flags, question, transport) {
             ...carried,
         };
     }
-    // Go's test for a lame referral (dnsclient_unix.go `checkHeader`, from Go 1.23 on). An OPT record is an
-    // additional one to it: docker 28.2.2 prints "no such host" for such a reply, and asks nobody else.
-    const additionals = packet.additionals ?? [];
+    // Go's test for a lame referral (dnsclient_unix.go `checkHeader`). To Go 1.23 and later an OPT record is an additional
+    // one like any other: it says "no such host" for such a reply to a question with EDNS0, and asks nobody else.
     const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0;
-    if (servesNothing && answers.length === 0 && additionals.length === 0)
+    const isHeeded = question.heedsAdditionals && (packet.additionals ?? []).length > 0;
+    if (servesNothing && answers.length === 0 && !isHeeded)
         return { kind: 'lame', ...carried };
     return { kind: 'negative', what: 'nodata', ...carried };
 }
@@ -7407,7 +7818,8 @@ const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 async function measureDns(probe, context) {
     const { world, pool, signal, startMs } = context;
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
-    const question = { id: (0,external_node_crypto_.randomInt)(0x1_0000), name: probe.name, type: probe.type };
+    const { name, type, edns, heedsAdditionals } = probe;
+    const question = { id: (0,external_node_crypto_.randomInt)(0x1_0000), name, type, edns, heedsAdditionals };
     let sentMs = world.monotonicMs();
     const measurement = (result) => ({ probe, startedMs: sentMs - startMs, result });
     const unsent = (result) => {
@@ -7692,7 +8104,7 @@ function trustRootProbes(observations, image, { trust, trustRoot, trustAuthentic
     if (address === null)
         return [];
     if (trustAuthentication.kind === 'none')
-        return [httpProbe(trustRoot, address, bare)];
+        return [rootProbe(trustRoot, address, bare)];
     if (trustAuthentication.kind !== 'token')
         return [];
     // With the token that the push would get: an anonymous one only where no credentials can be tried.
@@ -7701,8 +8113,13 @@ function trustRootProbes(observations, image, { trust, trustRoot, trustAuthentic
         probe.authorization.kind === (stored ? 'stored' : 'none') &&
         result.kind === 'answered' &&
         result.token?.kind === 'token');
-    return best === undefined ? [] : [httpProbe(trustRoot, address, { kind: 'token', of: best.probe.id })];
+    return best === undefined ? [] : [rootProbe(trustRoot, address, { kind: 'token', of: best.probe.id })];
 }
+/** A 404 there is a notary server's, or says that the server is none: its body tells. */
+const rootProbe = (root, address, authorization) => ({
+    ...httpProbe(root, address, authorization),
+    reads: 'error',
+});
 function httpProbe(stop, address, authorization) {
     return {
         kind: 'http',
@@ -7732,8 +8149,32 @@ function answeringAddress(observations, stop) {
     return answered?.probe.to.address ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/asking.js
+/** How Docker's own questions about a host look, so that ours look the same. */
+
+
+/**
+ * How the program asks that looks a host up. Registries are looked up by dockerd, and the CLI signs: it looks up the
+ * trust server. A token server is looked up by both, and so is a registry that is the trust server, too. They are
+ * asked as the CLI asks, for one wait of five seconds ends a signing and none of dockerd's. What a challenge names later
+ * on changes nothing, or half of a host's samples would be of another kind.
+ */
+function askingAs(observations) {
+    const { client } = observations.runner;
+    const paths = observations.request.images.map((image) => pathOfImage(observations, image));
+    const registries = new Set(paths.map(({ registry }) => registry.host));
+    const trustServers = new Set(paths.flatMap(({ trust }) => trust?.host ?? []));
+    const isForDaemon = (host) => trustServers.size === 0 || (registries.has(host) && !trustServers.has(host));
+    return (host) => ({
+        edns: sendsEdns0(client, isForDaemon(host) ? 'daemon' : 'cli'),
+        heedsAdditionals: heedsAdditionals(client),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/dns-probes.js
 /** Which questions to ask which resolver. */
+
+
 
 
 
@@ -7751,24 +8192,43 @@ function dnsProbes(observations, hosts, { overdue, doubted }) {
     const askAll = askedResolvers(observations, measured, overdue);
     const samples = samplesFor(observations.request.samples, hosts.length);
     const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
-    return hosts.flatMap((host) => namesToAsk(observations, host, measured).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
-        const isLost = (...question) => why === 'client' && isDoubted(prefixOf(resolver, ...question), measured, doubted);
-        // Enough of one question to tell a name that is never answered from a lost packet.
-        const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
-        const shared = name === host && isLost() ? extra : 0;
-        const base = name === host ? samples : Math.min(samples, budgets/* limits */.Fy.suffixedSamples);
-        const wanted = base + Math.max(own, shared);
-        return cell({ observations, resolver, why, host, name, type }, wanted, measured, overdue);
-    }))));
+    const truncated = truncatedSamples(measured);
+    const wayFor = askingAs(observations);
+    return hosts.flatMap((host) => {
+        const wayToAsk = wayFor(host);
+        return namesToAsk(observations, host, measured).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
+            const isLost = (...question) => why === 'client' && isDoubted(prefixOf(resolver, ...question), measured, doubted);
+            // Enough of one question to tell a name that is never answered from a lost packet.
+            const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
+            const shared = name === host && isLost() ? extra : 0;
+            const base = name === host ? samples : Math.min(samples, budgets/* limits */.Fy.suffixedSamples);
+            const wanted = base + Math.max(own, shared);
+            const question = { observations, resolver, why, host, name, type, ...wayToAsk };
+            // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
+            // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
+            const again = truncated.get(prefixOf(resolver, name, type)) ?? [];
+            return [
+                ...cell(question, wanted, measured, overdue),
+                ...again.map((sample) => probeOf(question, 'tcp', sample)),
+            ];
+        })));
+    });
 }
 function cell(question, samples, measured, overdue) {
     const transport = question.observations.runner.lookup.go.useVc ? 'tcp' : 'udp';
     const first = probeOf(question, transport, 0);
     const following = measured.has(first.id) || overdue.has(first.id);
-    const asked = Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample));
-    // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`).
-    const again = asked.filter(({ id }) => measured.get(id)?.result.kind === 'truncated');
-    return [...asked, ...again.map(({ sample }) => probeOf(question, 'tcp', sample))];
+    return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample));
+}
+/** The samples that came truncated over UDP, by question. */
+function truncatedSamples(measured) {
+    const samples = new Map();
+    for (const { probe, result } of measured.values()) {
+        if (probe.transport !== 'udp' || result.kind !== 'truncated')
+            continue;
+        getOrAdd(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
+    }
+    return samples;
 }
 function probeOf(question, transport, sample) {
     const { observations, ...asked } = question;
@@ -8608,7 +9068,7 @@ function glibcValue(name, written) {
 const withNumber = (rules, name, value) => name === 'timeout' ? { ...rules, timeoutMs: value * 1000 } : { ...rules, [name]: value };
 /**
  * What Go knows, word by word (dnsconfig_unix.go). It asks one after the other for both spellings of
- * single-request, and sends EDNS0 whether or not `edns0` is there: the flag only says that it is.
+ * single-request, and whether it sends EDNS0 has nothing to do with `edns0`: the flag only says that it is there.
  */
 const goFlags = new Map([
     ['rotate', { rotate: true }],
@@ -10890,7 +11350,7 @@ const recordTypes = { A: true, AAAA: true };
 const transports = { udp: true, tcp: true };
 const securities = { tls: true, 'tls-unverified': true, plain: true };
 const folders = { registry: true, 'trust-server': true };
-const bodies = { headers: true, token: true };
+const bodies = { headers: true, token: true, error: true };
 const whySkipped = { deadline: true };
 const phases = { tcp: true, tls: true, http: true };
 const denials = { nxdomain: true, nodata: true };
@@ -10930,6 +11390,8 @@ const dnsProbe = byKind({
         name: words,
         type: (0,src_document/* oneOf */.yL)(recordTypes),
         transport: (0,src_document/* oneOf */.yL)(transports),
+        edns: src_document/* truth */.Im,
+        heedsAdditionals: src_document/* truth */.Im,
         sample: wholeFrom(0),
     },
 });
@@ -10962,6 +11424,7 @@ const tokenAnswer = byKind({
     refused: { message: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) },
     unusable: { why: src_document/* text */.Qq },
 });
+const errorAnswer = byKind({ json: { code: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, text: {}, empty: {} });
 const connectionResult = byKind({
     answered: {
         tcpMs: milliseconds,
@@ -10970,6 +11433,7 @@ const connectionResult = byKind({
         status: (0,src_document/* orNull */.Xd)((0,src_document/* numberWithin */.v4)(0, largestStatus, 'whole')),
         challenge: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
         token: (0,src_document/* orNull */.Xd)(tokenAnswer),
+        error: (0,src_document/* orNull */.Xd)(errorAnswer),
     },
     failed: { phase: (0,src_document/* oneOf */.yL)(phases), code: src_document/* text */.Qq, ms: milliseconds },
     'timed-out': { phase: (0,src_document/* oneOf */.yL)(phases), waitedMs: milliseconds, beforeMs: milliseconds },
