@@ -10,7 +10,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 20_000,
   // Tests that only wait for servers of their own run beside each other (test.concurrent).
-  maxConcurrency: 8,
+  maxConcurrency: 4,
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/__tests__/support/closing-line-reporter.mjs'],
 }

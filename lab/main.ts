@@ -11,7 +11,7 @@ import { agreementMarkdown, totalsLine } from './markdown.js'
 import { providePackages } from './packages.js'
 import { quickScenarios } from './plan.js'
 import { whyNotHere } from './platform.js'
-import { openSandboxes, type Sandboxes } from './sandbox.js'
+import { openSandboxes } from './sandbox.js'
 import { knownScenarios, readScenarios } from './scenarios.js'
 import { readWords, usage, type Order } from './words.js'
 
@@ -38,11 +38,14 @@ async function main(root: string, words: readonly string[]): Promise<number> {
   const why = await whyNotHere()
   if (why !== null) return complain([why])
 
-  const packages = await providePackages(root, say)
+  const stopping = new AbortController()
+  const deaf = stopOnSignals(() => stopping.abort())
+  const packages = await providePackages(root, say, stopping.signal)
   const clients = await findClients(packages)
   const interfaces = await networkInterfaces()
   const sandboxes = await openSandboxes(path.join(here, 'sandbox-main.js'))
-  const stop = stopOnSignals(sandboxes)
+  // Whatever is running then ends with its sandbox.
+  stopping.signal.addEventListener('abort', () => void sandboxes.close())
   const common = { root, packages }
   try {
     await writeLibraryCache(packages, sandboxes.folder)
@@ -50,7 +53,7 @@ async function main(root: string, words: readonly string[]): Promise<number> {
       const [client] = clients
       if (client === undefined) return complain(['found no docker CLI in the packages'])
       const { scenario } = order
-      await sandboxes.play({
+      const opened = await sandboxes.play({
         ...common,
         scenario,
         act: 'recorded',
@@ -60,7 +63,7 @@ async function main(root: string, words: readonly string[]): Promise<number> {
         layers: 1,
         task: 'shell',
       })
-      return 0
+      return opened.ok || stopping.signal.aborted ? 0 : complain([opened.why])
     }
     const startedMs = performance.now()
     const full = order.scenarios.length === 0 && !order.quick
@@ -70,13 +73,13 @@ async function main(root: string, words: readonly string[]): Promise<number> {
       parallel: order.parallel,
       layers: full,
     })
-    if (sandboxes.closed()) return interruptedStatus
+    if (stopping.signal.aborted) return interruptedStatus
     const seconds = (performance.now() - startedMs) / 1000
     if (full) await writeAgreement(root, compared, seconds)
     return conclude(compared, seconds)
   } finally {
     await sandboxes.close()
-    stop()
+    deaf()
     const left = await leftovers(sandboxes.folder, interfaces)
     if (left.length > 0) process.exitCode = complain(['something was left behind:', ...left])
   }
@@ -91,10 +94,9 @@ function namesIn(
   return order.scenarios.length > 0 ? order.scenarios : known
 }
 
-/** Whatever is running then ends with its sandbox; `main` does the rest. */
-function stopOnSignals(sandboxes: Sandboxes): () => void {
+/** @returns what takes the listeners away again. */
+function stopOnSignals(stop: () => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const stop = () => void sandboxes.close()
   signals.forEach((signal) => process.on(signal, stop))
   return () => signals.forEach((signal) => process.off(signal, stop))
 }

@@ -24,13 +24,17 @@ export const packageFolder = (root: string): string => path.join(root, 'lab', '.
  * Fetches and unpacks what this machine does not have, once. apt's lists and cache are private, so the machine's own
  * state is neither needed nor changed; its keys and sources are used. Rejects where a package cannot be had.
  */
-export async function providePackages(root: string, say: (line: string) => void): Promise<string> {
+export async function providePackages(
+  root: string,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<string> {
   const folder = packageFolder(root)
   if (await isComplete(folder)) return folder
   say(`fetching ${wanted.join(', ')}`)
   const work = await mkdtemp(`${folder}-`)
   try {
-    await fetchInto(work)
+    await fetchInto(work, signal)
     // Somebody else may have been quicker: then theirs is as good.
     await rename(work, folder).catch(async (error: unknown) => {
       if (!(await isComplete(folder))) throw error
@@ -47,7 +51,7 @@ const isComplete = (folder: string): Promise<boolean> =>
     () => false,
   )
 
-async function fetchInto(work: string): Promise<void> {
+async function fetchInto(work: string, signal: AbortSignal): Promise<void> {
   const [lists, cache] = [path.join(work, 'lists'), path.join(work, 'cache')]
   const archives = path.join(cache, 'archives')
   await Promise.all([lists, archives].map((part) => mkdir(path.join(part, 'partial'), { recursive: true })))
@@ -62,6 +66,7 @@ async function fetchInto(work: string): Promise<void> {
   const apt = (...words: readonly string[]) =>
     mustRun(['apt-get', ...options, '-qq', ...words], {
       limitMs: downloadLimitMs,
+      signal,
       environment: { ...(process.env as Record<string, string>), DEBIAN_FRONTEND: 'noninteractive' },
     })
   await apt('update')

@@ -18,6 +18,8 @@ export interface RunOptions {
   /** Killed then. */
   readonly limitMs?: Ms
   readonly folder?: string
+  /** Killed then, too. */
+  readonly signal?: AbortSignal
 }
 
 const defaultLimitMs = 120_000
@@ -38,11 +40,14 @@ export async function run(command: readonly string[], options: RunOptions = {}):
     timedOut = true
     kill(child)
   }, options.limitMs ?? defaultLimitMs)
+  const abort = () => kill(child)
+  options.signal?.addEventListener('abort', abort)
   try {
     const status = await endOf(child)
     return { status, ...output, ms: performance.now() - startedMs, timedOut }
   } finally {
     clearTimeout(timer)
+    options.signal?.removeEventListener('abort', abort)
   }
 }
 

@@ -14,7 +14,6 @@ export interface Sandboxes {
   play(job: Omit<Job, 'folder'>): Promise<JobResult>
   /** Ends all of them and removes the folder. */
   close(): Promise<void>
-  closed(): boolean
 }
 
 export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
@@ -44,7 +43,6 @@ export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
         if (!stopped()) await rm(own, { recursive: true, force: true })
       }
     },
-    closed: stopped,
     close: async () => {
       closed = true
       const ends = [...running.values()]
