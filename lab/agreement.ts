@@ -20,6 +20,8 @@ export interface Row {
   readonly agrees: boolean | null
   /** Where the scenario's file says otherwise than what happened. */
   readonly unexpected: string | null
+  /** It disagreed at first, and this is the run with the machine nearly for itself. */
+  readonly again: boolean
 }
 
 /** Many runs of a scenario that chance decides. */
@@ -53,6 +55,7 @@ export function rowOf(
   client: string,
   result: Extract<JobResult, { ok: true }>,
   { kind, forecast, fact }: Push,
+  again = false,
 ): Row {
   const outcomeAgrees = forecast.outcome === fact.outcome
   const secondsAgree = Math.abs(forecast.seconds - fact.seconds) <= toleranceOf(fact.seconds)
@@ -70,6 +73,7 @@ export function rowOf(
     wordsAgree,
     agrees: forecast.outcome === 'unknown' ? null : outcomeAgrees && secondsAgree,
     unexpected: isScenariosDocker(scenario, client) ? unexpectedOf(scenario, result, kind, fact) : null,
+    again,
   }
 }
 

@@ -137,10 +137,11 @@ const sharesText = ({ shares }: ChanceRow): string =>
 export const chanceLine = (row: ChanceRow): string =>
   `${(row.agrees ? 'agrees' : 'DISAGREES').padEnd(9)} ${row.scenario}, ${row.kind}, ${row.client}, ${row.runs} runs: ${sharesText(row)}`
 
-const agreesWord = ({ agrees, outcomeAgrees }: Row): string => {
+function agreesWord({ agrees, outcomeAgrees, again }: Row): string {
+  const run = again ? ', again' : ''
   if (agrees === null) return 'no forecast'
-  if (agrees) return 'yes'
-  return outcomeAgrees ? '**seconds**' : '**no**'
+  if (agrees) return `yes${run}`
+  return `${outcomeAgrees ? '**seconds**' : '**no**'}${run}`
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
