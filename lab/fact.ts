@@ -93,5 +93,7 @@ export const classOf = (words: string): string =>
     .replaceAll(/(?:read|write|dial) (udp|tcp) \S+->\S+?: /g, '$1: ')
     .replaceAll(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/g, 'ADDRESS')
     .replaceAll(/\[[0-9a-f:]+\](?::\d+)?/gi, 'ADDRESS')
+    // Whichever of the two sees first that the time is up, the dialler or the client.
+    .replaceAll('dial tcp ADDRESS: i/o timeout', 'TIMED OUT')
     .replaceAll(/sha256:[0-9a-f]{64}/g, 'DIGEST')
     .trim()
