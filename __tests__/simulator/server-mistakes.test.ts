@@ -126,10 +126,10 @@ describe('a mistake in what a scenario says of its servers and resolvers is told
     [
       'more lost SYNs than anybody sends',
       'status: 503',
-      'lostSyns: 6',
+      'lostSyns: 9',
       'faults["203.0.113.20:443"].lostSyns',
       '203.0.113.20:443: {',
-      /from 1 to 5, found 6/,
+      /from 1 to 8, found 9/,
     ],
     [
       'silence without the lab',
