@@ -2,7 +2,7 @@
 import type { Scenario } from '../src/simulator/index.js'
 import { wilsonInterval } from '../src/forecast/interval.js'
 import { classOf } from './fact.js'
-import type { Fact, Foretold, JobResult, Push } from './job.js'
+import type { Done, Fact, Foretold, Push } from './job.js'
 import type { Outcome } from '../src/report/index.js'
 
 /** One kind of push with one docker CLI in one scenario. */
@@ -53,7 +53,7 @@ export function rowOf(
   scenario: Scenario,
   name: string,
   client: string,
-  result: Extract<JobResult, { ok: true }>,
+  result: Done,
   { kind, forecast, fact }: Push,
   again = false,
 ): Row {
@@ -77,13 +77,16 @@ export function rowOf(
   }
 }
 
+/** What turns the table red. */
+export const isWrong = ({ agrees, unexpected }: Row): boolean => agrees === false || unexpected !== null
+
 /** Whether an expectation speaks of this client: another major version may do otherwise, and only has to be foretold. */
 const isScenariosDocker = ({ machine }: Scenario, client: string): boolean =>
   client.startsWith(`docker ${(machine.docker ?? '').split('.')[0] ?? ''}.`)
 
 function unexpectedOf(
   { expect }: Scenario,
-  { pushes, culprit }: Extract<JobResult, { ok: true }>,
+  { pushes, culprit }: Done,
   kind: Push['kind'],
   fact: Fact,
 ): string | null {
@@ -112,7 +115,7 @@ export function chanceRowOf(
   scenario: string,
   client: string,
   kind: Push['kind'],
-  results: readonly Extract<JobResult, { ok: true }>[],
+  results: readonly Done[],
 ): ChanceRow {
   const pushes = results.flatMap((result) => result.pushes.filter((push) => push.kind === kind))
   const outcomes = new Set([

@@ -1,6 +1,7 @@
 /** The docker CLIs that there are: Debian's, and the machine's own where it is another one. */
-import { access, constants } from 'node:fs/promises'
+import { constants } from 'node:fs/promises'
 import path from 'node:path'
+import { isThere } from './files.js'
 import type { Client } from './job.js'
 import { run } from './process.js'
 
@@ -17,11 +18,7 @@ export async function findClients(packages: string): Promise<readonly Client[]> 
 }
 
 async function versionOf(tool: string): Promise<string | null> {
-  const executable = await access(tool, constants.X_OK).then(
-    () => true,
-    () => false,
-  )
-  if (!executable) return null
+  if (!(await isThere(tool, constants.X_OK))) return null
   const { stdout } = await run([tool, '--version'])
   return /^Docker version (\d+(?:\.\d+)+)/.exec(stdout)?.[1] ?? null
 }

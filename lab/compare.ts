@@ -1,20 +1,15 @@
 /** Plays scenarios with every docker CLI and holds forecast against fact. */
 import { availableParallelism } from 'node:os'
 import type { Scenario } from '../src/simulator/index.js'
-import { chanceRowOf, rowOf, type ChanceRow, type Row } from './agreement.js'
+import { chanceRowOf, isWrong, rowOf, type ChanceRow, type Row } from './agreement.js'
 import type { Client, Job, JobResult } from './job.js'
-import { measureLayers, type LayerRow } from './layers.js'
-import { chanceLine, rowLine } from './markdown.js'
+import { measureLayers } from './layers.js'
+import { chanceLine, mark, markWidth, rowLine, type Agreement } from './markdown.js'
 import { inParallel } from './parallel.js'
 import { isRunnable, planFor, type Planned } from './plan.js'
 import type { Sandboxes } from './sandbox.js'
 
-export interface Compared {
-  readonly clients: readonly string[]
-  readonly rows: readonly Row[]
-  readonly chanceRows: readonly ChanceRow[]
-  readonly layers: readonly LayerRow[]
-  readonly notRun: readonly string[]
+export interface Compared extends Omit<Agreement, 'seconds'> {
   /** Where the lab itself failed. */
   readonly failures: readonly string[]
 }
@@ -49,7 +44,7 @@ export async function compare(
   const doubtful = first.filter(isDoubtful)
   if (doubtful.length > 0) say(`${doubtful.length} are played again, few at a time`)
   const second = await inParallel(doubtful, availableParallelism(), (one) => play(one, true))
-  const results = [...first.filter((one) => !isDoubtful(one)), ...second].sort((one, other) =>
+  const results = [...first.filter((one) => !doubtful.includes(one)), ...second].sort((one, other) =>
     one.title.localeCompare(other.title),
   )
   const chance = results.filter(({ scenario }) => scenario.chance === true)
@@ -81,9 +76,7 @@ interface Played extends Planned {
  * disagrees is played once more, nearly alone, and that counts.
  */
 const isDoubtful = (played: Played): boolean =>
-  played.scenario.chance !== true &&
-  (!played.result.ok ||
-    rowsOf(played).some(({ agrees, unexpected }) => agrees === false || unexpected !== null))
+  played.scenario.chance !== true && (!played.result.ok || rowsOf(played).some(isWrong))
 
 const failureOf = ({ title, client, result }: Played): readonly string[] =>
   result.ok ? [] : [`${title} with ${client.name}: ${result.why}`]
@@ -103,10 +96,9 @@ function chanceRowsOf(played: readonly Played[]): readonly ChanceRow[] {
 
 function progress(played: Played): readonly string[] {
   const { title, client, scenario, result } = played
-  if (!result.ok) return [`FAILED    ${title} with ${client.name}: ${result.why}`]
+  if (!result.ok) return [`${'FAILED'.padEnd(markWidth)} ${title} with ${client.name}: ${result.why}`]
   if (scenario.chance === true) return []
   return rowsOf(played).map((row) => {
-    const mark = row.agrees === null ? '-' : row.agrees ? 'agrees' : 'DISAGREES'
-    return `${mark.padEnd(9)} ${rowLine(row)}${row.unexpected === null ? '' : ` [${row.unexpected}]`}`
+    return `${mark(row.agrees)} ${rowLine(row)}${row.unexpected === null ? '' : ` [${row.unexpected}]`}`
   })
 }

@@ -6,6 +6,7 @@ import type { Scenario } from '../src/simulator/index.js'
 import type { Foretold, Push } from './job.js'
 import type { Machine } from './machine.js'
 import type { Network } from './network.js'
+import { imagesOf } from './scenarios.js'
 import { run, tail } from './process.js'
 
 /** Longer than any `timeout` of a scenario, and the process's own end. */
@@ -26,14 +27,13 @@ export async function runPreflight(
 ): Promise<Preflight> {
   const command = [process.execPath, path.join(root, 'dist', 'cli', 'index.js')]
   const flags = [...scenario.request].filter(([name]) => name !== 'images')
-  const images = (scenario.request.get('images') ?? '').split(/[\n,]/).map((image) => image.trim())
   const report = reportOf(
     await run(
       network.onRunner([
         ...command,
         '--json',
         ...flags.map(([name, value]) => `--${name}=${value}`),
-        ...images,
+        ...imagesOf(scenario),
       ]),
       { environment: machine.environment, folder: machine.home, limitMs },
     ),

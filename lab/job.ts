@@ -63,14 +63,14 @@ export interface Fact {
   readonly words: string
 }
 
-export type JobResult =
-  | {
-      readonly ok: true
-      /** The preflight's own time. */
-      readonly preflightMs: Ms
-      readonly verdict: Report['verdict']
-      readonly culprit: Report['culprit']
-      readonly pushes: readonly Push[]
-    }
-  /** The lab itself failed: no verdict about a forecast. */
-  | { readonly ok: false; readonly why: string }
+export interface Done {
+  readonly ok: true
+  /** The preflight's own time. */
+  readonly preflightMs: Ms
+  readonly verdict: Report['verdict']
+  readonly culprit: Report['culprit']
+  readonly pushes: readonly Push[]
+}
+
+/** A failure is the lab's own: no verdict about a forecast. */
+export type JobResult = Done | { readonly ok: false; readonly why: string }

@@ -1,6 +1,7 @@
 /** What a run may have left behind: looked for, not assumed. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { isThere } from './files.js'
 import { markVariable } from './mark.js'
 
 /** @returns a line for each process, mount, network interface and file that is still there. */
@@ -8,10 +9,7 @@ export async function leftovers(
   folder: string,
   interfacesBefore: readonly string[],
 ): Promise<readonly string[]> {
-  const there = await stat(folder).then(
-    () => [`folder ${folder}`],
-    () => [],
-  )
+  const there = (await isThere(folder)) ? [`folder ${folder}`] : []
   const interfaces = (await networkInterfaces())
     .filter((name) => !interfacesBefore.includes(name))
     .map((name) => `network interface ${name}`)

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { isWrong } from './agreement.js'
 import { findClients } from './clients.js'
 import { compare, type Compared } from './compare.js'
 import { writeLibraryCache } from './libraries.js'
@@ -112,8 +113,7 @@ function conclude(compared: Compared, seconds: number): number {
   say(`${totalsLine(compared)} ${Math.round(seconds)} s.`)
   if (compared.failures.length > 0) return complain(compared.failures)
   const { rows, chanceRows } = compared
-  const wrong = rows.some(({ agrees, unexpected }) => agrees === false || unexpected !== null)
-  return wrong || chanceRows.some(({ agrees }) => !agrees) ? disagreedStatus : 0
+  return rows.some(isWrong) || chanceRows.some(({ agrees }) => !agrees) ? disagreedStatus : 0
 }
 
 function complain(lines: readonly string[]): number {

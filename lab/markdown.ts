@@ -59,7 +59,7 @@ export function agreementMarkdown(agreement: Agreement): string {
     '',
     '## Where chance decides',
     '',
-    `Each was played with ${Math.max(0, ...chanceRows.map(({ runs }) => runs))} seeds. A share agrees where it lies in the forecast's 95 % interval (mean over the runs).`,
+    `Each was played with ${Math.max(0, ...chanceRows.map(({ runs }) => runs))} seeds. A share agrees where its own 95 % interval meets the forecast's (mean over the runs).`,
     '',
     ...table(
       ['scenario', 'push', 'client', 'runs', 'outcomes seen (forecast)', 'preflight', 'agrees'],
@@ -107,7 +107,7 @@ export function agreementMarkdown(agreement: Agreement): string {
   ].join('\n')
 }
 
-/** `98 scenarios, 188 pushes: 180 agree, 6 disagree, 2 have no forecast. …`. */
+/** `Scenarios: 98. Pushes: 188, of which 180 agree, 6 disagree, 2 have no forecast. …` */
 export function totalsLine({ rows, chanceRows }: Pick<Agreement, 'rows' | 'chanceRows'>): string {
   const count = (agrees: boolean | null) => rows.filter((row) => row.agrees === agrees).length
   const scenarios = new Set([...rows, ...chanceRows].map(({ scenario }) => scenario)).size
@@ -124,6 +124,11 @@ export function totalsLine({ rows, chanceRows }: Pick<Agreement, 'rows' | 'chanc
   ].join(' ')
 }
 
+/** Of a line on the terminal. */
+export const markWidth = 9
+export const mark = (agrees: boolean | null): string =>
+  (agrees === null ? '-' : agrees ? 'agrees' : 'DISAGREES').padEnd(markWidth)
+
 export const rowLine = (row: Row): string =>
   `${row.scenario}, ${row.kind}, ${row.client}: forecast ${row.forecast.outcome} in ${row.forecast.seconds.toFixed(1)} s, fact ${row.fact.outcome ?? 'unnamed'} in ${row.fact.seconds.toFixed(1)} s (\`${classOf(row.fact.words)}\`)`
 
@@ -135,7 +140,7 @@ const sharesText = ({ shares }: ChanceRow): string =>
     .join('; ')
 
 export const chanceLine = (row: ChanceRow): string =>
-  `${(row.agrees ? 'agrees' : 'DISAGREES').padEnd(9)} ${row.scenario}, ${row.kind}, ${row.client}, ${row.runs} runs: ${sharesText(row)}`
+  `${mark(row.agrees)} ${row.scenario}, ${row.kind}, ${row.client}, ${row.runs} runs: ${sharesText(row)}`
 
 function agreesWord({ agrees, outcomeAgrees, again }: Row): string {
   const run = again ? ', again' : ''

@@ -1,6 +1,7 @@
 /** The real programs, from Debian's packages: unpacked below the lab's own folder, nothing is installed. */
-import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { isThere } from './files.js'
 import { mustRun, run } from './process.js'
 
 /** Never systemd-resolved, whose install takes over the machine's own name resolution. */
@@ -45,11 +46,7 @@ export async function providePackages(
   }
 }
 
-const isComplete = (folder: string): Promise<boolean> =>
-  access(path.join(folder, marker)).then(
-    () => true,
-    () => false,
-  )
+const isComplete = (folder: string): Promise<boolean> => isThere(path.join(folder, marker))
 
 async function fetchInto(work: string, signal: AbortSignal): Promise<void> {
   const [lists, cache] = [path.join(work, 'lists'), path.join(work, 'cache')]

@@ -1,6 +1,7 @@
 /** Plays one scenario with one docker CLI: the preflight first, then the real pushes. */
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { dnsPort } from '../src/budgets.js'
 import { startDnsServer, type DnsServer, type Scenario } from '../src/simulator/index.js'
 import type { Daemon } from './daemon.js'
 import { loadImages, push, startDocker, tag } from './docker.js'
@@ -12,12 +13,11 @@ import { loseSyns } from './lost-syns.js'
 import { machineIn, pinHosts, prepareEtc, writeFiles, type Machine } from './machine.js'
 import { addAddresses, createNetwork, type Network } from './network.js'
 import { mustRun } from './process.js'
-import { playable } from './scenarios.js'
+import { imagesOf, playable } from './scenarios.js'
 import { addressesOf, lostSynsOf, startServices, type Services } from './services.js'
 import { openShell } from './shell.js'
 import { startSoftware } from './software.js'
 
-const dnsPort = 53
 /** Go's resolver, dockerd's too, looks at resolv.conf and hosts again after five seconds (net/dnsclient_unix.go, net/hosts.go). */
 const noticedAfterMs = 5_200
 /** After that a preflight only waits for what does not come. */
@@ -166,7 +166,6 @@ function countQueries(servers: readonly DnsServer[]): Push['queries'] {
 }
 
 /** The first image of the request is the one that is pushed. */
-const imageOf = (scenario: Scenario): string =>
-  (scenario.request.get('images') ?? '').split(/[\n,]/).map((image) => image.trim())[0] ?? ''
+const imageOf = (scenario: Scenario): string => imagesOf(scenario)[0] ?? ''
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

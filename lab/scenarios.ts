@@ -34,3 +34,7 @@ export async function playable({ root, scenario: name, act }: Job): Promise<Scen
   if (scenario === undefined) throw new Error(`${name} has become unreadable`)
   return act === 'corrected' ? correctedScenario(scenario) : scenario
 }
+
+/** The images of the request, in the order in which they stand there. */
+export const imagesOf = ({ request }: Scenario): readonly string[] =>
+  (request.get('images') ?? '').split(/[\n,]/).map((image) => image.trim())

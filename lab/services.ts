@@ -4,12 +4,11 @@ import path from 'node:path'
 import type { Endpoint } from '../src/report/index.js'
 import {
   createAuthority,
-  registry,
+  responders,
   routeKey,
   serverCertificate,
   startHttpServer,
   tokenServer,
-  trustServer,
   type Authority,
   type HttpServer,
   type KeyAndCertificate,
@@ -135,8 +134,7 @@ class Stand {
     const tls =
       entry.tls === false ? null : serverCertificate(entry.names, faults.certificate, this.authority)
     if (faults.status !== undefined) {
-      const { status } = faults
-      await this.answer(at, tls, faults, withStatus[entry.serves](entry, status))
+      await this.answer(at, tls, faults, responders[entry.serves]({ ...entry, status: faults.status }))
       return
     }
     if (entry.serves === 'token') {
@@ -198,15 +196,6 @@ class Stand {
     await untilListening(daemon, 'tcp', at.port)
     return at.port
   }
-}
-
-/** Servers that only have a status to say. */
-const withStatus: Readonly<
-  Record<ScenarioServer['serves'], (entry: ScenarioServer, status: number) => Responder>
-> = {
-  registry: (entry, status) => registry({ ...entry, status }),
-  trust: (entry, status) => trustServer({ ...entry, status }),
-  token: (_, status) => tokenServer({ status }),
 }
 
 interface BackendOptions {

@@ -1,11 +1,11 @@
 /** Real resolvers: unbound, dnsmasq and bind9, with the configuration that the scenario gives them. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { dnsPort } from '../src/budgets.js'
 import type { Scenario, Software } from '../src/simulator/index.js'
 import { startDaemon, untilListening, type Daemon } from './daemon.js'
 import { addAddresses, type Network } from './network.js'
 
-const dnsPort = 53
 /** In a configuration it stands for the folder where the scenario's files for this program are. */
 const folderMark = '{folder}'
 

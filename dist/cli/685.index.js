@@ -980,6 +980,12 @@ const failure = (status, headers = {}, code = errorCodes[status] ?? 'UNAVAILABLE
     headers: { ...json, ...headers },
     body: JSON.stringify({ errors: [{ code, message }] }),
 });
+/** What answers by what a scenario's server serves. */
+const responders = {
+    registry,
+    token: tokenServer,
+    trust: trustServer,
+};
 
 ;// CONCATENATED MODULE: ./build/src/simulator/play.js
 
@@ -1038,11 +1044,6 @@ async function playScenario(scenario) {
     });
     return { world, inputs: Object.fromEntries(scenario.request), dns, http, close };
 }
-const responders = {
-    registry: registry,
-    token: tokenServer,
-    trust: trustServer,
-};
 function httpOptions(entry, { faults, accounts }, authority) {
     const found = faults?.get(routeKey(entry.at)) ?? {};
     return {

@@ -36,6 +36,7 @@ export {
 export { serverCertificate } from './server-certificate.js'
 export {
   registry,
+  responders,
   tokenServer,
   trustServer,
   type Account,

@@ -2,11 +2,11 @@ import { realWorld, type World } from '../world.js'
 import { routeKey } from './address.js'
 import { createAuthority, type Authority } from './certificates.js'
 import { startDnsServer, type DnsServer } from './dns-server.js'
-import { startHttpServer, type HttpServer, type Responder } from './http-server.js'
+import { startHttpServer, type HttpServer } from './http-server.js'
 import { routedWorld } from './routed-world.js'
 import type { Scenario, ScenarioServer, ServerFaults } from './scenario.js'
 import { serverCertificate } from './server-certificate.js'
-import { registry, tokenServer, trustServer, type ServiceOptions } from './services.js'
+import { responders } from './services.js'
 
 export interface Played {
   /** What a preflight is run in. */
@@ -74,12 +74,6 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     ]),
   })
   return { world, inputs: Object.fromEntries(scenario.request), dns, http, close }
-}
-
-const responders: Readonly<Record<ScenarioServer['serves'], (options: ServiceOptions) => Responder>> = {
-  registry,
-  token: tokenServer,
-  trust: trustServer,
 }
 
 function httpOptions(

@@ -174,3 +174,10 @@ const failure = (
   headers: { ...json, ...headers },
   body: JSON.stringify({ errors: [{ code, message }] }),
 })
+
+/** What answers by what a scenario's server serves. */
+export const responders = {
+  registry,
+  token: tokenServer,
+  trust: trustServer,
+} satisfies Readonly<Record<string, (options: ServiceOptions) => Responder>>
