@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { forecastImage } from '../../src/forecast/forecast.js'
 import type { Ending, Outcome } from '../../src/report/index.js'
 import {
   granted,
@@ -12,10 +11,11 @@ import {
   type Gate,
   type PushSetting,
 } from './authorized-push.js'
+import { decisiveForecast } from '../support/decisive-forecast.js'
 
 function ending(setting: PushSetting): Ending {
   const observations = pushOf(setting)
-  return forecastImage(observations, observations.request.images[0]).endings[0]
+  return decisiveForecast(observations, observations.request.images[0]).endings[0]
 }
 const denied = 'denied: requested access to the resource is denied'
 const unauthorized = 'you are not authorized to perform this operation: server returned 401.'
@@ -157,7 +157,7 @@ test.each(['fork-pull-request', 'dependabot'] as const)(
 
 test('a refusal is not tried again: it ends a new image after one question for a token, as any other', () => {
   const observations = pushOf({ registry: { challenge: tokenChallenge, stored: refusing('no') } })
-  const { endings, secondsIfNew } = forecastImage(observations, observations.request.images[0])
+  const { endings, secondsIfNew } = decisiveForecast(observations, observations.request.images[0])
   expect(secondsIfNew).toBe(endings[0].seconds)
 })
 
@@ -179,7 +179,7 @@ describe('the trust data of the repository', () => {
     ['one that is signed already', 200, 7],
   ])('%s: signing takes %i, so many requests to the trust server', (_, root, requests) => {
     const observations = pushOf({ trust, root })
-    const { timeline } = forecastImage(observations, observations.request.images[0])
+    const { timeline } = decisiveForecast(observations, observations.request.images[0])
     const notes = timeline.filter(({ step }) => step === 'signing').map(({ note }) => note)
     expect(notes.filter((note) => note.startsWith('request '))).toEqual(
       Array.from(

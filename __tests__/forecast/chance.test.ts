@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { forecastImage, fullForecast } from '../../src/forecast/forecast.js'
+import { fullForecast } from '../../src/forecast/forecast.js'
 import { compare, rate, trialForecast } from '../../src/forecast/rating.js'
 import type { DnsProbe, Forecast, Observations } from '../../src/report/index.js'
 import { answered, connected, nodata, observe, runnerFacts, servfail, silent } from '../support/observe.js'
+import { decisiveForecast } from '../support/decisive-forecast.js'
 
 const first = '192.0.2.1'
 const realm = 'Bearer realm="https://auth.example.com/token",service="s"'
@@ -32,7 +33,7 @@ function push(does: (probe: DnsProbe) => 'lost' | 'broken' | number, samples = '
   })
 }
 const forecast = (observations: Observations, options = fullForecast): Forecast =>
-  forecastImage(observations, observations.request.images[0], options)
+  decisiveForecast(observations, observations.request.images[0], options)
 const chanceOf = ({ endings }: Forecast, outcome: string) =>
   endings.find((ending) => ending.outcome === outcome) ?? { probability: 0, low: 0, high: 0 }
 

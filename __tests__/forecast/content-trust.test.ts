@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { forecastImage } from '../../src/forecast/forecast.js'
 import type { DnsProbe, DnsResult, ConnectionProbe, ConnectionResult } from '../../src/report/index.js'
 import {
   answered,
@@ -12,6 +11,7 @@ import {
   servfail,
   silent,
 } from '../support/observe.js'
+import { decisiveForecast } from '../support/decisive-forecast.js'
 
 type Answers = (probe: DnsProbe) => DnsResult
 const after =
@@ -51,7 +51,7 @@ function ending({ notary = [after(0)], token = [after(0)], options = '', connect
       connect?.(probe) ??
       (probe.host === 'notary.test' ? connected(probe, 401, realm) : connected(probe, 200, null)),
   })
-  const [first] = forecastImage(observations, observations.request.images[0]).endings
+  const [first] = decisiveForecast(observations, observations.request.images[0]).endings
   return first
 }
 

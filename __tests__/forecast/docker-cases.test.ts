@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { forecastImage } from '../../src/forecast/forecast.js'
 import { dockerCases, observationsOf } from '../support/docker-cases.js'
+import { decisiveForecast } from '../support/decisive-forecast.js'
 
 /** Random in the lab, so that only its distribution could be compared. */
 const random = ['first-loss30']
@@ -19,7 +19,7 @@ describe('the forecast against what the real Docker did', () => {
     describe(kind === 'trust' ? 'with content trust' : 'without content trust', () => {
       test.each(dockerCases.filter(([name]) => !random.includes(name)))('%s', (name, one) => {
         const observations = observationsOf(one, kind === 'trust')
-        const forecast = forecastImage(observations, observations.request.images[0])
+        const forecast = decisiveForecast(observations, observations.request.images[0])
         const [ending] = forecast.endings
         expect(ending.outcome).toBe(kind === 'trust' ? one.outcome : one.plainOutcome)
         if (untimed.includes(name) || (kind === 'plain' && mounted.includes(name))) return

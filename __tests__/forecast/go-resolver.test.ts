@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { cellsOf } from '../../src/forecast/cells.js'
-import { sampleSource, typical, type Exchange } from '../../src/forecast/exchanges.js'
-import { createGoResolver, type Lookup } from '../../src/forecast/go-resolver.js'
+import { exchangeOf, goLoses } from '../../src/forecast/exchanges.js'
+import { sampleSource, typical, type Sample } from '../../src/forecast/samples.js'
+import { createGoResolver } from '../../src/forecast/go-resolver.js'
+import type { Lookup } from '../../src/forecast/name-resolver.js'
 import { goNameList } from '../../src/forecast/names.js'
-import { clientServers } from '../../src/forecast/replay.js'
+import { clientServers } from '../../src/forecast/resolvers.js'
 import type { DnsProbe, DnsResult, Endpoint, LookupRules, RecordType } from '../../src/report/index.js'
 import {
   answered,
@@ -22,6 +24,7 @@ import {
 const host = 'notary.test'
 const address = '203.0.113.7'
 type Answers = (probe: DnsProbe) => DnsResult
+const reading = (timeoutMs: number, useVc = false) => ({ timeoutMs, useVc, isLost: goLoses(timeoutMs) })
 
 const after =
   (ms: number): Answers =>
@@ -59,7 +62,7 @@ function lookup(
   return createGoResolver({
     rules,
     servers: clientServers(observations),
-    samples: sampleSource(cellsOf(observations, rules.timeoutMs, 'warm'), typical),
+    samples: sampleSource(cellsOf(observations, reading(rules.timeoutMs, rules.useVc), 'warm'), typical),
     pinned: (name) => pins[name] ?? null,
     names: (name) => goNameList(name, rules),
   }).lookup(host)
@@ -189,12 +192,11 @@ describe('beyond the table', () => {
       dns: after(3_000),
       connect: (probe) => connected(probe, 200, null),
     })
-    const draw = (timeoutMs: number) =>
-      sampleSource(cellsOf(seen, timeoutMs, 'warm'), typical).draw(
-        { address: '192.0.2.1', port: 53 },
-        host,
-        'A',
-      )
+    const draw = (timeoutMs: number) => {
+      const source = sampleSource(cellsOf(seen, reading(timeoutMs), 'warm'), typical)
+      const drawn = source.draw({ address: '192.0.2.1', port: 53 }, host, 'A')
+      return drawn === null ? null : exchangeOf(drawn, timeoutMs)
+    }
     expect(draw(5_000)).toMatchObject({ kind: 'addresses', ms: 3_000 })
     expect(draw(1_000)).toMatchObject({ kind: 'next', ms: 1_000 })
   })
@@ -205,9 +207,9 @@ describe('beyond the table', () => {
       dns: drops,
       connect: (probe) => connected(probe, 200, null),
     })
-    const cells = cellsOf(seen, 10_000, 'warm')
+    const cells = cellsOf(seen, reading(10_000), 'warm')
     const drawn = sampleSource(cells, typical).draw({ address: '192.0.2.1', port: 53 }, host, 'A')
-    expect(drawn).toEqual({ kind: 'unknown', ms: 5_000 })
+    expect(drawn === null ? null : exchangeOf(drawn, 10_000)).toEqual({ kind: 'unknown', ms: 5_000 })
   })
 
   test('the first, cold sample is left out where there are others, or taken alone', () => {
@@ -217,7 +219,9 @@ describe('beyond the table', () => {
       connect: (probe) => connected(probe, 200, null),
     })
     const times = (first: 'warm' | 'cold') =>
-      [...cellsOf(seen, 5_000, first).values()].flatMap(({ replies }) => replies.map(({ ms }) => ms))
+      [...cellsOf(seen, reading(5_000), first).values()].flatMap(({ replies }) =>
+        replies.map((reply) => exchangeOf(reply, 5_000).ms),
+      )
     expect(new Set(times('warm'))).toEqual(new Set([5]))
     expect(new Set(times('cold'))).toEqual(new Set([900]))
   })
@@ -229,11 +233,10 @@ describe('beyond the table', () => {
 
 const rules: LookupRules = runnerFacts('').lookup.go
 const servers: readonly Endpoint[] = ['192.0.2.1', '192.0.2.2'].map((one) => ({ address: one, port: 53 }))
-const lost: Exchange = { kind: 'next', ms: 5_000, error: 'i/o timeout' }
-const found: Exchange = { kind: 'addresses', addresses: [address], ms: 0 }
+const lost: DnsResult = { kind: 'timed-out', waitedMs: 5_000, lateMs: null }
 
 /** A resolver that draws these, by server and type, one after the other, and a reply at once when they are used up. */
-function drawing(draws: Readonly<Record<string, readonly Exchange[]>>, options: Partial<LookupRules> = {}) {
+function drawing(draws: Readonly<Record<string, readonly DnsResult[]>>, options: Partial<LookupRules> = {}) {
   const asked: string[] = []
   const left = new Map(Object.entries(draws).map(([key, list]) => [key, [...list]]))
   const ownRules = { ...rules, ...options }
@@ -243,10 +246,11 @@ function drawing(draws: Readonly<Record<string, readonly Exchange[]>>, options: 
     pinned: () => null,
     names: (name) => goNameList(name, ownRules),
     samples: {
-      draw: (server, name, type: RecordType) => {
+      draw: (server, name, type: RecordType): Sample => {
         const key = `${server.address} ${type}`
         asked.push(name === host ? key : `${key} ${name}`)
-        return left.get(key)?.shift() ?? found
+        const result = left.get(key)?.shift() ?? answered(0, address)
+        return { server, transport: 'udp', result, overTcp: null }
       },
     },
   })

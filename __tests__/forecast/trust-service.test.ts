@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { forecastImage } from '../../src/forecast/forecast.js'
 import type { ErrorAnswer } from '../../src/report/index.js'
 import { answered, nodata } from '../support/observe.js'
 import { pushOf, tokenChallenge, type PushSetting } from './authorized-push.js'
+import { decisiveForecast } from '../support/decisive-forecast.js'
 
 const trust = { challenge: tokenChallenge }
 const unsigned = { kind: 'json', code: 'METADATA_NOT_FOUND' } as const
@@ -11,7 +11,7 @@ const noKeys =
 
 function ending(setting: PushSetting) {
   const observations = pushOf(setting)
-  return forecastImage(observations, observations.request.images[0]).endings[0]
+  return decisiveForecast(observations, observations.request.images[0]).endings[0]
 }
 
 describe('a 404 for the trust data of a repository', () => {
@@ -54,7 +54,7 @@ test('the two requests that it takes to find out each look the name up', () => {
     if (probe.kind !== 'dns' || probe.host !== 'notary.example.com') return one
     return { ...one, probe, result: probe.type === 'A' ? answered(2_000, '203.0.113.10') : nodata(2_000) }
   })
-  const { endings } = forecastImage({ ...slow, measurements }, slow.request.images[0])
+  const { endings } = decisiveForecast({ ...slow, measurements }, slow.request.images[0])
   expect(endings[0]).toMatchObject({ outcome: 'signing-failed' })
   // The ping, root.json and timestamp.key.
   expect(Math.abs(endings[0].seconds - 6)).toBeLessThan(0.5)

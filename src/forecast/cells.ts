@@ -1,49 +1,82 @@
 /** From the measurements of one run to the cells that replays draw from. */
 import { forecasting } from '../budgets.js'
-import type { DnsMeasurement, DnsResult, Ms, Observations } from '../report/index.js'
+import type { DnsMeasurement, DnsResult, DnsTransport, Endpoint, Ms, Observations } from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
-import { cellKey, exchangeOf, type Cell, type Cells, type Exchange, type Loss } from './exchanges.js'
+import { getOrAdd } from '../push-path/memo.js'
 import { wilsonInterval } from './interval.js'
+import { cellKey, type Cell, type Cells, type Loss, type Sample } from './samples.js'
 
 /** `warm`: what a push meets right after this preflight. `cold`: what it would meet without it. */
 export type Temperature = 'warm' | 'cold'
 
+/** How one resolver library looks at samples. */
+export interface Reading {
+  /** How long it waits for one reply. */
+  readonly timeoutMs: Ms
+  /** TCP only. */
+  readonly useVc: boolean
+  /** Whether for this library the query came to nothing. */
+  readonly isLost: (sample: Sample) => boolean
+}
+
 interface Sampled {
   readonly key: string
-  readonly measurements: readonly DnsMeasurement[]
-  readonly exchanges: readonly Exchange[]
+  readonly server: Endpoint
+  readonly transport: DnsTransport
+  readonly samples: readonly Sample[]
   readonly lost: number
 }
 
-/** @param timeoutMs Go's time-out for one exchange (`options timeout:`) */
-export function cellsOf(observations: Observations, timeoutMs: Ms, temperature: Temperature): Cells {
-  const useVc = observations.runner.lookup.go.useVc
+export function cellsOf(
+  observations: Observations,
+  { timeoutMs, useVc, isLost }: Reading,
+  temperature: Temperature,
+): Cells {
   const overTcp = new Map<string, DnsResult>()
   const byCell = new Map<string, DnsMeasurement[]>()
   for (const one of dnsMeasurements(observations)) {
     const { probe, result } = one
     const key = cellKey(probe.resolver, probe.name, probe.type)
     if (probe.transport === 'tcp') overTcp.set(`${key} ${probe.sample}`, result)
-    if ((probe.transport === 'tcp') !== useVc) continue
-    const cell = byCell.get(key)
-    if (cell === undefined) byCell.set(key, [one])
-    else cell.push(one)
+    if ((probe.transport === 'tcp') === useVc) getOrAdd(byCell, key, () => []).push(one)
   }
-  const sampled = [...byCell].map(([key, measurements]): Sampled => {
-    const chosen = chosenSamples(measurements, temperature)
-    const exchanges = chosen.map(({ probe, result }) =>
-      exchangeOf(probe, result, timeoutMs, useVc ? undefined : overTcp.get(`${key} ${probe.sample}`)),
-    )
-    return { key, measurements, exchanges, lost: exchanges.filter(isLost(timeoutMs)).length }
+  const sampled = [...byCell].flatMap(([key, measurements]): readonly Sampled[] => {
+    const probe = measurements[0]?.probe
+    if (probe === undefined) return []
+    const { resolver: server, transport } = probe
+    const samples = chosenSamples(measurements, temperature).map((one): Sample => ({
+      server,
+      transport,
+      result: one.result,
+      overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
+    }))
+    return samples.length === 0
+      ? []
+      : [{ key, server, transport, samples, lost: samples.filter(isLost).length }]
   })
-  return new Map(sampled.flatMap((one) => cellOf(one, sampled, timeoutMs, temperature)))
+  return new Map(
+    sampled.map((one): readonly [string, Cell] => {
+      const { server, transport } = one
+      return [
+        one.key,
+        {
+          server,
+          // A cold sample is the only one of its kind.
+          loss:
+            temperature === 'cold' ? { lost: one.lost, sent: one.samples.length } : pooledLoss(one, sampled),
+          neverAnswered: isRule(one, sampled),
+          replies: one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst),
+          whenLost: {
+            server,
+            transport,
+            result: { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null },
+            overTcp: null,
+          },
+        },
+      ]
+    }),
+  )
 }
-
-/** A time-out is the only thing that takes Go exactly its time-out. */
-const isLost =
-  (timeoutMs: Ms) =>
-  (exchange: Exchange): boolean =>
-    exchange.kind === 'next' && exchange.ms === timeoutMs
 
 /**
  * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
@@ -59,36 +92,6 @@ function chosenSamples(
   if (temperature === 'warm') return warm.length > 0 ? warm : cold
   const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.lateMs === null)
   return vanished && warm.length > 0 ? warm : cold
-}
-
-function cellOf(
-  one: Sampled,
-  all: readonly Sampled[],
-  timeoutMs: Ms,
-  temperature: Temperature,
-): readonly (readonly [string, Cell])[] {
-  const probe = one.measurements[0]?.probe
-  if (probe === undefined || one.exchanges.length === 0) return []
-  const server = probe.resolver
-  const replies = one.exchanges.filter((exchange) => !isLost(timeoutMs)(exchange))
-  return [
-    [
-      one.key,
-      {
-        server,
-        // A cold sample is the only one of its kind.
-        loss: temperature === 'cold' ? { lost: one.lost, sent: one.exchanges.length } : pooledLoss(one, all),
-        neverAnswered: isRule(one, all),
-        replies: [...replies].sort(fromBestToWorst),
-        whenLost: exchangeOf(
-          probe,
-          { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null },
-          timeoutMs,
-          undefined,
-        ),
-      },
-    ],
-  ]
 }
 
 /** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
@@ -112,21 +115,54 @@ function isRule(one: Sampled, all: readonly Sampled[]): boolean {
 }
 
 function ofSameServer(one: Sampled, all: readonly Sampled[]): readonly Sampled[] {
-  const server = one.measurements[0]?.probe.resolver
-  return all.filter((other) => {
-    const theirs = other.measurements[0]?.probe.resolver
-    return theirs?.address === server?.address && theirs?.port === server?.port
-  })
+  const { address, port } = one.server
+  return all.filter(({ server }) => server.address === address && server.port === port)
 }
 
 const lossOf = (pool: readonly Sampled[]): Loss => ({
   lost: pool.reduce((sum, { lost }) => sum + lost, 0),
-  sent: pool.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
+  sent: pool.reduce((sum, { samples }) => sum + samples.length, 0),
 })
 
-const isSilent = ({ lost, exchanges }: Sampled): boolean =>
-  lost >= forecasting.silentFrom && lost === exchanges.length
+const isSilent = ({ lost, samples }: Sampled): boolean =>
+  lost >= forecasting.silentFrom && lost === samples.length
 
-const badness = { addresses: 0, denied: 1, next: 2, unknown: 3 } as const
-const fromBestToWorst = (one: Exchange, other: Exchange): number =>
-  badness[one.kind] - badness[other.kind] || one.ms - other.ms
+/** Whether two replies of one cell would send a lookup different ways. */
+export const differ = (one: Sample, other: Sample): boolean =>
+  badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > forecasting.spreadMs
+
+const fromBestToWorst = (one: Sample, other: Sample): number =>
+  badnessOf(one) - badnessOf(other) || msOf(one) - msOf(other)
+
+/** What decides of a truncated reply is what came over TCP. */
+const decisiveOf = ({ result, overTcp }: Sample): DnsResult =>
+  result.kind === 'truncated' && overTcp !== null ? overTcp : result
+
+const badnessOf = (sample: Sample): number => badness[decisiveOf(sample).kind]
+
+const badness: Readonly<Record<DnsResult['kind'], number>> = {
+  answered: 0,
+  negative: 1,
+  failed: 2,
+  lame: 2,
+  malformed: 2,
+  'port-closed': 2,
+  unreachable: 2,
+  'timed-out': 3,
+  truncated: 3,
+  skipped: 3,
+}
+
+/** How long it takes until it is there, both transports together. */
+function msOf(sample: Sample): Ms {
+  const { result, overTcp } = sample
+  const first = waitOf(result)
+  return result.kind === 'truncated' && overTcp !== null ? first + waitOf(overTcp) : first
+}
+
+const waitOf = (result: DnsResult): Ms =>
+  'ms' in result
+    ? result.ms
+    : result.kind === 'timed-out'
+      ? (result.lateMs ?? result.waitedMs)
+      : result.waitedMs

@@ -1,6 +1,7 @@
 /** One question to one server, as Go's resolver would have fared with what was measured. */
 import { getOrAdd } from '../push-path/memo.js'
-import type { DnsProbe, DnsResult, Endpoint, Ms, RecordType } from '../report/index.js'
+import type { DnsResult, DnsTransport, Endpoint, Ms } from '../report/index.js'
+import type { Sample } from './samples.js'
 
 /** `next` sends Go to the next server; `denied` ends the lookup of this name; `unknown` was not measured. */
 export type Exchange =
@@ -9,80 +10,35 @@ export type Exchange =
   | { readonly kind: 'next'; readonly ms: Ms; readonly error: string }
   | { readonly kind: 'unknown'; readonly ms: Ms }
 
-/** Draws exchanges from the measurements of one run. */
-export interface SampleSource {
-  draw(server: Endpoint, name: string, type: RecordType): Exchange
-}
-
-/** How many queries of how many were lost on the way to one resolver. */
-export interface Loss {
-  readonly lost: number
-  readonly sent: number
-}
-
-/** The samples of one question (resolver, name, type). */
-export interface Cell {
-  readonly server: Endpoint
-  /** Shared by all cells of a resolver, since a packet is lost on the way to it, whatever it asks. */
-  readonly loss: Loss
-  /** Nothing came back, and not by chance: in no replay does it get through. */
-  readonly neverAnswered: boolean
-  /** What came back, from the best to the worst. */
-  readonly replies: readonly Exchange[]
-  readonly whenLost: Exchange
-}
-
-export type Cells = ReadonlyMap<string, Cell>
-
-/** What a replay makes of samples that disagree. */
-export interface SampleChoice {
-  isLost(loss: Loss): boolean
-  /** One of `count` replies that are sorted from the best to the worst. */
-  pick(count: number): number
-}
-
-/** The middle one, the worse of two: what usually happens. */
-export const typical: SampleChoice = {
-  isLost: ({ lost, sent }) => lost * 2 >= sent,
-  pick: (count) => Math.floor(count / 2),
-}
-
-export function sampleSource(cells: Cells, choice: SampleChoice): SampleSource {
-  return {
-    draw(server, name, type) {
-      const cell = cellFor(cells, server, name, type)
-      if (cell === undefined) return { kind: 'unknown', ms: 0 }
-      if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss))) return cell.whenLost
-      // Not lost this time, and nobody saw what comes back then.
-      return cell.replies[choice.pick(cell.replies.length)] ?? { kind: 'unknown', ms: 0 }
-    },
+/** A time-out is the only thing that takes Go exactly its time-out. */
+export const goLoses =
+  (timeoutMs: Ms) =>
+  (sample: Sample): boolean => {
+    const exchange = exchangeOf(sample, timeoutMs)
+    return exchange.kind === 'next' && exchange.ms === timeoutMs
   }
-}
 
-type ByName = Map<string, Map<RecordType, Cell | undefined>>
-const found = new WeakMap<Cells, WeakMap<Endpoint, ByName>>()
+const known = new WeakMap<Sample, Map<Ms, Exchange>>()
 
-/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
-function cellFor(cells: Cells, server: Endpoint, name: string, type: RecordType): Cell | undefined {
-  const byServer = getOrAdd(found, cells, () => new WeakMap<Endpoint, ByName>())
-  const byName = getOrAdd(byServer, server, (): ByName => new Map())
-  const byType = getOrAdd(byName, name, () => new Map<RecordType, Cell | undefined>())
-  if (!byType.has(type)) byType.set(type, cells.get(cellKey(server, name, type)))
-  return byType.get(type)
-}
+/**
+ * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
+ * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
+ */
+export const exchangeOf = (sample: Sample, timeoutMs: Ms): Exchange =>
+  getOrAdd(
+    getOrAdd(known, sample, () => new Map<Ms, Exchange>()),
+    timeoutMs,
+    () => exchangeWith(sample, sample.result, sample.transport, timeoutMs),
+  )
 
-export const cellKey = (server: Endpoint, name: string, type: RecordType): string =>
-  `${server.address} ${server.port} ${name.toLowerCase()} ${type}`
-
-/** dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. */
-export function exchangeOf(
-  { resolver, transport }: Pick<DnsProbe, 'resolver' | 'transport'>,
+function exchangeWith(
+  { server, overTcp }: Pick<Sample, 'server' | 'overTcp'>,
   result: DnsResult,
+  transport: DnsTransport,
   timeoutMs: Ms,
-  overTcp: DnsResult | undefined,
 ): Exchange {
-  const dial = `dial ${transport} ${hostPort(resolver)}: connect`
-  const read = `read ${transport} ${somewhere}->${hostPort(resolver)}`
+  const dial = `dial ${transport} ${hostPort(server)}: connect`
+  const read = `read ${transport} ${somewhere}->${hostPort(server)}`
   const lost: Exchange = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` }
   if ('ms' in result && result.ms > timeoutMs) return lost
   switch (result.kind) {
@@ -106,13 +62,11 @@ export function exchangeOf(
     case 'unreachable':
       return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) }
     case 'truncated': {
-      if (overTcp === undefined) return { kind: 'unknown', ms: result.ms }
+      // Over TCP there is nothing to fall back to.
+      if (transport === 'tcp') return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' }
+      if (overTcp === null) return { kind: 'unknown', ms: result.ms }
       // A fresh time-out for the same server over TCP.
-      const again = exchangeOf({ resolver, transport: 'tcp' }, overTcp, timeoutMs, {
-        kind: 'malformed',
-        ms: 0,
-        why: 'truncated over TCP',
-      })
+      const again = exchangeWith({ server, overTcp }, overTcp, 'tcp', timeoutMs)
       return { ...again, ms: result.ms + again.ms }
     }
     case 'timed-out': {

@@ -1,18 +1,16 @@
 /** What one client will do with one image: replays over the measured samples, counted. */
-import { forecasting, measuredDockerMajors } from '../budgets.js'
+import { forecasting } from '../budgets.js'
 import type { Ending, Forecast, ImageReference, Observations, Outcome } from '../report/index.js'
-import { addressesWithoutDns, dnsMeasurements } from '../push-path/addresses.js'
-import { majorOf } from '../push-path/docker-version.js'
-import { remembered } from '../push-path/memo.js'
-import { goNameList } from './names.js'
-import { cellsOf, type Temperature } from './cells.js'
-import { sampleSource, typical, type Cell, type Loss, type SampleChoice } from './exchanges.js'
+import { dnsMeasurements } from '../push-path/addresses.js'
+import { differ, type Temperature } from './cells.js'
+import type { Client } from './clients.js'
+import type { Content } from './daemon-push.js'
 import { seededRandom, wilsonInterval } from './interval.js'
 import { goodness } from './outcomes.js'
-import type { Content } from './daemon-push.js'
-import { clientServers, replay, type Replayed } from './replay.js'
+import { replay, type Replayed } from './replay.js'
+import { resolversOf } from './resolvers.js'
+import { typical, type Cell, type Loss, type SampleChoice } from './samples.js'
 import type { End } from './story.js'
-import { sameEndpoint } from './counterfactual.js'
 
 export interface ForecastOptions {
   readonly temperature: Temperature
@@ -22,29 +20,24 @@ export interface ForecastOptions {
 
 export const fullForecast: ForecastOptions = { temperature: 'warm', replays: forecasting.replays }
 
-/** The forecast for one image: endings likeliest first, seconds, and the timeline of the likeliest. */
+/** The forecast for one image with one client: endings likeliest first, seconds, and the timeline of the likeliest. */
 export function forecastImage(
   observations: Observations,
   image: ImageReference,
+  client: Client,
   { temperature, replays }: ForecastOptions = fullForecast,
 ): Forecast {
-  const { runner } = observations
-  const cells = cellsOf(observations, runner.lookup.go.timeoutMs, temperature)
-  const servers = clientServers(observations)
-  const rules = runner.lookup.go
-  const pinned = remembered((host: string) => addressesWithoutDns(observations, host))
-  const names = remembered((host: string) => goNameList(host, rules))
+  const resolvers = resolversOf(observations, temperature)
   const replayed: Replay = (choice, content, keepDiary) =>
     replay(observations, {
       image,
+      client,
       content,
-      resolver: { rules, servers, pinned, names, samples: sampleSource(cells, choice) },
+      resolverOf: (program) => resolvers.start(program, choice),
       keepDiary,
     })
   const usual = replayed(typical, 'present', true)
-  const consulted = [...cells.values()].filter(({ server }) =>
-    servers.some((one) => sameEndpoint(one, server)),
-  )
+  const consulted = resolvers.consulted(client.programs)
   const endings = consulted.some(isUndecided)
     ? drawnEndings(replayed, replays, consulted, usual)
     : ([certainEnding(usual, consulted)] as const)
@@ -52,12 +45,12 @@ export function forecastImage(
     usual.end.outcome === endings[0].outcome ? usual.timeline : diaryOf(replayed, replays, endings[0].outcome)
   return {
     image: image.written,
-    client: `docker ${runner.client.version}`,
+    client: client.name,
     endings,
     secondsIfNew: replayed(typical, 'new', false).end.ms / 1000,
     timeline,
     samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
-    basis: measuredDockerMajors.includes(majorOf(runner.client.version) ?? 0) ? 'measured' : 'source',
+    basis: client.basis,
     unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
   }
 }
@@ -69,8 +62,7 @@ const isUndecided = (cell: Cell): boolean => (cell.loss.lost > 0 && !cell.neverA
 /** Whether the replies of one cell would send a lookup different ways. */
 function isMixed({ replies }: Cell): boolean {
   const [best, worst] = [replies[0], replies.at(-1)]
-  if (best === undefined || worst === undefined) return false
-  return best.kind !== worst.kind || worst.ms - best.ms > forecasting.spreadMs
+  return best !== undefined && worst !== undefined && differ(best, worst)
 }
 
 /** Every sample said the same: one replay, doubted as far as its samples are few. */

@@ -1,31 +1,18 @@
 /** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
 import { forecasting } from '../budgets.js'
-import type { Endpoint, LookupRules, Ms, RecordType } from '../report/index.js'
-import { hostPort, type SampleSource } from './exchanges.js'
+import type { RecordType } from '../report/index.js'
+import { exchangeOf, hostPort } from './exchanges.js'
+import type { Lookup, NameResolver, NameResolverOptions } from './name-resolver.js'
 
-/** `error` is Go's text from `lookup` on. For `unknown`, `ms` is what is known to pass at least. */
-export type Lookup =
-  | { readonly kind: 'found'; readonly addresses: readonly string[]; readonly ms: Ms }
-  | { readonly kind: 'failed'; readonly error: string; readonly ms: Ms }
-  | { readonly kind: 'unknown'; readonly ms: Ms }
+export type { Lookup, NameResolver as GoResolver } from './name-resolver.js'
 
-export interface GoResolverOptions {
-  readonly rules: LookupRules
-  /** At most three, in order. */
-  readonly servers: readonly Endpoint[]
-  readonly samples: SampleSource
-  /** Addresses that need no server: hosts file, literal addresses. */
-  readonly pinned: (host: string) => readonly string[] | null
+export interface GoResolverOptions extends NameResolverOptions {
   /** The names that are asked for a host (`goNameList`). */
   readonly names: (host: string) => readonly string[]
 }
 
-export interface GoResolver {
-  lookup(host: string): Lookup
-}
-
 /** One process's resolver: `rotate` counts on from lookup to lookup. */
-export function createGoResolver(options: GoResolverOptions): GoResolver {
+export function createGoResolver(options: GoResolverOptions): NameResolver {
   const { rules, servers, samples, pinned, names } = options
   let rotations = 0
   const nextOffset = () => (rules.rotate ? rotations++ : 0)
@@ -40,7 +27,9 @@ export function createGoResolver(options: GoResolverOptions): GoResolver {
       for (let index = 0; index < servers.length; index++) {
         const server = servers[(offset + index) % servers.length]
         if (server === undefined) continue
-        const exchange = samples.draw(server, name, type)
+        const sample = samples.draw(server, name, type)
+        if (sample === null) return { kind: 'unknown', ms }
+        const exchange = exchangeOf(sample, rules.timeoutMs)
         ms += exchange.ms
         switch (exchange.kind) {
           case 'addresses':

@@ -1,6 +1,7 @@
 /** How good a replayed push is, so that two versions of the same network can be compared. */
 import { forecasting } from '../budgets.js'
 import { endsBadly, goodness } from './outcomes.js'
+import { clientsOf } from './clients.js'
 import { forecastImage, fullForecast, type ForecastOptions } from './forecast.js'
 import { connectionsTo, pathOfImage } from '../push-path/path.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
@@ -21,10 +22,11 @@ function forecastAll(
   observations: Observations,
   options: ForecastOptions = fullForecast,
 ): readonly Forecast[] {
+  const [client] = clientsOf(observations)
   const known = new Map<string, Forecast>()
   return observations.request.images.map((image) => {
     const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`
-    const forecast = known.get(key) ?? forecastImage(observations, image, options)
+    const forecast = known.get(key) ?? forecastImage(observations, image, client, options)
     known.set(key, forecast)
     return { ...forecast, image: image.written }
   })

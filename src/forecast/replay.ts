@@ -1,10 +1,10 @@
-/** One push, replayed once: the daemon's part, then the CLI's. */
-import type { Endpoint, ImageReference, Observations, TimelineStep } from '../report/index.js'
-import { signsPushes } from '../push-path/docker-version.js'
+/** One push of one client, replayed once. */
 import { pathOfImage } from '../push-path/path.js'
-import { signImage } from './content-trust.js'
-import { pushImage, type Content } from './daemon-push.js'
-import { createGoResolver, type GoResolverOptions } from './go-resolver.js'
+import type { ImageReference, Observations, TimelineStep } from '../report/index.js'
+import type { Client } from './clients.js'
+import type { Content } from './daemon-push.js'
+import type { Program } from './library.js'
+import type { NameResolver } from './name-resolver.js'
 import { createStory, type End } from './story.js'
 
 export interface Replayed {
@@ -14,33 +14,23 @@ export interface Replayed {
 
 export interface ReplayOptions {
   readonly image: ImageReference
+  readonly client: Client
   readonly content: Content
-  readonly resolver: GoResolverOptions
+  /** The resolver of a new process of this program. */
+  readonly resolverOf: (program: Program) => NameResolver
   readonly keepDiary: boolean
 }
 
 export function replay(observations: Observations, options: ReplayOptions): Replayed {
-  const { image, content, keepDiary } = options
-  const { runner } = observations
+  const { image, client, content, resolverOf, keepDiary } = options
+  const { proxy } = observations.runner
   const story = createStory(keepDiary)
-  if (runner.proxy.kind !== 'none') {
-    const because = `Docker goes through the proxy in ${runner.proxy.variable}, which was not followed`
+  if (proxy.kind !== 'none') {
+    const because = `Docker goes through the proxy in ${proxy.variable}, which was not followed`
     return { end: story.endUnknown('proxy', because), timeline: [] }
   }
   const path = pathOfImage(observations, image)
-  // Two processes, each with a resolver of its own.
-  const walker = () => ({ observations, resolver: createGoResolver(options.resolver) })
-  const failed = pushImage(walker(), story, image, path, content)
-  if (failed !== null) return { end: failed, timeline: story.timeline }
-  const end =
-    runner.contentTrust.asked && !signsPushes(runner.client)
-      ? story.end('pushed-unsigned', 'push', null)
-      : signImage(walker(), story, image, path)
+  const start = (program: Program) => ({ observations, resolver: resolverOf(program) })
+  const end = client.push({ observations, story, image, path, content, start })
   return { end, timeline: story.timeline }
 }
-
-/** The nameservers that the push's clients ask, in order. */
-export const clientServers = (observations: Observations): readonly Endpoint[] =>
-  observations.runner.resolvers
-    .filter((resolver) => resolver.used)
-    .map(({ address, port }) => ({ address, port }))

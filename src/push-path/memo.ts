@@ -13,7 +13,7 @@ export function getOrAdd<K, V>(memory: Memory<K, V>, key: K, make: () => V): V {
 }
 
 /** A function that works each answer out once. */
-export function remembered<K, V extends object | null>(work: (key: K) => V): (key: K) => V {
+export function remembered<K, V>(work: (key: K) => V): (key: K) => V {
   const memory = new Map<K, { readonly value: V }>()
   return (key) => getOrAdd(memory, key, () => ({ value: work(key) })).value
 }
