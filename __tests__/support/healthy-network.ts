@@ -33,8 +33,8 @@ const oneOf = <T>(random: Random, first: T, ...others: readonly T[]): T =>
 /** One preflight of the network with this seed. */
 export function healthyRun(seed: number): HealthyRun {
   const random = seededRandom(seed)
-  const resolvers = oneOf(random, 'one', 'two', 'three', 'a stub', 'over IPv6') as Resolvers
-  const families = oneOf(random, 'IPv4 only', 'IPv6 only', 'both families') as Families
+  const resolvers = oneOf<Resolvers>(random, 'one', 'two', 'three', 'a stub', 'over IPv6')
+  const families = oneOf<Families>(random, 'IPv4 only', 'IPv6 only', 'both families')
   const answers = oneOf(random, 'the same addresses', 'other addresses each time')
   const loss = oneOf(random, 0, usualLoss)
   const search = oneOf(random, '', 'search corp.example.net\n', clusterSearch)
