@@ -136,7 +136,7 @@ describe('the addresses of a host', () => {
   test('a second is asked only when the first has failed', () => {
     const connect = (probe: ConnectionProbe): ConnectionResult =>
       probe.to.address === '203.0.113.1'
-        ? { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 }
+        ? { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1, beforeMs: 0 }
         : connected(probe, 200, null)
     expect(ofRegistry({ addresses: several, connect })).toEqual([
       'http 203.0.113.1',
@@ -149,7 +149,7 @@ describe('the addresses of a host', () => {
   test('where all fail, each is asked once', () => {
     const asked = ofRegistry({
       addresses: several,
-      connect: () => ({ kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 }),
+      connect: () => ({ kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1, beforeMs: 0 }),
     })
     expect(asked.filter((one) => one.startsWith('http'))).toEqual(several.map((one) => `http ${one}`))
   })
@@ -181,7 +181,7 @@ describe('a registry that is insecure by address', () => {
       connect: (probe) =>
         probe.security === 'plain'
           ? connected(probe, 200, null)
-          : { kind: 'failed', phase: 'tls', code: 'ERR_SSL_WRONG_VERSION_NUMBER', ms: 1 },
+          : { kind: 'failed', phase: 'tls', code: 'ERR_SSL_WRONG_VERSION_NUMBER', ms: 1, beforeMs: 0 },
     })
     expect(made.map(short)).toEqual([
       'http localhost 127.0.0.1 5000 tls-unverified',
@@ -201,7 +201,7 @@ describe('a registry that is insecure by address', () => {
       connect: (probe) =>
         probe.security === 'plain'
           ? connected(probe, 200, null)
-          : { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 },
+          : { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1, beforeMs: 0 },
     })
     expect(made.map(short).at(-1)).toBe(`http ${host} 127.0.0.1 80 plain`)
   })

@@ -75,6 +75,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     })),
     lookup: { go, glibc },
     pins: {},
+    ipv6Networks: [],
     client: { kind: 'found', version: '28.2.2' },
     contentTrust: { asked: true, why: 'DOCKER_CONTENT_TRUST=1', signingMeant: true, serverVariable: null },
     proxy: { kind: 'none' },

@@ -23,6 +23,10 @@ export const sendsEdns0 = (client: DockerClient, program: DockerProgram): boolea
 /** Whether a record in the additional section makes an answer of an empty reply without recursion, for either program. */
 export const heedsAdditionals = (client: DockerClient): boolean => lastOf(goSince.additionals, client.version)
 
+/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
+export const dialOutlivesRequest = (client: DockerClient): boolean =>
+  lastOf(goSince.dialOutlivesRequest, client.version)
+
 /** What holds from the last of these versions that this one has reached; ascending, false before the first. */
 function lastOf(changes: readonly (readonly [from: string, holds: boolean])[], version: string): boolean {
   const reached = numbersOf(version)
