@@ -139,6 +139,19 @@ describe('a connection that was made is not made anew', () => {
     )
   })
 
+  test('where it was reset before anybody looked at it', () => {
+    const resetAtOnce: Answers = () => ({
+      kind: 'failed',
+      phase: 'tcp',
+      code: 'ECONNRESET',
+      ms: 5,
+      beforeMs: 0,
+    })
+    expect(requested({ [a]: resetAtOnce, [b]: works }, patient)).toEqual(
+      failed(`read tcp runner->${a}:443: read: connection reset by peer`, 5),
+    )
+  })
+
   test('after an address that was silent: its share, and what TLS took', () => {
     expect(requested({ [a]: silent, [b]: resets }, patient)).toMatchObject({ ms: 15_005 })
   })

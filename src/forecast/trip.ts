@@ -118,7 +118,7 @@ function overConnection(
       return { kind: 'unknown', ms: connectMs }
     }
     case 'failed':
-      return failed(result, dialMs + result.ms - result.beforeMs)
+      return failed(result, dialMs + result.ms - beforeFailureMs(result))
     case 'timed-out':
       return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs }
     case 'skipped':
@@ -134,9 +134,9 @@ function attemptOf({ probe: { host }, result }: ConnectionMeasurement, to: Endpo
     case 'answered':
       return { kind: 'connected', ms: result.tcpMs }
     case 'failed':
-      return result.phase === 'tcp'
+      return isRefusal(result)
         ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result) }
-        : { kind: 'connected', ms: result.beforeMs }
+        : { kind: 'connected', ms: beforeFailureMs(result) }
     case 'timed-out':
       // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
       return result.phase === 'tcp'
@@ -146,6 +146,14 @@ function attemptOf({ probe: { host }, result }: ConnectionMeasurement, to: Endpo
       return { kind: 'unknown', ms: result.waitedMs }
   }
 }
+
+/**
+ * A connection that the kernel calls reset was there (Linux net/ipv4/tcp_input.c `tcp_reset`: one that was only asked for is
+ * called refused), if it is seen so late that it seems never to have come up.
+ */
+const isRefusal = ({ phase, code }: Result<'failed'>): boolean => phase === 'tcp' && code !== 'ECONNRESET'
+
+const beforeFailureMs = ({ phase, ms, beforeMs }: Result<'failed'>): Ms => (phase === 'tcp' ? ms : beforeMs)
 
 type Connections = readonly ConnectionMeasurement[]
 interface Known {
