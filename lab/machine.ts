@@ -1,6 +1,7 @@
 /** The runner's own files in a sandbox: its /etc, its home, its environment. */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ipv6AddressesPath } from '../src/runner/ipv6-networks.js'
 import { markVariable } from './mark.js'
 import type { Scenario } from '../src/simulator/index.js'
 
@@ -58,6 +59,8 @@ export const pinHosts = ({ etc }: Machine, pins: ReadonlyMap<string, string>): P
 /** The scenario's files, in place: a file that is replaced as a whole would be another one to whoever has it open. */
 export async function writeFiles(machine: Machine, scenario: Scenario, authorityPem: string): Promise<void> {
   const files = new Map(scenario.machine.files)
+  // The kernel's own word: the network makes it true.
+  files.delete(ipv6AddressesPath)
   const certificates = `/etc/${systemCertificates}`
   files.set(certificates, (files.get(certificates) ?? '') + authorityPem)
   if (!files.has('/etc/hosts')) files.set('/etc/hosts', '127.0.0.1 localhost\n')

@@ -11,7 +11,7 @@ import type { Job, JobResult, Push } from './job.js'
 import { libraryCacheIn } from './libraries.js'
 import { loseSyns } from './lost-syns.js'
 import { machineIn, pinHosts, prepareEtc, writeFiles, type Machine } from './machine.js'
-import { addAddresses, createNetwork, type Network } from './network.js'
+import { addAddresses, createNetwork, ipv6AddressesOf, type Network } from './network.js'
 import { mustRun } from './process.js'
 import { imagesOf, playable } from './scenarios.js'
 import { addressesOf, lostSynsOf, startServices, type Services } from './services.js'
@@ -34,7 +34,7 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
   await turn.begin()
   const scenario = await playable(job)
   const machine = await enterMachine(job, scenario)
-  const network = await createNetwork()
+  const network = await createNetwork(ipv6AddressesOf(scenario))
   await addAddresses(addressesOf(scenario))
   const services = await startServices(scenario, job.folder)
   const closing: { close(): unknown }[] = [network, services]

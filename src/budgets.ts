@@ -125,6 +125,23 @@ export const goSince = {
     ['26.0.0', false], // Go 1.21.8
     ['28.0.0', true], // Go 1.23.6
   ],
+  /**
+   * net/http transport.go `getConn`: from Go 1.23 on a dial does not end with the request that it was begun for, and does
+   * not know of its time-out: the whole of the dialler's own is shared out among the addresses of a name.
+   */
+  dialOutlivesRequest: [
+    ['25.0.10', true], // Go 1.23.8
+    ['26.0.0', false], // Go 1.21.8
+    ['28.0.0', true], // Go 1.23.6
+  ],
+} as const
+
+/** Go's dialler: net/dial.go (the same from Go 1.19 to 1.26). */
+export const goDialler = {
+  /** `fallbackDelay`: the head start of the family that the first address is of. */
+  headStartMs: 300,
+  /** `partialDeadline`, `saneMinimum`: what each address has at the least, while there is so much. */
+  leastShareMs: 2_000,
 } as const
 
 /**

@@ -156,6 +156,7 @@ const runner = some<RunnerFacts>({
   ),
   lookup: some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }),
   pins: table(few(address)),
+  ipv6Networks: few(address),
   client: kinds<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
   contentTrust: some<ContentTrust>({
     asked: truth,
@@ -276,7 +277,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       ),
       error: orNull(kinds<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })),
     },
-    failed: { phase, code: text, ms },
+    failed: { phase, code: text, ms, beforeMs: ms },
     'timed-out': { phase, waitedMs: ms, beforeMs: ms },
     skipped,
   }),

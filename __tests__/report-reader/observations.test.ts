@@ -49,6 +49,7 @@ const half: Observations = {
     ],
     lookup: { go: lookup, glibc: lookup, musl: lookup },
     pins: { 'registry-1.docker.io': ['2001:db8::1'] },
+    ipv6Networks: ['2001:db8::'],
     client: { kind: 'found', version: '28.2.2' },
     contentTrust: { asked: false, why: 'it is not set', signingMeant: false, serverVariable: null },
     proxy: { kind: 'none' },

@@ -52,6 +52,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   resolvers: [sampleResolver('8.8.8.8', 1), sampleResolver('4.4.4.4', 2)],
   lookup: { go: rules, glibc: rules, musl: rules },
   pins: {},
+  ipv6Networks: [],
   client: { kind: 'found', version: '28.2.2' },
   contentTrust: {
     asked: true,

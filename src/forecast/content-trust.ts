@@ -11,8 +11,10 @@ import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-ser
 
 const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
 const { requestsAfterToken, requestsIfSigned, requestsWithoutKeys } = contentTrust
-const pingBudget = { dialMs, tlsMs, totalMs: pingMs }
-const tokenBudget = { dialMs, tlsMs, totalMs: tokenMs }
+/** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
+const dialOutlivesRequest = true
+const pingBudget = { dialMs, tlsMs, totalMs: pingMs, dialOutlivesRequest }
+const tokenBudget = { dialMs, tlsMs, totalMs: tokenMs, dialOutlivesRequest }
 const trustBudget = { dialMs, tlsMs, totalMs: null }
 
 /** notary storage/httpstore.go:68-73. */

@@ -4,13 +4,20 @@ import { daemon } from '../budgets.js'
 import type { ImageReference, Ms } from '../report/index.js'
 import type { Authentication, ImagePath, Stop } from '../push-path/path.js'
 import { authorizedAt, type Authorized } from './authorization.js'
+import { dialOutlivesRequest } from '../push-path/docker-version.js'
 import { isDockerHub } from '../push-path/registry.js'
-import { requestTo, urlOf, type Requested, type Walker } from './request.js'
+import { requestTo, urlOf, type RequestBudget, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
 
 const pingBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.pingMs }
 const tokenBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.tokenMs }
 const requestBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: null }
+
+/** Whether this dockerd's dials know of the request's time-out decides of what each address of a name has. */
+const asDialled = ({ observations }: Walker, budget: RequestBudget): RequestBudget => ({
+  ...budget,
+  dialOutlivesRequest: dialOutlivesRequest(observations.runner.client),
+})
 
 /** `present`: the registry has the layers and the config; `new`: a new image of one layer. */
 export type Content = 'present' | 'new'
@@ -27,7 +34,7 @@ export function pushImage(
   const checks = addressChecks(walker, image, path)
   const checksMs = checks.reduce((sum, ms) => sum + ms, 0)
   story.pass('address checks', checksMs, () => `lookups without a time-out: ${checks.length}`)
-  const ping = requestTo(walker, registry, pingBudget)
+  const ping = requestTo(walker, registry, asDialled(walker, pingBudget))
   story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${daemon.pingMs / 1000} s at most`)
   // Any answer will do: the daemon only looks for a challenge in it.
   if (ping.kind === 'failed') {
@@ -86,7 +93,7 @@ function fetchTokens(
   refused: boolean,
 ): End | null {
   const step = 'registry token'
-  const fetch = () => requestTo(walker, token, tokenBudget)
+  const fetch = () => requestTo(walker, token, asDialled(walker, tokenBudget))
   const count = content === 'present' ? daemon.tokensIfPresent : daemon.tokensIfNew
   for (let index = 0; index < (refused ? 1 : count); index++) {
     if (content === 'present' && index === 0) {

@@ -36,6 +36,10 @@ export const knownOptions = (minor: number): ReadonlySet<string> =>
 export const takesNoDataForNoHost = (client: DockerClient, program: DockerProgram): boolean =>
   goMinorOf(client, program) >= goMinor.noDataIsNoHost
 
+/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
+export const dialOutlivesRequest = (client: DockerClient): boolean =>
+  lastOf(goSince.dialOutlivesRequest, client.version) ?? false
+
 /** What holds from the last of these versions that this one has reached; ascending, null before the first. */
 function lastOf<T>(changes: readonly (readonly [from: string, holds: T])[], version: string): T | null {
   const reached = numbersOf(version)
