@@ -35,6 +35,7 @@ const evidenceFor = (observations: Observations, resolver: Resolver, host: strin
 
 function denial(observations: Observations, resolver: Resolver, hosts: readonly string[]): Suspect {
   const removal = removalOffer(observations, resolver)
+  const cells = cellsOfResolver(observations, resolver).filter(({ host }) => hosts.includes(host))
   const [only] = hosts
   return {
     ...plainSuspect,
@@ -45,7 +46,7 @@ function denial(observations: Observations, resolver: Resolver, hosts: readonly 
     byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
     otherwise: 'warning',
     mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
-    offers: resolverOffers(observations, resolver, cellsOfResolver(observations, resolver)),
+    offers: resolverOffers(observations, resolver, cells, removal),
   }
 }
 

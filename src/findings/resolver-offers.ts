@@ -17,26 +17,31 @@ import {
   type Mend,
 } from '../forecast/counterfactual.js'
 import type { Endpoint, Observations, Resolver } from '../report/index.js'
-import type { Cell } from './behaviour.js'
+import { cellsOfResolver, type Cell } from './behaviour.js'
 import { optionsWith } from './options-line.js'
 import { pinsFor } from './pins.js'
 import { addressed, listed, type Offer } from './suspect.js'
 
-/** What goes for every nameserver that keeps a lookup waiting, or leads it astray, with what was seen of it. */
+/**
+ * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
+ * @param cells what was seen of it
+ * @param removal its own removal, which is looked at as a cause as well
+ */
 export function resolverOffers(
   observations: Observations,
   resolver: Resolver,
   cells: readonly Cell[],
+  removal: Offer | null,
 ): readonly Offer[] {
   return [
     impatienceOffer(observations, cells),
     patienceOffer(observations, cells),
-    oneByOneOffer(observations, cells),
+    oneByOneOffer(observations, resolver, cells),
     ...orderOffers(observations, resolver),
-    removalOffer(observations, resolver),
+    removal,
     replacementOffer(observations, resolver),
     ...aloneOffers(observations, resolver),
-    pinOffer(observations),
+    pinOffer(observations, cells),
   ].filter((offer) => offer !== null)
 }
 
@@ -109,11 +114,12 @@ function patienceOffer(observations: Observations, cells: readonly Cell[]): Offe
 }
 
 /** A and AAAA one after the other, for those that lose one of two questions that come together. */
-function oneByOneOffer(observations: Observations, cells: readonly Cell[]): Offer | null {
+function oneByOneOffer(observations: Observations, resolver: Resolver, cells: readonly Cell[]): Offer | null {
+  const all = cellsOfResolver(observations, resolver)
   const half = cells.some(
     (cell) =>
       cell.behaviour === 'silent' &&
-      cells.some((other) => other.host === cell.host && other.behaviour === 'answers'),
+      all.some((other) => other.host === cell.host && other.behaviour === 'answers'),
   )
   if (!half || observations.runner.lookup.go.singleRequest !== 'off') return null
   const say = 'Ask for A and AAAA records one after the other'
@@ -138,11 +144,11 @@ export function shorterSearchOffer({ runner }: Observations, without: readonly s
   }
 }
 
-/** The hosts of this push with the addresses that were measured, where everybody gave the same ones. */
-export function pinOffer(observations: Observations): Offer | null {
+/** The hosts of this push with the addresses that were measured, if those are among them that it is about. */
+export function pinOffer(observations: Observations, cells: readonly Cell[]): Offer | null {
   const pins = pinsFor(observations)
   const hosts = Object.keys(pins)
-  if (hosts.length === 0) return null
+  if (!cells.some(({ host }) => hosts.includes(host))) return null
   return roundIt({
     say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
     paste: Object.entries(pins)

@@ -148,7 +148,7 @@ function suspectFor(
     byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
     otherwise: 'warning',
     mends: mendsFor(resolver, removal),
-    offers: resolverOffers(observations, resolver, cells),
+    offers: resolverOffers(observations, resolver, cells, removal),
   }
 }
 

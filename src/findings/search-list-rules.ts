@@ -45,14 +45,12 @@ export function searchListSuspects(observations: Observations): readonly Suspect
     hosts.every((host) => host.includes('.')) ? asItIsOffer(observations) : null,
     shorterSearchOffer(observations, suffixes),
   ].filter((offer) => offer !== null)
+  const cells = slow.map(({ cell }) => cell)
   const others = [
-    impatienceOffer(
-      observations,
-      slow.map(({ cell }) => cell),
-    ),
+    impatienceOffer(observations, cells),
     ...resolvers.flatMap((one) => orderOffers(observations, one)),
     ...resolvers.map((one) => removalOffer(observations, one)),
-    pinOffer(observations),
+    pinOffer(observations, cells),
   ].filter((offer) => offer !== null)
   return [
     {

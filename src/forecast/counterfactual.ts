@@ -2,6 +2,7 @@
 import { goResolver, healthyNetwork } from '../budgets.js'
 import { isServiceError } from './daemon-push.js'
 import { addressesOf } from '../push-path/addresses.js'
+import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, trustRootPath, type Stop } from '../push-path/path.js'
 import type {
   ConnectionMeasurement,
@@ -33,13 +34,18 @@ const mapMeasurements = (
   measurements: observations.measurements.map(change),
 })
 
+/** What is mended twice is the same object, and is replayed once. */
+function onlyOnce(mend: Mend): Mend {
+  const mended = new WeakMap<Observations, Observations>()
+  return (observations) => getOrAdd(mended, observations, () => mend(observations))
+}
+
 /**
  * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
  * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
  */
-const withNameservers =
-  (change: (listed: readonly Resolver[]) => readonly Resolver[]): Mend =>
-  (observations) => {
+const withNameservers = (change: (listed: readonly Resolver[]) => readonly Resolver[]): Mend =>
+  onlyOnce((observations) => {
     const { resolvers } = observations.runner
     const listed = change(resolvers.filter(({ behind }) => behind === null))
     const once = listed.filter(
@@ -49,7 +55,7 @@ const withNameservers =
     return withRunner(observations, {
       resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
     })
-  }
+  })
 
 /** Without a nameserver: those after it move up. */
 export const withoutResolver = (resolver: Endpoint): Mend =>
