@@ -293,6 +293,15 @@ export const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 } as c
 /** The options that are offered against lost queries: facts of the lab, `timeout:1` turns the 401 into a signed push. */
 export const remedyOptions = { timeoutMs: 1_000, attempts: 3 } as const
 
+/**
+ * Two forecasts differ in their seconds where both are exceeded: the lab's real seconds lie within 15 % or 1.5 s of the
+ * forecast, so what lies closer together cannot be told apart.
+ */
+export const realDifference = { share: 0.15, seconds: 1.5 } as const
+
+/** Each remedy is a replay; with three resolvers and one culprit there are at most ten. */
+export const maxRemedies = 12
+
 /** What resolv.conf(5) has where nothing else is set; Kubernetes sets 5. */
 export const usualNdots = 1
 

@@ -25,6 +25,7 @@ describe('the terminal', () => {
       'Fail: docker push will end in a false 401 after about 10.2 s. To blame: 4.4.4.4, the 2nd nameserver,',
       'What docker push would do',
       'The fix',
+      'What would mend it',
       'Resolvers',
       'Push path',
       'Also found',

@@ -313,6 +313,7 @@ const ending = some<Ending>({
   low: share,
   high: share,
 })
+const remedy = some<Remedy>({ say: text, paste: text, where: text, then: orNull(ending) })
 const code = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/)
 
 const judgementFields: Arbitraries<Judgement> = {
@@ -342,11 +343,12 @@ const judgementFields: Arbitraries<Judgement> = {
       title: text,
       evidence: few(text),
       byHand: orNull(text),
-      remedy: orNull(some<Remedy>({ say: text, paste: text, where: text, then: orNull(ending) })),
+      remedy: orNull(remedy),
       consequenceOf: orNull(code),
       docs: text,
     }),
   ),
+  remedies: few(remedy),
   path: few(
     some<PathHost>({
       host: text,

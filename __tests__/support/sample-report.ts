@@ -12,6 +12,7 @@ import type {
   Forecast,
   LookupRules,
   Outcome,
+  Remedy,
   Report,
   Resolver,
   RunnerFacts,
@@ -173,6 +174,14 @@ export const sampleForecast = (more: Partial<Forecast> = {}): Forecast => ({
   ...more,
 })
 
+export const sampleRemedy = (more: Partial<Remedy> = {}): Remedy => ({
+  say: 'Write 8.8.4.4 instead of 4.4.4.4',
+  paste: 'nameserver 8.8.8.8\nnameserver 8.8.4.4',
+  where: '/etc/resolv.conf',
+  then: sampleEnding('ok', 0.3),
+  ...more,
+})
+
 export const sampleFinding = (more: Partial<Finding> = {}): Finding => ({
   code: 'resolver-silent',
   severity: 'error',
@@ -180,12 +189,7 @@ export const sampleFinding = (more: Partial<Finding> = {}): Finding => ({
   title: 'Nameserver 4.4.4.4 answered none of 10 queries for notary.docker.io within 5.0 s',
   evidence: ['8.8.8.8 answers SERVFAIL for the same name after 10 ms'],
   byHand: 'dig @4.4.4.4 notary.docker.io AAAA',
-  remedy: {
-    say: 'Write 8.8.4.4 instead of 4.4.4.4',
-    paste: 'nameserver 8.8.8.8\nnameserver 8.8.4.4',
-    where: '/etc/resolv.conf',
-    then: sampleEnding('ok', 0.3),
-  },
+  remedy: sampleRemedy(),
   consequenceOf: null,
   docs: 'docs/findings/resolver-silent.md',
   ...more,
@@ -251,6 +255,12 @@ export const sampleReport = (more: Partial<Report> = {}): Report => ({
       docs: 'docs/findings/trust-ping-late.md',
     }),
   ],
+  remedies: [
+    sampleRemedy(),
+    sampleRemedy({ say: 'Ask 9.9.9.9, which nobody asked yet', then: null }),
+    sampleRemedy({ say: 'Ask 4.4.4.4 first', then: sampleEnding('false-401', 12.4) }),
+    sampleRemedy({ say: 'Ask 4.4.4.4 alone', then: sampleEnding('registry-unreachable', 75) }),
+  ],
   path: [
     { host: 'registry-1.docker.io', port: 443, roles: ['registry'], images: [0] },
     { host: 'notary.docker.io', port: 443, roles: ['trust'], images: [0] },
@@ -280,6 +290,7 @@ export const passingReport = (more: Partial<Report> = {}): Report =>
     culprit: null,
     forecast: [sampleForecast({ endings: [sampleEnding('ok', 0.3)] })],
     findings: [],
+    remedies: [],
     path: [{ host: 'registry-1.docker.io', port: 443, roles: ['registry'], images: [0] }],
     durationMs: 412,
     ...more,

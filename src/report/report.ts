@@ -133,6 +133,8 @@ export interface Judgement {
   readonly culprit: Culprit | null
   readonly forecast: readonly Forecast[]
   readonly findings: readonly Finding[]
+  /** Every remedy that was replayed for the findings that need one, the best first. */
+  readonly remedies: readonly Remedy[]
   readonly path: readonly PathHost[]
 }
 
