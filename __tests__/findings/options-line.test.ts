@@ -4,8 +4,8 @@ import { optionsWith } from '../../src/findings/options-line.js'
 import { parseResolvConf } from '../../src/runner/resolv-conf.js'
 
 const factsOf = (text: string) => {
-  const { go, glibc, notes } = parseResolvConf(text)
-  return { lookup: { go, glibc }, notes }
+  const { go, glibc, musl, notes } = parseResolvConf(text)
+  return { lookup: { go, glibc, musl }, notes }
 }
 const pasted = (options: string) =>
   optionsWith(factsOf(`options ${options}`), { timeoutMs: 1_000, attempts: 3 })
@@ -21,7 +21,7 @@ test.each([
   expect(pasted(options)).toBe(line)
 })
 
-test('any other options mean the same to Go and to glibc as before', () => {
+test('any other options mean the same to Go, glibc and musl as before', () => {
   const flags = [
     ...['rotate', 'single-request', 'single-request-reopen', 'use-vc', 'usevc', 'tcp', 'edns0', 'trust-ad'],
     ...['no-reload', 'no-aaaa', 'inet6', 'debug'],
@@ -36,6 +36,7 @@ test('any other options mean the same to Go and to glibc as before', () => {
       expect(after.lookup).toEqual({
         go: { ...before.lookup.go, ...waits },
         glibc: { ...before.lookup.glibc, ...waits },
+        musl: { ...before.lookup.musl, ...waits },
       })
       const unknown = ({ notes }: typeof before) =>
         new Set(notes.filter(({ kind }) => kind === 'unknown-option').map(({ text }) => text))

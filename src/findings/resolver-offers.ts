@@ -100,10 +100,10 @@ export function impatienceOffer(observations: Observations, cells: readonly Cell
   return roundIt(optionsOffer(observations, say, { timeoutMs, attempts }))
 }
 
-/** Replies that came when nobody waited any more are waited for. What they would have brought was not read. */
+/** Replies that came when nobody waited any more are waited for. What never came is not known to come then. */
 function patienceOffer(observations: Observations, cells: readonly Cell[]): Offer | null {
   const late = cells.flatMap(({ results }) =>
-    results.flatMap((result) => (result.kind === 'timed-out' ? (result.lateMs ?? []) : [])),
+    results.flatMap((result) => (result.kind === 'timed-out' ? (result.late?.ms ?? []) : [])),
   )
   if (late.length === 0) return null
   const now = observations.runner.lookup.go.timeoutMs
