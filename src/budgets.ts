@@ -265,6 +265,12 @@ export const limits = {
   messageCharacters: 200,
 } as const
 
+/**
+ * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
+ * of images) is made again only after so many times its own length, whatever comes in meanwhile.
+ */
+export const planning = { shortMs: 2 as Ms, restFactor: 4 } as const
+
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
 export const verdictLimits = { warn: 0.05, fail: 0.2 } as const
 
