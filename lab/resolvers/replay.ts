@@ -1,0 +1,76 @@
+/** What our replay of a resolver library makes of a measured condition. */
+import { cellsOf } from '../../src/forecast/cells.js'
+import { goLoses } from '../../src/forecast/exchanges.js'
+import { createGoResolver } from '../../src/forecast/go-resolver.js'
+import type { Lookup } from '../../src/forecast/name-resolver.js'
+import { goNameList } from '../../src/forecast/names.js'
+import { clientServers } from '../../src/forecast/resolvers.js'
+import {
+  sampleSource,
+  typical,
+  type Sample,
+  type SampleChoice,
+  type SampleSource,
+} from '../../src/forecast/samples.js'
+import { addressesWithoutDns } from '../../src/push-path/addresses.js'
+import type { Observations } from '../../src/report/index.js'
+import type { DnsRules } from '../../src/simulator/index.js'
+import { ruleFor } from '../../src/simulator/dns-rule.js'
+import { createTiming } from '../../src/simulator/dns-timing.js'
+import type { LibraryName } from './condition.js'
+
+export interface ReplayedCondition {
+  readonly observations: Observations
+  readonly host: string
+  /** Where the rules are to say what is lost, or null where the measurement says it. */
+  readonly lossFrom: ReadonlyMap<string, DnsRules> | null
+}
+
+/** Libraries that are replayed. */
+export const replayed: readonly LibraryName[] = ['go']
+
+export function replay(_library: LibraryName, { observations, host, lossFrom }: ReplayedCondition): Lookup {
+  const rules = observations.runner.lookup.go
+  const { timeoutMs, useVc } = rules
+  const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'warm')
+  const samples =
+    lossFrom === null
+      ? sampleSource(cells, typical)
+      : withLossFrom(lossFrom, sampleSource(cells, lossless), timeoutMs)
+  return createGoResolver({
+    rules,
+    servers: clientServers(observations),
+    samples,
+    pinned: (name) => addressesWithoutDns(observations, name),
+    names: (name) => goNameList(name, rules),
+  }).lookup(host)
+}
+
+const lossless: SampleChoice = { ...typical, isLost: () => false }
+
+/** What the rules count is lost, as the name server itself counts it; everything else is as it was measured. */
+function withLossFrom(
+  resolvers: ReadonlyMap<string, DnsRules>,
+  measured: SampleSource,
+  timeoutMs: number,
+): SampleSource {
+  const timings = new Map([...resolvers.keys()].map((address) => [address, createTiming({ seed: '', now: () => 0 })]))
+  return {
+    draw(server, name, type) {
+      const sample = measured.draw(server, name, type)
+      const rules = resolvers.get(server.address)
+      if (sample === null || rules === undefined) return sample
+      const { transport } = sample
+      const query = { id: 0, name, type, recursionDesired: true, udpSize: 0, edns: false }
+      const arrives = timings.get(server.address)?.(query, ruleFor(rules, name, type, transport)) !== null
+      return arrives ? sample : lostSample(sample, timeoutMs)
+    },
+  }
+}
+
+const lostSample = ({ server, transport }: Sample, timeoutMs: number): Sample => ({
+  server,
+  transport,
+  result: { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null },
+  overTcp: null,
+})
