@@ -1,9 +1,8 @@
 /** Where conditions come from: the file beside this one, or the generator. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readConditions, type Conditions } from './condition.js'
-import { randomCondition } from './generator.js'
-import type { Which } from './job.js'
+import { readConditions, type Condition, type Conditions } from './condition.js'
+import { randomNamed } from './generator.js'
 
 const conditionsFile = 'lab/resolvers/conditions.yaml'
 
@@ -14,14 +13,9 @@ export async function knownConditions(root: string): Promise<Conditions> {
   throw new Error(read.mistakes.join('\n'))
 }
 
-/** These, with the file's zone. */
-export async function conditionsOf(root: string, which: Which): Promise<Conditions> {
-  const { zone, conditions } = await knownConditions(root)
-  return {
-    zone,
-    conditions:
-      which.from === 'file'
-        ? conditions.filter(({ name }) => which.names.includes(name))
-        : which.numbers.map((number) => randomCondition(which.seed, number)),
-  }
+/** Of the file, or by chance. Throws where there is none of that name. */
+export function conditionNamed({ conditions }: Conditions, name: string): Condition {
+  const found = conditions.find((condition) => condition.name === name) ?? randomNamed(name)
+  if (found !== null) return found
+  throw new Error(`expected the name of a condition in ${conditionsFile}, got ${name}`)
 }

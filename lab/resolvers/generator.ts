@@ -18,6 +18,14 @@ const rcodes = ['servfail', 'refused', 'formerr', 'notimp', 'nxdomain', 9] as co
 const oddWords = ['edns0', 'trust-ad', 'no-reload', 'no-aaaa', 'unheard-of', 'debug'] as const
 const oddLines = ['# a remark', '; another', 'nameserver not-an-address', 'unknown word', ''] as const
 
+export const randomName = (seed: number, number: number): string => `random-${seed}-${number}`
+
+/** The condition that has this name, or null for a name of another kind. */
+export function randomNamed(name: string): Condition | null {
+  const [, seed, number] = /^random-(\d+)-(\d+)$/.exec(name) ?? []
+  return seed === undefined || number === undefined ? null : randomCondition(Number(seed), Number(number))
+}
+
 /** @param number which one of the seed's conditions */
 export function randomCondition(seed: number, number: number): Condition {
   const dice = diceOf(`${seed} ${number}`)
@@ -47,7 +55,7 @@ export function randomCondition(seed: number, number: number): Condition {
   const shuffled = dice.happens(0.3) ? [...lines].reverse() : lines
   const withOdd = dice.happens(0.3) ? [dice.one(oddLines), ...shuffled, dice.one(oddLines)] : shuffled
   return {
-    name: `random-${seed}-${number}`,
+    name: randomName(seed, number),
     host,
     resolvConf: `${withOdd.join('\n')}\n`,
     resolvers: new Map(

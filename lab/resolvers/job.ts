@@ -3,15 +3,16 @@ import type { Programs } from './build.js'
 import type { ResolverRow } from './compare.js'
 import type { LibraryName } from './condition.js'
 
-/** Conditions of the file, by name, or random ones, by number. */
-export type Which =
-  | { readonly from: 'file'; readonly names: readonly string[] }
-  | { readonly from: 'generator'; readonly seed: number; readonly numbers: readonly number[] }
+/** One condition with one library. */
+export interface Pair {
+  /** Its name. */
+  readonly condition: string
+  readonly library: LibraryName
+}
 
 export interface ResolversJob {
   readonly task: 'resolvers'
-  readonly which: Which
-  readonly libraries: readonly LibraryName[]
+  readonly pairs: readonly Pair[]
   readonly programs: Programs
   readonly again: boolean
   /** The project's root. */

@@ -1,4 +1,7 @@
-/** Which conditions are played together. Pure. */
+/** Which conditions are played with which library, and which of them together. Pure. */
+import { librariesOf, libraryNames, type Condition, type LibraryName } from './condition.js'
+import { randomCount, randomName } from './generator.js'
+import type { Pair } from './job.js'
 
 /** A handful that take a second or two. */
 export const quickConditions: readonly string[] = [
@@ -13,8 +16,29 @@ export const quickConditions: readonly string[] = [
   'in-hosts-file',
 ]
 
-/** Shares of at most so many, as equal as can be. */
-export function shares<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
-  const count = Math.ceil(items.length / most)
-  return Array.from({ length: count }, (_, index) => items.filter((_item, at) => at % count === index))
+/** Random ones are for Go, whose replay every push depends on. */
+export function pairsFor(
+  conditions: readonly Condition[],
+  { quick, seed, replayed }: { readonly quick: boolean; readonly seed: number; readonly replayed: readonly LibraryName[] },
+): readonly Pair[] {
+  const played = quick ? conditions.filter(({ name }) => quickConditions.includes(name)) : conditions
+  return [
+    ...libraryNames
+      .filter((library) => replayed.includes(library))
+      .flatMap((library) =>
+        played
+          .filter((condition) => librariesOf(condition).includes(library))
+          .map(({ name }): Pair => ({ condition: name, library })),
+      ),
+    ...Array.from({ length: quick ? 0 : randomCount }, (_, number): Pair => ({
+      condition: randomName(seed, number),
+      library: 'go',
+    })),
+  ]
 }
+
+/** The items in so many shares, none of them empty. */
+export const shares = <T>(items: readonly T[], count: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.min(count, items.length) }, (_, index) =>
+    items.filter((_item, at) => at % count === index),
+  )

@@ -2,17 +2,16 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { inParallel } from '../parallel.js'
 import { compilerPackages, providePackages } from '../packages.js'
 import type { Sandboxes } from '../sandbox.js'
 import { buildPrograms } from './build.js'
 import { rowText, type ResolverRow } from './compare.js'
-import { libraryNames } from './condition.js'
 import { knownConditions } from './conditions.js'
-import { conditionYaml, randomCondition, randomCount } from './generator.js'
-import type { ResolversJob, Which } from './job.js'
-import type { ResolverAgreement } from './markdown.js'
-import { quickConditions, shares } from './plan.js'
+import { conditionYaml, randomNamed } from './generator.js'
+import type { Pair } from './job.js'
+import { agrees, type ResolverAgreement } from './markdown.js'
+import { pairsFor, shares } from './plan.js'
+import { replayed } from './replay.js'
 
 export interface ResolversOptions {
   readonly root: string
@@ -30,9 +29,6 @@ export interface ResolversCompared {
   readonly failures: readonly string[]
 }
 
-/** One process answers and measures all that is in a sandbox: more would make each other late. */
-const perSandbox = 24
-
 export async function compareResolvers(
   sandboxes: Sandboxes,
   { root, packages, seed, quick, say, signal }: ResolversOptions,
@@ -41,53 +37,32 @@ export async function compareResolvers(
   const { conditions } = await knownConditions(root)
   const compilers = await providePackages(root, say, signal, compilerPackages)
   const programs = await buildPrograms(root, compilers, path.join(sandboxes.folder, 'programs'))
-  say(quick ? 'resolvers' : `resolvers, random conditions of --seed ${seed}`)
-  const names = quick ? quickConditions : conditions.map(({ name }) => name)
-  const numbers = quick ? [] : Array.from({ length: randomCount }, (_, index) => index)
-  const jobs: readonly Share[] = [
-    ...libraryNames.flatMap((library) =>
-      shares(names, perSandbox).map((own): Share => ({ which: { from: 'file', names: own }, libraries: [library] })),
-    ),
-    ...shares(numbers, perSandbox).map(
-      (own): Share => ({ which: { from: 'generator', seed, numbers: own }, libraries: ['go'] }),
-    ),
-  ]
   const failures: string[] = []
-  const playAll = async (some: readonly Share[], again: boolean): Promise<readonly ResolverRow[]> => {
-    const results = await inParallel(some, again ? availableParallelism() : some.length, (share) =>
-      sandboxes.playResolvers({ task: 'resolvers', root, packages, programs, again, ...share }),
+  say(quick ? 'resolvers' : `resolvers, random conditions of --seed ${seed}`)
+  const playAll = async (pairs: readonly Pair[], again: boolean): Promise<readonly ResolverRow[]> => {
+    // One process answers and measures all that is in a sandbox: more of them than processors would make each other late.
+    const together = shares(pairs, availableParallelism())
+    const results = await Promise.all(
+      together.map((own) =>
+        sandboxes.playResolvers({ task: 'resolvers', root, packages, programs, again, pairs: own }),
+      ),
     )
     failures.push(...results.flatMap((result) => (result.ok ? [] : [`resolvers: ${result.why}`])))
     return results.flatMap((result) => (result.ok ? result.rows : []))
   }
-  const first = await playAll(jobs, false)
-  const doubtful = first.filter(({ differences }) => differences.length > 0)
+  const pairs = pairsFor(conditions, { quick, seed, replayed })
+  const first = await playAll(pairs, false)
+  const doubtful = first.filter((row) => !agrees(row))
   doubtful.forEach((row) => say(`not sure  ${rowText(row)}`))
-  const second = await playAll(
-    jobs.flatMap((share) => shareOf(share, doubtful)),
-    true,
-  )
-  const rows = [...first.filter((row) => !doubtful.includes(row)), ...second]
-  for (const row of second.filter(({ differences }) => differences.length > 0)) {
+  const second = await playAll(doubtful, true)
+  for (const row of second.filter((one) => !agrees(one))) {
     say(`DISAGREES ${rowText(row)}`)
-    const number = numbers.find((one) => randomCondition(seed, one).name === row.condition)
-    if (number !== undefined) say(conditionYaml(randomCondition(seed, number)))
+    const random = randomNamed(row.condition)
+    if (random !== null) say(conditionYaml(random))
   }
-  const seconds = (performance.now() - startedMs) / 1_000
-  return { agreement: { seed, rows, seconds }, failures }
+  const rows = [...first.filter(agrees), ...second].sort((one, other) => orderOf(pairs, one) - orderOf(pairs, other))
+  return { agreement: { seed, rows, seconds: (performance.now() - startedMs) / 1_000 }, failures }
 }
 
-type Share = Pick<ResolversJob, 'which' | 'libraries'>
-
-/** What of a share is doubtful, or nothing. */
-function shareOf({ which, libraries }: Share, doubtful: readonly ResolverRow[]): readonly Share[] {
-  const own = new Set(
-    doubtful.filter(({ library }) => libraries.includes(library)).map(({ condition }) => condition),
-  )
-  const some: Which =
-    which.from === 'file'
-      ? { ...which, names: which.names.filter((name) => own.has(name)) }
-      : { ...which, numbers: which.numbers.filter((one) => own.has(randomCondition(which.seed, one).name)) }
-  const count = some.from === 'file' ? some.names.length : some.numbers.length
-  return count === 0 ? [] : [{ which: some, libraries }]
-}
+const orderOf = (pairs: readonly Pair[], { condition, library }: ResolverRow): number =>
+  pairs.findIndex((pair) => pair.condition === condition && pair.library === library)
