@@ -22,11 +22,18 @@ export interface ResolverRow {
 const shareAllowed = 0.05
 const msAllowed = 150
 
-export const differencesOf = (replay: Lookup, facts: readonly Fact[]): readonly string[] =>
+/** @param replays what may be, of which one has to be; the first is shown where none is */
+export const differencesOf = (
+  replays: readonly [Lookup, ...Lookup[]],
+  facts: readonly Fact[],
+): readonly string[] =>
   facts.flatMap((fact) => {
-    const what = [resultDifference(replay, fact), timeDifference(replay, fact)].filter((one) => one !== null)
-    return what.length === 0 ? [] : [`${fact.program}: ${what.join(', ')}`]
+    if (replays.some((replay) => differenceOf(replay, fact).length === 0)) return []
+    return [`${fact.program}: ${differenceOf(replays[0], fact).join(', ')}`]
   })
+
+const differenceOf = (replay: Lookup, fact: Fact): readonly string[] =>
+  [resultDifference(replay, fact), timeDifference(replay, fact)].filter((one) => one !== null)
 
 function resultDifference(replay: Lookup, fact: Fact): string | null {
   if (replay.kind === 'unknown') return 'the replay does not know'

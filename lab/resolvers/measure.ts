@@ -1,4 +1,5 @@
 /** Our own side: the project's own code reads the condition's files and measures its name servers. */
+import { setMaxListeners } from 'node:events'
 import { createMeasurer } from '../../src/measure/measurer.js'
 import { createTrustStore } from '../../src/measure/trust-store.js'
 import { dnsProbes } from '../../src/plan/dns-probes.js'
@@ -29,6 +30,7 @@ export async function measure(files: Files, host: string, library: LibraryName):
   const world = worldWith(files)
   const request = requestFor(host)
   const ending = new AbortController()
+  setMaxListeners(0, ending.signal)
   const { signal } = ending
   const deadline = setTimeout(() => ending.abort(), timeoutMs)
   try {

@@ -5,6 +5,7 @@ import { dnsPort } from '../../src/budgets.js'
 import { startDnsServer, type DnsRules, type DnsServer, type Zone } from '../../src/simulator/index.js'
 import { libraryCacheIn } from '../libraries.js'
 import { prepareEtc } from '../machine.js'
+import type { Lookup } from '../../src/forecast/name-resolver.js'
 import { addAddresses } from '../network.js'
 import { mustRun, run } from '../process.js'
 import { differencesOf, type ResolverRow } from './compare.js'
@@ -13,7 +14,7 @@ import { conditionNamed, knownConditions } from './conditions.js'
 import type { ResolversJob, ResolversResult } from './job.js'
 import { measure } from './measure.js'
 import { asksOf, fileMounts } from './programs.js'
-import { replay } from './replay.js'
+import { replays } from './replay.js'
 import { place } from './slots.js'
 
 /** Each begins with work for the processor, and then waits. */
@@ -65,12 +66,14 @@ class Table {
 
   async rowOf(condition: Condition, library: LibraryName): Promise<ResolverRow> {
     const asks = asksOf(library, this.job.programs)
-    const [lookup, ...facts] = await Promise.all([
+    const [foretold, ...facts] = await Promise.all([
       this.withServers(condition, async ({ files, resolvers, asWritten }) => {
         const observations = await measure(files, hostOf(condition), library)
         const lossFrom = condition.lossFromRule === true ? resolvers : null
-        const result = replay(library, { observations, host: hostOf(condition), lossFrom })
-        return result.kind === 'failed' ? { ...result, error: asWritten(result.error) } : result
+        const written = (lookup: Lookup): Lookup =>
+          lookup.kind === 'failed' ? { ...lookup, error: asWritten(lookup.error) } : lookup
+        const [first, ...others] = replays(library, { observations, host: hostOf(condition), lossFrom })
+        return [written(first), ...others.map(written)] as const
       }),
       ...asks.map((ask) =>
         this.withServers(condition, async ({ files, folder, asWritten }) => {
@@ -82,10 +85,10 @@ class Table {
     return {
       condition: condition.name,
       library,
-      replay: lookup,
+      replay: foretold[0],
       facts,
       lossFromRule: condition.lossFromRule === true,
-      differences: differencesOf(lookup, facts),
+      differences: differencesOf(foretold, facts),
       again: this.job.again,
     }
   }

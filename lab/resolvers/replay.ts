@@ -13,7 +13,7 @@ import {
   type SampleSource,
 } from '../../src/forecast/samples.js'
 import { addressesWithoutDns } from '../../src/push-path/addresses.js'
-import type { Observations } from '../../src/report/index.js'
+import type { Observations, RecordType } from '../../src/report/index.js'
 import type { DnsRules } from '../../src/simulator/index.js'
 import { ruleFor } from '../../src/simulator/dns-rule.js'
 import { createTiming } from '../../src/simulator/dns-timing.js'
@@ -29,7 +29,22 @@ export interface ReplayedCondition {
 /** Libraries that are replayed. */
 export const replayed: readonly LibraryName[] = ['go']
 
-export function replay(_library: LibraryName, { observations, host, lossFrom }: ReplayedCondition): Lookup {
+/**
+ * What may come of a lookup. The first is our replay's own word; the others are as right: where both record types end at
+ * the same time, which of them came last is nobody's decision.
+ */
+export const replays = (library: LibraryName, condition: ReplayedCondition): readonly [Lookup, ...Lookup[]] => [
+  replay(library, condition, null),
+  replay(library, condition, 'A'),
+  replay(library, condition, 'AAAA'),
+]
+
+/** @param hindered the record type whose replies are a bit later, or null for none */
+function replay(
+  _library: LibraryName,
+  { observations, host, lossFrom }: ReplayedCondition,
+  hindered: RecordType | null,
+): Lookup {
   const rules = observations.runner.lookup.go
   const { timeoutMs, useVc } = rules
   const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'warm')
@@ -40,11 +55,22 @@ export function replay(_library: LibraryName, { observations, host, lossFrom }: 
   return createGoResolver({
     rules,
     servers: clientServers(observations),
-    samples,
+    samples: hindered === null ? samples : withDelay(samples, hindered),
     pinned: (name) => addressesWithoutDns(observations, name),
     names: (name) => goNameList(name, rules),
   }).lookup(host)
 }
+
+/** More than two replies of one machine can be apart by chance, and less than what is compared. */
+const hindranceMs = 20
+
+const withDelay = (samples: SampleSource, hindered: RecordType): SampleSource => ({
+  draw(server, name, type) {
+    const sample = samples.draw(server, name, type)
+    if (sample === null || type !== hindered || !('ms' in sample.result)) return sample
+    return { ...sample, result: { ...sample.result, ms: sample.result.ms + hindranceMs } }
+  },
+})
 
 const lossless: SampleChoice = { ...typical, isLost: () => false }
 

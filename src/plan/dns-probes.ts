@@ -1,8 +1,13 @@
 /** Which questions to ask which resolver. */
 import { dnsPort, forecasting, limits } from '../budgets.js'
+import { cellsOf } from '../forecast/cells.js'
+import { goLoses } from '../forecast/exchanges.js'
+import { createGoResolver } from '../forecast/go-resolver.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import { goNameList } from '../forecast/names.js'
-import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
+import { clientServers } from '../forecast/resolvers.js'
+import { sampleSource, typical } from '../forecast/samples.js'
+import { dnsMeasurements } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { askingAs } from './asking.js'
 import type { Situation } from './situation.js'
@@ -153,7 +158,7 @@ const isBad = (result: DnsResult): boolean =>
     ? result.ms >= limits.overdueMs
     : true
 
-/** The absolute name and what the search list puts before it; what comes after it only once it was not found anywhere. */
+/** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
 function namesToAsk(
   observations: Observations,
   host: string,
@@ -169,8 +174,24 @@ function namesToAsk(
     observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })),
   )
   const questions = clients.length * recordTypes.length
-  const notFound = cold.length >= questions && addressesOf(observations, host).length === 0
-  return notFound ? names : names.slice(0, absolute + 1)
+  const goesOn =
+    names.length > absolute + 1 && cold.length >= questions && !endsWithAbsolute(observations, host)
+  return goesOn ? names : names.slice(0, absolute + 1)
+}
+
+/**
+ * Whether a lookup finds the absolute name. It need not where somebody knows it: a denial by the resolver before that
+ * one counts, too. What the suffixed names bring is left out, or the plan would take back what it has asked for.
+ */
+function endsWithAbsolute(observations: Observations, host: string): boolean {
+  const rules = observations.runner.lookup.go
+  const { timeoutMs, useVc } = rules
+  const servers = clientServers(observations)
+  const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'cold')
+  const samples = sampleSource(cells, typical)
+  const resolver = createGoResolver({ rules, servers, samples, pinned: () => null, names: (name) => [name] })
+  // One lookup for each place where rotation may begin.
+  return servers.every(() => resolver.lookup(host).kind === 'found')
 }
 
 function samplesFor(samples: number, names: number): number {
