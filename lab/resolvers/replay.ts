@@ -97,6 +97,6 @@ function withLossFrom(
 const lostSample = ({ server, transport }: Sample, timeoutMs: number): Sample => ({
   server,
   transport,
-  result: { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null },
+  result: { kind: 'timed-out', waitedMs: timeoutMs, late: null },
   overTcp: null,
 })

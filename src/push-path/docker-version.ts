@@ -1,4 +1,4 @@
-import { contentTrust, goSince } from '../budgets.js'
+import { contentTrust, goMinor, goSince } from '../budgets.js'
 import type { DockerClient } from '../report/index.js'
 
 /** The two programs of a push that look names up: `docker`, and `dockerd`, which is taken to be of the same version. */
@@ -18,15 +18,28 @@ export function signsPushes(client: DockerClient): boolean {
 
 /** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
 export const sendsEdns0 = (client: DockerClient, program: DockerProgram): boolean =>
-  lastOf(goSince.edns0[program], client.version)
+  lastOf(goSince.edns0[program], client.version) ?? false
 
 /** Whether a record in the additional section makes an answer of an empty reply without recursion, for either program. */
-export const heedsAdditionals = (client: DockerClient): boolean => lastOf(goSince.additionals, client.version)
+export const heedsAdditionals = (client: DockerClient): boolean =>
+  lastOf(goSince.additionals, client.version) ?? false
 
-/** What holds from the last of these versions that this one has reached; ascending, false before the first. */
-function lastOf(changes: readonly (readonly [from: string, holds: boolean])[], version: string): boolean {
+/** 24 where Docker's own release of this program was built with Go 1.24. */
+export const goMinorOf = (client: DockerClient, program: DockerProgram): number =>
+  lastOf(goSince.minor[program], client.version) ?? 0
+
+/** The words of an `options` line that Go 1.`minor` knows, besides `ndots:`, `timeout:` and `attempts:`. */
+export const knownOptions = (minor: number): ReadonlySet<string> =>
+  new Set(goMinor.knownOptions.flatMap(([from, words]): readonly string[] => (from <= minor ? words : [])))
+
+/** Whether a build with cgo says `no such host` of a name without an address, as Go's own resolver does. */
+export const takesNoDataForNoHost = (client: DockerClient, program: DockerProgram): boolean =>
+  goMinorOf(client, program) >= goMinor.noDataIsNoHost
+
+/** What holds from the last of these versions that this one has reached; ascending, null before the first. */
+function lastOf<T>(changes: readonly (readonly [from: string, holds: T])[], version: string): T | null {
   const reached = numbersOf(version)
-  return changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)?.[1] ?? false
+  return changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)?.[1] ?? null
 }
 
 type Numbers = readonly [number, number, number]
