@@ -68,11 +68,7 @@ export async function providePackages(
 
 const isComplete = (folder: string): Promise<boolean> => isThere(path.join(folder, marker))
 
-async function fetchInto(
-  work: string,
-  { wanted, always }: PackageSet,
-  signal: AbortSignal,
-): Promise<void> {
+async function fetchInto(work: string, { wanted, always }: PackageSet, signal: AbortSignal): Promise<void> {
   const [lists, cache] = [path.join(work, 'lists'), path.join(work, 'cache')]
   const archives = path.join(cache, 'archives')
   await Promise.all([lists, archives].map((part) => mkdir(path.join(part, 'partial'), { recursive: true })))

@@ -73,7 +73,8 @@ function resolversOrder(words: readonly string[]): Order {
     else if (word === '--seed') {
       const value = words[(index += 1)] ?? 'nothing'
       seed = Number(value)
-      if (!/^\d{1,9}$/.test(value)) mistakes.push(`--seed: expected a number of up to nine digits, got ${value}`)
+      if (!/^\d{1,9}$/.test(value))
+        mistakes.push(`--seed: expected a number of up to nine digits, got ${value}`)
     } else mistakes.push(`resolvers: expected --quick or --seed N, got ${word}`)
   }
   return mistakes.length > 0 ? { task: 'refused', mistakes } : { task: 'resolvers', quick, seed }

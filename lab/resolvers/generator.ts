@@ -12,7 +12,15 @@ const longestSeconds = 24
 /** Far enough from every time-out that a busy machine's milliseconds decide nothing. */
 const delays = [30, 300, 700, 1_400, 2_500] as const
 const suffixes = ['corp.test', 'lan.test'] as const
-const hosts = ['registry.test', 'registry.test', 'v4.test', 'v6.test', 'many.test', 'absent.test', 'mirror'] as const
+const hosts = [
+  'registry.test',
+  'registry.test',
+  'v4.test',
+  'v6.test',
+  'many.test',
+  'absent.test',
+  'mirror',
+] as const
 const rcodes = ['servfail', 'refused', 'formerr', 'notimp', 'nxdomain', 9] as const
 /** Words and lines that mean nothing to Go. */
 const oddWords = ['edns0', 'trust-ad', 'no-reload', 'no-aaaa', 'unheard-of', 'debug'] as const
@@ -48,7 +56,9 @@ export function randomCondition(seed: number, number: number): Condition {
     ...(dice.happens(0.2) ? [dice.one(oddWords)] : []),
   ]
   const lines = [
-    ...(search.length === 0 ? [] : [dice.happens(0.8) ? `search ${search.join(' ')}` : `domain ${search.join(' ')}`]),
+    ...(search.length === 0
+      ? []
+      : [dice.happens(0.8) ? `search ${search.join(' ')}` : `domain ${search.join(' ')}`]),
     ...addresses.map((address) => `nameserver ${address}`),
     `options ${options.join(' ')}`,
   ]

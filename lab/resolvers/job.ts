@@ -25,5 +25,4 @@ export interface ResolversJob {
 
 /** A failure is the lab's own. */
 export type ResolversResult =
-  | { readonly ok: true; readonly rows: readonly ResolverRow[] }
-  | { readonly ok: false; readonly why: string }
+  { readonly ok: true; readonly rows: readonly ResolverRow[] } | { readonly ok: false; readonly why: string }

@@ -73,7 +73,8 @@ function differing(rows: readonly ResolverRow[]): readonly string[] {
   return some.length === 0 ? [] : ['Disagreements:', '', ...some.map((row) => `- ${rowText(row)}`), '']
 }
 
-const listed = (names: readonly string[]): string => [...new Set(names)].map((name) => `\`${name}\``).join(', ')
+const listed = (names: readonly string[]): string =>
+  [...new Set(names)].map((name) => `\`${name}\``).join(', ')
 
 const replayText = ({ replay }: ResolverRow): string => `${replay.kind}, ${seconds(replay.ms)}`
 

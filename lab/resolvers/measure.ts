@@ -5,13 +5,14 @@ import { createTrustStore } from '../../src/measure/trust-store.js'
 import { dnsProbes } from '../../src/plan/dns-probes.js'
 import { presentable, survey } from '../../src/preflight.js'
 import { addressesWithoutDns } from '../../src/push-path/addresses.js'
-import type { DnsProbe, Ms, Observations, Request } from '../../src/report/index.js'
+import type { Ms, Observations, Request } from '../../src/report/index.js'
 import { parseRequest } from '../../src/request.js'
 import { readRunner } from '../../src/runner/facts.js'
 import { createSecrets } from '../../src/secrets.js'
 import { realWorld, type World } from '../../src/world.js'
 import type { LibraryName } from './condition.js'
 import { machineName } from './programs.js'
+import { everyQuestion } from './questions.js'
 
 export interface Files {
   readonly resolvConf: string
@@ -47,10 +48,12 @@ export async function measure(files: Files, host: string, library: LibraryName):
     const surveyed = await survey(first, {
       ...{ world, signal, startMs, measurer },
       witness: { measured: () => undefined },
-      plan: (observations, situation) =>
-        addressesWithoutDns(observations, host) === null
-          ? dnsProbes(observations, [host], situation).map(asAskedBy(library))
-          : [],
+      plan: (observations, situation) => {
+        if (addressesWithoutDns(observations, host) !== null) return []
+        return library === 'go'
+          ? dnsProbes(observations, [host], situation)
+          : everyQuestion(observations, host, library)
+      },
     })
     const { pins } = runner
     const { runner: known, ...presented } = presentable(surveyed, measurer.lateReplies())
@@ -60,12 +63,6 @@ export async function measure(files: Files, host: string, library: LibraryName):
     ending.abort()
   }
 }
-
-/** The plan asks as Docker's clients do, with EDNS0 (RFC 6891); libc sends none. */
-const asAskedBy =
-  (library: LibraryName) =>
-  (probe: DnsProbe): DnsProbe =>
-    library === 'go' ? probe : { ...probe, edns: false }
 
 function worldWith({ resolvConf, hosts }: Files): World {
   const files = new Map([

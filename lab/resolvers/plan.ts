@@ -1,5 +1,5 @@
 /** Which conditions are played with which library, and which of them together. Pure. */
-import { librariesOf, libraryNames, type Condition, type LibraryName } from './condition.js'
+import { librariesOf, libraryNames, type Condition } from './condition.js'
 import { randomCount, randomName } from './generator.js'
 import type { Pair } from './job.js'
 
@@ -19,17 +19,15 @@ export const quickConditions: readonly string[] = [
 /** Random ones are for Go, whose replay every push depends on. */
 export function pairsFor(
   conditions: readonly Condition[],
-  { quick, seed, replayed }: { readonly quick: boolean; readonly seed: number; readonly replayed: readonly LibraryName[] },
+  { quick, seed }: { readonly quick: boolean; readonly seed: number },
 ): readonly Pair[] {
   const played = quick ? conditions.filter(({ name }) => quickConditions.includes(name)) : conditions
   return [
-    ...libraryNames
-      .filter((library) => replayed.includes(library))
-      .flatMap((library) =>
-        played
-          .filter((condition) => librariesOf(condition).includes(library))
-          .map(({ name }): Pair => ({ condition: name, library })),
-      ),
+    ...libraryNames.flatMap((library) =>
+      played
+        .filter((condition) => librariesOf(condition).includes(library))
+        .map(({ name }): Pair => ({ condition: name, library })),
+    ),
     ...Array.from({ length: quick ? 0 : randomCount }, (_, number): Pair => ({
       condition: randomName(seed, number),
       library: 'go',

@@ -97,9 +97,8 @@ class Table {
     const slot = this.nextSlot++
     const { resolvConf, resolvers, addresses, asWritten } = place(condition, slot)
     await addAddresses(addresses)
-    const starting = [...resolvers].map(
-      ([address, rules]): Promise<DnsServer> =>
-        startDnsServer({ rules, zone: this.zone, at: { address, port: dnsPort } }),
+    const starting = [...resolvers].map(([address, rules]): Promise<DnsServer> =>
+      startDnsServer({ rules, zone: this.zone, at: { address, port: dnsPort } }),
     )
     try {
       await Promise.all(starting)

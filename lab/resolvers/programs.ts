@@ -42,14 +42,23 @@ export async function fileMounts(folder: string, files: Files): Promise<readonly
 export type Ask = (mounts: readonly string[], host: string) => Promise<Fact>
 
 export const asksOf = (library: LibraryName, programs: Programs): readonly Ask[] => {
-  const own: Ask = (mounts, host) => askProgram(library, [...mounts, programs[library], host])
+  const own: Ask = (mounts, host) => askProgram(library, [...mounts, programs[library], host], host)
   return library === 'glibc' ? [askGetent, own] : [own]
 }
 
-async function askProgram(library: LibraryName, command: readonly string[]): Promise<Fact> {
+async function askProgram(library: LibraryName, command: readonly string[], host: string): Promise<Fact> {
   const said = JSON.parse(await mustRun(command, { limitMs })) as Omit<Fact, 'program'>
-  return { ...said, addresses: sorted(said.addresses), program: library === 'go' ? 'net.LookupHost' : 'getaddrinfo' }
+  const addresses = sorted(said.addresses)
+  if (library === 'go') return { ...said, addresses, program: 'net.LookupHost' }
+  return { ...said, addresses, program: 'getaddrinfo', error: said.error && cgoWords(host, said.error) }
 }
+
+/** `gai_strerror(EAI_NONAME)` of glibc and of musl, for which Go has its own word. */
+const notThere: readonly string[] = ['Name or service not known', 'Name does not resolve']
+
+/** As a Go program that is built with cgo says it (src/net/cgo_unix.go). */
+const cgoWords = (host: string, error: string): string =>
+  `lookup ${host}: ${notThere.includes(error) ? 'no such host' : error}`
 
 /** getent(1): one line for each address and kind of socket. */
 const notFoundStatus = 2
@@ -58,7 +67,9 @@ const notFoundStatus = 2
 const askGetent: Ask = async (mounts, host) => {
   const ended = await run([...mounts, 'getent', 'ahosts', '--no-addrconfig', host], { limitMs })
   if (ended.status !== 0 && ended.status !== notFoundStatus) {
-    throw new Error(`expected getent to end with 0 or 2, it ended with ${String(ended.status)}: ${tail(ended.stderr)}`)
+    throw new Error(
+      `expected getent to end with 0 or 2, it ended with ${String(ended.status)}: ${tail(ended.stderr)}`,
+    )
   }
   const addresses = ended.stdout.split('\n').flatMap((line) => line.split(/\s+/)[0] || [])
   return { program: 'getent', addresses: sorted(addresses), error: null, ms: ended.ms }

@@ -2,7 +2,9 @@
 import { cellsOf } from '../../src/forecast/cells.js'
 import { goLoses } from '../../src/forecast/exchanges.js'
 import { createGoResolver } from '../../src/forecast/go-resolver.js'
-import type { Lookup } from '../../src/forecast/name-resolver.js'
+import { createGlibcResolver, glibcLoses } from '../../src/forecast/glibc-resolver.js'
+import { createMuslResolver, muslLoses } from '../../src/forecast/musl-resolver.js'
+import type { Lookup, NameResolver, NameResolverOptions } from '../../src/forecast/name-resolver.js'
 import { goNameList } from '../../src/forecast/names.js'
 import { clientServers } from '../../src/forecast/resolvers.js'
 import {
@@ -13,7 +15,7 @@ import {
   type SampleSource,
 } from '../../src/forecast/samples.js'
 import { addressesWithoutDns } from '../../src/push-path/addresses.js'
-import type { Observations, RecordType } from '../../src/report/index.js'
+import type { Ms, Observations, RecordType } from '../../src/report/index.js'
 import type { DnsRules } from '../../src/simulator/index.js'
 import { ruleFor } from '../../src/simulator/dns-rule.js'
 import { createTiming } from '../../src/simulator/dns-timing.js'
@@ -26,14 +28,14 @@ export interface ReplayedCondition {
   readonly lossFrom: ReadonlyMap<string, DnsRules> | null
 }
 
-/** Libraries that are replayed. */
-export const replayed: readonly LibraryName[] = ['go']
-
 /**
  * What may come of a lookup. The first is our replay's own word; the others are as right: where both record types end at
  * the same time, which of them came last is nobody's decision.
  */
-export const replays = (library: LibraryName, condition: ReplayedCondition): readonly [Lookup, ...Lookup[]] => [
+export const replays = (
+  library: LibraryName,
+  condition: ReplayedCondition,
+): readonly [Lookup, ...Lookup[]] => [
   replay(library, condition, null),
   replay(library, condition, 'A'),
   replay(library, condition, 'AAAA'),
@@ -41,24 +43,46 @@ export const replays = (library: LibraryName, condition: ReplayedCondition): rea
 
 /** @param hindered the record type whose replies are a bit later, or null for none */
 function replay(
-  _library: LibraryName,
+  library: LibraryName,
   { observations, host, lossFrom }: ReplayedCondition,
   hindered: RecordType | null,
 ): Lookup {
-  const rules = observations.runner.lookup.go
+  const rules = observations.runner.lookup[library]
   const { timeoutMs, useVc } = rules
-  const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'warm')
+  const { isLost, create } = libraries[library]
+  const cells = cellsOf(observations, { timeoutMs, useVc, isLost: isLost(timeoutMs) }, 'warm')
   const samples =
     lossFrom === null
       ? sampleSource(cells, typical)
       : withLossFrom(lossFrom, sampleSource(cells, lossless), timeoutMs)
-  return createGoResolver({
+  return create({
     rules,
     servers: clientServers(observations),
     samples: hindered === null ? samples : withDelay(samples, hindered),
     pinned: (name) => addressesWithoutDns(observations, name),
-    names: (name) => goNameList(name, rules),
   }).lookup(host)
+}
+
+interface Library {
+  readonly isLost: (timeoutMs: Ms) => (sample: Sample) => boolean
+  readonly create: (options: NameResolverOptions) => NameResolver
+}
+
+/** In the versions that Debian 12 has: a libc's errors are worded by its Go 1.19. */
+const libraries: Readonly<Record<LibraryName, Library>> = {
+  go: {
+    isLost: goLoses,
+    create: (options) => createGoResolver({ ...options, names: (name) => goNameList(name, options.rules) }),
+  },
+  glibc: {
+    isLost: glibcLoses,
+    create: (options) =>
+      createGlibcResolver({ ...options, noDataIsNoHost: false, waitsForUnsent: true, rotationStart: 0 }),
+  },
+  musl: {
+    isLost: muslLoses,
+    create: (options) => createMuslResolver({ ...options, noDataIsNoHost: false, tcpFallback: false }),
+  },
 }
 
 /** More than two replies of one machine can be apart by chance, and less than what is compared. */
@@ -80,7 +104,9 @@ function withLossFrom(
   measured: SampleSource,
   timeoutMs: number,
 ): SampleSource {
-  const timings = new Map([...resolvers.keys()].map((address) => [address, createTiming({ seed: '', now: () => 0 })]))
+  const timings = new Map(
+    [...resolvers.keys()].map((address) => [address, createTiming({ seed: '', now: () => 0 })]),
+  )
   return {
     draw(server, name, type) {
       const sample = measured.draw(server, name, type)

@@ -11,7 +11,6 @@ import { conditionYaml, randomNamed } from './generator.js'
 import type { Pair } from './job.js'
 import { agrees, type ResolverAgreement } from './markdown.js'
 import { pairsFor, shares } from './plan.js'
-import { replayed } from './replay.js'
 
 export interface ResolversOptions {
   readonly root: string
@@ -50,7 +49,7 @@ export async function compareResolvers(
     failures.push(...results.flatMap((result) => (result.ok ? [] : [`resolvers: ${result.why}`])))
     return results.flatMap((result) => (result.ok ? result.rows : []))
   }
-  const pairs = pairsFor(conditions, { quick, seed, replayed })
+  const pairs = pairsFor(conditions, { quick, seed })
   const first = await playAll(pairs, false)
   const doubtful = first.filter((row) => !agrees(row))
   doubtful.forEach((row) => say(`not sure  ${rowText(row)}`))
@@ -60,7 +59,9 @@ export async function compareResolvers(
     const random = randomNamed(row.condition)
     if (random !== null) say(conditionYaml(random))
   }
-  const rows = [...first.filter(agrees), ...second].sort((one, other) => orderOf(pairs, one) - orderOf(pairs, other))
+  const rows = [...first.filter(agrees), ...second].sort(
+    (one, other) => orderOf(pairs, one) - orderOf(pairs, other),
+  )
   return { agreement: { seed, rows, seconds: (performance.now() - startedMs) / 1_000 }, failures }
 }
 
