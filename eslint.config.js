@@ -103,7 +103,7 @@ const restricted = (allowed) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'node_modules', 'coverage'] },
+  { ignores: ['dist', 'build', 'node_modules', 'coverage', 'lab/.packages*'] },
   eslint.configs.recommended,
   {
     files: ['src/**/*.ts', 'lab/**/*.ts', 'bench/**/*.ts', '__tests__/**/*.ts'],

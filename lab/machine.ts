@@ -38,7 +38,10 @@ export const marked = (): Readonly<Record<string, string>> => ({
 })
 
 /** An /etc without name servers and without the machine's secrets; `libraryCache` is the dynamic linker's. */
-export async function prepareEtc({ etc, home }: Machine, libraryCache: string): Promise<void> {
+export async function prepareEtc(
+  { etc, home }: Pick<Machine, 'etc' | 'home'>,
+  libraryCache: string,
+): Promise<void> {
   await Promise.all([mkdir(etc, { recursive: true }), mkdir(home, { recursive: true })])
   await Promise.all(
     borrowed.map((name) =>

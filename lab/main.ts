@@ -12,6 +12,9 @@ import { agreementMarkdown, totalsLine } from './markdown.js'
 import { providePackages } from './packages.js'
 import { quickScenarios } from './plan.js'
 import { whyNotHere } from './platform.js'
+import { resolverTotals } from './resolvers/markdown.js'
+import { compareResolvers, type ResolversCompared } from './resolvers/run.js'
+import { writeResolvers } from './resolvers/write.js'
 import { openSandboxes } from './sandbox.js'
 import { knownScenarios, readScenarios } from './scenarios.js'
 import { readWords, usage, type Order } from './words.js'
@@ -48,8 +51,16 @@ async function main(root: string, words: readonly string[]): Promise<number> {
   // Whatever is running then ends with its sandbox.
   stopping.signal.addEventListener('abort', () => void sandboxes.close())
   const common = { root, packages }
+  const resolvers = (quick: boolean, seed = freshSeed()) =>
+    compareResolvers(sandboxes, { ...common, seed, quick, say, signal: stopping.signal })
   try {
     await writeLibraryCache(packages, sandboxes.folder)
+    if (order.task === 'resolvers') {
+      const compared = await resolvers(order.quick, order.seed ?? undefined)
+      if (stopping.signal.aborted) return interruptedStatus
+      if (!order.quick) await writeResolvers(root, compared.agreement)
+      return concludeResolvers(compared)
+    }
     if (order.task === 'shell') {
       const [client] = clients
       if (client === undefined) return complain(['found no docker CLI in the packages'])
@@ -74,10 +85,13 @@ async function main(root: string, words: readonly string[]): Promise<number> {
       parallel: order.parallel,
       layers: full,
     })
-    if (stopping.signal.aborted) return interruptedStatus
     const seconds = (performance.now() - startedMs) / 1000
+    const libraries = full || order.quick ? await resolvers(order.quick) : null
+    if (stopping.signal.aborted) return interruptedStatus
     if (full) await writeAgreement(root, compared, seconds)
-    return conclude(compared, seconds)
+    if (full && libraries !== null) await writeResolvers(root, libraries.agreement)
+    const status = conclude(compared, seconds)
+    return libraries === null ? status : Math.max(status, concludeResolvers(libraries))
   } finally {
     await sandboxes.close()
     deaf()
@@ -91,6 +105,7 @@ function namesIn(
   known: readonly string[],
 ): readonly string[] {
   if (order.task === 'shell') return [order.scenario]
+  if (order.task === 'resolvers') return []
   if (order.quick) return quickScenarios
   return order.scenarios.length > 0 ? order.scenarios : known
 }
@@ -115,6 +130,15 @@ function conclude(compared: Compared, seconds: number): number {
   const { rows, chanceRows } = compared
   return rows.some(isWrong) || chanceRows.some(({ agrees }) => !agrees) ? disagreedStatus : 0
 }
+
+function concludeResolvers({ agreement, failures }: ResolversCompared): number {
+  say(resolverTotals(agreement))
+  if (failures.length > 0) return complain(failures)
+  return agreement.rows.some(({ differences }) => differences.length > 0) ? disagreedStatus : 0
+}
+
+const seeds = 1_000_000
+const freshSeed = (): number => Math.floor(Math.random() * seeds)
 
 function complain(lines: readonly string[]): number {
   process.stderr.write(lines.map((line) => `lab: ${line}\n`).join(''))

@@ -12,7 +12,16 @@ import type { Situation } from './plan/situation.js'
 import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
 import { readRunner } from './runner/facts.js'
-import type { DnsReply, Measurement, Ms, Observations, Report, Request, RunnerFacts } from './report/index.js'
+import type {
+  DnsReply,
+  Measurement,
+  Ms,
+  Observations,
+  Probe,
+  Report,
+  Request,
+  RunnerFacts,
+} from './report/index.js'
 import { createSecrets } from './secrets.js'
 import { withResolvers, type World } from './world.js'
 
@@ -49,7 +58,7 @@ export async function preflight(world: World, request: Request, options: Preflig
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [] }
     const surveyed = await witness.phase('Measurements', () =>
-      survey(nothing, { world, signal, startMs, measurer, witness }),
+      survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }),
     )
     end()
     const observations = presentable(surveyed, measurer.lateReplies())
@@ -66,18 +75,20 @@ export const judgeAgain = (observations: Observations, durationMs: Ms): Report =
   durationMs,
 })
 
-interface Survey {
-  readonly world: World
+export interface Survey {
+  readonly world: Pick<World, 'monotonicMs'>
   readonly signal: AbortSignal
   readonly startMs: Ms
   readonly measurer: Measurer
-  readonly witness: Witness
+  readonly witness: Pick<Witness, 'measured'>
+  /** What should be asked, given what is known. */
+  readonly plan: (observations: Observations, situation: Situation) => readonly Probe[]
 }
 
 /** Every probe as soon as it is asked for, none waiting for another. */
-async function survey(
+export async function survey(
   first: Observations,
-  { world, signal, startMs, measurer, witness }: Survey,
+  { world, signal, startMs, measurer, witness, plan }: Survey,
 ): Promise<Observations> {
   let observations = first
   const known = new Set<string>()
@@ -97,7 +108,7 @@ async function survey(
   }
   const askWhatIsNew = () => {
     const now = situation()
-    const probes = signal.aborted ? [] : nextProbes(observations, now)
+    const probes = signal.aborted ? [] : plan(observations, now)
     for (const probe of probes) {
       if (known.has(probe.id)) continue
       known.add(probe.id)
@@ -166,7 +177,10 @@ function deadlineAfter(timeoutMs: Ms): { readonly signal: AbortSignal; readonly 
 }
 
 /** Late replies take their place, and of the hosts file only the hosts of this push stay. */
-function presentable(observations: Observations, lateReplies: ReadonlyMap<string, DnsReply>): Observations {
+export function presentable(
+  observations: Observations,
+  lateReplies: ReadonlyMap<string, DnsReply>,
+): Observations {
   const measurements = observations.measurements.map((one): Measurement => {
     const late = lateReplies.get(one.probe.id)
     if (one.probe.kind !== 'dns' || one.result.kind !== 'timed-out' || late === undefined) return one

@@ -1,8 +1,13 @@
 /** Which questions to ask which resolver. */
 import { dnsPort, forecasting, limits } from '../budgets.js'
+import { cellsOf } from '../forecast/cells.js'
+import { goLoses } from '../forecast/exchanges.js'
+import { createGoResolver } from '../forecast/go-resolver.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import { goNameList } from '../forecast/names.js'
-import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
+import { clientServers } from '../forecast/resolvers.js'
+import { sampleSource, typical } from '../forecast/samples.js'
+import { dnsMeasurements } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { askingAs } from './asking.js'
 import type { Situation } from './situation.js'
@@ -41,9 +46,12 @@ export function dnsProbes(
   const inDoubt = questionsInDoubt(measured, doubted)
   const cold = coldAnswers(measured)
   const wayFor = askingAs(observations)
+  // Made only where a search list may come after a name, and once for all hosts.
+  let lookup: ((host: string) => boolean) | undefined
+  const isFound = (host: string) => (lookup ??= absoluteLookup(observations))(host)
   return hosts.flatMap((host) => {
     const wayToAsk = wayFor(host)
-    return namesToAsk(observations, host, cold.get(host) ?? 0).flatMap((name) =>
+    return namesToAsk(observations, host, cold.get(host) ?? 0, isFound).flatMap((name) =>
       askAll.flatMap(({ resolver, why }) =>
         recordTypes.flatMap((type) => {
           const isLost = (...question: readonly string[]) =>
@@ -155,16 +163,36 @@ const isBad = (result: DnsResult): boolean =>
     ? result.ms >= limits.overdueMs
     : true
 
-/** The absolute name and what the search list puts before it; what comes after it only once it was not found anywhere. */
-function namesToAsk(observations: Observations, host: string, coldAnswered: number): readonly string[] {
+/** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
+function namesToAsk(
+  observations: Observations,
+  host: string,
+  coldAnswered: number,
+  isFound: (host: string) => boolean,
+): readonly string[] {
   const names = goNameList(host, observations.runner.lookup.go)
   const absolute = names.indexOf(host)
   const clients = unique(
     observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })),
   )
   const questions = clients.length * recordTypes.length
-  const notFound = coldAnswered >= questions && addressesOf(observations, host).length === 0
-  return notFound ? names : names.slice(0, absolute + 1)
+  const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host)
+  return goesOn ? names : names.slice(0, absolute + 1)
+}
+
+/**
+ * Whether a lookup finds the absolute name. It need not where somebody knows it: a denial by the resolver before that
+ * one counts, too. What the suffixed names bring is left out, or the plan would take back what it has asked for.
+ */
+function absoluteLookup(observations: Observations): (host: string) => boolean {
+  const rules = observations.runner.lookup.go
+  const { timeoutMs, useVc } = rules
+  const servers = clientServers(observations)
+  const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'cold')
+  const samples = sampleSource(cells, typical)
+  const resolver = createGoResolver({ rules, servers, samples, pinned: () => null, names: (name) => [name] })
+  // One lookup for each place where rotation may begin.
+  return (host) => servers.every(() => resolver.lookup(host).kind === 'found')
 }
 
 function samplesFor(samples: number, names: number): number {
