@@ -180,6 +180,22 @@ export const contentTrust = {
   removedInMajor: 29,
 } as const
 
+/**
+ * `docker trust sign` of a tag that is not signed yet. Counted in the lab with the CLI 28.2.2, whose code the plugin of
+ * 29 is (docker/cli v29.7.2 cmd/docker-trust/trust/sign.go): the trust server's name at three seconds a lookup.
+ */
+export const trustPlugin = {
+  /** root (404), timestamp.key, snapshot.key, root (404), POST, timestamp, snapshot, targets. */
+  requestsAfterToken: 8,
+  /** root, timestamp, snapshot, targets, the two delegations that it makes for a new repository, timestamp. */
+  requestsIfSigned: 7,
+  /**
+   * After the daemon has pushed the image again, with a ping and a token of its own (lab: 15 lookups of the trust host in
+   * all for a new repository, 14 for one that has trust data).
+   */
+  secondTurn: 5,
+} as const
+
 /** dockerd's classic store: moby v28.5.2 distribution/registry.go:81-110, registry/auth.go:178-189. */
 export const daemon = {
   pingMs: 15_000,
