@@ -43,6 +43,8 @@ describe('lookups of a push, version by version', () => {
 type Row = readonly [name: string, network: Network, outcome: string, seconds: number, error: string | null]
 
 const url = 'Get "https://registry.test/v2/": '
+const clientTimeout =
+  'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)'
 const rows: readonly Row[] = [
   ['nothing is wrong', {}, 'ok', 0.2, null],
   ['the registry has two lookups', { dns: silentAtFirst(registryHost) }, 'ok', 10.2, null],
@@ -52,7 +54,7 @@ const rows: readonly Row[] = [
     { registry: waitsIn('tcp') },
     'registry-unreachable',
     15,
-    `${url}dial tcp 203.0.113.10:443: i/o timeout`,
+    `${url}${clientTimeout}`,
   ],
   [
     'TLS hangs',
@@ -68,19 +70,13 @@ const rows: readonly Row[] = [
     50.2,
     'dial tcp 203.0.113.10:443: connect: connection refused',
   ],
-  [
-    'the token server is down',
-    { token: waitsIn('tcp') },
-    'token-server-unreachable',
-    140.2,
-    'dial tcp 203.0.113.10:443: i/o timeout',
-  ],
+  ['the token server is down', { token: waitsIn('tcp') }, 'token-server-unreachable', 140.2, clientTimeout],
   [
     'a token server whose name takes sixteen seconds',
     { dns: nameTakes(tokenHost, 16_000), options: 'options timeout:17' },
     'token-server-unreachable',
     140.2,
-    'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    clientTimeout,
   ],
   [
     'SERVFAIL at all',
@@ -101,7 +97,7 @@ const rows: readonly Row[] = [
     { dns: silentAtBoth(registryHost) },
     'registry-unreachable',
     35,
-    `${url}net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
+    `${url}${clientTimeout}`,
   ],
   [
     '503 is tried five times',

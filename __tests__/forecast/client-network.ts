@@ -118,7 +118,7 @@ export const waitsIn =
   })
 export const fails =
   (code: string, phase: 'tcp' | 'tls' | 'http' = 'tcp') =>
-  (): ConnectionResult => ({ kind: 'failed', phase, code, ms: 1 })
+  (): ConnectionResult => ({ kind: 'failed', phase, code, ms: 1, beforeMs: phase === 'tcp' ? 0 : 1 })
 
 const isFor = (host: string | null, probe: DnsProbe) => host === null || probe.host === host
 /** The first nameserver does not answer for this host, or for any: each lookup takes five seconds. */

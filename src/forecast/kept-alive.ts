@@ -29,9 +29,7 @@ export function keptAlive({ observations, resolver }: Walker, story: Story, idle
     const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 }
     const asked = withHeaderTimeout(observations, stop, lookup, budget)
     const answer: Requested =
-      kept !== null && asked.kind === 'answered'
-        ? { ...asked, ms: asked.reusedMs }
-        : asked
+      kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked
     if (answer.kind === 'answered') connections.set(key, { lookup, idleFromMs: story.now() + answer.ms })
     else connections.delete(key)
     return answer
