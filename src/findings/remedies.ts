@@ -24,7 +24,13 @@ type Known = Tried & { readonly rating: Rating }
  * @param suspects those that need a remedy, the culprit first. Where there are none, nothing is replayed.
  */
 export function remediesFor(observations: Observations, suspects: readonly Suspect[]): Remedies {
-  const offers = onePerText(suspects.flatMap((suspect) => suspect.offers)).slice(0, maxRemedies)
+  const firsts = new Set(
+    suspects.flatMap(({ offers: [first] }) => (first === undefined ? [] : textOf(first))),
+  )
+  const offers = onePerText(suspects.flatMap((suspect) => suspect.offers)).filter(
+    // However much the culprit has, no finding goes without.
+    (offer, index) => index < maxRemedies || firsts.has(textOf(offer)),
+  )
   if (offers.length === 0) return { all: [], of: () => null }
   const before = rate(observations, trialForecast)
   const tried = offers.map((offer) => ({
@@ -64,7 +70,8 @@ const textOf = ({ where, paste }: Offer): string => `${where}\n${paste}`
 
 /**
  * A push that ends badly is helped by what makes it better. What is not known may help where it takes the fault away; to
- * go round a fault on the chance of it is no advice. A push that is well is helped by what leaves it well and takes the fault away, or makes it surer or really quicker.
+ * go round a fault on the chance of it is no advice. A push that is well is helped by what leaves it well and takes the
+ * fault away, or makes it surer or really quicker.
  */
 const helping =
   (before: Rating, badly: boolean) =>
