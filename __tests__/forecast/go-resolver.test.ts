@@ -85,6 +85,17 @@ describe("Go's resolver, beyond the table", () => {
     expect(drawn === null ? null : exchangeOf(drawn, 10_000)).toEqual({ kind: 'unknown', ms: 5_000 })
   })
 
+  test('what came late for those that were waited for is in time for a client with more patience', () => {
+    const sample: Sample = {
+      server: { address: '192.0.2.1', port: 53 },
+      transport: 'udp',
+      result: { kind: 'timed-out', waitedMs: 5_000, late: answered(6_000, address) },
+      overTcp: null,
+    }
+    expect(exchangeOf(sample, 10_000)).toEqual({ kind: 'addresses', addresses: [address], ms: 6_000 })
+    expect(exchangeOf(sample, 5_000)).toMatchObject({ kind: 'next', ms: 5_000 })
+  })
+
   test('the first, cold sample is left out where there are others, or taken alone', () => {
     const runner = runnerFacts('nameserver 192.0.2.1')
     const seen = observe({ images: `${host}/app:1` }, runner, {

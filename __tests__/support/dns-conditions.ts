@@ -68,7 +68,7 @@ export function lookupOn({
     ...common,
     samples: sampleSource(cellsOf(observations, { timeoutMs, useVc, isLost }, 'warm'), typical),
   })
-  const libc = { noDataIsNoHost: true, waitsForUnsent: true, rotationStart: 0, tcpFallback: true }
+  const libc = { noDataIsNoHost: true, waitsForUnsent: false, rotationStart: 0, tcpFallback: true }
   return {
     go: createGoResolver({
       ...read(go, goLoses(go.timeoutMs)),
