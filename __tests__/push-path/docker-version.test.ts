@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { heedsAdditionals, majorOf, sendsEdns0, signsPushes } from '../../src/push-path/docker-version.js'
+import {
+  dialOutlivesRequest,
+  heedsAdditionals,
+  majorOf,
+  sendsEdns0,
+  signsPushes,
+} from '../../src/push-path/docker-version.js'
 
 test.each<[string, number | null]>([
   ['28.2.2', 28],
@@ -59,4 +65,15 @@ test.each<[string, boolean]>([
   ['dev', true],
 ])('docker %s takes a lame reply with an additional record for an answer: %s', (version, heeds) => {
   expect(heedsAdditionals({ kind: 'found', version })).toBe(heeds)
+})
+
+test.each<[string, boolean]>([
+  ['20.10.24+dfsg1', false],
+  ['25.0.9', false],
+  ['25.0.13', true],
+  ['27.5.1', false],
+  ['28.0.0', true],
+  ['dev', true],
+])('dockerd %s dials on when the request has timed out: %s', (version, outlives) => {
+  expect(dialOutlivesRequest({ kind: 'found', version })).toBe(outlives)
 })
