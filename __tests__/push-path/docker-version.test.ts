@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import {
+  dialOutlivesRequest,
   goMinorOf,
   heedsAdditionals,
   holdsAt,
@@ -126,4 +127,15 @@ test.each<[string, string]>([
     ['29.7.0', 'newest'],
   ] as const
   expect(holdsAt<string>(changes, version, 'old')).toBe(holds)
+})
+
+test.each<[string, boolean]>([
+  ['20.10.24+dfsg1', false],
+  ['25.0.9', false],
+  ['25.0.13', true],
+  ['27.5.1', false],
+  ['28.0.0', true],
+  ['dev', true],
+])('dockerd %s dials on when the request has timed out: %s', (version, outlives) => {
+  expect(dialOutlivesRequest({ kind: 'found', version })).toBe(outlives)
 })

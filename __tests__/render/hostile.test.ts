@@ -64,7 +64,10 @@ function hostileReport(verdict: Report['verdict']): Report {
       sampleQuery({ kind: 'malformed', ms: 1, why: text }, { resolver, host: text }),
       sampleQuery({ kind: 'unreachable', ms: 1, errno: text }, { resolver, host: text }),
       sampleQuery(noReply, { host: text, resolver: { address: '192.0.2.1', port: 53 } }),
-      sampleConnection({ kind: 'failed', phase: 'tls', code: text, ms: 1, beforeMs: 0 }, { host: text, path: text }),
+      sampleConnection(
+        { kind: 'failed', phase: 'tls', code: text, ms: 1, beforeMs: 0 },
+        { host: text, path: text },
+      ),
     ],
   }
 }

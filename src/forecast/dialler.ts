@@ -1,6 +1,5 @@
 /** Go's dialler (net/dial.go `DialContext` of Go 1.19 to 1.26) on the addresses of one name, replayed on what was measured. */
 import { goDialler } from '../budgets.js'
-import { isIpAddress } from '../push-path/address.js'
 import type { Ms } from '../report/index.js'
 
 /** How a connection to one address goes. Errors are in Go's words. */
@@ -34,9 +33,10 @@ export interface Dial {
  */
 export function dial(given: Dial): Dialled {
   const { addresses } = given
-  const family = isIpAddress(addresses[0] ?? '')
-  const primaries = addresses.filter((address) => isIpAddress(address) === family)
-  const fallbacks = addresses.filter((address) => isIpAddress(address) !== family)
+  const family = isIpv6(addresses[0] ?? '')
+  const fallbacks = addresses.filter((address) => isIpv6(address) !== family)
+  const primaries =
+    fallbacks.length === 0 ? addresses : addresses.filter((address) => isIpv6(address) === family)
   const primary = dialSerial(given, primaries, 0)
   if (fallbacks.length === 0) {
     return primary.kind === 'unknown' ? { kind: 'unknown', ms: primary.leastMs } : primary
@@ -45,6 +45,9 @@ export function dial(given: Dial): Dialled {
   if (primary.kind !== 'failed' && primary.ms <= headStart) return withoutLeast(primary)
   return firstOf(primary, dialSerial(given, fallbacks, headStart))
 }
+
+/** These are addresses, and replays ask by the thousand: one character tells. */
+const isIpv6 = (address: string): boolean => address.includes(':')
 
 type Serial = Exclude<Dialled, { kind: 'unknown' }> | Open
 /** Not known from `ms` on. */
