@@ -32,8 +32,9 @@ export function connectionProbes(
  */
 function stopProbes(observations: Observations, stop: Stop): readonly ConnectionProbe[] {
   const failed = failedAddresses(observations, stop)
+  const silent = silentAddresses(observations, stop)
   const addresses = addressesToTry(observations, stop)
-  const asked = addresses.find((address) => !failed.has(address))
+  const asked = addresses.find((address) => !failed.has(address) && !silent.has(address))
   return addresses.map((address) =>
     address === asked || failed.has(address)
       ? httpProbe(stop, address, bare)
@@ -113,6 +114,14 @@ function failedAddresses(observations: Observations, stop: Stop): ReadonlySet<st
     ({ probe, result }) => probe.kind === 'http' && (result.kind === 'failed' || result.kind === 'timed-out'),
   )
   return new Set(failed.map(({ probe }) => probe.to.address))
+}
+
+/** Where a bare connection was waited for in vain, a GET would be waited for as long, one address after the other. */
+function silentAddresses(observations: Observations, stop: Stop): ReadonlySet<string> {
+  const silent = connectionsTo(observations, stop).filter(
+    ({ probe, result }) => probe.kind === 'connect' && result.kind === 'timed-out',
+  )
+  return new Set(silent.map(({ probe }) => probe.to.address))
 }
 
 function answeringAddress(observations: Observations, stop: Stop): string | null {
