@@ -44,6 +44,8 @@ async function prepareSandbox({ folder, packages }: ResolversJob): Promise<void>
   process.env['PATH'] = [...tools, process.env['PATH'] ?? ''].join(':')
   const etc = path.join(folder, 'etc')
   await prepareEtc({ etc, home: path.join(folder, 'home') }, libraryCacheIn(path.dirname(folder)))
+  // As Debian has it (base-files): a name has all the addresses that the hosts file gives it.
+  await writeFile(path.join(etc, 'host.conf'), 'multi on\n')
   // There to be covered by what each program is to read.
   await Promise.all(['resolv.conf', 'hosts'].map((name) => writeFile(path.join(etc, name), '')))
   await mustRun(['mount', '--bind', etc, '/etc'])

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Ms } from '../../src/report/index.js'
-import { mustRun, run, tail } from '../process.js'
+import { run, tail } from '../process.js'
 import type { Programs } from './build.js'
 import type { LibraryName } from './condition.js'
 import type { Files } from './measure.js'
@@ -21,7 +21,9 @@ export interface Fact {
 }
 
 /** Longer than any lookup of a condition. */
-const limitMs = 120_000
+const limitMs = 60_000
+/** What has not ended by then. */
+const endless = { addresses: [], error: 'no end' } as const
 
 /** Mounts and the machine's name are the program's own, and end with it. */
 const ownFiles = `
@@ -47,7 +49,11 @@ export const asksOf = (library: LibraryName, programs: Programs): readonly Ask[]
 }
 
 async function askProgram(library: LibraryName, command: readonly string[], host: string): Promise<Fact> {
-  const said = JSON.parse(await mustRun(command, { limitMs })) as Omit<Fact, 'program'>
+  const { stdout, stderr, status, timedOut, ms } = await run(command, { limitMs })
+  if (timedOut) return { ...endless, program: 'getaddrinfo', ms }
+  if (status !== 0)
+    throw new Error(`expected ${library} to answer, it ended with ${String(status)}: ${tail(stderr)}`)
+  const said = JSON.parse(stdout) as Omit<Fact, 'program'>
   const addresses = sorted(said.addresses)
   if (library === 'go') return { ...said, addresses, program: 'net.LookupHost' }
   return { ...said, addresses, program: 'getaddrinfo', error: said.error && cgoWords(host, said.error) }
@@ -66,6 +72,7 @@ const notFoundStatus = 2
 /** Its time is that of the whole process, since it tells none. */
 const askGetent: Ask = async (mounts, host) => {
   const ended = await run([...mounts, 'getent', 'ahosts', '--no-addrconfig', host], { limitMs })
+  if (ended.timedOut) return { ...endless, program: 'getent', ms: ended.ms }
   if (ended.status !== 0 && ended.status !== notFoundStatus) {
     throw new Error(
       `expected getent to end with 0 or 2, it ended with ${String(ended.status)}: ${tail(ended.stderr)}`,

@@ -96,7 +96,8 @@ const withDelay = (samples: SampleSource, hindered: RecordType): SampleSource =>
   },
 })
 
-const lossless: SampleChoice = { ...typical, isLost: () => false }
+/** What was seen at all is not lost. */
+const lossless: SampleChoice = { ...typical, isLost: ({ lost, sent }) => lost === sent }
 
 /** What the rules count is lost, as the name server itself counts it; everything else is as it was measured. */
 function withLossFrom(
