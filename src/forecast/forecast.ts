@@ -42,6 +42,7 @@ export function forecastImage(
       keepDiary,
     })
   const usual = replayed(typical, 'present', true)
+  const ifNew = replayed(typical, 'new', false).end
   const consulted = [...cells.values()].filter(({ server }) =>
     servers.some((one) => sameEndpoint(one, server)),
   )
@@ -54,7 +55,8 @@ export function forecastImage(
     image: image.written,
     client: `docker ${runner.client.version}`,
     endings,
-    secondsIfNew: replayed(typical, 'new', false).end.ms / 1000,
+    secondsIfNew: ifNew.ms / 1000,
+    errorIfNew: ifNew.error,
     timeline,
     samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
     basis: measuredDockerMajors.includes(majorOf(runner.client.version) ?? 0) ? 'measured' : 'source',
