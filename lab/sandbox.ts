@@ -11,7 +11,8 @@ import { turnsFor, type Turns } from './turns.js'
 export interface Sandboxes {
   /** Below it is everything that the run writes. */
   readonly folder: string
-  play(job: Omit<Job, 'folder'>): Promise<JobResult>
+  /** `alone`: no other sandbox of those prepares at the same time, so that nothing disturbs the preflight. */
+  play(job: Omit<Job, 'folder'>, alone?: boolean): Promise<JobResult>
   /** Ends all of them and removes the folder. */
   close(): Promise<void>
 }
@@ -19,13 +20,14 @@ export interface Sandboxes {
 export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
   const folder = await mkdtemp(path.join(tmpdir(), 'push-preflight-lab-'))
   const turns = turnsFor(preparingAtOnce)
+  const turnsAlone = turnsFor(1)
   const running = new Map<ChildProcess, Promise<unknown>>()
   let count = 0
   let closed = false
   const stopped = () => closed
   return {
     folder,
-    play: async (job) => {
+    play: async (job, alone = false) => {
       if (stopped()) return { ok: false, why: 'the lab was stopped' }
       const own = path.join(folder, String((count += 1)))
       const log = await prepareJob({ ...job, folder: own })
@@ -35,7 +37,7 @@ export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
         const child = enter({ ...job, folder: own }, mainFile, folder, log.fd)
         const ended = endOf(child)
         running.set(child, ended)
-        letPrepare(child, turns)
+        letPrepare(child, alone ? turnsAlone : turns)
         await ended.finally(() => running.delete(child))
         return await resultIn(own)
       } finally {
