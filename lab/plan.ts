@@ -26,6 +26,7 @@ export const quickScenarios: readonly string[] = [
   'token-name-unknown',
   'token-name-silent-at-first',
   'trust-name-silent-at-first',
+  'trust-name-slow-and-trust-server-slow',
   'trust-server-hangs',
   'trust-server-is-none',
   'registry-hangs',
@@ -34,6 +35,8 @@ export const quickScenarios: readonly string[] = [
   'bind-lame-delegation',
   'dnsmasq-one-dead-upstream',
   'unbound-broken-signature',
+  'single-request-and-trust-name-slow',
+  'timeout-one-second-and-trust-name-slow-at-both',
 ]
 
 /** From this major version on docker itself does not sign any more; no package has it yet. */
