@@ -27,6 +27,8 @@ export interface CompareOptions extends Pick<Job, 'root' | 'packages'> {
 
 /** Most of a scenario is waiting: a processor carries several. */
 const sandboxesPerProcessor = 12
+/** Where each preflight is to have the machine nearly for itself. */
+const againPerProcessor = 3
 
 export async function compare(
   sandboxes: Sandboxes,
@@ -45,8 +47,10 @@ export async function compare(
   }
   const first = await inParallel(planned, atOnce, (one) => play(one, false))
   const doubtful = first.filter(isDoubtful)
-  if (doubtful.length > 0) say(`${doubtful.length} are played again, few at a time`)
-  const second = await inParallel(doubtful, availableParallelism(), (one) => play(one, true))
+  if (doubtful.length > 0) say(`${doubtful.length} are played again, one preflight at a time`)
+  const second = await inParallel(doubtful, againPerProcessor * availableParallelism(), (one) =>
+    play(one, true),
+  )
   const results = [...first.filter((one) => !doubtful.includes(one)), ...second].sort((one, other) =>
     one.title.localeCompare(other.title),
   )
