@@ -363,6 +363,7 @@ const judgementFields: Arbitraries<Judgement> = {
       client: text,
       endings: atLeastOne(ending),
       secondsIfNew: ms,
+      errorIfNew: orNull(text),
       timeline: few(some<TimelineStep>({ step: text, fromMs: ms, toMs: ms, note: text })),
       samples: whole(0),
       basis: oneOf<Forecast['basis']>({ measured: true, source: true }),

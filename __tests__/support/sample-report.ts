@@ -164,6 +164,7 @@ export const sampleForecast = (more: Partial<Forecast> = {}): Forecast => ({
   client: 'docker 28.2.2',
   endings: [sampleEnding('false-401', 10.2)],
   secondsIfNew: 11,
+  errorIfNew: 'you are not authorized to perform this operation: server returned 401.',
   timeline: [
     { step: 'registry ping', fromMs: 0, toMs: 60, note: 'answered 401, as it should' },
     { step: 'trust server ping', fromMs: 200, toMs: 5_200, note: '4.4.4.4 does not answer' },

@@ -71,7 +71,7 @@ export function pushImage(
     const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused')
     if (failed !== null) return failed
   }
-  const denied = deniedBy(walker, story, authorized, authentication)
+  const denied = deniedBy(walker, story, authorized, authentication, content)
   if (denied !== null) return denied
   const requests = present ? daemon.requestsIfPresent : daemon.requestsIfNew
   for (let index = 0; index < requests; index++) {
@@ -128,8 +128,11 @@ function fetchTokens(
   return null
 }
 
-/** At the upload of a layer, which nearly every push has; with none it is `unauthorized: authentication required`, at the manifest (lab). */
-const deniedText = 'denied: requested access to the resource is denied'
+/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
+const deniedText: Readonly<Record<Content, string>> = {
+  new: 'denied: requested access to the resource is denied',
+  present: 'unauthorized: authentication required',
+}
 
 /** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
 function deniedBy(
@@ -137,6 +140,7 @@ function deniedBy(
   story: Story,
   authorized: Authorized,
   { kind }: Authentication,
+  content: Content,
 ): End | null {
   const step = kind === 'token' ? 'registry token' : 'registry ping'
   if (kind === 'unusable') return story.end('access-denied', step, 'unauthorized: authentication required')
@@ -151,11 +155,11 @@ function deniedBy(
         `unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
       )
     case 'not-granted':
-      return story.end('access-denied', 'layers and manifest', deniedText)
+      return story.end('access-denied', 'layers and manifest', deniedText[content])
     case 'nobody':
       // A job without secrets does not push for real.
       return observations.runner.event === 'other'
-        ? story.end('access-denied', 'layers and manifest', deniedText)
+        ? story.end('access-denied', 'layers and manifest', deniedText[content])
         : story.endUnknown(step, withoutSecrets)
     case 'unusable':
       return story.end('token-server-unreachable', step, null)

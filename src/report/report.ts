@@ -68,6 +68,8 @@ export interface Forecast {
   readonly endings: readonly [Ending, ...Ending[]]
   /** Seconds for a new image of one layer, where `endings` speak of one that the registry already has. */
   readonly secondsIfNew: number
+  /** What Docker would print last for such a new image, or null where it prints no error. */
+  readonly errorIfNew: string | null
   readonly timeline: readonly TimelineStep[]
   /** DNS samples that the forecast rests on. */
   readonly samples: number
