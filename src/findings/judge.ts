@@ -9,7 +9,7 @@ import { credentialSuspects } from './credential-rules.js'
 import { findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { nameSuspects } from './name-rules.js'
-import { compare, rate, trialForecast, type Rating } from '../forecast/rating.js'
+import { compare, rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
 import { resolverSuspects } from './resolver-rules.js'
 import { searchListSuspects } from './search-list-rules.js'
 import { trustSuspects } from './trust-rules.js'
@@ -18,6 +18,7 @@ import type { Offer, Suspect } from './suspect.js'
 export function judge(observations: Observations): Judgement {
   const suspects = suspectsOf(observations)
   const rating = rate(observations)
+  const others = rateOthers(observations)
   const causes = findCauses(observations, suspects)
   const findings = suspects
     .map((suspect) => findingOf(observations, suspect, severityOf(observations, suspect, causes), rating))
@@ -26,13 +27,16 @@ export function judge(observations: Observations): Judgement {
     .map(({ finding }) => finding)
   const [ending] = rating.worst.endings
   return {
-    verdict: verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)),
+    verdict: withOthers(
+      verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)),
+      others,
+    ),
     outcome: ending.outcome,
     predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
     seconds: ending.seconds,
     secondsIfNew: rating.worst.secondsIfNew,
     culprit: culpritOf(findings),
-    forecast: rating.forecasts,
+    forecast: [rating, ...others].flatMap(({ forecasts }) => forecasts),
     findings,
     path: pathOf(observations),
   }
@@ -141,6 +145,10 @@ function chanceThatDecides(observations: Observations, suspects: readonly Suspec
     .reduce((seen, { mends }) => mends.at(-1)?.(seen) ?? seen, observations)
   return rate(mended, trialForecast).badAtLeast
 }
+
+/** What another client of this runner would do raises the verdict, and to a warning at most. */
+const withOthers = (verdict: Verdict, others: readonly Rating[]): Verdict =>
+  verdict !== 'fail' && others.some(({ badAtLeast }) => badAtLeast >= verdictLimits.warn) ? 'warn' : verdict
 
 /**
  * The forecast decides, whatever the findings say: a push that is surely lost fails, though its causes be two

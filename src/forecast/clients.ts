@@ -23,15 +23,27 @@ export interface Push {
 export interface Client {
   /** `docker 28.0.4`. */
   readonly name: string
+  /** Whether it is the one that is going to push. */
+  readonly decides: boolean
   readonly basis: Forecast['basis']
   /** The programs that look names up. */
   readonly programs: readonly Program[]
   readonly push: (push: Push) => End
 }
 
-/** The client whose forecast decides comes first; the others would be. */
-export function clientsOf({ runner }: Observations): readonly [Client, ...Client[]] {
-  return [docker(runner)]
+/**
+ * The client whose forecast decides comes first: docker, or the one that the request names. The others are what this
+ * runner has besides.
+ */
+export function clientsOf({ request, runner }: Observations): readonly [Client, ...Client[]] {
+  const decides = (name: string) => (request.client === 'auto' ? 'docker' : request.client) === name
+  const known: readonly Client[] = [docker(runner)].map((client) => ({
+    ...client,
+    decides: decides('docker'),
+  }))
+  const [first, ...rest] = [...known].sort((one, other) => Number(other.decides) - Number(one.decides))
+  if (first === undefined) throw new Error('there is always a client')
+  return [first, ...rest]
 }
 
 function docker({ client, contentTrust }: Observations['runner']): Client {

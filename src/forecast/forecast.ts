@@ -46,6 +46,7 @@ export function forecastImage(
   return {
     image: image.written,
     client: client.name,
+    decides: client.decides,
     endings,
     secondsIfNew: replayed(typical, 'new', false).end.ms / 1000,
     timeline,

@@ -54,7 +54,7 @@ interface OnSamples {
 }
 
 function libraryOn(observations: Observations, library: Library, temperature: Temperature): OnSamples {
-  const rules = observations.runner.lookup[library]
+  const rules = observations.runner.lookup[library === 'musl' ? 'glibc' : library]
   const { timeoutMs, useVc } = rules
   const names = remembered((host: string) => goNameList(host, rules))
   return {
