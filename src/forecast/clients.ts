@@ -2,7 +2,7 @@
 import { measuredDockerMajors } from '../budgets.js'
 import { majorOf, signsPushes } from '../push-path/docker-version.js'
 import type { ImagePath } from '../push-path/path.js'
-import type { Forecast, ImageReference, Observations } from '../report/index.js'
+import type { Forecast, ImageReference, Observations, RunnerFacts } from '../report/index.js'
 import { signImage } from './content-trust.js'
 import { pushImage, type Content } from './daemon-push.js'
 import type { Program } from './library.js'
@@ -37,19 +37,17 @@ export interface Client {
  */
 export function clientsOf({ request, runner }: Observations): readonly [Client, ...Client[]] {
   const decides = (name: string) => (request.client === 'auto' ? 'docker' : request.client) === name
-  const known: readonly Client[] = [docker(runner)].map((client) => ({
-    ...client,
-    decides: decides('docker'),
-  }))
+  const known: readonly Client[] = [docker(runner, decides('docker'))]
   const [first, ...rest] = [...known].sort((one, other) => Number(other.decides) - Number(one.decides))
   if (first === undefined) throw new Error('there is always a client')
   return [first, ...rest]
 }
 
-function docker({ client, contentTrust }: Observations['runner']): Client {
+function docker({ client, contentTrust }: RunnerFacts, decides: boolean): Client {
   const signs = contentTrust.asked && signsPushes(client)
   return {
     name: `docker ${client.version}`,
+    decides,
     basis: measuredDockerMajors.includes(majorOf(client.version) ?? 0) ? 'measured' : 'source',
     programs: signs ? ['daemon', 'cli'] : ['daemon'],
     push: ({ story, image, path, content, start }) => {

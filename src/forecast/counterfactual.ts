@@ -58,7 +58,10 @@ export const withLookupRules =
   (rules: Partial<LookupRules>): Mend =>
   (observations) =>
     withRunner(observations, {
-      lookup: { ...observations.runner.lookup, go: { ...observations.runner.lookup.go, ...rules } },
+      lookup: {
+        go: { ...observations.runner.lookup.go, ...rules },
+        glibc: { ...observations.runner.lookup.glibc, ...rules },
+      },
     })
 
 /** As if this nameserver answered every question at once, as well as its siblings know the answer. */

@@ -2,7 +2,7 @@
 import { contentTrust } from '../budgets.js'
 import { knowsOption } from '../push-path/go-options.js'
 import { majorOf } from '../push-path/docker-version.js'
-import type { Build, RunnerFacts } from '../report/index.js'
+import type { Build, LookupRules, RunnerFacts } from '../report/index.js'
 
 /** The programs that look names up, each a process of its own. `trust-plugin` is docker-trust of docker 29. */
 export type Program = 'cli' | 'daemon' | 'builder' | 'trust-plugin'
@@ -17,6 +17,10 @@ export function libraryFor(runner: RunnerFacts, program: Program, host: string):
   const library = libcOf(runner, program)
   return library === null || whyLibc(runner, program, host) === null ? 'go' : library
 }
+
+/** resolv.conf as this library reads it. */
+export const rulesOf = ({ lookup }: Pick<RunnerFacts, 'lookup'>, library: Library): LookupRules =>
+  lookup[library === 'musl' ? 'glibc' : library]
 
 /** The C library that this program could use, or null for one that is built without. */
 export function libcOf({ builds, client }: RunnerFacts, program: Program): Exclude<Library, 'go'> | null {

@@ -6,7 +6,7 @@ import type { Endpoint, Observations } from '../report/index.js'
 import { cellsOf, type Temperature } from './cells.js'
 import { goLoses } from './exchanges.js'
 import { createGoResolver } from './go-resolver.js'
-import { libraryFor, type Library, type Program } from './library.js'
+import { libraryFor, rulesOf, type Library, type Program } from './library.js'
 import type { NameResolver } from './name-resolver.js'
 import { goNameList } from './names.js'
 import { sampleSource, type Cell, type Cells, type SampleChoice } from './samples.js'
@@ -54,7 +54,7 @@ interface OnSamples {
 }
 
 function libraryOn(observations: Observations, library: Library, temperature: Temperature): OnSamples {
-  const rules = observations.runner.lookup[library === 'musl' ? 'glibc' : library]
+  const rules = rulesOf(observations.runner, library)
   const { timeoutMs, useVc } = rules
   const names = remembered((host: string) => goNameList(host, rules))
   return {

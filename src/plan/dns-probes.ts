@@ -1,7 +1,6 @@
 /** Which questions to ask which resolver. */
 import { dnsPort, forecasting, limits } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
-import { goNameList } from '../forecast/names.js'
 import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { askingAs } from './asking.js'
@@ -10,6 +9,7 @@ import type {
   DnsMeasurement,
   DnsProbe,
   DnsResult,
+  DnsTransport,
   Endpoint,
   Observations,
   RecordType,
@@ -40,8 +40,8 @@ export function dnsProbes(
   const truncated = truncatedSamples(measured)
   const wayFor = askingAs(observations)
   return hosts.flatMap((host) => {
-    const wayToAsk = wayFor(host)
-    return namesToAsk(observations, host, measured).flatMap((name) =>
+    const { names, transports, ...wayToAsk } = wayFor(host)
+    return namesToAsk(observations, host, names, measured).flatMap((name) =>
       askAll.flatMap(({ resolver, why }) =>
         recordTypes.flatMap((type) => {
           const isLost = (...question: readonly string[]) =>
@@ -56,7 +56,7 @@ export function dnsProbes(
           // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
           const again = truncated.get(prefixOf(resolver, name, type)) ?? []
           return [
-            ...cell(question, wanted, measured, overdue),
+            ...transports.flatMap((transport) => cell(question, transport, wanted, measured, overdue)),
             ...again.map((sample) => probeOf(question, 'tcp', sample)),
           ]
         }),
@@ -67,16 +67,16 @@ export function dnsProbes(
 
 type Question = Pick<
   DnsProbe,
-  'resolver' | 'why' | 'host' | 'name' | 'type' | 'edns' | 'heedsAdditionals'
+  'resolver' | 'why' | 'host' | 'name' | 'type' | 'edns' | 'heedsAdditionals' | 'waitMs'
 > & { readonly observations: Observations }
 
 function cell(
   question: Question,
+  transport: DnsTransport,
   samples: number,
   measured: ReadonlyMap<string, DnsMeasurement>,
   overdue: ReadonlySet<string>,
 ): readonly DnsProbe[] {
-  const transport = question.observations.runner.lookup.go.useVc ? 'tcp' : 'udp'
   const first = probeOf(question, transport, 0)
   const following = measured.has(first.id) || overdue.has(first.id)
   return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample))
@@ -103,8 +103,8 @@ function probeOf(question: Question, transport: DnsProbe['transport'], sample: n
     // Nothing is waited for beyond the run's own deadline.
     look: 1,
     notBeforeMs: 0,
-    waitMs: Math.min(observations.runner.lookup.go.timeoutMs, observations.request.timeoutMs),
     ...asked,
+    waitMs: Math.min(asked.waitMs, observations.request.timeoutMs),
     transport,
     sample,
   }
@@ -157,9 +157,9 @@ const isBad = (result: DnsResult): boolean =>
 function namesToAsk(
   observations: Observations,
   host: string,
+  names: readonly string[],
   measured: ReadonlyMap<string, DnsMeasurement>,
 ): readonly string[] {
-  const names = goNameList(host, observations.runner.lookup.go)
   const absolute = names.indexOf(host)
   const cold = [...measured.values()].filter(
     ({ probe, result }) =>

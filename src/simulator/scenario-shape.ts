@@ -64,7 +64,7 @@ const machine: Reader<Machine> = record<RequiredOf<Machine>, OptionalOf<Machine>
     files,
   },
   {
-    builds: record<RequiredOf<ProgramBuilds>, OptionalOf<ProgramBuilds>>(
+    builds: record<object, OptionalOf<ProgramBuilds>>(
       {},
       { docker: build, dockerd: build },
     ),
