@@ -97,11 +97,11 @@ test('a reply that comes after the client has given up is in the report with its
   // A server that takes its time keeps the run going while the late replies come in.
   const faults = new Map([['203.0.113.10:443', { dataAfter: 1_000 }]])
   const report = await run({ ...scenario, faults })
-  const late = dnsOf(report).filter(({ result }) => result.kind === 'timed-out' && result.lateMs !== null)
+  const late = dnsOf(report).filter(({ result }) => result.kind === 'timed-out' && result.late !== null)
   expect(late.length).toBeGreaterThan(0)
   for (const { probe, result } of late) {
     expect(probe.resolver.address).toBe(slow)
-    expect(result.kind === 'timed-out' && result.lateMs).toBeGreaterThanOrEqual(1_299)
+    expect(result.kind === 'timed-out' && result.late?.ms).toBeGreaterThanOrEqual(1_299)
   }
 })
 

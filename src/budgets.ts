@@ -29,6 +29,19 @@ export const glibcResolver = {
   maxNameservers: 3,
 } as const
 
+/** musl: src/network/resolvconf.c (the same in 1.2.0 and 1.2.5), lookup.h (`MAXNS`), res_msend.c. `timeout` is all that a name gets. */
+export const muslResolver = {
+  timeoutMs: 5_000,
+  maxTimeoutMs: 60_000,
+  attempts: 2,
+  maxAttempts: 10,
+  ndots: 1,
+  maxNdots: 15,
+  maxNameservers: 3,
+  /** `search`, and a line of the file: a longer one is passed over (`line`, `search` in resolvconf.c and lookup_name.c). */
+  maxLineCharacters: 254,
+} as const
+
 /**
  * From which docker version on (and until the next one in the list) the Go that Docker builds its releases with does
  * what: `GO_VERSION` in the Dockerfile of each tag of docker/cli and moby. A distribution's own build may differ.

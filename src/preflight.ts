@@ -13,7 +13,7 @@ import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
 import { noInfo, notAnswered, readDockerInfo, withDockerInfo } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
-import type { Measurement, Ms, Observations, Report, Request, RunnerFacts } from './report/index.js'
+import type { DnsReply, Measurement, Ms, Observations, Report, Request, RunnerFacts } from './report/index.js'
 import { createSecrets } from './secrets.js'
 import { withResolvers, type World } from './world.js'
 
@@ -170,11 +170,11 @@ function deadlineAfter(timeoutMs: Ms): { readonly signal: AbortSignal; readonly 
 }
 
 /** Late replies take their place, and of the hosts file only the hosts of this push stay. */
-function presentable(observations: Observations, lateReplies: ReadonlyMap<string, Ms>): Observations {
+function presentable(observations: Observations, lateReplies: ReadonlyMap<string, DnsReply>): Observations {
   const measurements = observations.measurements.map((one): Measurement => {
-    const lateMs = lateReplies.get(one.probe.id)
-    if (one.probe.kind !== 'dns' || one.result.kind !== 'timed-out' || lateMs === undefined) return one
-    return { ...one, result: { ...one.result, lateMs } } as Measurement
+    const late = lateReplies.get(one.probe.id)
+    if (one.probe.kind !== 'dns' || one.result.kind !== 'timed-out' || late === undefined) return one
+    return { ...one, result: { ...one.result, late } } as Measurement
   })
   const hosts = new Set(pathOf(observations).map(({ host }) => host.toLowerCase()))
   const pins = Object.fromEntries(

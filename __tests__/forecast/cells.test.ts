@@ -11,8 +11,12 @@ const reading: Reading = { timeoutMs, useVc: false, isLost: goLoses(timeoutMs) }
 const [first, second] = ['192.0.2.1', '192.0.2.2']
 const [registry, notary] = ['registry.test', 'notary.test']
 const good = answered(5, '203.0.113.7')
-const lost: DnsResult = { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null }
-const late = (lateMs: number): DnsResult => ({ kind: 'timed-out', waitedMs: timeoutMs, lateMs })
+const lost: DnsResult = { kind: 'timed-out', waitedMs: timeoutMs, late: null }
+const late = (lateMs: number): DnsResult => ({
+  kind: 'timed-out',
+  waitedMs: timeoutMs,
+  late: answered(lateMs, '203.0.113.7'),
+})
 const times = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
 
 /** What came of one question, sample by sample, the cold one first. */

@@ -144,14 +144,14 @@ describe('what a forger sends is waited through, as Go waits', () => {
     ['no DNS message', { garbage: true }],
   ])('%s', async (_, rule) => {
     const { endpoint } = await serving(rule)
-    expect(await ask(endpoint, { waitMs: 80 })).toEqual({ kind: 'timed-out', waitedMs: 80, lateMs: null })
+    expect(await ask(endpoint, { waitMs: 80 })).toEqual({ kind: 'timed-out', waitedMs: 80, late: null })
   })
 })
 
 describe('silence', () => {
   test('ends with the wait of the probe', async () => {
     const { endpoint, queries } = await serving({ drop: true })
-    expect(await ask(endpoint, { waitMs: 60 })).toEqual({ kind: 'timed-out', waitedMs: 60, lateMs: null })
+    expect(await ask(endpoint, { waitMs: 60 })).toEqual({ kind: 'timed-out', waitedMs: 60, late: null })
     expect(await ask(endpoint, { waitMs: 60, transport: 'tcp' })).toMatchObject({ kind: 'timed-out' })
     expect(queries).toHaveLength(2)
   })
@@ -166,8 +166,9 @@ describe('silence', () => {
       expect(measurer.lateReplies().size).toBe(0)
       // A second question to the same server is answered after the first.
       await measurer.measure(probe(endpoint, { waitMs: 5_000, transport, sample: 1 }))
-      const lateMs = measurer.lateReplies().get(measured.probe.id) ?? 0
-      expect(lateMs).toBeGreaterThanOrEqual(299)
+      const late = measurer.lateReplies().get(measured.probe.id)
+      expect(late).toMatchObject({ kind: 'answered', addresses: ['192.0.2.1', '192.0.2.2'] })
+      expect(late?.ms).toBeGreaterThanOrEqual(299)
     },
   )
 

@@ -44,7 +44,7 @@ describe('progress', () => {
     ],
     [
       'a late reply is',
-      sampleQuery({ kind: 'timed-out', waitedMs: 5_000, lateMs: 6_200 }, asked),
+      sampleQuery({ kind: 'timed-out', waitedMs: 5_000, late: answeredIn(6_200) }, asked),
       '8.8.8.8  notary.docker.io AAAA  no reply within 5.0 s, a reply came after 6.2 s',
     ],
     [
@@ -113,6 +113,7 @@ describe('the facts of the runner', () => {
         lookup: {
           go: { ...go, search: ['corp.example'], ndots: 5, rotate: true },
           glibc: { ...go, attempts: 5 },
+          musl: go,
         },
         client: { kind: 'assumed', version: '28', why: 'no docker was found' },
         proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' },

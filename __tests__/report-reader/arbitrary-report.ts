@@ -9,6 +9,7 @@ import type {
   Culprit,
   DnsMeasurement,
   DnsProbe,
+  DnsReply,
   DnsResult,
   Builds,
   DockerClient,
@@ -49,9 +50,10 @@ interface Kinded {
 const some = <T extends object>(fields: Arbitraries<T>) => fc.record(fields) as unknown as fc.Arbitrary<T>
 const oneOf = <T extends string>(choices: Readonly<Record<T, true>>) =>
   fc.constantFrom(...(Object.keys(choices) as T[]))
-const kinds = <U extends Kinded>(forms: {
+type Forms<U extends Kinded> = {
   readonly [K in U['kind']]: Arbitraries<Omit<Extract<U, { readonly kind: K }>, 'kind'>>
-}): fc.Arbitrary<U> =>
+}
+const kinds = <U extends Kinded>(forms: Forms<U>): fc.Arbitrary<U> =>
   fc.oneof(
     ...Object.entries<object>(forms).map(([kind, fields]) =>
       fc.record({ kind: fc.constant(kind), ...fields }),
@@ -158,7 +160,7 @@ const runner = some<RunnerFacts>({
       behind: orNull(endpoint),
     }),
   ),
-  lookup: some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules }),
+  lookup: some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }),
   pins: table(few(address)),
   client: kinds<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
   daemon: kinds<DockerDaemon>({
@@ -227,6 +229,26 @@ const skipped = { why: fc.constant<'deadline'>('deadline'), waitedMs: ms }
 const reply = { ms, nsid: orNull(text), extendedErrors: few(text) }
 const phase = oneOf<'tcp' | 'tls' | 'http'>({ tcp: true, tls: true, http: true })
 
+const replies: Forms<DnsReply> = {
+  answered: { ...reply, addresses: few(address), ttlSeconds: whole(0) },
+  negative: { ...reply, what: oneOf<'nxdomain' | 'nodata'>({ nxdomain: true, nodata: true }) },
+  failed: {
+    ...reply,
+    rcode: fc.oneof(
+      oneOf<'formerr' | 'servfail' | 'notimp' | 'refused'>({
+        formerr: true,
+        servfail: true,
+        notimp: true,
+        refused: true,
+      }),
+      whole(0, 4_095),
+    ),
+  },
+  lame: reply,
+  truncated: reply,
+  malformed: { ms, why: text },
+}
+
 const dnsMeasurement = some<DnsMeasurement>({
   probe: kinds<DnsProbe>({
     dns: {
@@ -245,26 +267,10 @@ const dnsMeasurement = some<DnsMeasurement>({
   }),
   startedMs: ms,
   result: kinds<DnsResult>({
-    answered: { ...reply, addresses: few(address), ttlSeconds: whole(0) },
-    negative: { ...reply, what: oneOf<'nxdomain' | 'nodata'>({ nxdomain: true, nodata: true }) },
-    failed: {
-      ...reply,
-      rcode: fc.oneof(
-        oneOf<'formerr' | 'servfail' | 'notimp' | 'refused'>({
-          formerr: true,
-          servfail: true,
-          notimp: true,
-          refused: true,
-        }),
-        whole(0, 4_095),
-      ),
-    },
-    lame: reply,
-    truncated: reply,
+    ...replies,
     'port-closed': { ms },
     unreachable: { ms, errno: text },
-    malformed: { ms, why: text },
-    'timed-out': { waitedMs: ms, lateMs: orNull(ms) },
+    'timed-out': { waitedMs: ms, late: orNull(kinds<DnsReply>(replies)) },
     skipped,
   }),
 })

@@ -47,7 +47,7 @@ const half: Observations = {
     resolvers: [
       { address: '8.8.8.8', port: 53, position: 1, used: true, source: '/etc/resolv.conf', behind: null },
     ],
-    lookup: { go: lookup, glibc: lookup },
+    lookup: { go: lookup, glibc: lookup, musl: lookup },
     pins: { 'registry-1.docker.io': ['2001:db8::1'] },
     client: { kind: 'found', version: '28.2.2' },
     daemon: { kind: 'assumed', version: '28.2.2', store: 'classic', why: 'it was not asked' },
@@ -251,7 +251,7 @@ describe('a mistake is told with its place', () => {
       'a result of an unknown kind',
       '"kind":"failed"',
       '"kind":"toString"',
-      'measurements[0].result.kind: expected one of answered, negative, failed, lame, truncated, port-closed, unreachable, malformed, timed-out, skipped, found "toString"',
+      'measurements[0].result.kind: expected one of answered, negative, failed, lame, truncated, malformed, port-closed, unreachable, timed-out, skipped, found "toString"',
     ],
     [
       'the result of another probe',

@@ -137,6 +137,25 @@ describe('options, as Go and as glibc take them', () => {
   })
 })
 
+describe('options, as musl takes them', () => {
+  test.each<[string, Partial<LookupRules>]>([
+    ['options ndots:5 timeout:2 attempts:3', { ndots: 5, timeoutMs: 2_000, attempts: 3 }],
+    ['options timeout:61 attempts:11 ndots:16', { timeoutMs: 60_000, attempts: 10, ndots: 15 }],
+    ['options timeout:0 attempts:0', { timeoutMs: 0, attempts: 0 }],
+    ['options timeout:x ndots:-1', {}],
+    ['options ndots:2 ndots:3', { ndots: 2 }],
+    ['options rotate single-request use-vc edns0 no-aaaa', {}],
+    ['options x-timeout:3', { timeoutMs: 3_000 }],
+    [' options timeout:3', {}],
+    ['search', { search: [] }],
+    ['domain a.example b.example.', { search: ['a.example', 'b.example'] }],
+    ['search a.example\nsearch', { search: [] }],
+    [`search a.example\nsearch ${'b'.repeat(260)}`, { search: ['a.example'] }],
+  ])('%s', (text, musl) => {
+    expect(parseResolvConf(text, 'host.corp.example').musl).toEqual({ ...defaults, ...musl })
+  })
+})
+
 describe('the search list, as Go and as glibc take it', () => {
   test.each<[string, string, string[], string[]]>([
     ['search', 'search a.example b.example.', ['a.example', 'b.example'], ['a.example', 'b.example']],
@@ -180,7 +199,7 @@ describe('any file can be read', () => {
   test('whatever it holds', () => {
     fc.assert(
       fc.property(text, fc.string(), (file, hostname) => {
-        const { nameservers, notes: said, go, glibc } = parseResolvConf(file, hostname)
+        const { nameservers, notes: said, go, glibc, musl } = parseResolvConf(file, hostname)
         const lines = file.split('\n').length
         expect(nameservers.filter(({ used }) => used).length).toBe(Math.min(nameservers.length, 3))
         expect([...nameservers, ...said].every(({ line }) => line >= 1 && line <= lines)).toBe(true)
@@ -191,6 +210,8 @@ describe('any file can be read', () => {
           expect(rules.search).not.toContain('')
         }
         expect(glibc.timeoutMs <= 30_000 && glibc.attempts <= 5).toBe(true)
+        expect(musl.timeoutMs <= 60_000 && musl.attempts <= 10 && musl.ndots <= 15).toBe(true)
+        expect(musl.search).not.toContain('')
       }),
     )
   })

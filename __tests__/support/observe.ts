@@ -7,6 +7,7 @@ import type {
   ConnectionProbe,
   ConnectionResult,
   DnsProbe,
+  DnsReply,
   DnsResult,
   Measurement,
   Observations,
@@ -21,23 +22,24 @@ export interface Network {
 
 const reply = { nsid: null, extendedErrors: [] }
 
-export const answered = (ms: number, ...addresses: readonly string[]): DnsResult => ({
+export const answered = (ms: number, ...addresses: readonly string[]): DnsReply => ({
   kind: 'answered',
   ms,
   addresses,
   ttlSeconds: 60,
   ...reply,
 })
-export const nodata = (ms: number): DnsResult => ({ kind: 'negative', what: 'nodata', ms, ...reply })
-export const nxdomain = (ms: number): DnsResult => ({ kind: 'negative', what: 'nxdomain', ms, ...reply })
-export const servfail = (ms: number): DnsResult => ({ kind: 'failed', rcode: 'servfail', ms, ...reply })
-export const refused = (ms: number): DnsResult => ({ kind: 'failed', rcode: 'refused', ms, ...reply })
-export const lame = (ms: number): DnsResult => ({ kind: 'lame', ms, ...reply })
-export const truncated = (ms: number): DnsResult => ({ kind: 'truncated', ms, ...reply })
+export const nodata = (ms: number): DnsReply => ({ kind: 'negative', what: 'nodata', ms, ...reply })
+export const nxdomain = (ms: number): DnsReply => ({ kind: 'negative', what: 'nxdomain', ms, ...reply })
+export const servfail = (ms: number): DnsReply => ({ kind: 'failed', rcode: 'servfail', ms, ...reply })
+export const refused = (ms: number): DnsReply => ({ kind: 'failed', rcode: 'refused', ms, ...reply })
+export const lame = (ms: number): DnsReply => ({ kind: 'lame', ms, ...reply })
+export const truncated = (ms: number): DnsReply => ({ kind: 'truncated', ms, ...reply })
+/** Nothing in time; with `lateMs` an address that comes after all. */
 export const silent = (probe: DnsProbe, lateMs: number | null = null): DnsResult => ({
   kind: 'timed-out',
   waitedMs: probe.waitMs,
-  lateMs,
+  late: lateMs === null ? null : probe.type === 'A' ? answered(lateMs, '203.0.113.7') : nodata(lateMs),
 })
 export const pushToken: TokenAnswer = { kind: 'token', expiresInSeconds: 300, granted: ['pull', 'push'] }
 
@@ -60,7 +62,7 @@ export const connected = (
 
 /** A runner with this resolv.conf. */
 export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> = {}): RunnerFacts {
-  const { nameservers, notes, go, glibc } = parseResolvConf(resolvConf)
+  const { nameservers, notes, go, glibc, musl } = parseResolvConf(resolvConf)
   return {
     startedAt: '2026-11-22T12:00:00.000Z',
     resolvConf: { kind: 'read', path: '/etc/resolv.conf' },
@@ -73,7 +75,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
       source: '/etc/resolv.conf',
       behind: null,
     })),
-    lookup: { go, glibc },
+    lookup: { go, glibc, musl },
     pins: {},
     client: { kind: 'found', version: '28.2.2' },
     daemon: { kind: 'found', version: '28.2.2', store: 'classic' },

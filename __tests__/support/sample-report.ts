@@ -5,6 +5,7 @@ import type {
   ConnectProbe,
   DnsMeasurement,
   DnsProbe,
+  DnsReply,
   DnsResult,
   Ending,
   Finding,
@@ -49,7 +50,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   resolvConf: { kind: 'read', path: '/etc/resolv.conf' },
   notes: [],
   resolvers: [sampleResolver('8.8.8.8', 1), sampleResolver('4.4.4.4', 2)],
-  lookup: { go: rules, glibc: rules },
+  lookup: { go: rules, glibc: rules, musl: rules },
   pins: {},
   client: { kind: 'found', version: '28.2.2' },
   daemon: { kind: 'found', version: '28.2.2', store: 'classic' },
@@ -93,7 +94,7 @@ export const sampleQuery = (result: DnsResult, more: Partial<DnsProbe> = {}): Dn
   return { probe, startedMs: 0, result }
 }
 
-export const answeredIn = (ms: number, addresses: readonly string[] = ['203.0.113.7']): DnsResult => ({
+export const answeredIn = (ms: number, addresses: readonly string[] = ['203.0.113.7']): DnsReply => ({
   kind: 'answered',
   ms,
   nsid: null,
@@ -110,7 +111,7 @@ export const servfailIn = (ms: number): DnsResult => ({
   extendedErrors: [],
 })
 
-export const noReply: DnsResult = { kind: 'timed-out', waitedMs: 5_000, lateMs: null }
+export const noReply: DnsResult = { kind: 'timed-out', waitedMs: 5_000, late: null }
 
 export const sampleConnection = (
   result: ConnectionResult,

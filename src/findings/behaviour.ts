@@ -104,7 +104,7 @@ function behaviourOf(result: DnsResult): Behaviour {
     case 'unreachable':
       return 'unreachable'
     case 'timed-out':
-      return result.lateMs === null ? 'silent' : 'late'
+      return result.late === null ? 'silent' : 'late'
     case 'skipped':
       return 'unknown'
   }
@@ -143,7 +143,7 @@ function nameOf(result: DnsResult): string {
     case 'unreachable':
       return `not sent (${result.errno})`
     case 'timed-out':
-      return result.lateMs === null ? 'lost' : `too late (${Math.round(result.lateMs)} ms)`
+      return result.late === null ? 'lost' : `too late (${Math.round(result.late.ms)} ms)`
     case 'skipped':
       return 'not measured'
   }

@@ -17,7 +17,7 @@ export function cacheSuspects(observations: Observations): readonly Suspect[] {
   const slowest = dnsMeasurements(observations)
     .filter(({ probe }) => probe.sample === 0 && probe.why === 'client')
     .flatMap(({ probe, result }) => {
-      const ms = result.kind === 'timed-out' ? result.lateMs : 'ms' in result ? result.ms : null
+      const ms = result.kind === 'timed-out' ? (result.late?.ms ?? null) : 'ms' in result ? result.ms : null
       return ms === null
         ? []
         : [

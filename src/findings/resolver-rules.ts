@@ -233,6 +233,6 @@ const lateMsOf = (cell: Cell): number =>
   Math.max(
     goResolver.timeoutMs,
     ...cell.results.flatMap((result) =>
-      result.kind === 'timed-out' && result.lateMs !== null ? [result.lateMs] : [],
+      result.kind === 'timed-out' && result.late !== null ? [result.late.ms] : [],
     ),
   )

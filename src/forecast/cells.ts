@@ -69,7 +69,7 @@ export function cellsOf(
           whenLost: {
             server,
             transport,
-            result: { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null },
+            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null },
             overTcp: null,
           },
         },
@@ -90,7 +90,7 @@ function chosenSamples(
   const warm = ended.filter(({ probe }) => probe.sample > 0)
   const cold = ended.filter(({ probe }) => probe.sample === 0)
   if (temperature === 'warm') return warm.length > 0 ? warm : cold
-  const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.lateMs === null)
+  const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null)
   return vanished && warm.length > 0 ? warm : cold
 }
 
@@ -164,5 +164,5 @@ const waitOf = (result: DnsResult): Ms =>
   'ms' in result
     ? result.ms
     : result.kind === 'timed-out'
-      ? (result.lateMs ?? result.waitedMs)
+      ? (result.late?.ms ?? result.waitedMs)
       : result.waitedMs

@@ -70,7 +70,9 @@ function exchangeWith(
       return { ...again, ms: result.ms + again.ms }
     }
     case 'timed-out': {
-      if (result.lateMs !== null && result.lateMs <= timeoutMs) return { kind: 'unknown', ms: result.lateMs }
+      // What came late for those that were waited for, but in time for a more patient client.
+      if (result.late !== null && result.late.ms <= timeoutMs)
+        return exchangeWith({ server, overTcp }, result.late, transport, timeoutMs)
       return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs }
     }
     case 'skipped':

@@ -4,7 +4,7 @@
  */
 import { Buffer } from 'node:buffer'
 import dnsPacket, { type Answer, type DecodedPacket } from 'dns-packet'
-import type { DnsResult, DnsTransport, FailureCode, RecordType } from '../report/index.js'
+import type { DnsReply, DnsTransport, FailureCode, RecordType } from '../report/index.js'
 
 export interface Question {
   readonly id: number
@@ -22,7 +22,7 @@ export type Reading =
   { readonly kind: 'reply'; readonly result: ResultWithoutTime } | { readonly kind: 'not-ours' }
 
 type WithoutMs<T> = T extends { readonly ms: number } ? Omit<T, 'ms'> : never
-export type ResultWithoutTime = WithoutMs<DnsResult>
+export type ResultWithoutTime = WithoutMs<DnsReply>
 
 /** EDNS0 payload size that Go's resolver announces (dnsclient_unix.go `maxDNSPacketSize`). */
 const udpPayloadSize = 1232

@@ -1,6 +1,6 @@
 /** One question to one resolver over a raw socket, timed from the packet's leaving to the reply's arrival. */
 import { randomInt } from 'node:crypto'
-import type { DnsMeasurement, DnsProbe, DnsResult, Ms } from '../report/index.js'
+import type { DnsMeasurement, DnsProbe, DnsReply, DnsResult, Ms } from '../report/index.js'
 import { withResolvers, type World } from '../world.js'
 import { canBeAsked, encodeQuery, readReply, type Question } from './dns-message.js'
 import type { SocketPool } from './pace.js'
@@ -11,7 +11,7 @@ export interface DnsContext {
   readonly startMs: Ms
   readonly pool: SocketPool
   /** Told when a reply comes after `waitMs`, while the run still lasts. */
-  readonly late: (probeId: string, ms: Ms) => void
+  readonly late: (probeId: string, reply: DnsReply) => void
 }
 
 /** A way to put a message on the wire; what it hears it reports. */
@@ -63,7 +63,7 @@ export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<
   }
   const onAbort = () => finish({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - sentMs })
   const onTimeout = () => {
-    settle({ kind: 'timed-out', waitedMs: probe.waitMs, lateMs: null })
+    settle({ kind: 'timed-out', waitedMs: probe.waitMs, late: null })
     pool.keepOpenFor(close)
   }
   let timer = setTimeout(onTimeout, probe.waitMs)
@@ -80,7 +80,7 @@ export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<
       if (reading.kind === 'not-ours') return
       const ms = atMs - sentMs
       if (settled) {
-        context.late(probe.id, ms)
+        context.late(probe.id, { ...reading.result, ms })
         close()
       } else finish({ ...reading.result, ms })
     },

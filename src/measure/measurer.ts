@@ -1,7 +1,7 @@
 /** One probe in, one measurement out; paced, bounded, and ended by one signal. Knows no thresholds. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { limits } from '../budgets.js'
-import type { ConnectionProbe, DnsProbe, Measurement, Ms, Probe } from '../report/index.js'
+import type { ConnectionProbe, DnsProbe, DnsReply, Measurement, Ms, Probe } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
 import { measureConnection } from './connection.js'
@@ -21,22 +21,28 @@ export interface MeasurerOptions {
 export interface Measurer {
   /** A fault of the network is a result; it rejects only for a fault of this program or of reading the certificates. */
   measure(probe: Probe): Promise<Measurement>
-  /** Replies that came after their probe's wait, in ms by probe id. */
-  lateReplies(): ReadonlyMap<string, Ms>
+  /** Replies that came after their probe's wait, by probe id. */
+  lateReplies(): ReadonlyMap<string, DnsReply>
 }
 
 export function createMeasurer(options: MeasurerOptions): Measurer {
   const { world, signal, startMs, secrets, trustStore } = options
   const pool = createSocketPool(limits.sockets)
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
-  const lateMs = new Map<string, Ms>()
+  const lateReplies = new Map<string, DnsReply>()
 
   const askWhenItMay = async (probe: DnsProbe): Promise<Measurement> => {
     const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs())
     // Aborted while queued: the probe itself says so.
     if (waitMs > 0) await delay(waitMs, undefined, { signal }).catch(() => undefined)
     await pool.acquire()
-    return measureDns(probe, { world, signal, startMs, pool, late: (id, ms) => lateMs.set(id, ms) })
+    return measureDns(probe, {
+      world,
+      signal,
+      startMs,
+      pool,
+      late: (id, reply) => lateReplies.set(id, reply),
+    })
   }
 
   const connectWhenItMay = async (probe: ConnectionProbe): Promise<Measurement> => {
@@ -54,6 +60,6 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
       if (earlyMs > 0) await delay(earlyMs, undefined, { signal }).catch(() => undefined)
       return probe.kind === 'dns' ? askWhenItMay(probe) : connectWhenItMay(probe)
     },
-    lateReplies: () => lateMs,
+    lateReplies: () => lateReplies,
   }
 }

@@ -44,7 +44,7 @@ export function dnsResultName(result: DnsResult): string {
     case 'malformed':
       return 'malformed reply'
     case 'timed-out':
-      return result.lateMs === null ? 'no reply' : 'late reply'
+      return result.late === null ? 'no reply' : 'late reply'
     case 'skipped':
       return result.waitedMs > 0 ? 'cut off by the end of the run' : 'not asked'
   }
@@ -58,7 +58,7 @@ export function dnsResultText(result: DnsResult): string {
     case 'malformed':
       return `malformed reply after ${durationText(result.ms)}: ${result.why}`
     case 'timed-out': {
-      const late = result.lateMs === null ? '' : `, a reply came after ${durationText(result.lateMs)}`
+      const late = result.late === null ? '' : `, a reply came after ${durationText(result.late.ms)}`
       return `no reply within ${durationText(result.waitedMs)}${late}`
     }
     case 'skipped':

@@ -73,7 +73,7 @@ function cell(
   )
   const warm = times.filter(({ cold }) => !cold).map(({ ms }) => ms)
   const counted = sent.filter(
-    ({ result }) => result.kind !== 'answered' && (result.kind !== 'timed-out' || result.lateMs !== null),
+    ({ result }) => result.kind !== 'answered' && (result.kind !== 'timed-out' || result.late !== null),
   )
   const names = counted.map(({ result }) => dnsResultName(result))
   return {

@@ -10,6 +10,7 @@ import type {
   ConnectionWaits,
   DnsMeasurement,
   DnsProbe,
+  DnsReply,
   DnsResult,
   DnsTransport,
   ErrorAnswer,
@@ -31,6 +32,7 @@ import {
   seconds,
   wholeFrom,
   words,
+  type Variants,
 } from './values.js'
 
 const whyAsked: Readonly<Record<DnsProbe['why'], true>> = {
@@ -107,16 +109,20 @@ const connectionProbe = byKind<ConnectionProbe>({
 const skipped = { why: oneOf(whySkipped), waitedMs: milliseconds }
 const reply = { ms: milliseconds, nsid: orNull(text), extendedErrors: listOf(text) }
 
-const dnsResult = byKind<DnsResult>({
+const replies: Variants<DnsReply> = {
   answered: { ...reply, addresses: listOf(ipAddress), ttlSeconds: seconds },
   negative: { ...reply, what: oneOf(denials) },
   failed: { ...reply, rcode: failureCode },
   lame: reply,
   truncated: reply,
+  malformed: { ms: milliseconds, why: text },
+}
+
+const dnsResult = byKind<DnsResult>({
+  ...replies,
   'port-closed': { ms: milliseconds },
   unreachable: { ms: milliseconds, errno: text },
-  malformed: { ms: milliseconds, why: text },
-  'timed-out': { waitedMs: milliseconds, lateMs: orNull(milliseconds) },
+  'timed-out': { waitedMs: milliseconds, late: orNull(byKind<DnsReply>(replies)) },
   skipped,
 })
 

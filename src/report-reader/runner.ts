@@ -118,7 +118,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     }),
     notes: listOf(note),
     resolvers: listOf(resolver),
-    lookup: record<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules }, {}),
+    lookup: record<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {}),
     pins: tableOf(listOf(ipAddress)),
     client: byKind<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
     daemon: byKind<DockerDaemon>({

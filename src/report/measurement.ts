@@ -100,7 +100,8 @@ export interface Reply {
 
 export type FailureCode = 'formerr' | 'servfail' | 'notimp' | 'refused' | number
 
-export type DnsResult =
+/** A message that came back and speaks of our question. */
+export type DnsReply =
   | (Reply & {
       readonly kind: 'answered'
       readonly addresses: readonly string[]
@@ -111,13 +112,17 @@ export type DnsResult =
   /** NOERROR without an answer from a server that neither is authoritative nor recurses; see `heedsAdditionals`. */
   | (Reply & { readonly kind: 'lame' })
   | (Reply & { readonly kind: 'truncated' })
+  | { readonly kind: 'malformed'; readonly ms: Ms; readonly why: string }
+
+export type DnsResult =
+  | DnsReply
   | { readonly kind: 'port-closed'; readonly ms: Ms }
   | { readonly kind: 'unreachable'; readonly ms: Ms; readonly errno: string }
-  | { readonly kind: 'malformed'; readonly ms: Ms; readonly why: string }
   | {
       readonly kind: 'timed-out'
       readonly waitedMs: Ms
-      /** A reply that came after all. */ readonly lateMs: Ms | null
+      /** What came after all, which glibc may still take. */
+      readonly late: DnsReply | null
     }
   | Skipped
 

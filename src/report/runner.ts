@@ -130,7 +130,7 @@ export interface RunnerFacts {
   readonly resolvConf: ResolvConfState
   readonly notes: readonly ResolvConfNote[]
   readonly resolvers: readonly Resolver[]
-  readonly lookup: { readonly go: LookupRules; readonly glibc: LookupRules }
+  readonly lookup: { readonly go: LookupRules; readonly glibc: LookupRules; readonly musl: LookupRules }
   /** `/etc/hosts`: addresses by lower-case name. */
   readonly pins: Readonly<Record<string, readonly string[]>>
   readonly client: DockerClient

@@ -41,7 +41,10 @@ export async function readNameservers(
   resolvConfPath: string = defaultResolvConfPath,
 ): Promise<Nameservers> {
   const [file, hostname] = await Promise.all([readText(world, resolvConfPath), readHostname(world)])
-  const { nameservers, notes, go, glibc } = parseResolvConf(file.kind === 'text' ? file.text : '', hostname)
+  const { nameservers, notes, go, glibc, musl } = parseResolvConf(
+    file.kind === 'text' ? file.text : '',
+    hostname,
+  )
   const asked =
     request.resolvers === null
       ? fromFile(nameservers, resolvConfPath)
@@ -50,7 +53,7 @@ export async function readNameservers(
     state: stateOf(file, resolvConfPath),
     notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
     resolvers: [...asked, ...(await behindStub(world, asked))],
-    lookup: { go, glibc },
+    lookup: { go, glibc, musl },
   }
 }
 

@@ -1,12 +1,20 @@
 /**
  * resolv.conf, as the resolvers of Docker read it: Go 1.24 (src/net/dnsconfig_unix.go,
- * `dnsReadConfig`) and glibc (resolv/res_init.c, `res_vinit_1`).
+ * `dnsReadConfig`), glibc (resolv/res_init.c, `res_vinit_1`) and musl (src/network/resolvconf.c).
  */
-import { goResolver } from '../budgets.js'
+import { goResolver, muslResolver } from '../budgets.js'
 import { isIpAddress } from '../push-path/address.js'
 import type { LookupRules, ResolvConfNote } from '../report/index.js'
 import { quote } from './quote.js'
-import { glibcDefaults, goDefaults, optionNote, withGlibcOption, withGoOption } from './resolver-options.js'
+import {
+  glibcDefaults,
+  goDefaults,
+  muslDefaults,
+  optionNote,
+  withGlibcOption,
+  withGoOption,
+  withMuslOptions,
+} from './resolver-options.js'
 
 /** A `nameserver` line with an address. */
 export interface NameserverLine {
@@ -23,6 +31,7 @@ export interface ResolvConf {
   readonly notes: readonly ResolvConfNote[]
   readonly go: LookupRules
   readonly glibc: LookupRules
+  readonly musl: LookupRules
 }
 
 interface Line {
@@ -46,6 +55,17 @@ const glibcReads = ({ text, fields }: Line) => {
   return text.startsWith(fields[0]) && (after === ' ' || after === '\t')
 }
 
+/** musl wants the same (resolvconf.c), takes a keyword without anything behind it, too, and passes long lines over. */
+const muslReads = (line: Line) => {
+  const { text, fields } = line
+  const whole = text.length <= muslResolver.maxLineCharacters
+  return (
+    whole &&
+    text.startsWith(fields[0]) &&
+    (text.length === fields[0].length || /^\s/.test(text.slice(fields[0].length)))
+  )
+}
+
 /**
  * Reads a resolv.conf. The nameservers are those that Go takes: an address that parses, in the
  * second field of the line. `hostname` is what both readers take a search suffix from where the file
@@ -60,6 +80,7 @@ export function parseResolvConf(text: string, hostname = ''): ResolvConf {
     notes: lines.flatMap((line) => notesOn(line, usedLines)),
     go: goRules(lines, hostname),
     glibc: glibcRules(lines.filter(glibcReads), hostname),
+    musl: muslRules(lines.filter(muslReads)),
   }
 }
 
@@ -89,6 +110,15 @@ function glibcRules(lines: readonly Line[], hostname: string): LookupRules {
   const words = last?.fields.slice(1, last.fields[0] === 'domain' ? 2 : undefined)
   const options = optionWords(lines).reduce(withGlibcOption, glibcDefaults)
   return { search: words === undefined ? suffixOfHost(hostname) : suffixes(words), ...options }
+}
+
+/** musl takes no suffix from the host's name, and every word of a `domain` line is one. */
+function muslRules(lines: readonly Line[]): LookupRules {
+  const last = lines.findLast(({ fields }) => fields[0] === 'search' || fields[0] === 'domain')
+  const options = lines
+    .filter(({ fields }) => fields[0] === 'options')
+    .reduce((rules, { text }) => withMuslOptions(rules, text), muslDefaults)
+  return { search: suffixes(last?.fields.slice(1) ?? []), ...options }
 }
 
 const optionWords = (lines: readonly Line[]): readonly string[] =>

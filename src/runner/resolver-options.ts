@@ -1,5 +1,5 @@
-/** The words of a resolv.conf `options` line, as Go and as glibc take them. */
-import { glibcResolver, goResolver } from '../budgets.js'
+/** The words of a resolv.conf `options` line, as Go, glibc and musl take them. */
+import { glibcResolver, goResolver, muslResolver } from '../budgets.js'
 import type { LookupRules, ResolvConfNote } from '../report/index.js'
 
 /** What options steer; the search list comes from keywords of its own. */
@@ -28,6 +28,14 @@ export const glibcDefaults: ResolverOptions = {
   ndots: glibcResolver.ndots,
   timeoutMs: glibcResolver.timeoutMs,
   attempts: glibcResolver.attempts,
+  ...flagsOff,
+}
+
+/** How musl looks names up without any option. It has no other options than these three. */
+export const muslDefaults: ResolverOptions = {
+  ndots: muslResolver.ndots,
+  timeoutMs: muslResolver.timeoutMs,
+  attempts: muslResolver.attempts,
   ...flagsOff,
 }
 
@@ -114,6 +122,26 @@ export function withGlibcOption(rules: ResolverOptions, word: string): ResolverO
   const flags = glibcFlags.find(([start]) => word.startsWith(start))?.[1]
   // The two single-request flags are kept apart in glibc, and reopening includes asking in turn.
   return rules.singleRequest === 'reopen' && flags?.singleRequest === 'on' ? rules : { ...rules, ...flags }
+}
+
+const muslLargest: Readonly<Record<NumericOption, number>> = {
+  ndots: muslResolver.maxNdots,
+  timeout: muslResolver.maxTimeoutMs / 1000,
+  attempts: muslResolver.maxAttempts,
+}
+
+/**
+ * `rules` as musl has them after one more `options` line (src/network/resolvconf.c): the first `ndots:` anywhere in the
+ * line counts, even inside another word, and only where a digit follows. There is no lower limit: with `timeout:0`
+ * nothing is asked, and of `attempts:0` the program dies, for it is divided by.
+ */
+export function withMuslOptions(rules: ResolverOptions, line: string): ResolverOptions {
+  const names: readonly NumericOption[] = ['ndots', 'attempts', 'timeout']
+  return names.reduce((known, name) => {
+    const at = line.indexOf(`${name}:`)
+    const digits = at < 0 ? undefined : /^\d+/.exec(line.slice(at + name.length + 1))?.[0]
+    return digits === undefined ? known : withNumber(known, name, Math.min(Number(digits), muslLargest[name]))
+  }, rules)
 }
 
 /**
