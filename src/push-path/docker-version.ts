@@ -24,16 +24,23 @@ export const sendsEdns0 = (client: DockerClient, program: DockerProgram): boolea
 export const heedsAdditionals = (client: DockerClient): boolean => lastOf(goSince.additionals, client.version)
 
 /** What holds from the last of these versions that this one has reached; ascending, false before the first. */
-function lastOf(changes: readonly (readonly [from: string, holds: boolean])[], version: string): boolean {
+const lastOf = (changes: Changes<boolean>, version: string): boolean => holdsAt(changes, version, false)
+
+/** What is so from which version on, ascending. */
+export type Changes<T> = readonly (readonly [from: string, holds: T])[]
+
+/** @returns what holds from the last of these versions that this one has reached, `before` where it is older than all. */
+export function holdsAt<T>(changes: Changes<T>, version: string, before: T): T {
   const reached = numbersOf(version)
-  return changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)?.[1] ?? false
+  const last = changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)
+  return last === undefined ? before : last[1]
 }
 
 type Numbers = readonly [number, number, number]
 
-/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. */
+/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. BuildKit and buildx write `v0.32.1`. */
 function numbersOf(version: string): Numbers {
-  const [, ...found] = /^(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? []
+  const [, ...found] = /^v?(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? []
   const numberAt = (index: number) => Number(found[index] ?? Infinity)
   return [numberAt(0), numberAt(1), numberAt(2)]
 }
