@@ -78,7 +78,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     lookup: { go, glibc, musl },
     pins: {},
     client: { kind: 'found', version: '28.2.2' },
-    daemon: { kind: 'found', version: '28.2.2', store: 'classic' },
+    daemon: { kind: 'found', version: '20.10.24', store: 'classic' },
     plugins: {},
     builds: { cli: 'glibc', daemon: 'glibc' },
     lookupEnvironment: { libcVariables: [], netdns: null },

@@ -61,8 +61,17 @@ export const withLookupRules =
       lookup: {
         go: { ...observations.runner.lookup.go, ...rules },
         glibc: { ...observations.runner.lookup.glibc, ...rules },
+        musl: { ...observations.runner.lookup.musl, ...muslRules(rules) },
       },
     })
+
+/** musl has no other options than these (src/network/resolvconf.c). */
+const muslRules = ({ timeoutMs, attempts, ndots, search }: Partial<LookupRules>): Partial<LookupRules> => ({
+  ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  ...(attempts === undefined ? {} : { attempts }),
+  ...(ndots === undefined ? {} : { ndots }),
+  ...(search === undefined ? {} : { search }),
+})
 
 /** As if this nameserver answered every question at once, as well as its siblings know the answer. */
 export const withHealthyResolver =

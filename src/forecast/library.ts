@@ -4,8 +4,11 @@ import { knowsOption } from '../push-path/go-options.js'
 import { majorOf } from '../push-path/docker-version.js'
 import type { Build, LookupRules, RunnerFacts } from '../report/index.js'
 
-/** The programs that look names up, each a process of its own. `trust-plugin` is docker-trust of docker 29. */
-export type Program = 'cli' | 'daemon' | 'builder' | 'trust-plugin'
+/**
+ * The programs that look names up, each a process of its own: `builder` is buildkitd, `buildx` its client, which fetches
+ * its tokens; `trust-plugin` is docker-trust of docker 29.
+ */
+export type Program = 'cli' | 'daemon' | 'builder' | 'buildx' | 'trust-plugin'
 
 export type Library = 'go' | 'glibc' | 'musl'
 
@@ -20,7 +23,7 @@ export function libraryFor(runner: RunnerFacts, program: Program, host: string):
 
 /** resolv.conf as this library reads it. */
 export const rulesOf = ({ lookup }: Pick<RunnerFacts, 'lookup'>, library: Library): LookupRules =>
-  lookup[library === 'musl' ? 'glibc' : library]
+  lookup[library]
 
 /** The C library that this program could use, or null for one that is built without. */
 export function libcOf({ builds, client }: RunnerFacts, program: Program): Exclude<Library, 'go'> | null {
@@ -31,8 +34,9 @@ export function libcOf({ builds, client }: RunnerFacts, program: Program): Exclu
       // moby hack/make.sh: the static dockerd has the tags netgo and osusergo.
       return builds.daemon === 'static' ? null : dynamicLibrary(builds.daemon)
     case 'builder':
+    case 'buildx':
     case 'trust-plugin':
-      // CGO_ENABLED=0: buildkit Dockerfile:117-124, docker/cli cmd/docker-trust.
+      // CGO_ENABLED=0: buildkit Dockerfile:117-124, buildx Dockerfile, docker/cli cmd/docker-trust.
       return null
   }
 }

@@ -49,17 +49,22 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
 /** By the client that decides. */
 export function rate(observations: Observations, options: ForecastOptions = fullForecast): Rating {
   const [client] = clientsOf(observations)
-  return rateWith(observations, client, options)
+  return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant)
 }
 
 /** By each of the other clients that this runner has. */
 export function rateOthers(observations: Observations): readonly Rating[] {
   const [, ...others] = clientsOf(observations)
-  return others.map((client) => rateWith(observations, client, fullForecast))
+  // That they do not sign is no news where another one pushes.
+  return others.map((client) => rateWith(observations, client, fullForecast, false))
 }
 
-function rateWith(observations: Observations, client: Client, options: ForecastOptions): Rating {
-  const { signingMeant } = observations.runner.contentTrust
+function rateWith(
+  observations: Observations,
+  client: Client,
+  options: ForecastOptions,
+  signingMeant: boolean,
+): Rating {
   const forecasts = forecastAll(observations, client, options)
   const ratings = forecasts.map((forecast): Rating => {
     const share = (wanted: (ending: Ending) => boolean) =>

@@ -68,8 +68,9 @@ function questionOf(
     case 'daemon':
       return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client) }
     case 'builder':
+    case 'buildx':
     case 'trust-plugin':
-      // Both are built as modules, with a Go that is newer than any that did otherwise.
+      // They are built as modules, with a Go that is newer than any that did otherwise.
       return { edns: true, heedsAdditionals: true }
   }
 }

@@ -1,5 +1,5 @@
 import { contentTrust, goSince } from '../budgets.js'
-import type { DockerClient } from '../report/index.js'
+import type { DockerClient, Observations } from '../report/index.js'
 
 /** The two programs of a push that look names up: `docker`, and `dockerd`, which is taken to be of the same version. */
 export type DockerProgram = 'cli' | 'daemon'
@@ -15,6 +15,10 @@ export function signsPushes(client: DockerClient): boolean {
   const major = majorOf(client.version)
   return major === null || major < contentTrust.removedInMajor
 }
+
+/** Whether the client that is going to push signs: buildx does not, whatever the variable says. */
+export const deciderSigns = ({ request, runner }: Pick<Observations, 'request' | 'runner'>): boolean =>
+  request.client !== 'buildx' && signsPushes(runner.client)
 
 /** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
 export const sendsEdns0 = (client: DockerClient, program: DockerProgram): boolean =>

@@ -12,7 +12,7 @@ import type {
 import { hostAndPortOf } from './address.js'
 import { addressesOf, countedMeasurements } from './addresses.js'
 import { bearerOf, parseChallenges } from './challenge.js'
-import { signsPushes } from './docker-version.js'
+import { deciderSigns } from './docker-version.js'
 import { fullName } from './image-reference.js'
 import { getOrAdd } from './memo.js'
 import { isInsecureRegistry, registryEndpoint } from './registry.js'
@@ -77,8 +77,8 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
     trustRoot: null,
     trustServerRefused: null,
   }
-  const { contentTrust, client } = observations.runner
-  if (!contentTrust.asked || !signsPushes(client)) return withoutTrust
+  const { contentTrust } = observations.runner
+  if (!contentTrust.asked || !deciderSigns(observations)) return withoutTrust
   const server = trustServerFor(image.domain, observations.request.trustServer, contentTrust.serverVariable)
   if (server.kind === 'invalid') return { ...withoutTrust, trustServerRefused: server.message }
   const trust = trustStop(server.url, registry)
