@@ -47,6 +47,52 @@ export const muslResolver = {
  * what: `GO_VERSION` in the Dockerfile of each tag of docker/cli and moby. A distribution's own build may differ.
  */
 export const goSince = {
+  /** The minor number of that Go. Both programs of a version are often, not always, built with the same. */
+  minor: {
+    cli: [
+      ['20.10.0', 13],
+      ['20.10.8', 16],
+      ['20.10.15', 17],
+      ['20.10.18', 18],
+      ['20.10.24', 19],
+      ['23.0.7', 20],
+      ['23.0.15', 22],
+      ['24.0.0', 20],
+      ['25.0.0', 21],
+      ['25.0.7', 22],
+      ['26.0.0', 21],
+      ['27.2.1', 22],
+      ['28.0.0', 23],
+      ['28.2.0', 24],
+      ['29.0.0', 25],
+      ['29.4.0', 26],
+    ],
+    daemon: [
+      ['20.10.0', 13],
+      ['20.10.8', 16],
+      ['20.10.15', 17],
+      ['20.10.18', 18],
+      ['20.10.24', 19],
+      ['20.10.27', 20],
+      ['23.0.0', 19],
+      ['23.0.7', 20],
+      ['23.0.12', 21],
+      ['23.0.15', 22],
+      ['23.0.18', 23],
+      ['24.0.0', 20],
+      ['25.0.0', 21],
+      ['25.0.7', 22],
+      ['25.0.10', 23],
+      ['25.0.16', 25],
+      ['25.0.17', 26],
+      ['26.0.0', 21],
+      ['27.2.1', 22],
+      ['28.0.0', 23],
+      ['28.2.0', 24],
+      ['29.0.0', 25],
+      ['29.4.0', 26],
+    ],
+  },
   /**
    * Go's resolver sends EDNS0 from 1.19 on (golang/go#51153). Since 1.21.12, 1.22.5 and 1.23 `netedns0` says whether
    * (golang/go doc/godebug.md), and it is off in what is built without a go.mod (golang/go#73973). The docker CLI is
@@ -78,6 +124,35 @@ export const goSince = {
     ['25.0.10', true], // Go 1.23.8
     ['26.0.0', false], // Go 1.21.8
     ['28.0.0', true], // Go 1.23.6
+  ],
+} as const
+
+/**
+ * What Go's resolver, and its choice between itself and libc, did from which minor number on: src/net of 1.19.8, 1.21.13,
+ * 1.22.12, 1.23.5, 1.24.4, 1.25.12 and 1.26.10. The order of servers and names, the time-outs, `rotate`, and which error
+ * is kept are the same in all of them.
+ */
+export const goMinor = {
+  /** dnsconfig_unix.go `dnsReadConfig`: an option that is not known leaves the lookup to libc in a build with cgo. */
+  knownOptions: [
+    [0, ['rotate', 'single-request', 'single-request-reopen', 'use-vc', 'usevc', 'tcp']],
+    [20, ['trust-ad', 'edns0', 'no-reload']], // golang/go#54921, #56489
+  ],
+  /** cgo_unix.go: `EAI_NODATA` is Go's own `no such host` (golang/go#57507). */
+  noDataIsNoHost: 21,
+  /** conf.go `lookupOrder`: `.local` is left to libc only where nsswitch.conf has mdns; before, always. */
+  localOnlyWithMdns: 23,
+} as const
+
+/**
+ * The static docker CLI is built on Alpine, whose musl goes with it: 1.2.4 and later fall back to TCP, from Alpine 3.18 on
+ * (`ALPINE_VERSION` in the Dockerfile of each tag of docker/cli).
+ */
+export const muslInStaticCli = {
+  fallsBack: [
+    ['23.0.10', true],
+    ['24.0.0', false], // Alpine 3.16
+    ['24.0.8', true],
   ],
 } as const
 

@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { heedsAdditionals, majorOf, sendsEdns0, signsPushes } from '../../src/push-path/docker-version.js'
+import {
+  goMinorOf,
+  heedsAdditionals,
+  knownOptions,
+  majorOf,
+  sendsEdns0,
+  signsPushes,
+  takesNoDataForNoHost,
+} from '../../src/push-path/docker-version.js'
 
 test.each<[string, number | null]>([
   ['28.2.2', 28],
@@ -59,4 +67,46 @@ test.each<[string, boolean]>([
   ['dev', true],
 ])('docker %s takes a lame reply with an additional record for an answer: %s', (version, heeds) => {
   expect(heedsAdditionals({ kind: 'found', version })).toBe(heeds)
+})
+
+test.each<[string, number, number]>([
+  ['18.09.9', 0, 0],
+  ['20.10.24+dfsg1', 19, 19],
+  ['20.10.27', 19, 20],
+  ['23.0.6', 19, 19],
+  ['24.0.9', 20, 20],
+  ['25.0.13', 22, 23],
+  ['26.1.5', 21, 21],
+  ['28.0.4', 23, 23],
+  ['28.5.2', 24, 24],
+  ['29.3.0', 25, 25],
+  ['29', 26, 26],
+  ['dev', 26, 26],
+])('docker %s was built with Go 1.%s, its daemon with Go 1.%s', (version, cli, daemon) => {
+  const client = { kind: 'found', version } as const
+  expect(goMinorOf(client, 'cli')).toBe(cli)
+  expect(goMinorOf(client, 'daemon')).toBe(daemon)
+})
+
+test("docker 20.10's Go does not know what systemd-resolved writes into resolv.conf, and later ones do", () => {
+  expect(['edns0', 'trust-ad', 'rotate'].map((word) => knownOptions(19).has(word))).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(['edns0', 'trust-ad', 'rotate'].map((word) => knownOptions(20).has(word))).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(knownOptions(26).has('no-aaaa')).toBe(false)
+})
+
+test.each<[string, boolean]>([
+  ['20.10.24+dfsg1', false],
+  ['24.0.9', false],
+  ['25.0.0', true],
+  ['28.2.2', true],
+])('docker %s with cgo says "no such host" of a name without an address: %s', (version, says) => {
+  expect(takesNoDataForNoHost({ kind: 'found', version }, 'cli')).toBe(says)
 })

@@ -1,7 +1,6 @@
 /** Which resolver library a program of a push uses: facts of its build, of resolv.conf and of its environment. */
-import { contentTrust } from '../budgets.js'
-import { knowsOption } from '../push-path/go-options.js'
-import { majorOf } from '../push-path/docker-version.js'
+import { contentTrust, goMinor } from '../budgets.js'
+import { goMinorOf, knownOptions, majorOf } from '../push-path/docker-version.js'
 import type { Build, LookupRules, RunnerFacts } from '../report/index.js'
 
 /**
@@ -61,7 +60,7 @@ export function whyLibc(runner: RunnerFacts, program: Program, host: string): st
   const [variable] = libcVariables
   if (variable !== undefined) return `${variable} is set`
   if (/[\\%]/.test(host)) return `${host} is no usual name`
-  return whyResolvConf(runner, program) ?? whyNameService(runner, host)
+  return whyResolvConf(runner, program) ?? whyNameService(runner, program, host)
 }
 
 /** dnsconfig_unix.go, `unknownOpt`, and a file that is there and cannot be read for another reason than its mode. */
@@ -72,7 +71,8 @@ function whyResolvConf(runner: RunnerFacts, program: Program): string | null {
   }
   const note = notes.find(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword')
   if (note !== undefined) return `Go does not know ${note.text} in ${resolvConf.path}`
-  const newer = newerOptions(runner).find((option) => !knowsOption(runner.client, program, option))
+  const known = knownOptions(goMinorIn(runner, program))
+  const newer = newerOptions(runner).find((option) => !known.has(option))
   return newer === undefined ? null : `the Go of this Docker does not know ${newer} in ${resolvConf.path} yet`
 }
 
@@ -81,18 +81,24 @@ const couldNotBeReadByGo = (why: string): boolean =>
   why === 'it is a directory' || (/^E[A-Z]+$/.test(why) && !modes.has(why))
 const modes: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
 
+/** Only the CLI and the daemon are ever built with cgo. */
+const goMinorIn = ({ client, daemon }: RunnerFacts, program: Program): number =>
+  program === 'daemon' ? goMinorOf(daemon, program) : goMinorOf(client, 'cli')
+
 /** Options that this runner's file has and that not every Go knows. */
-const newerOptions = ({ lookup: { go } }: RunnerFacts): readonly NewerOption[] => [
-  ...(go.edns0 ? (['edns0'] as const) : []),
-  ...(go.trustAd ? (['trust-ad'] as const) : []),
-  ...(go.noReload ? (['no-reload'] as const) : []),
+const newerOptions = ({ lookup: { go } }: RunnerFacts): readonly string[] => [
+  ...(go.edns0 ? ['edns0'] : []),
+  ...(go.trustAd ? ['trust-ad'] : []),
+  ...(go.noReload ? ['no-reload'] : []),
 ]
 
-type NewerOption = Parameters<typeof knowsOption>[2]
-
 /** `hostLookupOrder`, with libc at hand. */
-function whyNameService({ nameServiceSwitch }: RunnerFacts, host: string): string | null {
+function whyNameService(runner: RunnerFacts, program: Program, host: string): string | null {
+  const { nameServiceSwitch } = runner
   const name = host.toLowerCase().replace(/\.$/, '')
+  if (name.endsWith('.local') && goMinorIn(runner, program) < goMinor.localOnlyWithMdns) {
+    return 'the Go of this Docker leaves names below .local to libc'
+  }
   switch (nameServiceSwitch.kind) {
     case 'absent':
       return null

@@ -58,15 +58,16 @@ export function askingAs(observations: Observations): (host: string) => WayToAsk
  * either (resolv/res_send.c); musl does not look.
  */
 function questionOf(
-  { runner: { client, lookup } }: Observations,
+  { runner: { client, daemon, lookup } }: Observations,
   program: Program,
   library: Library,
 ): Pick<WayToAsk, 'edns' | 'heedsAdditionals'> {
   if (library !== 'go') return { edns: library === 'glibc' && lookup.glibc.edns0, heedsAdditionals: true }
   switch (program) {
     case 'cli':
-    case 'daemon':
       return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client) }
+    case 'daemon':
+      return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon) }
     case 'builder':
     case 'buildx':
     case 'trust-plugin':

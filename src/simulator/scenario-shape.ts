@@ -64,10 +64,7 @@ const machine: Reader<Machine> = record<RequiredOf<Machine>, OptionalOf<Machine>
     files,
   },
   {
-    builds: record<object, OptionalOf<ProgramBuilds>>(
-      {},
-      { docker: build, dockerd: build },
-    ),
+    builds: record<object, OptionalOf<ProgramBuilds>>({}, { docker: build, dockerd: build }),
     daemon: record<NonNullable<Machine['daemon']>>(
       { version: version(''), store: oneOf({ classic: true, containerd: true }) },
       {},
