@@ -1,8 +1,8 @@
 import { contentTrust, goMinor, goSince, muslInStaticCli } from '../budgets.js'
-import type { DockerClient, Observations } from '../report/index.js'
+import type { DockerClient, DockerDaemon, Observations } from '../report/index.js'
 
 /** A docker CLI or a dockerd. */
-type Versioned = Pick<DockerClient, 'version'>
+type Versioned = DockerClient | DockerDaemon
 
 /** The two programs of a push that look names up. */
 export type DockerProgram = 'cli' | 'daemon'
