@@ -2,7 +2,7 @@
 import { clientsOf } from '../forecast/clients.js'
 import { libraryFor, rulesOf, type Library, type Program } from '../forecast/library.js'
 import { goNameList } from '../forecast/names.js'
-import { longestTryMs } from '../forecast/patience.js'
+import { patienceMs } from '../forecast/patience.js'
 import { heedsAdditionals, sendsEdns0 } from '../push-path/docker-version.js'
 import { pathOfImage } from '../push-path/path.js'
 import type { DnsProbe, DnsTransport, Ms, Observations } from '../report/index.js'
@@ -46,7 +46,7 @@ export function askingAs(observations: Observations): (host: string) => WayToAsk
     const [first = 'udp', ...rest] = transports
     return {
       ...questionOf(observations, asker, libraryFor(runner, asker, host)),
-      waitMs: Math.max(...libraries.map((one) => longestTryMs(one, rulesOf(runner, one), servers))),
+      waitMs: Math.max(...libraries.map((one) => patienceMs(one, rulesOf(runner, one), servers))),
       transports: [first, ...rest],
       names: [...new Set(rules.flatMap((one) => goNameList(host, one)))],
     }
