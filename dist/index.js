@@ -34140,8 +34140,9 @@ function signImage(walker, story, image, path) {
         return story.endUnknown('trust server ping', ping.because);
     story.pass('trust server ping', ping.ms, () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`);
     if (ping.kind !== 'answered') {
-        // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight).
-        const inFlight = lookup.ms > ping.ms;
+        // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
+        // as many seconds began a moment later, so it ends after the ping (lab: aaaa-silent-glibc with musl's 5 s).
+        const inFlight = lookup.ms >= pingMs;
         const next = request(walker.observations, trust, inFlight ? lookup : walker.resolver.lookup(trust.host), trustBudget, inFlight ? ping.ms : 0);
         return withoutToken(story, next, trust);
     }
@@ -38159,12 +38160,17 @@ function answeringAddress(observations, stop) {
 
 ;// CONCATENATED MODULE: ./build/src/forecast/patience.js
 
-/** The longest of its tries where it asks so many servers. */
-function longestTryMs(library, { timeoutMs }, servers) {
+/**
+ * The longest try of this library where it asks so many servers. glibc takes the late reply to an earlier try, too, while
+ * it polls that server again; that is waited for where there is no other server, which would have answered meanwhile.
+ */
+function patienceMs(library, { timeoutMs, attempts }, servers) {
     if (library !== 'glibc')
         return timeoutMs;
-    const places = Array.from({ length: Math.max(1, servers) }, (_, index) => index);
-    return Math.max(...places.map((index) => glibcWaitMs(timeoutMs, index, servers)));
+    if (servers === 1)
+        return glibcWaitMs(timeoutMs, 0, servers) * Math.max(1, attempts);
+    const places = Array.from({ length: servers }, (_, index) => index);
+    return Math.max(timeoutMs, ...places.map((index) => glibcWaitMs(timeoutMs, index, servers)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/asking.js
@@ -38203,7 +38209,7 @@ function askingAs(observations) {
         const [first = 'udp', ...rest] = transports;
         return {
             ...questionOf(observations, asker, libraryFor(runner, asker, host)),
-            waitMs: Math.max(...libraries.map((one) => longestTryMs(one, rulesOf(runner, one), servers))),
+            waitMs: Math.max(...libraries.map((one) => patienceMs(one, rulesOf(runner, one), servers))),
             transports: [first, ...rest],
             names: [...new Set(rules.flatMap((one) => goNameList(host, one)))],
         };

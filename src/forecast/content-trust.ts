@@ -40,7 +40,7 @@ export function signImage(walker: Walker, story: Story, image: ImageReference, p
   )
   if (ping.kind !== 'answered') {
     // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
-    // as many seconds began a moment later, so it ends after the ping (lab: aaaa-silent-glibc with musl's 5 s).
+    // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
     const inFlight = lookup.ms >= pingMs
     const next = request(
       walker.observations,
