@@ -11,6 +11,7 @@ import { nextProbes } from './plan/next-probes.js'
 import type { Situation } from './plan/situation.js'
 import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
+import { noInfo, notAnswered, readDockerInfo, withDockerInfo } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
 import type {
   DnsReply,
@@ -46,6 +47,7 @@ export async function preflight(world: World, request: Request, options: Preflig
   const { signal, end } = deadlineAfter(request.timeoutMs)
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
+  const asking = readDockerInfo(world, signal)
   try {
     const [runner, trustStore] = await witness.phase('Runner', async () => {
       const read = await Promise.all([
@@ -60,8 +62,11 @@ export async function preflight(world: World, request: Request, options: Preflig
     const surveyed = await witness.phase('Measurements', () =>
       survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }),
     )
+    const patienceMs = startMs + limits.infoMs - world.monotonicMs()
+    const info = await Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))])
     end()
-    const observations = presentable(surveyed, measurer.lateReplies())
+    const known = { ...surveyed, runner: withDockerInfo(surveyed.runner, info) }
+    const observations = presentable(known, measurer.lateReplies())
     return judgeAgain(observations, world.monotonicMs() - startMs)
   } finally {
     end()
@@ -160,6 +165,19 @@ function later(work: () => void, waitMs: Ms): () => void {
   }
   const immediate = setImmediate(work)
   return () => clearImmediate(immediate)
+}
+
+/** What the daemon says of itself is worth no wait beyond the measurements, but for a moment. */
+function resolvedAfter<T>(ms: Ms, signal: AbortSignal, value: T): Promise<T> {
+  const { promise, resolve } = withResolvers<T>()
+  const stop = () => {
+    clearTimeout(timer)
+    resolve(value)
+  }
+  const timer = setTimeout(stop, Math.max(0, ms))
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
+  return promise
 }
 
 /** One deadline for everything that is opened. `end` ends it all at once, and is harmless twice. */

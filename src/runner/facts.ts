@@ -4,12 +4,15 @@ import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
 import { readContentTrust } from './content-trust.js'
 import { readDockerClient } from './docker-client.js'
+import { assumedDaemon, notAnswered } from './docker-info.js'
 import { readDockerConfig } from './docker-config.js'
 import { readEvent } from './event.js'
 import { readHosts } from './hosts.js'
 import { readIpv6Networks } from './ipv6-networks.js'
+import { readLookupEnvironment } from './lookup-environment.js'
 import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
+import { readBuilds } from './programs.js'
 import { readProxy } from './proxy.js'
 
 export interface ReadRunnerOptions {
@@ -21,14 +24,17 @@ export interface ReadRunnerOptions {
   readonly secrets: Pick<Secrets, 'keepPassword'>
 }
 
-/** Reads files, environment and `docker --version` side by side. No network; never rejects. */
+/**
+ * Reads files, environment and `docker --version` side by side. No network; never rejects. Of the daemon and the plugins
+ * only what can be assumed is in it: `docker info` speaks to a daemon, and is not waited for here.
+ */
 export async function readRunner(
   world: World,
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
   { resolvConfPath, jobSummary, signal, secrets }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
-  const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event] = await Promise.all(
-    [
+  const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event, builds] =
+    await Promise.all([
       readNameservers(world, request, resolvConfPath),
       readHosts(world),
       readIpv6Networks(world),
@@ -36,8 +42,8 @@ export async function readRunner(
       readDockerConfig(world, request, secrets),
       readNameServiceSwitch(world),
       readEvent(world),
-    ],
-  )
+      readBuilds(world),
+    ])
   return {
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
@@ -47,6 +53,10 @@ export async function readRunner(
     pins,
     ipv6Networks,
     client,
+    daemon: assumedDaemon(client, notAnswered),
+    plugins: {},
+    builds,
+    lookupEnvironment: readLookupEnvironment(world.environment),
     contentTrust: readContentTrust(world.environment, request),
     proxy: readProxy(world.environment),
     dockerConfig: dockerConfig.state,
