@@ -54,6 +54,7 @@ async function prepareSandbox({ folder, packages }: ResolversJob): Promise<void>
   await mustRun(['ip', 'link', 'set', 'lo', 'up'])
   // Linux says only so often that a port is closed (icmp(7)); here it always does, or who asks second would wait.
   await writeFile('/proc/sys/net/ipv4/icmp_ratelimit', '0')
+  await writeFile('/proc/sys/net/ipv4/icmp_ratemask', '0')
   await writeFile('/proc/sys/net/ipv6/icmp/ratelimit', '0')
 }
 
@@ -90,7 +91,7 @@ class Table {
       replay: foretold[0],
       facts,
       lossFromRule: condition.lossFromRule === true,
-      differences: differencesOf(foretold, facts),
+      differences: differencesOf(foretold, facts, /\brotate\b/.test(condition.resolvConf)),
       again: this.job.again,
     }
   }
