@@ -5,6 +5,7 @@ import { sampleSource, typical, type Sample } from '../../src/forecast/samples.j
 import { createGoResolver } from '../../src/forecast/go-resolver.js'
 import type { Lookup } from '../../src/forecast/name-resolver.js'
 import { goNameList } from '../../src/forecast/names.js'
+import { answersAnother } from '../../src/push-path/malformed.js'
 import { clientServers } from '../../src/forecast/resolvers.js'
 import type { DnsProbe, DnsResult, Endpoint, LookupRules, RecordType } from '../../src/report/index.js'
 import {
@@ -96,6 +97,13 @@ const measured: readonly (readonly [string, readonly Answers[], string, number, 
   ['the first says NODATA', [always(nodata(0)), good], '', 0, /192\.0\.2\.1:53: no such host/],
   ['the first is lame', [always(lame(0)), good], '', 0, 'found'],
   ['the only one says SERVFAIL', [always(servfail(0))], '', 0, /server misbehaving/],
+  [
+    'the only one answers another question over TCP',
+    [always({ kind: 'malformed', ms: 0, why: answersAnother })],
+    'options use-vc',
+    0,
+    /invalid DNS response/,
+  ],
   ['the only one says REFUSED', [always(refused(0))], '', 0, /server misbehaving/],
   ['A is fine, AAAA is SERVFAIL', [byType(good, always(servfail(0)))], '', 0, 'found'],
   ['A is fine, AAAA is NXDOMAIN', [byType(good, always(nxdomain(0)))], '', 0, 'found'],
