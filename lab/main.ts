@@ -3,12 +3,14 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
-import { isWrong } from './agreement.js'
+import { isChanceWrong, isWrong } from './agreement.js'
 import { findClients } from './clients.js'
 import { compare, type Compared } from './compare.js'
+import { figuresOf } from './figures.js'
 import { writeLibraryCache } from './libraries.js'
 import { leftovers, networkInterfaces } from './leftovers.js'
-import { agreementMarkdown, totalsLine } from './markdown.js'
+import { totalsLine } from './lines.js'
+import { agreementMarkdown } from './markdown.js'
 import { providePackages } from './packages.js'
 import { quickScenarios } from './plan.js'
 import { whyNotHere } from './platform.js'
@@ -73,6 +75,7 @@ async function main(root: string, words: readonly string[]): Promise<number> {
         seed: scenario,
         ways: 'both',
         layers: 1,
+        remedies: false,
         task: 'shell',
       })
       return opened.ok || stopping.signal.aborted ? 0 : complain([opened.why])
@@ -90,7 +93,7 @@ async function main(root: string, words: readonly string[]): Promise<number> {
     if (stopping.signal.aborted) return interruptedStatus
     if (full) await writeAgreement(root, compared, seconds)
     if (full && libraries !== null) await writeResolvers(root, libraries.agreement)
-    const status = conclude(compared, seconds)
+    const status = conclude(compared, seconds, full)
     return libraries === null ? status : Math.max(status, concludeResolvers(libraries))
   } finally {
     await sandboxes.close()
@@ -123,12 +126,22 @@ async function writeAgreement(root: string, compared: Compared, seconds: number)
   await writeFile(`${base}.json`, `${JSON.stringify({ ...compared, seconds }, null, 2)}\n`)
 }
 
-function conclude(compared: Compared, seconds: number): number {
+/** Figures are asked of the whole table only: a few scenarios have no share of anything. */
+function conclude(compared: Compared, seconds: number, full: boolean): number {
   say('')
   say(`${totalsLine(compared)} ${Math.round(seconds)} s.`)
   if (compared.failures.length > 0) return complain(compared.failures)
-  const { rows, chanceRows } = compared
-  return rows.some(isWrong) || chanceRows.some(({ agrees }) => !agrees) ? disagreedStatus : 0
+  const { rows, chanceRows, remedies } = compared
+  const figures = figuresOf(compared)
+  figures
+    .filter(({ met }) => !met)
+    .forEach(({ what, asked, found }) => full && say(`${what}: ${asked} asked, ${found} found`))
+  const wrong =
+    rows.some(isWrong) ||
+    chanceRows.some(isChanceWrong) ||
+    remedies.some(({ agrees }) => agrees === false) ||
+    (full && figures.some(({ met }) => !met))
+  return wrong ? disagreedStatus : 0
 }
 
 function concludeResolvers({ agreement, failures }: ResolversCompared): number {

@@ -12,7 +12,8 @@ import { turnsFor, type Turns } from './turns.js'
 export interface Sandboxes {
   /** Below it is everything that the run writes. */
   readonly folder: string
-  play(job: Omit<Job, 'folder'>): Promise<JobResult>
+  /** `alone`: no other sandbox of those prepares at the same time, so that nothing disturbs the preflight. */
+  play(job: Omit<Job, 'folder'>, alone?: boolean): Promise<JobResult>
   playResolvers(job: Omit<ResolversJob, 'folder'>): Promise<ResolversResult>
   /** Ends all of them and removes the folder. */
   close(): Promise<void>
@@ -29,11 +30,15 @@ interface Failure {
 export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
   const folder = await mkdtemp(path.join(tmpdir(), 'push-preflight-lab-'))
   const turns = turnsFor(preparingAtOnce)
+  const turnsAlone = turnsFor(1)
   const running = new Map<ChildProcess, Promise<unknown>>()
   let count = 0
   let closed = false
   const stopped = () => closed
-  const play = async <R extends JobResult | ResolversResult>(job: Homeless): Promise<R | Failure> => {
+  const play = async <R extends JobResult | ResolversResult>(
+    job: Homeless,
+    admission: Turns,
+  ): Promise<R | Failure> => {
     if (stopped()) return { ok: false, why: 'the lab was stopped' }
     const own = path.join(folder, String((count += 1)))
     const log = await prepareJob({ ...job, folder: own })
@@ -43,7 +48,7 @@ export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
       const child = enter({ ...job, folder: own }, mainFile, folder, log.fd)
       const ended = endOf(child)
       running.set(child, ended)
-      letPrepare(child, turns)
+      letPrepare(child, admission)
       await ended.finally(() => running.delete(child))
       return await resultIn<R>(own)
     } finally {
@@ -53,8 +58,8 @@ export async function openSandboxes(mainFile: string): Promise<Sandboxes> {
   }
   return {
     folder,
-    play: (job) => play<JobResult>(job),
-    playResolvers: (job) => play<ResolversResult>(job),
+    play: (job, alone = false) => play<JobResult>(job, alone ? turnsAlone : turns),
+    playResolvers: (job) => play<ResolversResult>(job, turns),
     close: async () => {
       closed = true
       const ends = [...running.values()]

@@ -125,6 +125,23 @@ export const goSince = {
     ['26.0.0', false], // Go 1.21.8
     ['28.0.0', true], // Go 1.23.6
   ],
+  /**
+   * net/http transport.go `getConn`: from Go 1.23 on a dial does not end with the request that it was begun for, and does
+   * not know of its time-out: the whole of the dialler's own is shared out among the addresses of a name.
+   */
+  dialOutlivesRequest: [
+    ['25.0.10', true], // Go 1.23.8
+    ['26.0.0', false], // Go 1.21.8
+    ['28.0.0', true], // Go 1.23.6
+  ],
+} as const
+
+/** Go's dialler: net/dial.go (the same from Go 1.19 to 1.26). */
+export const goDialler = {
+  /** `fallbackDelay`: the head start of the family that the first address is of. */
+  headStartMs: 300,
+  /** `partialDeadline`, `saneMinimum`: what each address has at the least, while there is so much. */
+  leastShareMs: 2_000,
 } as const
 
 /**
@@ -163,6 +180,22 @@ export const contentTrust = {
   removedInMajor: 29,
 } as const
 
+/**
+ * `docker trust sign` of a tag that is not signed yet. Counted in the lab with the CLI 28.2.2, whose code the plugin of
+ * 29 is (docker/cli v29.7.2 cmd/docker-trust/trust/sign.go): the trust server's name at three seconds a lookup.
+ */
+export const trustPlugin = {
+  /** root (404), timestamp.key, snapshot.key, root (404), POST, timestamp, snapshot, targets. */
+  requestsAfterToken: 8,
+  /** root, timestamp, snapshot, targets, the two delegations that it makes for a new repository, timestamp. */
+  requestsIfSigned: 7,
+  /**
+   * After the daemon has pushed the image again, with a ping and a token of its own (lab: 15 lookups of the trust host in
+   * all for a new repository, 14 for one that has trust data).
+   */
+  secondTurn: 5,
+} as const
+
 /** dockerd's classic store: moby v28.5.2 distribution/registry.go:81-110, registry/auth.go:178-189. */
 export const daemon = {
   pingMs: 15_000,
@@ -188,6 +221,103 @@ export const daemon = {
 
 /** The CLI's own time for signing on a healthy network (lab). */
 export const signingOwnMs = 50
+
+/**
+ * Lookups of the registry's name (for Docker Hub, of `docker.io` or `index.docker.io`) that nothing bounds: whether one
+ * of its addresses makes it insecure. `from` a version on; the lab has a daemon 20.10.24 and the CLI 28.2.2, so the
+ * three of the one and the one of the other.
+ */
+export const addressChecks = {
+  /** docker/cli cli/command/image/push.go, `ParseRepositoryInfo`: in v28.3.3, not in v28.4.0. */
+  cli: {
+    before: { dockerHub: 0, others: 1 },
+    changes: [['28.4.0', { dockerHub: 0, others: 0 }]],
+  },
+  /**
+   * moby distribution/push.go (`ResolveRepository`, until v28.0) and registry/service_v2.go
+   * (`allowNondistributableArtifacts`, until v27; `isSecureIndex`); until v27 `isCIDRMatch` looks a name up for an empty
+   * list, too.
+   */
+  push: {
+    before: { dockerHub: 1, others: 3 },
+    changes: [
+      ['28.0.0', { dockerHub: 0, others: 2 }],
+      ['28.1.0', { dockerHub: 0, others: 1 }],
+    ],
+  },
+  /** The last two of them: moby registry/service.go `Auth`. */
+  login: {
+    before: { dockerHub: 1, others: 2 },
+    changes: [['28.0.0', { dockerHub: 0, others: 1 }]],
+  },
+  /** docker/cli v29.7.2 cmd/docker-trust/internal/registry/config.go:50-75. */
+  trustPlugin: { dockerHub: 0, others: 1 },
+} as const
+
+/** dockerd's classic store keeps connections from 29.4 on: moby docker-v29.4.0 daemon/internal/distribution/registry.go:80-91. */
+export const keptConnections = {
+  changes: [['29.4.0', true]],
+  idleMs: 30_000,
+} as const
+
+/**
+ * dockerd's containerd image store: moby docker-v29.7.2 daemon/containerd/image_push.go and the containerd in its
+ * vendor folder, core/remotes/docker.
+ */
+export const containerdStore = {
+  /** registry.go:254-269. */
+  dialMs: 30_000,
+  tlsMs: 10_000,
+  idleMs: 30_000,
+  /** The same from containerd 2.3 on: moby go.mod has 2.2.5 in docker-v29.6.2, 2.3.3 in docker-v29.7.0. */
+  headersMs: 30_000,
+  boundsHeaders: [['29.7.0', true]],
+  /**
+   * Of a request whose transport fails: resolver.go:730-819, in the same versions. Before, none is made twice. Token
+   * fetches share them, though the authorizer keeps its first error (authorizer.go, `doBearerAuth`).
+   */
+  transportTries: 5,
+  transportPauseMs: 50,
+  triesTransport: [['29.7.0', true]],
+  /** Of a request that is answered with 429: resolver.go `retryRequest`, counted on from containerd 2.3 with the others. */
+  tooManyTries: 6,
+  /** With 500, 503 or 504: once again, and not a third time when the answer is the same. */
+  serverErrorTries: 2,
+  /** Tokens are fetched with the registry's connections from docker-v29.5.0 on (daemon/containerd/resolver.go, `WithAuthClient`), before with Go's default client. */
+  sharesConnections: [['29.5.0', true]],
+} as const
+
+/** Go's `http.DefaultTransport`: Go net/http/transport.go:43-54. */
+export const goDefaultTransport = { dialMs: 30_000, tlsMs: 10_000, idleMs: 90_000 } as const
+
+/** BuildKit's push: moby/buildkit v0.32.2 (73ed6825). */
+export const buildKit = {
+  /** util/resolver/resolver.go:200-214; headers are waited for without end. */
+  dialMs: 30_000,
+  tlsMs: 10_000,
+  idleMs: 120_000,
+  /** util/resolver/retryhandler/retry.go:19-71: each blob and manifest four times, with these pauses between. */
+  retryPausesMs: [1_000, 2_000, 4_000],
+  /** The containerd 2.3.3 in its vendor folder tries the transport itself: buildkit v0.31.2 has 2.2.4. */
+  triesTransport: [['0.32.0', true]],
+  /** How long the builder waits for buildx to fetch a token: session/auth/auth.go:16, v0.30.0 and later. */
+  sessionMs: 60_000,
+  boundsSession: [['0.30.0', true]],
+  /** Provenance is attested by default: an index with two manifests (buildx build/opt.go, `mode=min`). */
+  manifests: 3,
+  /** `ERROR: failed to build: failed to solve: …` from buildx v0.25.0 on (commands/build.go:437), without the first part before. */
+  saysFailedToBuild: [['0.25.0', true]],
+} as const
+
+/** `docker login`, which is dockerd's `/auth`: moby v28.5.2 registry/auth.go:105-128,178-189, the same in 20.10 and 29.7. */
+export const login = {
+  dialMs: 30_000,
+  tlsMs: 10_000,
+  pingMs: 15_000,
+  /** The second request, token included; the token has as long again, and cannot be cut short by it. */
+  clientMs: 15_000,
+  tokenMs: 15_000,
+} as const
 
 /** The client that is forecast where none is installed: what GitHub's ubuntu-22.04 and 24.04 images carry. */
 export const assumedDockerVersion = '28'
@@ -248,6 +378,12 @@ export const limits = {
   messageCharacters: 200,
 } as const
 
+/**
+ * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
+ * of images) is made again only after so many times its own length, whatever comes in meanwhile.
+ */
+export const planning = { shortMs: 2 as Ms, restFactor: 4 } as const
+
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
 export const verdictLimits = { warn: 0.05, fail: 0.2 } as const
 
@@ -275,6 +411,15 @@ export const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 } as c
 
 /** The options that are offered against lost queries: facts of the lab, `timeout:1` turns the 401 into a signed push. */
 export const remedyOptions = { timeoutMs: 1_000, attempts: 3 } as const
+
+/**
+ * Two forecasts differ in their seconds where both are exceeded: the lab's real seconds lie within 15 % or 1.5 s of the
+ * forecast, so what lies closer together cannot be told apart.
+ */
+export const realDifference = { share: 0.15, seconds: 1.5 } as const
+
+/** Each remedy is a replay; with three resolvers and one culprit there are at most ten. */
+export const maxRemedies = 12
 
 /** What resolv.conf(5) has where nothing else is set; Kubernetes sets 5. */
 export const usualNdots = 1

@@ -3,7 +3,7 @@
  * for nothing or the deadline passes, then the judgement.
  */
 import { setMaxListeners } from 'node:events'
-import { limits } from './budgets.js'
+import { limits, planning } from './budgets.js'
 import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
@@ -117,24 +117,28 @@ export async function survey(
     }
     if (underway.size === 0) finish(undefined)
   }
-  const planned: { next: NodeJS.Immediate | undefined } = { next: undefined }
+  const planned: { next: (() => void) | null; lastMs: Ms } = { next: null, lastMs: 0 }
   const take = (measurement: Measurement) => {
     underway.delete(measurement.probe.id)
     observations = { ...observations, measurements: [...observations.measurements, measurement] }
     witness.measured(measurement)
     // Once for all that came together, after it was all received: planning must not delay a clock.
-    planned.next ??= setImmediate(() => {
-      planned.next = undefined
-      lookAround()
-    })
+    planned.next ??= later(
+      lookAround,
+      planned.lastMs > planning.shortMs ? planned.lastMs * planning.restFactor : 0,
+    )
   }
 
   const lookAround = () => {
+    planned.next?.()
+    planned.next = null
+    const begunMs = world.monotonicMs()
     try {
       askWhatIsNew()
     } catch (error) {
       fail(error)
     }
+    planned.lastMs = world.monotonicMs() - begunMs
   }
   // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
   const waking = setInterval(lookAround, limits.wakeEveryMs)
@@ -143,9 +147,19 @@ export async function survey(
     await finished
   } finally {
     clearInterval(waking)
-    clearImmediate(planned.next)
+    planned.next?.()
   }
   return observations
+}
+
+/** After what has come in was received, or after a while. @returns how it is called off */
+function later(work: () => void, waitMs: Ms): () => void {
+  if (waitMs > 0) {
+    const timer = setTimeout(work, waitMs)
+    return () => clearTimeout(timer)
+  }
+  const immediate = setImmediate(work)
+  return () => clearImmediate(immediate)
 }
 
 /** One deadline for everything that is opened. `end` ends it all at once, and is harmless twice. */

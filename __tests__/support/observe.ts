@@ -77,6 +77,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     })),
     lookup: { go, glibc, musl },
     pins: {},
+    ipv6Networks: [],
     client: { kind: 'found', version: '28.2.2' },
     contentTrust: { asked: true, why: 'DOCKER_CONTENT_TRUST=1', signingMeant: true, serverVariable: null },
     proxy: { kind: 'none' },

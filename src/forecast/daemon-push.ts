@@ -1,19 +1,48 @@
 /** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
 import { STATUS_CODES } from 'node:http'
-import { daemon } from '../budgets.js'
-import type { ImageReference, Ms } from '../report/index.js'
+import { addressChecks, daemon, keptConnections } from '../budgets.js'
+import type { ImageReference } from '../report/index.js'
+import { dialOutlivesRequest, holdsAt } from '../push-path/docker-version.js'
 import type { Authentication, ImagePath, Stop } from '../push-path/path.js'
+import { checkAddresses, checksAt, type AddressChecks } from './address-checks.js'
 import { authorizedAt, type Authorized } from './authorization.js'
-import { isDockerHub } from '../push-path/registry.js'
-import { requestTo, urlOf, type Requested, type Walker } from './request.js'
+import { keptAlive } from './kept-alive.js'
+import { requestTo, urlOf, type RequestBudget, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
 
 const pingBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.pingMs }
 const tokenBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.tokenMs }
 const requestBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: null }
 
+/** Whether this dockerd's dials know of the request's time-out decides of what each address of a name has. */
+/** With how this daemon's dials end. */
+export const asDialled = ({ observations }: Walker, budget: RequestBudget): RequestBudget => ({
+  ...budget,
+  dialOutlivesRequest: dialOutlivesRequest(observations.runner.client),
+})
+
 /** `present`: the registry has the layers and the config; `new`: a new image of one layer. */
 export type Content = 'present' | 'new'
+
+/** What differs from one version of the daemon, and of the CLI in front of it, to another. */
+export interface ClassicStore {
+  /** The CLI's and the daemon's together. */
+  readonly addressChecks: AddressChecks
+  /** From 29.4 on a push looks each host up once. */
+  readonly keepsConnections: boolean
+}
+
+/** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
+export const measuredStore: ClassicStore = { addressChecks: daemon.untimedLookups, keepsConnections: false }
+
+/** The same of other versions, from their source. */
+export const classicStoreOf = (cliVersion: string, daemonVersion: string): ClassicStore => {
+  const [cli, push] = [checksAt(addressChecks.cli, cliVersion), checksAt(addressChecks.push, daemonVersion)]
+  return {
+    addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
+    keepsConnections: holdsAt<boolean>(keptConnections.changes, daemonVersion, false),
+  }
+}
 
 /** @returns where the push ends before it has ended well, or null. */
 export function pushImage(
@@ -22,12 +51,12 @@ export function pushImage(
   image: ImageReference,
   path: ImagePath,
   content: Content,
+  store: ClassicStore = measuredStore,
 ): End | null {
   const { registry, registryAuthentication: authentication } = path
-  const checks = addressChecks(walker, image, path)
-  const checksMs = checks.reduce((sum, ms) => sum + ms, 0)
-  story.pass('address checks', checksMs, () => `lookups without a time-out: ${checks.length}`)
-  const ping = requestTo(walker, registry, pingBudget)
+  const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker)
+  checkAddresses(walker, story, image, path, store.addressChecks)
+  const ping = ask(registry, pingBudget)
   story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${daemon.pingMs / 1000} s at most`)
   // Any answer will do: the daemon only looks for a challenge in it.
   if (ping.kind === 'failed') {
@@ -39,17 +68,17 @@ export function pushImage(
   const present = content === 'present'
   const authorized = authorizedAt(walker.observations, image, authentication)
   if (authentication.kind === 'token') {
-    const failed = fetchTokens(walker, story, authentication.stop, content, authorized.kind === 'refused')
+    const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused')
     if (failed !== null) return failed
   }
-  const denied = deniedBy(walker, story, authorized, authentication)
+  const denied = deniedBy(walker, story, authorized, authentication, content)
   if (denied !== null) return denied
   const requests = present ? daemon.requestsIfPresent : daemon.requestsIfNew
   for (let index = 0; index < requests; index++) {
     const end = withRetries(
       story,
       'layers and manifest',
-      () => requestTo(walker, registry, requestBudget),
+      () => ask(registry, requestBudget),
       registry,
       'registry-unreachable',
     )
@@ -58,35 +87,29 @@ export function pushImage(
   return null
 }
 
-/**
- * Lookups before the ping, that nothing bounds. Docker Hub's is of `docker.io`, which is not measured: it is taken to be as
- * quick as the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
- * @returns the milliseconds of each
- */
-function addressChecks(walker: Walker, { domain }: ImageReference, path: ImagePath): readonly Ms[] {
-  const { registry, registryAuthentication: authentication } = path
-  if (!isDockerHub(domain)) {
-    return Array.from(
-      { length: daemon.untimedLookups.others },
-      () => walker.resolver.lookup(registry.host).ms,
-    )
-  }
-  const hosts = [registry.host, ...(authentication.kind === 'token' ? [authentication.stop.host] : [])]
-  return Array.from({ length: daemon.untimedLookups.dockerHub }, () =>
-    Math.min(...hosts.map((host) => walker.resolver.lookup(host).ms)),
-  )
+/** One request, as this daemon makes it. */
+type AskOnce = (stop: Stop, budget: RequestBudget) => Requested
+
+const askingAnew =
+  (walker: Walker): AskOnce =>
+  (stop, budget) =>
+    requestTo(walker, stop, asDialled(walker, budget))
+
+function asking(walker: Walker, story: Story): AskOnce {
+  const ask = keptAlive(walker, story, keptConnections.idleMs)
+  return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null })
 }
 
 /** A refusal is not tried again: one fetch, and the push is over. */
 function fetchTokens(
-  walker: Walker,
+  ask: AskOnce,
   story: Story,
   token: Stop,
   content: Content,
   refused: boolean,
 ): End | null {
   const step = 'registry token'
-  const fetch = () => requestTo(walker, token, tokenBudget)
+  const fetch = () => ask(token, tokenBudget)
   const count = content === 'present' ? daemon.tokensIfPresent : daemon.tokensIfNew
   for (let index = 0; index < (refused ? 1 : count); index++) {
     if (content === 'present' && index === 0) {
@@ -105,8 +128,11 @@ function fetchTokens(
   return null
 }
 
-/** At the upload of a layer, which nearly every push has; with none it is `unauthorized: authentication required`, at the manifest (lab). */
-const deniedText = 'denied: requested access to the resource is denied'
+/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
+const deniedText: Readonly<Record<Content, string>> = {
+  new: 'denied: requested access to the resource is denied',
+  present: 'unauthorized: authentication required',
+}
 
 /** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
 function deniedBy(
@@ -114,6 +140,7 @@ function deniedBy(
   story: Story,
   authorized: Authorized,
   { kind }: Authentication,
+  content: Content,
 ): End | null {
   const step = kind === 'token' ? 'registry token' : 'registry ping'
   if (kind === 'unusable') return story.end('access-denied', step, 'unauthorized: authentication required')
@@ -128,11 +155,11 @@ function deniedBy(
         `unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
       )
     case 'not-granted':
-      return story.end('access-denied', 'layers and manifest', deniedText)
+      return story.end('access-denied', 'layers and manifest', deniedText[content])
     case 'nobody':
       // A job without secrets does not push for real.
       return observations.runner.event === 'other'
-        ? story.end('access-denied', 'layers and manifest', deniedText)
+        ? story.end('access-denied', 'layers and manifest', deniedText[content])
         : story.endUnknown(step, withoutSecrets)
     case 'unusable':
       return story.end('token-server-unreachable', step, null)

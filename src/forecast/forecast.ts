@@ -37,6 +37,7 @@ export function forecastImage(
       keepDiary,
     })
   const usual = replayed(typical, 'present', true)
+  const ifNew = replayed(typical, 'new', false).end
   const consulted = resolvers.consulted(client.programs)
   const endings = consulted.some(isUndecided)
     ? drawnEndings(replayed, replays, consulted, usual)
@@ -47,7 +48,8 @@ export function forecastImage(
     image: image.written,
     client: client.name,
     endings,
-    secondsIfNew: replayed(typical, 'new', false).end.ms / 1000,
+    secondsIfNew: ifNew.ms / 1000,
+    errorIfNew: ifNew.error,
     timeline,
     samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
     basis: client.basis,

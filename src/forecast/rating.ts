@@ -3,6 +3,7 @@ import { forecasting } from '../budgets.js'
 import { endsBadly, goodness } from './outcomes.js'
 import { clientsOf } from './clients.js'
 import { forecastImage, fullForecast, type ForecastOptions } from './forecast.js'
+import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, pathOfImage } from '../push-path/path.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
 import { authorizedAt } from './authorization.js'
@@ -46,7 +47,15 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
   ]
 }
 
+const rated = new WeakMap<Observations, WeakMap<ForecastOptions, Rating>>()
+
+/** Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
 export function rate(observations: Observations, options: ForecastOptions = fullForecast): Rating {
+  const known = getOrAdd(rated, observations, () => new WeakMap<ForecastOptions, Rating>())
+  return getOrAdd(known, options, () => worstOf(observations, options))
+}
+
+function worstOf(observations: Observations, options: ForecastOptions): Rating {
   const { signingMeant } = observations.runner.contentTrust
   const forecasts = forecastAll(observations, options)
   const ratings = forecasts.map((forecast): Rating => {

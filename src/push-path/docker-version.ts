@@ -36,17 +36,28 @@ export const knownOptions = (minor: number): ReadonlySet<string> =>
 export const takesNoDataForNoHost = (client: DockerClient, program: DockerProgram): boolean =>
   goMinorOf(client, program) >= goMinor.noDataIsNoHost
 
+/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
+export const dialOutlivesRequest = (client: DockerClient): boolean =>
+  lastOf(goSince.dialOutlivesRequest, client.version) ?? false
+
 /** What holds from the last of these versions that this one has reached; ascending, null before the first. */
-function lastOf<T>(changes: readonly (readonly [from: string, holds: T])[], version: string): T | null {
+const lastOf = <T>(changes: Changes<T>, version: string): T | null => holdsAt<T | null>(changes, version, null)
+
+/** What is so from which version on, ascending. */
+export type Changes<T> = readonly (readonly [from: string, holds: T])[]
+
+/** @returns what holds from the last of these versions that this one has reached, `before` where it is older than all. */
+export function holdsAt<T>(changes: Changes<T>, version: string, before: T): T {
   const reached = numbersOf(version)
-  return changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)?.[1] ?? null
+  const last = changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)
+  return last === undefined ? before : last[1]
 }
 
 type Numbers = readonly [number, number, number]
 
-/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. */
+/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. BuildKit and buildx write `v0.32.1`. */
 function numbersOf(version: string): Numbers {
-  const [, ...found] = /^(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? []
+  const [, ...found] = /^v?(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? []
   const numberAt = (index: number) => Number(found[index] ?? Infinity)
   return [numberAt(0), numberAt(1), numberAt(2)]
 }

@@ -7,6 +7,7 @@ import { readDockerClient } from './docker-client.js'
 import { readDockerConfig } from './docker-config.js'
 import { readEvent } from './event.js'
 import { readHosts } from './hosts.js'
+import { readIpv6Networks } from './ipv6-networks.js'
 import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
 import { readProxy } from './proxy.js'
@@ -26,14 +27,17 @@ export async function readRunner(
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
   { resolvConfPath, jobSummary, signal, secrets }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
-  const [nameservers, pins, client, dockerConfig, nameServiceSwitch, event] = await Promise.all([
-    readNameservers(world, request, resolvConfPath),
-    readHosts(world),
-    readDockerClient(world, signal),
-    readDockerConfig(world, request, secrets),
-    readNameServiceSwitch(world),
-    readEvent(world),
-  ])
+  const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event] = await Promise.all(
+    [
+      readNameservers(world, request, resolvConfPath),
+      readHosts(world),
+      readIpv6Networks(world),
+      readDockerClient(world, signal),
+      readDockerConfig(world, request, secrets),
+      readNameServiceSwitch(world),
+      readEvent(world),
+    ],
+  )
   return {
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
@@ -41,6 +45,7 @@ export async function readRunner(
     resolvers: nameservers.resolvers,
     lookup: nameservers.lookup,
     pins,
+    ipv6Networks,
     client,
     contentTrust: readContentTrust(world.environment, request),
     proxy: readProxy(world.environment),
