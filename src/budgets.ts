@@ -172,10 +172,14 @@ export const contentTrust = {
   tokenMs: 15_000,
   /** Signing a new repository: root (404), timestamp.key, snapshot.key, root (404), POST, after ping and token (lab: 6 lookups of the trust host, 1 of the token host). */
   requestsAfterToken: 5,
-  /** The first two of them: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
+  /** The last two of them publish: root (404) and POST. */
+  requestsToPublish: 2,
+  /** The first two: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
   requestsWithoutKeys: 2,
   /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
   requestsIfSigned: 7,
+  /** The last three of them: root, timestamp, POST. */
+  requestsToPublishIfSigned: 3,
   /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
   removedInMajor: 29,
 } as const

@@ -157,10 +157,13 @@ test.each(['fork-pull-request', 'dependabot'] as const)(
   },
 )
 
-test('a refusal is not tried again: it ends a new image after one question for a token, as any other', () => {
+test('a refusal ends a new image after one question for a token; where layers may be there one question more is only logged', () => {
   const observations = pushOf({ registry: { challenge: tokenChallenge, stored: refusing('no') } })
-  const { endings, secondsIfNew } = decisiveForecast(observations, observations.request.images[0])
-  expect(secondsIfNew).toBe(endings[0].seconds)
+  const { endings, secondsIfNew, timeline } = decisiveForecast(observations, observations.request.images[0])
+  const questions = timeline.filter(({ step }) => step === 'registry token')
+  expect(questions).toHaveLength(2)
+  const [first] = questions
+  expect(endings[0].seconds - secondsIfNew).toBeCloseTo(((first?.toMs ?? 0) - (first?.fromMs ?? 0)) / 1000, 6)
 })
 
 test('who may not push is told so at the upload of a layer that is new, and at the manifest where none is', () => {

@@ -53,9 +53,9 @@ test('options go for every resolver library, and leave the others as they are', 
   const before = observationsOf(runnerFacts('nameserver 192.0.2.1\noptions rotate attempts:4 timeout:7'))
   const { lookup } = withLookupRules({ timeoutMs: 1_000 })(before).runner
   expect(Object.keys(lookup)).toEqual(Object.keys(before.runner.lookup))
-  for (const rules of Object.values(lookup)) {
-    expect(rules).toMatchObject({ timeoutMs: 1_000, attempts: 4, rotate: true })
-  }
+  for (const rules of Object.values(lookup)) expect(rules).toMatchObject({ timeoutMs: 1_000, attempts: 4 })
+  // musl does not know the word.
+  expect(Object.values(lookup).map(({ rotate }) => rotate)).toEqual([true, true, false])
 })
 
 test('pins are added to those that are there, whatever the case of the host', () => {

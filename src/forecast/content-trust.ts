@@ -35,6 +35,9 @@ export interface TrustClient {
   /** After ping and token, for a new repository and for one that has trust data. */
   readonly requestsAfterToken: number
   readonly requestsIfSigned: number
+  /** The last of them, which publish: their errors are worded otherwise. */
+  readonly publishing: number
+  readonly publishingIfSigned: number
   /** Requests of a second turn, with a ping and a token of its own, or null. The image is pushed once more before it. */
   readonly secondTurn: number | null
 }
@@ -47,6 +50,8 @@ export const pushingCli: TrustClient = {
   addressChecks: { dockerHub: 0, others: 0 },
   requestsAfterToken: contentTrust.requestsAfterToken,
   requestsIfSigned: contentTrust.requestsIfSigned,
+  publishing: contentTrust.requestsToPublish,
+  publishingIfSigned: contentTrust.requestsToPublishIfSigned,
   secondTurn: null,
 }
 
@@ -55,6 +60,9 @@ export const signingPlugin: TrustClient = {
   says: 'error: ',
   actions: 'pull,push',
   addressChecks: addressChecks.trustPlugin,
+  // Which request of its two turns is the first to publish was not seen.
+  publishing: 0,
+  publishingIfSigned: 0,
   ...trustPlugin,
 }
 
@@ -82,16 +90,26 @@ export function signImage(
   const { trust } = path
   if (trust === null) return story.end('ok', 'push', null)
   checkAddresses(walker, story, image, path, client.addressChecks)
-  const { requestsAfterToken, requestsIfSigned, secondTurn } = client
+  const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client
   const isSigned = rootAnswer(walker.observations, path)?.status === 200
+  const first: Requests = isSigned
+    ? { all: requestsIfSigned, publishing: publishingIfSigned }
+    : { all: requestsAfterToken, publishing }
   const end =
-    takeTurn(walker, story, image, path, trust, client, isSigned ? requestsIfSigned : requestsAfterToken) ??
+    takeTurn(walker, story, image, path, trust, client, first) ??
     (secondTurn === null
       ? null
-      : (pushAgain() ?? takeTurn(walker, story, image, path, trust, client, secondTurn)))
+      : (pushAgain() ??
+        takeTurn(walker, story, image, path, trust, client, { all: secondTurn, publishing: 0 })))
   if (end !== null) return end
   story.pass('signing', signingOwnMs, () => 'keys and metadata')
   return story.end('ok', 'signing', null)
+}
+
+interface Requests {
+  readonly all: number
+  /** The last of them. */
+  readonly publishing: number
 }
 
 /** Ping, token, and requests. @returns where signing ends, or null where it goes on. */
@@ -102,7 +120,7 @@ function takeTurn(
   path: ImagePath,
   trust: Stop,
   client: TrustClient,
-  requests: number,
+  requests: Requests,
 ): End | null {
   const authentication = path.trustAuthentication
   const contacting = contactingBy(client)
@@ -161,7 +179,7 @@ function takeTurn(
   if (root !== null && notFoundBy(root) === 'other-server') {
     return withoutService(walker, story, trust, image, client, notFound)
   }
-  return askTrustServer(walker, story, trust, client, requests)
+  return askTrustServer(walker, story, trust, image, client, requests)
 }
 
 /** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
@@ -175,17 +193,24 @@ function askTrustServer(
   walker: Walker,
   story: Story,
   trust: Stop,
+  image: ImageReference,
   client: TrustClient,
-  requests: number,
+  { all, publishing }: Requests,
 ): End | null {
-  for (let index = 0; index < requests; index++) {
+  for (let index = 0; index < all; index++) {
     const asked = requestTo(walker, trust, trustBudget)
-    story.pass('signing', asked.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`)
-    if (asked.kind !== 'answered')
-      return endOf(story, 'signing', asked, 'trust-server-unreachable', contactingBy(client))
+    story.pass('signing', asked.ms, () => `request ${index + 1} of ${all} to ${trust.host}`)
+    if (asked.kind === 'answered') continue
+    // What publishing meets is wrapped before `NotaryError` looks at it (docker/cli v24.0.9 cli/command/image/trust.go:149).
+    return index < all - publishing
+      ? endOf(story, 'signing', asked, 'trust-server-unreachable', contactingBy(client))
+      : endOf(story, 'publishing', asked, 'signing-failed', failedToSign(image))
   }
   return null
 }
+
+const failedToSign = (image: ImageReference): string =>
+  `failed to sign ${fullName(image)}:${image.tag ?? ''}: `
 
 /** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
 function withoutService(
@@ -198,7 +223,7 @@ function withoutService(
 ): End {
   const requests = status === notFound ? requestsWithoutKeys : 1
   const step = 'trust metadata'
-  const failed = askTrustServer(walker, story, trust, client, requests)
+  const failed = askTrustServer(walker, story, trust, image, client, { all: requests, publishing: 0 })
   if (failed !== null) return failed
   return story.end(
     'signing-failed',
@@ -269,7 +294,7 @@ function endOf(
   story: Story,
   step: string,
   requested: Exclude<Requested, { kind: 'answered' }>,
-  outcome: 'trust-server-unreachable' | 'token-server-unreachable',
+  outcome: 'trust-server-unreachable' | 'token-server-unreachable' | 'signing-failed',
   prefix: string,
 ): End {
   if (requested.kind === 'unknown') return story.endUnknown(step, requested.because)

@@ -14,8 +14,7 @@ const pingBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon
 const tokenBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.tokenMs }
 const requestBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: null }
 
-/** Whether this dockerd's dials know of the request's time-out decides of what each address of a name has. */
-/** With how this daemon's dials end. */
+/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
 export const asDialled = ({ observations }: Walker, budget: RequestBudget): RequestBudget => ({
   ...budget,
   dialOutlivesRequest: dialOutlivesRequest(observations.runner.client),
@@ -73,15 +72,17 @@ export function pushImage(
   }
   const denied = deniedBy(walker, story, authorized, authentication, content)
   if (denied !== null) return denied
-  const requests = present ? daemon.requestsIfPresent : daemon.requestsIfNew
-  for (let index = 0; index < requests; index++) {
-    const end = withRetries(
-      story,
-      'layers and manifest',
-      () => ask(registry, requestBudget),
-      registry,
-      'registry-unreachable',
-    )
+  const step = 'layers and manifest'
+  const request = () => ask(registry, requestBudget)
+  let left = present ? daemon.requestsIfPresent : daemon.requestsIfNew
+  if (present) {
+    const check = request()
+    story.pass(step, check.ms, () => `GET ${urlOf(registry)}`)
+    // As with the token for it: what is no answer makes the upload begin.
+    if (!isNoAnswer(check)) left -= 1
+  }
+  for (; left > 0; left--) {
+    const end = withRetries(story, step, request, registry, 'registry-unreachable')
     if (end !== null) return end
   }
   return null
@@ -100,7 +101,10 @@ function asking(walker: Walker, story: Story): AskOnce {
   return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null })
 }
 
-/** A refusal is not tried again: one fetch, and the push is over. */
+/**
+ * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
+ * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
+ */
 function fetchTokens(
   ask: AskOnce,
   story: Story,
@@ -110,18 +114,13 @@ function fetchTokens(
 ): End | null {
   const step = 'registry token'
   const fetch = () => ask(token, tokenBudget)
-  const count = content === 'present' ? daemon.tokensIfPresent : daemon.tokensIfNew
-  for (let index = 0; index < (refused ? 1 : count); index++) {
-    if (content === 'present' && index === 0) {
-      // A layer that may be there is looked for; that this fails is only logged, and the upload begins (push_v2.go:549-551).
-      const check = fetch()
-      story.pass(step, check.ms, () => `GET ${urlOf(token)}`)
-      if (!isTriedAgain(check)) {
-        const end = retriedEnd(story, step, check, 'token-server-unreachable')
-        if (end !== null) return end
-        continue
-      }
-    }
+  let left = refused ? 1 : content === 'present' ? daemon.tokensIfPresent : daemon.tokensIfNew
+  if (content === 'present') {
+    const check = fetch()
+    story.pass(step, check.ms, () => `GET ${urlOf(token)}`)
+    if (!refused && !isNoAnswer(check)) left -= 1
+  }
+  for (; left > 0; left--) {
     const end = withRetries(story, step, fetch, token, 'token-server-unreachable')
     if (end !== null) return end
   }
@@ -187,6 +186,9 @@ function withRetries(
   story.pass(step, last.ms, () => `GET ${urlOf(stop)}`)
   return retriedEnd(story, step, last, outcome)
 }
+
+/** Nothing that says whether a layer is there. */
+const isNoAnswer = (tried: Requested): boolean => tried.kind !== 'answered' || isServiceError(tried.status)
 
 const isTriedAgain = (tried: Requested): boolean =>
   tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError)
