@@ -103,10 +103,10 @@ const restricted = (allowed) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'node_modules', 'coverage'] },
+  { ignores: ['dist', 'build', 'node_modules', 'coverage', 'lab/.packages*'] },
   eslint.configs.recommended,
   {
-    files: ['src/**/*.ts', 'lab/**/*.ts', '__tests__/**/*.ts'],
+    files: ['src/**/*.ts', 'lab/**/*.ts', 'bench/**/*.ts', '__tests__/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { judgeAgain, preflight } from '../src/preflight.js'
 import type { Observations, Report } from '../src/report/index.js'
+import type { Mistake } from '../src/document.js'
 import { readObservations } from '../src/report-reader/observations.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario } from '../src/simulator/index.js'
@@ -205,7 +206,8 @@ describe('the schema of report.json', () => {
           for (const bound of bounds) {
             const changed = replaced(document, one, key, bound)
             const read = readObservations(JSON.stringify(changed))
-            expect([field, bound, read.ok]).toEqual([field, bound, validateObservations(changed)])
+            const isRead = read.ok || read.mistakes.every(isBetweenFields)
+            expect([field, bound, isRead]).toEqual([field, bound, validateObservations(changed)])
           }
         }
       }
@@ -213,6 +215,12 @@ describe('the schema of report.json', () => {
     expect(tried.size).toBeGreaterThan(50)
   })
 })
+
+/** What a schema cannot say: another resolver's port, a second look without a first. */
+const isBetweenFields = ({ problem }: Mistake): boolean =>
+  /^expected (one of runner\.resolvers|a second look at another probe), /.test(
+    problem.replace(' of this report', ''),
+  )
 
 /** The document with one field of one of its objects replaced, or removed. */
 function replaced(document: Json, target: object, key: string, value: Json | undefined): Json {

@@ -2,7 +2,9 @@
 import type { Scenario } from '../src/simulator/index.js'
 import { wilsonInterval } from '../src/forecast/interval.js'
 import { classOf } from './fact.js'
+import { explanationOf } from './explained.js'
 import type { Done, Fact, Foretold, Push } from './job.js'
+import { ownTimeLimit, type OwnTimeLimit } from './own-time.js'
 import type { Outcome } from '../src/report/index.js'
 
 /** One kind of push with one docker CLI in one scenario. */
@@ -10,14 +12,20 @@ export interface Row {
   readonly scenario: string
   readonly client: string
   readonly kind: Push['kind']
+  /** Whether the scenario's own step would push in this way. */
+  readonly own: boolean
   readonly forecast: Foretold
   readonly fact: Fact
   readonly preflightSeconds: number
+  /** How long it may take here at most, and what is late. */
+  readonly preflightLimit: OwnTimeLimit
   readonly outcomeAgrees: boolean
   readonly secondsAgree: boolean
   readonly wordsAgree: boolean
-  /** Outcome and seconds; null where the preflight makes no forecast and says so. */
+  /** Outcome, seconds and words; null where the preflight makes no forecast and says so. */
   readonly agrees: boolean | null
+  /** Why the seconds differ, where that is known and all else agrees. */
+  readonly explained: string | null
   /** Where the scenario's file says otherwise than what happened. */
   readonly unexpected: string | null
   /** It disagreed at first, and this is the run with the machine nearly for itself. */
@@ -31,8 +39,20 @@ export interface ChanceRow {
   readonly kind: Push['kind']
   readonly runs: number
   readonly shares: readonly SeenShare[]
+  /** The one in the middle. */
   readonly preflightSeconds: number
+  readonly preflightLimit: OwnTimeLimit
+  /** Where the scenario asks for more than that the intervals meet. */
+  readonly narrow: NarrowInterval | null
   readonly agrees: boolean
+}
+
+/** The share of one outcome, which the forecast's own interval has to hold, and which may be so wide at most. */
+export interface NarrowInterval {
+  readonly outcome: SeenShare['outcome']
+  readonly width: number
+  readonly widthAtMost: number
+  readonly holds: boolean
 }
 
 export interface SeenShare {
@@ -49,6 +69,13 @@ const toleranceSeconds = 1.5
 
 export const toleranceOf = (seconds: number): number => Math.max(toleranceShare * seconds, toleranceSeconds)
 
+export const secondsAgree = (foretold: number, real: number): boolean =>
+  Math.abs(foretold - real) <= toleranceOf(real)
+
+/** Whether docker's last words are of the class that was foretold; a push that docker calls a success has none to foretell. */
+export const wordsAgree = (error: string | null, { outcome, words }: Fact): boolean =>
+  outcome === 'ok' || outcome === 'pushed-unsigned' || (error !== null && classOf(error) === classOf(words))
+
 export function rowOf(
   scenario: Scenario,
   name: string,
@@ -57,28 +84,42 @@ export function rowOf(
   { kind, forecast, fact }: Push,
   again = false,
 ): Row {
-  const outcomeAgrees = forecast.outcome === fact.outcome
-  const secondsAgree = Math.abs(forecast.seconds - fact.seconds) <= toleranceOf(fact.seconds)
-  const wordsAgree =
-    fact.outcome === 'ok' || (forecast.error !== null && classOf(forecast.error) === classOf(fact.words))
+  const agreeing = {
+    outcomeAgrees: forecast.outcome === fact.outcome,
+    secondsAgree: secondsAgree(forecast.seconds, fact.seconds),
+    wordsAgree: wordsAgree(forecast.error, fact),
+  }
+  const { outcomeAgrees: outcome, secondsAgree: seconds, wordsAgree: words } = agreeing
   return {
     scenario: name,
     client,
     kind,
+    own: kind === ownKindOf(result),
     forecast,
     fact,
-    preflightSeconds: result.preflightMs / 1000,
-    outcomeAgrees,
-    secondsAgree,
-    wordsAgree,
-    agrees: forecast.outcome === 'unknown' ? null : outcomeAgrees && secondsAgree,
+    preflightSeconds: result.preflightMs / 1_000,
+    preflightLimit: ownTimeLimit(scenario, result.resolverTimeoutMs),
+    ...agreeing,
+    agrees: forecast.outcome === 'unknown' ? null : outcome && seconds && words,
+    explained: outcome && words && !seconds ? explanationOf(name) : null,
     unexpected: isScenariosDocker(scenario, client) ? unexpectedOf(scenario, result, kind, fact) : null,
     again,
   }
 }
 
 /** What turns the table red. */
-export const isWrong = ({ agrees, unexpected }: Row): boolean => agrees === false || unexpected !== null
+export const isWrong = (row: Row): boolean => disagrees(row) || row.unexpected !== null || isTooSlow(row)
+
+export const disagrees = ({ agrees, explained }: Row): boolean => agrees === false && explained === null
+
+/** Whether the preflight itself took longer than it may. */
+export const isTooSlow = ({
+  preflightSeconds,
+  preflightLimit,
+}: Pick<Row, 'preflightSeconds' | 'preflightLimit'>): boolean => preflightSeconds > preflightLimit.seconds
+
+/** What turns the table red where chance decides. */
+export const isChanceWrong = (row: ChanceRow): boolean => !row.agrees || isTooSlow(row)
 
 /** Whether an expectation speaks of this client: another major version may do otherwise, and only has to be foretold. */
 const isScenariosDocker = ({ machine }: Scenario, client: string): boolean =>
@@ -86,11 +127,12 @@ const isScenariosDocker = ({ machine }: Scenario, client: string): boolean =>
 
 function unexpectedOf(
   { expect }: Scenario,
-  { pushes, culprit }: Done,
+  done: Done,
   kind: Push['kind'],
   fact: Fact,
 ): string | null {
-  const own = pushes.some((push) => push.kind === 'signed') ? 'signed' : 'plain'
+  const { culprit } = done
+  const own = ownKindOf(done)
   const outcome = kind === own ? expect.outcome : expect.plain
   const complaints = [
     // A scenario may expect the preflight not to know; Docker always does something.
@@ -110,9 +152,13 @@ function unexpectedOf(
   return complaints.length === 0 ? null : complaints.join('; ')
 }
 
+const ownKindOf = ({ pushes }: Done): Push['kind'] =>
+  pushes.some(({ kind }) => kind === 'signed') ? 'signed' : 'plain'
+
 /** The same push of many runs, as shares. */
 export function chanceRowOf(
-  scenario: string,
+  scenario: Scenario,
+  title: string,
   client: string,
   kind: Push['kind'],
   results: readonly Done[],
@@ -130,14 +176,34 @@ export function chanceRowOf(
     const seen = pushes.filter(({ fact }) => (fact.outcome ?? 'unnamed') === outcome).length / pushes.length
     return { outcome, seen, low: mean('low'), high: mean('high') }
   })
+  const narrow = narrowInterval(scenario, shares)
   return {
-    scenario,
+    scenario: title,
     client,
     kind,
     runs: pushes.length,
     shares,
-    preflightSeconds: meanOf(results.map(({ preflightMs }) => preflightMs / 1000)),
-    agrees: shares.every((share) => overlaps(share, pushes.length)),
+    preflightSeconds: medianOf(results.map(({ preflightMs }) => preflightMs / 1_000)),
+    preflightLimit: ownTimeLimit(
+      scenario,
+      Math.max(0, ...results.map(({ resolverTimeoutMs }) => resolverTimeoutMs)),
+    ),
+    narrow,
+    agrees: shares.every((share) => overlaps(share, pushes.length)) && narrow?.holds !== false,
+  }
+}
+
+function narrowInterval({ expect }: Scenario, shares: readonly SeenShare[]): NarrowInterval | null {
+  const { outcome, intervalAtMost } = expect
+  if (intervalAtMost === undefined) return null
+  const own = shares.find((share) => share.outcome === outcome)
+  const { seen, low, high } = own ?? { seen: 0, low: 0, high: 0 }
+  const width = high - low
+  return {
+    outcome,
+    width,
+    widthAtMost: intervalAtMost,
+    holds: own !== undefined && seen >= low && seen <= high && width <= intervalAtMost,
   }
 }
 
@@ -149,3 +215,12 @@ function overlaps({ seen, low, high }: SeenShare, runs: number): boolean {
 
 const meanOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** @returns 0 where there are none. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+}

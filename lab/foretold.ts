@@ -85,7 +85,7 @@ function foretoldOf(report: Report, kind: Push['kind']): Foretold {
   return {
     outcome: report.outcome,
     seconds: kind === 'plain' ? report.secondsIfNew : report.seconds,
-    error: report.predictedError,
+    error: kind === 'plain' ? (report.forecast[0]?.errorIfNew ?? null) : report.predictedError,
     shares: (report.forecast[0]?.endings ?? []).map(({ outcome, low, high }) => ({ outcome, low, high })),
   }
 }

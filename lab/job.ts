@@ -21,6 +21,8 @@ export interface Job {
   readonly ways: 'both' | 'own'
   /** For new content; the content that is there has as many. */
   readonly layers: number
+  /** Whether what the preflight suggests is tried, where the push ends badly. */
+  readonly remedies: boolean
   /** The project's root. */
   readonly root: string
   /** Where the Debian packages are unpacked. */
@@ -54,6 +56,21 @@ export interface Share {
   readonly high: number
 }
 
+/** A remedy of the report, and what came of it. */
+export interface RemedyTried {
+  /** Of the finding that suggests it. */
+  readonly code: string
+  readonly say: string
+  readonly paste: string
+  readonly where: string
+  /** How the push is to end with it; null where the preflight does not know. */
+  readonly foretold:
+    (Pick<Foretold, 'outcome' | 'seconds' | 'error'> & { readonly probability: number }) | null
+  readonly kind: Push['kind']
+  /** The same push with it; null where the lab cannot follow: a workflow, or somebody's server. */
+  readonly fact: Fact | null
+}
+
 /** What the real docker did. */
 export interface Fact {
   /** null for an end that the lab cannot name: the words say what it was. */
@@ -67,9 +84,12 @@ export interface Done {
   readonly ok: true
   /** The preflight's own time. */
   readonly preflightMs: Ms
+  /** How long a nameserver is waited for, as resolv.conf says. */
+  readonly resolverTimeoutMs: Ms
   readonly verdict: Report['verdict']
   readonly culprit: Report['culprit']
   readonly pushes: readonly Push[]
+  readonly remedies: readonly RemedyTried[]
 }
 
 /** A failure is the lab's own: no verdict about a forecast. */

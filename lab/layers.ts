@@ -40,6 +40,7 @@ export async function measureLayers(
       seed: scenario,
       ways: 'both',
       layers,
+      remedies: false,
       task: 'compare',
     }),
   }))

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { mustRun } from './process.js'
 
 /** Debian's multiarch tuple. */
-const tuple = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu'
+export const tuple = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu'
 
 /**
  * The dynamic linker's cache for the sandboxes' own /etc, in the run's folder. A variable would not do: dockerd starts its

@@ -1,4 +1,5 @@
 /** SYNs that get lost: the kernel's packet filter in the sandbox's own network. */
+import { isIPv6 } from 'node:net'
 import type { Endpoint } from '../src/report/index.js'
 import { mustRun } from './process.js'
 
@@ -17,7 +18,8 @@ export async function loseSyns(all: readonly LostSyns[]): Promise<void> {
   const sets: string[] = []
   const rules: string[] = []
   all.forEach(({ at, count }, index) => {
-    const syn = `ip daddr ${at.address} tcp dport ${at.port} tcp flags & (syn | ack) == syn`
+    const family = isIPv6(at.address) ? 'ip6' : 'ip'
+    const syn = `${family} daddr ${at.address} tcp dport ${at.port} tcp flags & (syn | ack) == syn`
     if (count === 'all') {
       rules.push(`${syn} drop`)
       return
@@ -25,11 +27,12 @@ export async function loseSyns(all: readonly LostSyns[]): Promise<void> {
     for (let lost = 0; lost < count; lost += 1) {
       const set = `lost_${index}_${lost}`
       sets.push(
-        `set ${set} { type ipv4_addr . inet_service; flags dynamic,timeout; timeout ${rememberedSeconds}s; }`,
+        `set ${set} { type ${family === 'ip6' ? 'ipv6_addr' : 'ipv4_addr'} . inet_service; flags dynamic,timeout; timeout ${rememberedSeconds}s; }`,
       )
-      rules.push(`${syn} ip saddr . tcp sport != @${set} add @${set} { ip saddr . tcp sport } drop`)
+      const source = `${family} saddr . tcp sport`
+      rules.push(`${syn} ${source} != @${set} add @${set} { ${source} } drop`)
     }
   })
-  const table = `table ip lab {\n${sets.join('\n')}\nchain arriving { type filter hook input priority 0;\n${rules.join('\n')}\n}\n}\n`
+  const table = `table inet lab {\n${sets.join('\n')}\nchain arriving { type filter hook input priority 0;\n${rules.join('\n')}\n}\n}\n`
   await mustRun(['nft', '-f', '-'], { input: table })
 }

@@ -1,6 +1,8 @@
 /** The runner's own files in a sandbox: its /etc, its home, its environment. */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ipv6AddressesPath } from '../src/runner/ipv6-networks.js'
+import { isThere } from './files.js'
 import { markVariable } from './mark.js'
 import type { Scenario } from '../src/simulator/index.js'
 
@@ -37,7 +39,10 @@ export const marked = (): Readonly<Record<string, string>> => ({
 })
 
 /** An /etc without name servers and without the machine's secrets; `libraryCache` is the dynamic linker's. */
-export async function prepareEtc({ etc, home }: Machine, libraryCache: string): Promise<void> {
+export async function prepareEtc(
+  { etc, home }: Pick<Machine, 'etc' | 'home'>,
+  libraryCache: string,
+): Promise<void> {
   await Promise.all([mkdir(etc, { recursive: true }), mkdir(home, { recursive: true })])
   await Promise.all(
     borrowed.map((name) =>
@@ -58,12 +63,28 @@ export const pinHosts = ({ etc }: Machine, pins: ReadonlyMap<string, string>): P
 /** The scenario's files, in place: a file that is replaced as a whole would be another one to whoever has it open. */
 export async function writeFiles(machine: Machine, scenario: Scenario, authorityPem: string): Promise<void> {
   const files = new Map(scenario.machine.files)
+  // The kernel's own word: the network makes it true.
+  files.delete(ipv6AddressesPath)
   const certificates = `/etc/${systemCertificates}`
   files.set(certificates, (files.get(certificates) ?? '') + authorityPem)
   if (!files.has('/etc/hosts')) files.set('/etc/hosts', '127.0.0.1 localhost\n')
   if (!files.has('/etc/resolv.conf')) await rm(path.join(machine.etc, 'resolv.conf'), { force: true })
-  const home = scenario.machine.environment.get('HOME') ?? usualHome
-  await Promise.all([...files].map(([name, text]) => write(placeOf(name, machine, home), text)))
+  await Promise.all([...files].map(([name, text]) => write(placeOf(name, machine, homeOf(scenario)), text)))
+}
+
+const homeOf = ({ machine }: Scenario): string => machine.environment.get('HOME') ?? usualHome
+
+/** Changes a file of the runner, in place. @returns what it held before. */
+export async function editFile(
+  machine: Machine,
+  scenario: Scenario,
+  name: string,
+  change: (text: string) => string,
+): Promise<string> {
+  const file = placeOf(name, machine, homeOf(scenario))
+  const text = (await isThere(file)) ? await readFile(file, 'utf8') : ''
+  await write(file, change(text))
+  return text
 }
 
 /** Where a file of the scenario lies in the sandbox. Throws for one that the lab has no place for. */

@@ -3,15 +3,20 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
-import { isWrong } from './agreement.js'
+import { isChanceWrong, isWrong } from './agreement.js'
 import { findClients } from './clients.js'
 import { compare, type Compared } from './compare.js'
+import { figuresOf } from './figures.js'
 import { writeLibraryCache } from './libraries.js'
 import { leftovers, networkInterfaces } from './leftovers.js'
-import { agreementMarkdown, totalsLine } from './markdown.js'
+import { totalsLine } from './lines.js'
+import { agreementMarkdown } from './markdown.js'
 import { providePackages } from './packages.js'
 import { quickScenarios } from './plan.js'
 import { whyNotHere } from './platform.js'
+import { resolverTotals } from './resolvers/markdown.js'
+import { compareResolvers, type ResolversCompared } from './resolvers/run.js'
+import { writeResolvers } from './resolvers/write.js'
 import { openSandboxes } from './sandbox.js'
 import { knownScenarios, readScenarios } from './scenarios.js'
 import { readWords, usage, type Order } from './words.js'
@@ -48,8 +53,16 @@ async function main(root: string, words: readonly string[]): Promise<number> {
   // Whatever is running then ends with its sandbox.
   stopping.signal.addEventListener('abort', () => void sandboxes.close())
   const common = { root, packages }
+  const resolvers = (quick: boolean, seed = freshSeed()) =>
+    compareResolvers(sandboxes, { ...common, seed, quick, say, signal: stopping.signal })
   try {
     await writeLibraryCache(packages, sandboxes.folder)
+    if (order.task === 'resolvers') {
+      const compared = await resolvers(order.quick, order.seed ?? undefined)
+      if (stopping.signal.aborted) return interruptedStatus
+      if (!order.quick) await writeResolvers(root, compared.agreement)
+      return concludeResolvers(compared)
+    }
     if (order.task === 'shell') {
       const [client] = clients
       if (client === undefined) return complain(['found no docker CLI in the packages'])
@@ -62,6 +75,7 @@ async function main(root: string, words: readonly string[]): Promise<number> {
         seed: scenario,
         ways: 'both',
         layers: 1,
+        remedies: false,
         task: 'shell',
       })
       return opened.ok || stopping.signal.aborted ? 0 : complain([opened.why])
@@ -74,10 +88,13 @@ async function main(root: string, words: readonly string[]): Promise<number> {
       parallel: order.parallel,
       layers: full,
     })
-    if (stopping.signal.aborted) return interruptedStatus
     const seconds = (performance.now() - startedMs) / 1000
+    const libraries = full || order.quick ? await resolvers(order.quick) : null
+    if (stopping.signal.aborted) return interruptedStatus
     if (full) await writeAgreement(root, compared, seconds)
-    return conclude(compared, seconds)
+    if (full && libraries !== null) await writeResolvers(root, libraries.agreement)
+    const status = conclude(compared, seconds, full)
+    return libraries === null ? status : Math.max(status, concludeResolvers(libraries))
   } finally {
     await sandboxes.close()
     deaf()
@@ -91,6 +108,7 @@ function namesIn(
   known: readonly string[],
 ): readonly string[] {
   if (order.task === 'shell') return [order.scenario]
+  if (order.task === 'resolvers') return []
   if (order.quick) return quickScenarios
   return order.scenarios.length > 0 ? order.scenarios : known
 }
@@ -108,13 +126,32 @@ async function writeAgreement(root: string, compared: Compared, seconds: number)
   await writeFile(`${base}.json`, `${JSON.stringify({ ...compared, seconds }, null, 2)}\n`)
 }
 
-function conclude(compared: Compared, seconds: number): number {
+/** Figures are asked of the whole table only: a few scenarios have no share of anything. */
+function conclude(compared: Compared, seconds: number, full: boolean): number {
   say('')
   say(`${totalsLine(compared)} ${Math.round(seconds)} s.`)
   if (compared.failures.length > 0) return complain(compared.failures)
-  const { rows, chanceRows } = compared
-  return rows.some(isWrong) || chanceRows.some(({ agrees }) => !agrees) ? disagreedStatus : 0
+  const { rows, chanceRows, remedies } = compared
+  const figures = figuresOf(compared)
+  figures
+    .filter(({ met }) => !met)
+    .forEach(({ what, asked, found }) => full && say(`${what}: ${asked} asked, ${found} found`))
+  const wrong =
+    rows.some(isWrong) ||
+    chanceRows.some(isChanceWrong) ||
+    remedies.some(({ agrees }) => agrees === false) ||
+    (full && figures.some(({ met }) => !met))
+  return wrong ? disagreedStatus : 0
 }
+
+function concludeResolvers({ agreement, failures }: ResolversCompared): number {
+  say(resolverTotals(agreement))
+  if (failures.length > 0) return complain(failures)
+  return agreement.rows.some(({ differences }) => differences.length > 0) ? disagreedStatus : 0
+}
+
+const seeds = 1_000_000
+const freshSeed = (): number => Math.floor(Math.random() * seeds)
 
 function complain(lines: readonly string[]): number {
   process.stderr.write(lines.map((line) => `lab: ${line}\n`).join(''))

@@ -1,13 +1,27 @@
 /** lab/AGREEMENT.md. Pure. */
 import { classOf } from './fact.js'
-import type { ChanceRow, Row } from './agreement.js'
+import { disagrees, isTooSlow } from './agreement.js'
 import { fromSource } from './from-source.js'
+import { figuresOf, type Kinds } from './figures.js'
 import type { LayerRow } from './layers.js'
+import {
+  agreesWord,
+  endText,
+  narrowText,
+  ownTimeLine,
+  ownTimeText,
+  pastedText,
+  remedyAgreesWord,
+  remedyLine,
+  rowLine,
+  sharesText,
+  totalsLine,
+  type Totalled,
+} from './lines.js'
 
-export interface Agreement {
+export interface Agreement extends Totalled {
   readonly clients: readonly string[]
-  readonly rows: readonly Row[]
-  readonly chanceRows: readonly ChanceRow[]
+  readonly kinds: Kinds
   readonly layers: readonly LayerRow[]
   /** Scenarios whose docker cannot be had here. */
   readonly notRun: readonly string[]
@@ -15,8 +29,7 @@ export interface Agreement {
 }
 
 export function agreementMarkdown(agreement: Agreement): string {
-  const { clients, rows, chanceRows, layers, notRun, seconds } = agreement
-  const disagreeing = rows.filter(({ agrees }) => agrees === false)
+  const { clients, rows, chanceRows, remedies, kinds, layers, notRun, seconds } = agreement
   const differentWords = rows.filter(({ wordsAgree, outcomeAgrees }) => outcomeAgrees && !wordsAgree)
   return [
     '# Forecast against fact',
@@ -24,6 +37,13 @@ export function agreementMarkdown(agreement: Agreement): string {
     `Made by \`npm run lab\` in ${Math.round(seconds / 60)} minutes with ${clients.join(' and ')}, dockerd 20.10, docker-registry and notary-server, in network namespaces. _plain_ is a push without content trust of content that is new to the registry, _signed_ one with content trust of content that it has.`,
     '',
     totalsLine(agreement),
+    '',
+    ...table(
+      ['of the whole table', 'asked', 'found', 'met'],
+      figuresOf(agreement).map(({ what, asked, found, met }) => [what, asked, found, met ? 'yes' : '**no**']),
+    ),
+    '',
+    '## Pushes',
     '',
     ...table(
       [
@@ -45,11 +65,18 @@ export function agreementMarkdown(agreement: Agreement): string {
         row.fact.outcome ?? 'unnamed',
         row.forecast.seconds.toFixed(1),
         row.fact.seconds.toFixed(1),
-        row.preflightSeconds.toFixed(1),
+        ownTimeText(row),
         agreesWord(row),
       ]),
     ),
-    ...section('Disagreements', disagreeing.map(rowLine)),
+    ...section('Disagreements', rows.filter(disagrees).map(rowLine)),
+    ...section(
+      'Seconds that differ for a reason',
+      rows.flatMap((row) => (row.explained === null ? [] : [`${rowLine(row)}: ${row.explained}`])),
+    ),
+    ...section('The preflight took too long', [
+      ...new Set([...rows, ...chanceRows].filter(isTooSlow).map(ownTimeLine)),
+    ]),
     ...section(
       'The scenario expected something else',
       rows.flatMap(({ scenario, kind, client, unexpected }) =>
@@ -57,19 +84,52 @@ export function agreementMarkdown(agreement: Agreement): string {
       ),
     ),
     '',
-    '## Where chance decides',
+    '## Remedies, applied for real',
     '',
-    `Each was played with ${Math.max(0, ...chanceRows.map(({ runs }) => runs))} seeds. A share agrees where its own 95 % interval meets the forecast's (mean over the runs).`,
+    `What the preflight suggests where a push ends badly, pasted where it says, and the same push again. Compared: ${remedies.filter(({ agrees }) => agrees !== null).length}.`,
     '',
     ...table(
-      ['scenario', 'push', 'client', 'runs', 'outcomes seen (forecast)', 'preflight', 'agrees'],
+      ['scenario', 'push', 'client', 'finding', 'pasted', 'into', 'foretold', 'fact', 'agrees'],
+      remedies.map((row) => [
+        row.scenario,
+        row.kind,
+        row.client,
+        row.code,
+        pastedText(row),
+        row.where,
+        row.foretold === null ? 'not known' : endText(row.foretold),
+        row.fact === null ? 'not applied' : endText(row.fact),
+        remedyAgreesWord(row),
+      ]),
+    ),
+    ...section(
+      'Remedies that did something else',
+      remedies.filter(({ agrees }) => agrees === false).map(remedyLine),
+    ),
+    '',
+    '## Where chance decides',
+    '',
+    "Each run has another seed. A share agrees where its own 95 % interval meets the forecast's (mean over the runs); where the scenario asks for more, the forecast's interval holds the share itself, and is no wider than asked.",
+    '',
+    ...table(
+      [
+        'scenario',
+        'push',
+        'client',
+        'runs',
+        'outcomes seen (forecast)',
+        'width asked',
+        'preflight',
+        'agrees',
+      ],
       chanceRows.map((row) => [
         row.scenario,
         row.kind,
         row.client,
         String(row.runs),
         sharesText(row),
-        row.preflightSeconds.toFixed(1),
+        narrowText(row),
+        ownTimeText(row),
         row.agrees ? 'yes' : '**no**',
       ]),
     ),
@@ -96,6 +156,7 @@ export function agreementMarkdown(agreement: Agreement): string {
           `${scenario}, ${kind}, ${client}: forecast \`${classOf(forecast.error ?? 'no words')}\`, fact \`${classOf(fact.words)}\``,
       ),
     ),
+    ...section('Two faults together', kinds.combined),
     '',
     '## From source, not run',
     '',
@@ -106,50 +167,6 @@ export function agreementMarkdown(agreement: Agreement): string {
     '',
   ].join('\n')
 }
-
-/** `Scenarios: 98. Pushes: 188, of which 180 agree, 6 disagree, 2 have no forecast. …` */
-export function totalsLine({ rows, chanceRows }: Pick<Agreement, 'rows' | 'chanceRows'>): string {
-  const count = (agrees: boolean | null) => rows.filter((row) => row.agrees === agrees).length
-  const scenarios = new Set([...rows, ...chanceRows].map(({ scenario }) => scenario)).size
-  const outcomes = rows.filter(({ outcomeAgrees }) => outcomeAgrees)
-  const words = outcomes.filter(({ wordsAgree }) => wordsAgree).length
-  return [
-    `Scenarios: ${scenarios}. Pushes: ${rows.length}, of which ${count(true)} agree, ${count(false)} disagree, ${count(null)} have no forecast.`,
-    `Docker's words are foretold in ${words} of ${outcomes.length} pushes with the right outcome.`,
-    ...(chanceRows.length === 0
-      ? []
-      : [
-          `Distributions: ${chanceRows.length}, of which ${chanceRows.filter(({ agrees }) => agrees).length} agree.`,
-        ]),
-  ].join(' ')
-}
-
-/** Of a line on the terminal. */
-export const markWidth = 9
-export const mark = (agrees: boolean | null): string =>
-  (agrees === null ? '-' : agrees ? 'agrees' : 'DISAGREES').padEnd(markWidth)
-
-export const rowLine = (row: Row): string =>
-  `${row.scenario}, ${row.kind}, ${row.client}: forecast ${row.forecast.outcome} in ${row.forecast.seconds.toFixed(1)} s, fact ${row.fact.outcome ?? 'unnamed'} in ${row.fact.seconds.toFixed(1)} s (\`${classOf(row.fact.words)}\`)`
-
-const sharesText = ({ shares }: ChanceRow): string =>
-  shares
-    .map(
-      ({ outcome, seen, low, high }) => `${outcome} ${percent(seen)} (${percent(low)} to ${percent(high)})`,
-    )
-    .join('; ')
-
-export const chanceLine = (row: ChanceRow): string =>
-  `${mark(row.agrees)} ${row.scenario}, ${row.kind}, ${row.client}, ${row.runs} runs: ${sharesText(row)}`
-
-function agreesWord({ agrees, outcomeAgrees, again }: Row): string {
-  const run = again ? ', again' : ''
-  if (agrees === null) return 'no forecast'
-  if (agrees) return `yes${run}`
-  return `${outcomeAgrees ? '**seconds**' : '**no**'}${run}`
-}
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines.map((line) => `- ${line}`)]

@@ -4,22 +4,41 @@ import path from 'node:path'
 import { isThere } from './files.js'
 import { mustRun, run } from './process.js'
 
+/** Packages that stand below one folder. */
+export interface PackageSet {
+  /** Below lab/. */
+  readonly folder: string
+  /** Where the machine has one of these or of what they need, its own is used. */
+  readonly wanted: readonly string[]
+  /** Fetched whether the machine has them or not. */
+  readonly always: readonly string[]
+}
+
 /** Never systemd-resolved, whose install takes over the machine's own name resolution. */
-const wanted = [
-  'docker.io',
-  'docker-registry',
-  'notary',
-  'unbound',
-  'dnsmasq-base',
-  'bind9',
-  'iproute2',
-  'nftables',
-]
+const pushPackages: PackageSet = {
+  folder: '.packages',
+  wanted: [
+    'docker.io',
+    'docker-registry',
+    'notary',
+    'unbound',
+    'dnsmasq-base',
+    'bind9',
+    'iproute2',
+    'nftables',
+  ],
+  always: [],
+}
+
+/** What the programs of `lab/resolvers` are built with: the Go that Debian builds its docker with, musl, and a C compiler. */
+export const compilerPackages: PackageSet = {
+  folder: '.packages-compilers',
+  wanted: ['gcc', 'libc6-dev'],
+  always: ['golang-1.19-go', 'golang-1.19-src', 'musl-tools', 'musl-dev'],
+}
 const downloadLimitMs = 300_000
 /** There once everything is unpacked. */
 const marker = 'unpacked.txt'
-
-export const packageFolder = (root: string): string => path.join(root, 'lab', '.packages')
 
 /**
  * Fetches and unpacks what this machine does not have, once. apt's lists and cache are private, so the machine's own
@@ -29,13 +48,14 @@ export async function providePackages(
   root: string,
   say: (line: string) => void,
   signal: AbortSignal,
+  set: PackageSet = pushPackages,
 ): Promise<string> {
-  const folder = packageFolder(root)
+  const folder = path.join(root, 'lab', set.folder)
   if (await isComplete(folder)) return folder
-  say(`fetching ${wanted.join(', ')}`)
+  say(`fetching ${[...set.wanted, ...set.always].join(', ')}`)
   const work = await mkdtemp(`${folder}-`)
   try {
-    await fetchInto(work, signal)
+    await fetchInto(work, set, signal)
     // Somebody else may have been quicker: then theirs is as good.
     await rename(work, folder).catch(async (error: unknown) => {
       if (!(await isComplete(folder))) throw error
@@ -48,7 +68,7 @@ export async function providePackages(
 
 const isComplete = (folder: string): Promise<boolean> => isThere(path.join(folder, marker))
 
-async function fetchInto(work: string, signal: AbortSignal): Promise<void> {
+async function fetchInto(work: string, { wanted, always }: PackageSet, signal: AbortSignal): Promise<void> {
   const [lists, cache] = [path.join(work, 'lists'), path.join(work, 'cache')]
   const archives = path.join(cache, 'archives')
   await Promise.all([lists, archives].map((part) => mkdir(path.join(part, 'partial'), { recursive: true })))
@@ -67,7 +87,9 @@ async function fetchInto(work: string, signal: AbortSignal): Promise<void> {
       environment: { ...(process.env as Record<string, string>), DEBIAN_FRONTEND: 'noninteractive' },
     })
   await apt('update')
-  await apt('install', '--yes', '--download-only', '--no-install-recommends', '--allow-downgrades', ...wanted)
+  const download = ['install', '--yes', '--download-only', '--no-install-recommends', '--allow-downgrades']
+  await apt(...download, ...wanted)
+  if (always.length > 0) await apt(...download, '--reinstall', ...always)
   const packages = (await readdir(archives)).filter((file) => file.endsWith('.deb')).sort()
   for (const file of packages) await mustRun(['dpkg-deb', '-x', path.join(archives, file), work])
   await Promise.all([lists, cache].map((part) => rm(part, { recursive: true })))

@@ -8,11 +8,13 @@ export interface Planned {
   readonly title: string
   readonly scenario: Scenario
   readonly client: Client
-  readonly job: Pick<Job, 'scenario' | 'act' | 'client' | 'seed' | 'ways' | 'layers'>
+  readonly job: Pick<Job, 'scenario' | 'act' | 'client' | 'seed' | 'ways' | 'layers' | 'remedies'>
 }
 
-/** A network that chance decides is played so often, each time with another seed. */
+/** A network that chance decides is played so often, each time with another seed, unless it says how often. */
 export const chanceRuns = 20
+
+const runsOf = ({ chance, runs }: Scenario): number => (chance === true ? (runs ?? chanceRuns) : 1)
 
 /** A dozen or so that take seconds and end in every way that can be had here, real resolvers among them. */
 export const quickScenarios: readonly string[] = [
@@ -24,6 +26,7 @@ export const quickScenarios: readonly string[] = [
   'token-name-unknown',
   'token-name-silent-at-first',
   'trust-name-silent-at-first',
+  'trust-name-slow-and-trust-server-slow',
   'trust-server-hangs',
   'trust-server-is-none',
   'registry-hangs',
@@ -32,6 +35,8 @@ export const quickScenarios: readonly string[] = [
   'bind-lame-delegation',
   'dnsmasq-one-dead-upstream',
   'unbound-broken-signature',
+  'single-request-and-trust-name-slow',
+  'timeout-one-second-and-trust-name-slow-at-both',
 ]
 
 /** From this major version on docker itself does not sign any more; no package has it yet. */
@@ -48,7 +53,7 @@ export function planFor(scenarios: readonly Scenario[], clients: readonly Client
     return acts.flatMap((act) =>
       // Chance needs many runs: one CLI will do, they ask in the same way.
       (scenario.chance === true ? clients.slice(0, 1) : clients).flatMap((client) =>
-        Array.from({ length: scenario.chance === true ? chanceRuns : 1 }, (_, index): Planned => ({
+        Array.from({ length: runsOf(scenario) }, (_, index): Planned => ({
           title: act === 'recorded' ? scenario.name : `${scenario.name} (corrected)`,
           scenario: act === 'recorded' ? scenario : correctedScenario(scenario),
           client,
@@ -59,6 +64,8 @@ export function planFor(scenarios: readonly Scenario[], clients: readonly Client
             seed: `${scenario.name} ${index}`,
             ways: scenario.chance === true ? 'own' : 'both',
             layers: 1,
+            // Once: what a CLI asks is foretold and compared for each of them, and a remedy changes only the answers.
+            remedies: client === clients[0] && index === 0,
           },
         })),
       ),

@@ -38,3 +38,6 @@ export async function playable({ root, scenario: name, act }: Job): Promise<Scen
 /** The images of the request, in the order in which they stand there. */
 export const imagesOf = ({ request }: Scenario): readonly string[] =>
   (request.get('images') ?? '').split(/[\n,]/).map((image) => image.trim())
+
+/** The first image of the request is the one that is pushed. */
+export const imageOf = (scenario: Scenario): string => imagesOf(scenario)[0] ?? ''

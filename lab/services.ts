@@ -17,9 +17,10 @@ import {
   type ScenarioServer,
   type ServerFaults,
 } from '../src/simulator/index.js'
-import { startDaemon, untilListening } from './daemon.js'
+import { startDaemon, untilListening, type Daemon } from './daemon.js'
 import { terminate, passThrough } from './front.js'
 import type { LostSyns } from './lost-syns.js'
+import { endOf } from './process.js'
 import { notaryConfig, registryConfig } from './server-config.js'
 import { tokenSigner } from './tokens.js'
 
@@ -36,6 +37,8 @@ export interface Services {
   tokenAsked(sinceMs: number): boolean
   /** Whether somebody asked for a token for a trust server since then (performance.now). */
   trustTokenAsked(sinceMs: number): boolean
+  /** Has the trust servers begin anew: they keep what is signed in memory. */
+  forgetTrust(): Promise<void>
   close(): Promise<void>
 }
 
@@ -94,6 +97,7 @@ export async function startServices(scenario: Scenario, folder: string): Promise
       stand.tokenServers.some(({ requests }) =>
         requests.some(({ path: asked, atMs }) => atMs >= sinceMs && trustServices.includes(serviceOf(asked))),
       ),
+    forgetTrust: () => stand.forgetTrust(),
     close: () => stand.close(),
   }
 }
@@ -108,6 +112,7 @@ class Stand {
   readonly authority: Authority = createAuthority(new Date())
   readonly tokenServers: HttpServer[] = []
   private readonly running: { close(): unknown }[] = []
+  private readonly trustServers: (() => Promise<void>)[] = []
   private readonly tokens: Responder
   private readonly tokenRoots: string
   private nextPort = firstBackendPort
@@ -127,6 +132,10 @@ class Stand {
 
   async close(): Promise<void> {
     await Promise.all(this.running.map((one) => one.close()))
+  }
+
+  async forgetTrust(): Promise<void> {
+    await Promise.all(this.trustServers.map((beginAnew) => beginAnew()))
   }
 
   async open(entry: ScenarioServer, faults: ServerFaults): Promise<void> {
@@ -191,9 +200,21 @@ class Stand {
       entry.serves === 'registry'
         ? ['docker-registry', 'serve', `${base}.json`]
         : ['notary-server', '-config', `${base}.json`]
-    const daemon = startDaemon(command, { log: `${base}.log` })
-    this.running.push(daemon)
-    await untilListening(daemon, 'tcp', at.port)
+    let daemon: Daemon
+    const begin = async () => {
+      daemon = startDaemon(command, { log: `${base}.log` })
+      await untilListening(daemon, 'tcp', at.port)
+    }
+    this.running.push({ close: () => daemon.close() })
+    if (entry.serves === 'trust') {
+      this.trustServers.push(async () => {
+        const ended = endOf(daemon.child)
+        daemon.close()
+        await ended
+        await begin()
+      })
+    }
+    await begin()
     return at.port
   }
 }

@@ -26,5 +26,13 @@ export async function openShell(
     env: { ...machine.environment, TERM: process.env['TERM'] ?? 'dumb' },
   })
   await endOf(child)
-  return { ok: true, preflightMs: 0, verdict: 'unknown', culprit: null, pushes: [] }
+  return {
+    ok: true,
+    preflightMs: 0,
+    resolverTimeoutMs: 0,
+    verdict: 'unknown',
+    culprit: null,
+    pushes: [],
+    remedies: [],
+  }
 }

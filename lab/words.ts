@@ -9,15 +9,20 @@ export type Order =
       readonly parallel: number | null
     }
   | { readonly task: 'shell'; readonly scenario: string }
+  /** `seed` is null for one that nobody has had yet. */
+  | { readonly task: 'resolvers'; readonly quick: boolean; readonly seed: number | null }
   | { readonly task: 'help' }
   | { readonly task: 'refused'; readonly mistakes: readonly string[] }
 
 export const usage = `Usage: npm run lab                          every scenario; writes lab/AGREEMENT.md and lab/AGREEMENT.json
        npm run lab -- NAME...              some of them
        npm run lab -- --quick              a dozen of them
+       npm run lab -- resolvers            resolver libraries only; writes their part of both files
+       npm run lab -- resolvers --quick    a handful of conditions
        npm run lab -- shell NAME           a shell as the runner, servers running
 
 Options:
+  --seed N                                 of resolvers: the random conditions of an earlier run
   --parallel N                             so many sandboxes at once, 1 to 32
   --help                                   this text
 `
@@ -28,6 +33,7 @@ const mostParallel = 32
 export function readWords(words: readonly string[], known: readonly string[]): Order {
   if (words.includes('--help')) return { task: 'help' }
   if (words[0] === 'shell') return shellOrder(words.slice(1), known)
+  if (words[0] === 'resolvers') return resolversOrder(words.slice(1))
   const mistakes: string[] = []
   const scenarios = new Set<string>()
   let quick = false
@@ -55,6 +61,23 @@ function shellOrder(words: readonly string[], known: readonly string[]): Order {
   if (more.length === 0 && known.includes(scenario)) return { task: 'shell', scenario }
   const got = words.length === 0 ? 'nothing' : words.join(' ')
   return { task: 'refused', mistakes: [`shell: expected the name of one scenario, got ${got}`] }
+}
+
+function resolversOrder(words: readonly string[]): Order {
+  const mistakes: string[] = []
+  let quick = false
+  let seed: number | null = null
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    if (word === '--quick') quick = true
+    else if (word === '--seed') {
+      const value = words[(index += 1)] ?? 'nothing'
+      seed = Number(value)
+      if (!/^\d{1,9}$/.test(value))
+        mistakes.push(`--seed: expected a number of up to nine digits, got ${value}`)
+    } else mistakes.push(`resolvers: expected --quick or --seed N, got ${word}`)
+  }
+  return mistakes.length > 0 ? { task: 'refused', mistakes } : { task: 'resolvers', quick, seed }
 }
 
 const unknownWord = (word: string): string =>

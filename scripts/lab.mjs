@@ -1,43 +1,4 @@
-// `npm run lab`: compiles the lab to a folder of this run's own, so that two may run at once, and starts it.
-import { spawn } from 'node:child_process'
-import { access, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+// `npm run lab`: the real-component lab, compiled and started.
+import { root, startCompiled } from './compiled.mjs'
 
-// As the lab itself: 1 is for a row that disagrees.
-const failedStatus = 2
-const root = path.join(import.meta.dirname, '..')
-const ends = (child) =>
-  new Promise((resolve, reject) =>
-    child.once('error', reject).once('close', (status, signal) => resolve(signal === null ? status : signal)),
-  )
-const run = (tool, ...words) => spawn(tool, words, { cwd: root, stdio: 'inherit' })
-const must = async (tool, ...words) => {
-  const status = await ends(run(tool, ...words))
-  if (status !== 0) throw new Error(`${tool} ${words.join(' ')} ended with ${status}`)
-}
-
-// Somewhere else than the project: whoever may not write there is to hear why from the lab itself.
-const packages = path.join(root, 'node_modules')
-const installed = await access(packages).then(
-  () => true,
-  () => false,
-)
-const out = await mkdtemp(path.join(tmpdir(), 'push-preflight-lab-code-'))
-try {
-  if (!installed) await must('npm', 'ci', '--no-audit', '--no-fund')
-  await symlink(packages, path.join(out, 'node_modules'))
-  await writeFile(path.join(out, 'package.json'), '{"type":"module"}')
-  // Types are looked at by npm run check.
-  await must(path.join(packages, '.bin', 'tsc'), '--noCheck', '--outDir', out)
-  const lab = run(process.execPath, path.join(out, 'lab', 'main.js'), root, ...process.argv.slice(2))
-  // The lab tears itself down; whoever stops this process waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => lab.kill(signal))
-  const status = await ends(lab)
-  process.exitCode = typeof status === 'number' ? status : failedStatus
-} catch (error) {
-  console.error(`lab: ${error.message}`)
-  process.exitCode = failedStatus
-} finally {
-  await rm(out, { recursive: true, force: true })
-}
+await startCompiled('lab', root, ...process.argv.slice(2))

@@ -125,6 +125,23 @@ export const goSince = {
     ['26.0.0', false], // Go 1.21.8
     ['28.0.0', true], // Go 1.23.6
   ],
+  /**
+   * net/http transport.go `getConn`: from Go 1.23 on a dial does not end with the request that it was begun for, and does
+   * not know of its time-out: the whole of the dialler's own is shared out among the addresses of a name.
+   */
+  dialOutlivesRequest: [
+    ['25.0.10', true], // Go 1.23.8
+    ['26.0.0', false], // Go 1.21.8
+    ['28.0.0', true], // Go 1.23.6
+  ],
+} as const
+
+/** Go's dialler: net/dial.go (the same from Go 1.19 to 1.26). */
+export const goDialler = {
+  /** `fallbackDelay`: the head start of the family that the first address is of. */
+  headStartMs: 300,
+  /** `partialDeadline`, `saneMinimum`: what each address has at the least, while there is so much. */
+  leastShareMs: 2_000,
 } as const
 
 /**
@@ -167,12 +184,32 @@ export const contentTrust = {
   tokenMs: 15_000,
   /** Signing a new repository: root (404), timestamp.key, snapshot.key, root (404), POST, after ping and token (lab: 6 lookups of the trust host, 1 of the token host). */
   requestsAfterToken: 5,
-  /** The first two of them: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
+  /** The last two of them publish: root (404) and POST. */
+  requestsToPublish: 2,
+  /** The first two: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
   requestsWithoutKeys: 2,
   /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
   requestsIfSigned: 7,
+  /** The last three of them: root, timestamp, POST. */
+  requestsToPublishIfSigned: 3,
   /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
   removedInMajor: 29,
+} as const
+
+/**
+ * `docker trust sign` of a tag that is not signed yet. Counted in the lab with the CLI 28.2.2, whose code the plugin of
+ * 29 is (docker/cli v29.7.2 cmd/docker-trust/trust/sign.go): the trust server's name at three seconds a lookup.
+ */
+export const trustPlugin = {
+  /** root (404), timestamp.key, snapshot.key, root (404), POST, timestamp, snapshot, targets. */
+  requestsAfterToken: 8,
+  /** root, timestamp, snapshot, targets, the two delegations that it makes for a new repository, timestamp. */
+  requestsIfSigned: 7,
+  /**
+   * After the daemon has pushed the image again, with a ping and a token of its own (lab: 15 lookups of the trust host in
+   * all for a new repository, 14 for one that has trust data).
+   */
+  secondTurn: 5,
 } as const
 
 /** dockerd's classic store: moby v28.5.2 distribution/registry.go:81-110, registry/auth.go:178-189. */
@@ -363,6 +400,12 @@ export const limits = {
   messageCharacters: 200,
 } as const
 
+/**
+ * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
+ * of images) is made again only after so many times its own length, whatever comes in meanwhile.
+ */
+export const planning = { shortMs: 2 as Ms, restFactor: 4 } as const
+
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
 export const verdictLimits = { warn: 0.05, fail: 0.2 } as const
 
@@ -390,6 +433,15 @@ export const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 } as c
 
 /** The options that are offered against lost queries: facts of the lab, `timeout:1` turns the 401 into a signed push. */
 export const remedyOptions = { timeoutMs: 1_000, attempts: 3 } as const
+
+/**
+ * Two forecasts differ in their seconds where both are exceeded: the lab's real seconds lie within 15 % or 1.5 s of the
+ * forecast, so what lies closer together cannot be told apart.
+ */
+export const realDifference = { share: 0.15, seconds: 1.5 } as const
+
+/** Each remedy is a replay; with three resolvers and one culprit there are at most ten. */
+export const maxRemedies = 12
 
 /** What resolv.conf(5) has where nothing else is set; Kubernetes sets 5. */
 export const usualNdots = 1

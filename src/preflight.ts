@@ -3,7 +3,7 @@
  * for nothing or the deadline passes, then the judgement.
  */
 import { setMaxListeners } from 'node:events'
-import { limits } from './budgets.js'
+import { limits, planning } from './budgets.js'
 import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
@@ -13,7 +13,16 @@ import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
 import { noInfo, notAnswered, readDockerInfo, withDockerInfo } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
-import type { DnsReply, Measurement, Ms, Observations, Report, Request, RunnerFacts } from './report/index.js'
+import type {
+  DnsReply,
+  Measurement,
+  Ms,
+  Observations,
+  Probe,
+  Report,
+  Request,
+  RunnerFacts,
+} from './report/index.js'
 import { createSecrets } from './secrets.js'
 import { withResolvers, type World } from './world.js'
 
@@ -51,7 +60,7 @@ export async function preflight(world: World, request: Request, options: Preflig
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [] }
     const surveyed = await witness.phase('Measurements', () =>
-      survey(nothing, { world, signal, startMs, measurer, witness }),
+      survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }),
     )
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
     const info = await Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))])
@@ -71,18 +80,20 @@ export const judgeAgain = (observations: Observations, durationMs: Ms): Report =
   durationMs,
 })
 
-interface Survey {
-  readonly world: World
+export interface Survey {
+  readonly world: Pick<World, 'monotonicMs'>
   readonly signal: AbortSignal
   readonly startMs: Ms
   readonly measurer: Measurer
-  readonly witness: Witness
+  readonly witness: Pick<Witness, 'measured'>
+  /** What should be asked, given what is known. */
+  readonly plan: (observations: Observations, situation: Situation) => readonly Probe[]
 }
 
 /** Every probe as soon as it is asked for, none waiting for another. */
-async function survey(
+export async function survey(
   first: Observations,
-  { world, signal, startMs, measurer, witness }: Survey,
+  { world, signal, startMs, measurer, witness, plan }: Survey,
 ): Promise<Observations> {
   let observations = first
   const known = new Set<string>()
@@ -102,7 +113,7 @@ async function survey(
   }
   const askWhatIsNew = () => {
     const now = situation()
-    const probes = signal.aborted ? [] : nextProbes(observations, now)
+    const probes = signal.aborted ? [] : plan(observations, now)
     for (const probe of probes) {
       if (known.has(probe.id)) continue
       known.add(probe.id)
@@ -111,24 +122,28 @@ async function survey(
     }
     if (underway.size === 0) finish(undefined)
   }
-  const planned: { next: NodeJS.Immediate | undefined } = { next: undefined }
+  const planned: { next: (() => void) | null; lastMs: Ms } = { next: null, lastMs: 0 }
   const take = (measurement: Measurement) => {
     underway.delete(measurement.probe.id)
     observations = { ...observations, measurements: [...observations.measurements, measurement] }
     witness.measured(measurement)
     // Once for all that came together, after it was all received: planning must not delay a clock.
-    planned.next ??= setImmediate(() => {
-      planned.next = undefined
-      lookAround()
-    })
+    planned.next ??= later(
+      lookAround,
+      planned.lastMs > planning.shortMs ? planned.lastMs * planning.restFactor : 0,
+    )
   }
 
   const lookAround = () => {
+    planned.next?.()
+    planned.next = null
+    const begunMs = world.monotonicMs()
     try {
       askWhatIsNew()
     } catch (error) {
       fail(error)
     }
+    planned.lastMs = world.monotonicMs() - begunMs
   }
   // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
   const waking = setInterval(lookAround, limits.wakeEveryMs)
@@ -137,7 +152,7 @@ async function survey(
     await finished
   } finally {
     clearInterval(waking)
-    clearImmediate(planned.next)
+    planned.next?.()
   }
   return observations
 }
@@ -155,6 +170,16 @@ function resolvedAfter<T>(ms: Ms, signal: AbortSignal, value: T): Promise<T> {
   return promise
 }
 
+/** After what has come in was received, or after a while. @returns how it is called off */
+function later(work: () => void, waitMs: Ms): () => void {
+  if (waitMs > 0) {
+    const timer = setTimeout(work, waitMs)
+    return () => clearTimeout(timer)
+  }
+  const immediate = setImmediate(work)
+  return () => clearImmediate(immediate)
+}
+
 /** One deadline for everything that is opened. `end` ends it all at once, and is harmless twice. */
 function deadlineAfter(timeoutMs: Ms): { readonly signal: AbortSignal; readonly end: () => void } {
   const controller = new AbortController()
@@ -170,7 +195,10 @@ function deadlineAfter(timeoutMs: Ms): { readonly signal: AbortSignal; readonly 
 }
 
 /** Late replies take their place, and of the hosts file only the hosts of this push stay. */
-function presentable(observations: Observations, lateReplies: ReadonlyMap<string, DnsReply>): Observations {
+export function presentable(
+  observations: Observations,
+  lateReplies: ReadonlyMap<string, DnsReply>,
+): Observations {
   const measurements = observations.measurements.map((one): Measurement => {
     const late = lateReplies.get(one.probe.id)
     if (one.probe.kind !== 'dns' || one.result.kind !== 'timed-out' || late === undefined) return one

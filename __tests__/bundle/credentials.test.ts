@@ -70,7 +70,7 @@ describe('the credentials that the push will use', () => {
         verdict: 'fail',
         outcome: 'access-denied',
         culprit: 'push-not-granted',
-        'predicted-error': 'denied: requested access to the resource is denied',
+        'predicted-error': 'unauthorized: authentication required',
       })
       expect(run.status).toBe(1)
     },

@@ -389,7 +389,9 @@ describe('a proxy', () => {
 
 describe('what is no finding', () => {
   const noRoute = (probe: ConnectionProbe): ConnectionResult | null =>
-    probe.to.address.includes(':') ? { kind: 'failed', phase: 'tcp', code: 'ENETUNREACH', ms: 0 } : null
+    probe.to.address.includes(':')
+      ? { kind: 'failed', phase: 'tcp', code: 'ENETUNREACH', ms: 0, beforeMs: 0 }
+      : null
 
   test('a healthy push', () => {
     expect(judge(hub())).toMatchObject({

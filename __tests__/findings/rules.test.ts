@@ -91,12 +91,19 @@ describe('a resolver that loses queries', () => {
     expect(told(judge(signedPush({ dns: (probe) => silent(probe) })))).toEqual(['error resolver-silent'])
   })
 
-  test('is helped by waiting less, and what is promised is replayed', () => {
+  test('is helped by asking it last, and what is promised is replayed', () => {
     const [blamed] = judge(signedPush({ dns: losing(2) })).findings
-    expect(blamed?.remedy?.paste).toBe(`nameserver ${second}`)
+    // As good as without it, and there is still somebody to fall back on.
+    expect(blamed?.remedy?.paste).toBe(`nameserver ${second}\nnameserver ${first}`)
     expect(blamed?.remedy?.then?.outcome).toBe('ok')
+  })
+
+  test('and has no sibling is helped by waiting less, though not as surely as by pins', () => {
     const only = signedPush({ resolvConf: `nameserver ${first}`, dns: losing(3) })
-    expect(judge(only).findings[0]?.remedy?.paste).toBe('options timeout:1 attempts:3')
+    const [pins, options] = judge(only).remedies
+    expect(pins).toMatchObject({ where: '/etc/hosts', then: { outcome: 'ok', probability: 1 } })
+    expect(options).toMatchObject({ paste: 'options timeout:1 attempts:3', then: { outcome: 'ok' } })
+    expect(options?.then?.probability).toBeLessThan(0.95)
   })
 })
 
@@ -125,7 +132,10 @@ describe('a resolver that denies what another one knows', () => {
       expect(denial?.title).toContain(host)
     }
     expect(denial?.subject).toMatchObject({ resolver: { address: first }, host: null })
-    expect(denial?.remedy).toMatchObject({ paste: `nameserver ${second}`, then: { outcome: 'ok' } })
+    expect(denial?.remedy).toMatchObject({
+      paste: `nameserver ${second}\nnameserver ${first}`,
+      then: { outcome: 'ok' },
+    })
   })
 
   test('names the host where it is only one', () => {

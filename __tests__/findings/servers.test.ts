@@ -7,6 +7,7 @@ import type {
   ErrorAnswer,
   Judgement,
   Observations,
+  RunnerFacts,
 } from '../../src/report/index.js'
 import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
 import { pullOnly, pushOf, tokenChallenge, type PushSetting } from '../forecast/authorized-push.js'
@@ -187,5 +188,82 @@ describe('a registry that Docker takes for the trust server', () => {
     const judgement = judge(pushOf({ trust: { challenge: tokenChallenge }, rootError: registryError }))
     expect(judgement.verdict).toBe('pass')
     expect(told(judgement)).toEqual(['hint trust-service-missing'])
+  })
+})
+
+describe('a trust server with several addresses', () => {
+  const [first, second] = ['203.0.113.31', '203.0.113.30']
+  const judged = (
+    does: (probe: ConnectionProbe) => ConnectionResult | null,
+    runner: Partial<RunnerFacts> = {},
+  ) => {
+    const facts = runnerFacts('nameserver 192.0.2.53', {
+      contentTrust: { asked: true, why: '', signingMeant: true, serverVariable: `https://${notary}` },
+      ...runner,
+    })
+    const v6 = facts.ipv6Networks.length > 0
+    const others = v6 ? [second] : [first, second]
+    return judge(
+      observe({ images: `${registry}/team/app:1` }, facts, {
+        dns: ({ type, host }) => {
+          if (type === 'AAAA') return v6 && host === notary ? answered(5, '2001:db8::31') : nodata(5)
+          return answered(5, ...(host === notary ? others : ['203.0.113.10']))
+        },
+        connect: (probe) => {
+          if (probe.host !== notary) return connected(probe, 200, null)
+          const bad = probe.to.address === first || probe.to.address.includes(':')
+          const root = probe.kind === 'http' && probe.path.endsWith('root.json')
+          return (bad ? does(probe) : null) ?? connected(probe, root ? 404 : 401, root ? null : challenge)
+        },
+      }),
+    )
+  }
+  const challenge = 'Bearer realm="https://auth.example.com/token",service="s"'
+  const silence = ({ waits }: ConnectionProbe): ConnectionResult => ({
+    kind: 'timed-out',
+    phase: 'tcp',
+    waitedMs: waits.tcpMs,
+    beforeMs: 0,
+  })
+
+  test('of which the first is silent: the false 401, and that address is its cause', () => {
+    const judgement = judged(silence)
+    expect(judgement).toMatchObject({
+      verdict: 'fail',
+      outcome: 'false-401',
+      culprit: { code: 'endpoint-unreachable', host: notary },
+    })
+    expect(judgement.findings[0]?.title).toBe(
+      `Trust server ${notary} says nothing during the TCP connection for 16.0 s at ${first}, one of its 2 addresses`,
+    )
+  })
+
+  test('of which the first is slow', () => {
+    const slow = (probe: ConnectionProbe): ConnectionResult => {
+      const result = connected(probe, 401, challenge)
+      return result.kind === 'answered' ? { ...result, tcpMs: 11_000 } : result
+    }
+    expect(judged(slow)).toMatchObject({
+      verdict: 'fail',
+      outcome: 'false-401',
+      culprit: { code: 'endpoint-slow', host: notary },
+    })
+  })
+
+  test('of which the first refuses: nothing to complain of', () => {
+    const refused = (): ConnectionResult => ({
+      kind: 'failed',
+      phase: 'tcp',
+      code: 'ECONNREFUSED',
+      ms: 1,
+      beforeMs: 0,
+    })
+    expect(judged(refused)).toMatchObject({ verdict: 'pass', outcome: 'ok', findings: [] })
+  })
+
+  test('of which IPv6 is silent: signed, and a warning, for every request waits for it', () => {
+    const judgement = judged(silence, { ipv6Networks: ['2001:db8:ffff::'] })
+    expect(judgement).toMatchObject({ verdict: 'warn', outcome: 'ok' })
+    expect(told(judgement)).toEqual(['warning endpoint-unreachable'])
   })
 })

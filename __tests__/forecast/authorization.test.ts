@@ -17,7 +17,9 @@ function ending(setting: PushSetting): Ending {
   const observations = pushOf(setting)
   return decisiveForecast(observations, observations.request.images[0]).endings[0]
 }
-const denied = 'denied: requested access to the resource is denied'
+/** At the manifest, for the registry has the layers. */
+const denied = 'unauthorized: authentication required'
+const deniedIfNew = 'denied: requested access to the resource is denied'
 const unauthorized = 'you are not authorized to perform this operation: server returned 401.'
 const contacting = 'Error: error contacting notary server: '
 const basic = { challenge: 'Basic realm="r"' }
@@ -155,10 +157,19 @@ test.each(['fork-pull-request', 'dependabot'] as const)(
   },
 )
 
-test('a refusal is not tried again: it ends a new image after one question for a token, as any other', () => {
+test('a refusal ends a new image after one question for a token; where layers may be there one question more is only logged', () => {
   const observations = pushOf({ registry: { challenge: tokenChallenge, stored: refusing('no') } })
-  const { endings, secondsIfNew } = decisiveForecast(observations, observations.request.images[0])
-  expect(secondsIfNew).toBe(endings[0].seconds)
+  const { endings, secondsIfNew, timeline } = decisiveForecast(observations, observations.request.images[0])
+  const questions = timeline.filter(({ step }) => step === 'registry token')
+  expect(questions).toHaveLength(2)
+  const [first] = questions
+  expect(endings[0].seconds - secondsIfNew).toBeCloseTo(((first?.toMs ?? 0) - (first?.fromMs ?? 0)) / 1000, 6)
+})
+
+test('who may not push is told so at the upload of a layer that is new, and at the manifest where none is', () => {
+  const observations = pushOf({ registry: { challenge: tokenChallenge, stored: pullOnly } })
+  const { endings, errorIfNew } = decisiveForecast(observations, observations.request.images[0])
+  expect([endings[0].error, errorIfNew]).toEqual([denied, deniedIfNew])
 })
 
 describe('the trust data of the repository', () => {

@@ -5,163 +5,36 @@ import { sampleSource, typical, type Sample } from '../../src/forecast/samples.j
 import { createGoResolver } from '../../src/forecast/go-resolver.js'
 import type { Lookup } from '../../src/forecast/name-resolver.js'
 import { goNameList } from '../../src/forecast/names.js'
-import { clientServers } from '../../src/forecast/resolvers.js'
-import type { DnsProbe, DnsResult, Endpoint, LookupRules, RecordType } from '../../src/report/index.js'
+import type { DnsResult, Endpoint, LookupRules, RecordType } from '../../src/report/index.js'
+import {
+  address,
+  after,
+  always,
+  byType,
+  drops,
+  good,
+  host,
+  lookupOn,
+  type Answers,
+} from '../support/dns-conditions.js'
 import {
   answered,
   connected,
-  lame,
-  nodata,
   nxdomain,
   observe,
-  refused,
   runnerFacts,
   servfail,
   silent,
   truncated,
 } from '../support/observe.js'
 
-const host = 'notary.test'
-const address = '203.0.113.7'
-type Answers = (probe: DnsProbe) => DnsResult
-const reading = (timeoutMs: number, useVc = false) => ({ timeoutMs, useVc, isLost: goLoses(timeoutMs) })
+const reading = (timeoutMs: number) => ({ timeoutMs, useVc: false, isLost: goLoses(timeoutMs) })
 
-const after =
-  (ms: number): Answers =>
-  (probe) =>
-    ms > probe.waitMs ? silent(probe, ms) : probe.type === 'A' ? answered(ms, address) : nodata(ms)
-const good = after(0)
-const drops: Answers = (probe) => silent(probe)
-const always =
-  (result: DnsResult): Answers =>
-  () =>
-    result
-const closed = always({ kind: 'port-closed', ms: 0 })
-const byType =
-  (a: Answers, aaaa: Answers): Answers =>
-  (probe) =>
-    (probe.type === 'A' ? a : aaaa)(probe)
+const lookup = (servers: readonly Answers[], rest = ''): Lookup => lookupOn({ servers, rest }).go
 
-/** One lookup on what the whole survey of these nameservers, the first, second and third, would have measured. */
-function lookup(
-  servers: readonly Answers[],
-  rest = '',
-  pins: Record<string, readonly string[]> = {},
-): Lookup {
-  const addresses = servers.map((_, index) => `192.0.2.${index + 1}`)
-  const lines = addresses.map((one) => `nameserver ${one}\n`).join('')
-  const runner = runnerFacts(`${lines}${rest}\n`, {
-    pins,
-    contentTrust: { asked: false, why: '', signingMeant: false, serverVariable: null },
-  })
-  const observations = observe({ images: `${host}/app:1` }, runner, {
-    dns: (probe) => servers[addresses.indexOf(probe.resolver.address)]?.(probe) ?? silent(probe),
-    connect: (probe) => connected(probe, 200, null),
-  })
-  const rules = runner.lookup.go
-  return createGoResolver({
-    rules,
-    servers: clientServers(observations),
-    samples: sampleSource(cellsOf(observations, reading(rules.timeoutMs, rules.useVc), 'warm'), typical),
-    pinned: (name) => pins[name] ?? null,
-    names: (name) => goNameList(name, rules),
-  }).lookup(host)
-}
-
-const inSuffix =
-  (suffixed: Answers): Answers =>
-  (probe) =>
-    (probe.name === host ? good : suffixed)(probe)
-const twoSuffixes = 'search a.corp.test b.corp.test\noptions ndots:5'
-
-/** Seconds until return as the lab measured them with Go 1.24. */
-const measured: readonly (readonly [string, readonly Answers[], string, number, 'found' | RegExp])[] = [
-  ['the first drops, the second is fine', [drops, good], '', 5, 'found'],
-  ['two drop, the third is fine', [drops, drops, good], '', 10, 'found'],
-  ['the only one drops', [drops], '', 10, /i\/o timeout/],
-  ['two drop', [drops, drops], '', 20, /i\/o timeout/],
-  ['three drop', [drops, drops, drops], '', 30, /i\/o timeout/],
-  ['AAAA dropped by the only one', [byType(good, drops)], '', 10, 'found'],
-  ['AAAA dropped by both', [byType(good, drops), byType(good, drops)], '', 20, 'found'],
-  ['AAAA dropped by the first only', [byType(good, drops), good], '', 5, 'found'],
-  ['the second is dead', [good, drops], '', 0, 'found'],
-  ['3 s latency', [after(3_000)], '', 3, 'found'],
-  ['4.97 s latency', [after(4_970)], '', 4.97, 'found'],
-  ['6 s latency: a late reply is never taken', [after(6_000)], '', 10, /i\/o timeout/],
-  ['6 s latency, and the second drops', [after(6_000), drops], '', 20, /i\/o timeout/],
-  ['the first says SERVFAIL', [always(servfail(0)), good], '', 0, 'found'],
-  ['the first says REFUSED', [always(refused(0)), good], '', 0, 'found'],
-  ['the port of the first is closed', [closed, good], '', 0, 'found'],
-  ['the first says NXDOMAIN', [always(nxdomain(0)), good], '', 0, /192\.0\.2\.1:53: no such host/],
-  ['the first says NODATA', [always(nodata(0)), good], '', 0, /192\.0\.2\.1:53: no such host/],
-  ['the first is lame', [always(lame(0)), good], '', 0, 'found'],
-  ['the only one says SERVFAIL', [always(servfail(0))], '', 0, /server misbehaving/],
-  ['the only one says REFUSED', [always(refused(0))], '', 0, /server misbehaving/],
-  ['A is fine, AAAA is SERVFAIL', [byType(good, always(servfail(0)))], '', 0, 'found'],
-  ['A is fine, AAAA is NXDOMAIN', [byType(good, always(nxdomain(0)))], '', 0, 'found'],
-  [
-    'AAAA is SERVFAIL at the first and 1 s late at the second',
-    [byType(good, always(servfail(0))), byType(good, after(1_000))],
-    '',
-    1,
-    'found',
-  ],
-  [
-    'truncated over UDP, and the TCP port is closed',
-    [(probe) => (probe.transport === 'udp' ? truncated(0) : { kind: 'port-closed', ms: 0 })],
-    '',
-    0,
-    /dial tcp 192\.0\.2\.1:53: connect: connection refused/,
-  ],
-  ['timeout:1, the first drops', [drops, good], 'options timeout:1', 1, 'found'],
-  [
-    'timeout:2 attempts:1, three drop',
-    [drops, drops, drops],
-    'options timeout:2 attempts:1',
-    6,
-    /i\/o timeout/,
-  ],
-  ['single-request, AAAA dropped', [byType(good, drops)], 'options single-request', 10, 'found'],
-  [
-    'single-request-reopen, AAAA dropped',
-    [byType(good, drops)],
-    'options single-request-reopen',
-    10,
-    'found',
-  ],
-  ['two suffixes denied after 1 s', [inSuffix(always(nxdomain(1_000)))], twoSuffixes, 2, 'found'],
-  ['two suffixes dropped', [inSuffix(drops)], twoSuffixes, 20, 'found'],
-  ['two suffixes SERVFAIL', [inSuffix(always(servfail(0)))], twoSuffixes, 0, 'found'],
-]
-
-describe("Go's resolver against what the lab measured", () => {
-  test.each(measured)('%s', (_, servers, rest, seconds, ending) => {
-    const result = lookup(servers, rest)
-    expect(result.ms / 1_000).toBeCloseTo(seconds, 2)
-    if (ending === 'found') expect(result).toMatchObject({ kind: 'found', addresses: [address] })
-    else {
-      expect(result.kind).toBe('failed')
-      expect(result.kind === 'failed' && result.error).toMatch(ending)
-    }
-  })
-})
-
-describe('beyond the table', () => {
-  test('a pinned host asks nobody', () => {
-    expect(lookup([drops], '', { [host]: ['127.0.0.1'] })).toEqual({
-      kind: 'found',
-      addresses: ['127.0.0.1'],
-      ms: 0,
-    })
-  })
-
+describe("Go's resolver, beyond the table", () => {
   test('attempts: asks round after round', () => {
     expect(lookup([drops], 'options attempts:4').ms).toBe(20_000)
-  })
-
-  test('a truncated answer that comes over TCP is taken', () => {
-    const overTcp: Answers = (probe) => (probe.transport === 'udp' ? truncated(20) : good(probe))
-    expect(lookup([overTcp])).toMatchObject({ kind: 'found', ms: 20 })
   })
 
   test('the fallback to TCP has a time-out of its own', () => {
@@ -212,6 +85,17 @@ describe('beyond the table', () => {
     expect(drawn === null ? null : exchangeOf(drawn, 10_000)).toEqual({ kind: 'unknown', ms: 5_000 })
   })
 
+  test('what came late for those that were waited for is in time for a client with more patience', () => {
+    const sample: Sample = {
+      server: { address: '192.0.2.1', port: 53 },
+      transport: 'udp',
+      result: { kind: 'timed-out', waitedMs: 5_000, late: answered(6_000, address) },
+      overTcp: null,
+    }
+    expect(exchangeOf(sample, 10_000)).toEqual({ kind: 'addresses', addresses: [address], ms: 6_000 })
+    expect(exchangeOf(sample, 5_000)).toMatchObject({ kind: 'next', ms: 5_000 })
+  })
+
   test('the first, cold sample is left out where there are others, or taken alone', () => {
     const runner = runnerFacts('nameserver 192.0.2.1')
     const seen = observe({ images: `${host}/app:1` }, runner, {
@@ -224,10 +108,6 @@ describe('beyond the table', () => {
       )
     expect(new Set(times('warm'))).toEqual(new Set([5]))
     expect(new Set(times('cold'))).toEqual(new Set([900]))
-  })
-
-  test('nothing is foretold where a needed question was not measured', () => {
-    expect(lookup([always({ kind: 'skipped', why: 'deadline', waitedMs: 700 }), good]).kind).toBe('unknown')
   })
 })
 

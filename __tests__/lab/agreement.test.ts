@@ -1,5 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { chanceRowOf, rowOf, toleranceOf } from '../../lab/agreement.js'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { explained } from '../../lab/explained.js'
+import {
+  chanceRowOf,
+  disagrees,
+  isChanceWrong,
+  isTooSlow,
+  isWrong,
+  medianOf,
+  rowOf,
+  toleranceOf,
+} from '../../lab/agreement.js'
 import type { Expectations } from '../../src/simulator/index.js'
 import {
   chanceRowWith,
@@ -60,9 +72,9 @@ describe('outcome and words', () => {
     expect(rowWith({ forecast: { outcome: 'unknown', seconds: 0 } }).agrees).toBeNull()
   })
 
-  test('other words for the same ending are noted, and are no disagreement', () => {
+  test('other words for the same ending disagree', () => {
     const row = rowWith({ fact: { words: 'server returned 401, and in other words' } })
-    expect(row).toMatchObject({ wordsAgree: false, agrees: true })
+    expect(row).toMatchObject({ outcomeAgrees: true, secondsAgree: true, wordsAgree: false, agrees: false })
   })
 
   test("words that differ in a port, or in Go's spelling of a time-out, are the same words", () => {
@@ -83,6 +95,56 @@ describe('outcome and words', () => {
 
   test('a failure without foretold words has the wrong ones', () => {
     expect(rowWith({ forecast: { error: null } }).wordsAgree).toBe(false)
+  })
+})
+
+describe('seconds that differ for a reason', () => {
+  const [known] = explained
+  const scenario = sampleScenario({ name: known?.scenario ?? '' })
+
+  test('are said, with the reason, and are not red', () => {
+    const row = rowWith({ scenario, fact: { seconds: 30 } })
+    expect(row).toMatchObject({ agrees: false, explained: known?.why })
+    expect(isWrong(row)).toBe(false)
+  })
+
+  test('excuse no other ending, and no other words', () => {
+    const another = rowWith({ scenario, forecast: { outcome: 'ok' }, fact: { seconds: 30 } })
+    const words = rowWith({ scenario, fact: { seconds: 30, words: 'something else' } })
+    expect([another, words].map(({ explained: why }) => why)).toEqual([null, null])
+    expect([another, words].map(disagrees)).toEqual([true, true])
+  })
+
+  test('are those of scenarios that there are', async () => {
+    const folder = path.join(import.meta.dirname, '..', '..', 'scenarios')
+    const read = explained.map((one) => readFile(path.join(folder, `${one.scenario}.yaml`), 'utf8'))
+    expect((await Promise.all(read)).length).toBe(explained.length)
+  })
+})
+
+describe("the preflight's own time", () => {
+  test.each([
+    ['at the limit of one time-out of a resolver, and what it does besides', 6_500, false],
+    ['beyond it', 6_501, true],
+  ])('%s', (_, preflightMs, tooSlow) => {
+    const row = rowWith({ preflightMs })
+    expect(isTooSlow(row)).toBe(tooSlow)
+    expect(isWrong(row)).toBe(tooSlow)
+  })
+
+  test('a long wait is right where a server is late', () => {
+    const at = { address: '203.0.113.30', port: 443 }
+    const scenario = sampleScenario({
+      servers: [{ at, names: ['notary.team.example'], serves: 'trust' }],
+      faults: new Map([['203.0.113.30:443', { hang: true }]]),
+    })
+    expect(isTooSlow(rowWith({ scenario, preflightMs: 11_000 }))).toBe(false)
+  })
+
+  test('is the one in the middle where there are many runs', () => {
+    expect(medianOf([9, 1, 2])).toBe(2)
+    expect(medianOf([4, 1, 2, 9])).toBe(3)
+    expect(medianOf([])).toBe(0)
   })
 })
 
@@ -221,10 +283,43 @@ describe('where chance decides, shares are held against the interval', () => {
   test('the interval is the mean of what the runs foretold', () => {
     const run = (low: number, high: number) =>
       resultOf([push('signed', foretold({ shares: [{ outcome: 'false-401', low, high }] }), fact())])
-    const { shares } = chanceRowOf('lossy', debian.name, 'signed', [run(0.4, 0.8), run(0.6, 1)])
+    const { shares } = chanceRowOf(sampleScenario(), 'lossy', debian.name, 'signed', [
+      run(0.4, 0.8),
+      run(0.6, 1),
+    ])
     expect(shares).toEqual([
       { outcome: 'false-401', seen: 1, low: expect.closeTo(0.5), high: expect.closeTo(0.9) },
     ])
+  })
+
+  describe('a scenario may ask for more', () => {
+    const asked = { expect: { outcome: 'false-401', intervalAtMost: 0.35 } } as const
+    const foreseen = (low: number, high: number) => [
+      { outcome: 'ok', low: 0, high: 1 } as const,
+      { outcome: 'false-401', low, high } as const,
+    ]
+    test.each<[string, number, number, number, boolean]>([
+      ['the interval holds the share, and is narrow', 0.4, 0.7, 20, true],
+      ['it is as wide as it may be', 0.4, 0.749, 20, true],
+      ['it is too wide', 0.3, 0.7, 20, false],
+      ['the share is at its end', 0.5, 0.7, 20, true],
+      [
+        "the share is outside of it, though the two intervals meet, which is enough where nothing's asked",
+        0.55,
+        0.7,
+        20,
+        false,
+      ],
+    ])('%s', (_, low, high, refused, holds) => {
+      const ends = [
+        ['false-401', refused],
+        ['ok', 40 - refused],
+      ] as const
+      const row = chanceRowWith(foreseen(low, high), ends, asked)
+      expect(row.narrow).toMatchObject({ outcome: 'false-401', widthAtMost: 0.35, holds })
+      expect(isChanceWrong(row)).toBe(!holds)
+      expect(isChanceWrong(chanceRowWith(foreseen(low, high), ends))).toBe(false)
+    })
   })
 
   test('pushes of the other kind are left out', () => {
@@ -232,7 +327,7 @@ describe('where chance decides, shares are held against the interval', () => {
       push('plain', foretold({ outcome: 'ok' }), fact({ outcome: 'ok' })),
       push('signed', foretold({ shares: [{ outcome: 'false-401', low: 0.9, high: 1 }] }), fact()),
     ])
-    expect(chanceRowOf('lossy', debian.name, 'signed', [both, both])).toMatchObject({
+    expect(chanceRowOf(sampleScenario(), 'lossy', debian.name, 'signed', [both, both])).toMatchObject({
       runs: 2,
       agrees: true,
       shares: [{ outcome: 'false-401', seen: 1 }],

@@ -100,6 +100,7 @@ describe('the sandboxes of a run', () => {
       layers: 1,
       root: '/',
       packages: '/',
+      remedies: false,
       task: 'compare',
     } as const
     expect(await sandboxes.play(job)).toEqual({ ok: false, why: 'the lab was stopped' })

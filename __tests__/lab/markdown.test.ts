@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { agreementMarkdown, chanceLine, rowLine, totalsLine, type Agreement } from '../../lab/markdown.js'
-import { chanceRowWith, debian, own, rowWith, sampleScenario } from './samples.js'
+import { explained } from '../../lab/explained.js'
+import { figuresOf } from '../../lab/figures.js'
+import { chanceLine, chanceMark, remedyLine, rowLine, rowNotes, totalsLine } from '../../lab/lines.js'
+import { agreementMarkdown, type Agreement } from '../../lab/markdown.js'
+import { chanceRowWith, debian, fact, own, remedyRowWith, rowWith, sampleScenario } from './samples.js'
 
 const works = { outcome: 'ok', seconds: 0.3 } as const
 const agreeing = rowWith()
@@ -29,6 +32,8 @@ const agreement = (more: Partial<Agreement> = {}): Agreement => ({
   clients: [debian.name, own.name],
   rows: [agreeing],
   chanceRows: [],
+  remedies: [],
+  kinds: { played: ['sample'], combined: [], servers: [] },
   layers: [],
   notRun: [],
   seconds: 725,
@@ -56,7 +61,7 @@ function listBelow(markdown: string, heading: string): readonly string[] {
 describe('the table of AGREEMENT.md', () => {
   test('has a line for each push, with both outcomes, both times and whether they agree', () => {
     const rows = [agreeing, plain, wrong, late, unforeseen]
-    expect(tableBelow(agreementMarkdown(agreement({ rows })), '# Forecast against fact')).toEqual([
+    expect(tableBelow(agreementMarkdown(agreement({ rows })), '## Pushes')).toEqual([
       '| sample | signed | docker 28.2.2 | false-401 | false-401 | 10.0 | 10.0 | 3.4 | yes |',
       '| sample | plain | docker 28.2.2 | ok | ok | 0.3 | 0.3 | 3.4 | yes |',
       '| wrong | signed | docker 28.2.2 | ok | false-401 | 10.0 | 10.0 | 3.4 | **no** |',
@@ -66,12 +71,20 @@ describe('the table of AGREEMENT.md', () => {
   })
 
   test('every line has as many cells as the head', () => {
-    const markdown = agreementMarkdown(agreement({ rows: [unnamed], chanceRows: [chance] }))
+    const remedies = [remedyRowWith({ paste: 'a | b' })]
+    const markdown = agreementMarkdown(agreement({ rows: [unnamed], chanceRows: [chance], remedies }))
+    const figures = 2 + figuresOf(agreement()).length
     const cells = markdown
       .split('\n')
       .filter((line) => line.startsWith('|'))
       .map((line) => line.split(/(?<!\\)\|/).length)
-    expect(cells).toEqual([11, 11, 11, 9, 9, 9, 6, 6])
+    expect(cells).toEqual([
+      ...Array<number>(figures).fill(6),
+      ...[11, 11, 11],
+      ...[11, 11, 11],
+      ...[10, 10, 10],
+      ...[6, 6],
+    ])
     expect(markdown).toContain('| un\\|named | signed |')
   })
 
@@ -121,19 +134,87 @@ describe('what is wrong is listed', () => {
 describe('where chance decides', () => {
   test('the shares stand beside the interval that was foretold', () => {
     const markdown = agreementMarkdown(agreement({ chanceRows: [chance, chanceMissed] }))
-    expect(markdown).toContain('played with 20 seeds')
     expect(tableBelow(markdown, '## Where chance decides')).toEqual([
-      '| lossy | signed | docker 20.10.24 | 20 | false-401 100 % (25 % to 100 %) | 3.4 | yes |',
-      '| lossy | signed | docker 20.10.24 | 20 | false-401 100 % (0 % to 0 %); ok 0 % (90 % to 100 %) | 3.4 | **no** |',
+      '| lossy | signed | docker 20.10.24 | 20 | false-401 100 % (25 % to 100 %) |  | 3.4 | yes |',
+      '| lossy | signed | docker 20.10.24 | 20 | false-401 100 % (0 % to 0 %); ok 0 % (90 % to 100 %) |  | 3.4 | **no** |',
     ])
   })
 
   test('the line on the terminal begins with whether it agrees', () => {
-    expect(chanceLine(chance)).toMatch(
-      /^agrees {4}lossy, signed, docker 20\.10\.24, 20 runs: false-401 100 %/,
-    )
-    expect(chanceLine(chanceMissed)).toMatch(/^DISAGREES lossy/)
+    expect(chanceMark(chance)).toMatch(/^agrees/)
+    expect(chanceMark(chanceMissed)).toMatch(/^DISAGREES/)
+    expect(chanceLine(chance)).toMatch(/^lossy, signed, docker 20\.10\.24, 20 runs: false-401 100 %/)
   })
+})
+
+test('where a scenario asks for a narrow interval, its width stands beside, and whether it held', () => {
+  const asked = { expect: { outcome: 'false-401', intervalAtMost: 0.35 } } as const
+  const shares = [{ outcome: 'false-401', low: 0.7, high: 1 }] as const
+  const row = chanceRowWith(shares, [['false-401', 40]], asked)
+  const missed = chanceRowWith([{ outcome: 'false-401', low: 0.5, high: 1 }], [['false-401', 40]], asked)
+  expect(chanceLine(row)).toContain('false-401: 0.30 wide, 0.35 at most, held')
+  expect(
+    tableBelow(agreementMarkdown(agreement({ chanceRows: [missed] })), '## Where chance decides'),
+  ).toEqual([
+    '| lossy | signed | docker 20.10.24 | 40 | false-401 100 % (50 % to 100 %) | false-401: 0.50 wide, 0.35 at most, **missed** | 3.4 | **no** |',
+  ])
+})
+
+describe('remedies', () => {
+  const kept = remedyRowWith()
+  const broken = remedyRowWith({ fact: fact() })
+  const unknown = remedyRowWith({ foretold: null })
+
+  test('stand with what was pasted, what was foretold and what came', () => {
+    const markdown = agreementMarkdown(agreement({ remedies: [kept, broken, unknown] }))
+    const begin =
+      '| sample | signed | docker 20.10.24 | resolver-silent | `nameserver 10.20.1.53` | /etc/resolv.conf |'
+    expect(tableBelow(markdown, '## Remedies, applied for real')).toEqual([
+      `${begin} ok in 0.9 s | ok in 0.5 s | yes |`,
+      `${begin} ok in 0.9 s | false-401 in 10.0 s | **no** |`,
+      `${begin} not known | ok in 0.5 s | not compared: the preflight does not know how it ends |`,
+    ])
+    expect(markdown).toContain('Compared: 2.')
+    expect(listBelow(markdown, '## Remedies that did something else')).toEqual([`- ${remedyLine(broken)}`])
+  })
+
+  test('are counted', () => {
+    const line = totalsLine({ rows: [], chanceRows: [], remedies: [kept, broken, unknown] })
+    expect(line).toContain('Remedies: 3, of which 2 were compared and 1 agree.')
+  })
+})
+
+describe('a push on the terminal says', () => {
+  const name = explained[0]?.scenario ?? ''
+  const reason = rowWith({ scenario: sampleScenario({ name }), fact: { seconds: 30 } })
+
+  test('nothing more where all is well', () => {
+    expect(rowNotes(agreeing)).toEqual([])
+  })
+
+  test.each([
+    ['other words', inOtherWords, /other words/],
+    ['what the scenario expected', wrong, /the scenario expects ok of docker/],
+    ['why its seconds differ', reason, /explained: /],
+    ['that the preflight took too long', rowWith({ preflightMs: 7_000 }), /took 7\.0 s, 6\.5 s at most/],
+  ])('%s', (_, row, note) => {
+    expect(rowNotes(row)).toEqual([expect.stringMatching(note)])
+  })
+
+  test('and AGREEMENT.md lists both', () => {
+    const markdown = agreementMarkdown(agreement({ rows: [reason, rowWith({ preflightMs: 7_000 })] }))
+    expect(listBelow(markdown, '## Seconds that differ for a reason')).toHaveLength(1)
+    expect(listBelow(markdown, '## Disagreements')).toEqual([])
+    expect(listBelow(markdown, '## The preflight took too long')).toEqual([
+      '- sample, docker 28.2.2: the preflight took 7.0 s, 6.5 s at most where nothing but resolvers is late',
+    ])
+    expect(markdown).toContain('| **7.0** |')
+  })
+})
+
+test('scenarios of two faults are listed', () => {
+  const kinds = { played: ['one', 'two'], combined: ['two'], servers: [] }
+  expect(listBelow(agreementMarkdown(agreement({ kinds })), '## Two faults together')).toEqual(['- two'])
 })
 
 test('layers: seconds and lookups by name', () => {
@@ -158,13 +239,17 @@ test('what is not run is said, with where its forecast comes from', () => {
 describe('the last line', () => {
   test('counts pushes by what came of their forecast', () => {
     const rows = [agreeing, plain, wrong, late, unforeseen, inOtherWords]
-    const line = totalsLine({ rows, chanceRows: [chance, chanceMissed] })
-    expect(line).toContain('Scenarios: 6. Pushes: 6, of which 3 agree, 2 disagree, 1 have no forecast.')
+    const line = totalsLine({ rows, chanceRows: [chance, chanceMissed], remedies: [] })
+    expect(line).toContain(
+      'Scenarios: 6. Pushes: 6, of which 2 agree, 3 disagree, 0 differ in seconds for a reason, 1 have no forecast.',
+    )
     expect(line).toContain("Docker's words are foretold in 3 of 4 pushes with the right outcome.")
     expect(line).toContain('Distributions: 2, of which 1 agree.')
   })
 
   test('a scenario that was played by two clients is one scenario', () => {
-    expect(totalsLine({ rows: [agreeing, agreeing], chanceRows: [] })).toContain('Scenarios: 1. Pushes: 2,')
+    expect(totalsLine({ rows: [agreeing, agreeing], chanceRows: [], remedies: [] })).toContain(
+      'Scenarios: 1. Pushes: 2,',
+    )
   })
 })

@@ -53,6 +53,18 @@ describe('a scenario is played', () => {
     expect(new Set(planned.map(({ job }) => job.seed)).size).toBe(chanceRuns)
   })
 
+  test('as often as the scenario says, where chance decides', () => {
+    expect(planFor([sampleScenario({ chance: true, runs: 40 })], clients)).toHaveLength(40)
+    expect(planFor([sampleScenario({ runs: 40 })], [own])).toHaveLength(1)
+  })
+
+  test('with its remedies once: with the first CLI, and in the first run', () => {
+    const withRemedies = (scenario: Scenario) =>
+      planFor([scenario], clients).flatMap(({ job }) => (job.remedies ? [job.client.name] : []))
+    expect(withRemedies(sampleScenario())).toEqual([debian.name])
+    expect(withRemedies(sampleScenario({ chance: true }))).toEqual([debian.name])
+  })
+
   test('with the same seed in every run of the lab, so that it can be looked at again', () => {
     expect(planFor([twoActs], clients)).toEqual(planFor([twoActs], clients))
   })

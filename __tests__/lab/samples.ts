@@ -1,6 +1,7 @@
 /** A scenario, its pushes and rows of the table, for tests of what the lab makes of them. */
 import { chanceRowOf, rowOf, type ChanceRow, type Row } from '../../lab/agreement.js'
-import type { Client, Fact, Foretold, JobResult, Push } from '../../lab/job.js'
+import type { Client, Fact, Foretold, JobResult, Push, RemedyTried } from '../../lab/job.js'
+import { remedyRowsOf, type RemedyRow } from '../../lab/remedy-agreement.js'
 import type { Scenario } from '../../src/simulator/index.js'
 
 export const debian: Client = { name: 'docker 20.10.24', version: '20.10.24', folder: '/packages/usr/bin' }
@@ -46,12 +47,19 @@ export const push = (kind: Push['kind'], forecast: Foretold, real: Fact): Push =
 
 type Played = Extract<JobResult, { ok: true }>
 
-export const resultOf = (pushes: readonly Push[], blamed: string | null = null): Played => ({
+export const resultOf = (
+  pushes: readonly Push[],
+  blamed: string | null = null,
+  more: Partial<Played> = {},
+): Played => ({
   ok: true,
   preflightMs: 3_400,
+  resolverTimeoutMs: 5_000,
   verdict: 'fail',
   culprit: blamed === null ? null : { code: 'resolver-silent', resolver: blamed, position: 1, host: null },
   pushes,
+  remedies: [],
+  ...more,
 })
 
 export interface RowParts {
@@ -60,13 +68,18 @@ export interface RowParts {
   readonly forecast?: Partial<Foretold>
   readonly fact?: Partial<Fact>
   readonly blamed?: string
+  readonly preflightMs?: number
 }
 
 /** The row of one push; a plain one stands beside a signed one, as in a scenario with content trust. */
-export function rowWith({ scenario, kind = 'signed', blamed, ...parts }: RowParts = {}): Row {
+export function rowWith({ scenario, kind = 'signed', blamed, preflightMs, ...parts }: RowParts = {}): Row {
   const one = push(kind, foretold(parts.forecast), fact(parts.fact))
   const signed = kind === 'signed' ? one : push('signed', foretold(), fact())
-  const result = resultOf(kind === 'signed' ? [one] : [one, signed], blamed ?? null)
+  const result = resultOf(
+    kind === 'signed' ? [one] : [one, signed],
+    blamed ?? null,
+    preflightMs === undefined ? {} : { preflightMs },
+  )
   const played = scenario ?? sampleScenario()
   return rowOf(played, played.name, own.name, result, one)
 }
@@ -75,9 +88,28 @@ export function rowWith({ scenario, kind = 'signed', blamed, ...parts }: RowPart
 export function chanceRowWith(
   shares: Foretold['shares'],
   ends: readonly (readonly [Fact['outcome'], number])[],
+  scenario: Partial<Scenario> = {},
 ): ChanceRow {
   const results = ends.flatMap(([outcome, count]) =>
     Array.from({ length: count }, () => resultOf([push('signed', foretold({ shares }), fact({ outcome }))])),
   )
-  return chanceRowOf('lossy', debian.name, 'signed', results)
+  return chanceRowOf(sampleScenario(scenario), 'lossy', debian.name, 'signed', results)
+}
+
+/** A resolver is taken away, and the push works, as foretold. */
+export const remedyWith = (more: Partial<RemedyTried> = {}): RemedyTried => ({
+  code: 'resolver-silent',
+  say: 'Remove nameserver 10.20.0.53',
+  paste: 'nameserver 10.20.1.53',
+  where: '/etc/resolv.conf',
+  foretold: { outcome: 'ok', seconds: 0.9, error: null, probability: 1 },
+  kind: 'signed',
+  fact: fact({ outcome: 'ok', seconds: 0.5, words: 'Successfully signed' }),
+  ...more,
+})
+
+export const remedyRowWith = (more: Partial<RemedyTried> = {}): RemedyRow => {
+  const [row] = remedyRowsOf('sample', debian.name, resultOf([], null, { remedies: [remedyWith(more)] }))
+  if (row === undefined) throw new Error('expected a row for a remedy')
+  return row
 }

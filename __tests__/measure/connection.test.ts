@@ -127,6 +127,9 @@ describe('a server that misbehaves', () => {
     const { endpoint } = await serving({ plain: true })
     const result = await measure(get(endpoint))
     expect(result).toMatchObject({ kind: 'failed', phase: 'tls' })
+    // What the TCP connection took is told from what the handshake took.
+    expect(result.kind === 'failed' && result.beforeMs).toBeGreaterThan(0)
+    expect(result.kind === 'failed' && result.beforeMs <= result.ms).toBe(true)
     expect(result.kind === 'failed' && result.code).toMatch(/^(ERR_SSL_|ECONNRESET|EPROTO)/)
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { connectionProbes } from '../../src/plan/connection-probes.js'
 import type { ConnectionProbe, ConnectionResult, DnsResult, RunnerFacts } from '../../src/report/index.js'
 import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
 
@@ -136,7 +137,7 @@ describe('the addresses of a host', () => {
   test('a second is asked only when the first has failed', () => {
     const connect = (probe: ConnectionProbe): ConnectionResult =>
       probe.to.address === '203.0.113.1'
-        ? { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 }
+        ? { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1, beforeMs: 0 }
         : connected(probe, 200, null)
     expect(ofRegistry({ addresses: several, connect })).toEqual([
       'http 203.0.113.1',
@@ -149,7 +150,7 @@ describe('the addresses of a host', () => {
   test('where all fail, each is asked once', () => {
     const asked = ofRegistry({
       addresses: several,
-      connect: () => ({ kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 }),
+      connect: () => ({ kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1, beforeMs: 0 }),
     })
     expect(asked.filter((one) => one.startsWith('http'))).toEqual(several.map((one) => `http ${one}`))
   })
@@ -161,9 +162,75 @@ describe('the addresses of a host', () => {
     ])
   })
 
+  test('the one that Docker tries first is asked: IPv6, where the runner has it', () => {
+    const addresses = ['203.0.113.1', '2001:db8::1']
+    expect(ofRegistry({ addresses, runner: { ipv6Networks: ['2001:db8:ffff::'] } })).toEqual([
+      'http 2001:db8::1',
+      'connect 203.0.113.1',
+    ])
+  })
+
+  test('and IPv4, where IPv6 has no route after all', () => {
+    const asked = ofRegistry({
+      addresses: ['203.0.113.1', '2001:db8::1'],
+      runner: { ipv6Networks: ['2001:db8:ffff::'] },
+      connect: (probe) =>
+        probe.to.address === '2001:db8::1'
+          ? { kind: 'failed', phase: 'tcp', code: 'ENETUNREACH', ms: 0, beforeMs: 0 }
+          : connected(probe, 200, null),
+    })
+    expect(asked).toEqual(['http 2001:db8::1', 'connect 203.0.113.1', 'http 203.0.113.1'])
+  })
+
+  const numbered = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`)
+
   test('no more than eight', () => {
-    const many = Array.from({ length: 20 }, (_, index) => `203.0.113.${index + 1}`)
-    expect(ofRegistry({ addresses: many })).toHaveLength(8)
+    expect(ofRegistry({ addresses: numbered('203.0.113.', 20) })).toHaveLength(8)
+  })
+
+  test('of both families, where there are so many', () => {
+    const asked = ofRegistry({ addresses: [...numbered('203.0.113.', 20), ...numbered('2001:db8::', 20)] })
+    expect(asked).toHaveLength(8)
+    expect(asked.filter((one) => one.includes(':'))).toHaveLength(4)
+    const few = ofRegistry({ addresses: [...numbered('203.0.113.', 20), '2001:db8::1'] })
+    expect(few.filter((one) => one.includes(':'))).toEqual(['connect 2001:db8::1'])
+    expect(few).toHaveLength(8)
+  })
+
+  describe('while the first is long in coming', () => {
+    const observations = observe(
+      { images: `${host}/app:1`, samples: '1' },
+      runnerFacts('nameserver 192.0.2.53', { contentTrust: unsigned }),
+      {
+        dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.1', '203.0.113.2') : nodata(5)),
+        connect: (probe) => connected(probe, 200, null),
+      },
+    )
+    /** What is asked for while only these connections have been measured. */
+    const asked = (measured: readonly string[], doubted: readonly string[]) => {
+      const { measurements } = observations
+      const [image] = observations.request.images
+      const known = {
+        ...observations,
+        measurements: measurements.filter(({ probe }) => probe.kind === 'dns'),
+      }
+      const all = connectionProbes(known, image, { doubted: new Set() })
+      const idOf = (address: string) => all.find(({ to }) => to.address === address)?.id ?? ''
+      const seen = measurements.filter(({ probe }) => measured.some((address) => idOf(address) === probe.id))
+      return connectionProbes({ ...known, measurements: [...known.measurements, ...seen] }, image, {
+        doubted: new Set(doubted.map(idOf)),
+      }).map(({ kind, to }) => `${kind} ${to.address}`)
+    }
+
+    test('the second is asked, too, so that what the answer leads to need not wait', () => {
+      expect(asked([], [])).toEqual(['http 203.0.113.1', 'connect 203.0.113.2'])
+      expect(asked([], ['203.0.113.1'])).toEqual(['http 203.0.113.1', 'http 203.0.113.2'])
+    })
+
+    test('but not once it has answered', () => {
+      expect(asked(['203.0.113.1'], ['203.0.113.1'])).toEqual(['http 203.0.113.1', 'connect 203.0.113.2'])
+    })
   })
 })
 
@@ -181,7 +248,7 @@ describe('a registry that is insecure by address', () => {
       connect: (probe) =>
         probe.security === 'plain'
           ? connected(probe, 200, null)
-          : { kind: 'failed', phase: 'tls', code: 'ERR_SSL_WRONG_VERSION_NUMBER', ms: 1 },
+          : { kind: 'failed', phase: 'tls', code: 'ERR_SSL_WRONG_VERSION_NUMBER', ms: 1, beforeMs: 0 },
     })
     expect(made.map(short)).toEqual([
       'http localhost 127.0.0.1 5000 tls-unverified',
@@ -201,7 +268,7 @@ describe('a registry that is insecure by address', () => {
       connect: (probe) =>
         probe.security === 'plain'
           ? connected(probe, 200, null)
-          : { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1 },
+          : { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1, beforeMs: 0 },
     })
     expect(made.map(short).at(-1)).toBe(`http ${host} 127.0.0.1 80 plain`)
   })

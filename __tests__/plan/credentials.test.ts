@@ -48,7 +48,7 @@ function gets({
         ? connected(probe, 200, null, 6, token)
         : probe.security === 'plain' || probe.host !== 'localhost'
           ? connected(probe, 401, challenge)
-          : { kind: 'failed', phase: 'tls', code: 'ERR_SSL_WRONG_VERSION_NUMBER', ms: 1 },
+          : { kind: 'failed', phase: 'tls', code: 'ERR_SSL_WRONG_VERSION_NUMBER', ms: 1, beforeMs: 0 },
   })
   return seen.measurements
     .map(({ probe }) => probe)

@@ -32,6 +32,7 @@ const breaks = (ms: number, phase: 'tcp' | 'tls' | 'http' = 'tcp'): ConnectionRe
   phase,
   code: 'ECONNREFUSED',
   ms,
+  beforeMs: phase === 'tcp' ? 0 : ms / 2,
 })
 
 interface Setting {

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import {
+  dialOutlivesRequest,
   goMinorOf,
   heedsAdditionals,
+  holdsAt,
   knownOptions,
   majorOf,
   sendsEdns0,
@@ -109,4 +111,31 @@ test.each<[string, boolean]>([
   ['28.2.2', true],
 ])('docker %s with cgo says "no such host" of a name without an address: %s', (version, says) => {
   expect(takesNoDataForNoHost({ kind: 'found', version }, 'cli')).toBe(says)
+})
+
+test.each<[string, string]>([
+  ['28.0.4', 'old'],
+  ['28.9.9', 'old'],
+  ['29.4.0', 'new'],
+  ['29', 'newest'],
+  ['v29.4.1', 'new'],
+  ['v29.7.0', 'newest'],
+  ['latest', 'newest'],
+])('of %s holds what its last reached version brought: %s', (version, holds) => {
+  const changes = [
+    ['29.4.0', 'new'],
+    ['29.7.0', 'newest'],
+  ] as const
+  expect(holdsAt<string>(changes, version, 'old')).toBe(holds)
+})
+
+test.each<[string, boolean]>([
+  ['20.10.24+dfsg1', false],
+  ['25.0.9', false],
+  ['25.0.13', true],
+  ['27.5.1', false],
+  ['28.0.0', true],
+  ['dev', true],
+])('dockerd %s dials on when the request has timed out: %s', (version, outlives) => {
+  expect(dialOutlivesRequest({ kind: 'found', version })).toBe(outlives)
 })

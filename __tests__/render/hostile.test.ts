@@ -36,6 +36,7 @@ function hostileReport(verdict: Report['verdict']): Report {
     ...base,
     predictedError: text,
     culprit: verdict === 'pass' ? null : { code: finding.code, resolver: text, position: 2, host: text },
+    remedies: [1, 2].map(() => ({ say: text, paste: text, where: text, then: null })),
     findings: [finding, { ...finding, code: 'other', severity: 'warning' }],
     runner: sampleRunner({
       resolvConf: { kind: 'unreadable', path: text, why: text },
@@ -63,7 +64,10 @@ function hostileReport(verdict: Report['verdict']): Report {
       sampleQuery({ kind: 'malformed', ms: 1, why: text }, { resolver, host: text }),
       sampleQuery({ kind: 'unreachable', ms: 1, errno: text }, { resolver, host: text }),
       sampleQuery(noReply, { host: text, resolver: { address: '192.0.2.1', port: 53 } }),
-      sampleConnection({ kind: 'failed', phase: 'tls', code: text, ms: 1 }, { host: text, path: text }),
+      sampleConnection(
+        { kind: 'failed', phase: 'tls', code: text, ms: 1, beforeMs: 0 },
+        { host: text, path: text },
+      ),
     ],
   }
 }

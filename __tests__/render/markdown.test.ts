@@ -7,6 +7,7 @@ import {
   sampleFinding,
   sampleForecast,
   sampleQuery,
+  sampleRemedy,
   sampleReport,
   sampleResolver,
   sampleRunner,
@@ -77,6 +78,19 @@ describe('the summary of a push that will fail', () => {
       'Replayed on the same measurements with it, docker push will work, in about 300 ms.',
     ],
     [
+      'every remedy with its end',
+      [
+        '### What would mend it',
+        '',
+        "| Remedy | How the push ends with it | Docker's time |",
+        '| --- | --- | --- |',
+        '| Write 8.8.4.4 instead of 4.4.4.4 | ok | 300 ms |',
+        '| Ask 9.9.9.9, which nobody asked yet | not known | - |',
+        '| Ask 4.4.4.4 first | false-401 | 12.4 s |',
+        '| Ask 4.4.4.4 alone | registry-unreachable | 1 min 15 s |',
+      ].join('\n'),
+    ],
+    [
       'other findings with their page',
       '- **warning**: [Nameserver 8.8.8.8 answers SERVFAIL for notary.docker.io](https://docs.example/v1/docs/findings/nameserver-servfail.md)',
     ],
@@ -101,6 +115,20 @@ describe('the summary of a push that will fail', () => {
     const plain = renderMarkdown(sampleReport())
     expect(plain).toContain('(`docs/findings/nameserver-servfail.md`)')
     expect(plain).not.toContain('](')
+  })
+
+  test('compares nothing where the fix is the only remedy', () => {
+    const [fix] = sampleReport().remedies
+    const remedies = fix === undefined ? [] : [fix]
+    expect(renderMarkdown(sampleReport({ remedies }))).not.toContain('What would mend it')
+  })
+
+  test('tells the chance of what a remedy does not make sure', () => {
+    const remedies = [
+      sampleRemedy({ then: sampleEnding('ok', 14.5, { probability: 0.8, low: 0.6 }) }),
+      sampleRemedy({ say: 'Another' }),
+    ]
+    expect(renderMarkdown(sampleReport({ remedies }))).toContain('| ok (80 %) | 14.5 s |')
   })
 
   test('lists every ending where there are several', () => {

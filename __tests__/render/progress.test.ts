@@ -67,7 +67,7 @@ describe('progress', () => {
     ],
     [
       'a failed one too',
-      sampleConnection({ kind: 'failed', phase: 'tls', code: 'CERT_HAS_EXPIRED', ms: 40 }),
+      sampleConnection({ kind: 'failed', phase: 'tls', code: 'CERT_HAS_EXPIRED', ms: 40, beforeMs: 2 }),
       'registry-1.docker.io  203.0.113.7:443 GET /v2/  TLS failed after 40 ms: CERT_HAS_EXPIRED',
     ],
     [

@@ -124,7 +124,7 @@ describe('resolvers by hosts', () => {
 describe('the push path', () => {
   test('has a row for each address, the request before the bare connection, a failure before both', () => {
     const bad = { address: '203.0.113.8', port: 443 }
-    const refused = { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 3 } as const
+    const refused = { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 3, beforeMs: 0 } as const
     const measurements = [
       sampleConnection(unauthorized),
       sampleConnection(refused, { to: bad }),

@@ -18,6 +18,15 @@ describe('the terminal', () => {
       "Docker's words",
       "Docker's words: you are not authorized to perform this operation: server returned 401.\n",
     ],
+    [
+      'the best three remedies',
+      [
+        '\nWhat would mend it',
+        '  Write 8.8.4.4 instead of 4.4.4.4: ok, 300 ms',
+        '  Ask 9.9.9.9, which nobody asked yet: not known',
+        '  Ask 4.4.4.4 first: false-401, 12.4 s\n\n',
+      ].join('\n'),
+    ],
   ])('shows %s', (_, text) => expect(plain).toContain(text))
 
   test('sections come in a fixed order', () =>
@@ -25,6 +34,7 @@ describe('the terminal', () => {
       'Fail: docker push will end in a false 401 after about 10.2 s. To blame: 4.4.4.4, the 2nd nameserver,',
       'What docker push would do',
       'The fix',
+      'What would mend it',
       'Resolvers',
       'Push path',
       'Also found',

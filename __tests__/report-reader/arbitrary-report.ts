@@ -1,5 +1,6 @@
 /** Any report that the types allow: a field or a form that is missing here does not compile. */
 import fc from 'fast-check'
+import { isIpAddress } from '../../src/push-path/address.js'
 import type {
   Authorization,
   ConnectionMeasurement,
@@ -25,6 +26,7 @@ import type {
   ImageReference,
   Judgement,
   LookupRules,
+  Measurement,
   NameServiceSwitch,
   Observations,
   Outcome,
@@ -69,7 +71,7 @@ const table = <T>(arbitrary: fc.Arbitrary<T>) =>
     maxKeys: 3,
   })
 
-const ms = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })
+const ms = fc.double({ min: 0, max: 1e12, noNaN: true, noDefaultInfinity: true })
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const text = fc.string({ unit: 'binary', maxLength: 12 })
 const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
@@ -162,6 +164,7 @@ const runner = some<RunnerFacts>({
   ),
   lookup: some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }),
   pins: table(few(address)),
+  ipv6Networks: few(address),
   client: kinds<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
   daemon: kinds<DockerDaemon>({
     found: { version: words, store },
@@ -302,7 +305,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       ),
       error: orNull(kinds<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })),
     },
-    failed: { phase, code: text, ms },
+    failed: { phase, code: text, ms, beforeMs: ms },
     'timed-out': { phase, waitedMs: ms, beforeMs: ms },
     skipped,
   }),
@@ -314,7 +317,39 @@ const observationFields: Arbitraries<Observations> = {
   runner,
   measurements: fc.array(fc.oneof(dnsMeasurement, connectionMeasurement), { maxLength: 6 }),
 }
-export const observations = some<Observations>(observationFields)
+export const observations = some<Observations>(observationFields).map(consistent)
+
+/** The same without what no run can bring: each probe once, at a resolver and an address that are known. */
+function consistent<T extends Observations>(drawn: T): T {
+  const pins = Object.assign(Object.create(null) as Record<string, readonly string[]>, drawn.runner.pins)
+  const resolvers = [...drawn.runner.resolvers]
+  const measurements = drawn.measurements.map((one, index): Measurement => {
+    const asked = { id: `${index} ${one.probe.id}`, look: 1 as const }
+    const { startedMs } = one
+    if (one.probe.kind !== 'dns') {
+      const { probe, result } = one as ConnectionMeasurement
+      const host = isIpAddress(probe.host) === 0 ? probe.host : `host ${probe.host}`
+      pins[host.toLowerCase()] = [...(pins[host.toLowerCase()] ?? []), probe.to.address]
+      return { probe: { ...probe, ...asked, host }, startedMs, result }
+    }
+    const { probe, result } = one as DnsMeasurement
+    resolvers.push({ ...probe.resolver, position: index + 1, used: true, source: '', behind: null })
+    const own = probe.type === 'A' ? '192.0.2.1' : '2001:db8::1'
+    return {
+      probe: { ...probe, ...asked },
+      startedMs,
+      result: result.kind === 'answered' ? { ...result, addresses: [own] } : result,
+    }
+  })
+  const seconds = measurements
+    .filter((_, index) => drawn.measurements[index]?.probe.look === 2)
+    .map((one) => ({ ...one, probe: { ...one.probe, id: `${one.probe.id} again`, look: 2 } }) as Measurement)
+  return {
+    ...drawn,
+    runner: { ...drawn.runner, pins, resolvers },
+    measurements: [...measurements, ...seconds],
+  }
+}
 
 const outcome = oneOf<Outcome>({
   ok: true,
@@ -338,6 +373,7 @@ const ending = some<Ending>({
   low: share,
   high: share,
 })
+const remedy = some<Remedy>({ say: text, paste: text, where: text, then: orNull(ending) })
 const code = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/)
 
 const judgementFields: Arbitraries<Judgement> = {
@@ -354,6 +390,7 @@ const judgementFields: Arbitraries<Judgement> = {
       decides: truth,
       endings: atLeastOne(ending),
       secondsIfNew: ms,
+      errorIfNew: orNull(text),
       timeline: few(some<TimelineStep>({ step: text, fromMs: ms, toMs: ms, note: text })),
       samples: whole(0),
       basis: oneOf<Forecast['basis']>({ measured: true, source: true }),
@@ -368,11 +405,12 @@ const judgementFields: Arbitraries<Judgement> = {
       title: text,
       evidence: few(text),
       byHand: orNull(text),
-      remedy: orNull(some<Remedy>({ say: text, paste: text, where: text, then: orNull(ending) })),
+      remedy: orNull(remedy),
       consequenceOf: orNull(code),
       docs: text,
     }),
   ),
+  remedies: few(remedy),
   path: few(
     some<PathHost>({
       host: text,
@@ -382,4 +420,6 @@ const judgementFields: Arbitraries<Judgement> = {
     }),
   ),
 }
-export const reports = some<Report>({ ...observationFields, ...judgementFields, durationMs: ms })
+export const reports = some<Report>({ ...observationFields, ...judgementFields, durationMs: ms }).map(
+  consistent,
+)

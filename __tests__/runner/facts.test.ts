@@ -15,6 +15,7 @@ test('the runner of the incident, in one piece and as plain data', async () => {
     files: {
       '/etc/resolv.conf': 'nameserver 8.8.8.8\nnameserver 4.4.4.4\n',
       '/etc/hosts': '127.0.0.1 localhost\n',
+      '/proc/net/if_inet6': '20010db8000100020000000000000001 02 40 00 80     eth0\n',
       '/etc/nsswitch.conf': 'hosts: files resolve [!UNAVAIL=return] dns\n',
       '/home/me/.docker/config.json': JSON.stringify({ auths: { 'ghcr.io': { auth: btoa('me:secret') } } }),
     },
@@ -39,6 +40,7 @@ test('the runner of the incident, in one piece and as plain data', async () => {
     ],
     lookup: { go: { timeoutMs: 5_000, attempts: 2 }, glibc: { timeoutMs: 5_000, attempts: 2 } },
     pins: { localhost: ['127.0.0.1'] },
+    ipv6Networks: ['2001:db8:1:2::'],
     client: { kind: 'found', version: '28.0.4' },
     contentTrust: { asked: true, why: 'DOCKER_CONTENT_TRUST=1', signingMeant: false, serverVariable: null },
     proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' },

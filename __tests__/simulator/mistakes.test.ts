@@ -185,6 +185,23 @@ describe('a mistake in a scenario is told with its path and line', () => {
       /an IP address/,
     ],
     ['a need that nobody can meet', /$/, 'needs: luck\n', 'needs', 'needs: luck', /lab, found "luck"/],
+    ['runs where nothing is left to chance', /$/, 'runs: 40\n', 'runs', 'runs: 40', /chance: true beside it/],
+    [
+      'an interval where nothing is left to chance',
+      '  plain: ok',
+      '  plain: ok\n  intervalAtMost: 0.35',
+      'expect.intervalAtMost',
+      'intervalAtMost: 0.35',
+      /chance: true beside it/,
+    ],
+    [
+      'one fault that is combined with nothing',
+      /$/,
+      'faultsCombined: 1\n',
+      'faultsCombined',
+      'faultsCombined: 1',
+      /a whole number from 2/,
+    ],
     ['chance that is off', /$/, 'chance: false\n', 'chance', 'chance: false', /leave the key out/],
     [
       'an outcome that does not exist',

@@ -53,6 +53,11 @@ test('what only the lab can play is read, too', () => {
   expect(scenario.faults?.get('203.0.113.20:443')?.lostSyns).toBe(2)
 })
 
+test('how often chance is tried, how narrow the forecast has to be, and how many faults there are', () => {
+  const yaml = `${whole.replace('  plain: ok', '  plain: ok\n  intervalAtMost: 0.35')}chance: true\nruns: 40\nfaultsCombined: 2\n`
+  expect(read(yaml)).toMatchObject({ runs: 40, faultsCombined: 2, expect: { intervalAtMost: 0.35 } })
+})
+
 test('addresses have one spelling, in faults as in servers', () => {
   const yaml = whole
     .replaceAll('203.0.113.20:443', "'[2001:DB8:0::20]:443'")

@@ -101,7 +101,7 @@ function dnsResult(one: DockerCase, probe: DnsProbe): DnsResult {
 
 function connectionResult(one: DockerCase, probe: ConnectionProbe): ConnectionResult {
   const delay = probe.to.address === '10.9.0.3' ? (one.delay?.[String(probe.to.port)] ?? {}) : {}
-  if (delay.reset === true) return { kind: 'failed', phase: 'tls', code: 'ECONNRESET', ms: 2 }
+  if (delay.reset === true) return { kind: 'failed', phase: 'tls', code: 'ECONNRESET', ms: 2, beforeMs: 1 }
   if (delay.hang === true)
     return { kind: 'timed-out', phase: 'tls', waitedMs: probe.waits.tlsMs, beforeMs: 1 }
   const stored = probe.kind === 'http' && probe.authorization.kind === 'stored'

@@ -77,6 +77,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     })),
     lookup: { go, glibc, musl },
     pins: {},
+    ipv6Networks: [],
     client: { kind: 'found', version: '28.2.2' },
     daemon: { kind: 'found', version: '20.10.24', store: 'classic' },
     plugins: {},

@@ -12,6 +12,7 @@ import type {
   Forecast,
   LookupRules,
   Outcome,
+  Remedy,
   Report,
   Resolver,
   RunnerFacts,
@@ -52,6 +53,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   resolvers: [sampleResolver('8.8.8.8', 1), sampleResolver('4.4.4.4', 2)],
   lookup: { go: rules, glibc: rules, musl: rules },
   pins: {},
+  ipv6Networks: [],
   client: { kind: 'found', version: '28.2.2' },
   daemon: { kind: 'found', version: '28.2.2', store: 'classic' },
   plugins: {},
@@ -167,6 +169,7 @@ export const sampleForecast = (more: Partial<Forecast> = {}): Forecast => ({
   decides: true,
   endings: [sampleEnding('false-401', 10.2)],
   secondsIfNew: 11,
+  errorIfNew: 'you are not authorized to perform this operation: server returned 401.',
   timeline: [
     { step: 'registry ping', fromMs: 0, toMs: 60, note: 'answered 401, as it should' },
     { step: 'trust server ping', fromMs: 200, toMs: 5_200, note: '4.4.4.4 does not answer' },
@@ -177,6 +180,14 @@ export const sampleForecast = (more: Partial<Forecast> = {}): Forecast => ({
   ...more,
 })
 
+export const sampleRemedy = (more: Partial<Remedy> = {}): Remedy => ({
+  say: 'Write 8.8.4.4 instead of 4.4.4.4',
+  paste: 'nameserver 8.8.8.8\nnameserver 8.8.4.4',
+  where: '/etc/resolv.conf',
+  then: sampleEnding('ok', 0.3),
+  ...more,
+})
+
 export const sampleFinding = (more: Partial<Finding> = {}): Finding => ({
   code: 'resolver-silent',
   severity: 'error',
@@ -184,12 +195,7 @@ export const sampleFinding = (more: Partial<Finding> = {}): Finding => ({
   title: 'Nameserver 4.4.4.4 answered none of 10 queries for notary.docker.io within 5.0 s',
   evidence: ['8.8.8.8 answers SERVFAIL for the same name after 10 ms'],
   byHand: 'dig @4.4.4.4 notary.docker.io AAAA',
-  remedy: {
-    say: 'Write 8.8.4.4 instead of 4.4.4.4',
-    paste: 'nameserver 8.8.8.8\nnameserver 8.8.4.4',
-    where: '/etc/resolv.conf',
-    then: sampleEnding('ok', 0.3),
-  },
+  remedy: sampleRemedy(),
   consequenceOf: null,
   docs: 'docs/findings/resolver-silent.md',
   ...more,
@@ -255,6 +261,12 @@ export const sampleReport = (more: Partial<Report> = {}): Report => ({
       docs: 'docs/findings/trust-ping-late.md',
     }),
   ],
+  remedies: [
+    sampleRemedy(),
+    sampleRemedy({ say: 'Ask 9.9.9.9, which nobody asked yet', then: null }),
+    sampleRemedy({ say: 'Ask 4.4.4.4 first', then: sampleEnding('false-401', 12.4) }),
+    sampleRemedy({ say: 'Ask 4.4.4.4 alone', then: sampleEnding('registry-unreachable', 75) }),
+  ],
   path: [
     { host: 'registry-1.docker.io', port: 443, roles: ['registry'], images: [0] },
     { host: 'notary.docker.io', port: 443, roles: ['trust'], images: [0] },
@@ -284,6 +296,7 @@ export const passingReport = (more: Partial<Report> = {}): Report =>
     culprit: null,
     forecast: [sampleForecast({ endings: [sampleEnding('ok', 0.3)] })],
     findings: [],
+    remedies: [],
     path: [{ host: 'registry-1.docker.io', port: 443, roles: ['registry'], images: [0] }],
     durationMs: 412,
     ...more,

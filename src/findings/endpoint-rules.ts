@@ -33,24 +33,42 @@ export function endpointSuspects(observations: Observations, stops: readonly Sto
 }
 
 function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
-  const asked = connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http')
+  const connections = connectionsTo(observations, stop)
+  const asked = connections.filter(({ probe }) => probe.kind === 'http')
   const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1)
-  const what = deciding === undefined ? null : faultOf(stop, deciding)
-  if (deciding === undefined || what === null) return []
-  const { probe } = deciding
+  if (deciding === undefined) return []
+  const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size
+  // One bad address is enough where Docker comes to it first.
+  const held = [deciding, ...(deciding.result.kind === 'answered' ? connections.filter(holdsUp) : [])]
+  const found = held.flatMap((one) => {
+    const fault = faultOf(stop, one)
+    return fault === null ? [] : [{ one, fault }]
+  })[0]
+  if (found === undefined) return []
+  const { probe } = found.one
+  const what = found.fault
+  const where = found.one === deciding ? '' : ` at ${probe.to.address}, one of its ${addresses} addresses`
   return [
     {
       ...plainSuspect,
       code: what.code,
       subject: ofHost(stop.host),
-      title: `${roleName[stop.role]} ${stop.host} ${what.does}`,
-      evidence: [`GET ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
+      title: `${roleName[stop.role]} ${stop.host} ${what.does}${where}`,
+      evidence: [`${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
       byHand: `curl -v --resolve ${stop.host}:${stop.port}:${probe.to.address} '${urlOf(stop)}'`,
       otherwise: 'warning',
       mends: [withHealthyServer(stop)],
     },
   ]
 }
+
+const requestOf = ({ probe }: ConnectionMeasurement): string =>
+  probe.kind === 'http' ? 'GET' : 'connection for'
+
+/** What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. */
+const holdsUp = ({ probe, result }: ConnectionMeasurement): boolean =>
+  !(result.kind === 'failed' && result.phase === 'tcp') &&
+  !(probe.kind === 'http' && probe.authorization.kind !== 'none')
 
 interface Fault {
   readonly code: FindingCode

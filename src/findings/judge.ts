@@ -9,22 +9,28 @@ import { credentialSuspects } from './credential-rules.js'
 import { findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { nameSuspects } from './name-rules.js'
-import { compare, rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
+import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
+import { remediesFor } from './remedies.js'
 import { resolverSuspects } from './resolver-rules.js'
 import { searchListSuspects } from './search-list-rules.js'
 import { trustSuspects } from './trust-rules.js'
-import type { Offer, Suspect } from './suspect.js'
+import type { Suspect } from './suspect.js'
 
 export function judge(observations: Observations): Judgement {
   const suspects = suspectsOf(observations)
   const rating = rate(observations)
   const others = rateOthers(observations)
   const causes = findCauses(observations, suspects)
-  const findings = suspects
-    .map((suspect) => findingOf(observations, suspect, severityOf(observations, suspect, causes), rating))
-    .map((finding, index) => ({ finding, rank: rankOf(causes, suspects[index]) }))
-    .sort((one, other) => bySeverity(one.finding, other.finding) || one.rank - other.rank)
-    .map(({ finding }) => finding)
+  const judged = suspects
+    .map((suspect) => ({ suspect, severity: severityOf(observations, suspect, causes) }))
+    .sort(
+      (one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect),
+    )
+  const remedies = remediesFor(
+    observations,
+    judged.filter(needsRemedy).map(({ suspect }) => suspect),
+  )
+  const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null))
   const [ending] = rating.worst.endings
   return {
     verdict: withOthers(
@@ -38,6 +44,7 @@ export function judge(observations: Observations): Judgement {
     culprit: culpritOf(findings),
     forecast: [rating, ...others].flatMap(({ forecasts }) => forecasts),
     findings,
+    remedies: remedies.all,
     path: pathOf(observations),
   }
 }
@@ -74,21 +81,24 @@ const isPartOf = (suspect: Suspect, root: Suspect): boolean =>
   suspect.subject.resolver?.address === root.subject.resolver?.address &&
   (root.subject.resolver !== null || suspect.subject.host === root.subject.host)
 
-function rankOf(causes: readonly Cause[], suspect: Suspect | undefined): number {
+function rankOf(causes: readonly Cause[], suspect: Suspect): number {
   const index = causes.findIndex((cause) => cause.suspect === suspect)
   return index === -1 ? causes.length : index
 }
 
+interface Judged {
+  readonly suspect: Suspect
+  readonly severity: Severity
+}
+
 const severities: readonly Severity[] = ['error', 'warning', 'hint']
-const bySeverity = (one: Finding, other: Finding): number =>
+const bySeverity = (one: Judged, other: Judged): number =>
   severities.indexOf(one.severity) - severities.indexOf(other.severity)
 
-function findingOf(
-  observations: Observations,
-  suspect: Suspect,
-  severity: Severity,
-  before: Rating,
-): Finding {
+/** What follows from a cause is mended with it. */
+const needsRemedy = ({ suspect, severity }: Judged): boolean => severity !== 'hint' && suspect.partOf === null
+
+function findingOf({ suspect, severity }: Judged, remedy: Remedy | null): Finding {
   const { code, subject, title, evidence, byHand, partOf } = suspect
   return {
     code,
@@ -97,34 +107,10 @@ function findingOf(
     title,
     evidence,
     byHand,
-    remedy: severity === 'hint' || partOf !== null ? null : remedyOf(observations, suspect.offers, before),
+    remedy,
     consequenceOf: partOf,
     docs: `docs/findings/${code}.md`,
   }
-}
-
-/**
- * Of several remedies the first that ends best; one after which the push is no better is not offered for a
- * push that ends badly, and none after which it is not well for any other.
- */
-function remedyOf(observations: Observations, offers: readonly Offer[], before: Rating): Remedy | null {
-  const badly = endsBadly(before.worst.endings[0].outcome, observations.runner.contentTrust.signingMeant)
-  const rated = offers.map((offer) => ({
-    offer,
-    rating: offer.mend === null ? null : rate(offer.mend(observations), trialForecast),
-  }))
-  const helps = (rating: Rating) =>
-    badly
-      ? compare(rating, before) > 0
-      : compare(rating, before) >= 0 && rating.worst.endings[0].outcome === 'ok'
-  const [first, ...rest] = rated.filter(({ rating }) => rating === null || helps(rating))
-  if (first === undefined) return null
-  const isBetter = (one: Rating | null, leader: Rating | null) =>
-    one !== null && leader !== null && compare(one, leader) > 0
-  const best = rest.reduce((leader, one) => (isBetter(one.rating, leader.rating) ? one : leader), first)
-  const { say, paste, where } = best.offer
-  const then = best.rating?.worst.endings[0] ?? null
-  return { say, paste, where, then: then?.outcome === 'unknown' ? null : then }
 }
 
 function culpritOf(findings: readonly Finding[]): Culprit | null {

@@ -3,7 +3,7 @@ import { withHealthyResolver, withKnownName } from '../forecast/counterfactual.j
 import { addressesOf, addressesWithoutDns } from '../push-path/addresses.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf } from './behaviour.js'
-import { removalOffer } from './resolver-offers.js'
+import { removalOffer, resolverOffers } from './resolver-offers.js'
 import { addressed, called, dig, listed, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
 
 /** NXDOMAIN speaks of the name, unless a sibling has addresses for it: then of the resolver that denies it. */
@@ -35,6 +35,7 @@ const evidenceFor = (observations: Observations, resolver: Resolver, host: strin
 
 function denial(observations: Observations, resolver: Resolver, hosts: readonly string[]): Suspect {
   const removal = removalOffer(observations, resolver)
+  const cells = cellsOfResolver(observations, resolver).filter(({ host }) => hosts.includes(host))
   const [only] = hosts
   return {
     ...plainSuspect,
@@ -45,7 +46,7 @@ function denial(observations: Observations, resolver: Resolver, hosts: readonly 
     byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
     otherwise: 'warning',
     mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
-    offers: removal === null ? [] : [removal],
+    offers: resolverOffers(observations, resolver, cells, removal),
   }
 }
 

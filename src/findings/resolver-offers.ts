@@ -1,58 +1,135 @@
-/** What can be done about a nameserver, as text to paste and as a replay. */
-import { dnsPort, remedyOptions, usualNdots } from '../budgets.js'
+/**
+ * What can be done about nameservers: text to paste, and a replay. Of what ends equally well the first is suggested, so
+ * offers are listed from the least intrusive on: an option changes how long this runner waits, and no more; another order
+ * asks the same nameservers; a shorter list has fewer to fall back on; another nameserver is somebody new to trust; one alone
+ * has nobody behind it; and a pin is right only until the address changes, which nobody is told of.
+ */
+import { dnsPort, glibcResolver, remedyOptions, usualNdots } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import {
   sameEndpoint,
   withLookupRules,
+  withOnly,
   withoutResolver,
+  withPins,
   withReplacement,
+  withResolverFirst,
+  type Mend,
 } from '../forecast/counterfactual.js'
-import type { Observations, Resolver } from '../report/index.js'
+import type { Endpoint, Observations, Resolver } from '../report/index.js'
+import { cellsOfResolver, type Cell } from './behaviour.js'
+import { optionsWith } from './options-line.js'
+import { pinsFor } from './pins.js'
 import { addressed, listed, type Offer } from './suspect.js'
+
+/**
+ * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
+ * @param cells what was seen of it
+ * @param removal its own removal, which is looked at as a cause as well
+ */
+export function resolverOffers(
+  observations: Observations,
+  resolver: Resolver,
+  cells: readonly Cell[],
+  removal: Offer | null,
+): readonly Offer[] {
+  return [
+    impatienceOffer(observations, cells),
+    patienceOffer(observations, cells),
+    oneByOneOffer(observations, resolver, cells),
+    ...orderOffers(observations, resolver),
+    removal,
+    replacementOffer(observations, resolver),
+    ...aloneOffers(observations, resolver),
+    pinOffer(observations, cells),
+  ].filter((offer) => offer !== null)
+}
 
 /** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
 export function replacementOffer(observations: Observations, resolver: Resolver): Offer | null {
   const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers)
   if (lookAlike === null) return null
   const { address, operator } = lookAlike.correction
-  return {
-    say: `Replace nameserver ${resolver.address} with ${address} (${operator})`,
-    paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? address : addressed(one))),
-    where: resolver.source,
-    mend: withReplacement(resolver, { address, port: dnsPort }),
-  }
+  return nameserverOffer(
+    observations,
+    `Replace nameserver ${resolver.address} with ${address} (${operator})`,
+    withReplacement(resolver, { address, port: dnsPort }),
+  )
 }
 
 /** Without this nameserver, where that leaves another. */
 export function removalOffer(observations: Observations, resolver: Resolver): Offer | null {
-  if (used(observations).length < 2) return null
-  return {
-    say: `Remove nameserver ${addressed(resolver)}`,
-    paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? null : addressed(one))),
-    where: resolver.source,
-    mend: withoutResolver(resolver),
-  }
+  if (others(observations, resolver).length === 0) return null
+  const say = `Remove nameserver ${addressed(resolver)}`
+  return nameserverOffer(observations, say, withoutResolver(resolver))
 }
 
-/** Lost queries are given up sooner. */
-export function impatienceOffer(observations: Observations): Offer {
+/** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
+export function orderOffers(observations: Observations, resolver: Resolver): readonly Offer[] {
+  if (observations.runner.lookup.go.rotate) return []
+  return others(observations, resolver)
+    .filter((one) => one.used && one.position > resolver.position)
+    .map((one) =>
+      roundIt(
+        nameserverOffer(observations, `Ask nameserver ${addressed(one)} first`, withResolverFirst(one)),
+      ),
+    )
+}
+
+/** Each of the others alone. With two that is what is left when this one is removed. */
+function aloneOffers(observations: Observations, resolver: Resolver): readonly Offer[] {
+  return others(observations, resolver)
+    .filter((one) => one.used)
+    .map((one) => nameserverOffer(observations, `Use nameserver ${addressed(one)} alone`, withOnly(one)))
+}
+
+/** Lost queries are given up sooner, and tried again; so are those that are answered late, by the next one. */
+export function impatienceOffer(observations: Observations, cells: readonly Cell[]): Offer | null {
   const { timeoutMs, attempts } = remedyOptions
-  return {
-    say: `Wait ${timeoutMs / 1000} s instead of ${observations.runner.lookup.go.timeoutMs / 1000} s for each nameserver`,
-    paste: `options timeout:${timeoutMs / 1000} attempts:${attempts}`,
-    where: observations.runner.resolvConf.path,
-    mend: withLookupRules({ timeoutMs, attempts }),
-  }
+  const now = observations.runner.lookup.go
+  const sooner = now.timeoutMs > timeoutMs
+  const oftener = now.attempts < attempts
+  const touches = cells.some(
+    ({ results, replyMs }) =>
+      results.some(({ kind }) => kind === 'timed-out') || replyMs.some((ms) => ms > timeoutMs),
+  )
+  if (!touches || !(sooner || oftener)) return null
+  const say = sooner
+    ? `Wait ${timeoutMs / 1000} s instead of ${now.timeoutMs / 1000} s for each nameserver`
+    : `Ask each nameserver ${attempts} times instead of ${now.attempts === 1 ? 'once' : `${now.attempts} times`}`
+  return roundIt(optionsOffer(observations, say, { timeoutMs, attempts }))
+}
+
+/** Replies that came when nobody waited any more are waited for. What never came is not known to come then. */
+function patienceOffer(observations: Observations, cells: readonly Cell[]): Offer | null {
+  const late = cells.flatMap(({ results }) =>
+    results.flatMap((result) => (result.kind === 'timed-out' ? (result.late?.ms ?? []) : [])),
+  )
+  if (late.length === 0) return null
+  const now = observations.runner.lookup.go.timeoutMs
+  const timeoutMs = (Math.ceil(Math.max(...late) / 1000) + 1) * 1000
+  if (timeoutMs <= now || timeoutMs > glibcResolver.maxTimeoutMs) return null
+  const say = `Wait ${timeoutMs / 1000} s instead of ${now / 1000} s for each nameserver`
+  return roundIt(optionsOffer(observations, say, { timeoutMs }))
+}
+
+/** A and AAAA one after the other, for those that lose one of two questions that come together. */
+function oneByOneOffer(observations: Observations, resolver: Resolver, cells: readonly Cell[]): Offer | null {
+  const all = cellsOfResolver(observations, resolver)
+  const half = cells.some(
+    (cell) =>
+      cell.behaviour === 'silent' &&
+      all.some((other) => other.host === cell.host && other.behaviour === 'answers'),
+  )
+  if (!half || observations.runner.lookup.go.singleRequest !== 'off') return null
+  const say = 'Ask for A and AAAA records one after the other'
+  return roundIt(optionsOffer(observations, say, { singleRequest: 'on' }))
 }
 
 /** A name with a dot that exists is found before the search list is tried. */
-export function asItIsOffer({ runner }: Observations): Offer {
-  return {
-    say: 'Ask for names with a dot as they are first, and for those of the search list only then',
-    paste: `options ndots:${usualNdots}`,
-    where: runner.resolvConf.path,
-    mend: withLookupRules({ ndots: usualNdots }),
-  }
+export function asItIsOffer(observations: Observations): Offer {
+  const say = 'Ask for names with a dot as they are first, and for those of the search list only then'
+  return optionsOffer(observations, say, { ndots: usualNdots })
 }
 
 /** The search list without some of its suffixes. */
@@ -67,18 +144,56 @@ export function shorterSearchOffer({ runner }: Observations, without: readonly s
   }
 }
 
-const used = (observations: Observations): readonly Resolver[] =>
-  observations.runner.resolvers.filter((resolver) => resolver.behind === null)
-
-/** The nameservers as they should stand where they stand now: in a file, or in the input that replaces it. */
-function nameserverLines(
-  observations: Observations,
-  addressFor: (resolver: Resolver) => string | null,
-): string {
-  const inFile = observations.request.resolvers === null
-  const addresses = used(observations).map(addressFor)
-  return [...new Set(addresses)]
-    .filter((address) => address !== null)
-    .map((address) => (inFile ? `nameserver ${address}` : address))
-    .join('\n')
+/** The hosts of this push with the addresses that were measured, if those are among them that it is about. */
+export function pinOffer(observations: Observations, cells: readonly Cell[]): Offer | null {
+  const pins = pinsFor(observations)
+  const hosts = Object.keys(pins)
+  if (!cells.some(({ host }) => hosts.includes(host))) return null
+  return roundIt({
+    say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
+    paste: Object.entries(pins)
+      .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
+      .join('\n'),
+    where: hostsPath,
+    mend: withPins(pins),
+  })
 }
+
+/** Where Go and glibc look before they ask a nameserver. */
+const hostsPath = '/etc/hosts'
+
+function optionsOffer(
+  observations: Observations,
+  say: string,
+  rules: Parameters<typeof optionsWith>[1],
+): Offer {
+  const { runner } = observations
+  return {
+    say,
+    paste: optionsWith(runner, rules),
+    where: runner.resolvConf.path,
+    mend: withLookupRules(rules),
+  }
+}
+
+/** The nameservers of the replay are the ones to paste: in a file, or in the input that replaces it. */
+function nameserverOffer(observations: Observations, say: string, mend: Mend): Offer {
+  const { request, runner } = observations
+  const inFile = request.resolvers === null
+  return {
+    say,
+    paste: nameserversOf(mend(observations))
+      .map((one) => (inFile ? `nameserver ${addressed(one)}` : addressed(one)))
+      .join('\n'),
+    where: inFile ? runner.resolvConf.path : 'the resolvers input',
+    mend,
+  }
+}
+
+const roundIt = (offer: Offer): Offer => ({ ...offer, goesRound: true })
+
+const nameserversOf = ({ runner }: Observations): readonly Resolver[] =>
+  runner.resolvers.filter(({ behind }) => behind === null)
+
+const others = (observations: Observations, resolver: Endpoint): readonly Resolver[] =>
+  nameserversOf(observations).filter((one) => !sameEndpoint(one, resolver))

@@ -5,7 +5,7 @@ import { lookAlikeOf, type LookAlike } from '../forecast/look-alike.js'
 import { sameEndpoint, withHealthyResolver } from '../forecast/counterfactual.js'
 import type { Observations, RecordType, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Behaviour, type Cell } from './behaviour.js'
-import { impatienceOffer, removalOffer, replacementOffer } from './resolver-offers.js'
+import { removalOffer, replacementOffer, resolverOffers } from './resolver-offers.js'
 import {
   called,
   dig,
@@ -148,13 +148,9 @@ function suspectFor(
     byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
     otherwise: 'warning',
     mends: mendsFor(resolver, removal),
-    offers: [removal, isLost(cells) ? impatienceOffer(observations) : null].filter((offer) => offer !== null),
+    offers: resolverOffers(observations, resolver, cells, removal),
   }
 }
-
-/** Whether a shorter wait would touch it: what is refused at once is not waited for. */
-const isLost = (cells: readonly Cell[]) =>
-  cells.some((cell) => cell.results.some((result) => result.kind === 'timed-out'))
 
 const mendsFor = (resolver: Resolver, removal: Offer | null) =>
   [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null)
@@ -167,7 +163,6 @@ function lookAlikeSuspect(
   worst: Suspect | null,
 ): Suspect {
   const { address, operator } = lookAlike.correction
-  const offer = replacementOffer(observations, resolver)
   const base: Suspect = {
     ...plainSuspect,
     code: 'look-alike-resolver',
@@ -186,7 +181,12 @@ function lookAlikeSuspect(
     byHand: worst.byHand,
     otherwise: worst.otherwise,
     mends: worst.mends,
-    offers: [offer, ...worst.offers].filter((one) => one !== null),
+    // Whose address it is nobody here knows: it should not be asked at all, not even last.
+    offers: [
+      replacementOffer(observations, resolver),
+      removalOffer(observations, resolver),
+      ...worst.offers,
+    ].filter((offer) => offer !== null),
   }
 }
 

@@ -4,7 +4,14 @@ import { goNameList } from '../forecast/names.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, median, suffixedCellsOf, type Cell } from './behaviour.js'
-import { asItIsOffer, impatienceOffer, removalOffer, shorterSearchOffer } from './resolver-offers.js'
+import {
+  asItIsOffer,
+  impatienceOffer,
+  orderOffers,
+  pinOffer,
+  removalOffer,
+  shorterSearchOffer,
+} from './resolver-offers.js'
 import { usedOnce } from './resolver-rules.js'
 import {
   addressed,
@@ -38,7 +45,13 @@ export function searchListSuspects(observations: Observations): readonly Suspect
     hosts.every((host) => host.includes('.')) ? asItIsOffer(observations) : null,
     shorterSearchOffer(observations, suffixes),
   ].filter((offer) => offer !== null)
-  const removals = resolvers.map((one) => removalOffer(observations, one)).filter((offer) => offer !== null)
+  const cells = slow.map(({ cell }) => cell)
+  const others = [
+    impatienceOffer(observations, cells),
+    ...resolvers.flatMap((one) => orderOffers(observations, one)),
+    ...resolvers.map((one) => removalOffer(observations, one)),
+    pinOffer(observations, cells),
+  ].filter((offer) => offer !== null)
   return [
     {
       ...plainSuspect,
@@ -49,7 +62,7 @@ export function searchListSuspects(observations: Observations): readonly Suspect
       byHand: dig(observations, first.resolver, first.cell.name, first.cell.type),
       otherwise: 'warning',
       mends: [...mending.map(({ mend }) => mend), withDeniedSuffixes].filter((mend) => mend !== null),
-      offers: [...mending, ...removals, impatienceOffer(observations)],
+      offers: [...mending, ...others],
     },
   ]
 }

@@ -55,6 +55,8 @@ export interface Offer {
   readonly paste: string
   readonly where: string
   readonly mend: Mend | null
+  /** It leaves what was found in its place: no remedy for a push that is well anyhow, unless it makes it surer or quicker. */
+  readonly goesRound?: true
 }
 
 export interface Suspect {

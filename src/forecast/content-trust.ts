@@ -1,8 +1,13 @@
-/** The docker CLI's signing step, up to version 28 (docker/cli v28.5.2 cli/trust/trust.go, cli/command/image/trust.go). */
-import { contentTrust, signingOwnMs } from '../budgets.js'
+/**
+ * Signing with Docker Content Trust: the docker CLI's last step of `docker push`, up to version 28 (docker/cli v28.5.2
+ * cli/trust/trust.go, cli/command/image/trust.go), and `docker trust sign`, which is all that 29 has (v29.7.2
+ * cmd/docker-trust).
+ */
+import { addressChecks, contentTrust, signingOwnMs, trustPlugin } from '../budgets.js'
 import { fullName } from '../push-path/image-reference.js'
 import type { ImagePath, Stop } from '../push-path/path.js'
 import type { ImageReference } from '../report/index.js'
+import { checkAddresses, type AddressChecks } from './address-checks.js'
 import { authorizedAt, type Authorized } from './authorization.js'
 import { isServiceError, statusLine, withoutSecrets } from './daemon-push.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
@@ -10,26 +15,115 @@ import type { End, Story } from './story.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 
 const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
-const { requestsAfterToken, requestsIfSigned, requestsWithoutKeys } = contentTrust
-const pingBudget = { dialMs, tlsMs, totalMs: pingMs }
-const tokenBudget = { dialMs, tlsMs, totalMs: tokenMs }
+const { requestsWithoutKeys } = contentTrust
+/** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
+const dialOutlivesRequest = true
+const pingBudget = { dialMs, tlsMs, totalMs: pingMs, dialOutlivesRequest }
+const tokenBudget = { dialMs, tlsMs, totalMs: tokenMs, dialOutlivesRequest }
 const trustBudget = { dialMs, tlsMs, totalMs: null }
 
 /** notary storage/httpstore.go:68-73. */
 const unauthorized = 'you are not authorized to perform this operation: server returned 401.'
 
-/** Signs, in a new repository or one that has trust data. The image itself is in the registry already. */
-export function signImage(walker: Walker, story: Story, image: ImageReference, path: ImagePath): End {
+/** How two programs with the same steps differ. */
+export interface TrustClient {
+  /** What they print before what they print. */
+  readonly says: string
+  /** As the scope has them. */
+  readonly actions: string
+  readonly addressChecks: AddressChecks
+  /** After ping and token, for a new repository and for one that has trust data. */
+  readonly requestsAfterToken: number
+  readonly requestsIfSigned: number
+  /** The last of them, which publish: their errors are worded otherwise. */
+  readonly publishing: number
+  readonly publishingIfSigned: number
+  /** Requests of a second turn, with a ping and a token of its own, or null. The image is pushed once more before it. */
+  readonly secondTurn: number | null
+}
+
+/** `docker push` of the CLI up to 28. */
+export const pushingCli: TrustClient = {
+  says: 'Error: ',
+  actions: 'push,pull',
+  // Those of the CLI are among the push's.
+  addressChecks: { dockerHub: 0, others: 0 },
+  requestsAfterToken: contentTrust.requestsAfterToken,
+  requestsIfSigned: contentTrust.requestsIfSigned,
+  publishing: contentTrust.requestsToPublish,
+  publishingIfSigned: contentTrust.requestsToPublishIfSigned,
+  secondTurn: null,
+}
+
+/** `docker trust sign` of a tag that is not signed yet, by the plugin docker-trust. */
+export const signingPlugin: TrustClient = {
+  says: 'error: ',
+  actions: 'pull,push',
+  addressChecks: addressChecks.trustPlugin,
+  // Which request of its two turns is the first to publish was not seen.
+  publishing: 0,
+  publishingIfSigned: 0,
+  ...trustPlugin,
+}
+
+/**
+ * Signs, in a new repository or one that has trust data. The image itself is in the registry already.
+ * @param pushAgain the push that the plugin has the daemon make between its two turns, of content that is there
+ */
+export function signImage(
+  walker: Walker,
+  story: Story,
+  image: ImageReference,
+  path: ImagePath,
+  client: TrustClient = pushingCli,
+  pushAgain: () => End | null = () => null,
+): End {
   if (path.trustServerRefused !== null) {
     return story.end(
       'signing-failed',
       'trust server',
-      `error establishing connection to trust repository: ${path.trustServerRefused}`,
+      client.secondTurn === null
+        ? `error establishing connection to trust repository: ${path.trustServerRefused}`
+        : path.trustServerRefused,
     )
   }
-  const { trust, trustAuthentication: authentication } = path
+  const { trust } = path
   if (trust === null) return story.end('ok', 'push', null)
+  checkAddresses(walker, story, image, path, client.addressChecks)
+  const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client
+  const isSigned = rootAnswer(walker.observations, path)?.status === 200
+  const first: Requests = isSigned
+    ? { all: requestsIfSigned, publishing: publishingIfSigned }
+    : { all: requestsAfterToken, publishing }
+  const end =
+    takeTurn(walker, story, image, path, trust, client, first) ??
+    (secondTurn === null
+      ? null
+      : (pushAgain() ??
+        takeTurn(walker, story, image, path, trust, client, { all: secondTurn, publishing: 0 })))
+  if (end !== null) return end
+  story.pass('signing', signingOwnMs, () => 'keys and metadata')
+  return story.end('ok', 'signing', null)
+}
 
+interface Requests {
+  readonly all: number
+  /** The last of them. */
+  readonly publishing: number
+}
+
+/** Ping, token, and requests. @returns where signing ends, or null where it goes on. */
+function takeTurn(
+  walker: Walker,
+  story: Story,
+  image: ImageReference,
+  path: ImagePath,
+  trust: Stop,
+  client: TrustClient,
+  requests: Requests,
+): End | null {
+  const authentication = path.trustAuthentication
+  const contacting = contactingBy(client)
   const lookup = walker.resolver.lookup(trust.host)
   const ping = request(walker.observations, trust, lookup, pingBudget)
   if (ping.kind === 'unknown') return story.endUnknown('trust server ping', ping.because)
@@ -49,22 +143,28 @@ export function signImage(walker: Walker, story: Story, image: ImageReference, p
       trustBudget,
       inFlight ? ping.ms : 0,
     )
-    return withoutToken(story, next, trust)
+    return withoutToken(story, next, trust, client)
   }
   // Without a challenge that it can follow, the CLI sends no token either.
   if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
-    return withoutToken(story, requestTo(walker, trust, trustBudget), trust)
+    return withoutToken(story, requestTo(walker, trust, trustBudget), trust, client)
   }
   const root = rootAnswer(walker.observations, path)
   if (hasNoTrustService(ping.status)) {
-    return withoutService(walker, story, trust, image, root?.status ?? ping.status)
+    return withoutService(walker, story, trust, image, client, root?.status ?? ping.status)
   }
   if (authentication.kind === 'token') {
-    const { stop } = authentication
-    const token = requestTo(walker, stop, tokenBudget)
+    const stop = withActions(authentication.stop, client)
+    const token = requestTo(walker, authentication.stop, tokenBudget)
     story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`)
     if (token.kind !== 'answered') {
-      return endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(stop)}": `)
+      return endOf(
+        story,
+        'trust token',
+        token,
+        'token-server-unreachable',
+        `${contacting}Get "${urlOf(stop)}": `,
+      )
     }
     if (isServiceError(token.status)) {
       return story.end(
@@ -75,31 +175,43 @@ export function signImage(walker: Walker, story: Story, image: ImageReference, p
     }
   }
   const authorized = authorizedAt(walker.observations, image, authentication)
-  const refused = refusedBy(walker, story, authorized, root?.status ?? null)
+  const refused = refusedBy(walker, story, authorized, client, root?.status ?? null)
   if (refused !== null) return refused
   if (root !== null && notFoundBy(root) === 'other-server') {
-    return withoutService(walker, story, trust, image, notFound)
+    return withoutService(walker, story, trust, image, client, notFound)
   }
-  const failed = askTrustServer(
-    walker,
-    story,
-    trust,
-    root?.status === 200 ? requestsIfSigned : requestsAfterToken,
-  )
-  if (failed !== null) return failed
-  story.pass('signing', signingOwnMs, () => 'keys and metadata')
-  return story.end('ok', 'signing', null)
+  return askTrustServer(walker, story, trust, image, client, requests)
 }
 
+/** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
+const withActions = (stop: Stop, { actions }: TrustClient): Stop => ({
+  ...stop,
+  path: stop.path.replace(encodeURIComponent(pushingCli.actions), encodeURIComponent(actions)),
+})
+
 /** @returns where signing ends before all requests are answered, or null. */
-function askTrustServer(walker: Walker, story: Story, trust: Stop, requests: number): End | null {
-  for (let index = 0; index < requests; index++) {
+function askTrustServer(
+  walker: Walker,
+  story: Story,
+  trust: Stop,
+  image: ImageReference,
+  client: TrustClient,
+  { all, publishing }: Requests,
+): End | null {
+  for (let index = 0; index < all; index++) {
     const asked = requestTo(walker, trust, trustBudget)
-    story.pass('signing', asked.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`)
-    if (asked.kind !== 'answered') return endOf(story, 'signing', asked, 'trust-server-unreachable', '')
+    story.pass('signing', asked.ms, () => `request ${index + 1} of ${all} to ${trust.host}`)
+    if (asked.kind === 'answered') continue
+    // What publishing meets is wrapped before `NotaryError` looks at it (docker/cli v24.0.9 cli/command/image/trust.go:149).
+    return index < all - publishing
+      ? endOf(story, 'signing', asked, 'trust-server-unreachable', contactingBy(client))
+      : endOf(story, 'publishing', asked, 'signing-failed', failedToSign(image))
   }
   return null
 }
+
+const failedToSign = (image: ImageReference): string =>
+  `failed to sign ${fullName(image)}:${image.tag ?? ''}: `
 
 /** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
 function withoutService(
@@ -107,17 +219,18 @@ function withoutService(
   story: Story,
   trust: Stop,
   image: ImageReference,
+  client: TrustClient,
   status: number | null,
 ): End {
   const requests = status === notFound ? requestsWithoutKeys : 1
   const step = 'trust metadata'
-  const failed = askTrustServer(walker, story, trust, requests)
+  const failed = askTrustServer(walker, story, trust, image, client, { all: requests, publishing: 0 })
   if (failed !== null) return failed
   return story.end(
     'signing-failed',
     step,
     status === notFound
-      ? noKeys(image)
+      ? noKeys(image, client)
       : status !== null && hasNoTrustService(status)
         ? unreachable(status)
         : null,
@@ -129,6 +242,7 @@ function refusedBy(
   { observations }: Walker,
   story: Story,
   authorized: Authorized,
+  client: TrustClient,
   root: number | null,
 ): End | null {
   const step = 'trust metadata'
@@ -137,7 +251,7 @@ function refusedBy(
       return story.end(
         'access-denied',
         'trust token',
-        `${contacting}unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
+        `${contactingBy(client)}unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
       )
     case 'not-granted':
       return story.end('access-denied', step, unauthorized)
@@ -160,15 +274,16 @@ function refusedBy(
 /** notary storage/httpstore.go:72. */
 const unreachable = (status: number): string => `unable to reach trust server at this time: ${status}.`
 /** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
-const noKeys = (image: ImageReference): string =>
-  `Error: trust data missing for remote repository ${fullName(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`
-const contacting = 'Error: error contacting notary server: '
+const noKeys = (image: ImageReference, { says }: TrustClient): string =>
+  `${says}trust data missing for remote repository ${fullName(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`
+const contactingBy = ({ says }: TrustClient): string => `${says}error contacting notary server: `
 
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
-function withoutToken(story: Story, next: Requested, trust: Stop): End {
+function withoutToken(story: Story, next: Requested, trust: Stop, client: TrustClient): End {
   const step = 'trust metadata without a token'
   story.pass(step, next.ms, () => `GET root.json from ${trust.host}`)
-  if (next.kind !== 'answered') return endOf(story, step, next, 'trust-server-unreachable', '')
+  if (next.kind !== 'answered')
+    return endOf(story, step, next, 'trust-server-unreachable', contactingBy(client))
   if (isServiceError(next.status)) {
     return story.end('service-error', step, unreachable(next.status))
   }
@@ -180,10 +295,10 @@ function endOf(
   story: Story,
   step: string,
   requested: Exclude<Requested, { kind: 'answered' }>,
-  outcome: 'trust-server-unreachable' | 'token-server-unreachable',
+  outcome: 'trust-server-unreachable' | 'token-server-unreachable' | 'signing-failed',
   prefix: string,
 ): End {
   if (requested.kind === 'unknown') return story.endUnknown(step, requested.because)
   if (requested.kind === 'hangs') return story.end(outcome, step, null)
-  return story.end(outcome, step, `${contacting}${prefix}${requested.error}`)
+  return story.end(outcome, step, `${prefix}${requested.error}`)
 }

@@ -2,6 +2,7 @@
 import { goResolver, healthyNetwork } from '../budgets.js'
 import { isServiceError } from './daemon-push.js'
 import { addressesOf } from '../push-path/addresses.js'
+import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, trustRootPath, type Stop } from '../push-path/path.js'
 import type {
   ConnectionMeasurement,
@@ -11,6 +12,7 @@ import type {
   LookupRules,
   Measurement,
   Observations,
+  Resolver,
   RunnerFacts,
 } from '../report/index.js'
 
@@ -32,46 +34,76 @@ const mapMeasurements = (
   measurements: observations.measurements.map(change),
 })
 
-/** Without a nameserver: those after it move up, and one that was ignored for its place is asked, though nobody measured it. */
-export const withoutResolver =
-  (resolver: Endpoint): Mend =>
-  (observations) => {
-    const left = observations.runner.resolvers.filter(
-      (one) => one.behind !== null || !sameEndpoint(one, resolver),
+/** What is mended twice is the same object, and is replayed once. */
+function onlyOnce(mend: Mend): Mend {
+  const mended = new WeakMap<Observations, Observations>()
+  return (observations) => getOrAdd(mended, observations, () => mend(observations))
+}
+
+/**
+ * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
+ * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
+ */
+const withNameservers = (change: (listed: readonly Resolver[]) => readonly Resolver[]): Mend =>
+  onlyOnce((observations) => {
+    const { resolvers } = observations.runner
+    const listed = change(resolvers.filter(({ behind }) => behind === null))
+    const once = listed.filter(
+      (one, index) => listed.findIndex((other) => sameEndpoint(one, other)) === index,
     )
-    const asked = left.filter((one) => one.behind === null).slice(0, goResolver.maxNameservers)
-    return withRunner(observations, { resolvers: left.map((one) => ({ ...one, used: asked.includes(one) })) })
-  }
+    const asked = once.map((one, index) => ({ ...one, used: index < goResolver.maxNameservers }))
+    return withRunner(observations, {
+      resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
+    })
+  })
+
+/** Without a nameserver: those after it move up. */
+export const withoutResolver = (resolver: Endpoint): Mend =>
+  withNameservers((listed) => listed.filter((one) => !sameEndpoint(one, resolver)))
 
 /** With another nameserver in its place. */
-export const withReplacement =
-  (resolver: Endpoint, replacement: Endpoint): Mend =>
-  (observations) =>
-    withRunner(observations, {
-      resolvers: observations.runner.resolvers.map((one) =>
-        sameEndpoint(one, resolver) ? { ...one, ...replacement } : one,
-      ),
-    })
+export const withReplacement = (resolver: Endpoint, replacement: Endpoint): Mend =>
+  withNameservers((listed) =>
+    listed.map((one) => (sameEndpoint(one, resolver) ? { ...one, ...replacement } : one)),
+  )
 
-/** With other `options` in resolv.conf. */
+/** With this nameserver before the others, which keep their order. */
+export const withResolverFirst = (resolver: Endpoint): Mend =>
+  withNameservers((listed) => [
+    ...listed.filter((one) => sameEndpoint(one, resolver)),
+    ...listed.filter((one) => !sameEndpoint(one, resolver)),
+  ])
+
+/** With no other nameserver than this one. */
+export const withOnly = (resolver: Endpoint): Mend =>
+  withNameservers((listed) => listed.filter((one) => sameEndpoint(one, resolver)))
+
+/** With these addresses in the hosts file, by host: none of them is looked up. */
+export const withPins =
+  (pins: Readonly<Record<string, readonly string[]>>): Mend =>
+  (observations) => {
+    const added = Object.fromEntries(
+      Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]),
+    )
+    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } })
+  }
+
+/**
+ * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
+ * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
+ * is written, and what one of them has no use for its replay does not look at.
+ */
 export const withLookupRules =
   (rules: Partial<LookupRules>): Mend =>
-  (observations) =>
-    withRunner(observations, {
-      lookup: {
-        go: { ...observations.runner.lookup.go, ...rules },
-        glibc: { ...observations.runner.lookup.glibc, ...rules },
-        musl: { ...observations.runner.lookup.musl, ...muslRules(rules) },
-      },
+  (observations) => {
+    const { lookup } = observations.runner
+    const libraries = Object.keys(lookup) as readonly (keyof RunnerFacts['lookup'])[]
+    return withRunner(observations, {
+      lookup: Object.fromEntries(
+        libraries.map((library) => [library, { ...lookup[library], ...rules }]),
+      ) as RunnerFacts['lookup'],
     })
-
-/** musl has no other options than these (src/network/resolvconf.c). */
-const muslRules = ({ timeoutMs, attempts, ndots, search }: Partial<LookupRules>): Partial<LookupRules> => ({
-  ...(timeoutMs === undefined ? {} : { timeoutMs }),
-  ...(attempts === undefined ? {} : { attempts }),
-  ...(ndots === undefined ? {} : { ndots }),
-  ...(search === undefined ? {} : { search }),
-})
+  }
 
 /** As if this nameserver answered every question at once, as well as its siblings know the answer. */
 export const withHealthyResolver =

@@ -2,17 +2,23 @@
 import { STATUS_CODES } from 'node:http'
 import { addressChecks, daemon, keptConnections } from '../budgets.js'
 import type { ImageReference } from '../report/index.js'
-import { holdsAt } from '../push-path/docker-version.js'
+import { dialOutlivesRequest, holdsAt } from '../push-path/docker-version.js'
 import type { Authentication, ImagePath, Stop } from '../push-path/path.js'
 import { checkAddresses, checksAt, type AddressChecks } from './address-checks.js'
 import { authorizedAt, type Authorized } from './authorization.js'
 import { keptAlive } from './kept-alive.js'
-import { requestTo, urlOf, type Requested, type RequestBudget, type Walker } from './request.js'
+import { requestTo, urlOf, type RequestBudget, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
 
 const pingBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.pingMs }
 const tokenBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.tokenMs }
 const requestBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: null }
+
+/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
+export const asDialled = ({ observations }: Walker, budget: RequestBudget): RequestBudget => ({
+  ...budget,
+  dialOutlivesRequest: dialOutlivesRequest(observations.runner.daemon),
+})
 
 /** `present`: the registry has the layers and the config; `new`: a new image of one layer. */
 export type Content = 'present' | 'new'
@@ -64,17 +70,19 @@ export function pushImage(
     const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused')
     if (failed !== null) return failed
   }
-  const denied = deniedBy(walker, story, authorized, authentication)
+  const denied = deniedBy(walker, story, authorized, authentication, content)
   if (denied !== null) return denied
-  const requests = present ? daemon.requestsIfPresent : daemon.requestsIfNew
-  for (let index = 0; index < requests; index++) {
-    const end = withRetries(
-      story,
-      'layers and manifest',
-      () => ask(registry, requestBudget),
-      registry,
-      'registry-unreachable',
-    )
+  const step = 'layers and manifest'
+  const request = () => ask(registry, requestBudget)
+  let left = present ? daemon.requestsIfPresent : daemon.requestsIfNew
+  if (present) {
+    const check = request()
+    story.pass(step, check.ms, () => `GET ${urlOf(registry)}`)
+    // As with the token for it: what is no answer makes the upload begin.
+    if (!isNoAnswer(check)) left -= 1
+  }
+  for (; left > 0; left--) {
+    const end = withRetries(story, step, request, registry, 'registry-unreachable')
     if (end !== null) return end
   }
   return null
@@ -86,14 +94,17 @@ type AskOnce = (stop: Stop, budget: RequestBudget) => Requested
 const askingAnew =
   (walker: Walker): AskOnce =>
   (stop, budget) =>
-    requestTo(walker, stop, budget)
+    requestTo(walker, stop, asDialled(walker, budget))
 
 function asking(walker: Walker, story: Story): AskOnce {
   const ask = keptAlive(walker, story, keptConnections.idleMs)
-  return (stop, budget) => ask(stop, { ...budget, headersMs: null })
+  return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null })
 }
 
-/** A refusal is not tried again: one fetch, and the push is over. */
+/**
+ * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
+ * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
+ */
 function fetchTokens(
   ask: AskOnce,
   story: Story,
@@ -103,26 +114,24 @@ function fetchTokens(
 ): End | null {
   const step = 'registry token'
   const fetch = () => ask(token, tokenBudget)
-  const count = content === 'present' ? daemon.tokensIfPresent : daemon.tokensIfNew
-  for (let index = 0; index < (refused ? 1 : count); index++) {
-    if (content === 'present' && index === 0) {
-      // A layer that may be there is looked for; that this fails is only logged, and the upload begins (push_v2.go:549-551).
-      const check = fetch()
-      story.pass(step, check.ms, () => `GET ${urlOf(token)}`)
-      if (!isTriedAgain(check)) {
-        const end = retriedEnd(story, step, check, 'token-server-unreachable')
-        if (end !== null) return end
-        continue
-      }
-    }
+  let left = refused ? 1 : content === 'present' ? daemon.tokensIfPresent : daemon.tokensIfNew
+  if (content === 'present') {
+    const check = fetch()
+    story.pass(step, check.ms, () => `GET ${urlOf(token)}`)
+    if (!refused && !isNoAnswer(check)) left -= 1
+  }
+  for (; left > 0; left--) {
     const end = withRetries(story, step, fetch, token, 'token-server-unreachable')
     if (end !== null) return end
   }
   return null
 }
 
-/** At the upload of a layer, which nearly every push has; with none it is `unauthorized: authentication required`, at the manifest (lab). */
-const deniedText = 'denied: requested access to the resource is denied'
+/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
+const deniedText: Readonly<Record<Content, string>> = {
+  new: 'denied: requested access to the resource is denied',
+  present: 'unauthorized: authentication required',
+}
 
 /** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
 function deniedBy(
@@ -130,6 +139,7 @@ function deniedBy(
   story: Story,
   authorized: Authorized,
   { kind }: Authentication,
+  content: Content,
 ): End | null {
   const step = kind === 'token' ? 'registry token' : 'registry ping'
   if (kind === 'unusable') return story.end('access-denied', step, 'unauthorized: authentication required')
@@ -144,11 +154,11 @@ function deniedBy(
         `unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
       )
     case 'not-granted':
-      return story.end('access-denied', 'layers and manifest', deniedText)
+      return story.end('access-denied', 'layers and manifest', deniedText[content])
     case 'nobody':
       // A job without secrets does not push for real.
       return observations.runner.event === 'other'
-        ? story.end('access-denied', 'layers and manifest', deniedText)
+        ? story.end('access-denied', 'layers and manifest', deniedText[content])
         : story.endUnknown(step, withoutSecrets)
     case 'unusable':
       return story.end('token-server-unreachable', step, null)
@@ -176,6 +186,9 @@ function withRetries(
   story.pass(step, last.ms, () => `GET ${urlOf(stop)}`)
   return retriedEnd(story, step, last, outcome)
 }
+
+/** Nothing that says whether a layer is there. */
+const isNoAnswer = (tried: Requested): boolean => tried.kind !== 'answered' || isServiceError(tried.status)
 
 const isTriedAgain = (tried: Requested): boolean =>
   tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError)

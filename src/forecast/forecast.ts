@@ -37,6 +37,7 @@ export function forecastImage(
       keepDiary,
     })
   const usual = replayed(typical, 'present', true)
+  const ifNew = replayed(typical, 'new', false).end
   const consulted = resolvers.consulted(client.programs)
   const endings = consulted.some(isUndecided)
     ? drawnEndings(replayed, replays, consulted, usual)
@@ -48,7 +49,8 @@ export function forecastImage(
     client: client.name,
     decides: client.decides,
     endings,
-    secondsIfNew: replayed(typical, 'new', false).end.ms / 1000,
+    secondsIfNew: ifNew.ms / 1000,
+    errorIfNew: ifNew.error,
     timeline,
     samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
     basis: client.basis,

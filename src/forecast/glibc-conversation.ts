@@ -38,7 +38,10 @@ export interface ConversationOptions {
   readonly patienceMs: Ms
   /** Null for what was not measured. */
   readonly draw: (index: number, type: RecordType) => Sample | null
-  /** Up to 2.40: one query at a time, the first one failed, and the second one is waited for, which was not sent (bug 30081). */
+  /**
+   * One query at a time, the first one failed, and the second one is waited for, which was not sent: bug 30081, mended in
+   * 2.41 and in what distributions took over from there (lab: Debian's 2.36-9+deb12u14 has it mended).
+   */
   readonly waitsForUnsent: boolean
 }
 

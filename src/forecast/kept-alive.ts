@@ -6,10 +6,7 @@ import { request, type Requested, type RequestBudget, type Walker } from './requ
 import type { Story } from './story.js'
 
 /** `headersMs: null` for a client without a ResponseHeaderTimeout. */
-export interface KeptBudget {
-  readonly dialMs: Ms
-  readonly tlsMs: Ms
-  readonly totalMs: Ms | null
+export interface KeptBudget extends RequestBudget {
   readonly headersMs: Ms | null
 }
 
@@ -32,9 +29,7 @@ export function keptAlive({ observations, resolver }: Walker, story: Story, idle
     const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 }
     const asked = withHeaderTimeout(observations, stop, lookup, budget)
     const answer: Requested =
-      kept !== null && asked.kind === 'answered'
-        ? { ...asked, ms: exchangeMs(observations, stop) ?? asked.ms }
-        : asked
+      kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked
     if (answer.kind === 'answered') connections.set(key, { lookup, idleFromMs: story.now() + answer.ms })
     else connections.delete(key)
     return answer
@@ -47,21 +42,10 @@ function withHeaderTimeout(
   lookup: Lookup,
   budget: KeptBudget,
 ): Requested {
-  const asked = request(observations, stop, lookup, budgetOf(budget))
+  const asked = request(observations, stop, lookup, budget)
   if (asked.kind !== 'hangs' || budget.headersMs === null) return asked
   const ms = lookup.ms + connectedMs(observations, stop) + budget.headersMs
   return { kind: 'failed', ms, error: headerTimeout, timedOut: true }
-}
-
-const budgetOf = ({ dialMs, tlsMs, totalMs }: KeptBudget): RequestBudget => ({ dialMs, tlsMs, totalMs })
-
-/** What a request costs on a connection that is there, or null where that was not measured. */
-function exchangeMs(observations: Observations, stop: Stop): Ms | null {
-  const answers = connectionsTo(observations, stop).flatMap(({ probe, result }) =>
-    probe.kind === 'http' && result.kind === 'answered' ? [{ probe, ms: result.httpMs }] : [],
-  )
-  const withCredentials = answers.find(({ probe }) => probe.authorization.kind === 'stored')
-  return (withCredentials ?? answers[0])?.ms ?? null
 }
 
 /** What TCP and TLS took where the headers never came. */

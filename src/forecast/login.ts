@@ -4,7 +4,7 @@ import type { ImagePath, Stop } from '../push-path/path.js'
 import type { ImageReference } from '../report/index.js'
 import { checkAddresses, checksAt } from './address-checks.js'
 import { authorizedAt, type Authorized } from './authorization.js'
-import { isServiceError, statusLine, withoutSecrets } from './daemon-push.js'
+import { asDialled, isServiceError, statusLine, withoutSecrets } from './daemon-push.js'
 import { requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
 
@@ -20,7 +20,7 @@ export function logIn(
 ): End {
   const { registry, registryAuthentication: authentication } = path
   checkAddresses(walker, story, image, path, checksAt(addressChecks.login, version))
-  const ping = requestTo(walker, registry, { dialMs, tlsMs, totalMs: pingMs })
+  const ping = requestTo(walker, registry, asDialled(walker, { dialMs, tlsMs, totalMs: pingMs }))
   story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${pingMs / 1000} s at most`)
   if (ping.kind !== 'answered') return unanswered(story, 'registry ping', registry, ping)
   story.pass('daemon', daemon.ownMs, () => 'its own work')
@@ -37,7 +37,7 @@ export function logIn(
   let spentMs = 0
   if (authentication.kind === 'token') {
     const { stop } = authentication
-    const token = requestTo(walker, stop, { dialMs, tlsMs, totalMs: tokenMs })
+    const token = requestTo(walker, stop, asDialled(walker, { dialMs, tlsMs, totalMs: tokenMs }))
     story.pass('registry token', token.ms, () => `GET ${tokenUrl(stop)}, ${tokenMs / 1000} s at most`)
     const end = tokenEnd(story, registry, stop, token, authorized)
     if (end !== null) return end
@@ -56,7 +56,7 @@ const fromDaemon = 'Error response from daemon: '
 /** The client's time began before the token was asked for. A client whose time is up still waits for the token, and then fails. */
 function askAgain(walker: Walker, story: Story, registry: Stop, spentMs: number): Requested {
   const totalMs = Math.max(0, clientMs - spentMs)
-  const asked = requestTo(walker, registry, { dialMs, tlsMs, totalMs })
+  const asked = requestTo(walker, registry, asDialled(walker, { dialMs, tlsMs, totalMs }))
   story.pass('login', asked.ms, () => `GET ${urlOf(registry)}, ${clientMs / 1000} s at most with its token`)
   return asked
 }

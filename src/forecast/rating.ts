@@ -3,6 +3,7 @@ import { forecasting } from '../budgets.js'
 import { endsBadly, goodness } from './outcomes.js'
 import { clientsOf, type Client } from './clients.js'
 import { forecastImage, fullForecast, type ForecastOptions } from './forecast.js'
+import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, pathOfImage } from '../push-path/path.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
 import { authorizedAt } from './authorization.js'
@@ -46,10 +47,15 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
   ]
 }
 
-/** By the client that decides. */
+const rated = new WeakMap<Observations, WeakMap<ForecastOptions, Rating>>()
+
+/** By the client that decides. Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
 export function rate(observations: Observations, options: ForecastOptions = fullForecast): Rating {
-  const [client] = clientsOf(observations)
-  return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant)
+  const known = getOrAdd(rated, observations, () => new WeakMap<ForecastOptions, Rating>())
+  return getOrAdd(known, options, () => {
+    const [client] = clientsOf(observations)
+    return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant)
+  })
 }
 
 /** By each of the other clients that this runner has. */

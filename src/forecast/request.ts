@@ -9,11 +9,23 @@ export interface RequestBudget {
   readonly dialMs: Ms
   readonly tlsMs: Ms
   readonly totalMs: Ms | null
+  /**
+   * The dial neither ends with the request nor knows of `totalMs`: a dialler that is given no context (docker CLI), or
+   * Go 1.23 and later (net/http transport.go `getConn`). Otherwise `totalMs` bounds it, and is what addresses share.
+   */
+  readonly dialOutlivesRequest?: boolean
 }
 
 /** `error` is Go's text without the `Get "…": ` around it. */
 export type Requested =
-  | { readonly kind: 'answered'; readonly ms: Ms; readonly status: number; readonly challenged: boolean }
+  | {
+      readonly kind: 'answered'
+      readonly ms: Ms
+      /** What the same request costs on a connection that is kept alive. */
+      readonly reusedMs: Ms
+      readonly status: number
+      readonly challenged: boolean
+    }
   | { readonly kind: 'failed'; readonly ms: Ms; readonly error: string; readonly timedOut: boolean }
   | { readonly kind: 'hangs'; readonly ms: Ms }
   | { readonly kind: 'unknown'; readonly ms: Ms; readonly because: string }
@@ -51,13 +63,21 @@ export function request(
   if (lookup.kind === 'failed') {
     return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false }
   }
-  const trip = tripTo(observations, stop, { dialMs: budget.dialMs - lookupMs, tlsMs: budget.tlsMs })
+  const outlives = budget.dialOutlivesRequest === true
+  const dialMs = (outlives ? budget.dialMs : dialBound) - lookupMs
+  const trip = tripTo(observations, stop, lookup.addresses, { dialMs, tlsMs: budget.tlsMs })
   const ms = lookupMs + trip.ms
-  // Go's dialler has the request's deadline, too, and is the first to say so.
-  if (ms >= totalMs) return isDialTimeout(trip) ? { ...timedOut, error: trip.error } : timedOut
+  // A dialler that has the request's deadline, too, is the first to say so.
+  if (ms >= totalMs) return isDialError(trip) && !outlives ? { ...timedOut, error: trip.error } : timedOut
   switch (trip.kind) {
     case 'answered':
-      return { ...trip, ms }
+      return {
+        kind: 'answered',
+        ms,
+        reusedMs: trip.exchangeMs,
+        status: trip.status,
+        challenged: trip.challenged,
+      }
     case 'failed':
       return { kind: 'failed', ms, error: trip.error, timedOut: false }
     case 'hangs':
@@ -68,8 +88,8 @@ export function request(
   }
 }
 
-const isDialTimeout = (trip: Trip): trip is Extract<Trip, { kind: 'failed' }> =>
-  trip.kind === 'failed' && trip.error.startsWith('dial tcp') && trip.error.endsWith('i/o timeout')
+const isDialError = (trip: Trip): trip is Extract<Trip, { kind: 'failed' }> =>
+  trip.kind === 'failed' && trip.dialling
 
 /** What both of a push's processes need to make a request. */
 export interface Walker {

@@ -1,7 +1,7 @@
 /** Which resolver library each program of a push looks names up with, on the samples of one run. */
 import { addressesWithoutDns } from '../push-path/addresses.js'
 import { muslFallsBack, takesNoDataForNoHost } from '../push-path/docker-version.js'
-import { remembered } from '../push-path/memo.js'
+import { getOrAdd, remembered } from '../push-path/memo.js'
 import { pathOf } from '../push-path/path.js'
 import type { Endpoint, Observations, RunnerFacts } from '../report/index.js'
 import { cellsOf, type Temperature } from './cells.js'
@@ -21,7 +21,15 @@ export interface Resolvers {
   consulted(programs: readonly Program[]): readonly Cell[]
 }
 
+const known = new WeakMap<Observations, Map<Temperature, Resolvers>>()
+
+/** Made once for the same observations: images of other registries look names up with the same ones. */
 export function resolversOf(observations: Observations, temperature: Temperature): Resolvers {
+  const made = getOrAdd(known, observations, () => new Map<Temperature, Resolvers>())
+  return getOrAdd(made, temperature, () => resolversOn(observations, temperature))
+}
+
+function resolversOn(observations: Observations, temperature: Temperature): Resolvers {
   const servers = clientServers(observations)
   const pinned = remembered((host: string) => addressesWithoutDns(observations, host))
   const libraries = remembered((library: Library) => libraryOn(observations, library, temperature))

@@ -1,72 +1,200 @@
 /** One request on a fresh connection, name lookup left out, under a client's own budgets. */
-import type { ConnectionMeasurement, ConnectionResult, Ms, Observations } from '../report/index.js'
+import { isIpAddress } from '../push-path/address.js'
+import { addressesInOrder } from '../push-path/address-order.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
+import type { ConnectionMeasurement, ConnectionResult, Endpoint, Ms, Observations } from '../report/index.js'
+import { dial, type Attempt } from './dialler.js'
 import { hostPort, somewhere } from './exchanges.js'
 
 /** `hangs`: connected, but the headers never came. `unknown.ms` is what it takes at least. Errors are in Go's words. */
-export type Trip =
-  | { readonly kind: 'answered'; readonly ms: Ms; readonly status: number; readonly challenged: boolean }
-  | { readonly kind: 'failed'; readonly ms: Ms; readonly error: string }
-  | { readonly kind: 'hangs'; readonly ms: Ms }
-  | { readonly kind: 'unknown'; readonly ms: Ms }
+export type Trip = Answered | Failed | { readonly kind: 'hangs' | 'unknown'; readonly ms: Ms }
+
+interface Answered {
+  readonly kind: 'answered'
+  readonly ms: Ms
+  /** TCP to whichever address took the connection, and TLS. */
+  readonly connectMs: Ms
+  /** From the request to the headers: all that the same request costs on a connection that is there already. */
+  readonly exchangeMs: Ms
+  readonly status: number
+  readonly challenged: boolean
+}
+
+interface Failed {
+  readonly kind: 'failed'
+  readonly ms: Ms
+  readonly error: string
+  /** It never came to a connection. */
+  readonly dialling: boolean
+}
 
 export interface TripBudget {
-  /** For TCP, what is left of it after the lookup. */
+  /** For TCP to all addresses together, what is left of it after the lookup. */
   readonly dialMs: Ms
   readonly tlsMs: Ms
 }
 
-/** The trip that Docker would make: to the address that answered, else as the last one failed. */
-export function tripTo(observations: Observations, stop: Stop, budget: TripBudget): Trip {
-  const chosen = decidingConnection(connectionsTo(observations, stop))
-  return chosen === null ? { kind: 'unknown', ms: 0 } : tripOf(chosen, budget)
+/**
+ * The trip that Docker would make: to the first of the addresses that its lookup has found and that takes a connection.
+ * Where TLS or the request fails there, no other is tried.
+ * @param addresses in the order in which the lookup found them
+ */
+export function tripTo(
+  observations: Observations,
+  stop: Stop,
+  addresses: readonly string[],
+  budget: TripBudget,
+): Trip {
+  const connections = connectionsTo(observations, stop)
+  const at = (address: string): Endpoint => ({ address, port: stop.port })
+  const dialled = dial({
+    addresses: addressesInOrder(observations, stop, addresses),
+    timeoutMs: budget.dialMs,
+    attemptAt: (address) => {
+      const known = connectionAt(connections, address)
+      return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address))
+    },
+    timeoutAt: (address) => `dial tcp ${hostPort(at(address))}: i/o timeout`,
+  })
+  if (dialled.kind === 'failed') return { ...dialled, dialling: true }
+  const own = dialled.kind === 'connected' ? connectionAt(connections, dialled.address) : null
+  if (dialled.kind === 'unknown' || own === null) return { kind: 'unknown', ms: dialled.ms }
+  const asked = own.probe.kind === 'http' ? own : decidingConnection(connections)
+  return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs })
 }
 
-interface Decision {
-  readonly connection: ConnectionMeasurement | null
-}
-const decisions = new WeakMap<readonly ConnectionMeasurement[], Decision>()
-
-/** Docker asks once, with what it has stored. */
-function decidingConnection(connections: readonly ConnectionMeasurement[]): ConnectionMeasurement | null {
-  return getOrAdd(decisions, connections, () => {
-    const asked = connections.filter(({ probe }) => probe.kind === 'http')
-    const answered = asked.filter(({ result }) => result.kind === 'answered')
-    const withCredentials = answered.find(
-      ({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored',
-    )
-    return { connection: withCredentials ?? answered[0] ?? asked.at(-1) ?? null }
-  }).connection
+interface Connected {
+  readonly to: Endpoint
+  /** How long it took to connect, attempts at other addresses and all. */
+  readonly dialMs: Ms
+  readonly tlsMs: Ms
 }
 
-function tripOf({ probe, result }: ConnectionMeasurement, budget: TripBudget): Trip {
-  const at = hostPort(probe.to)
+/** TLS and the request, at one address that has taken the connection. */
+function overConnection(
+  { probe: { host }, result }: ConnectionMeasurement,
+  asked: ConnectionMeasurement | null,
+  { to, dialMs, tlsMs }: Connected,
+): Trip {
+  const failed = (one: Result<'failed'>, ms: Ms): Trip => ({
+    kind: 'failed',
+    ms,
+    error: goError(host, hostPort(to), one),
+    dialling: false,
+  })
+  const tlsTimeout: Trip = {
+    kind: 'failed',
+    ms: dialMs + tlsMs,
+    error: 'net/http: TLS handshake timeout',
+    dialling: false,
+  }
   switch (result.kind) {
     case 'answered': {
-      const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0)
-      if (result.tcpMs > budget.dialMs)
-        return { kind: 'failed', ms: budget.dialMs, error: `dial tcp ${at}: i/o timeout` }
-      if ((result.tlsMs ?? 0) > budget.tlsMs) return tlsTimeout(result.tcpMs, budget)
-      return { kind: 'answered', ms, status: result.status ?? 0, challenged: result.challenge !== null }
+      const handshakeMs = result.tlsMs ?? 0
+      if (handshakeMs > tlsMs) return tlsTimeout
+      const connectMs = dialMs + handshakeMs
+      // Where this address was only connected to, the one that was asked says what is answered.
+      const exchange = asked?.result
+      if (exchange?.kind === 'answered') {
+        const exchangeMs = exchange.httpMs ?? 0
+        const { status, challenge } = exchange
+        const ms = connectMs + exchangeMs
+        return {
+          kind: 'answered',
+          ms,
+          connectMs,
+          exchangeMs,
+          status: status ?? 0,
+          challenged: challenge !== null,
+        }
+      }
+      if (exchange?.kind === 'failed' && exchange.phase === 'http') {
+        return failed(exchange, connectMs + exchange.ms - exchange.beforeMs)
+      }
+      if (exchange?.kind === 'timed-out' && exchange.phase === 'http') {
+        return { kind: 'hangs', ms: connectMs + exchange.waitedMs }
+      }
+      return { kind: 'unknown', ms: connectMs }
     }
     case 'failed':
-      return { kind: 'failed', ms: result.ms, error: goError(probe.host, at, result) }
+      return failed(result, dialMs + result.ms - beforeFailureMs(result))
     case 'timed-out':
-      if (result.phase === 'tcp')
-        return { kind: 'failed', ms: budget.dialMs, error: `dial tcp ${at}: i/o timeout` }
-      if (result.phase === 'tls') return tlsTimeout(result.beforeMs, budget)
-      return { kind: 'hangs', ms: result.beforeMs + result.waitedMs }
+      return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs }
+    case 'skipped':
+      return { kind: 'unknown', ms: dialMs }
+  }
+}
+
+type Result<K extends ConnectionResult['kind']> = Extract<ConnectionResult, { readonly kind: K }>
+
+/** How the dialler fares with what was measured. What came after TCP is part of it where it cannot be told apart. */
+function attemptOf({ probe: { host }, result }: ConnectionMeasurement, to: Endpoint): Attempt {
+  switch (result.kind) {
+    case 'answered':
+      return { kind: 'connected', ms: result.tcpMs }
+    case 'failed':
+      return isRefusal(result)
+        ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result) }
+        : { kind: 'connected', ms: beforeFailureMs(result) }
+    case 'timed-out':
+      // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
+      return result.phase === 'tcp'
+        ? { kind: 'silent', ms: Number.POSITIVE_INFINITY }
+        : { kind: 'connected', ms: result.beforeMs }
     case 'skipped':
       return { kind: 'unknown', ms: result.waitedMs }
   }
 }
 
-const tlsTimeout = (beforeMs: Ms, budget: TripBudget): Trip => ({
-  kind: 'failed',
-  ms: beforeMs + budget.tlsMs,
-  error: 'net/http: TLS handshake timeout',
-})
+/**
+ * A connection that the kernel calls reset was there (Linux net/ipv4/tcp_input.c `tcp_reset`: one that was only asked for is
+ * called refused), if it is seen so late that it seems never to have come up.
+ */
+const isRefusal = ({ phase, code }: Result<'failed'>): boolean => phase === 'tcp' && code !== 'ECONNRESET'
+
+const beforeFailureMs = ({ phase, ms, beforeMs }: Result<'failed'>): Ms => (phase === 'tcp' ? ms : beforeMs)
+
+type Connections = readonly ConnectionMeasurement[]
+interface Known {
+  readonly connection: ConnectionMeasurement | null
+}
+const decisions = new WeakMap<Connections, Known>()
+const byAddress = new WeakMap<Connections, Map<string, Known>>()
+
+/** Docker asks once, with what it has stored. */
+const decidingConnection = (connections: Connections): ConnectionMeasurement | null =>
+  getOrAdd(decisions, connections, () => ({ connection: decisive(connections) })).connection
+
+function decisive(connections: Connections): ConnectionMeasurement | null {
+  const asked = connections.filter(({ probe }) => probe.kind === 'http')
+  const answered = asked.filter(({ result }) => result.kind === 'answered')
+  const withCredentials = answered.find(
+    ({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored',
+  )
+  return withCredentials ?? answered[0] ?? asked.at(-1) ?? null
+}
+
+/** What is known of one address, or null. */
+function connectionAt(connections: Connections, address: string): ConnectionMeasurement | null {
+  const known = getOrAdd(byAddress, connections, () => new Map<string, Known>())
+  return getOrAdd(known, address, () => {
+    const own = connections.filter(({ probe }) => probe.to.address === address)
+    return { connection: decisive(own) ?? own[0] ?? slowestOfPool(connections, address) }
+  }).connection
+}
+
+/**
+ * A large service has more addresses than are connected to, and other ones at another resolver. One that nobody tried is
+ * as good as the slowest of its family where each that was tried took the connection; else it is not known.
+ */
+function slowestOfPool(connections: Connections, address: string): ConnectionMeasurement | null {
+  const pool = connections.filter(({ probe }) => isIpAddress(probe.to.address) === isIpAddress(address))
+  const slowestFirst = [...pool].sort((one, other) => tcpMsOf(other) - tcpMsOf(one))
+  return pool.every(({ result }) => result.kind === 'answered') ? (slowestFirst[0] ?? null) : null
+}
+
+const tcpMsOf = ({ result }: ConnectionMeasurement): Ms => (result.kind === 'answered' ? result.tcpMs : 0)
 
 const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority'
 const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid'
@@ -92,7 +220,7 @@ const goWords: Readonly<Record<string, (host: string, at: string) => string>> = 
   ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
 }
 
-function goError(host: string, at: string, failed: Extract<ConnectionResult, { kind: 'failed' }>): string {
+function goError(host: string, at: string, failed: Result<'failed'>): string {
   if (failed.phase === 'http' && failed.code === 'ECONNRESET') return 'EOF'
   return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`
 }

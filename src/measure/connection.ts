@@ -64,7 +64,10 @@ export async function measureConnection(
   const onAbort = () => resolve({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - begunMs })
   const onError = (error: unknown) => {
     if (bodyOverdue !== null) bodyOverdue()
-    else resolve({ kind: 'failed', phase, code: codeOf(error), ms: world.monotonicMs() - begunMs })
+    else {
+      const ms = world.monotonicMs() - begunMs
+      resolve({ kind: 'failed', phase, code: codeOf(error), ms, beforeMs: phaseBegunMs - begunMs })
+    }
   }
 
   const socket = world.tcp(probe.to)

@@ -1,5 +1,7 @@
 /** Which addresses to connect to, and what to ask there. */
 import { connectionWaits, limits } from '../budgets.js'
+import { isIpAddress } from '../push-path/address.js'
+import { addressesInOrder } from '../push-path/address-order.js'
 import { addressesOf } from '../push-path/addresses.js'
 import { authorizationKey, challengesOf, credentialStop, whyNotTried } from '../push-path/credentials.js'
 import { connectionsTo, pathOfImage, stopKey, stopsOf, type ImagePath, type Stop } from '../push-path/path.js'
@@ -10,6 +12,7 @@ import type {
   ImageReference,
   Observations,
 } from '../report/index.js'
+import type { Situation } from './situation.js'
 
 const bare: Authorization = { kind: 'none' }
 
@@ -17,27 +20,45 @@ const bare: Authorization = { kind: 'none' }
 export function connectionProbes(
   observations: Observations,
   image: ImageReference,
+  { doubted }: Pick<Situation, 'doubted'>,
 ): readonly ConnectionProbe[] {
   const path = pathOfImage(observations, image)
   return [
-    ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop)),
+    ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
     ...credentialProbes(observations, image, path),
     ...trustRootProbes(observations, image, path),
   ]
 }
 
 /**
- * A GET to one address of a stop, a bare connection to the others; where the GET fails, another
- * address is asked.
+ * A GET to the address that Docker would connect to first, a bare connection to the others. Where the GET fails, or is long
+ * in coming, the next address is asked: what the answer leads to need not wait for it.
  */
-function stopProbes(observations: Observations, stop: Stop): readonly ConnectionProbe[] {
-  const failed = failedAddresses(observations, stop)
+function stopProbes(
+  observations: Observations,
+  stop: Stop,
+  doubted: ReadonlySet<string>,
+): readonly ConnectionProbe[] {
+  const gets = new Map(
+    connectionsTo(observations, stop).flatMap(({ probe, result }) =>
+      probe.kind === 'http' && probe.authorization.kind === 'none'
+        ? [[probe.to.address, result.kind] as const]
+        : [],
+    ),
+  )
   const addresses = addressesToTry(observations, stop)
-  const asked = addresses.find((address) => !failed.has(address))
-  return addresses.map((address) =>
-    address === asked || failed.has(address)
-      ? httpProbe(stop, address, bare)
-      : { kind: 'connect', id: `connect ${stopKey(stop)} ${address}`, ...connection(stop, address) },
+  const probes = addresses.map((address) => httpProbe(stop, address, bare))
+  const isAsked = ({ id, to }: HttpProbe) => gets.has(to.address) || doubted.has(id)
+  const answered = probes.some(({ to }) => gets.get(to.address) === 'answered')
+  const next = answered ? undefined : probes.find((probe) => !isAsked(probe))
+  return probes.map((probe) =>
+    probe === next || isAsked(probe)
+      ? probe
+      : {
+          kind: 'connect',
+          id: `connect ${stopKey(stop)} ${probe.to.address}`,
+          ...connection(stop, probe.to.address),
+        },
   )
 }
 
@@ -105,14 +126,15 @@ const connection = (stop: Stop, address: string) => ({
   authorities: stop.authorities,
 })
 
-const addressesToTry = (observations: Observations, stop: Stop): readonly string[] =>
-  addressesOf(observations, stop.host).slice(0, limits.addressesPerHost)
-
-function failedAddresses(observations: Observations, stop: Stop): ReadonlySet<string> {
-  const failed = connectionsTo(observations, stop).filter(
-    ({ probe, result }) => probe.kind === 'http' && (result.kind === 'failed' || result.kind === 'timed-out'),
-  )
-  return new Set(failed.map(({ probe }) => probe.to.address))
+/** In Docker's order, and not all of one family: where that is silent, the other one's turn comes. */
+function addressesToTry(observations: Observations, stop: Stop): readonly string[] {
+  const ordered = addressesInOrder(observations, stop, addressesOf(observations, stop.host))
+  const family = isIpAddress(ordered[0] ?? '')
+  const first = ordered.filter((address) => isIpAddress(address) === family)
+  const other = ordered.filter((address) => isIpAddress(address) !== family)
+  const all = limits.addressesPerHost
+  const ofFirst = Math.max(all / 2, all - other.length)
+  return [...first.slice(0, ofFirst), ...other].slice(0, all)
 }
 
 function answeringAddress(observations: Observations, stop: Stop): string | null {

@@ -1,7 +1,12 @@
 /** Which questions to ask which resolver. */
 import { dnsPort, forecasting, limits } from '../budgets.js'
+import { cellsOf } from '../forecast/cells.js'
+import { goLoses } from '../forecast/exchanges.js'
+import { createGoResolver } from '../forecast/go-resolver.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
-import { addressesOf, dnsMeasurements } from '../push-path/addresses.js'
+import { clientServers } from '../forecast/resolvers.js'
+import { sampleSource, typical } from '../forecast/samples.js'
+import { dnsMeasurements } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { askingAs } from './asking.js'
 import type { Situation } from './situation.js'
@@ -38,14 +43,19 @@ export function dnsProbes(
   const samples = samplesFor(observations.request.samples, hosts.length)
   const extra = Math.ceil(limits.extraQueries / Math.max(1, hosts.length * recordTypes.length))
   const truncated = truncatedSamples(measured)
+  const inDoubt = questionsInDoubt(measured, doubted)
+  const cold = coldAnswers(measured)
   const wayFor = askingAs(observations)
+  // Made only where a search list may come after a name, and once for all hosts.
+  let lookup: ((host: string) => boolean) | undefined
+  const isFound = (host: string) => (lookup ??= absoluteLookup(observations))(host)
   return hosts.flatMap((host) => {
     const { names, transports, ...wayToAsk } = wayFor(host)
-    return namesToAsk(observations, host, names, measured).flatMap((name) =>
+    return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) =>
       askAll.flatMap(({ resolver, why }) =>
         recordTypes.flatMap((type) => {
           const isLost = (...question: readonly string[]) =>
-            why === 'client' && isDoubted(prefixOf(resolver, ...question), measured, doubted)
+            why === 'client' && inDoubt.has(prefixOf(resolver, ...question))
           // Enough of one question to tell a name that is never answered from a lost packet.
           const own = isLost(name, type) ? forecasting.silentFrom : 0
           const shared = name === host && isLost() ? extra : 0
@@ -153,24 +163,36 @@ const isBad = (result: DnsResult): boolean =>
     ? result.ms >= limits.overdueMs
     : true
 
-/** The absolute name and what the search list puts before it; what comes after it only once it was not found anywhere. */
+/** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
 function namesToAsk(
   observations: Observations,
   host: string,
   names: readonly string[],
-  measured: ReadonlyMap<string, DnsMeasurement>,
+  coldAnswered: number,
+  isFound: (host: string) => boolean,
 ): readonly string[] {
   const absolute = names.indexOf(host)
-  const cold = [...measured.values()].filter(
-    ({ probe, result }) =>
-      probe.name === host && probe.why === 'client' && probe.sample === 0 && result.kind !== 'truncated',
-  )
   const clients = unique(
     observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })),
   )
   const questions = clients.length * recordTypes.length
-  const notFound = cold.length >= questions && addressesOf(observations, host).length === 0
-  return notFound ? names : names.slice(0, absolute + 1)
+  const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host)
+  return goesOn ? names : names.slice(0, absolute + 1)
+}
+
+/**
+ * Whether a lookup finds the absolute name. It need not where somebody knows it: a denial by the resolver before that
+ * one counts, too. What the suffixed names bring is left out, or the plan would take back what it has asked for.
+ */
+function absoluteLookup(observations: Observations): (host: string) => boolean {
+  const rules = observations.runner.lookup.go
+  const { timeoutMs, useVc } = rules
+  const servers = clientServers(observations)
+  const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'cold')
+  const samples = sampleSource(cells, typical)
+  const resolver = createGoResolver({ rules, servers, samples, pinned: () => null, names: (name) => [name] })
+  // One lookup for each place where rotation may begin.
+  return (host) => servers.every(() => resolver.lookup(host).kind === 'found')
 }
 
 function samplesFor(samples: number, names: number): number {
@@ -178,15 +200,32 @@ function samplesFor(samples: number, names: number): number {
   return cap === undefined ? samples : Math.min(samples, cap.samples)
 }
 
-/** Whether such a query was lost, or has been on its way for too long to be sure that it was not. */
-function isDoubted(
-  prefix: string,
+/** How many first samples of a name itself have come, from the resolvers that clients ask. */
+function coldAnswers(measured: ReadonlyMap<string, DnsMeasurement>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { probe, result } of measured.values()) {
+    if (probe.why !== 'client' || probe.sample !== 0 || result.kind === 'truncated') continue
+    counts.set(probe.name, (counts.get(probe.name) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Resolvers and questions, as `prefixOf` writes them, of which a query was lost, or has been on its way for too long to be sure that it was not. */
+function questionsInDoubt(
   measured: ReadonlyMap<string, DnsMeasurement>,
   doubted: ReadonlySet<string>,
-): boolean {
-  if ([...doubted].some((id) => id.startsWith(prefix))) return true
-  return [...measured].some(([id, { result }]) => id.startsWith(prefix) && result.kind === 'timed-out')
+): ReadonlySet<string> {
+  const lost = [...measured].flatMap(([id, { result }]) => (result.kind === 'timed-out' ? [id] : []))
+  return new Set(
+    [...doubted, ...lost].flatMap((id) => {
+      const [dns = '', address = '', port = '', ...question] = id.split(' ')
+      return [[], question.slice(0, questionWords)].map((own) => [dns, address, port, ...own, ''].join(' '))
+    }),
+  )
 }
+
+/** Name and type. */
+const questionWords = 2
 
 /** How the ids of all probes of one resolver begin, or of one question to it. */
 const prefixOf = ({ address, port }: Endpoint, ...question: readonly string[]): string =>

@@ -17,7 +17,7 @@ export function nextProbes(observations: Observations, situation: Situation): re
   // Behind a proxy Docker would not connect to these addresses, and neither do we.
   const connections =
     observations.runner.proxy.kind === 'none'
-      ? observations.request.images.flatMap((image) => connectionProbes(observations, image))
+      ? observations.request.images.flatMap((image) => connectionProbes(observations, image, situation))
       : []
   const first = [...dnsProbes(observations, needResolver, situation), ...connections]
   const measured = new Set(observations.measurements.map(({ probe }) => probe.id))

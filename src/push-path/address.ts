@@ -114,7 +114,7 @@ function isIpv4Mapped(bytes: readonly number[]): boolean {
 }
 
 /** 4 or 16 bytes in network order, without the zone; null for what is no address. */
-function bytesOf(text: string): readonly number[] | null {
+export function bytesOf(text: string): readonly number[] | null {
   if (!text.includes(':')) return ipv4BytesOf(text)
   const percent = text.indexOf('%')
   if (percent === -1) return ipv6BytesOf(text)

@@ -1,6 +1,7 @@
 /** What is known of a host's addresses. */
 import type { DnsMeasurement, Measurement, Observations } from '../report/index.js'
 import { isIpAddress } from './address.js'
+import { getOrAdd } from './memo.js'
 
 const counted = new WeakMap<readonly Measurement[], readonly Measurement[]>()
 
@@ -23,9 +24,15 @@ export function countedMeasurements({ measurements }: Observations): readonly Me
   return counting
 }
 
+const questions = new WeakMap<readonly Measurement[], readonly DnsMeasurement[]>()
+
 /** Those of one kind, narrowed. */
-export const dnsMeasurements = (observations: Observations): readonly DnsMeasurement[] =>
-  countedMeasurements(observations).filter((one): one is DnsMeasurement => one.probe.kind === 'dns')
+export function dnsMeasurements(observations: Observations): readonly DnsMeasurement[] {
+  const measurements = countedMeasurements(observations)
+  return getOrAdd(questions, measurements, () =>
+    measurements.filter((one): one is DnsMeasurement => one.probe.kind === 'dns'),
+  )
+}
 
 /** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
 export function addressesWithoutDns(observations: Observations, host: string): readonly string[] | null {
@@ -35,14 +42,23 @@ export function addressesWithoutDns(observations: Observations, host: string): r
   return Object.hasOwn(pins, name) ? (pins[name] ?? null) : null
 }
 
+type ByHost = ReadonlyMap<string, readonly string[]>
+const found = new WeakMap<readonly DnsMeasurement[], ByHost>()
+
 /** Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. */
 export function addressesOf(observations: Observations, host: string): readonly string[] {
   const known = addressesWithoutDns(observations, host)
   if (known !== null) return known
-  const found = new Set<string>()
-  for (const { probe, result } of dnsMeasurements(observations)) {
-    if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered') continue
-    result.addresses.forEach((address) => found.add(address))
+  const measurements = dnsMeasurements(observations)
+  return getOrAdd(found, measurements, () => addressesByHost(measurements)).get(host) ?? []
+}
+
+function addressesByHost(measurements: readonly DnsMeasurement[]): ByHost {
+  const addresses = new Map<string, Set<string>>()
+  for (const { probe, result } of measurements) {
+    if (probe.why !== 'client' || result.kind !== 'answered') continue
+    const own = getOrAdd(addresses, probe.host, () => new Set<string>())
+    result.addresses.forEach((address) => own.add(address))
   }
-  return [...found]
+  return new Map([...addresses].map(([host, own]) => [host, [...own]]))
 }

@@ -47,6 +47,10 @@ export const takesNoDataForNoHost = (client: Versioned, program: DockerProgram):
 export const muslFallsBack = (client: Versioned): boolean =>
   holdsAt<boolean>(muslInStaticCli.fallsBack, client.version, false)
 
+/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
+export const dialOutlivesRequest = (daemon: Versioned): boolean =>
+  holdsAt<boolean>(goSince.dialOutlivesRequest, daemon.version, false)
+
 /** What is so from which version on, ascending. */
 export type Changes<T> = readonly (readonly [from: string, holds: T])[]
 

@@ -2,6 +2,8 @@
 import type {
   CertificateFolder,
   ConnectionMeasurement,
+  ConnectionProbe,
+  ConnectionResult,
   ImageReference,
   Measurement,
   Observations,
@@ -68,31 +70,45 @@ export function pathOfImage(observations: Observations, image: ImageReference): 
 }
 
 function findPath(observations: Observations, image: ImageReference): ImagePath {
-  const registry = registryStop(observations, image)
-  const withoutTrust: ImagePath = {
-    registry,
-    registryAuthentication: authenticationAt(observations, registry, image.path),
-    trust: null,
-    trustAuthentication: { kind: 'not-known' },
-    trustRoot: null,
-    trustServerRefused: null,
-  }
-  const { contentTrust } = observations.runner
-  if (!contentTrust.asked || !deciderSigns(observations)) return withoutTrust
-  const server = trustServerFor(image.domain, observations.request.trustServer, contentTrust.serverVariable)
-  if (server.kind === 'invalid') return { ...withoutTrust, trustServerRefused: server.message }
-  const trust = trustStop(server.url, registry)
+  const { registry, trust, trustServerRefused } = serversOf(observations, image.domain)
   const name = fullName(image)
   return {
-    ...withoutTrust,
+    registry,
+    registryAuthentication: authenticationAt(observations, registry, image.path),
     trust,
-    trustAuthentication: authenticationAt(observations, trust, name),
-    trustRoot: { ...trust, path: `${trust.path}${name}${trustRootPath}` },
+    trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name),
+    trustRoot: trust === null ? null : { ...trust, path: `${trust.path}${name}${trustRootPath}` },
+    trustServerRefused,
   }
 }
 
+/** The stops that all images of one registry share. */
+type Servers = Pick<ImagePath, 'registry' | 'trust' | 'trustServerRefused'>
+const knownServersOf = new WeakMap<Observations, Map<string, Servers>>()
+
+function serversOf(observations: Observations, domain: string): Servers {
+  const known = getOrAdd(knownServersOf, observations, () => new Map<string, Servers>())
+  return getOrAdd(known, domain, () => findServers(observations, domain))
+}
+
+function findServers(observations: Observations, domain: string): Servers {
+  const registry = registryStop(observations, domain)
+  const withoutTrust: Servers = { registry, trust: null, trustServerRefused: null }
+  const { contentTrust } = observations.runner
+  if (!contentTrust.asked || !deciderSigns(observations)) return withoutTrust
+  const server = trustServerFor(domain, observations.request.trustServer, contentTrust.serverVariable)
+  return server.kind === 'invalid'
+    ? { ...withoutTrust, trustServerRefused: server.message }
+    : { ...withoutTrust, trust: trustStop(server.url, registry) }
+}
+
+const knownHosts = new WeakMap<Observations, readonly PathHost[]>()
+
 /** All hosts of all images, in the order in which the first image meets them. */
-export function pathOf(observations: Observations): readonly PathHost[] {
+export const pathOf = (observations: Observations): readonly PathHost[] =>
+  getOrAdd(knownHosts, observations, () => findHosts(observations))
+
+function findHosts(observations: Observations): readonly PathHost[] {
   const hosts = new Map<string, { host: string; port: number; roles: Set<Role>; images: Set<number> }>()
   observations.request.images.forEach((image, index) => {
     for (const stop of stopsOf(pathOfImage(observations, image))) {
@@ -119,34 +135,59 @@ export const tokenStopOf = (authentication: Authentication): Stop | null =>
   authentication.kind === 'token' ? authentication.stop : null
 
 /** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
-export const stopKey = (stop: Stop): string =>
+export const stopKey = (stop: Pick<Stop, 'security' | 'host' | 'port' | 'authorities'>): string =>
   `${stop.security} ${stop.host} ${stop.port} ${stop.authorities.of} ${stop.authorities.host}`
 
 type Connections = readonly ConnectionMeasurement[]
+
+/** What was measured at one server: for every stop there, and by path. In the order of the measurements, by place. */
+interface AtServer {
+  readonly connects: [place: number, one: ConnectionMeasurement][]
+  readonly gets: Map<string, [place: number, one: ConnectionMeasurement][]>
+}
+
+const knownServers = new WeakMap<readonly Measurement[], ReadonlyMap<string, AtServer>>()
 const knownConnections = new WeakMap<readonly Measurement[], WeakMap<Stop, Connections>>()
 
 /** The connections made for a stop, GET or not. */
 export function connectionsTo(observations: Observations, stop: Stop): Connections {
   const measurements = countedMeasurements(observations)
   const known = getOrAdd(knownConnections, measurements, () => new WeakMap<Stop, Connections>())
-  return getOrAdd(known, stop, () => measurements.filter((one) => isFor(stop, one)))
+  return getOrAdd(known, stop, () => {
+    const server = getOrAdd(knownServers, measurements, () => byServer(measurements)).get(stopKey(stop))
+    return [...(server?.connects ?? []), ...(server?.gets.get(stop.path) ?? [])]
+      .sort(([one], [other]) => one - other)
+      .map(([, one]) => one)
+  })
 }
 
-const isFor = (stop: Stop, one: Measurement): one is ConnectionMeasurement =>
-  one.probe.kind !== 'dns' &&
-  one.probe.host === stop.host &&
-  one.probe.to.port === stop.port &&
-  one.probe.security === stop.security &&
-  one.probe.authorities.of === stop.authorities.of &&
-  one.probe.authorities.host === stop.authorities.host &&
-  (one.probe.kind === 'connect' || one.probe.path === stop.path)
+/** Gone through once: an image more is two stops more, and each has measurements of its own. */
+function byServer(measurements: readonly Measurement[]): ReadonlyMap<string, AtServer> {
+  const servers = new Map<string, AtServer>()
+  measurements.forEach((one, place) => {
+    if (!isConnection(one)) return
+    const { probe } = one
+    const server = getOrAdd(servers, serverKeyOf(probe), () => ({ connects: [], gets: new Map() }))
+    if (probe.kind === 'connect') server.connects.push([place, one])
+    else getOrAdd(server.gets, probe.path, () => []).push([place, one])
+  })
+  return servers
+}
+
+const isConnection = (one: Measurement): one is ConnectionMeasurement => one.probe.kind !== 'dns'
+
+const knownKeys = new WeakMap<ConnectionProbe, string>()
+
+/** The `stopKey` of the stops that a probe was made for. */
+const serverKeyOf = (probe: ConnectionProbe): string =>
+  getOrAdd(knownKeys, probe, () => stopKey({ ...probe, port: probe.to.port }))
 
 /**
  * Docker speaks TLS without verification, and then plain HTTP, to a registry that is insecure by
  * address (moby registry/config.go `isSecureIndex`, registry/service_v2.go).
  */
-function registryStop(observations: Observations, image: ImageReference): Stop {
-  const { host, port } = registryEndpoint(image.domain)
+function registryStop(observations: Observations, domain: string): Stop {
+  const { host, port } = registryEndpoint(domain)
   const stop = {
     role: 'registry' as const,
     host,
@@ -177,15 +218,27 @@ function trustStop(server: URL, registry: Stop): Stop {
   }
 }
 
-/** What a stop's answer asks for. The token server gets the certificates of the host that sent the challenge. */
+const knownAuthentications = new WeakMap<ConnectionMeasurement, Map<string, Authentication>>()
+
+/** What a stop's answer asks for. */
 function authenticationAt(observations: Observations, challenger: Stop, repository: string): Authentication {
-  const answers = connectionsTo(observations, challenger).flatMap(({ probe, result }) =>
-    result.kind === 'answered' && probe.kind === 'http' && probe.authorization.kind === 'none'
-      ? [result]
-      : [],
+  const asked = connectionsTo(observations, challenger).find(
+    ({ probe, result }) =>
+      result.kind === 'answered' && probe.kind === 'http' && probe.authorization.kind === 'none',
   )
-  const answer = answers[0]
-  if (answer === undefined) return { kind: 'not-known' }
+  if (asked?.result.kind !== 'answered') return { kind: 'not-known' }
+  const { result } = asked
+  // The same answer is met again whenever something else has been measured, or mended.
+  const known = getOrAdd(knownAuthentications, asked, () => new Map<string, Authentication>())
+  return getOrAdd(known, repository, () => authenticationIn(result, challenger, repository))
+}
+
+/** The token server gets the certificates of the host that sent the challenge. */
+function authenticationIn(
+  answer: Extract<ConnectionResult, { kind: 'answered' }>,
+  challenger: Stop,
+  repository: string,
+): Authentication {
   if (answer.status !== 401) return { kind: 'none' }
   const challenge = answer.challenge ?? ''
   const bearer = bearerOf(challenge)

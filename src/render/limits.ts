@@ -14,6 +14,8 @@ export const limits = {
   listItems: 50,
   /** A passing summary's table: the whole of it stays within fifteen lines. */
   passRows: 3,
+  /** Remedies that a terminal compares. */
+  terminalRemedies: 3,
   /** GitHub shows no Mermaid text above 50,000 characters. */
   mermaidSteps: 100,
   mermaidNameCharacters: 60,

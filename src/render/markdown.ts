@@ -16,10 +16,12 @@ import {
 } from './shared-lines.js'
 import { resolverRows } from './statistics.js'
 import {
+  comparedRemedies,
   contentTrustLine,
   countText,
   culpritFinding,
   durationText,
+  endWith,
   outcomeSentence,
   thenSentence,
   timeSentence,
@@ -71,6 +73,7 @@ function renderTrouble(report: Report, options: MarkdownOptions): string {
     [`## ${escapeMarkdown(verdictLine(report))}`],
     whatDockerWouldDo(report),
     fix(report, options),
+    whatWouldMendIt(report),
     otherFindings(report, options),
     ['### Resolvers', '', ...resolverTable(report)],
     ['### Push path', '', ...pathTable(report)],
@@ -139,6 +142,20 @@ function fix(report: Report, options: MarkdownOptions): readonly string[] {
     codeBlock(clip(remedy.paste, limits.blockCharacters), 'text'),
     '',
     escapeMarkdown(thenSentence(remedy.then)),
+  ]
+}
+
+/** Each remedy with what the replay says of it; the text to paste is in the report file. */
+function whatWouldMendIt(report: Report): readonly string[] {
+  const rows = comparedRemedies(report).map((remedy) => {
+    const [outcome, seconds] = endWith(remedy)
+    return [escapeMarkdown(clip(visible(remedy.say), limits.cellCharacters)), outcome, seconds]
+  })
+  if (rows.length === 0) return []
+  return [
+    '### What would mend it',
+    '',
+    ...table(['Remedy', 'How the push ends with it', "Docker's time"], rows),
   ]
 }
 

@@ -9,9 +9,11 @@ import { hostText, isBlamed, resolverText } from './results.js'
 import { bySeverity, endingLines, kindText, wouldBeLines } from './shared-lines.js'
 import { pathRows, resolverRows, type ResolverRow } from './statistics.js'
 import {
+  comparedRemedies,
   contentTrustLine,
   culpritFinding,
   durationText,
+  endWith,
   ordinal,
   outcomeSentence,
   thenSentence,
@@ -49,6 +51,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...wrap(verdictLine(report), width, '').map((line) => paint(verdictStyles[report.verdict], line)),
     ...section('What docker push would do', whatDockerWouldDo(report).flatMap(text)),
     ...section('The fix', fixLines(report, text)),
+    ...section('What would mend it', remedyLines(report).flatMap(text)),
     ...section('Resolvers', resolverLines(report, width, paint)),
     ...section('Push path', pathLines(report, width)),
     ...section('Also found', otherLines(report).flatMap(text)),
@@ -82,6 +85,15 @@ function fixLines(report: Report, text: (line: string) => readonly string[]): re
     ...text(thenSentence(remedy.then)),
   ]
 }
+
+/** The best of them: the report file has all, with their text to paste. */
+const remedyLines = (report: Report): readonly string[] =>
+  comparedRemedies(report)
+    .slice(0, limits.terminalRemedies)
+    .map((remedy) => {
+      const [outcome, seconds] = endWith(remedy)
+      return `${remedy.say}: ${remedy.then === null ? outcome : `${outcome}, ${seconds}`}`
+    })
 
 const time = (ms: number | null) => (ms === null ? '-' : durationText(ms))
 

@@ -1,5 +1,15 @@
 /** The sentences that every rendering shares. */
-import type { Ending, Finding, Forecast, Ms, Outcome, Report, RunnerFacts, Verdict } from '../report/index.js'
+import type {
+  Ending,
+  Finding,
+  Forecast,
+  Ms,
+  Outcome,
+  Remedy,
+  Report,
+  RunnerFacts,
+  Verdict,
+} from '../report/index.js'
 import { plainLine } from './escape.js'
 
 const sentences: Readonly<Record<Outcome, string>> = {
@@ -153,6 +163,17 @@ export function thenSentence(then: Ending | null): string {
     ? `Replayed on the same measurements with it, ${end}.`
     : `It is not enough alone. Replayed on the same measurements with it, ${end}.`
 }
+
+/** How a push ends with a remedy, as two cells: `ok` and Docker's seconds, or `not known`. */
+export function endWith({ then }: Remedy): readonly [outcome: string, seconds: string] {
+  if (then === null) return ['not known', '-']
+  const share = then.probability < 1 ? ` (${percentText(then.probability)})` : ''
+  return [`${then.outcome}${share}`, secondsText(then.seconds)]
+}
+
+/** The remedies that were replayed, best first; none where the only one is the fix, which says so itself. */
+export const comparedRemedies = (report: Report): readonly Remedy[] =>
+  report.remedies.length > 1 || culpritFinding(report)?.remedy == null ? report.remedies : []
 
 /** `content trust: off (DOCKER_CONTENT_TRUST is not set in this step)`. */
 export const contentTrustText = ({ contentTrust }: Pick<RunnerFacts, 'contentTrust'>): string =>

@@ -145,7 +145,7 @@ const connectionResult = byKind<ConnectionResult>({
     token: orNull(tokenAnswer),
     error: orNull(errorAnswer),
   },
-  failed: { phase: oneOf(phases), code: text, ms: milliseconds },
+  failed: { phase: oneOf(phases), code: text, ms: milliseconds, beforeMs: milliseconds },
   'timed-out': { phase: oneOf(phases), waitedMs: milliseconds, beforeMs: milliseconds },
   skipped,
 })

@@ -4,6 +4,7 @@
  */
 import { entriesOf, expected, listOf, record, type Mistake, type Reading } from '../document.js'
 import type { Ms, Observations } from '../report/index.js'
+import { contradictions } from './consistency.js'
 import { parseJson } from './json.js'
 import { measurement } from './measurement.js'
 import { request } from './request.js'
@@ -53,10 +54,13 @@ export function readObservations(text: string): ReadObservations {
   const observed = partNames.filter((name) => entries.has(name)).map((name) => [name, entries.get(name)])
   const reading = parts(new Map(observed as [string, unknown][]), '')
   if (!reading.ok) return reading
+  const observations: Observations = { schemaVersion: readableVersion, ...reading.value }
+  const mistakes = contradictions(observations)
+  if (mistakes.length > 0) return { ok: false, mistakes }
   const duration = milliseconds(entries.get('durationMs'), 'durationMs')
   return {
     ok: true,
-    observations: { schemaVersion: readableVersion, ...reading.value },
+    observations,
     durationMs: duration.ok ? duration.value : 0,
   }
 }

@@ -120,6 +120,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     resolvers: listOf(resolver),
     lookup: record<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {}),
     pins: tableOf(listOf(ipAddress)),
+    ipv6Networks: listOf(ipAddress),
     client: byKind<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
     daemon: byKind<DockerDaemon>({
       found: { version: words, store: oneOf(stores) },

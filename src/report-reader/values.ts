@@ -36,7 +36,15 @@ const number = (what: string, isRight: (value: number) => boolean): Reader<numbe
 }
 
 export const finite = number('a number', () => true)
-export const milliseconds: Reader<Ms> = number('a number of milliseconds from 0', (value) => value >= 0)
+/** Far beyond every time-out that a resolv.conf can set; what a replay adds up stays a number. */
+const longestMs = 1e12
+const fromZero: Reader<Ms> = number('a number of milliseconds from 0', (value) => value >= 0)
+export const milliseconds: Reader<Ms> = (value, path) => {
+  const reading = fromZero(value, path)
+  return reading.ok && reading.value > longestMs
+    ? expected(`at most ${longestMs} milliseconds`, value, path)
+    : reading
+}
 export const seconds = number('a number of seconds from 0', (value) => value >= 0)
 export const wholeFrom = (least: number): Reader<number> =>
   number(`a whole number from ${least}`, (value) => Number.isInteger(value) && value >= least)

@@ -165,7 +165,14 @@ export type ConnectionResult =
       readonly error: ErrorAnswer | null
     }
   /** `ms` is from the start of the probe; `code` is Node's or OpenSSL's, e.g. `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
-  | { readonly kind: 'failed'; readonly phase: ConnectionPhase; readonly code: string; readonly ms: Ms }
+  | {
+      readonly kind: 'failed'
+      readonly phase: ConnectionPhase
+      readonly code: string
+      readonly ms: Ms
+      /** What of `ms` the phases before it took. */
+      readonly beforeMs: Ms
+    }
   /** `waitedMs` is the wait in that phase, `beforeMs` what the phases before it took. */
   | {
       readonly kind: 'timed-out'

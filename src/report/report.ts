@@ -70,6 +70,8 @@ export interface Forecast {
   readonly endings: readonly [Ending, ...Ending[]]
   /** Seconds for a new image of one layer, where `endings` speak of one that the registry already has. */
   readonly secondsIfNew: number
+  /** What Docker would print last for such a new image, or null where it prints no error. */
+  readonly errorIfNew: string | null
   readonly timeline: readonly TimelineStep[]
   /** DNS samples that the forecast rests on. */
   readonly samples: number
@@ -135,6 +137,8 @@ export interface Judgement {
   readonly culprit: Culprit | null
   readonly forecast: readonly Forecast[]
   readonly findings: readonly Finding[]
+  /** Every remedy that was replayed for the findings that need one, the best first. */
+  readonly remedies: readonly Remedy[]
   readonly path: readonly PathHost[]
 }
 

@@ -133,6 +133,11 @@ export interface RunnerFacts {
   readonly lookup: { readonly go: LookupRules; readonly glibc: LookupRules; readonly musl: LookupRules }
   /** `/etc/hosts`: addresses by lower-case name. */
   readonly pins: Readonly<Record<string, readonly string[]>>
+  /**
+   * Where the machine's own IPv6 addresses are from: their first 64 bits, the rest zero, and `::1` as it is. It is all
+   * that the order of a name's addresses depends on, and it does not name the machine.
+   */
+  readonly ipv6Networks: readonly string[]
   readonly client: DockerClient
   readonly daemon: DockerDaemon
   /** Versions of the CLI's plugins by name: `buildx`, `compose`, `trust`. */

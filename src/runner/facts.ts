@@ -8,6 +8,7 @@ import { assumedDaemon, notAnswered } from './docker-info.js'
 import { readDockerConfig } from './docker-config.js'
 import { readEvent } from './event.js'
 import { readHosts } from './hosts.js'
+import { readIpv6Networks } from './ipv6-networks.js'
 import { readLookupEnvironment } from './lookup-environment.js'
 import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
@@ -32,15 +33,17 @@ export async function readRunner(
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
   { resolvConfPath, jobSummary, signal, secrets }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
-  const [nameservers, pins, client, dockerConfig, nameServiceSwitch, event, builds] = await Promise.all([
-    readNameservers(world, request, resolvConfPath),
-    readHosts(world),
-    readDockerClient(world, signal),
-    readDockerConfig(world, request, secrets),
-    readNameServiceSwitch(world),
-    readEvent(world),
-    readBuilds(world),
-  ])
+  const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event, builds] =
+    await Promise.all([
+      readNameservers(world, request, resolvConfPath),
+      readHosts(world),
+      readIpv6Networks(world),
+      readDockerClient(world, signal),
+      readDockerConfig(world, request, secrets),
+      readNameServiceSwitch(world),
+      readEvent(world),
+      readBuilds(world),
+    ])
   return {
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
@@ -48,6 +51,7 @@ export async function readRunner(
     resolvers: nameservers.resolvers,
     lookup: nameservers.lookup,
     pins,
+    ipv6Networks,
     client,
     daemon: assumedDaemon(client, notAnswered),
     plugins: {},

@@ -4,6 +4,7 @@ import {
   checked,
   listOf,
   mapOf,
+  numberWithin,
   oneOf,
   onlyTrue,
   orNull,
@@ -41,6 +42,9 @@ const outcomes: Readonly<Record<Outcome, true>> = {
 }
 const verdicts: Readonly<Record<Verdict, true>> = { pass: true, warn: true, fail: true, unknown: true }
 
+const mostRuns = 1_000
+const mostFaults = 9
+
 const filePath = word('an absolute path', /^(\/[^/]+)+$/)
 const clock = textAs('a time like 2020-04-10T09:00:00Z', (value) => {
   const date = new Date(value)
@@ -77,6 +81,7 @@ const expectation = {
   required: { outcome: oneOf(outcomes) },
   optional: {
     plain: oneOf(outcomes),
+    intervalAtMost: numberWithin(0, 1),
     verdict: oneOf(verdicts),
     culprit: orEmpty(kebabCase),
     resolver: orEmpty(address),
@@ -116,6 +121,8 @@ export const scenarioShape: Reader<Scenario> = checked(
       base: kebabCase,
       needs: oneOf({ lab: true }),
       chance: onlyTrue,
+      runs: numberWithin(1, mostRuns, 'whole'),
+      faultsCombined: numberWithin(2, mostFaults, 'whole'),
       accounts,
       software,
       faults,
@@ -125,7 +132,12 @@ export const scenarioShape: Reader<Scenario> = checked(
       ),
     },
   ),
-  (value) => [...serverMistakes(value), ...resolverMistakes(value), ...actMistakes(value)],
+  (value) => [
+    ...serverMistakes(value),
+    ...resolverMistakes(value),
+    ...actMistakes(value),
+    ...chanceMistakes(value),
+  ],
 )
 
 type Found = readonly { readonly at: string; readonly problem: string }[]
@@ -177,4 +189,16 @@ const actMistakes = ({ corrected, expect }: Scenario): Found =>
           at: corrected === undefined ? 'corrected' : 'expect.corrected',
           problem: 'expected a second act and what to expect of it, found one of them; add the other',
         },
+      ]
+
+const withoutChance = 'expected chance: true beside it, since this is about many runs; add it or remove this'
+
+const chanceMistakes = ({ chance, runs, expect }: Scenario): Found =>
+  chance === true
+    ? []
+    : [
+        ...(runs === undefined ? [] : [{ at: 'runs', problem: withoutChance }]),
+        ...(expect.intervalAtMost === undefined
+          ? []
+          : [{ at: below('expect', 'intervalAtMost'), problem: withoutChance }]),
       ]

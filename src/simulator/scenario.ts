@@ -17,6 +17,10 @@ export interface Scenario {
   readonly needs?: 'lab'
   /** What happens depends on chance: it is known only after many runs with other seeds. */
   readonly chance?: true
+  /** How often the lab plays it where chance decides; absent: as often as it does usually. */
+  readonly runs?: number
+  /** So many faults that the push meets together. The lab counts these scenarios. */
+  readonly faultsCombined?: number
   /** ISO 8601, UTC. */
   readonly clock: string
   /** The request: inputs by name. */
@@ -109,6 +113,11 @@ export interface Expectation {
   readonly outcome: Outcome
   /** The outcome without content trust. Only the lab looks at it. */
   readonly plain?: Outcome
+  /**
+   * Where chance decides, the forecast's 95 % interval of this outcome has to hold the share that was seen, and to be no
+   * wider. Only the lab looks at it.
+   */
+  readonly intervalAtMost?: number
   readonly verdict?: Verdict
   /** The code of the finding that is the cause; empty where there must be none. */
   readonly culprit?: string

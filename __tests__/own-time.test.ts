@@ -1,0 +1,171 @@
+/**
+ * How long a preflight takes, by the plan alone: no machine is slow in it. Where only resolvers are at fault at most one
+ * resolver time-out and a bit, where a server is late at most what its client waits for that phase and a bit.
+ */
+import { describe, expect, test } from '@jest/globals'
+import { connectionWaits, goResolver } from '../src/budgets.js'
+import type { ConnectionProbe, ConnectionResult, DnsProbe, DnsResult } from '../src/report/index.js'
+import {
+  answered,
+  connected,
+  nodata,
+  nxdomain,
+  runnerFacts,
+  servfail,
+  silent,
+  truncated,
+} from './support/observe.js'
+import { timedSurvey } from './support/timed-survey.js'
+
+const bitMs = 1_500
+const timeoutMs = goResolver.timeoutMs
+const [registry, token, trust] = ['registry.test', 'auth.test', 'notary.test'] as const
+const challenge = `Bearer realm="https://${token}/token",service="x"`
+
+const good = (probe: DnsProbe): DnsResult => (probe.type === 'A' ? answered(5, '203.0.113.7') : nodata(5))
+const serve = (probe: ConnectionProbe): ConnectionResult =>
+  probe.host === token || (probe.kind === 'http' && probe.reads === 'error')
+    ? connected(probe, 200, null)
+    : connected(probe, 401, challenge)
+
+interface Faults {
+  readonly dns?: (probe: DnsProbe) => DnsResult | null
+  readonly connect?: (probe: ConnectionProbe) => ConnectionResult | null
+  readonly resolvConf?: string
+  readonly images?: string
+}
+
+const durationOf = ({ dns, connect, resolvConf = '', images = `${registry}/app:1` }: Faults): number =>
+  timedSurvey(
+    { images, 'trust-server': `https://${trust}` },
+    runnerFacts(`nameserver 192.0.2.1\nnameserver 192.0.2.2\n${resolvConf}`),
+    {
+      dns: (probe) => dns?.(probe) ?? good(probe),
+      connect: (probe) => connect?.(probe) ?? serve(probe),
+    },
+  ).durationMs
+
+const isFirst = ({ resolver }: DnsProbe) => resolver.address === '192.0.2.1'
+const late = (probe: ConnectionProbe, httpMs: number): ConnectionResult => {
+  const result = serve(probe)
+  return result.kind === 'answered' && probe.kind === 'http' ? { ...result, httpMs } : result
+}
+
+test('a healthy push is looked at in no time', () => {
+  expect(durationOf({})).toBeLessThan(100)
+})
+
+describe('where only resolvers are at fault, one time-out is enough', () => {
+  test.each<[string, Faults]>([
+    ['the first is silent', { dns: (probe) => (isFirst(probe) ? silent(probe) : null) }],
+    ['both are silent', { dns: silent }],
+    ['one name is silent', { dns: (probe) => (probe.host === trust ? silent(probe) : null) }],
+    [
+      'the token name is silent, which only a challenge names',
+      { dns: (probe) => (probe.host === token ? silent(probe) : null) },
+    ],
+    [
+      'half of the queries are lost',
+      { dns: (probe) => (isFirst(probe) && probe.sample % 2 === 1 ? silent(probe) : null) },
+    ],
+    ['both fail after two seconds', { dns: () => servfail(1_990) }],
+    ['both are slow', { dns: (probe) => ({ ...good(probe), ms: 1_500 }) as DnsResult }],
+    [
+      'the first is silent and the second fails',
+      { dns: (probe) => (isFirst(probe) ? silent(probe) : servfail(5)) },
+    ],
+    [
+      'what is truncated at once is silent over TCP',
+      { dns: (probe) => (probe.transport === 'tcp' ? silent(probe) : truncated(5)) },
+    ],
+    [
+      'suffixes of the search list are silent',
+      {
+        resolvConf: 'search corp.test\noptions ndots:5',
+        dns: (probe) => (probe.name === probe.host ? null : silent(probe)),
+      },
+    ],
+    [
+      'the host is denied at once, and its suffixed names are silent',
+      {
+        resolvConf: 'search corp.test',
+        dns: (probe) => (probe.name === probe.host ? nxdomain(5) : silent(probe)),
+      },
+    ],
+  ])('%s', (_, faults) => {
+    expect(durationOf(faults)).toBeLessThanOrEqual(timeoutMs + bitMs)
+  })
+})
+
+describe('where a server is late, the wait of its phase is enough', () => {
+  const [tcp, tls] = [connectionWaits.tcpMs, connectionWaits.tlsMs]
+  test.each<[string, ConnectionProbe['host'], (probe: ConnectionProbe) => ConnectionResult, number]>(
+    [registry, token, trust].flatMap((host) => [
+      [
+        `${host} does not take the connection`,
+        host,
+        () => ({ kind: 'timed-out', phase: 'tcp', waitedMs: tcp, beforeMs: 0 }),
+        tcp,
+      ],
+      [
+        `${host} does not shake hands`,
+        host,
+        () => ({ kind: 'timed-out', phase: 'tls', waitedMs: tls, beforeMs: 1 }),
+        tls,
+      ],
+      [
+        `${host} does not reply`,
+        host,
+        () => ({ kind: 'timed-out', phase: 'http', waitedMs: connectionWaits.httpMs, beforeMs: 7 }),
+        connectionWaits.httpMs,
+      ],
+    ]),
+  )('%s', (_, host, result, limitMs) => {
+    const durationMs = durationOf({ connect: (probe) => (probe.host === host ? result(probe) : null) })
+    expect(durationMs).toBeLessThanOrEqual(limitMs + bitMs)
+  })
+})
+
+test('the addresses of a host that takes no connection are waited for side by side', () => {
+  const waitedMs = connectionWaits.tcpMs
+  const durationMs = durationOf({
+    dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.7', '203.0.113.8', '203.0.113.9') : null),
+    connect: (probe) =>
+      probe.host === registry ? { kind: 'timed-out', phase: 'tcp', waitedMs, beforeMs: 0 } : null,
+  })
+  expect(durationMs).toBeLessThanOrEqual(waitedMs + bitMs)
+})
+
+/** What can only be asked when something else has answered waits for that first. Docker waits as long, and longer. */
+describe('two faults of which one hides the other take the time of both, and no more', () => {
+  test.each<[string, Faults, number]>([
+    [
+      'a late registry names a token server that is late, too',
+      { connect: (probe) => (probe.host === trust ? null : late(probe, 9_000)) },
+      18_000,
+    ],
+    [
+      'a late registry names a token server whose name is silent',
+      {
+        dns: (probe) => (probe.host === token ? silent(probe) : null),
+        connect: (probe) => (probe.host === token ? null : late(probe, 4_000)),
+      },
+      4_000 + timeoutMs,
+    ],
+    [
+      'a late truncated reply is silent over TCP',
+      { dns: (probe) => (probe.transport === 'tcp' ? silent(probe) : truncated(4_000)) },
+      4_000 + timeoutMs,
+    ],
+    [
+      'a host is denied late, and its suffixed names are silent',
+      {
+        resolvConf: 'search corp.test',
+        dns: (probe) => (probe.name === probe.host ? nxdomain(4_000) : silent(probe)),
+      },
+      4_000 + timeoutMs,
+    ],
+  ])('%s', (_, faults, limitMs) => {
+    expect(durationOf(faults)).toBeLessThanOrEqual(limitMs + bitMs)
+  })
+})

@@ -1,0 +1,79 @@
+/** The survey's loop without a network and without a clock: how long it takes where every probe takes what its result says. */
+import { limits } from '../../src/budgets.js'
+import { createPace } from '../../src/measure/pace.js'
+import { nextProbes } from '../../src/plan/next-probes.js'
+import type { Measurement, Observations, Probe, RunnerFacts } from '../../src/report/index.js'
+import { requestFor, type Network } from './observe.js'
+
+export interface TimedSurvey {
+  readonly observations: Observations
+  readonly durationMs: number
+}
+
+interface UnderWay {
+  readonly measurement: Measurement
+  readonly askedMs: number
+  readonly endMs: number
+}
+
+/** Asked as preflight.ts asks: when something has come in, and every `wakeEveryMs`. */
+export function timedSurvey(
+  inputs: Readonly<Record<string, string>>,
+  runner: RunnerFacts,
+  network: Network,
+): TimedSurvey {
+  const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
+  const known = new Set<string>()
+  let underWay: readonly UnderWay[] = []
+  let observations: Observations = {
+    schemaVersion: 1,
+    request: requestFor({ 'check-credentials': 'false', ...inputs }),
+    runner,
+    measurements: [],
+  }
+  const measure = (probe: Probe, nowMs: number): UnderWay => {
+    const askedMs = Math.max(nowMs, probe.notBeforeMs)
+    if (probe.kind === 'dns') {
+      const { address, port } = probe.resolver
+      const startedMs = askedMs + pace.book(`${address} ${port}`, askedMs)
+      const measurement = { probe, startedMs, result: network.dns(probe) }
+      return { measurement, askedMs, endMs: startedMs + tookMs(measurement) }
+    }
+    const measurement = { probe, startedMs: askedMs, result: network.connect(probe) }
+    return { measurement, askedMs, endMs: askedMs + tookMs(measurement) }
+  }
+
+  let nowMs = 0
+  for (;;) {
+    const olderThan = (ageMs: number) =>
+      new Set(
+        underWay
+          .filter(({ askedMs }) => nowMs - askedMs >= ageMs)
+          .map(({ measurement }) => measurement.probe.id),
+      )
+    const situation = {
+      nowMs,
+      overdue: olderThan(limits.overdueMs),
+      doubted: olderThan(limits.doubtMs),
+      idle: underWay.length === 0,
+    }
+    const asked = nextProbes(observations, situation).filter(({ id }) => !known.has(id))
+    for (const { id } of asked) known.add(id)
+    underWay = [...underWay, ...asked.map((probe) => measure(probe, nowMs))]
+    if (underWay.length === 0) return { observations, durationMs: nowMs }
+    const wakingMs = (Math.floor(nowMs / limits.wakeEveryMs) + 1) * limits.wakeEveryMs
+    nowMs = Math.min(wakingMs, ...underWay.map(({ endMs }) => endMs))
+    const come = underWay.filter(({ endMs }) => endMs <= nowMs)
+    underWay = underWay.filter(({ endMs }) => endMs > nowMs)
+    observations = {
+      ...observations,
+      measurements: [...observations.measurements, ...come.map(({ measurement }) => measurement)],
+    }
+  }
+}
+
+function tookMs({ result }: Measurement): number {
+  if ('ms' in result) return result.ms
+  if (result.kind === 'answered') return result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0)
+  return result.waitedMs + ('beforeMs' in result ? result.beforeMs : 0)
+}

@@ -1,0 +1,17 @@
+/** Seconds that differ from the forecast for a reason that is known, by the scenario's name. */
+
+export interface Explained {
+  readonly scenario: string
+  readonly why: string
+}
+
+export const explained: readonly Explained[] = [
+  {
+    scenario: 'search-list-denied',
+    why: "four names for each host: the preflight's questions come to a resolver all at once, Docker's one after the other, and the resolver of the sandbox is one process that answers them in turn",
+  },
+]
+
+/** @returns the reason, or null. The second act of a scenario is explained with it. */
+export const explanationOf = (title: string): string | null =>
+  explained.find(({ scenario }) => title === scenario || title === `${scenario} (corrected)`)?.why ?? null

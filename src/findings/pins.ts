@@ -1,0 +1,33 @@
+/** Addresses that may be written into the hosts file for the time of one job. */
+import { addressesWithoutDns, dnsMeasurements } from '../push-path/addresses.js'
+import { getOrAdd } from '../push-path/memo.js'
+import { pathOf } from '../push-path/path.js'
+import type { Observations } from '../report/index.js'
+
+/**
+ * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
+ * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
+ * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
+ */
+export function pinsFor(observations: Observations): Readonly<Record<string, readonly string[]>> {
+  const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter(
+    (host) => addressesWithoutDns(observations, host) === null,
+  )
+  return Object.fromEntries(
+    hosts.flatMap((host) => {
+      const addresses = steadyAddresses(observations, host)
+      return addresses === null ? [] : [[host, addresses]]
+    }),
+  )
+}
+
+function steadyAddresses(observations: Observations, host: string): readonly string[] | null {
+  const answers = new Map<string, Set<string>>()
+  for (const { probe, result } of dnsMeasurements(observations)) {
+    if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered') continue
+    getOrAdd(answers, probe.type, () => new Set<string>()).add([...result.addresses].sort().join(' '))
+  }
+  const sets = [...answers.values()]
+  if (sets.length === 0 || sets.some(({ size }) => size > 1)) return null
+  return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '')
+}

@@ -1,0 +1,81 @@
+/**
+ * What holds between the measurements of any run, and so has to hold in a stored one: replaying what contradicts
+ * itself would be a guess. What chance can do (a question answered now and denied then) is no contradiction.
+ */
+import type { Mistake } from '../document.js'
+import { addressesOf, againSuffix } from '../push-path/addresses.js'
+import type { ConnectionMeasurement, DnsMeasurement, Endpoint, Observations } from '../report/index.js'
+
+/** @returns every contradiction with its place; none for what a preflight has written. */
+export function contradictions(observations: Observations): readonly Mistake[] {
+  const { measurements, runner } = observations
+  const keyOf = ({ address, port }: Endpoint) => `${address} ${port}`
+  const resolvers = new Set(runner.resolvers.map(keyOf))
+  const places = new Map<string, number>()
+  measurements.forEach(({ probe }, index) => {
+    if (!places.has(probe.id)) places.set(probe.id, index)
+  })
+
+  const looks = measurements.flatMap(({ probe }, index): readonly Mistake[] => {
+    const first = places.get(probe.id)
+    const path = `measurements[${index}].probe.id`
+    if (first !== undefined && first !== index) {
+      return [{ path, problem: `expected each probe once, found the id of measurements[${first}] again` }]
+    }
+    if (probe.look === 1) return []
+    const again = probe.id.endsWith(againSuffix)
+      ? places.get(probe.id.slice(0, -againSuffix.length))
+      : undefined
+    return again !== undefined && measurements[again]?.probe.look === 1
+      ? []
+      : [
+          {
+            path,
+            problem: 'expected a second look at another probe of this report, found none that it repeats',
+          },
+        ]
+  })
+
+  const dns = ({ probe, result }: DnsMeasurement, path: string): readonly Mistake[] => [
+    ...(probe.why === 'candidate' || resolvers.has(keyOf(probe.resolver))
+      ? []
+      : [
+          {
+            path: `${path}.probe.resolver`,
+            problem: `expected one of runner.resolvers, found ${probe.resolver.address} port ${probe.resolver.port}`,
+          },
+        ]),
+    ...(result.kind === 'answered' ? addressMistakes(result.addresses, path) : []),
+  ]
+
+  // Where no address is known at all, the lookup is what is unknown, and no connection matters.
+  const connection = ({ probe }: ConnectionMeasurement, path: string): readonly Mistake[] => {
+    const known = addressesOf(observations, probe.host)
+    if (known.length === 0 || known.includes(probe.to.address)) return []
+    const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(probe.host)}, found ${probe.to.address}`
+    return [{ path: `${path}.probe.to.address`, problem }]
+  }
+
+  return [
+    ...looks,
+    ...measurements.flatMap((one, index) =>
+      one.probe.kind === 'dns'
+        ? dns(one as DnsMeasurement, `measurements[${index}]`)
+        : connection(one as ConnectionMeasurement, `measurements[${index}]`),
+    ),
+  ]
+}
+
+/**
+ * An answer without an address would be NODATA. One of the other family is read: it ends the lookup like any other, and
+ * a connection goes by the address itself.
+ */
+const addressMistakes = (addresses: readonly string[], path: string): readonly Mistake[] =>
+  addresses.length > 0
+    ? []
+    : [
+        {
+          path: `${path}.result.addresses`,
+          problem: 'expected at least one address in an answer, found none',
+        },
+      ]
