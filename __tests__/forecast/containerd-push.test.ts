@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { cliAddressChecks } from '../../src/forecast/address-checks.js'
 import { pushFromContainerd } from '../../src/forecast/containerd-push.js'
 import {
   answers,
@@ -190,7 +191,13 @@ describe('versions', () => {
     ['28.4.0', 5],
     ['29.0.0', 5],
   ])('docker %s: the CLI looks the registry up before it begins, until 28.4', (version, seconds) => {
-    const walked = walk(pushFromContainerd, { version, dns: silentAtFirst(registryHost) })
+    const walked = walk(
+      (walker, story, image, path, content) => {
+        cliAddressChecks(walker, story, image, path)
+        return pushFromContainerd(walker, story, image, path, content)
+      },
+      { version, dns: silentAtFirst(registryHost) },
+    )
     expect(Math.abs(walked.seconds - seconds)).toBeLessThan(0.4)
   })
 
