@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { cliAddressChecks } from '../../src/forecast/address-checks.js'
+import { addressChecks } from '../../src/budgets.js'
+import { checkAddresses, checksAt } from '../../src/forecast/address-checks.js'
 import { pushFromContainerd } from '../../src/forecast/containerd-push.js'
 import {
   answers,
@@ -193,7 +194,7 @@ describe('versions', () => {
   ])('docker %s: the CLI looks the registry up before it begins, until 28.4', (version, seconds) => {
     const walked = walk(
       (walker, story, image, path, content) => {
-        cliAddressChecks(walker, story, image, path)
+        checkAddresses(walker, story, image, path, checksAt(addressChecks.cli, version))
         return pushFromContainerd(walker, story, image, path, content)
       },
       { version, dns: silentAtFirst(registryHost) },
