@@ -369,6 +369,10 @@ export const limits = {
   /** How long `docker --version` may take. */
   toolMs: 3_000 as Ms,
   toolOutputBytes: 64 * 1024,
+  /** PowerShell takes a second or two to start on a machine that does nothing else. */
+  powershellMs: 10_000 as Ms,
+  /** Tools that tell of the runner's surroundings run beside the measurements; from the start of the run on they are waited for so long, even where those end sooner. */
+  surroundingsMs: 400 as Ms,
   /** Files that this program reads. */
   configFileBytes: 256 * 1024,
   certificateFileBytes: 4 * 1024 * 1024,

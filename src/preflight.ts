@@ -12,6 +12,7 @@ import type { Situation } from './plan/situation.js'
 import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
 import { readRunner } from './runner/facts.js'
+import { inTime, readSurroundings, withSurroundings, type Surroundings } from './runner/surroundings.js'
 import type {
   DnsReply,
   Measurement,
@@ -55,18 +56,27 @@ export async function preflight(world: World, request: Request, options: Preflig
       witness.runner(read[0])
       return read
     })
+    const asking = readSurroundings(world, runner, signal)
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [] }
     const surveyed = await witness.phase('Measurements', () =>
       survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }),
     )
+    const leftMs = startMs + limits.surroundingsMs - world.monotonicMs()
+    const around = await inTime(asking, leftMs, signal)
     end()
-    const observations = presentable(surveyed, measurer.lateReplies())
+    const known = around === null ? surveyed : withAround(surveyed, around)
+    const observations = presentable(known, measurer.lateReplies())
     return judgeAgain(observations, world.monotonicMs() - startMs)
   } finally {
     end()
   }
 }
+
+const withAround = (observations: Observations, around: Surroundings): Observations => ({
+  ...observations,
+  runner: withSurroundings(observations.runner, around),
+})
 
 /** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
 export const judgeAgain = (observations: Observations, durationMs: Ms): Report => ({

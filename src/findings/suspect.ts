@@ -3,7 +3,7 @@ import { dnsPort } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
 import { sameEndpoint, type Mend } from '../forecast/counterfactual.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
-import type { Endpoint, Observations, Resolver, Severity, Subject } from '../report/index.js'
+import type { Endpoint, Lasting, Observations, Resolver, Severity, Subject } from '../report/index.js'
 
 /** Every code has a page, docs/findings/<code>.md. */
 export const findingCodes = [
@@ -54,6 +54,8 @@ export interface Offer {
   readonly say: string
   readonly paste: string
   readonly where: string
+  /** Where the same lasts on this runner, if `paste` does not. */
+  readonly lasting?: Lasting | null
   readonly mend: Mend | null
   /** It leaves what was found in its place: no remedy for a push that is well anyhow, unless it makes it surer or quicker. */
   readonly goesRound?: true

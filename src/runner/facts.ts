@@ -10,6 +10,7 @@ import { readHosts } from './hosts.js'
 import { readIpv6Networks } from './ipv6-networks.js'
 import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
+import { readDaemonPlace } from './places.js'
 import { readProxy } from './proxy.js'
 
 export interface ReadRunnerOptions {
@@ -21,7 +22,10 @@ export interface ReadRunnerOptions {
   readonly secrets: Pick<Secrets, 'keepPassword'>
 }
 
-/** Reads files, environment and `docker --version` side by side. No network; never rejects. */
+/**
+ * Reads files, environment and `docker --version` side by side, on macOS and Windows the system's own DNS tool, too. No
+ * network; never rejects. What other tools know of this runner is not waited for here (surroundings.ts).
+ */
 export async function readRunner(
   world: World,
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
@@ -29,7 +33,7 @@ export async function readRunner(
 ): Promise<RunnerFacts> {
   const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event] = await Promise.all(
     [
-      readNameservers(world, request, resolvConfPath),
+      readNameservers(world, request, resolvConfPath, signal),
       readHosts(world),
       readIpv6Networks(world),
       readDockerClient(world, signal),
@@ -38,11 +42,15 @@ export async function readRunner(
       readEvent(world),
     ],
   )
+  const daemon = await readDaemonPlace(world, { manager: nameservers.manager, resolvConf: nameservers.text })
   return {
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
     notes: nameservers.notes,
     resolvers: nameservers.resolvers,
+    manager: nameservers.manager,
+    // The daemon's own, until buildx is asked for another.
+    places: { daemon, builder: daemon },
     lookup: nameservers.lookup,
     pins,
     ipv6Networks,

@@ -10,6 +10,8 @@ export interface RoutedWorldOptions {
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly environment: Readonly<Record<string, string>>
+  /** Default: Linux, whatever the machine is. */
+  readonly platform?: World['platform']
   /** Text by absolute path. */
   readonly files: ReadonlyMap<string, string>
   /** What a command prints, by the command with its words joined by blanks. */
@@ -29,7 +31,7 @@ loopback.addAddress('::1', 'ipv6')
  * Throws where a route leads off the machine.
  */
 export function routedWorld(options: RoutedWorldOptions): World {
-  const { base, startedAt, environment, files, commands, routes } = options
+  const { base, startedAt, environment, platform = 'linux', files, commands, routes } = options
   for (const [destination, to] of routes) {
     if (!loopback.check(to.address, isIPv6(to.address) ? 'ipv6' : 'ipv4')) {
       throw new Error(`expected a loopback address as the route to ${destination}, found ${to.address}`)
@@ -41,6 +43,7 @@ export function routedWorld(options: RoutedWorldOptions): World {
   return {
     startedAt,
     environment,
+    platform,
     monotonicMs: () => base.monotonicMs(),
     readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),
     listFolder: (path) => Promise.resolve(namesIn(files, path)),

@@ -1,0 +1,64 @@
+/** What only tools know of the runner's surroundings. They run beside the measurements, which do not wait for them. */
+import type { Place, ResolverManager, RunnerFacts } from '../report/index.js'
+import { withResolvers, type World } from '../world.js'
+import { readBuilderPlace } from './builder.js'
+import { readConnection } from './network-manager.js'
+import { readResolved } from './resolved.js'
+
+export interface Surroundings {
+  readonly manager: ResolverManager
+  readonly builder: Place
+}
+
+/** Never rejects; ends with the signal. Where no tool has to be asked, none is started. */
+export async function readSurroundings(
+  world: World,
+  runner: RunnerFacts,
+  signal: AbortSignal,
+): Promise<Surroundings> {
+  const [manager, builder] = await Promise.all([
+    managerWithTools(world, runner.manager, signal),
+    readBuilderPlace(world, runner, signal),
+  ])
+  return { manager, builder }
+}
+
+async function managerWithTools(
+  world: World,
+  manager: ResolverManager,
+  signal: AbortSignal,
+): Promise<ResolverManager> {
+  switch (manager.kind) {
+    case 'systemd-resolved':
+      return { ...manager, ...(await readResolved(world, signal)) }
+    case 'network-manager':
+      return { ...manager, ...(await readConnection(world, signal)) }
+    default:
+      return manager
+  }
+}
+
+/** The facts with what came of it. */
+export const withSurroundings = (facts: RunnerFacts, { manager, builder }: Surroundings): RunnerFacts => ({
+  ...facts,
+  manager,
+  places: { ...facts.places, builder },
+})
+
+/** What is there by then, or null: whoever is late is not waited for. */
+export function inTime<T>(work: Promise<T>, ms: number, signal: AbortSignal): Promise<T | null> {
+  const { promise, resolve } = withResolvers<T | null>()
+  const stop = () => {
+    clearTimeout(timer)
+    resolve(null)
+  }
+  const timer = setTimeout(stop, Math.max(0, ms))
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
+  void work.then((value) => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
+    resolve(value)
+  })
+  return promise
+}
