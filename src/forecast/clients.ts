@@ -8,6 +8,7 @@ import { pushImage, type Content } from './daemon-push.js'
 import type { Program } from './library.js'
 import type { Walker } from './request.js'
 import type { End, Story } from './story.js'
+import { viewOf } from './views.js'
 
 /** What a client is given to push with. */
 export interface Push {
@@ -40,12 +41,16 @@ function docker({ client, contentTrust }: Observations['runner']): Client {
     name: `docker ${client.version}`,
     basis: measuredDockerMajors.includes(majorOf(client.version) ?? 0) ? 'measured' : 'source',
     programs: signs ? ['daemon', 'cli'] : ['daemon'],
-    push: ({ story, image, path, content, start }) => {
-      const failed = pushImage(start('daemon'), story, image, path, content)
+    push: ({ observations, story, image, path, content, start }) => {
+      const view = viewOf(observations, 'daemon')
+      const failed = view.kind === 'known' ? pushImage(start('daemon'), story, image, path, content) : null
       if (failed !== null) return failed
-      return contentTrust.asked && !signs
-        ? story.end('pushed-unsigned', 'push', null)
-        : signImage(start('cli'), story, image, path)
+      const end =
+        contentTrust.asked && !signs
+          ? story.end('pushed-unsigned', 'push', null)
+          : signImage(start('cli'), story, image, path)
+      // A daemon that was not seen may fail, too; what the CLI runs into is here, whatever the daemon does.
+      return view.kind === 'unknown' && end.outcome === 'ok' ? story.endUnknown('push', view.because) : end
     },
   }
 }

@@ -10,6 +10,7 @@ import { libraryFor, type Library, type Program } from './library.js'
 import type { NameResolver } from './name-resolver.js'
 import { goNameList } from './names.js'
 import { sampleSource, type Cell, type Cells, type SampleChoice } from './samples.js'
+import { viewOf } from './views.js'
 
 export interface Resolvers {
   /** The resolver of a new process of this program. */
@@ -27,21 +28,24 @@ export function resolversOf(observations: Observations, temperature: Temperature
 }
 
 function resolversOn(observations: Observations, temperature: Temperature): Resolvers {
-  const servers = clientServers(observations)
+  const serversOf = (program: Program): readonly Endpoint[] => {
+    const view = viewOf(observations, program)
+    return view.kind === 'known' ? view.servers : []
+  }
   const pinned = remembered((host: string) => addressesWithoutDns(observations, host))
   const libraries = remembered((library: Library) => libraryOn(observations, library, temperature))
-  const common = { servers, pinned }
   return {
     start(program, choice) {
       const started = remembered((library: Library): NameResolver => {
         const { cells, create } = libraries(library)
-        return create({ ...common, samples: sampleSource(cells, choice) })
+        return create({ servers: serversOf(program), pinned, samples: sampleSource(cells, choice) })
       })
       const libraryOf = remembered((host: string) => libraryFor(observations.runner, program, host))
       return { lookup: (host) => started(libraryOf(host)).lookup(host) }
     },
     consulted(programs) {
       const hosts = pathOf(observations).map(({ host }) => host)
+      const servers = programs.flatMap(serversOf)
       const used = new Set(
         programs.flatMap((program) => hosts.map((host) => libraryFor(observations.runner, program, host))),
       )
@@ -71,8 +75,4 @@ function libraryOn(observations: Observations, library: Library, temperature: Te
   }
 }
 
-/** The nameservers that the push's clients ask, in order. */
-export const clientServers = (observations: Observations): readonly Endpoint[] =>
-  observations.runner.resolvers
-    .filter((resolver) => resolver.used)
-    .map(({ address, port }) => ({ address, port }))
+export { clientServers } from './views.js'

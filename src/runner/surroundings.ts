@@ -28,14 +28,9 @@ async function managerWithTools(
   manager: ResolverManager,
   signal: AbortSignal,
 ): Promise<ResolverManager> {
-  switch (manager.kind) {
-    case 'systemd-resolved':
-      return { ...manager, ...(await readResolved(world, signal)) }
-    case 'network-manager':
-      return { ...manager, ...(await readConnection(world, signal)) }
-    default:
-      return manager
-  }
+  if (manager.kind === 'systemd-resolved') return { ...manager, ...(await readResolved(world, signal)) }
+  if (manager.kind === 'network-manager') return { ...manager, ...(await readConnection(world, signal)) }
+  return manager
 }
 
 /** The facts with what came of it. */

@@ -23,20 +23,15 @@ export async function readSystemResolvConf(
   path: string,
   signal: AbortSignal,
 ): Promise<SystemResolvConf | null> {
-  switch (world.platform) {
-    case 'darwin': {
-      const dns = await readMacosDns(world, signal)
-      if (dns.kind !== 'skipped') return systemOf(dns, macosSource, macosManager(dns))
-      const file = await world.readFile(path, limits.configFileBytes)
-      return { file, path, manager: { kind: 'macos', service: null, told: dns }, hasDefault: true }
-    }
-    case 'win32': {
-      const dns = await readWindowsDns(world, signal)
-      return systemOf(dns, windowsSource, windowsManager(dns))
-    }
-    default:
-      return null
+  if (world.platform === 'win32') {
+    const dns = await readWindowsDns(world, signal)
+    return systemOf(dns, windowsSource, windowsManager(dns))
   }
+  if (world.platform !== 'darwin') return null
+  const dns = await readMacosDns(world, signal)
+  if (dns.kind !== 'skipped') return systemOf(dns, macosSource, macosManager(dns))
+  const file = await world.readFile(path, limits.configFileBytes)
+  return { file, path, manager: { kind: 'macos', service: null, told: dns }, hasDefault: true }
 }
 
 const macosManager = (dns: SystemDns): ResolverManager => ({
