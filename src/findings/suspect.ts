@@ -42,6 +42,8 @@ export const findingCodes = [
   'too-many-nameservers',
   'no-nameserver',
   'resolv-conf-unreadable',
+  'daemon-elsewhere',
+  'builder-resolves-differently',
   'libc-resolver',
   'proxy-not-followed',
   'job-summary-unavailable',
@@ -109,14 +111,50 @@ export const called = (resolver: Resolver): string =>
 export const addressed = (endpoint: Endpoint): string =>
   endpoint.port === dnsPort ? endpoint.address : hostPort(endpoint)
 
-/** The command to ask the same question by hand. dig sends EDNS0 unless it is told not to. */
+/**
+ * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
+ * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
+ */
 export function dig(observations: Observations, resolver: Endpoint, name: string, type: string): string {
+  const { manager } = observations.runner
+  if (manager.kind === 'windows' && resolver.port === dnsPort) {
+    return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${resolver.address} -Type ${type} ${name}`
+  }
+  if (
+    manager.kind === 'systemd-resolved' &&
+    manager.told.kind === 'told' &&
+    resolver.address === resolvedStub
+  ) {
+    return `resolvectl query --type=${type} ${name}`
+  }
   const asked = dnsMeasurements(observations).find(
     ({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver),
   )
   const edns = asked?.probe.edns === false ? '+noedns ' : ''
   const port = resolver.port === dnsPort ? '' : `-p ${resolver.port} `
   return `dig ${edns}${port}@${resolver.address} ${name} ${type}`
+}
+
+const resolvedStub = '127.0.0.53'
+
+/** The command that shows which nameservers this runner has. */
+export function showNameservers({ manager, resolvConf }: Observations['runner']): string {
+  switch (manager.kind) {
+    case 'systemd-resolved':
+      return 'resolvectl status'
+    case 'network-manager':
+      return 'nmcli device show | grep DNS'
+    case 'macos':
+      return 'scutil --dns'
+    case 'windows':
+      return 'Get-DnsClientServerAddress'
+    case 'nobody':
+    case 'dnsmasq':
+    case 'docker':
+    case 'kubernetes':
+    case 'other':
+      return `cat ${resolvConf.path}`
+  }
 }
 
 /** `3.0 s`, `12 ms`. */
