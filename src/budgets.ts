@@ -161,6 +161,18 @@ export const goMinor = {
   localOnlyWithMdns: 23,
 } as const
 
+/**
+ * The static docker CLI is built on Alpine, whose musl goes with it: 1.2.4 and later fall back to TCP, from Alpine 3.18 on
+ * (`ALPINE_VERSION` in the Dockerfile of each tag of docker/cli).
+ */
+export const muslInStaticCli = {
+  fallsBack: [
+    ['23.0.10', true],
+    ['24.0.0', false], // Alpine 3.16
+    ['24.0.8', true],
+  ],
+} as const
+
 /** The docker CLI's content trust transport: docker/cli v28.5.2 cli/trust/trust.go:143-171. */
 export const contentTrust = {
   /** The whole ping, name lookup included; its error is ignored. */
@@ -366,13 +378,17 @@ export const limits = {
   /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
   doubtMs: 450 as Ms,
   extraQueries: 40,
-  /** How long `docker --version` may take. */
+  /** How long `docker --version` and `docker info` may take. */
   toolMs: 3_000 as Ms,
   toolOutputBytes: 64 * 1024,
   /** PowerShell takes a second or two to start on a machine that does nothing else. */
   powershellMs: 10_000 as Ms,
-  /** Tools that tell of the runner's surroundings run beside the measurements; from the start of the run on they are waited for so long, even where those end sooner. */
-  surroundingsMs: 400 as Ms,
+  /** `docker info` names every plugin and runtime. */
+  infoOutputBytes: 1024 * 1024,
+  /** How long after the start of a run a `docker info`, or another tool that runs beside the measurements, is waited for when all is measured. */
+  infoMs: 1_000 as Ms,
+  /** ELF's program headers and the interpreter's name stand in the first few hundred bytes. */
+  programHeadBytes: 4_096,
   /** Files that this program reads. */
   configFileBytes: 256 * 1024,
   certificateFileBytes: 4 * 1024 * 1024,

@@ -11,8 +11,9 @@ import { nextProbes } from './plan/next-probes.js'
 import type { Situation } from './plan/situation.js'
 import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
+import { noInfo, notAnswered, readDockerInfo, withDockerInfo } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
-import { inTime, readSurroundings, withSurroundings, type Surroundings } from './runner/surroundings.js'
+import { readSurroundings, withSurroundings } from './runner/surroundings.js'
 import type {
   DnsReply,
   Measurement,
@@ -47,6 +48,7 @@ export async function preflight(world: World, request: Request, options: Preflig
   const { signal, end } = deadlineAfter(request.timeoutMs)
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
+  const asking = readDockerInfo(world, signal)
   try {
     const [runner, trustStore] = await witness.phase('Runner', async () => {
       const read = await Promise.all([
@@ -56,27 +58,26 @@ export async function preflight(world: World, request: Request, options: Preflig
       witness.runner(read[0])
       return read
     })
-    const asking = readSurroundings(world, runner, signal)
+    const lookingAround = readSurroundings(world, runner, signal)
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [] }
     const surveyed = await witness.phase('Measurements', () =>
       survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }),
     )
-    const leftMs = startMs + limits.surroundingsMs - world.monotonicMs()
-    const around = await inTime(asking, leftMs, signal)
+    const patienceMs = startMs + limits.infoMs - world.monotonicMs()
+    const [info, around] = await Promise.all([
+      Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
+      Promise.race([lookingAround, resolvedAfter(patienceMs, signal, null)]),
+    ])
     end()
-    const known = around === null ? surveyed : withAround(surveyed, around)
+    const informed = withDockerInfo(surveyed.runner, info)
+    const known = { ...surveyed, runner: around === null ? informed : withSurroundings(informed, around) }
     const observations = presentable(known, measurer.lateReplies())
     return judgeAgain(observations, world.monotonicMs() - startMs)
   } finally {
     end()
   }
 }
-
-const withAround = (observations: Observations, around: Surroundings): Observations => ({
-  ...observations,
-  runner: withSurroundings(observations.runner, around),
-})
 
 /** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
 export const judgeAgain = (observations: Observations, durationMs: Ms): Report => ({
@@ -170,6 +171,19 @@ function later(work: () => void, waitMs: Ms): () => void {
   }
   const immediate = setImmediate(work)
   return () => clearImmediate(immediate)
+}
+
+/** What the daemon says of itself is worth no wait beyond the measurements, but for a moment. */
+function resolvedAfter<T>(ms: Ms, signal: AbortSignal, value: T): Promise<T> {
+  const { promise, resolve } = withResolvers<T>()
+  const stop = () => {
+    clearTimeout(timer)
+    resolve(value)
+  }
+  const timer = setTimeout(stop, Math.max(0, ms))
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
+  return promise
 }
 
 /** One deadline for everything that is opened. `end` ends it all at once, and is harmless twice. */

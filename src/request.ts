@@ -26,7 +26,7 @@ export const inputs = [
   input('slow-threshold', '500ms', 'A resolver whose median warm answer takes longer is called slow'),
   input('timeout', '30s', 'The whole preflight ends by then, whatever the network does; 1s to 600s'),
   input('fail-on', 'fail', 'From which verdict on the step is red: fail, warn, never'),
-  input('client', 'auto', 'The client that is going to push: auto, docker'),
+  input('client', 'auto', 'The client whose forecast decides: auto (docker), docker, buildx'),
   input(
     'check-credentials',
     'true',
@@ -92,7 +92,7 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     ),
     timeoutMs: readDuration('timeout', text('timeout').trim(), requestRanges.timeoutMs),
     failOn: readChoice<FailOn>('fail-on', text('fail-on'), ['fail', 'warn', 'never']),
-    client: readChoice('client', text('client'), ['auto', 'docker']),
+    client: readChoice('client', text('client'), ['auto', 'docker', 'buildx']),
     probeSuggestion: readSwitch('probe-suggestion', text('probe-suggestion')),
     checkCredentials: readSwitch('check-credentials', text('check-credentials')),
     trustedRealms: readTrustedRealms(text('trusted-realms')),

@@ -18,6 +18,10 @@ export type FileContent =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly why: string }
 
+/** The first bytes of a file that need not be text. */
+export type FileHead =
+  { readonly kind: 'bytes'; readonly bytes: Uint8Array } | Exclude<FileContent, { kind: 'text' }>
+
 /** A UDP socket that receives from one address only. */
 export interface UdpSocket {
   send(message: Uint8Array): void
@@ -47,6 +51,8 @@ export interface World {
   monotonicMs(): Ms
   /** UTF-8 text of at most `maxBytes`. Never rejects. */
   readFile(path: string, maxBytes: number): Promise<FileContent>
+  /** At most the first `bytes` of a file; links are followed. Never rejects. */
+  readHead(path: string, bytes: number): Promise<FileHead>
   /** Names in a folder, sorted; empty where there is none. Never rejects. */
   listFolder(path: string): Promise<readonly string[]>
   udp(to: Endpoint, listener: UdpListener): UdpSocket
@@ -69,6 +75,7 @@ export const realWorld = (): World => ({
   platform: process.platform,
   monotonicMs: () => performance.now(),
   readFile,
+  readHead,
   listFolder: async (path) => {
     try {
       return (await readdir(path)).sort()
@@ -93,20 +100,27 @@ const addressOnly = (
 }
 
 async function readFile(path: string, maxBytes: number): Promise<FileContent> {
+  const head = await readHead(path, maxBytes + 1)
+  if (head.kind !== 'bytes') return head
+  const { bytes } = head
+  if (bytes.length > maxBytes) return { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` }
+  // Not a strict decoding: Go and glibc read a file with one Latin-1 letter in a comment, too.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+  return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text }
+}
+
+async function readHead(path: string, bytes: number): Promise<FileHead> {
   try {
     const file = await open(path, 'r')
     try {
-      const buffer = Buffer.alloc(maxBytes + 1)
+      const buffer = Buffer.alloc(bytes)
       let length = 0
-      while (length <= maxBytes) {
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length)
+      while (length < bytes) {
+        const { bytesRead } = await file.read(buffer, length, bytes - length)
         if (bytesRead === 0) break
         length += bytesRead
       }
-      if (length > maxBytes) return { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` }
-      // Not a strict decoding: Go and glibc read a file with one Latin-1 letter in a comment, too.
-      const text = buffer.toString('utf8', 0, length)
-      return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text }
+      return { kind: 'bytes', bytes: buffer.subarray(0, length) }
     } finally {
       await file.close()
     }

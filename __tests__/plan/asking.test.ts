@@ -17,6 +17,7 @@ interface Setting {
 function waysByHost({ version, signed, trustServer = `https://${notary}`, realm = auth }: Setting) {
   const facts = runnerFacts('nameserver 192.0.2.1', {
     client: { kind: 'found', version },
+    daemon: { kind: 'assumed', version, store: 'classic', why: '' },
     contentTrust: { asked: signed, why: '', signingMeant: signed, serverVariable: trustServer },
   })
   const { measurements } = observe({ images: `${registry}/app:1` }, facts, {
@@ -73,5 +74,46 @@ describe('questions carry EDNS0 as those of the program that looks the host up',
     ],
   ])('%s', (_, setting, expected) => {
     expect(waysByHost(setting)).toEqual(expected)
+  })
+})
+
+describe('questions go out as those of the library that looks the host up', () => {
+  /** What was asked for the registry, each way once. */
+  function questionsFor(resolvConf: string, facts: Parameters<typeof runnerFacts>[1]) {
+    const runner = runnerFacts(resolvConf, {
+      contentTrust: { asked: false, why: '', signingMeant: false, serverVariable: null },
+      ...facts,
+    })
+    const { measurements } = observe({ images: `${registry}/app:1` }, runner, {
+      dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.7') : nodata(5)),
+      connect: (probe) => connected(probe, 200, null),
+    })
+    const asked = measurements.flatMap(({ probe }) => (probe.kind === 'dns' ? [probe] : []))
+    return [
+      ...new Set(asked.map(({ edns, transport, waitMs }) => `${transport} ${edns ? 'EDNS0 ' : ''}${waitMs}`)),
+    ]
+  }
+  const three = 'nameserver 192.0.2.1\nnameserver 192.0.2.2\nnameserver 192.0.2.3\n'
+  const docker20 = { client: { kind: 'found', version: '20.10.24' } } as const
+
+  test.each<readonly [string, string, Parameters<typeof runnerFacts>[1], readonly string[]]>([
+    ['Go waits five seconds', three, docker20, ['udp EDNS0 5000']],
+    ['glibc waits six for the third, and sends no EDNS0', `${three}options no-aaaa`, docker20, ['udp 6000']],
+    ['glibc sends it with the option', `${three}options edns0`, docker20, ['udp EDNS0 6000']],
+    [
+      'glibc takes what comes later from the only one',
+      'nameserver 192.0.2.1\noptions no-aaaa',
+      docker20,
+      ['udp 10000'],
+    ],
+    ['TCP for use-vc', `${three}options use-vc`, docker20, ['tcp EDNS0 5000']],
+    [
+      'musl knows no TCP, and the daemon does',
+      `${three}options use-vc\noption rotate`,
+      { builds: { cli: 'static', daemon: 'static' } },
+      ['udp EDNS0 5000', 'tcp EDNS0 5000'],
+    ],
+  ])('%s', (_, resolvConf, facts, expected) => {
+    expect(questionsFor(resolvConf, facts)).toEqual(expected)
   })
 })

@@ -12,9 +12,12 @@ import type {
   DnsProbe,
   DnsReply,
   DnsResult,
+  Builds,
   DockerClient,
   DockerConfigState,
   DomainForward,
+  DockerDaemon,
+  LookupEnvironment,
   Ending,
   Endpoint,
   ErrorAnswer,
@@ -110,7 +113,7 @@ const request = some<Request>({
   slowThresholdMs: whole(1, 60_000),
   timeoutMs: whole(1_000, 600_000),
   failOn: oneOf<Request['failOn']>({ fail: true, warn: true, never: true }),
-  client: oneOf<Request['client']>({ auto: true, docker: true }),
+  client: oneOf<Request['client']>({ auto: true, docker: true, buildx: true }),
   probeSuggestion: truth,
   checkCredentials: truth,
   trustedRealms: few(text),
@@ -137,6 +140,8 @@ const place = kinds<Place>({
   elsewhere: { why: text },
   'not-told': { why: text },
 })
+const store = oneOf<DockerDaemon['store']>({ classic: true, containerd: true })
+const build = oneOf<Builds['cli']>({ glibc: true, musl: true, static: true, unknown: true })
 
 const runner = some<RunnerFacts>({
   startedAt: fc
@@ -215,6 +220,22 @@ const runner = some<RunnerFacts>({
   pins: table(few(address)),
   ipv6Networks: few(address),
   client: kinds<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
+  daemon: kinds<DockerDaemon>({
+    found: { version: words, store },
+    assumed: { version: words, store, why: text },
+  }),
+  plugins: table(words),
+  builds: some<Builds>({ cli: build, daemon: build }),
+  lookupEnvironment: some<LookupEnvironment>({
+    libcVariables: few(
+      oneOf<LookupEnvironment['libcVariables'][number]>({
+        LOCALDOMAIN: true,
+        RES_OPTIONS: true,
+        HOSTALIASES: true,
+      }),
+    ),
+    netdns: orNull(oneOf<NonNullable<LookupEnvironment['netdns']>>({ go: true, cgo: true })),
+  }),
   contentTrust: some<ContentTrust>({
     asked: truth,
     why: text,
@@ -237,7 +258,11 @@ const runner = some<RunnerFacts>({
     }),
   ),
   nameServiceSwitch: kinds<NameServiceSwitch>({
-    read: { sources: few(text) },
+    read: {
+      sources: few(text),
+      unusualCriteria: few(fc.constantFrom<'files' | 'dns'>('files', 'dns')),
+      mdnsAllow: truth,
+    },
     absent: {},
     unreadable: { why: text },
   }),
@@ -422,6 +447,7 @@ const judgementFields: Arbitraries<Judgement> = {
     some<Forecast>({
       image: text,
       client: text,
+      decides: truth,
       endings: atLeastOne(ending),
       secondsIfNew: ms,
       errorIfNew: orNull(text),

@@ -26,19 +26,41 @@ describe('the sources of host names', () => {
     ['no source', 'hosts:\n', []],
     ['nothing', '', []],
   ])('%s', (_name, text, sources) => {
-    expect(parseNameServiceSwitch(text)).toEqual(sources)
+    expect(parseNameServiceSwitch(text).sources).toEqual(sources)
   })
 
   test('are bounded', () => {
-    const sources = parseNameServiceSwitch(`hosts: ${'x'.repeat(500)} ${'dns '.repeat(500)}`)
+    const { sources } = parseNameServiceSwitch(`hosts: ${'x'.repeat(500)} ${'dns '.repeat(500)}`)
     expect(sources.length).toBe(32)
     expect(sources[0]).toBe(`${'x'.repeat(80)}...`)
   })
 })
 
 test.each([
+  ['files [NOTFOUND=continue] dns', []],
+  ['files dns [NOTFOUND=return]', []],
+  ['files [notfound=return] dns', []],
+  ['files [SUCCESS=continue] dns', ['files']],
+  ['files [!UNAVAIL=return] dns', ['files']],
+  ['files [NOTFOUND=return UNAVAIL=continue] dns', ['files']],
+  ['files [SUCCESS=merge] [NOTFOUND=continue] dns [constructor=return]', ['files', 'dns']],
+  ['files [] dns', []],
+  // Somebody else's criteria are none of Go's business: it does not know that source.
+  ['mdns4_minimal [SUCCESS=continue] dns', []],
+])('of "%s" Go leaves these to libc for their criteria: %j', (sources, unusual) => {
+  expect(parseNameServiceSwitch(`hosts: ${sources}`).unusualCriteria).toEqual(unusual)
+})
+
+test.each([
   [{}, { kind: 'absent' }],
-  [{ '/etc/nsswitch.conf': 'hosts: files dns\n' }, { kind: 'read', sources: ['files', 'dns'] }],
+  [
+    { '/etc/nsswitch.conf': 'hosts: files dns\n' },
+    { kind: 'read', sources: ['files', 'dns'], unusualCriteria: [], mdnsAllow: false },
+  ],
+  [
+    { '/etc/nsswitch.conf': 'hosts: files mdns4\n', '/etc/mdns.allow': '.corp\n' },
+    { kind: 'read', sources: ['files', 'mdns4'], unusualCriteria: [], mdnsAllow: true },
+  ],
   [
     { '/etc/nsswitch.conf': { kind: 'unreadable', why: 'EACCES' } as const },
     { kind: 'unreadable', why: 'EACCES' },
@@ -75,7 +97,7 @@ describe('for any text', () => {
   test('nothing throws, and each source is one word on one line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const sources = parseNameServiceSwitch(text)
+        const { sources } = parseNameServiceSwitch(text)
         expect(sources.filter((source) => source.length > 83 || /[\n\r\t[#]/.test(source))).toEqual([])
       }),
       { numRuns: 1_000 },
@@ -94,7 +116,7 @@ describe('for any text', () => {
     )
     fc.assert(
       fc.property(fc.array(places, { maxLength: 8 }), (lines) => {
-        expect(parseNameServiceSwitch(lines.join('\n')).join(' ')).not.toContain(canary)
+        expect(JSON.stringify(parseNameServiceSwitch(lines.join('\n')))).not.toContain(canary)
       }),
     )
   })

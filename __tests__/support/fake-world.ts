@@ -3,6 +3,8 @@ import type { CommandBounds, CommandResult, FileContent, World } from '../../src
 export interface FakeWorldParts {
   /** By path: the text, or what reading it ends in. */
   readonly files?: Readonly<Record<string, string | FileContent>>
+  /** Binary files by path. */
+  readonly programs?: Readonly<Record<string, Uint8Array>>
   /** Names by folder. Where a folder is not named here, its names are those of `files`. */
   readonly folders?: Readonly<Record<string, readonly string[]>>
   readonly environment?: Readonly<Record<string, string | undefined>>
@@ -32,6 +34,14 @@ export function fakeWorld(parts: FakeWorldParts = {}): World {
     monotonicMs: () => 0,
     readFile: (path, maxBytes) =>
       Promise.resolve(contentOf(files.get(path), maxBytes, namesIn(path).length > 0)),
+    readHead: (path, bytes) => {
+      const content = contentOf(files.get(path), bytes, namesIn(path).length > 0)
+      const program = parts.programs?.[path]
+      if (program !== undefined) return Promise.resolve({ kind: 'bytes', bytes: program.subarray(0, bytes) })
+      return Promise.resolve(
+        content.kind === 'text' ? { kind: 'bytes', bytes: Buffer.from(content.text) } : content,
+      )
+    },
     listFolder: (path) => Promise.resolve(namesIn(path)),
     udp: () => {
       throw new Error('this world has no network: a UDP socket was opened')

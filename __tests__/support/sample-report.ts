@@ -57,6 +57,10 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   pins: {},
   ipv6Networks: [],
   client: { kind: 'found', version: '28.2.2' },
+  daemon: { kind: 'found', version: '28.2.2', store: 'classic' },
+  plugins: {},
+  builds: { cli: 'glibc', daemon: 'glibc' },
+  lookupEnvironment: { libcVariables: [], netdns: null },
   contentTrust: {
     asked: true,
     why: 'DOCKER_CONTENT_TRUST is 1',
@@ -66,7 +70,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   proxy: { kind: 'none' },
   dockerConfig: { kind: 'read', path: '/home/runner/.docker/config.json' },
   credentials: { 'docker.io': 'password' },
-  nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'] },
+  nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'], unusualCriteria: [], mdnsAllow: false },
   event: 'other',
   jobSummary: 'available',
   ...more,
@@ -164,6 +168,7 @@ export const sampleEnding = (outcome: Outcome, seconds: number, more: Partial<En
 export const sampleForecast = (more: Partial<Forecast> = {}): Forecast => ({
   image: 'docker.io/acme/app:1.0',
   client: 'docker 28.2.2',
+  decides: true,
   endings: [sampleEnding('false-401', 10.2)],
   secondsIfNew: 11,
   errorIfNew: 'you are not authorized to perform this operation: server returned 401.',

@@ -1,13 +1,14 @@
 /** What the runner's own files and environment say. */
 import { goResolver } from '../budgets.js'
 import type { Observations } from '../report/index.js'
+import { libcSuspects } from './libc-rules.js'
 import { listed, nobody, plainSuspect, showNameservers, type Suspect } from './suspect.js'
 
 export function configurationSuspects(observations: Observations): readonly Suspect[] {
   return [
     ...unreadable(observations),
     ...tooMany(observations),
-    ...libc(observations),
+    ...libcSuspects(observations),
     ...proxy(observations),
     ...jobSummary(observations),
   ]
@@ -52,22 +53,6 @@ function tooMany({ runner }: Observations): readonly Suspect[] {
       subject: nobody,
       title: `Only the first ${goResolver.maxNameservers} nameservers are ever asked: ${listed(ignored.map((one) => one.address))} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
       evidence: ignored.map((one) => `nameserver ${one.address}, number ${one.position} in ${one.source}`),
-    },
-  ]
-}
-
-function libc({ runner }: Observations): readonly Suspect[] {
-  const unknown = runner.notes.filter(
-    (note) => note.kind === 'unknown-option' || note.kind === 'unknown-keyword',
-  )
-  if (unknown.length === 0) return []
-  return [
-    {
-      ...plainSuspect,
-      code: 'libc-resolver',
-      subject: nobody,
-      title: `A Docker that is built with cgo resolves names with libc here, since Go does not know ${listed(unknown.map((note) => note.text))}`,
-      evidence: unknown.map((note) => `${runner.resolvConf.path} line ${note.line}: ${note.text}`),
     },
   ]
 }

@@ -9,7 +9,7 @@ import { credentialSuspects } from './credential-rules.js'
 import { findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { nameSuspects } from './name-rules.js'
-import { rate, trialForecast, type Rating } from '../forecast/rating.js'
+import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
 import { placeSuspects } from './place-rules.js'
 import { remediesFor } from './remedies.js'
 import { resolverSuspects } from './resolver-rules.js'
@@ -20,6 +20,7 @@ import type { Suspect } from './suspect.js'
 export function judge(observations: Observations): Judgement {
   const suspects = suspectsOf(observations)
   const rating = rate(observations)
+  const others = rateOthers(observations)
   const causes = findCauses(observations, suspects)
   const judged = suspects
     .map((suspect) => ({ suspect, severity: severityOf(observations, suspect, causes) }))
@@ -33,13 +34,16 @@ export function judge(observations: Observations): Judgement {
   const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null))
   const [ending] = rating.worst.endings
   return {
-    verdict: verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)),
+    verdict: withOthers(
+      verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)),
+      others,
+    ),
     outcome: ending.outcome,
     predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
     seconds: ending.seconds,
     secondsIfNew: rating.worst.secondsIfNew,
     culprit: culpritOf(findings),
-    forecast: rating.forecasts,
+    forecast: [rating, ...others].flatMap(({ forecasts }) => forecasts),
     findings,
     remedies: remedies.all,
     path: pathOf(observations),
@@ -129,6 +133,10 @@ function chanceThatDecides(observations: Observations, suspects: readonly Suspec
     .reduce((seen, { mends }) => mends.at(-1)?.(seen) ?? seen, observations)
   return rate(mended, trialForecast).badAtLeast
 }
+
+/** What another client of this runner would do raises the verdict, and to a warning at most. */
+const withOthers = (verdict: Verdict, others: readonly Rating[]): Verdict =>
+  verdict !== 'fail' && others.some(({ badAtLeast }) => badAtLeast >= verdictLimits.warn) ? 'warn' : verdict
 
 /**
  * The forecast decides, whatever the findings say: a push that is surely lost fails, though its causes be two

@@ -9,7 +9,7 @@ import {
 } from '../forecast/counterfactual.js'
 import { urlOf } from '../forecast/request.js'
 import { hasNoTrustService, noMetadata, notFound, notFoundBy, rootAnswer } from '../forecast/trust-service.js'
-import { signsPushes } from '../push-path/docker-version.js'
+import { deciderSigns } from '../push-path/docker-version.js'
 import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
 import { nobody, ofHost, plainSuspect, type Suspect } from './suspect.js'
@@ -24,19 +24,22 @@ export function trustSuspects(observations: Observations, paths: readonly ImageP
   ]
 }
 
-function ignored({ runner }: Observations): readonly Suspect[] {
-  if (!runner.contentTrust.asked || signsPushes(runner.client)) return []
+function ignored({ request, runner }: Observations): readonly Suspect[] {
+  if (!runner.contentTrust.asked || deciderSigns({ request, runner })) return []
+  const isBuildx = request.client === 'buildx'
   return [
     {
       ...plainSuspect,
       code: 'content-trust-ignored',
       subject: nobody,
-      title: `Docker ${runner.client.version} ignores DOCKER_CONTENT_TRUST: the image would go out unsigned, with exit status 0`,
+      title: `${isBuildx ? 'buildx' : `Docker ${runner.client.version}`} ignores DOCKER_CONTENT_TRUST: the image would go out unsigned, with exit status 0`,
       evidence: [
         `content trust is asked for (${runner.contentTrust.why})`,
-        'docker CLI 29 removed content trust from docker push',
+        isBuildx
+          ? 'buildx never signs with content trust'
+          : 'docker CLI 29 removed content trust from docker push',
       ],
-      byHand: 'docker --version',
+      byHand: isBuildx ? 'docker buildx version' : 'docker --version',
       otherwise: 'warning',
       mends: [withoutContentTrust],
       offers: [

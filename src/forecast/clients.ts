@@ -1,11 +1,16 @@
 /** The clients that a push may be made with on this runner, each with its own steps. */
-import { measuredDockerMajors } from '../budgets.js'
+import { addressChecks, measuredDockerMajors } from '../budgets.js'
 import { majorOf, signsPushes } from '../push-path/docker-version.js'
 import type { ImagePath } from '../push-path/path.js'
-import type { Forecast, ImageReference, Observations } from '../report/index.js'
-import { signImage } from './content-trust.js'
-import { pushImage, type Content } from './daemon-push.js'
+import { isDockerHub } from '../push-path/registry.js'
+import type { Forecast, ImageReference, Observations, RunnerFacts } from '../report/index.js'
+import { checksAt, cliAddressChecks } from './address-checks.js'
+import { pushFromBuildKit } from './buildkit-push.js'
+import { pushFromContainerd } from './containerd-push.js'
+import { signImage, signingPlugin } from './content-trust.js'
+import { classicStoreOf, pushImage, type Content } from './daemon-push.js'
 import type { Program } from './library.js'
+import { logIn } from './login.js'
 import type { Walker } from './request.js'
 import type { End, Story } from './story.js'
 import { viewOf } from './views.js'
@@ -24,33 +29,153 @@ export interface Push {
 export interface Client {
   /** `docker 28.0.4`. */
   readonly name: string
+  /** Whether it is the one that is going to push. */
+  readonly decides: boolean
   readonly basis: Forecast['basis']
   /** The programs that look names up. */
   readonly programs: readonly Program[]
   readonly push: (push: Push) => End
 }
 
-/** The client whose forecast decides comes first; the others would be. */
-export function clientsOf({ runner }: Observations): readonly [Client, ...Client[]] {
-  return [docker(runner)]
+/**
+ * The client whose forecast decides comes first: docker, or the one that the request names. The others are what this
+ * runner has besides, and a login that is still to come.
+ */
+export function clientsOf(observations: Observations): readonly [Client, ...Client[]] {
+  const { request, runner } = observations
+  const { buildx, trust } = runner.plugins
+  const asked = request.client === 'buildx'
+  const login = request.images.some(({ domain }) => runner.credentials[domain] === 'none')
+  const others = [
+    ...(trust !== undefined && runner.contentTrust.asked && !signsPushes(runner.client)
+      ? [trustPlugin(runner, trust)]
+      : []),
+    ...(login ? [dockerLogin(runner)] : []),
+  ]
+  if (asked)
+    return [
+      { ...buildKit(runner, buildx ?? unknownVersion), decides: true },
+      docker(observations, false),
+      ...others,
+    ]
+  return [docker(observations, true), ...(buildx === undefined ? [] : [buildKit(runner, buildx)]), ...others]
 }
 
-function docker({ client, contentTrust }: Observations['runner']): Client {
+const isMeasuredMajor = (version: string): boolean => measuredDockerMajors.includes(majorOf(version) ?? 0)
+
+/** Taken to be the newest. */
+const unknownVersion = 'latest'
+
+function docker({ request, runner }: Observations, decides: boolean): Client {
+  const { client, contentTrust, daemon } = runner
+  const checks = checksAt(addressChecks.cli, client.version)
+  const looksUp = request.images.some(
+    ({ domain }) => (isDockerHub(domain) ? checks.dockerHub : checks.others) > 0,
+  )
   const signs = contentTrust.asked && signsPushes(client)
+  const isMeasured = daemon.store === 'classic' && isMeasuredMajor(client.version)
   return {
     name: `docker ${client.version}`,
-    basis: measuredDockerMajors.includes(majorOf(client.version) ?? 0) ? 'measured' : 'source',
-    programs: signs ? ['daemon', 'cli'] : ['daemon'],
-    push: ({ observations, story, image, path, content, start }) => {
-      const view = viewOf(observations, 'daemon')
-      const failed = view.kind === 'known' ? pushImage(start('daemon'), story, image, path, content) : null
+    decides,
+    basis: isMeasured ? 'measured' : 'source',
+    programs: signs || looksUp ? ['daemon', 'cli'] : ['daemon'],
+    push: (push) => {
+      const failed = pushFromDaemon(push)
       if (failed !== null) return failed
-      const end =
+      const { story, image, path, start } = push
+      return unseen(
+        push,
+        'daemon',
         contentTrust.asked && !signs
           ? story.end('pushed-unsigned', 'push', null)
-          : signImage(start('cli'), story, image, path)
-      // A daemon that was not seen may fail, too; what the CLI runs into is here, whatever the daemon does.
-      return view.kind === 'unknown' && end.outcome === 'ok' ? story.endUnknown('push', view.because) : end
+          : signImage(start('cli'), story, image, path),
+      )
+    },
+  }
+}
+
+/**
+ * Where a program runs that was not seen, nothing is known of its steps: they are passed over, what else goes wrong is
+ * told, and no end is a good one.
+ */
+function unseen({ observations, story }: Push, program: Program, end: End): End {
+  const view = viewOf(observations, program)
+  return view.kind === 'unknown' && end.outcome === 'ok' ? story.endUnknown('push', view.because) : end
+}
+
+const isSeen = ({ observations }: Push, program: Program): boolean =>
+  viewOf(observations, program).kind === 'known'
+
+/** `docker push`: the CLI looks the registry up, then the daemon pushes from its store. @returns where it ends badly, or null */
+function pushFromDaemon(push: Push): End | null {
+  const { observations, story, image, path, content, start } = push
+  const { client, daemon } = observations.runner
+  cliAddressChecks(start('cli'), story, image, path)
+  if (!isSeen(push, 'daemon')) return null
+  if (daemon.store === 'containerd') {
+    return pushFromContainerd(start('daemon'), story, image, path, content, daemon.version)
+  }
+  const store = {
+    ...classicStoreOf(client.version, daemon.version),
+    addressChecks: checksAt(addressChecks.push, daemon.version),
+  }
+  return pushImage(start('daemon'), story, image, path, content, store)
+}
+
+/** The docker-container driver, or the daemon's own BuildKit. */
+function buildKit({ contentTrust }: RunnerFacts, version: string): Client {
+  return {
+    name: version === unknownVersion ? 'buildx' : `buildx ${version}`,
+    decides: false,
+    basis: 'source',
+    programs: ['builder', 'buildx'],
+    push: (push) => {
+      const { story, image, path, content, start } = push
+      const versions = { buildKit: unknownVersion, buildx: version, client: start('buildx') }
+      const failed = isSeen(push, 'builder')
+        ? pushFromBuildKit(start('builder'), story, image, path, content, versions)
+        : null
+      const end = failed ?? story.end(contentTrust.asked ? 'pushed-unsigned' : 'ok', 'push', null)
+      return unseen(push, 'builder', end)
+    },
+  }
+}
+
+/** docker 29's `docker trust sign`, which pushes first. */
+function trustPlugin({ client }: RunnerFacts, version: string): Client {
+  return {
+    name: `docker ${client.version} with docker trust ${version}`,
+    decides: false,
+    basis: 'source',
+    programs: ['daemon', 'cli', 'trust-plugin'],
+    push: (push) => {
+      const failed = pushFromDaemon(push)
+      if (failed !== null) return failed
+      const { story, image, path, start } = push
+      if (path.trust === null && path.trustServerRefused === null) {
+        return story.endUnknown(
+          'trust server ping',
+          'the trust server is none of this push, and was not asked',
+        )
+      }
+      const pushAgain = () => pushFromDaemon({ ...push, content: 'present' })
+      const end = signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain)
+      return unseen(push, 'daemon', end)
+    },
+  }
+}
+
+function dockerLogin({ client, daemon }: RunnerFacts): Client {
+  return {
+    name: `docker ${client.version} login`,
+    decides: false,
+    basis: isMeasuredMajor(daemon.version) ? 'measured' : 'source',
+    programs: ['daemon'],
+    push: (push) => {
+      const { story, image, path, start } = push
+      return isSeen(push, 'daemon')
+        ? logIn(start('daemon'), story, image, path, daemon.version)
+        : unseen(push, 'daemon', story.end('ok', 'login', null))
     },
   }
 }

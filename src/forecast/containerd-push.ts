@@ -4,7 +4,6 @@ import { holdsAt } from '../push-path/docker-version.js'
 import type { ImagePath } from '../push-path/path.js'
 import { isDockerHub } from '../push-path/registry.js'
 import type { ImageReference, Ms } from '../report/index.js'
-import { cliAddressChecks } from './address-checks.js'
 import { containerdResolver } from './containerd-resolver.js'
 import type { Content } from './daemon-push.js'
 import { keptAlive, type KeptBudget } from './kept-alive.js'
@@ -26,11 +25,10 @@ export function pushFromContainerd(
   image: ImageReference,
   path: ImagePath,
   content: Content,
+  version = walker.observations.runner.client.version,
 ): End | null {
-  const { version } = walker.observations.runner.client
   const holds = (changes: typeof containerdStore.triesTransport | typeof containerdStore.sharesConnections) =>
     holdsAt<boolean>(changes, version, false)
-  cliAddressChecks(walker, story, image, path)
   story.pass('daemon', daemon.ownMs, () => 'its own work')
   const registry: Door = {
     ask: keptAlive(walker, story, idleMs),

@@ -17,7 +17,7 @@ const requestBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: nul
 /** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
 export const asDialled = ({ observations }: Walker, budget: RequestBudget): RequestBudget => ({
   ...budget,
-  dialOutlivesRequest: dialOutlivesRequest(observations.runner.client),
+  dialOutlivesRequest: dialOutlivesRequest(observations.runner.daemon),
 })
 
 /** `present`: the registry has the layers and the config; `new`: a new image of one layer. */

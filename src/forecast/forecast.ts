@@ -47,6 +47,7 @@ export function forecastImage(
   return {
     image: image.written,
     client: client.name,
+    decides: client.decides,
     endings,
     secondsIfNew: ifNew.ms / 1000,
     errorIfNew: ifNew.error,

@@ -1,7 +1,7 @@
 /** How good a replayed push is, so that two versions of the same network can be compared. */
 import { forecasting } from '../budgets.js'
 import { endsBadly, goodness } from './outcomes.js'
-import { clientsOf } from './clients.js'
+import { clientsOf, type Client } from './clients.js'
 import { forecastImage, fullForecast, type ForecastOptions } from './forecast.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, pathOfImage } from '../push-path/path.js'
@@ -14,16 +14,16 @@ export interface Rating {
   /** Lower end of its 95 % interval, unknown left out. */
   readonly badAtLeast: number
   readonly worst: Forecast
-  /** Of every image, in the request's order. */
+  /** Of every image with the client that decides, in the request's order. */
   readonly forecasts: readonly Forecast[]
 }
 
-/** Forecasts every image. Images whose stops answered the same share one forecast. */
+/** Forecasts every image with one client. Images whose stops answered the same share one forecast. */
 function forecastAll(
   observations: Observations,
-  options: ForecastOptions = fullForecast,
+  client: Client,
+  options: ForecastOptions,
 ): readonly Forecast[] {
-  const [client] = clientsOf(observations)
   const known = new Map<string, Forecast>()
   return observations.request.images.map((image) => {
     const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`
@@ -49,15 +49,29 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
 
 const rated = new WeakMap<Observations, WeakMap<ForecastOptions, Rating>>()
 
-/** Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
+/** By the client that decides. Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
 export function rate(observations: Observations, options: ForecastOptions = fullForecast): Rating {
   const known = getOrAdd(rated, observations, () => new WeakMap<ForecastOptions, Rating>())
-  return getOrAdd(known, options, () => worstOf(observations, options))
+  return getOrAdd(known, options, () => {
+    const [client] = clientsOf(observations)
+    return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant)
+  })
 }
 
-function worstOf(observations: Observations, options: ForecastOptions): Rating {
-  const { signingMeant } = observations.runner.contentTrust
-  const forecasts = forecastAll(observations, options)
+/** By each of the other clients that this runner has. */
+export function rateOthers(observations: Observations): readonly Rating[] {
+  const [, ...others] = clientsOf(observations)
+  // That they do not sign is no news where another one pushes.
+  return others.map((client) => rateWith(observations, client, fullForecast, false))
+}
+
+function rateWith(
+  observations: Observations,
+  client: Client,
+  options: ForecastOptions,
+  signingMeant: boolean,
+): Rating {
+  const forecasts = forecastAll(observations, client, options)
   const ratings = forecasts.map((forecast): Rating => {
     const share = (wanted: (ending: Ending) => boolean) =>
       forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0)

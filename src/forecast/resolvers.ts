@@ -1,13 +1,16 @@
 /** Which resolver library each program of a push looks names up with, on the samples of one run. */
 import { addressesWithoutDns } from '../push-path/addresses.js'
+import { muslFallsBack, takesNoDataForNoHost } from '../push-path/docker-version.js'
 import { getOrAdd, remembered } from '../push-path/memo.js'
 import { pathOf } from '../push-path/path.js'
-import type { Endpoint, Observations } from '../report/index.js'
+import type { Endpoint, Observations, RunnerFacts } from '../report/index.js'
 import { cellsOf, type Temperature } from './cells.js'
 import { goLoses } from './exchanges.js'
+import { createGlibcResolver, glibcLoses } from './glibc-resolver.js'
 import { createGoResolver } from './go-resolver.js'
-import { libraryFor, type Library, type Program } from './library.js'
-import type { NameResolver } from './name-resolver.js'
+import { libraryFor, rulesOf, type Library, type Program } from './library.js'
+import { createMuslResolver, muslLoses } from './musl-resolver.js'
+import type { NameResolver, NameResolverOptions } from './name-resolver.js'
 import { goNameList } from './names.js'
 import { sampleSource, type Cell, type Cells, type SampleChoice } from './samples.js'
 import { viewOf } from './views.js'
@@ -37,8 +40,13 @@ function resolversOn(observations: Observations, temperature: Temperature): Reso
   return {
     start(program, choice) {
       const started = remembered((library: Library): NameResolver => {
-        const { cells, create } = libraries(library)
-        return create({ servers: serversOf(program), pinned, samples: sampleSource(cells, choice) })
+        const { cells } = libraries(library)
+        return createResolver(observations.runner, program, library, {
+          servers: serversOf(program),
+          pinned,
+          choice,
+          samples: sampleSource(cells, choice),
+        })
       })
       const libraryOf = remembered((host: string) => libraryFor(observations.runner, program, host))
       return { lookup: (host) => started(libraryOf(host)).lookup(host) }
@@ -60,18 +68,59 @@ function resolversOn(observations: Observations, temperature: Temperature): Reso
 
 interface OnSamples {
   readonly cells: Cells
-  readonly create: (
-    options: Pick<Parameters<typeof createGoResolver>[0], 'servers' | 'pinned' | 'samples'>,
-  ) => NameResolver
 }
 
+/** What the library makes of the samples of this run. */
 function libraryOn(observations: Observations, library: Library, temperature: Temperature): OnSamples {
-  const rules = observations.runner.lookup[library]
-  const { timeoutMs, useVc } = rules
-  const names = remembered((host: string) => goNameList(host, rules))
-  return {
-    cells: cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, temperature),
-    create: (options) => createGoResolver({ ...options, rules, names }),
+  const { timeoutMs, useVc } = rulesOf(observations.runner, library)
+  const reading = { go: goLoses, glibc: glibcLoses, musl: muslLoses }[library](timeoutMs)
+  return { cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature) }
+}
+
+interface Circumstances extends Omit<NameResolverOptions, 'rules'> {
+  readonly choice: SampleChoice
+}
+
+function createResolver(
+  runner: RunnerFacts,
+  program: Program,
+  library: Library,
+  { choice, ...common }: Circumstances,
+): NameResolver {
+  const rules = rulesOf(runner, library)
+  const options = { ...common, rules }
+  const noDataIsNoHost = saysNoHost(runner, program)
+  switch (library) {
+    case 'go':
+      return createGoResolver({ ...options, names: remembered((host: string) => goNameList(host, rules)) })
+    case 'glibc':
+      return createGlibcResolver({
+        ...options,
+        noDataIsNoHost,
+        // glibc up to 2.40 (bug 30081), which is what distributions have.
+        waitsForUnsent: true,
+        rotationStart: rules.rotate ? choice.pick(Math.max(1, common.servers.length)) : 0,
+      })
+    case 'musl':
+      return createMuslResolver({
+        ...options,
+        noDataIsNoHost,
+        // A musl that is not in the program is the system's, and new.
+        tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || muslFallsBack(runner.client),
+      })
+  }
+}
+
+function saysNoHost({ client, daemon }: RunnerFacts, program: Program): boolean {
+  switch (program) {
+    case 'cli':
+      return takesNoDataForNoHost(client, program)
+    case 'daemon':
+      return takesNoDataForNoHost(daemon, program)
+    case 'builder':
+    case 'buildx':
+    case 'trust-plugin':
+      return true
   }
 }
 

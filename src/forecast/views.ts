@@ -54,6 +54,7 @@ export function placeOf({ runner }: Observations, program: Program): Place {
     case 'builder':
       return runner.places.builder
     case 'cli':
+    case 'buildx':
     case 'trust-plugin':
       return { kind: 'here' }
   }

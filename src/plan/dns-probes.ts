@@ -4,7 +4,6 @@ import { cellsOf } from '../forecast/cells.js'
 import { goLoses } from '../forecast/exchanges.js'
 import { createGoResolver } from '../forecast/go-resolver.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
-import { goNameList } from '../forecast/names.js'
 import { clientServers } from '../forecast/resolvers.js'
 import { sampleSource, typical } from '../forecast/samples.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
@@ -15,6 +14,7 @@ import type {
   DnsMeasurement,
   DnsProbe,
   DnsResult,
+  DnsTransport,
   Endpoint,
   Observations,
   RecordType,
@@ -50,8 +50,8 @@ export function dnsProbes(
   let lookup: ((host: string) => boolean) | undefined
   const isFound = (host: string) => (lookup ??= absoluteLookup(observations))(host)
   return hosts.flatMap((host) => {
-    const wayToAsk = wayFor(host)
-    return namesToAsk(observations, host, cold.get(host) ?? 0, isFound).flatMap((name) =>
+    const { names, transports, ...wayToAsk } = wayFor(host)
+    return namesToAsk(observations, names, host, cold.get(host) ?? 0, isFound).flatMap((name) =>
       askAll.flatMap(({ resolver, why }) =>
         recordTypes.flatMap((type) => {
           const isLost = (...question: readonly string[]) =>
@@ -66,7 +66,7 @@ export function dnsProbes(
           // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
           const again = truncated.get(prefixOf(resolver, name, type)) ?? []
           return [
-            ...cell(question, wanted, measured, overdue),
+            ...transports.flatMap((transport) => cell(question, transport, wanted, measured, overdue)),
             ...again.map((sample) => probeOf(question, 'tcp', sample)),
           ]
         }),
@@ -77,16 +77,16 @@ export function dnsProbes(
 
 type Question = Pick<
   DnsProbe,
-  'resolver' | 'why' | 'host' | 'name' | 'type' | 'edns' | 'heedsAdditionals'
+  'resolver' | 'why' | 'host' | 'name' | 'type' | 'edns' | 'heedsAdditionals' | 'waitMs'
 > & { readonly observations: Observations }
 
 function cell(
   question: Question,
+  transport: DnsTransport,
   samples: number,
   measured: ReadonlyMap<string, DnsMeasurement>,
   overdue: ReadonlySet<string>,
 ): readonly DnsProbe[] {
-  const transport = question.observations.runner.lookup.go.useVc ? 'tcp' : 'udp'
   const first = probeOf(question, transport, 0)
   const following = measured.has(first.id) || overdue.has(first.id)
   return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample))
@@ -113,8 +113,8 @@ function probeOf(question: Question, transport: DnsProbe['transport'], sample: n
     // Nothing is waited for beyond the run's own deadline.
     look: 1,
     notBeforeMs: 0,
-    waitMs: Math.min(observations.runner.lookup.go.timeoutMs, observations.request.timeoutMs),
     ...asked,
+    waitMs: Math.min(asked.waitMs, observations.request.timeoutMs),
     transport,
     sample,
   }
@@ -166,11 +166,11 @@ const isBad = (result: DnsResult): boolean =>
 /** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
 function namesToAsk(
   observations: Observations,
+  names: readonly string[],
   host: string,
   coldAnswered: number,
   isFound: (host: string) => boolean,
 ): readonly string[] {
-  const names = goNameList(host, observations.runner.lookup.go)
   const absolute = names.indexOf(host)
   const clients = unique(
     observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })),

@@ -1,7 +1,10 @@
-import { contentTrust, goMinor, goSince } from '../budgets.js'
-import type { DockerClient } from '../report/index.js'
+import { contentTrust, goMinor, goSince, muslInStaticCli } from '../budgets.js'
+import type { DockerClient, DockerDaemon, Observations } from '../report/index.js'
 
-/** The two programs of a push that look names up: `docker`, and `dockerd`, which is taken to be of the same version. */
+/** A docker CLI or a dockerd. */
+type Versioned = DockerClient | DockerDaemon
+
+/** The two programs of a push that look names up. */
 export type DockerProgram = 'cli' | 'daemon'
 
 /** The major number of `28.2.2` or `20.10.24+dfsg1`, or null where a version does not start with one. */
@@ -16,32 +19,41 @@ export function signsPushes(client: DockerClient): boolean {
   return major === null || major < contentTrust.removedInMajor
 }
 
+/** Whether the client that is going to push signs: buildx does not, whatever the variable says. */
+export const deciderSigns = ({ request, runner }: Pick<Observations, 'request' | 'runner'>): boolean =>
+  request.client !== 'buildx' && signsPushes(runner.client)
+
 /** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
-export const sendsEdns0 = (client: DockerClient, program: DockerProgram): boolean =>
-  lastOf(goSince.edns0[program], client.version) ?? false
+export const sendsEdns0 = (client: Versioned, program: DockerProgram): boolean =>
+  holdsAt<boolean>(goSince.edns0[program], client.version, false)
 
 /** Whether a record in the additional section makes an answer of an empty reply without recursion, for either program. */
-export const heedsAdditionals = (client: DockerClient): boolean =>
-  lastOf(goSince.additionals, client.version) ?? false
+export const heedsAdditionals = (client: Versioned): boolean =>
+  holdsAt<boolean>(goSince.additionals, client.version, false)
 
 /** 24 where Docker's own release of this program was built with Go 1.24. */
-export const goMinorOf = (client: DockerClient, program: DockerProgram): number =>
-  lastOf(goSince.minor[program], client.version) ?? 0
+export const goMinorOf = (client: Versioned, program: DockerProgram): number =>
+  holdsAt<number>(goSince.minor[program], client.version, 0)
 
 /** The words of an `options` line that Go 1.`minor` knows, besides `ndots:`, `timeout:` and `attempts:`. */
 export const knownOptions = (minor: number): ReadonlySet<string> =>
   new Set(goMinor.knownOptions.flatMap(([from, words]): readonly string[] => (from <= minor ? words : [])))
 
 /** Whether a build with cgo says `no such host` of a name without an address, as Go's own resolver does. */
-export const takesNoDataForNoHost = (client: DockerClient, program: DockerProgram): boolean =>
+export const takesNoDataForNoHost = (client: Versioned, program: DockerProgram): boolean =>
   goMinorOf(client, program) >= goMinor.noDataIsNoHost
 
 /** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
-export const dialOutlivesRequest = (client: DockerClient): boolean =>
+export const dialOutlivesRequest = (client: Versioned): boolean =>
   lastOf(goSince.dialOutlivesRequest, client.version) ?? false
 
+/** Whether the musl in a static docker CLI falls back to TCP. */
+export const muslFallsBack = (client: Versioned): boolean =>
+  holdsAt<boolean>(muslInStaticCli.fallsBack, client.version, false)
+
 /** What holds from the last of these versions that this one has reached; ascending, null before the first. */
-const lastOf = <T>(changes: Changes<T>, version: string): T | null => holdsAt<T | null>(changes, version, null)
+const lastOf = <T>(changes: Changes<T>, version: string): T | null =>
+  holdsAt<T | null>(changes, version, null)
 
 /** What is so from which version on, ascending. */
 export type Changes<T> = readonly (readonly [from: string, holds: T])[]

@@ -14,7 +14,7 @@ import type {
 import { hostAndPortOf } from './address.js'
 import { addressesOf, countedMeasurements } from './addresses.js'
 import { bearerOf, parseChallenges } from './challenge.js'
-import { signsPushes } from './docker-version.js'
+import { deciderSigns } from './docker-version.js'
 import { fullName } from './image-reference.js'
 import { getOrAdd } from './memo.js'
 import { isInsecureRegistry, registryEndpoint } from './registry.js'
@@ -94,8 +94,8 @@ function serversOf(observations: Observations, domain: string): Servers {
 function findServers(observations: Observations, domain: string): Servers {
   const registry = registryStop(observations, domain)
   const withoutTrust: Servers = { registry, trust: null, trustServerRefused: null }
-  const { contentTrust, client } = observations.runner
-  if (!contentTrust.asked || !signsPushes(client)) return withoutTrust
+  const { contentTrust } = observations.runner
+  if (!contentTrust.asked || !deciderSigns(observations)) return withoutTrust
   const server = trustServerFor(domain, observations.request.trustServer, contentTrust.serverVariable)
   return server.kind === 'invalid'
     ? { ...withoutTrust, trustServerRefused: server.message }

@@ -6,7 +6,14 @@ import { code, details, list, pathTable, placeText, resolverTable, table } from 
 import { gantt } from './mermaid.js'
 import { factsLines } from './progress.js'
 import { resolverText } from './results.js'
-import { basisLines, bySeverity, decidingForecast, endingLines, kindText } from './shared-lines.js'
+import {
+  basisLines,
+  bySeverity,
+  decidingForecast,
+  endingLines,
+  kindText,
+  wouldBeLines,
+} from './shared-lines.js'
 import { resolverRows } from './statistics.js'
 import {
   comparedRemedies,
@@ -44,6 +51,7 @@ function renderPass(report: Report, options: MarkdownOptions): string {
     return [code(name), place, `${sum((row) => row.sent)}`, `${sum((row) => row.answered)}`, slowest]
   })
   const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits.passRows)
+  const others = wouldBeLines(report).map((line) => escapeMarkdown(plainLine(line)))
   const measured = `Measured in ${durationText(report.durationMs)}: ${countText(resolvers.length, 'resolver')}, ${countText(report.path.length, 'host')}`
   const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median']
   return [
@@ -53,6 +61,7 @@ function renderPass(report: Report, options: MarkdownOptions): string {
     '',
     ...details(measured, [
       ...table(head, cells, limits.passRows),
+      ...(others.length === 0 ? [] : ['', ...list(others)]),
       ...(hints.length === 0 ? [] : ['', `Also seen: ${hints.join('; ')}`]),
     ]),
     '',
@@ -94,7 +103,9 @@ function fitting(sections: readonly (readonly string[])[]): string {
 function whatDockerWouldDo(report: Report): readonly string[] {
   const words =
     report.predictedError === null ? [] : ['', `Docker's words: ${code(plainLine(report.predictedError))}`]
-  const endings = endingLines(report).map((line) => escapeMarkdown(plainLine(line)))
+  const endings = [...endingLines(report), ...wouldBeLines(report)].map((line) =>
+    escapeMarkdown(plainLine(line)),
+  )
   return [
     '### What `docker push` would do',
     '',

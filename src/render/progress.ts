@@ -51,6 +51,9 @@ export function factsLines(runner: RunnerFacts): readonly string[] {
     runner.client.kind === 'found'
       ? `docker client: ${runner.client.version}`
       : `docker client: ${runner.client.version} is assumed (${runner.client.why})`,
+    daemonLine(runner),
+    `builds: docker ${buildText(runner.builds.cli)}, dockerd ${buildText(runner.builds.daemon)}`,
+    ...pluginLines(runner),
     contentTrustText(runner),
     ...(runner.contentTrust.serverVariable === null
       ? []
@@ -61,6 +64,21 @@ export function factsLines(runner: RunnerFacts): readonly string[] {
     ...runner.notes.map(noteLine),
   ]
   return lines.map((line) => plainLine(line))
+}
+
+function daemonLine({ daemon }: RunnerFacts): string {
+  const store = `with ${daemon.store === 'classic' ? 'its own' : "containerd's"} image store`
+  return daemon.kind === 'found'
+    ? `docker daemon: ${daemon.version} ${store}`
+    : `docker daemon: ${daemon.version} ${store} is assumed (${daemon.why})`
+}
+
+const buildText = (build: RunnerFacts['builds']['cli']): string =>
+  build === 'unknown' ? 'not known' : build === 'static' ? build : `with ${build}`
+
+function pluginLines({ plugins }: RunnerFacts): readonly string[] {
+  const known = Object.entries(plugins).map(([name, version]) => `${name} ${version}`)
+  return known.length === 0 ? [] : [`docker plugins: ${known.join(', ')}`]
 }
 
 function resolverLine(resolver: Resolver): string {

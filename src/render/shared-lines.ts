@@ -1,18 +1,19 @@
 /** What the job summary, the annotations and the terminal say in the same words: lines of plain text. */
 import type { Ending, Finding, Forecast, Report } from '../report/index.js'
-import { consequenceText, culpritFinding, percentText, secondsText } from './words.js'
+import { consequenceText, culpritFinding, decidingForecasts, percentText, secondsText } from './words.js'
 
 const endingText = ({ outcome, seconds, probability, low, high }: Ending) =>
   `${percentText(probability)} (between ${percentText(low)} and ${percentText(high)}): ${consequenceText(outcome, seconds)}`
 
 /**
  * One line for each way in which a push may end, where that is more than the verdict already says:
- * several images, several clients or several endings.
+ * several images or several endings.
  */
 export function endingLines(report: Report): readonly string[] {
-  const [first, ...more] = report.forecast
+  const deciding = decidingForecasts(report)
+  const [first, ...more] = deciding
   if (first === undefined || (more.length === 0 && first.endings.length === 1)) return []
-  return report.forecast.flatMap((forecast) => {
+  return deciding.flatMap((forecast) => {
     const of = `${forecast.image} with ${forecast.client}`
     const [only, ...others] = forecast.endings
     return others.length === 0
@@ -21,11 +22,29 @@ export function endingLines(report: Report): readonly string[] {
   })
 }
 
+/** One line for each image and each other client that this runner has: what it would do. */
+export const wouldBeLines = ({ forecast }: Report): readonly string[] =>
+  forecast
+    .filter(({ decides }) => !decides)
+    .map(({ image, client, endings: [ending], unknownBecause }) => {
+      const end =
+        ending.outcome === 'unknown' && unknownBecause !== null ? `not known (${unknownBecause})` : null
+      return `${client} would be: ${image}: ${end ?? wouldBe(ending)}`
+    })
+
+const wouldBe = ({ outcome, seconds, probability }: Ending): string => {
+  const share = probability < 1 ? `${percentText(probability)}: ` : ''
+  return outcome === 'ok'
+    ? `${share}ok, in about ${secondsText(seconds)}`
+    : `${share}${outcome}, after about ${secondsText(seconds)}`
+}
+
 /** The forecast that the verdict speaks of: the one that ends in the report's outcome. */
-export const decidingForecast = (report: Report): Forecast | null =>
-  report.forecast.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome)) ??
-  report.forecast[0] ??
-  null
+export function decidingForecast(report: Report): Forecast | null {
+  const deciding = decidingForecasts(report)
+  const same = deciding.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome))
+  return same ?? deciding[0] ?? null
+}
 
 /** What was asked for, and what the forecast rests on. */
 export function basisLines({ request, durationMs, forecast, ...report }: Report): readonly string[] {

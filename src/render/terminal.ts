@@ -6,7 +6,7 @@ import { clip, plainLine, visible, withoutCommands } from './escape.js'
 import { limits } from './limits.js'
 import { endText, phaseCells, placeText } from './markdown-parts.js'
 import { hostText, isBlamed, resolverText } from './results.js'
-import { bySeverity, endingLines, kindText } from './shared-lines.js'
+import { bySeverity, endingLines, kindText, wouldBeLines } from './shared-lines.js'
 import { pathRows, resolverRows, type ResolverRow } from './statistics.js'
 import {
   comparedRemedies,
@@ -64,6 +64,7 @@ const whatDockerWouldDo = (report: Report): readonly string[] => [
   timeSentence(report),
   ...(report.predictedError === null ? [] : [`Docker's words: ${report.predictedError}`]),
   ...endingLines(report).slice(0, limits.listItems),
+  ...wouldBeLines(report).slice(0, limits.listItems),
   contentTrustLine(report),
 ]
 

@@ -1,5 +1,15 @@
 /** The sentences that every rendering shares. */
-import type { Ending, Finding, Ms, Outcome, Remedy, Report, RunnerFacts, Verdict } from '../report/index.js'
+import type {
+  Ending,
+  Finding,
+  Forecast,
+  Ms,
+  Outcome,
+  Remedy,
+  Report,
+  RunnerFacts,
+  Verdict,
+} from '../report/index.js'
 import { plainLine } from './escape.js'
 
 const sentences: Readonly<Record<Outcome, string>> = {
@@ -82,9 +92,13 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   unknown: 'Unknown',
 }
 
-/** The likeliest bad end of all images, or null. */
+/** One for each image: what the client will do that is going to push. */
+export const decidingForecasts = ({ forecast }: Pick<Report, 'forecast'>): readonly Forecast[] =>
+  forecast.filter(({ decides }) => decides)
+
+/** The likeliest bad end of all images with the client that decides, or null. */
 export const likeliestBadEnding = (report: Report): Ending | null =>
-  report.forecast
+  decidingForecasts(report)
     .flatMap(({ endings }) => endings)
     .filter(({ outcome, probability }) => outcome !== 'ok' && outcome !== 'unknown' && probability > 0)
     .sort((one, other) => other.probability - one.probability)[0] ?? null
@@ -134,7 +148,7 @@ export function verdictLine(report: Report): string {
 /** How long Docker will take: one sentence, or why that is not known. */
 export function timeSentence(report: Report): string {
   if (report.outcome === 'unknown') {
-    const reasons = report.forecast.flatMap(({ unknownBecause }) => unknownBecause ?? [])
+    const reasons = decidingForecasts(report).flatMap(({ unknownBecause }) => unknownBecause ?? [])
     const unique = [...new Set(reasons)]
     return unique.length === 0 ? 'No time can be told.' : `The reason: ${unique.join('; ')}.`
   }

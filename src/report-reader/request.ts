@@ -6,7 +6,7 @@ import { endpoint, someOf, words } from './values.js'
 
 const failOn: Readonly<Record<FailOn, true>> = { fail: true, warn: true, never: true }
 const contentTrust: Readonly<Record<Request['contentTrust'], true>> = { auto: true, true: true, false: true }
-const client: Readonly<Record<Request['client'], true>> = { auto: true, docker: true }
+const client: Readonly<Record<Request['client'], true>> = { auto: true, docker: true, buildx: true }
 
 const within = ({ from, to }: (typeof requestRanges)[keyof typeof requestRanges]): Reader<number> =>
   numberWithin(from, to, 'whole')

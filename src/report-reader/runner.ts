@@ -2,8 +2,14 @@
 import { listOf, oneOf, orNull, record, text, truth, type Reader } from '../document.js'
 import type {
   ContentTrust,
+  Build,
+  Builds,
   DockerClient,
   DockerConfigState,
+  DockerDaemon,
+  ImageStore,
+  LibcVariable,
+  LookupEnvironment,
   LookupRules,
   NameServiceSwitch,
   Proxy,
@@ -51,6 +57,14 @@ const events: Readonly<Record<TriggeringEvent, true>> = {
   dependabot: true,
   other: true,
 }
+const builds: Readonly<Record<Build, true>> = { glibc: true, musl: true, static: true, unknown: true }
+const stores: Readonly<Record<ImageStore, true>> = { classic: true, containerd: true }
+const libcVariables: Readonly<Record<LibcVariable, true>> = {
+  LOCALDOMAIN: true,
+  RES_OPTIONS: true,
+  HOSTALIASES: true,
+}
+const netdns: Readonly<Record<NonNullable<LookupEnvironment['netdns']>, true>> = { go: true, cgo: true }
 const jobSummaries: Readonly<Record<RunnerFacts['jobSummary'], true>> = {
   available: true,
   'not-set': true,
@@ -111,6 +125,16 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     pins: tableOf(listOf(ipAddress)),
     ipv6Networks: listOf(ipAddress),
     client: byKind<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
+    daemon: byKind<DockerDaemon>({
+      found: { version: words, store: oneOf(stores) },
+      assumed: { version: words, store: oneOf(stores), why: text },
+    }),
+    plugins: tableOf(words),
+    builds: record<Builds>({ cli: oneOf(builds), daemon: oneOf(builds) }, {}),
+    lookupEnvironment: record<LookupEnvironment>(
+      { libcVariables: listOf(oneOf(libcVariables)), netdns: orNull(oneOf(netdns)) },
+      {},
+    ),
     contentTrust,
     proxy: byKind<Proxy>({ none: {}, 'present-not-followed': { variable: words } }),
     dockerConfig: byKind<DockerConfigState>({
@@ -121,7 +145,11 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     }),
     credentials: tableOf(oneOf(credentials)),
     nameServiceSwitch: byKind<NameServiceSwitch>({
-      read: { sources: listOf(text) },
+      read: {
+        sources: listOf(text),
+        unusualCriteria: listOf(oneOf({ files: true, dns: true })),
+        mdnsAllow: truth,
+      },
       absent: {},
       unreadable: { why: text },
     }),

@@ -64,6 +64,8 @@ export interface Forecast {
   readonly image: string
   /** `docker 28.0.4`. */
   readonly client: string
+  /** Whether this client is the one that is going to push; what the others would do raises the verdict to `warn` at most. */
+  readonly decides: boolean
   /** Likeliest first. */
   readonly endings: readonly [Ending, ...Ending[]]
   /** Seconds for a new image of one layer, where `endings` speak of one that the registry already has. */

@@ -27,7 +27,8 @@ export interface Request {
   readonly slowThresholdMs: Ms
   readonly timeoutMs: Ms
   readonly failOn: FailOn
-  readonly client: 'auto' | 'docker'
+  /** Whose forecast decides; `auto` is docker's. */
+  readonly client: 'auto' | 'docker' | 'buildx'
   readonly probeSuggestion: boolean
   /** Whether stored credentials are read and tried. */
   readonly checkCredentials: boolean

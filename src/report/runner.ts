@@ -53,6 +53,34 @@ export type DockerClient =
   | { readonly kind: 'found'; readonly version: string }
   | { readonly kind: 'assumed'; readonly version: string; readonly why: string }
 
+/**
+ * How a program is built, as far as it decides who looks names up for it: with glibc or musl at hand (dynamic), or
+ * `static`. `unknown` where the program was not found, is a script, or cannot be read.
+ */
+export type Build = 'glibc' | 'musl' | 'static' | 'unknown'
+
+export interface Builds {
+  readonly cli: Build
+  readonly daemon: Build
+}
+
+/** What in this step's environment sends a Go program to libc or keeps it from there. Names only, never a value. */
+export interface LookupEnvironment {
+  /** `LOCALDOMAIN` where it is set at all, the others where they are not empty. */
+  readonly libcVariables: readonly LibcVariable[]
+  /** The `netdns` of `GODEBUG`, or null. */
+  readonly netdns: 'go' | 'cgo' | null
+}
+export type LibcVariable = 'LOCALDOMAIN' | 'RES_OPTIONS' | 'HOSTALIASES'
+
+/** `classic`: dockerd's own image store; `containerd`: containerd's, which pushes with a client of its own. */
+export type ImageStore = 'classic' | 'containerd'
+
+/** The daemon that pushes: what it says of itself, or what is taken for likely where it was not asked or did not say. */
+export type DockerDaemon =
+  | { readonly kind: 'found'; readonly version: string; readonly store: ImageStore }
+  | { readonly kind: 'assumed'; readonly version: string; readonly store: ImageStore; readonly why: string }
+
 /** Whether the push is meant to be signed with Docker Content Trust, and how that is known. */
 export interface ContentTrust {
   readonly asked: boolean
@@ -79,9 +107,17 @@ export type DockerConfigState =
 /** What Docker has stored for a registry, under the key that the push will look for. */
 export type StoredCredential = 'password' | 'identity-token' | 'helper-not-asked' | 'none'
 
-/** The `hosts:` line of nsswitch.conf; `sources` in order, without their criteria. */
+/** The `hosts:` line of nsswitch.conf. */
 export type NameServiceSwitch =
-  | { readonly kind: 'read'; readonly sources: readonly string[] }
+  | {
+      readonly kind: 'read'
+      /** In order, without their criteria. */
+      readonly sources: readonly string[]
+      /** Whose criteria say something else than leaving them out would: `files [SUCCESS=continue]`. */
+      readonly unusualCriteria: readonly ('files' | 'dns')[]
+      /** Whether there is a mdns.allow, which may give more names than `.local` to mDNS. */
+      readonly mdnsAllow: boolean
+    }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly why: string }
 
@@ -108,6 +144,11 @@ export interface RunnerFacts {
    */
   readonly ipv6Networks: readonly string[]
   readonly client: DockerClient
+  readonly daemon: DockerDaemon
+  /** Versions of the CLI's plugins by name: `buildx`, `compose`, `trust`. */
+  readonly plugins: Readonly<Record<string, string>>
+  readonly builds: Builds
+  readonly lookupEnvironment: LookupEnvironment
   readonly contentTrust: ContentTrust
   readonly proxy: Proxy
   readonly dockerConfig: DockerConfigState

@@ -4,13 +4,16 @@ import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
 import { readContentTrust } from './content-trust.js'
 import { readDockerClient } from './docker-client.js'
+import { assumedDaemon, notAnswered } from './docker-info.js'
 import { readDockerConfig } from './docker-config.js'
 import { readEvent } from './event.js'
 import { readHosts } from './hosts.js'
 import { readIpv6Networks } from './ipv6-networks.js'
+import { readLookupEnvironment } from './lookup-environment.js'
 import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
 import { readDaemonPlace } from './places.js'
+import { readBuilds } from './programs.js'
 import { readProxy } from './proxy.js'
 
 export interface ReadRunnerOptions {
@@ -24,15 +27,16 @@ export interface ReadRunnerOptions {
 
 /**
  * Reads files, environment and `docker --version` side by side, on macOS and Windows the system's own DNS tool, too. No
- * network; never rejects. What other tools know of this runner is not waited for here (surroundings.ts).
+ * network; never rejects. Of the daemon and the plugins only what can be assumed is in it: `docker info` speaks to a
+ * daemon, and is not waited for here, nor are the tools of surroundings.ts.
  */
 export async function readRunner(
   world: World,
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
   { resolvConfPath, jobSummary, signal, secrets }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
-  const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event] = await Promise.all(
-    [
+  const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event, builds] =
+    await Promise.all([
       readNameservers(world, request, resolvConfPath, signal),
       readHosts(world),
       readIpv6Networks(world),
@@ -40,9 +44,12 @@ export async function readRunner(
       readDockerConfig(world, request, secrets),
       readNameServiceSwitch(world),
       readEvent(world),
-    ],
-  )
-  const daemon = await readDaemonPlace(world, { manager: nameservers.manager, resolvConf: nameservers.text })
+      readBuilds(world),
+    ])
+  const daemonPlace = await readDaemonPlace(world, {
+    manager: nameservers.manager,
+    resolvConf: nameservers.text,
+  })
   return {
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
@@ -50,11 +57,15 @@ export async function readRunner(
     resolvers: nameservers.resolvers,
     manager: nameservers.manager,
     // The daemon's own, until buildx is asked for another.
-    places: { daemon, builder: daemon },
+    places: { daemon: daemonPlace, builder: daemonPlace },
     lookup: nameservers.lookup,
     pins,
     ipv6Networks,
     client,
+    daemon: assumedDaemon(client, notAnswered),
+    plugins: {},
+    builds,
+    lookupEnvironment: readLookupEnvironment(world.environment),
     contentTrust: readContentTrust(world.environment, request),
     proxy: readProxy(world.environment),
     dockerConfig: dockerConfig.state,

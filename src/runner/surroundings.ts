@@ -1,6 +1,6 @@
 /** What only tools know of the runner's surroundings. They run beside the measurements, which do not wait for them. */
 import type { Place, ResolverManager, RunnerFacts } from '../report/index.js'
-import { withResolvers, type World } from '../world.js'
+import type { World } from '../world.js'
 import { readBuilderPlace } from './builder.js'
 import { readConnection } from './network-manager.js'
 import { readResolved } from './resolved.js'
@@ -39,21 +39,3 @@ export const withSurroundings = (facts: RunnerFacts, { manager, builder }: Surro
   manager,
   places: { ...facts.places, builder },
 })
-
-/** What is there by then, or null: whoever is late is not waited for. */
-export function inTime<T>(work: Promise<T>, ms: number, signal: AbortSignal): Promise<T | null> {
-  const { promise, resolve } = withResolvers<T | null>()
-  const stop = () => {
-    clearTimeout(timer)
-    resolve(null)
-  }
-  const timer = setTimeout(stop, Math.max(0, ms))
-  signal.addEventListener('abort', stop, { once: true })
-  if (signal.aborted) stop()
-  void work.then((value) => {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', stop)
-    resolve(value)
-  })
-  return promise
-}

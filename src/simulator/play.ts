@@ -3,8 +3,9 @@ import { routeKey } from './address.js'
 import { createAuthority, type Authority } from './certificates.js'
 import { startDnsServer, type DnsServer } from './dns-server.js'
 import { startHttpServer, type HttpServer } from './http-server.js'
+import { programHead } from './program-head.js'
 import { routedWorld } from './routed-world.js'
-import type { Scenario, ScenarioServer, ServerFaults } from './scenario.js'
+import type { Machine, Scenario, ScenarioServer, ServerFaults } from './scenario.js'
 import { serverCertificate } from './server-certificate.js'
 import { responders } from './services.js'
 
@@ -56,7 +57,8 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
   const dns = new Map(await Promise.all(dnsStarting))
   const http = new Map(await Promise.all(httpStarting))
 
-  const { docker, environment, files } = scenario.machine
+  const { machine } = scenario
+  const { environment, files } = machine
   const world = routedWorld({
     base: realWorld(),
     startedAt: scenario.clock,
@@ -65,15 +67,44 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
       ...files,
       [systemCertificates, (files.get(systemCertificates) ?? '') + authority.certificatePem],
     ]),
-    commands: new Map(
-      docker === null ? [] : [['docker --version', `Docker version ${docker}, build 0000000\n`]],
-    ),
+    programs: programsOf(machine),
+    commands: commandsOf(machine),
     routes: new Map([
       ...[...dns].map(([address, { endpoint }]) => [routeKey({ address, port: dnsPort }), endpoint] as const),
       ...[...http].map(([place, { endpoint }]) => [`tcp ${place}`, endpoint] as const),
     ]),
   })
   return { world, inputs: Object.fromEntries(scenario.request), dns, http, close }
+}
+
+const programsOf = ({ builds = {} }: Machine): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    (['docker', 'dockerd'] as const).flatMap((name) => {
+      const build = builds[name]
+      return build === undefined ? [] : [[`/usr/bin/${name}`, programHead(build)] as const]
+    }),
+  )
+
+function commandsOf({
+  docker,
+  daemon,
+  plugins = new Map<string, string>(),
+}: Machine): ReadonlyMap<string, string> {
+  if (docker === null) return new Map()
+  const info = {
+    ...(daemon === undefined
+      ? { ServerErrors: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock.'] }
+      : {
+          ServerVersion: daemon.version,
+          DriverStatus:
+            daemon.store === 'containerd' ? [['driver-type', 'io.containerd.snapshotter.v1']] : [],
+        }),
+    ClientInfo: { Plugins: [...plugins].map(([Name, Version]) => ({ Name, Version })) },
+  }
+  return new Map([
+    ['docker --version', `Docker version ${docker}, build 0000000\n`],
+    ['docker info --format {{json .}}', `${JSON.stringify(info)}\n`],
+  ])
 }
 
 function httpOptions(

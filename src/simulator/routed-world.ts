@@ -1,7 +1,14 @@
 import { BlockList, isIPv6, Socket } from 'node:net'
 import { constants } from 'node:os'
 import type { DnsTransport, Endpoint } from '../report/index.js'
-import { realWorld, type CommandResult, type FileContent, type UdpSocket, type World } from '../world.js'
+import {
+  realWorld,
+  type CommandResult,
+  type FileContent,
+  type FileHead,
+  type UdpSocket,
+  type World,
+} from '../world.js'
 import { routeKey } from './address.js'
 
 export interface RoutedWorldOptions {
@@ -14,6 +21,8 @@ export interface RoutedWorldOptions {
   readonly platform?: World['platform']
   /** Text by absolute path. */
   readonly files: ReadonlyMap<string, string>
+  /** Heads of files that are no text, by absolute path. */
+  readonly programs?: ReadonlyMap<string, Uint8Array>
   /** What a command prints, by the command with its words joined by blanks. */
   readonly commands: ReadonlyMap<string, string>
   /** Loopback endpoints by destination: `8.8.8.8:53`, or `udp 8.8.8.8:53` for one transport, which goes first. */
@@ -31,7 +40,7 @@ loopback.addAddress('::1', 'ipv6')
  * Throws where a route leads off the machine.
  */
 export function routedWorld(options: RoutedWorldOptions): World {
-  const { base, startedAt, environment, platform = 'linux', files, commands, routes } = options
+  const { base, startedAt, environment, platform = 'linux', files, programs, commands, routes } = options
   for (const [destination, to] of routes) {
     if (!loopback.check(to.address, isIPv6(to.address) ? 'ipv6' : 'ipv4')) {
       throw new Error(`expected a loopback address as the route to ${destination}, found ${to.address}`)
@@ -46,6 +55,8 @@ export function routedWorld(options: RoutedWorldOptions): World {
     platform,
     monotonicMs: () => base.monotonicMs(),
     readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),
+    readHead: (path, bytes) =>
+      Promise.resolve(headOf(programs?.get(path), fileOf(files, path, bytes), bytes)),
     listFolder: (path) => Promise.resolve(namesIn(files, path)),
     udp: (to, listener) => {
       const route = routeOf(to, 'udp')
@@ -70,6 +81,12 @@ function fileOf(files: ReadonlyMap<string, string>, path: string, maxBytes: numb
   return namesIn(files, path).length > 0
     ? { kind: 'unreadable', why: 'it is a directory' }
     : { kind: 'absent' }
+}
+
+function headOf(program: Uint8Array | undefined, file: FileContent, bytes: number): FileHead {
+  const content = program ?? (file.kind === 'text' ? Buffer.from(file.text) : null)
+  if (content !== null) return { kind: 'bytes', bytes: content.subarray(0, bytes) }
+  return file.kind === 'text' ? { kind: 'absent' } : file
 }
 
 function namesIn(files: ReadonlyMap<string, string>, folder: string): readonly string[] {

@@ -16,7 +16,15 @@ import {
 import { routeKey } from './address.js'
 import { dnsRules } from './rule-reader.js'
 import { accounts, faults, server, software } from './server-reader.js'
-import type { Expectation, Expectations, Machine, Scenario, SecondAct, ServerFaults } from './scenario.js'
+import type {
+  Expectation,
+  Expectations,
+  Machine,
+  ProgramBuilds,
+  Scenario,
+  SecondAct,
+  ServerFaults,
+} from './scenario.js'
 import { address, hostName, kebabCase, word, type OptionalOf, type RequiredOf } from './values.js'
 
 /** Exhaustive by their types, so that a new outcome cannot be forgotten here. */
@@ -50,13 +58,23 @@ const orEmpty =
 
 const files = mapOf(filePath, text)
 
-const machine: Reader<Machine> = record<Machine>(
+const version = (more: string) => word(`a version like 28.0.4${more}`, /^v?\d+(\.\d+)+[\w.+~-]*$/)
+const build = oneOf<NonNullable<ProgramBuilds['docker']>>({ glibc: true, musl: true, static: true })
+
+const machine: Reader<Machine> = record<RequiredOf<Machine>, OptionalOf<Machine>>(
   {
-    docker: orNull(word('a version like 28.0.4, or null', /^\d+(\.\d+)+[\w.+~-]*$/)),
+    docker: orNull(version(', or null')),
     environment: mapOf(text, text),
     files,
   },
-  {},
+  {
+    builds: record<object, OptionalOf<ProgramBuilds>>({}, { docker: build, dockerd: build }),
+    daemon: record<NonNullable<Machine['daemon']>>(
+      { version: version(''), store: oneOf({ classic: true, containerd: true }) },
+      {},
+    ),
+    plugins: mapOf(kebabCase, version('')),
+  },
 )
 
 const expectation = {

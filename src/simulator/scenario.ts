@@ -1,4 +1,4 @@
-import type { Endpoint, Outcome, Verdict } from '../report/index.js'
+import type { Build, Endpoint, ImageStore, Outcome, Verdict } from '../report/index.js'
 import type { Zone } from './dns-answer.js'
 import type { DnsRules } from './dns-rule.js'
 import type { HttpFaults } from './http-server.js'
@@ -43,9 +43,20 @@ export interface Scenario {
 export interface Machine {
   /** What `docker --version` tells; null where there is no docker. */
   readonly docker: string | null
+  /** How its programs are built; left out: what packages do, for nothing is found. Elsewhere than on loopback the real ones show. */
+  readonly builds?: ProgramBuilds
+  /** What `docker info` tells of the daemon; left out: none answers. */
+  readonly daemon?: { readonly version: string; readonly store: ImageStore }
+  /** Versions of the CLI's plugins by name. */
+  readonly plugins?: ReadonlyMap<string, string>
   readonly environment: ReadonlyMap<string, string>
   /** Text by absolute path. */
   readonly files: ReadonlyMap<string, string>
+}
+
+export interface ProgramBuilds {
+  readonly docker?: Exclude<Build, 'unknown'>
+  readonly dockerd?: Exclude<Build, 'unknown'>
 }
 
 export interface ScenarioServer {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { assumedDaemon, readDockerInfo, withDockerInfo } from '../../src/runner/docker-info.js'
+import type { CommandResult } from '../../src/world.js'
+import { fakeWorld, prints } from '../support/fake-world.js'
+import { sampleRunner } from '../support/sample-report.js'
+
+const command = 'docker info --format {{json .}}'
+const asked = (result: CommandResult, environment: Readonly<Record<string, string>> = {}) =>
+  readDockerInfo(fakeWorld({ commands: { [command]: result }, environment }), new AbortController().signal)
+const json = (info: unknown) => prints(`${JSON.stringify(info)}\n`)
+
+describe('docker info tells', () => {
+  test.each([
+    [
+      { ServerVersion: '20.10.24+dfsg1', Driver: 'overlay2', DriverStatus: [['Backing', 'extfs']] },
+      'classic',
+    ],
+    [
+      {
+        ServerVersion: '29.1.0',
+        Driver: 'overlayfs',
+        DriverStatus: [['driver-type', 'io.containerd.snapshotter.v1']],
+      },
+      'containerd',
+    ],
+    [{ ServerVersion: '28.0.4', Driver: 'stargz' }, 'containerd'],
+    [{ ServerVersion: '28.0.4' }, 'classic'],
+  ])('the store of %j', async (info, store) => {
+    expect((await asked(json(info))).server).toEqual({ version: info.ServerVersion, store })
+  })
+
+  test('the plugins that work, by name and version', async () => {
+    const Plugins = [
+      { Name: 'buildx', Version: 'v0.24.0' },
+      { Name: 'trust' },
+      { Name: 'broken', Version: '1', Err: 'failed to fetch metadata' },
+      { Name: '__proto__', Version: '1' },
+      null,
+    ]
+    const { plugins } = await asked(json({ ServerVersion: '28.0.4', ClientInfo: { Plugins } }))
+    expect(plugins).toEqual({ buildx: 'v0.24.0', trust: 'unknown' })
+  })
+
+  test('the plugins though the daemon does not answer, and why it does not', async () => {
+    const info = {
+      ServerErrors: ['Cannot connect to the Docker daemon'],
+      ClientInfo: { Plugins: [{ Name: 'buildx', Version: 'v1' }] },
+    }
+    const result = { kind: 'exited', status: 1, stdout: JSON.stringify(info), stderr: '' } as const
+    expect(await asked(result)).toEqual({
+      server: null,
+      why: 'the daemon did not answer: Cannot connect to the Docker daemon',
+      plugins: { buildx: 'v1' },
+    })
+  })
+
+  test.each([
+    [{ kind: 'absent' } as const, 'there is no docker command on this runner'],
+    [
+      { kind: 'failed', why: 'it did not end within 3000 ms' } as const,
+      'docker info: it did not end within 3000 ms',
+    ],
+    [prints('Cannot connect'), 'docker info printed no JSON and ended with status 0'],
+    [prints('[]'), 'docker info printed no JSON and ended with status 0'],
+  ])('nothing after %j', async (result, why) => {
+    expect(await asked(result)).toEqual({ server: null, why, plugins: {} })
+  })
+
+  test.each(['tcp://192.0.2.7:2376', 'ssh://builder'])(
+    'nothing of %s, which is not asked',
+    async (DOCKER_HOST) => {
+      const { server, why } = await asked(json({ ServerVersion: '28.0.4' }), { DOCKER_HOST })
+      expect([server, why]).toEqual([null, 'DOCKER_HOST leads to another machine, which was not asked'])
+    },
+  )
+
+  test('something of a socket of this machine', async () => {
+    const DOCKER_HOST = 'unix:///run/user/1000/docker.sock'
+    expect((await asked(json({ ServerVersion: '28.0.4' }), { DOCKER_HOST })).server?.version).toBe('28.0.4')
+  })
+
+  test('nothing that throws, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (text) => {
+        expect(typeof (await asked(prints(text))).why).toBe('string')
+      }),
+    )
+  })
+})
+
+test('a daemon that did not answer is taken for one like its CLI', () => {
+  const why = 'it is tired'
+  expect(assumedDaemon({ kind: 'found', version: '28.2.2' }, why)).toEqual({
+    kind: 'assumed',
+    version: '28.2.2',
+    store: 'classic',
+    why,
+  })
+  expect(assumedDaemon({ kind: 'found', version: '29.4.2' }, why)).toMatchObject({ store: 'containerd' })
+})
+
+test('what it tells replaces what was assumed', () => {
+  const info = {
+    server: { version: '20.10.24', store: 'classic' },
+    why: '',
+    plugins: { buildx: 'v1' },
+  } as const
+  expect(withDockerInfo(sampleRunner(), info)).toMatchObject({
+    daemon: { kind: 'found', version: '20.10.24', store: 'classic' },
+    plugins: { buildx: 'v1' },
+  })
+})

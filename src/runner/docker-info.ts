@@ -1,0 +1,113 @@
+/** What `docker info` says of the daemon that pushes, and of the CLI's plugins. */
+import { limits } from '../budgets.js'
+import { majorOf } from '../push-path/docker-version.js'
+import type { DockerClient, DockerDaemon, ImageStore, RunnerFacts } from '../report/index.js'
+import type { CommandResult, World } from '../world.js'
+import { isJsonObject, jsonAt, parseFirstJson } from './json.js'
+import { quote } from './quote.js'
+
+/** What it can add to the facts, or why it adds nothing. */
+export interface DockerInfo {
+  readonly server: { readonly version: string; readonly store: ImageStore } | null
+  /** Why there is no `server`, a sentence part. */
+  readonly why: string
+  readonly plugins: RunnerFacts['plugins']
+}
+
+/** From this major version on a fresh installation has containerd's store (moby v29.7.2 daemon/image_store_choice.go:105-133). */
+const containerdFromMajor = 29
+const maximumPlugins = 64
+/** moby daemon/containerd/service.go and daemon/info.go; `overlayfs` is the name of containerd's snapshotter, `overlay2` of dockerd's own driver. */
+const snapshotterType = 'io.containerd.snapshotter.v1'
+const snapshotters: ReadonlySet<string> = new Set(['overlayfs', 'stargz', 'nydus', 'soci'])
+
+/**
+ * Asks the daemon of this step once. One that is on another machine is not asked: its answer would be waited for, and its
+ * resolvers are not this runner's. Never rejects; ends with the signal.
+ */
+export async function readDockerInfo(world: World, signal: AbortSignal): Promise<DockerInfo> {
+  if (isRemote(world.environment['DOCKER_HOST'] ?? ''))
+    return noInfo('DOCKER_HOST leads to another machine, which was not asked')
+  const result = await world.run(['docker', 'info', '--format', '{{json .}}'], {
+    timeoutMs: limits.toolMs,
+    maxOutputBytes: limits.infoOutputBytes,
+    signal,
+  })
+  return infoIn(result)
+}
+
+const isRemote = (host: string) => host !== '' && !host.startsWith('unix://') && !host.startsWith('/')
+
+/** The facts with what came of it. */
+export const withDockerInfo = (facts: RunnerFacts, { server, why, plugins }: DockerInfo): RunnerFacts => ({
+  ...facts,
+  daemon: server === null ? assumedDaemon(facts.client, why) : { kind: 'found', ...server },
+  plugins,
+})
+
+/** A daemon like its CLI. */
+export function assumedDaemon({ version }: DockerClient, why: string): DockerDaemon {
+  const isNew = (majorOf(version) ?? 0) >= containerdFromMajor
+  return {
+    kind: 'assumed',
+    version,
+    store: isNew ? 'containerd' : 'classic',
+    why: isNew ? `${why}; a fresh docker ${containerdFromMajor} has the containerd store` : why,
+  }
+}
+
+/** Before anything is known of it. */
+export const notAnswered = 'docker info has not answered'
+
+export const noInfo = (why: string): DockerInfo => ({ server: null, why, plugins: {} })
+
+function infoIn(result: CommandResult): DockerInfo {
+  switch (result.kind) {
+    case 'absent':
+      return noInfo('there is no docker command on this runner')
+    case 'failed':
+      return noInfo(`docker info: ${quote(result.why)}`)
+    case 'exited': {
+      // The CLI prints what it knows of itself where the daemon does not answer, too, whatever its status.
+      const parsed = parseFirstJson(result.stdout)
+      if (!parsed.ok || !isJsonObject(parsed.value)) {
+        return noInfo(`docker info printed no JSON and ended with status ${result.status}`)
+      }
+      return { ...serverIn(parsed.value), plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')) }
+    }
+  }
+}
+
+function serverIn(info: unknown): Pick<DockerInfo, 'server' | 'why'> {
+  const version = jsonAt(info, 'ServerVersion')
+  const errors = jsonAt(info, 'ServerErrors')
+  const error: unknown = Array.isArray(errors) ? errors[0] : undefined
+  if (typeof version !== 'string' || majorOf(version) === null) {
+    const said = typeof error === 'string' ? quote(error) : 'it names no version'
+    return { server: null, why: `the daemon did not answer: ${said}` }
+  }
+  return { server: { version: quote(version), store: storeIn(info) }, why: '' }
+}
+
+function storeIn(info: unknown): ImageStore {
+  const status = jsonAt(info, 'DriverStatus')
+  const rows: readonly unknown[] = Array.isArray(status) ? status : []
+  const told = rows.some(
+    (row) => Array.isArray(row) && row[0] === 'driver-type' && row[1] === snapshotterType,
+  )
+  const driver = jsonAt(info, 'Driver')
+  return told || (typeof driver === 'string' && snapshotters.has(driver)) ? 'containerd' : 'classic'
+}
+
+/** docker/cli v28.5.2 cli-plugins/manager/plugin.go: each has a name and a version, or an `Err`. */
+function pluginsIn(listed: unknown): RunnerFacts['plugins'] {
+  const plugins: readonly unknown[] = Array.isArray(listed) ? listed : []
+  return Object.fromEntries(
+    plugins.slice(0, maximumPlugins).flatMap((plugin): readonly (readonly [string, string])[] => {
+      const [name, version, problem] = ['Name', 'Version', 'Err'].map((key) => jsonAt(plugin, key))
+      const isUsable = typeof name === 'string' && /^[a-z][a-z0-9_-]{0,40}$/.test(name)
+      if (!isUsable || (problem !== undefined && problem !== null)) return []
+      return [[name, typeof version === 'string' && version !== '' ? quote(version) : 'unknown']]
+    }),
+  )
+}
