@@ -39,7 +39,7 @@ interface Connection {
   readonly type: string
 }
 
-/** A line for each connection, `:` between its fields and `\` before one that belongs to a field (nmcli(1), `--terse`). Null for anything else. */
+/** A line for each connection, `:` between its fields and `\` before one that belongs to a field (nmcli(1), `--terse`). Null for anything else, and for nothing. */
 export function parseConnections(text: string): readonly Connection[] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const rows = lines.map((line) =>
@@ -50,5 +50,5 @@ export function parseConnections(text: string): readonly Connection[] | null {
       ? []
       : [{ name, type }],
   )
-  return connections.length === lines.length ? connections : null
+  return lines.length > 0 && connections.length === lines.length ? connections : null
 }
