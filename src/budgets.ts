@@ -383,9 +383,11 @@ export const limits = {
   /** How long `docker --version` and `docker info` may take. */
   toolMs: 3_000 as Ms,
   toolOutputBytes: 64 * 1024,
+  /** PowerShell takes a second or two to start on a machine that does nothing else. */
+  powershellMs: 10_000 as Ms,
   /** `docker info` names every plugin and runtime. */
   infoOutputBytes: 1024 * 1024,
-  /** How long after the start of a run a `docker info` that is still missing is waited for when all is measured. */
+  /** How long after the start of a run a `docker info`, or another tool that runs beside the measurements, is waited for when all is measured. */
   infoMs: 1_000 as Ms,
   /** ELF's program headers and the interpreter's name stand in the first few hundred bytes. */
   programHeadBytes: 4_096,

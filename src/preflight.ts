@@ -13,6 +13,7 @@ import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
 import { noInfo, notAnswered, readDockerInfo, withDockerInfo } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
+import { readSurroundings, withSurroundings } from './runner/surroundings.js'
 import type {
   DnsReply,
   Measurement,
@@ -57,15 +58,20 @@ export async function preflight(world: World, request: Request, options: Preflig
       witness.runner(read[0])
       return read
     })
+    const lookingAround = readSurroundings(world, runner, signal)
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [] }
     const surveyed = await witness.phase('Measurements', () =>
       survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }),
     )
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
-    const info = await Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))])
+    const [info, around] = await Promise.all([
+      Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
+      Promise.race([lookingAround, resolvedAfter(patienceMs, signal, null)]),
+    ])
     end()
-    const known = { ...surveyed, runner: withDockerInfo(surveyed.runner, info) }
+    const informed = withDockerInfo(surveyed.runner, info)
+    const known = { ...surveyed, runner: around === null ? informed : withSurroundings(informed, around) }
     const observations = presentable(known, measurer.lateReplies())
     return judgeAgain(observations, world.monotonicMs() - startMs)
   } finally {

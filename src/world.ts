@@ -46,6 +46,8 @@ export interface World {
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Where a system has tools and files of its own for what others have in the same place. */
+  readonly platform: NodeJS.Platform
   monotonicMs(): Ms
   /** UTF-8 text of at most `maxBytes`. Never rejects. */
   readFile(path: string, maxBytes: number): Promise<FileContent>
@@ -70,6 +72,7 @@ export interface CommandBounds {
 export const realWorld = (): World => ({
   startedAt: new Date().toISOString(),
   environment: process.env,
+  platform: process.platform,
   monotonicMs: () => performance.now(),
   readFile,
   readHead,

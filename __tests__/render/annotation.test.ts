@@ -50,7 +50,7 @@ describe('annotations', () => {
 
   test('a message stays below 4,096 characters', () => {
     const long = '😀'.repeat(9_000)
-    const remedy = { say: long, paste: long, where: long, then: null }
+    const remedy = { say: long, paste: long, where: long, lasting: null, then: null }
     const finding = sampleFinding({ title: long, evidence: Array.from({ length: 20 }, () => long), remedy })
     const [only] = annotations(sampleReport({ findings: [finding] }))
     expect(only?.message.length).toBeLessThan(4_096)

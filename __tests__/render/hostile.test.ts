@@ -30,13 +30,25 @@ function hostileReport(verdict: Report['verdict']): Report {
     title: text,
     evidence: [text],
     byHand: text,
-    remedy: { say: text, paste: text, where: text, then: null },
+    remedy: {
+      say: text,
+      paste: text,
+      where: text,
+      lasting: { say: text, paste: text, where: text },
+      then: null,
+    },
   })
   return {
     ...base,
     predictedError: text,
     culprit: verdict === 'pass' ? null : { code: finding.code, resolver: text, position: 2, host: text },
-    remedies: [1, 2].map(() => ({ say: text, paste: text, where: text, then: null })),
+    remedies: [1, 2].map(() => ({
+      say: text,
+      paste: text,
+      where: text,
+      lasting: { say: text, paste: text, where: text },
+      then: null,
+    })),
     findings: [finding, { ...finding, code: 'other', severity: 'warning' }],
     runner: sampleRunner({
       resolvConf: { kind: 'unreadable', path: text, why: text },

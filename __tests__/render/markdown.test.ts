@@ -179,7 +179,13 @@ describe('a summary never outgrows what GitHub takes', () => {
       title: long,
       evidence: Array.from({ length: 400 }, () => long),
       byHand: long,
-      remedy: { say: long, paste: long, where: long, then: null },
+      remedy: {
+        say: long,
+        paste: long,
+        where: long,
+        lasting: { say: long, paste: long, where: long },
+        then: null,
+      },
     })
     const summary = renderMarkdown(
       sampleReport({

@@ -15,6 +15,7 @@ import type {
   Builds,
   DockerClient,
   DockerConfigState,
+  DomainForward,
   DockerDaemon,
   LookupEnvironment,
   Ending,
@@ -22,25 +23,34 @@ import type {
   ErrorAnswer,
   Finding,
   Forecast,
+  ForwardServer,
   HttpProbe,
   ImageReference,
   Judgement,
+  Lasting,
   LookupRules,
   Measurement,
   NameServiceSwitch,
   Observations,
   Outcome,
   PathHost,
+  Place,
+  Places,
   Proxy,
   Remedy,
   Report,
   Request,
   ResolvConfNote,
   ResolvConfState,
+  ResolvedFeeder,
+  ResolvedLink,
+  ResolvedServerState,
   Resolver,
+  ResolverManager,
   RunnerFacts,
   Subject,
   TimelineStep,
+  Told,
   TokenAnswer,
 } from '../../src/report/index.js'
 
@@ -123,6 +133,13 @@ const lookupRules = some<LookupRules>({
   noAaaa: truth,
 })
 
+const told = kinds<Told>({ told: {}, skipped: { why: text } })
+const place = kinds<Place>({
+  here: {},
+  'own-nameservers': { why: text, nameservers: few(address) },
+  elsewhere: { why: text },
+  'not-told': { why: text },
+})
 const store = oneOf<DockerDaemon['store']>({ classic: true, containerd: true })
 const build = oneOf<Builds['cli']>({ glibc: true, musl: true, static: true, unknown: true })
 
@@ -162,6 +179,43 @@ const runner = some<RunnerFacts>({
       behind: orNull(endpoint),
     }),
   ),
+  manager: kinds<ResolverManager>({
+    nobody: {},
+    'systemd-resolved': {
+      feeder: oneOf<ResolvedFeeder>({ netplan: true, 'network-manager': true, unknown: true }),
+      links: few(
+        some<ResolvedLink>({
+          name: orNull(words),
+          servers: few(some<ForwardServer>({ ...endpointFields, serverName: orNull(words) })),
+          current: orNull(address),
+          domains: few(text),
+          dnssec: orNull(text),
+          dnsOverTls: orNull(text),
+        }),
+      ),
+      serverStates: few(
+        some<ResolvedServerState>({
+          server: words,
+          interface: orNull(text),
+          verifiedLevel: text,
+          failedUdp: whole(0),
+          failedTcp: whole(0),
+        }),
+      ),
+      told,
+    },
+    'network-manager': { connection: orNull(words), told },
+    dnsmasq: {
+      files: few(words),
+      domainForwards: few(some<DomainForward>({ domains: few(text), server: orNull(endpoint) })),
+    },
+    docker: { embedded: truth },
+    kubernetes: {},
+    macos: { service: orNull(words), told },
+    windows: { interface: orNull(words), told },
+    other: { name: words },
+  }),
+  places: some<Places>({ daemon: place, builder: place }),
   lookup: some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }),
   pins: table(few(address)),
   ipv6Networks: few(address),
@@ -373,7 +427,13 @@ const ending = some<Ending>({
   low: share,
   high: share,
 })
-const remedy = some<Remedy>({ say: text, paste: text, where: text, then: orNull(ending) })
+const remedy = some<Remedy>({
+  say: text,
+  paste: text,
+  where: text,
+  lasting: orNull(some<Lasting>({ say: text, paste: text, where: text })),
+  then: orNull(ending),
+})
 const code = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/)
 
 const judgementFields: Arbitraries<Judgement> = {

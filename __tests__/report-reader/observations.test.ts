@@ -47,6 +47,8 @@ const half: Observations = {
     resolvers: [
       { address: '8.8.8.8', port: 53, position: 1, used: true, source: '/etc/resolv.conf', behind: null },
     ],
+    manager: { kind: 'nobody' },
+    places: { daemon: { kind: 'here' }, builder: { kind: 'here' } },
     lookup: { go: lookup, glibc: lookup, musl: lookup },
     pins: { 'registry-1.docker.io': ['2001:db8::1'] },
     ipv6Networks: ['2001:db8::'],

@@ -13,6 +13,7 @@ export interface FakeWorldParts {
     Record<string, CommandResult | ((bounds: CommandBounds) => CommandResult | Promise<CommandResult>)>
   >
   readonly startedAt?: string
+  readonly platform?: NodeJS.Platform
 }
 
 /** A machine that is what the test says, with the limits of the real one, and no network. */
@@ -29,6 +30,7 @@ export function fakeWorld(parts: FakeWorldParts = {}): World {
   return {
     startedAt: parts.startedAt ?? '2026-09-01T12:00:00.000Z',
     environment: parts.environment ?? {},
+    platform: parts.platform ?? 'linux',
     monotonicMs: () => 0,
     readFile: (path, maxBytes) =>
       Promise.resolve(contentOf(files.get(path), maxBytes, namesIn(path).length > 0)),

@@ -75,6 +75,8 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
       source: '/etc/resolv.conf',
       behind: null,
     })),
+    manager: { kind: 'nobody' },
+    places: { daemon: { kind: 'here' }, builder: { kind: 'here' } },
     lookup: { go, glibc, musl },
     pins: {},
     ipv6Networks: [],

@@ -51,6 +51,8 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   resolvConf: { kind: 'read', path: '/etc/resolv.conf' },
   notes: [],
   resolvers: [sampleResolver('8.8.8.8', 1), sampleResolver('4.4.4.4', 2)],
+  manager: { kind: 'nobody' },
+  places: { daemon: { kind: 'here' }, builder: { kind: 'here' } },
   lookup: { go: rules, glibc: rules, musl: rules },
   pins: {},
   ipv6Networks: [],
@@ -184,6 +186,7 @@ export const sampleRemedy = (more: Partial<Remedy> = {}): Remedy => ({
   say: 'Write 8.8.4.4 instead of 4.4.4.4',
   paste: 'nameserver 8.8.8.8\nnameserver 8.8.4.4',
   where: '/etc/resolv.conf',
+  lasting: null,
   then: sampleEnding('ok', 0.3),
   ...more,
 })

@@ -2,7 +2,7 @@
 import { goResolver } from '../budgets.js'
 import type { Observations } from '../report/index.js'
 import { libcSuspects } from './libc-rules.js'
-import { listed, nobody, plainSuspect, type Suspect } from './suspect.js'
+import { listed, nobody, plainSuspect, showNameservers, type Suspect } from './suspect.js'
 
 export function configurationSuspects(observations: Observations): readonly Suspect[] {
   return [
@@ -22,9 +22,9 @@ function unreadable({ runner, request }: Observations): readonly Suspect[] {
         ...plainSuspect,
         code: 'resolv-conf-unreadable',
         subject: nobody,
-        title: `${resolvConf.path} cannot be read (${resolvConf.why}): Docker falls back to a resolver on this machine`,
+        title: `${resolvConf.path} cannot be read (${resolvConf.why}): ${resolvers.length === 0 ? 'which nameservers this runner has is not known' : 'Docker falls back to a resolver on this machine'}`,
         evidence: [`expected a text file with nameserver lines, got: ${resolvConf.why}`],
-        byHand: `cat ${resolvConf.path}`,
+        byHand: showNameservers(runner),
         otherwise: 'warning',
       },
     ]
@@ -38,7 +38,7 @@ function unreadable({ runner, request }: Observations): readonly Suspect[] {
       subject: nobody,
       title: `${resolvConf.path} ${resolvConf.kind === 'absent' ? 'does not exist' : 'names no nameserver'}: Docker asks 127.0.0.1 and ::1`,
       evidence: [],
-      byHand: `cat ${resolvConf.path}`,
+      byHand: showNameservers(runner),
     },
   ]
 }

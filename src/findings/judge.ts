@@ -10,6 +10,7 @@ import { findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { nameSuspects } from './name-rules.js'
 import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
+import { placeSuspects } from './place-rules.js'
 import { remediesFor } from './remedies.js'
 import { resolverSuspects } from './resolver-rules.js'
 import { searchListSuspects } from './search-list-rules.js'
@@ -62,6 +63,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...endpointSuspects(observations, stops),
     ...credentialSuspects(observations),
     ...cacheSuspects(observations),
+    ...placeSuspects(observations),
     ...configurationSuspects(observations),
   ]
 }

@@ -135,7 +135,7 @@ const outcomeOf = ({ worst }: Rating) => worst.endings[0].outcome
 const isKnown = (one: Tried): one is Known => one.rating !== null && outcomeOf(one.rating) !== 'unknown'
 
 const remedyOf = ({ offer, rating }: Tried): Remedy => {
-  const { say, paste, where } = offer
+  const { say, paste, where, lasting = null } = offer
   const then = rating?.worst.endings[0] ?? null
-  return { say, paste, where, then: then?.outcome === 'unknown' ? null : then }
+  return { say, paste, where, lasting, then: then?.outcome === 'unknown' ? null : then }
 }

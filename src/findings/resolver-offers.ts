@@ -18,9 +18,11 @@ import {
 } from '../forecast/counterfactual.js'
 import type { Endpoint, Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, type Cell } from './behaviour.js'
+import { lastingNameservers, lastingOptions, lastingSearch } from './lasting.js'
 import { optionsWith } from './options-line.js'
 import { pinsFor } from './pins.js'
 import { addressed, listed, type Offer } from './suspect.js'
+import { upstreamOffer } from './upstream-offers.js'
 
 /**
  * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
@@ -34,6 +36,8 @@ export function resolverOffers(
   removal: Offer | null,
 ): readonly Offer[] {
   return [
+    // The fault is where a stub forwards to, and so is the change; what this runner waits for stays.
+    upstreamOffer(observations, resolver),
     impatienceOffer(observations, cells),
     patienceOffer(observations, cells),
     oneByOneOffer(observations, resolver, cells),
@@ -127,7 +131,7 @@ function oneByOneOffer(observations: Observations, resolver: Resolver, cells: re
 }
 
 /** A name with a dot that exists is found before the search list is tried. */
-export function asItIsOffer(observations: Observations): Offer {
+export function asItIsOffer(observations: Observations): Offer | null {
   const say = 'Ask for names with a dot as they are first, and for those of the search list only then'
   return optionsOffer(observations, say, { ndots: usualNdots })
 }
@@ -135,12 +139,17 @@ export function asItIsOffer(observations: Observations): Offer {
 /** The search list without some of its suffixes. */
 export function shorterSearchOffer({ runner }: Observations, without: readonly string[]): Offer {
   const search = runner.lookup.go.search.filter((suffix) => !without.includes(suffix))
+  const say = `Take ${listed(without)} out of the search list`
+  const lasting = lastingSearch(runner, search)
+  const mend = withLookupRules({ search })
+  if (lasting !== null && hasNoFile(runner)) return { ...lasting, say, mend }
   return {
-    say: `Take ${listed(without)} out of the search list`,
+    say,
     // The root adds nothing to a name.
     paste: `search ${search.length === 0 ? '.' : search.join(' ')}`,
     where: runner.resolvConf.path,
-    mend: withLookupRules({ search }),
+    lasting,
+    mend,
   }
 }
 
@@ -166,12 +175,15 @@ function optionsOffer(
   observations: Observations,
   say: string,
   rules: Parameters<typeof optionsWith>[1],
-): Offer {
+): Offer | null {
   const { runner } = observations
+  if (hasNoFile(runner)) return null
+  const paste = optionsWith(runner, rules)
   return {
     say,
-    paste: optionsWith(runner, rules),
+    paste,
     where: runner.resolvConf.path,
+    lasting: lastingOptions(runner, paste.split(' ').slice(1)),
     mend: withLookupRules(rules),
   }
 }
@@ -179,18 +191,27 @@ function optionsOffer(
 /** The nameservers of the replay are the ones to paste: in a file, or in the input that replaces it. */
 function nameserverOffer(observations: Observations, say: string, mend: Mend): Offer {
   const { request, runner } = observations
-  const inFile = request.resolvers === null
+  const servers = nameserversOf(mend(observations))
+  if (request.resolvers !== null) {
+    return { say, paste: servers.map(addressed).join('\n'), where: 'the resolvers input', mend }
+  }
+  const lasting = lastingNameservers(runner, servers)
+  // Where there is no such file, the system's own command is all there is.
+  if (lasting !== null && hasNoFile(runner)) return { ...lasting, say, mend }
   return {
     say,
-    paste: nameserversOf(mend(observations))
-      .map((one) => (inFile ? `nameserver ${addressed(one)}` : addressed(one)))
-      .join('\n'),
-    where: inFile ? runner.resolvConf.path : 'the resolvers input',
+    paste: servers.map((one) => `nameserver ${addressed(one)}`).join('\n'),
+    where: runner.resolvConf.path,
+    lasting,
     mend,
   }
 }
 
-const roundIt = (offer: Offer): Offer => ({ ...offer, goesRound: true })
+const hasNoFile = ({ manager }: Observations['runner']): boolean =>
+  manager.kind === 'macos' || manager.kind === 'windows'
+
+const roundIt = <T extends Offer | null>(offer: T): T =>
+  offer === null ? offer : { ...offer, goesRound: true }
 
 const nameserversOf = ({ runner }: Observations): readonly Resolver[] =>
   runner.resolvers.filter(({ behind }) => behind === null)

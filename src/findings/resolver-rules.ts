@@ -6,6 +6,7 @@ import { sameEndpoint, withHealthyResolver } from '../forecast/counterfactual.js
 import type { Observations, RecordType, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Behaviour, type Cell } from './behaviour.js'
 import { removalOffer, replacementOffer, resolverOffers } from './resolver-offers.js'
+import { stubEvidence } from './stub-evidence.js'
 import {
   called,
   dig,
@@ -144,6 +145,7 @@ function suspectFor(
     evidence: [
       ...hosts.map((host) => evidenceOf(host, cells)),
       ...behindEvidence(observations, resolver, hosts),
+      ...stubEvidence(observations, resolver),
     ],
     byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
     otherwise: 'warning',

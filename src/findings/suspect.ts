@@ -3,7 +3,7 @@ import { dnsPort } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
 import { sameEndpoint, type Mend } from '../forecast/counterfactual.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
-import type { Endpoint, Observations, Resolver, Severity, Subject } from '../report/index.js'
+import type { Endpoint, Lasting, Observations, Resolver, Severity, Subject } from '../report/index.js'
 
 /** Every code has a page, docs/findings/<code>.md. */
 export const findingCodes = [
@@ -42,6 +42,8 @@ export const findingCodes = [
   'too-many-nameservers',
   'no-nameserver',
   'resolv-conf-unreadable',
+  'daemon-elsewhere',
+  'builder-resolves-differently',
   'libc-resolver',
   'proxy-not-followed',
   'job-summary-unavailable',
@@ -54,6 +56,8 @@ export interface Offer {
   readonly say: string
   readonly paste: string
   readonly where: string
+  /** Where the same lasts on this runner, if `paste` does not. */
+  readonly lasting?: Lasting | null
   readonly mend: Mend | null
   /** It leaves what was found in its place: no remedy for a push that is well anyhow, unless it makes it surer or quicker. */
   readonly goesRound?: true
@@ -107,14 +111,50 @@ export const called = (resolver: Resolver): string =>
 export const addressed = (endpoint: Endpoint): string =>
   endpoint.port === dnsPort ? endpoint.address : hostPort(endpoint)
 
-/** The command to ask the same question by hand. dig sends EDNS0 unless it is told not to. */
+/**
+ * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
+ * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
+ */
 export function dig(observations: Observations, resolver: Endpoint, name: string, type: string): string {
+  const { manager } = observations.runner
+  if (manager.kind === 'windows' && resolver.port === dnsPort) {
+    return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${resolver.address} -Type ${type} ${name}`
+  }
+  if (
+    manager.kind === 'systemd-resolved' &&
+    manager.told.kind === 'told' &&
+    resolver.address === resolvedStub
+  ) {
+    return `resolvectl query --type=${type} ${name}`
+  }
   const asked = dnsMeasurements(observations).find(
     ({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver),
   )
   const edns = asked?.probe.edns === false ? '+noedns ' : ''
   const port = resolver.port === dnsPort ? '' : `-p ${resolver.port} `
   return `dig ${edns}${port}@${resolver.address} ${name} ${type}`
+}
+
+const resolvedStub = '127.0.0.53'
+
+/** The command that shows which nameservers this runner has. */
+export function showNameservers({ manager, resolvConf }: Observations['runner']): string {
+  switch (manager.kind) {
+    case 'systemd-resolved':
+      return 'resolvectl status'
+    case 'network-manager':
+      return 'nmcli device show | grep DNS'
+    case 'macos':
+      return 'scutil --dns'
+    case 'windows':
+      return 'Get-DnsClientServerAddress'
+    case 'nobody':
+    case 'dnsmasq':
+    case 'docker':
+    case 'kubernetes':
+    case 'other':
+      return `cat ${resolvConf.path}`
+  }
 }
 
 /** `3.0 s`, `12 ms`. */

@@ -13,6 +13,7 @@ import type { Program } from './library.js'
 import { logIn } from './login.js'
 import type { Walker } from './request.js'
 import type { End, Story } from './story.js'
+import { viewOf } from './views.js'
 
 /** What a client is given to push with. */
 export interface Push {
@@ -83,12 +84,28 @@ function docker({ request, runner }: Observations, decides: boolean): Client {
       const failed = pushFromDaemon(push)
       if (failed !== null) return failed
       const { story, image, path, start } = push
-      return contentTrust.asked && !signs
-        ? story.end('pushed-unsigned', 'push', null)
-        : signImage(start('cli'), story, image, path)
+      return unseen(
+        push,
+        'daemon',
+        contentTrust.asked && !signs
+          ? story.end('pushed-unsigned', 'push', null)
+          : signImage(start('cli'), story, image, path),
+      )
     },
   }
 }
+
+/**
+ * Where a program runs that was not seen, nothing is known of its steps: they are passed over, what else goes wrong is
+ * told, and no end is a good one.
+ */
+function unseen({ observations, story }: Push, program: Program, end: End): End {
+  const view = viewOf(observations, program)
+  return view.kind === 'unknown' && end.outcome === 'ok' ? story.endUnknown('push', view.because) : end
+}
+
+const isSeen = ({ observations }: Push, program: Program): boolean =>
+  viewOf(observations, program).kind === 'known'
 
 /**
  * `docker push`: the CLI looks the registry up, then the daemon pushes from its store.
@@ -100,27 +117,31 @@ function pushingFrom({ client, daemon }: RunnerFacts): (push: Push) => End | nul
     ...classicStoreOf(client.version, daemon.version),
     addressChecks: checksAt(addressChecks.push, daemon.version),
   }
-  return ({ story, image, path, content, start }) => {
+  return (push) => {
+    const { story, image, path, content, start } = push
     checkAddresses(start('cli'), story, image, path, cliChecks)
+    if (!isSeen(push, 'daemon')) return null
     return daemon.store === 'containerd'
       ? pushFromContainerd(start('daemon'), story, image, path, content, daemon.version)
       : pushImage(start('daemon'), story, image, path, content, store)
   }
 }
 
-/** The docker-container driver. What stands in the builder's resolv.conf is the runner's, unless its network says otherwise. */
+/** The docker-container driver, or the daemon's own BuildKit. */
 function buildKit({ contentTrust }: RunnerFacts, version: string): Client {
   return {
     name: version === unknownVersion ? 'buildx' : `buildx ${version}`,
     decides: false,
     basis: 'source',
     programs: ['builder', 'buildx'],
-    push: ({ story, image, path, content, start }) => {
+    push: (push) => {
+      const { story, image, path, content, start } = push
       const versions = { buildKit: unknownVersion, buildx: version, client: start('buildx') }
-      return (
-        pushFromBuildKit(start('builder'), story, image, path, content, versions) ??
-        story.end(contentTrust.asked ? 'pushed-unsigned' : 'ok', 'push', null)
-      )
+      const failed = isSeen(push, 'builder')
+        ? pushFromBuildKit(start('builder'), story, image, path, content, versions)
+        : null
+      const end = failed ?? story.end(contentTrust.asked ? 'pushed-unsigned' : 'ok', 'push', null)
+      return unseen(push, 'builder', end)
     },
   }
 }
@@ -144,7 +165,8 @@ function trustPlugin(runner: RunnerFacts, version: string): Client {
         )
       }
       const pushAgain = () => pushFromDaemon({ ...push, content: 'present' })
-      return signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain)
+      const end = signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain)
+      return unseen(push, 'daemon', end)
     },
   }
 }
@@ -155,6 +177,11 @@ function dockerLogin({ client, daemon }: RunnerFacts): Client {
     decides: false,
     basis: isMeasuredMajor(daemon.version) ? 'measured' : 'source',
     programs: ['daemon'],
-    push: ({ story, image, path, start }) => logIn(start('daemon'), story, image, path, daemon.version),
+    push: (push) => {
+      const { story, image, path, start } = push
+      return isSeen(push, 'daemon')
+        ? logIn(start('daemon'), story, image, path, daemon.version)
+        : unseen(push, 'daemon', story.end('ok', 'login', null))
+    },
   }
 }

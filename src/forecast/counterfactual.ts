@@ -1,5 +1,5 @@
 /** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
-import { goResolver, healthyNetwork } from '../budgets.js'
+import { dnsPort, goResolver, healthyNetwork } from '../budgets.js'
 import { isServiceError } from './daemon-push.js'
 import { addressesOf } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
@@ -12,6 +12,7 @@ import type {
   LookupRules,
   Measurement,
   Observations,
+  Place,
   Resolver,
   RunnerFacts,
 } from '../report/index.js'
@@ -53,9 +54,26 @@ const withNameservers = (change: (listed: readonly Resolver[]) => readonly Resol
     )
     const asked = once.map((one, index) => ({ ...one, used: index < goResolver.maxNameservers }))
     return withRunner(observations, {
+      places: placesWith(observations, change),
       resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
     })
   })
+
+/** Whoever has nameservers of its own is given the same change; what would leave it none is none for it. */
+function placesWith(
+  { runner }: Observations,
+  change: (listed: readonly Resolver[]) => readonly Resolver[],
+): RunnerFacts['places'] {
+  const changed = (place: Place): Place => {
+    if (place.kind !== 'own-nameservers') return place
+    const own = place.nameservers.map((address, index): Resolver => {
+      return { address, port: dnsPort, position: index + 1, used: true, source: place.why, behind: null }
+    })
+    const nameservers = change(own).map(({ address }) => address)
+    return nameservers.length === 0 ? place : { ...place, nameservers }
+  }
+  return { daemon: changed(runner.places.daemon), builder: changed(runner.places.builder) }
+}
 
 /** Without a nameserver: those after it move up. */
 export const withoutResolver = (resolver: Endpoint): Mend =>
@@ -114,13 +132,43 @@ const muslRules = ({ timeoutMs, attempts, ndots, search }: Partial<LookupRules>)
   ...(search === undefined ? {} : { search }),
 })
 
-/** As if this nameserver answered every question at once, as well as its siblings know the answer. */
+/**
+ * As if this nameserver answered every question at once, as well as its siblings know the answer. A stub that does so has
+ * somebody behind it that does: a program that asks those itself is helped, too.
+ */
 export const withHealthyResolver =
   (resolver: Endpoint): Mend =>
-  (observations) =>
-    mapMeasurements(observations, (one) =>
-      isDns(one) && sameEndpoint(one.probe.resolver, resolver) ? answeredAtOnce(one, observations) : one,
+  (observations) => {
+    const healthy = [
+      resolver,
+      ...observations.runner.resolvers.filter(
+        ({ behind }) => behind !== null && sameEndpoint(behind, resolver),
+      ),
+    ]
+    return mapMeasurements(observations, (one) =>
+      isDns(one) && healthy.some((server) => sameEndpoint(one.probe.resolver, server))
+        ? answeredAtOnce(one, observations)
+        : one,
     )
+  }
+
+/** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
+export const withUpstreams = (stub: Endpoint, upstreams: readonly Resolver[]): Mend =>
+  onlyOnce((observations) => {
+    const isUpstream = (address: string) => upstreams.some((one) => one.address === address)
+    const narrowed = (place: Place): Place => {
+      if (place.kind !== 'own-nameservers') return place
+      const nameservers = place.nameservers.filter(isUpstream)
+      return nameservers.length === 0 ? place : { ...place, nameservers }
+    }
+    const { daemon, builder } = observations.runner.places
+    const replaced = withNameservers((listed) =>
+      listed.flatMap((one) =>
+        sameEndpoint(one, stub) ? upstreams.map((up) => ({ ...up, behind: null })) : [one],
+      ),
+    )(observations)
+    return withRunner(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } })
+  })
 
 /** As if every name that the search list makes of a host were denied at once. */
 export const withDeniedSuffixes: Mend = (observations) =>

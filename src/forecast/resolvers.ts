@@ -13,6 +13,7 @@ import { createMuslResolver, muslLoses } from './musl-resolver.js'
 import type { NameResolver, NameResolverOptions } from './name-resolver.js'
 import { goNameList } from './names.js'
 import { sampleSource, type Cell, type Cells, type SampleChoice } from './samples.js'
+import { viewOf } from './views.js'
 
 export interface Resolvers {
   /** The resolver of a new process of this program. */
@@ -30,20 +31,23 @@ export function resolversOf(observations: Observations, temperature: Temperature
 }
 
 function resolversOn(observations: Observations, temperature: Temperature): Resolvers {
-  const servers = clientServers(observations)
+  const serversOf = remembered((program: Program): readonly Endpoint[] => {
+    const view = viewOf(observations, program)
+    return view.kind === 'known' ? view.servers : []
+  })
   const pinned = remembered((host: string) => addressesWithoutDns(observations, host))
   const libraries = remembered((library: Library) => libraryOn(observations, library, temperature))
   // Worked out once, for replays start programs by the hundred.
   const librariesOf = remembered((program: Program) =>
     remembered((host: string) => libraryFor(observations.runner, program, host)),
   )
-  const common = { servers, pinned }
   return {
     start(program, choice) {
       const started = remembered((library: Library): NameResolver => {
         const { cells, rules, names } = libraries(library)
         return createResolver(observations.runner, program, library, {
-          ...common,
+          servers: serversOf(program),
+          pinned,
           rules,
           names,
           choice,
@@ -55,6 +59,7 @@ function resolversOn(observations: Observations, temperature: Temperature): Reso
     },
     consulted(programs) {
       const hosts = pathOf(observations).map(({ host }) => host)
+      const servers = programs.flatMap(serversOf)
       const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))))
       return [...used].flatMap((library) =>
         [...libraries(library).cells.values()].filter(({ server }) =>
@@ -129,8 +134,4 @@ function saysNoHost({ client, daemon }: RunnerFacts, program: Program): boolean 
   }
 }
 
-/** The nameservers that the push's clients ask, in order. */
-export const clientServers = (observations: Observations): readonly Endpoint[] =>
-  observations.runner.resolvers
-    .filter((resolver) => resolver.used)
-    .map(({ address, port }) => ({ address, port }))
+export { clientServers } from './views.js'

@@ -1,5 +1,5 @@
 /** The job summary. */
-import type { Finding, Report } from '../report/index.js'
+import type { Finding, Remedy, Report } from '../report/index.js'
 import { clip, codeBlock, escapeMarkdown, link, plainLine, visible } from './escape.js'
 import { limits } from './limits.js'
 import { code, details, list, pathTable, placeText, resolverTable, table } from './markdown-parts.js'
@@ -142,8 +142,21 @@ function fix(report: Report, options: MarkdownOptions): readonly string[] {
     codeBlock(clip(remedy.paste, limits.blockCharacters), 'text'),
     '',
     escapeMarkdown(thenSentence(remedy.then)),
+    ...lastingLines(remedy.lasting),
   ]
 }
+
+/** What is pasted may be written over: by whom, and what to tell them. */
+const lastingLines = (lasting: Remedy['lasting']): readonly string[] =>
+  lasting === null
+    ? []
+    : [
+        '',
+        `${escapeMarkdown(plainLine(lasting.say))}<br>`,
+        `Where it goes: ${code(lasting.where)}`,
+        '',
+        codeBlock(clip(lasting.paste, limits.blockCharacters), 'text'),
+      ]
 
 /** Each remedy with what the replay says of it; the text to paste is in the report file. */
 function whatWouldMendIt(report: Report): readonly string[] {

@@ -43,6 +43,8 @@ export function factsLines(runner: RunnerFacts): readonly string[] {
     ...runner.resolvers.map(resolverLine),
     ...(runner.resolvers.length === 0 ? ['nameservers: none'] : []),
     resolvConfLine(runner),
+    ...managerLines(runner.manager),
+    ...placeLines(runner.places),
     `search list: ${go.search.length === 0 ? 'empty' : go.search.join(' ')}`,
     `lookup rules: ${rules}`,
     ...(glibcRules === rules ? [] : [`lookup rules of programs that use glibc: ${glibcRules}`]),
@@ -98,6 +100,55 @@ function resolvConfLine({ resolvConf }: RunnerFacts): string {
       return `resolver configuration: ${resolvConf.path} cannot be read (${resolvConf.why})`
   }
 }
+
+/** Who writes the file, and why less is known of it than could be. */
+function managerLines(manager: RunnerFacts['manager']): readonly string[] {
+  const unknown = 'told' in manager && manager.told.kind === 'skipped' ? ` (${manager.told.why})` : ''
+  switch (manager.kind) {
+    case 'nobody':
+      return []
+    case 'other':
+      return [`written by: ${manager.name}`]
+    case 'docker':
+      return [
+        `written by: ${manager.embedded ? "dockerd, which gives the container Docker's own resolver" : 'dockerd'}`,
+      ]
+    case 'systemd-resolved':
+    case 'network-manager':
+    case 'dnsmasq':
+    case 'kubernetes':
+    case 'macos':
+    case 'windows':
+      return [`written by: ${managerNames[manager.kind]}${unknown}`]
+  }
+}
+
+const managerNames = {
+  'systemd-resolved': 'systemd-resolved',
+  'network-manager': 'NetworkManager',
+  dnsmasq: 'dnsmasq',
+  kubernetes: 'the kubelet',
+  macos: 'macOS',
+  windows: 'Windows',
+} as const
+
+/** Only where it is not this step's own view. */
+const placeLines = ({ daemon, builder }: RunnerFacts['places']): readonly string[] =>
+  [
+    ['daemon', daemon] as const,
+    ...(JSON.stringify(builder) === JSON.stringify(daemon) ? [] : [['builder', builder] as const]),
+  ].flatMap(([who, place]) => {
+    switch (place.kind) {
+      case 'here':
+        return []
+      case 'own-nameservers':
+        return [`${who}: asks ${place.nameservers.join(', ')} (${place.why})`]
+      case 'elsewhere':
+        return [`${who}: elsewhere (${place.why})`]
+      case 'not-told':
+        return [`${who}: taken to ask what this step asks (${place.why})`]
+    }
+  })
 
 function lookupText(rules: LookupRules): string {
   const flags: readonly (readonly [boolean, string])[] = [

@@ -1,6 +1,6 @@
 /** The report for a terminal or a log. */
 import { styleText } from 'node:util'
-import type { Report, Verdict } from '../report/index.js'
+import type { Remedy, Report, Verdict } from '../report/index.js'
 import { columns, wrap } from './columns.js'
 import { clip, plainLine, visible, withoutCommands } from './escape.js'
 import { limits } from './limits.js'
@@ -74,15 +74,28 @@ function fixLines(report: Report, text: (line: string) => readonly string[]): re
   const { remedy } = finding
   const cause = [finding.title, ...finding.evidence.slice(0, limits.listItems)].flatMap(text)
   if (remedy === null) return cause
-  const paste = clip(remedy.paste, limits.blockCharacters).replace(/[\r\n]+$/, '')
   return [
     ...cause,
     ...text(remedy.say),
-    ...text(`Where it goes: ${remedy.where}`),
-    '',
-    ...paste.split(/\r\n?|\n/).map((line) => `    ${visible(line)}`),
-    '',
+    ...pasteLines(remedy, text),
     ...text(thenSentence(remedy.then)),
+    ...(remedy.lasting === null
+      ? []
+      : [...text(remedy.lasting.say), ...pasteLines(remedy.lasting, text).slice(0, -1)]),
+  ]
+}
+
+/** A block to copy, between empty lines, and where it goes. */
+function pasteLines(
+  { paste, where }: Pick<Remedy, 'paste' | 'where'>,
+  text: (line: string) => readonly string[],
+): readonly string[] {
+  const whole = clip(paste, limits.blockCharacters).replace(/[\r\n]+$/, '')
+  return [
+    ...text(`Where it goes: ${where}`),
+    '',
+    ...whole.split(/\r\n?|\n/).map((line) => `    ${visible(line)}`),
+    '',
   ]
 }
 

@@ -20,6 +20,7 @@ import type {
   StoredCredential,
   TriggeringEvent,
 } from '../report/index.js'
+import { places, resolverManager } from './resolver-manager.js'
 import {
   byKind,
   endpoint,
@@ -118,6 +119,8 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     }),
     notes: listOf(note),
     resolvers: listOf(resolver),
+    manager: resolverManager,
+    places,
     lookup: record<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {}),
     pins: tableOf(listOf(ipAddress)),
     ipv6Networks: listOf(ipAddress),

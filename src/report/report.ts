@@ -83,6 +83,15 @@ export interface Forecast {
 
 export type Severity = 'error' | 'warning' | 'hint'
 
+/** The same change where its manager keeps it. */
+export interface Lasting {
+  /** One line, imperative. */
+  readonly say: string
+  readonly paste: string
+  /** Where `paste` goes: a file or a place. */
+  readonly where: string
+}
+
 /** What to do, and what the replay says of it. */
 export interface Remedy {
   /** One line, imperative. */
@@ -91,6 +100,8 @@ export interface Remedy {
   readonly paste: string
   /** Where `paste` goes: a file or a place. */
   readonly where: string
+  /** What makes it last on this runner, where `paste` would be written over; null where it lasts by itself or nobody knows. */
+  readonly lasting: Lasting | null
   /** How the push ends with it, or null where that is not known. */
   readonly then: Ending | null
 }

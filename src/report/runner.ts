@@ -1,4 +1,5 @@
 import type { Endpoint, Ms } from './network.js'
+import type { Places, ResolverManager } from './resolver-manager.js'
 
 /** A nameserver that this runner has, in the place where it stands. */
 export interface Resolver extends Endpoint {
@@ -130,6 +131,10 @@ export interface RunnerFacts {
   readonly resolvConf: ResolvConfState
   readonly notes: readonly ResolvConfNote[]
   readonly resolvers: readonly Resolver[]
+  /** Who writes what the resolvers were read from. */
+  readonly manager: ResolverManager
+  /** Whether the daemon and the builder see what this step sees. */
+  readonly places: Places
   readonly lookup: { readonly go: LookupRules; readonly glibc: LookupRules; readonly musl: LookupRules }
   /** `/etc/hosts`: addresses by lower-case name. */
   readonly pins: Readonly<Record<string, readonly string[]>>

@@ -12,6 +12,7 @@ import { readIpv6Networks } from './ipv6-networks.js'
 import { readLookupEnvironment } from './lookup-environment.js'
 import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
+import { readDaemonPlace } from './places.js'
 import { readBuilds } from './programs.js'
 import { readProxy } from './proxy.js'
 
@@ -25,8 +26,9 @@ export interface ReadRunnerOptions {
 }
 
 /**
- * Reads files, environment and `docker --version` side by side. No network; never rejects. Of the daemon and the plugins
- * only what can be assumed is in it: `docker info` speaks to a daemon, and is not waited for here.
+ * Reads files, environment and `docker --version` side by side, on macOS and Windows the system's own DNS tool, too. No
+ * network; never rejects. Of the daemon and the plugins only what can be assumed is in it: `docker info` speaks to a
+ * daemon, and is not waited for here, nor are the tools of surroundings.ts.
  */
 export async function readRunner(
   world: World,
@@ -35,7 +37,7 @@ export async function readRunner(
 ): Promise<RunnerFacts> {
   const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event, builds] =
     await Promise.all([
-      readNameservers(world, request, resolvConfPath),
+      readNameservers(world, request, resolvConfPath, signal),
       readHosts(world),
       readIpv6Networks(world),
       readDockerClient(world, signal),
@@ -44,11 +46,18 @@ export async function readRunner(
       readEvent(world),
       readBuilds(world),
     ])
+  const daemonPlace = await readDaemonPlace(world, {
+    manager: nameservers.manager,
+    resolvConf: nameservers.text,
+  })
   return {
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
     notes: nameservers.notes,
     resolvers: nameservers.resolvers,
+    manager: nameservers.manager,
+    // The daemon's own, until buildx is asked for another.
+    places: { daemon: daemonPlace, builder: daemonPlace },
     lookup: nameservers.lookup,
     pins,
     ipv6Networks,

@@ -1,58 +1,73 @@
-/** Which resolvers this runner asks, and by which rules. */
+/** Which resolvers this runner asks, by which rules, and who wrote them down. */
 import { dnsPort, goResolver, limits } from '../budgets.js'
+import { isLoopbackAddress } from '../push-path/address.js'
 import type {
   Endpoint,
   Request,
   ResolvConfNote,
   ResolvConfState,
   Resolver,
+  ResolverManager,
   RunnerFacts,
 } from '../report/index.js'
 import type { FileContent, World } from '../world.js'
+import { embeddedResolver, externalServersIn } from './docker-dns.js'
+import { readDnsmasq, type Dnsmasq } from './dnsmasq.js'
+import { networkManagerUpstreamPath } from './network-manager.js'
 import { parseResolvConf, type NameserverLine } from './resolv-conf.js'
+import { findManager, isResolvedStub, mayBeDnsmasq } from './resolver-manager.js'
+import { readSystemResolvConf, type SystemResolvConf } from './system-resolv-conf.js'
 
 export const defaultResolvConfPath = '/etc/resolv.conf'
 
 /** Where the kernel tells the name that both resolvers take a search suffix from (Go's `os.Hostname`). */
 const hostnamePath = '/proc/sys/kernel/hostname'
 
-/** systemd-resolved's stub, and the file where it writes the servers that it forwards to (systemd-resolved.service(8)). */
-const stub = { address: '127.0.0.53', upstreamPath: '/run/systemd/resolve/resolv.conf' } as const
+/** Where systemd-resolved writes the servers that it forwards to (systemd-resolved.service(8)). */
+const resolvedUpstreamPath = '/run/systemd/resolve/resolv.conf'
 
-/** RFC 1035 section 4.2. */
 /** dnsconfig_unix.go, `defaultNS`. */
 const defaultNameservers = ['127.0.0.1', '::1'] as const
 
 export interface Nameservers {
   readonly state: ResolvConfState
+  /** Of the file; empty where it could not be read. */
+  readonly text: string
   readonly notes: readonly ResolvConfNote[]
   readonly resolvers: readonly Resolver[]
+  readonly manager: ResolverManager
   readonly lookup: RunnerFacts['lookup']
 }
 
 /**
- * Reads resolv.conf. `request.resolvers` stand in for its nameserver lines; search list and options
- * stay. Where there is no nameserver, or no file, the resolvers are those that Go asks then. What
- * stands behind systemd-resolved's stub is listed after it. Never rejects.
+ * Reads resolv.conf, or on macOS and Windows what their own tool says. `request.resolvers` stand in for its nameserver
+ * lines; search list and options stay. Where there is no nameserver, or no file, the resolvers are those that Go asks
+ * then. What stands behind a stub is listed after it. Never rejects; ends with the signal.
  */
 export async function readNameservers(
   world: World,
   request: Pick<Request, 'resolvers'>,
   resolvConfPath: string = defaultResolvConfPath,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Nameservers> {
-  const [file, hostname] = await Promise.all([readText(world, resolvConfPath), readHostname(world)])
-  const { nameservers, notes, go, glibc, musl } = parseResolvConf(
-    file.kind === 'text' ? file.text : '',
-    hostname,
-  )
+  const [source, hostname] = await Promise.all([
+    readSource(world, resolvConfPath, signal),
+    readHostname(world),
+  ])
+  const text = source.file.kind === 'text' ? source.file.text : ''
+  const { nameservers, notes, go, glibc, musl } = parseResolvConf(text, hostname)
   const asked =
     request.resolvers === null
-      ? fromFile(nameservers, resolvConfPath)
+      ? fromFile(nameservers, source)
       : fromRequest(request.resolvers, 'the resolvers input')
+  const dnsmasq = asked.some(mayBeDnsmasq) ? await readDnsmasq(world) : null
+  const manager = source.manager ?? (await findManager(world, { text, asked, search: go.search, dnsmasq }))
   return {
-    state: stateOf(file, resolvConfPath),
+    state: stateOf(source.file, source.path),
+    text,
     notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
-    resolvers: [...asked, ...(await behindStub(world, asked))],
+    resolvers: [...asked, ...(await behindStubs(world, { asked, text, manager, dnsmasq }))],
+    manager,
     lookup: { go, glibc, musl },
   }
 }
@@ -64,9 +79,18 @@ const nameserverNotes: ReadonlySet<ResolvConfNote['kind']> = new Set([
   'extra-words',
 ] as const)
 
-function fromFile(nameservers: readonly NameserverLine[], path: string): readonly Resolver[] {
+/** The system's own resolver configuration is asked for only where the user named no other file. */
+async function readSource(world: World, path: string, signal: AbortSignal): Promise<SystemResolvConf> {
+  const system = path === defaultResolvConfPath ? await readSystemResolvConf(world, path, signal) : null
+  return system ?? { file: await readText(world, path), path, manager: null, hasDefault: true }
+}
+
+function fromFile(
+  nameservers: readonly NameserverLine[],
+  { path, hasDefault }: SystemResolvConf,
+): readonly Resolver[] {
   if (nameservers.length > 0) return nameservers.map((one, index) => resolver(one, index, path, one.used))
-  return defaultNameservers.map((address, index) =>
+  return (hasDefault ? defaultNameservers : []).map((address, index) =>
     resolver({ address }, index, "the resolver's default", true),
   )
 }
@@ -81,15 +105,64 @@ const resolver = (
   used: boolean,
 ): Resolver => ({ address, port, position: index + 1, used, source, behind: null })
 
-async function behindStub(world: World, asked: readonly Resolver[]): Promise<readonly Resolver[]> {
-  const isStub = ({ address, port }: Endpoint) => address === stub.address && port === dnsPort
-  if (!asked.some((one) => one.used && isStub(one))) return []
-  const file = await readText(world, stub.upstreamPath)
-  if (file.kind !== 'text') return []
-  return parseResolvConf(file.text)
-    .nameservers.map((one, index) => resolver(one, index, stub.upstreamPath, false))
-    .filter((one) => !isStub(one))
-    .map((one) => ({ ...one, behind: { address: stub.address, port: dnsPort } }))
+interface Stubs {
+  readonly asked: readonly Resolver[]
+  readonly text: string
+  readonly manager: ResolverManager
+  readonly dnsmasq: Dnsmasq | null
+}
+
+/** Whom the stubs among those that are asked forward to, as far as files say so. One that is asked anyhow, a stub itself for one, is not behind. */
+async function behindStubs(world: World, stubs: Stubs): Promise<readonly Resolver[]> {
+  const { asked } = stubs
+  const behind = await Promise.all(
+    asked
+      .filter((one) => one.used)
+      .map(async (stub) => {
+        const upstreams = await upstreamsOf(world, stub, stubs)
+        return upstreams.map((one, index) => ({
+          ...resolver(one, index, one.source, false),
+          behind: { address: stub.address, port: stub.port },
+        }))
+      }),
+  )
+  const known = new Set(asked.map(keyOf))
+  return behind.flat().filter((one) => {
+    if (isResolvedStub(one)) return false
+    const isNew = !known.has(keyOf(one))
+    known.add(keyOf(one))
+    return isNew
+  })
+}
+
+const keyOf = ({ address, port }: Endpoint) => `${address} ${port}`
+
+type Upstream = Endpoint & { readonly source: string }
+
+async function upstreamsOf(
+  world: World,
+  stub: Resolver,
+  { text, manager, dnsmasq }: Stubs,
+): Promise<readonly Upstream[]> {
+  if (isResolvedStub(stub)) {
+    return await nameserversIn(world, resolvedUpstreamPath)
+  }
+  if (stub.address === embeddedResolver && stub.port === dnsPort) {
+    // An address of loopback is the host's, or another container's: nobody is behind it here.
+    return externalServersIn(text)
+      .filter(({ address }) => !isLoopbackAddress(address))
+      .map(({ address }) => ({ address, port: dnsPort, source: stub.source }))
+  }
+  if (!mayBeDnsmasq(stub)) return []
+  return manager.kind === 'network-manager'
+    ? await nameserversIn(world, networkManagerUpstreamPath)
+    : (dnsmasq?.upstreams ?? [])
+}
+
+async function nameserversIn(world: World, path: string): Promise<readonly Upstream[]> {
+  const file = await readText(world, path)
+  const { nameservers } = parseResolvConf(file.kind === 'text' ? file.text : '')
+  return nameservers.map(({ address }) => ({ address, port: dnsPort, source: path }))
 }
 
 const readText = (world: World, path: string): Promise<FileContent> =>

@@ -17,6 +17,8 @@ export interface RoutedWorldOptions {
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly environment: Readonly<Record<string, string>>
+  /** Default: Linux, whatever the machine is. */
+  readonly platform?: World['platform']
   /** Text by absolute path. */
   readonly files: ReadonlyMap<string, string>
   /** Heads of files that are no text, by absolute path. */
@@ -38,7 +40,7 @@ loopback.addAddress('::1', 'ipv6')
  * Throws where a route leads off the machine.
  */
 export function routedWorld(options: RoutedWorldOptions): World {
-  const { base, startedAt, environment, files, programs, commands, routes } = options
+  const { base, startedAt, environment, platform = 'linux', files, programs, commands, routes } = options
   for (const [destination, to] of routes) {
     if (!loopback.check(to.address, isIPv6(to.address) ? 'ipv6' : 'ipv4')) {
       throw new Error(`expected a loopback address as the route to ${destination}, found ${to.address}`)
@@ -50,6 +52,7 @@ export function routedWorld(options: RoutedWorldOptions): World {
   return {
     startedAt,
     environment,
+    platform,
     monotonicMs: () => base.monotonicMs(),
     readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),
     readHead: (path, bytes) =>
