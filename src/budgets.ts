@@ -378,6 +378,19 @@ export const limits = {
   messageCharacters: 200,
 } as const
 
+/** Questions that no client asks (src/plan/diagnosis-probes.ts). */
+export const diagnosing = {
+  /** What follows a fault is waited for as long as this. */
+  waitMs: 1_000 as Ms,
+  /** Of each kind to one nameserver. */
+  questions: 4,
+  /** When a lost question is asked alone: resolvers count the queries of a second (unbound's `ratelimit`, dnsdist's `MaxQPSIPRule`). */
+  aloneAfterMs: 1_500 as Ms,
+  aloneApartMs: 200 as Ms,
+  /** Digits and letters: a label has at most 63 of them (RFC 1035 section 2.3.4). */
+  labelRadix: 36,
+} as const
+
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
  * of images) is made again only after so many times its own length, whatever comes in meanwhile.

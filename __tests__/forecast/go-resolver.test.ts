@@ -233,7 +233,7 @@ describe('beyond the table', () => {
 
 const rules: LookupRules = runnerFacts('').lookup.go
 const servers: readonly Endpoint[] = ['192.0.2.1', '192.0.2.2'].map((one) => ({ address: one, port: 53 }))
-const lost: DnsResult = { kind: 'timed-out', waitedMs: 5_000, late: null }
+const lost: DnsResult = { kind: 'timed-out', waitedMs: 5_000, late: null, mismatched: null }
 
 /** A resolver that draws these, by server and type, one after the other, and a reply at once when they are used up. */
 function drawing(draws: Readonly<Record<string, readonly DnsResult[]>>, options: Partial<LookupRules> = {}) {

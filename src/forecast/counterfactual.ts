@@ -135,7 +135,7 @@ export const withHealthyServer =
   (stop: Stop): Mend =>
   (observations) =>
     mapMeasurements(observations, (one) =>
-      !isDns(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one,
+      isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one,
     )
 
 /** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
@@ -147,7 +147,7 @@ export const withTrustService =
   (trust: Stop): Mend =>
   (observations) =>
     mapMeasurements(observations, (one) =>
-      !isDns(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+      isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
         ? { ...one, result: { ...one.result, ...well } }
         : one,
     )
@@ -166,6 +166,8 @@ export const withoutServerVariable: Mend = (observations) =>
   withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } })
 
 const isDns = (one: Measurement): one is DnsMeasurement => one.probe.kind === 'dns'
+const isConnection = (one: Measurement): one is ConnectionMeasurement =>
+  one.probe.kind === 'connect' || one.probe.kind === 'http'
 
 type Answered = ConnectionMeasurement & { readonly result: { readonly kind: 'answered' } }
 const isAnswered = (one: ConnectionMeasurement): one is Answered => one.result.kind === 'answered'
@@ -228,7 +230,7 @@ export const withoutChallenge =
   (observations) => {
     const connections = new Set<Measurement>(connectionsTo(observations, stop))
     return mapMeasurements(observations, (one) =>
-      connections.has(one) && !isDns(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+      isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
         ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
         : one,
     )
@@ -237,7 +239,7 @@ export const withoutChallenge =
 /** As if the credentials were accepted everywhere, and good for pushing. */
 export const withAcceptedCredentials: Mend = (observations) => {
   const accepted = mapMeasurements(observations, (one) => {
-    if (isDns(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered') return one
+    if (!isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered') return one
     const { token, status } = one.result
     if (token !== null) return { ...one, result: { ...one.result, status: well.status, token: pushToken } }
     return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one

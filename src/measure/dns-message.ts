@@ -4,22 +4,26 @@
  */
 import { Buffer } from 'node:buffer'
 import dnsPacket, { type Answer, type DecodedPacket } from 'dns-packet'
-import type { DnsReply, DnsTransport, FailureCode, RecordType } from '../report/index.js'
+import type { DiagnosisProbe, DnsReply, DnsTransport, FailureCode, Mismatched } from '../report/index.js'
 
 export interface Question {
   readonly id: number
-  /** Without a trailing dot. */
+  /** Without a trailing dot; `.` is the root. */
   readonly name: string
-  readonly type: RecordType
+  readonly type: DiagnosisProbe['type']
   /** Whether it carries an OPT record. */
   readonly edns: boolean
   /** Whether an additional record makes an answer of a reply that is lame without it. */
   readonly heedsAdditionals: boolean
+  /** Whether a validating resolver is to hand out what it takes for forged (CD, RFC 4035 section 3.2.2). */
+  readonly checkingDisabled: boolean
 }
 
 /** What one message was: an answer to the question, or something that a resolver ignores and waits on. */
 export type Reading =
-  { readonly kind: 'reply'; readonly result: ResultWithoutTime } | { readonly kind: 'not-ours' }
+  | { readonly kind: 'reply'; readonly result: ResultWithoutTime }
+  /** `mismatch` is what makes a reply none of ours; null for what is no reply at all. */
+  | { readonly kind: 'not-ours'; readonly mismatch: keyof Mismatched | null }
 
 type WithoutMs<T> = T extends { readonly ms: number } ? Omit<T, 'ms'> : never
 export type ResultWithoutTime = WithoutMs<DnsReply>
@@ -27,6 +31,7 @@ export type ResultWithoutTime = WithoutMs<DnsReply>
 /** EDNS0 payload size that Go's resolver announces (dnsclient_unix.go `maxDNSPacketSize`). */
 const udpPayloadSize = 1232
 const recursionDesired = 0x0100
+const checkingDisabled = 0x0010
 const flag = {
   response: 0x8000,
   authoritative: 0x0400,
@@ -53,6 +58,7 @@ const optRecord: Answer = {
 
 /** @returns whether a name can be asked: dns-packet would encode an over-long label into a different question. */
 export function canBeAsked(name: string): boolean {
+  if (name === '.') return true
   const labels = name.split('.')
   return (
     name.length <= maxNameBytes &&
@@ -68,7 +74,7 @@ export function encodeQuery(question: Question): Buffer {
   return dnsPacket.encode({
     type: 'query',
     id: question.id,
-    flags: recursionDesired,
+    flags: recursionDesired | (question.checkingDisabled ? checkingDisabled : 0),
     questions: [{ type: question.type, name: question.name, class: 'IN' }],
     additionals: question.edns ? [optRecord] : [],
   })
@@ -80,10 +86,12 @@ export function encodeQuery(question: Question): Buffer {
  */
 export function readReply(message: Uint8Array, question: Question, transport: DnsTransport): Reading {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.byteLength)
-  if (bytes.length < headerBytes || bytes.readUInt16BE(0) !== question.id) return { kind: 'not-ours' }
+  if (bytes.length < headerBytes) return { kind: 'not-ours', mismatch: null }
   const flags = bytes.readUInt16BE(2)
-  if ((flags & flag.response) === 0) return { kind: 'not-ours' }
-  if (!repeats(bytes, question)) return { kind: 'not-ours' }
+  const isReply = (flags & flag.response) !== 0
+  if (bytes.readUInt16BE(0) !== question.id) return { kind: 'not-ours', mismatch: isReply ? 'ids' : null }
+  if (!isReply) return { kind: 'not-ours', mismatch: null }
+  if (!repeats(bytes, question)) return { kind: 'not-ours', mismatch: 'questions' }
   let packet: DecodedPacket
   try {
     packet = dnsPacket.decode(bytes)
