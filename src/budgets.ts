@@ -443,6 +443,22 @@ export const slowShare = 0.5
 /** What fails within `withinMs` is asked once more `afterMs` later, before a push is failed (design: Verdict). */
 export const secondLook = { withinMs: 2_000, afterMs: 2_000 } as const
 
+/**
+ * Of the time that a name takes: where the root takes as much at the least, the nameserver is far, and where it takes as
+ * much at the most, the nameserver is slow to ask others. It is one question, so what lies between is not told.
+ */
+export const rootShares = { far: 0.5, near: 0.25 } as const
+
+/** When what a nameserver drops is called a limit (src/findings/rate-limit.ts). */
+export const rateLimits = {
+  /** Limits are counted by the second: unbound's `ip-ratelimit`, PowerDNS dnsdist's `MaxQPSIPRule`, Amazon's 1024 packets. */
+  windowMs: 1_000 as Ms,
+  leastLost: 10,
+  leastShare: 0.7,
+  /** dockerd pushes five layers at a time (moby daemon/config `max-concurrent-uploads`), and each lookup asks two questions. */
+  pushBurst: 10,
+} as const
+
 /** What a request may ask for. Below, nothing can be measured, or everything is called slow; above, the preflight would be what delays the job. */
 export const requestRanges = {
   samples: { from: 1, to: 50 },

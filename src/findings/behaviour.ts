@@ -20,6 +20,8 @@ export interface Cell {
   /** The name that was asked: the host, or the host with a search suffix. */
   readonly name: string
   readonly type: RecordType
+  /** Whether it was asked with EDNS0. */
+  readonly edns: boolean
   readonly behaviour: Behaviour
   /** Ended samples, warm and cold. */
   readonly results: readonly DnsResult[]
@@ -67,6 +69,7 @@ function cellOf(measurements: readonly DnsMeasurement[]): Cell {
     host: first.probe.host,
     name: first.probe.name,
     type: first.probe.type,
+    edns: first.probe.edns,
     behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
     results: ended.map(({ result }) => result),
     replyMs: counted
@@ -124,7 +127,8 @@ export function countsOf(results: readonly DnsResult[]): string {
   return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
 }
 
-function nameOf(result: DnsResult): string {
+/** How a result is called in evidence. */
+export function nameOf(result: DnsResult): string {
   switch (result.kind) {
     case 'answered':
       return 'answered'

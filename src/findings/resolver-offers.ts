@@ -7,17 +7,20 @@
 import { dnsPort, glibcResolver, remedyOptions, usualNdots } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import {
+  questionKey,
   sameEndpoint,
   withLookupRules,
   withOnly,
   withoutResolver,
   withPins,
+  withRepliesOf,
   withReplacement,
   withResolverFirst,
   type Mend,
 } from '../forecast/counterfactual.js'
 import type { Endpoint, Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, type Cell } from './behaviour.js'
+import { aloneReply } from './diagnoses.js'
 import { optionsWith } from './options-line.js'
 import { pinsFor } from './pins.js'
 import { addressed, listed, type Offer } from './suspect.js'
@@ -123,7 +126,16 @@ function oneByOneOffer(observations: Observations, resolver: Resolver, cells: re
   )
   if (!half || observations.runner.lookup.go.singleRequest !== 'off') return null
   const say = 'Ask for A and AAAA records one after the other'
-  return roundIt(optionsOffer(observations, say, { singleRequest: 'on' }))
+  const offer = optionsOffer(observations, say, { singleRequest: 'on' })
+  const alone = new Map(
+    cells.flatMap((cell) => {
+      const reply = aloneReply(observations, resolver, cell)
+      return reply === null ? [] : [[questionKey(cell), reply] as const]
+    }),
+  )
+  // What came when there was no other question beside it comes then, too.
+  const mend: Mend = (seen) => withRepliesOf(resolver, alone)(withLookupRules({ singleRequest: 'on' })(seen))
+  return roundIt(alone.size === 0 ? offer : { ...offer, mend })
 }
 
 /** A name with a dot that exists is found before the search list is tried. */

@@ -16,6 +16,16 @@ export const findingCodes = [
   'resolver-lame',
   'record-type-missing',
   'resolver-denies-name',
+  'resolver-limits-rate',
+  'resolver-drops-pairs',
+  'edns-dropped',
+  'edns-refused',
+  'truncation-without-tcp',
+  'replies-mismatched',
+  'dnssec-bogus',
+  'nxdomain-rewritten',
+  'address-bogus',
+  'resolvers-disagree',
   'look-alike-resolver',
   'name-not-found',
   'search-list-slow',
@@ -108,13 +118,19 @@ export const addressed = (endpoint: Endpoint): string =>
   endpoint.port === dnsPort ? endpoint.address : hostPort(endpoint)
 
 /** The command to ask the same question by hand. dig sends EDNS0 unless it is told not to. */
-export function dig(observations: Observations, resolver: Endpoint, name: string, type: string): string {
+export function dig(
+  observations: Observations,
+  resolver: Endpoint,
+  name: string,
+  type: string,
+  option: '+tcp' | '+cd' | null = null,
+): string {
   const asked = dnsMeasurements(observations).find(
     ({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver),
   )
   const edns = asked?.probe.edns === false ? '+noedns ' : ''
   const port = resolver.port === dnsPort ? '' : `-p ${resolver.port} `
-  return `dig ${edns}${port}@${resolver.address} ${name} ${type}`
+  return `dig ${edns}${option === null ? '' : `${option} `}${port}@${resolver.address} ${name} ${type}`
 }
 
 /** `3.0 s`, `12 ms`. */
