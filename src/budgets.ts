@@ -449,6 +449,14 @@ export const secondLook = { withinMs: 2_000, afterMs: 2_000 } as const
  */
 export const rootShares = { far: 0.5, near: 0.25 } as const
 
+/** When of two questions that come together one is dropped (src/findings/pairs.ts). */
+export const pairing = {
+  /** Go, glibc and musl send both within a millisecond; whoever asks one after the other waits for a reply between them. */
+  togetherMs: 50 as Ms,
+  leastLost: 5,
+  leastShare: 0.8,
+} as const
+
 /** When what a nameserver drops is called a limit (src/findings/rate-limit.ts). */
 export const rateLimits = {
   /** Limits are counted by the second: unbound's `ip-ratelimit`, PowerDNS dnsdist's `MaxQPSIPRule`, Amazon's 1024 packets. */

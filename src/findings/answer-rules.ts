@@ -1,12 +1,17 @@
 /** What nameservers answer with: addresses that no server has, addresses for names that do not exist, or not the same. */
 import { sameEndpoint, withDenialsInsteadOf, withoutAddresses } from '../forecast/counterfactual.js'
 import { isLoopbackAddress, isNobodysAddress, isPrivateAddress } from '../push-path/address.js'
-import { addressesWithoutDns, countedMeasurements, dnsMeasurements } from '../push-path/addresses.js'
+import {
+  addressesOf,
+  addressesWithoutDns,
+  countedMeasurements,
+  dnsMeasurements,
+} from '../push-path/addresses.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver } from './behaviour.js'
 import { diagnosesOf } from './diagnoses.js'
 import { asItIsOffer, removalOffer, resolverOffers } from './resolver-offers.js'
-import { usedOnce } from './resolver-rules.js'
+import { usedOnce } from '../forecast/resolvers.js'
 import { addressed, called, dig, listed, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
 
 /** @param hosts those of the push */
@@ -166,9 +171,12 @@ function givenBy(observations: Observations, resolver: Resolver, host: string): 
   ]
 }
 
-/** A registry on this machine is one that answers there. */
+/** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
 const isBogus = (observations: Observations, host: string, address: string): boolean =>
-  isNobodysAddress(address) || (isLoopbackAddress(address) && answersAt(observations, host, [address]) === 0)
+  isNobodysAddress(address) ||
+  (isLoopbackAddress(address) &&
+    answersAt(observations, host, [address]) === 0 &&
+    addressesOf(observations, host).some((one) => !isLoopbackAddress(one) && !isNobodysAddress(one)))
 
 /** How many of these addresses were connected to, for this host. */
 function answersAt(observations: Observations, host: string, addresses: readonly string[]): number {

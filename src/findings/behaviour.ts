@@ -6,6 +6,7 @@ import type {
   DnsProbe,
   DnsResult,
   Endpoint,
+  FailureCode,
   Observations,
   RecordType,
 } from '../report/index.js'
@@ -116,6 +117,10 @@ function behaviourOf(result: DnsResult): Behaviour {
 /** Whether a resolver did its part: it answered, or it denied what may well not exist. */
 export const isGood = (behaviour: Behaviour): boolean =>
   behaviour === 'answers' || behaviour === 'denies' || behaviour === 'unknown'
+
+/** Whether a cell fails, and with this. */
+export const failsWith = ({ behaviour, results }: Cell, rcode: FailureCode): boolean =>
+  behaviour === 'fails' && results.some((result) => result.kind === 'failed' && result.rcode === rcode)
 
 export const median = (ascending: readonly number[]): number | null =>
   ascending[Math.floor(ascending.length / 2)] ?? null

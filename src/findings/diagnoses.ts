@@ -34,12 +34,6 @@ export const replyTo = (
     isSame(probe) && isReply(result) ? [result] : [],
   )[0] ?? null
 
-/** The same question, with no other beside it. */
-export const aloneReply = (observations: Observations, resolver: Endpoint, cell: Asked): DnsReply | null =>
-  replyTo(observations, resolver, 'alone', ({ name, type }) => name === cell.name && type === cell.type)
-
-type Asked = Pick<DiagnosisMeasurement['probe'], 'name' | 'type'>
-
 /** Whether a message came that speaks of the question. */
 export const isReply = (result: DnsResult): result is DnsReply =>
   'ms' in result && result.kind !== 'port-closed' && result.kind !== 'unreachable'

@@ -1,8 +1,9 @@
 /** What a nameserver does to a question: by what came back, and more exactly where a question that no client asks tells. */
 import { goResolver, rootShares } from '../budgets.js'
-import type { DnsReply, FailureCode, Observations, Resolver } from '../report/index.js'
-import { countsOf, type Behaviour, type Cell } from './behaviour.js'
-import { diagnosesOf, isReply, isUsable, replyTo, rootMsOf } from './diagnoses.js'
+import type { Observations, Resolver } from '../report/index.js'
+import { countsOf, failsWith, type Behaviour, type Cell } from './behaviour.js'
+import { bogusEvidence, isBogus } from './dnssec.js'
+import { diagnosesOf, isReply, isUsable, rootMsOf } from './diagnoses.js'
 import { dig, tookText, type FindingCode } from './suspect.js'
 
 /** What was seen of some cells of a nameserver. */
@@ -68,30 +69,20 @@ function withoutTcp(observations: Observations, resolver: Resolver, cell: Cell):
 }
 
 function bogus(observations: Observations, resolver: Resolver, cell: Cell): Cause | null {
-  if (!isFailing(cell, 'servfail')) return null
-  const unchecked = replyTo(observations, resolver, 'without-validation', ({ name }) => name === cell.name)
-  if (unchecked === null || !isUsable(unchecked)) return null
+  if (!isBogus(observations, resolver, cell)) return null
   return {
     code: 'dnssec-bogus',
     seen: (hosts) => ({
       does: `fails for ${hosts} because DNSSEC validation does: asked without it, it answers`,
-      evidence: bogusEvidence(cell, unchecked),
+      evidence: bogusEvidence(observations, resolver, cell.host),
       byHand: dig(observations, resolver, cell.host, cell.type, '+cd'),
     }),
   }
 }
 
-/** What was said with the failures, and what came when nothing was to be validated. */
-export const bogusEvidence = (cell: Cell, unchecked: DnsReply): readonly string[] => [
-  `${cell.host} with CD set, which switches validation off: ${countsOf([unchecked])}`,
-  ...[
-    ...new Set(cell.results.flatMap((result) => ('extendedErrors' in result ? result.extendedErrors : []))),
-  ].map((error) => `Extended DNS Error ${error}`),
-]
-
 function edns(observations: Observations, resolver: Resolver, cell: Cell): Cause | null {
   const silent = cell.behaviour === 'silent'
-  if (!cell.edns || !(silent || isFailing(cell, 'formerr'))) return null
+  if (!cell.edns || !(silent || failsWith(cell, 'formerr'))) return null
   // Of the hosts that were not asked again: what goes for all that were goes for them.
   const all = diagnosesOf(observations, resolver, 'without-edns')
   const own = all.filter(({ probe }) => probe.name === cell.name)
@@ -110,9 +101,6 @@ function edns(observations: Observations, resolver: Resolver, cell: Cell): Cause
     }),
   }
 }
-
-const isFailing = ({ behaviour, results }: Cell, rcode: FailureCode): boolean =>
-  behaviour === 'fails' && results.some((result) => result.kind === 'failed' && result.rcode === rcode)
 
 function byBehaviour(observations: Observations, resolver: Resolver, cell: Cell): Cause | null {
   const found = plainly[cell.behaviour]

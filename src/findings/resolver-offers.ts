@@ -7,7 +7,6 @@
 import { dnsPort, glibcResolver, remedyOptions, usualNdots } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import {
-  questionKey,
   sameEndpoint,
   withLookupRules,
   withOnly,
@@ -18,9 +17,8 @@ import {
   withResolverFirst,
   type Mend,
 } from '../forecast/counterfactual.js'
-import type { Endpoint, Observations, Resolver } from '../report/index.js'
+import type { DnsReply, Endpoint, Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, type Cell } from './behaviour.js'
-import { aloneReply } from './diagnoses.js'
 import { optionsWith } from './options-line.js'
 import { pinsFor } from './pins.js'
 import { addressed, listed, type Offer } from './suspect.js'
@@ -116,6 +114,8 @@ function patienceOffer(observations: Observations, cells: readonly Cell[]): Offe
   return roundIt(optionsOffer(observations, say, { timeoutMs }))
 }
 
+const oneByOne = 'Ask for A and AAAA records one after the other'
+
 /** A and AAAA one after the other, for those that lose one of two questions that come together. */
 function oneByOneOffer(observations: Observations, resolver: Resolver, cells: readonly Cell[]): Offer | null {
   const all = cellsOfResolver(observations, resolver)
@@ -125,17 +125,22 @@ function oneByOneOffer(observations: Observations, resolver: Resolver, cells: re
       all.some((other) => other.host === cell.host && other.behaviour === 'answers'),
   )
   if (!half || observations.runner.lookup.go.singleRequest !== 'off') return null
-  const say = 'Ask for A and AAAA records one after the other'
-  const offer = optionsOffer(observations, say, { singleRequest: 'on' })
-  const alone = new Map(
-    cells.flatMap((cell) => {
-      const reply = aloneReply(observations, resolver, cell)
-      return reply === null ? [] : [[questionKey(cell), reply] as const]
-    }),
-  )
-  // What came when there was no other question beside it comes then, too.
-  const mend: Mend = (seen) => withRepliesOf(resolver, alone)(withLookupRules({ singleRequest: 'on' })(seen))
-  return roundIt(alone.size === 0 ? offer : { ...offer, mend })
+  return roundIt(optionsOffer(observations, oneByOne, { singleRequest: 'on' }))
+}
+
+/**
+ * The same, where it is known what comes then.
+ * @param replies to what was lost beside another question, by `questionKey`
+ */
+export function pairedOffer(
+  observations: Observations,
+  resolver: Resolver,
+  replies: ReadonlyMap<string, DnsReply>,
+): readonly Offer[] {
+  if (observations.runner.lookup.go.singleRequest !== 'off') return []
+  const rules = { singleRequest: 'on' } as const
+  const mend: Mend = (seen) => withRepliesOf(resolver, replies)(withLookupRules(rules)(seen))
+  return [roundIt({ ...optionsOffer(observations, oneByOne, rules), mend })]
 }
 
 /** A name with a dot that exists is found before the search list is tried. */

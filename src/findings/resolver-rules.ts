@@ -2,13 +2,14 @@
 import { verdictLimits } from '../budgets.js'
 import { wilsonInterval } from '../forecast/interval.js'
 import { lookAlikeOf, type LookAlike } from '../forecast/look-alike.js'
-import { sameEndpoint } from '../forecast/counterfactual.js'
+import { usedOnce } from '../forecast/resolvers.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { Observations, RecordType, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, type Cell } from './behaviour.js'
+import { isBogusForAll } from './dnssec.js'
 import { causeOf, type Cause } from './exact-causes.js'
 import { rateLimit } from './rate-limit.js'
-import { aloneReply } from './diagnoses.js'
+import { droppedPairs } from './pairs.js'
 import { removalOffer, replacementOffer } from './resolver-offers.js'
 import { hostsText, suspectFor } from './resolver-suspect.js'
 import { slowness } from './slowness.js'
@@ -18,23 +19,18 @@ export function resolverSuspects(observations: Observations): readonly Suspect[]
   return usedOnce(observations).flatMap((one) => suspectsOf(observations, one))
 }
 
-/** The resolvers that the push asks. A nameserver that is listed twice is one. */
-export function usedOnce({ runner }: Observations): readonly Resolver[] {
-  const used = runner.resolvers.filter((one) => one.used)
-  return used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one)
-}
-
 function suspectsOf(observations: Observations, resolver: Resolver): readonly Suspect[] {
   const cells = cellsOfResolver(observations, resolver)
   const limited = rateLimit(observations, resolver, cells)
+  const paired = limited.length > 0 ? nothing : droppedPairs(observations, resolver, cells)
+  // What a limit drops is neither silence nor loss, and neither is one of a pair.
+  const others = cells.filter(
+    (cell) => !paired.cells.includes(cell) && (limited.length === 0 || cell.behaviour !== 'silent'),
+  )
   const seen = [
     ...limited,
-    // What a limit drops is neither silence nor loss.
-    ...badBehaviour(
-      observations,
-      resolver,
-      limited.length === 0 ? cells : cells.filter(({ behaviour }) => behaviour !== 'silent'),
-    ),
+    ...paired.suspects,
+    ...badBehaviour(observations, resolver, others),
     ...slowness(observations, resolver, cells),
   ]
   const suspects = seen.length > 0 ? seen : lossiness(observations, resolver, cells)
@@ -43,6 +39,8 @@ function suspectsOf(observations: Observations, resolver: Resolver): readonly Su
   const root = lookAlikeSuspect(observations, resolver, lookAlike, suspects[0] ?? null)
   return [root, ...suspects.map((one) => ({ ...one, partOf: root.code }))]
 }
+
+const nothing = { cells: [], suspects: [] } as const
 
 function badBehaviour(
   observations: Observations,
@@ -59,7 +57,8 @@ function badBehaviour(
   const wholes = cells.filter((cell) => !isGood(cell.behaviour) && !isHalf(cell))
   const told = new Map<FindingCode, { readonly cause: Cause; readonly cells: Cell[] }>()
   for (const cell of wholes) {
-    const cause = causeOf(observations, resolver, cell)
+    // What is the name's fault is told once, of the name.
+    const cause = isBogusForAll(observations, cell.host) ? null : causeOf(observations, resolver, cell)
     if (cause !== null) getOrAdd(told, cause.code, () => ({ cause, cells: [] })).cells.push(cell)
   }
   return [
@@ -74,11 +73,6 @@ function badBehaviour(
     }),
     ...halves.map((cell) => {
       const lost = cell.behaviour === 'silent' || cell.behaviour === 'late'
-      const alone = lost ? aloneReply(observations, resolver, cell) : null
-      if (alone !== null) {
-        const drops = `answers one of two questions for ${cell.host} that come together, and not the one for ${cell.type}; asked alone, it answers that, too`
-        return suspectFor(observations, resolver, 'resolver-drops-pairs', [cell], drops)
-      }
       const does = `${lost ? 'does not answer' : 'fails'} ${cell.type} questions for ${cell.host} (${countsOf(cell.results)}), but answers ${otherType(cell.type)}`
       return suspectFor(observations, resolver, 'record-type-missing', [cell], does)
     }),

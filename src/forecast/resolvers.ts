@@ -2,7 +2,7 @@
 import { addressesWithoutDns } from '../push-path/addresses.js'
 import { getOrAdd, remembered } from '../push-path/memo.js'
 import { pathOf } from '../push-path/path.js'
-import type { Endpoint, Observations } from '../report/index.js'
+import type { Endpoint, Observations, Resolver } from '../report/index.js'
 import { cellsOf, type Temperature } from './cells.js'
 import { goLoses } from './exchanges.js'
 import { createGoResolver } from './go-resolver.js'
@@ -76,3 +76,11 @@ export const clientServers = (observations: Observations): readonly Endpoint[] =
   observations.runner.resolvers
     .filter((resolver) => resolver.used)
     .map(({ address, port }) => ({ address, port }))
+
+/** The resolvers that the push asks. A nameserver that is listed twice is one. */
+export function usedOnce({ runner }: Observations): readonly Resolver[] {
+  const used = runner.resolvers.filter((one) => one.used)
+  return used.filter(
+    (one) => used.find((other) => other.address === one.address && other.port === one.port) === one,
+  )
+}

@@ -70,7 +70,7 @@ function followUps(
   const refused = answering((result) => failsWith(result, 'formerr'))
   const withEdns = [...refused, ...unanswered].filter(({ edns }) => edns)
   // Of two that are lost together one is enough: it tells a burst from silence.
-  const alone = firstOfEach([...unanswered, ...lost], ({ host }) => host)
+  const alone = firstOfEach([...unanswered, ...lost], hostOf)
   return [
     ...firstOfEach(
       answering((result) => failsWith(result, 'servfail')),
@@ -79,7 +79,7 @@ function followUps(
       ...questionLike(like, 'without-validation'),
       waitMs: Math.min(diagnosing.waitMs, like.waitMs),
     })),
-    ...firstOfEach(withEdns, cellOf).map((like) => ({
+    ...firstOfEach(withEdns, hostOf).map((like) => ({
       ...questionLike(like, 'without-edns'),
       waitMs: Math.min(diagnosing.waitMs, like.waitMs),
       edns: false,
@@ -123,6 +123,7 @@ function firstOfEach(probes: readonly DnsProbe[], key: (probe: DnsProbe) => stri
   return [...firsts.values()].slice(0, diagnosing.questions)
 }
 
+const hostOf = ({ host }: DnsProbe): string => host
 const cellOf = ({ name, type }: DnsProbe): string => `${name} ${type}`
 
 const failsWith = (result: DnsResult, rcode: 'servfail' | 'formerr'): boolean =>
