@@ -47,13 +47,14 @@ async function play(scenario: Scenario): Promise<Report> {
 }
 
 /** What is expected of one act on loopback: what a push without content trust does shows in the lab only. */
-function onLoopbackOf({ outcome, verdict, culprit, resolver, suggestion }: Expectation): Expectation {
+function onLoopbackOf({ outcome, verdict, culprit, resolver, suggestion, says }: Expectation): Expectation {
   return {
     outcome,
     ...(verdict === undefined ? {} : { verdict }),
     ...(culprit === undefined ? {} : { culprit }),
     ...(resolver === undefined ? {} : { resolver }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(says === undefined ? {} : { says }),
   }
 }
 
@@ -64,11 +65,18 @@ const answerTo = (report: Report, expected: Expectation): Expectation => ({
   ...(expected.culprit === undefined ? {} : { culprit: report.culprit?.code ?? '' }),
   ...(expected.resolver === undefined ? {} : { resolver: report.culprit?.resolver ?? '' }),
   ...(expected.suggestion === undefined ? {} : { suggestion: suggestionOf(report) }),
+  ...(expected.says === undefined ? {} : { says: saidOf(report, expected.says) }),
 })
 
-const suggestionOf = ({ findings, culprit }: Report): string =>
-  findings.find(({ code, subject }) => code === culprit?.code && subject.host === culprit.host)?.remedy
-    ?.say ?? ''
+const culpritOf = ({ findings, culprit }: Report) =>
+  findings.find(({ code, subject }) => code === culprit?.code && subject.host === culprit.host)
+const suggestionOf = (report: Report): string => culpritOf(report)?.remedy?.say ?? ''
+
+/** The words that are looked for, or the whole title where they are not in it. */
+function saidOf(report: Report, words: string): string {
+  const title = culpritOf(report)?.title ?? ''
+  return title.includes(words) ? words : title
+}
 
 const onLoopback = scenarios.filter(({ needs }) => needs !== 'lab')
 const withSecondAct = onLoopback.filter(({ corrected }) => corrected !== undefined)

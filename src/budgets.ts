@@ -404,6 +404,19 @@ export const limits = {
   messageCharacters: 200,
 } as const
 
+/** Questions that no client asks (src/plan/diagnosis-probes.ts). */
+export const diagnosing = {
+  /** What follows a fault is waited for as long as this. */
+  waitMs: 1_000 as Ms,
+  /** Of each kind to one nameserver. */
+  questions: 4,
+  /** When a lost question is asked alone: resolvers count the queries of a second (unbound's `ratelimit`, dnsdist's `MaxQPSIPRule`). */
+  aloneAfterMs: 1_500 as Ms,
+  aloneApartMs: 200 as Ms,
+  /** Digits and letters: a label has at most 63 of them (RFC 1035 section 2.3.4). */
+  labelRadix: 36,
+} as const
+
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
  * of images) is made again only after so many times its own length, whatever comes in meanwhile.
@@ -455,6 +468,30 @@ export const slowShare = 0.5
 
 /** What fails within `withinMs` is asked once more `afterMs` later, before a push is failed (design: Verdict). */
 export const secondLook = { withinMs: 2_000, afterMs: 2_000 } as const
+
+/**
+ * Of the time that a name takes: where the root takes as much at the least, the nameserver is far, and where it takes as
+ * much at the most, the nameserver is slow to ask others. It is one question, so what lies between is not told.
+ */
+export const rootShares = { far: 0.5, near: 0.25 } as const
+
+/** When of two questions that come together one is dropped (src/findings/pairs.ts). */
+export const pairing = {
+  /** Go, glibc and musl send both within a millisecond; whoever asks one after the other waits for a reply between them. */
+  togetherMs: 50 as Ms,
+  leastLost: 5,
+  leastShare: 0.8,
+} as const
+
+/** When what a nameserver drops is called a limit (src/findings/rate-limit.ts). */
+export const rateLimits = {
+  /** Limits are counted by the second: unbound's `ip-ratelimit`, PowerDNS dnsdist's `MaxQPSIPRule`, Amazon's 1024 packets. */
+  windowMs: 1_000 as Ms,
+  leastLost: 10,
+  leastShare: 0.7,
+  /** dockerd pushes five layers at a time (moby daemon/config `max-concurrent-uploads`), and each lookup asks two questions. */
+  pushBurst: 10,
+} as const
 
 /** What a request may ask for. Below, nothing can be measured, or everything is called slow; above, the preflight would be what delays the job. */
 export const requestRanges = {

@@ -15,6 +15,7 @@ import { noInfo, notAnswered, readDockerInfo, withDockerInfo } from './runner/do
 import { readRunner } from './runner/facts.js'
 import { readSurroundings, withSurroundings } from './runner/surroundings.js'
 import type {
+  DiagnosisProbe,
   DnsReply,
   Measurement,
   Ms,
@@ -104,6 +105,8 @@ export async function survey(
   let observations = first
   const known = new Set<string>()
   const underway = new Map<string, Ms>()
+  // What the run does not wait for.
+  const aside = new Map<string, { readonly probe: DiagnosisProbe; readonly sinceMs: Ms }>()
   const { promise: finished, resolve: finish, reject: fail } = withResolvers<undefined>()
 
   const situation = (): Situation => {
@@ -123,14 +126,19 @@ export async function survey(
     for (const probe of probes) {
       if (known.has(probe.id)) continue
       known.add(probe.id)
-      underway.set(probe.id, Math.max(now.nowMs, probe.notBeforeMs))
+      const sinceMs = Math.max(now.nowMs, probe.notBeforeMs)
+      if (probe.kind === 'diagnosis' && !probe.waitedFor) aside.set(probe.id, { probe, sinceMs })
+      else underway.set(probe.id, sinceMs)
       measurer.measure(probe).then(take).catch(fail)
     }
     if (underway.size === 0) finish(undefined)
   }
+  let ended = false
   const planned: { next: (() => void) | null; lastMs: Ms } = { next: null, lastMs: 0 }
   const take = (measurement: Measurement) => {
+    if (ended) return
     underway.delete(measurement.probe.id)
+    aside.delete(measurement.probe.id)
     observations = { ...observations, measurements: [...observations.measurements, measurement] }
     witness.measured(measurement)
     // Once for all that came together, after it was all received: planning must not delay a clock.
@@ -157,10 +165,20 @@ export async function survey(
   try {
     await finished
   } finally {
+    ended = true
     clearInterval(waking)
     planned.next?.()
   }
-  return observations
+  const nowMs = world.monotonicMs() - startMs
+  const cut = [...aside.values()].map(({ probe, sinceMs }): Measurement => {
+    const waitedMs = Math.max(0, nowMs - sinceMs)
+    return {
+      probe,
+      startedMs: Math.min(sinceMs, nowMs),
+      result: { kind: 'skipped', why: 'deadline', waitedMs },
+    }
+  })
+  return { ...observations, measurements: [...observations.measurements, ...cut] }
 }
 
 /** After what has come in was received, or after a while. @returns how it is called off */

@@ -11,11 +11,12 @@ const reading: Reading = { timeoutMs, useVc: false, isLost: goLoses(timeoutMs) }
 const [first, second] = ['192.0.2.1', '192.0.2.2']
 const [registry, notary] = ['registry.test', 'notary.test']
 const good = answered(5, '203.0.113.7')
-const lost: DnsResult = { kind: 'timed-out', waitedMs: timeoutMs, late: null }
+const lost: DnsResult = { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null }
 const late = (lateMs: number): DnsResult => ({
   kind: 'timed-out',
   waitedMs: timeoutMs,
   late: answered(lateMs, '203.0.113.7'),
+  mismatched: null,
 })
 const times = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one)
 

@@ -18,7 +18,7 @@ const servers: readonly Endpoint[] = ['192.0.2.1', '192.0.2.2', '192.0.2.3'].map
   address: one,
   port: 53,
 }))
-const lost: DnsResult = { kind: 'timed-out', waitedMs: 30_000, late: null }
+const lost: DnsResult = { kind: 'timed-out', mismatched: null, waitedMs: 30_000, late: null }
 const closed: DnsResult = { kind: 'port-closed', ms: 0 }
 const formerr: DnsResult = { kind: 'failed', rcode: 'formerr', ms: 0, nsid: null, extendedErrors: [] }
 const good = answered(0, address)
@@ -102,7 +102,7 @@ describe('one of two replies missing', () => {
   })
 
   test('its late reply is taken in the second round', () => {
-    const late: DnsResult = { kind: 'timed-out', waitedMs: 5_000, late: nodata(6_000) }
+    const late: DnsResult = { kind: 'timed-out', mismatched: null, waitedMs: 5_000, late: nodata(6_000) }
     expect(glibc({ answers: { '1 AAAA': [late] } }).lookup()).toMatchObject({ kind: 'found', ms: 6_000 })
   })
 
@@ -115,10 +115,16 @@ describe('one of two replies missing', () => {
 describe('a late reply', () => {
   const late = (after: number): DnsResult => ({
     kind: 'timed-out',
+    mismatched: null,
     waitedMs: 5_000,
     late: answered(after, address),
   })
-  const lateNone = (after: number): DnsResult => ({ kind: 'timed-out', waitedMs: 5_000, late: nodata(after) })
+  const lateNone = (after: number): DnsResult => ({
+    kind: 'timed-out',
+    mismatched: null,
+    waitedMs: 5_000,
+    late: nodata(after),
+  })
   const slow = { '1 A': [late(6_000)], '1 AAAA': [lateNone(6_000)] }
 
   test('is taken when its server is asked again, though another one failed twice in between', () => {
@@ -137,6 +143,7 @@ describe('a late reply', () => {
   test('that nobody read says nothing', () => {
     const unread: DnsResult = {
       kind: 'timed-out',
+      mismatched: null,
       waitedMs: 5_000,
       late: { kind: 'malformed', ms: 6_000, why: '' },
     }
@@ -152,8 +159,8 @@ describe('a late reply', () => {
         overTcp: null,
       })
     expect(loses(late(6_000))).toBe(false)
-    expect(loses({ kind: 'timed-out', waitedMs: 5_000, late: null })).toBe(true)
-    expect(loses({ kind: 'timed-out', waitedMs: 2_000, late: null })).toBe(false)
+    expect(loses({ kind: 'timed-out', mismatched: null, waitedMs: 5_000, late: null })).toBe(true)
+    expect(loses({ kind: 'timed-out', mismatched: null, waitedMs: 2_000, late: null })).toBe(false)
     expect(loses(answered(9_000, address))).toBe(false)
   })
 })
@@ -232,7 +239,7 @@ describe('TCP', () => {
   })
 
   test('has no time-out of its own: how long it lasts is not known', () => {
-    const answers = { '1 A': [{ kind: 'timed-out', waitedMs: 5_000, late: null } as const] }
+    const answers = { '1 A': [{ kind: 'timed-out', mismatched: null, waitedMs: 5_000, late: null } as const] }
     expect(glibc({ answers, rules: { useVc: true } }).lookup()).toEqual({ kind: 'unknown', ms: 5_000 })
   })
 

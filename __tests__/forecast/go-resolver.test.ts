@@ -97,7 +97,7 @@ describe("Go's resolver, beyond the table", () => {
     const sample: Sample = {
       server: { address: '192.0.2.1', port: 53 },
       transport: 'udp',
-      result: { kind: 'timed-out', waitedMs: 5_000, late: answered(6_000, address) },
+      result: { kind: 'timed-out', mismatched: null, waitedMs: 5_000, late: answered(6_000, address) },
       overTcp: null,
     }
     expect(exchangeOf(sample, 10_000)).toEqual({ kind: 'addresses', addresses: [address], ms: 6_000 })
@@ -121,7 +121,7 @@ describe("Go's resolver, beyond the table", () => {
 
 const rules: LookupRules = runnerFacts('').lookup.go
 const servers: readonly Endpoint[] = ['192.0.2.1', '192.0.2.2'].map((one) => ({ address: one, port: 53 }))
-const lost: DnsResult = { kind: 'timed-out', waitedMs: 5_000, late: null }
+const lost: DnsResult = { kind: 'timed-out', waitedMs: 5_000, late: null, mismatched: null }
 
 /** A resolver that draws these, by server and type, one after the other, and a reply at once when they are used up. */
 function drawing(draws: Readonly<Record<string, readonly DnsResult[]>>, options: Partial<LookupRules> = {}) {

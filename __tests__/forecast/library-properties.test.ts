@@ -28,6 +28,7 @@ const result: fc.Arbitrary<DnsResult> = fc.oneof(
     kind: fc.constant('timed-out' as const),
     waitedMs: fc.constant(60 * second),
     late: fc.constant(null),
+    mismatched: fc.constant(null),
   }),
 )
 

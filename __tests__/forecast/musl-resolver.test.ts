@@ -6,7 +6,7 @@ import { answered, nodata, nxdomain, runnerFacts, servfail, truncated } from '..
 import { address, host } from '../support/dns-conditions.js'
 
 const servers: readonly Endpoint[] = ['192.0.2.1', '192.0.2.2'].map((one) => ({ address: one, port: 53 }))
-const lost: DnsResult = { kind: 'timed-out', waitedMs: 60_000, late: null }
+const lost: DnsResult = { kind: 'timed-out', mismatched: null, waitedMs: 60_000, late: null }
 const good = answered(0, address)
 
 interface Given {
@@ -159,8 +159,12 @@ test('what comes after all the time that a name gets is lost', () => {
   const loses = (result: DnsResult) =>
     muslLoses(5_000)({ server: { address: '192.0.2.1', port: 53 }, transport: 'udp', result, overTcp: null })
   expect(loses(answered(4_999, address))).toBe(false)
-  expect(loses({ kind: 'timed-out', waitedMs: 2_000, late: answered(4_000, address) })).toBe(false)
-  expect(loses({ kind: 'timed-out', waitedMs: 5_000, late: answered(6_000, address) })).toBe(true)
-  expect(loses({ kind: 'timed-out', waitedMs: 5_000, late: null })).toBe(true)
+  expect(
+    loses({ kind: 'timed-out', mismatched: null, waitedMs: 2_000, late: answered(4_000, address) }),
+  ).toBe(false)
+  expect(
+    loses({ kind: 'timed-out', mismatched: null, waitedMs: 5_000, late: answered(6_000, address) }),
+  ).toBe(true)
+  expect(loses({ kind: 'timed-out', mismatched: null, waitedMs: 5_000, late: null })).toBe(true)
   expect(loses({ kind: 'port-closed', ms: 0 })).toBe(false)
 })

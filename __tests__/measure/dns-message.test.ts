@@ -10,6 +10,7 @@ const question: Question = {
   type: 'A',
   edns: true,
   heedsAdditionals: true,
+  checkingDisabled: false,
 }
 const recursive = dnsPacket.RECURSION_DESIRED | dnsPacket.RECURSION_AVAILABLE
 
@@ -183,6 +184,7 @@ const asked: fc.Arbitrary<Question> = fc.record({
   type,
   edns: fc.boolean(),
   heedsAdditionals: fc.boolean(),
+  checkingDisabled: fc.boolean(),
 })
 
 describe('for any message', () => {

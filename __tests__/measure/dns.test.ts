@@ -145,14 +145,24 @@ describe('what a forger sends is waited through, as Go waits', () => {
     ['no DNS message', { garbage: true }],
   ])('%s', async (_, rule) => {
     const { endpoint } = await serving(rule)
-    expect(await ask(endpoint, { waitMs: 80 })).toEqual({ kind: 'timed-out', waitedMs: 80, late: null })
+    expect(await ask(endpoint, { waitMs: 80 })).toEqual({
+      kind: 'timed-out',
+      waitedMs: 80,
+      late: null,
+      mismatched: null,
+    })
   })
 })
 
 describe('silence', () => {
   test('ends with the wait of the probe', async () => {
     const { endpoint, queries } = await serving({ drop: true })
-    expect(await ask(endpoint, { waitMs: 60 })).toEqual({ kind: 'timed-out', waitedMs: 60, late: null })
+    expect(await ask(endpoint, { waitMs: 60 })).toEqual({
+      kind: 'timed-out',
+      waitedMs: 60,
+      late: null,
+      mismatched: null,
+    })
     expect(await ask(endpoint, { waitMs: 60, transport: 'tcp' })).toMatchObject({ kind: 'timed-out' })
     expect(queries).toHaveLength(2)
   })

@@ -35,7 +35,10 @@ function connections({ images, runner, addresses = ['203.0.113.7'], connect = he
   })
   return seen.measurements
     .map(({ probe }) => probe)
-    .filter((probe): probe is ConnectionProbe => probe.kind !== 'dns' && probe.look === 1)
+    .filter(
+      (probe): probe is ConnectionProbe =>
+        probe.kind !== 'dns' && probe.kind !== 'diagnosis' && probe.look === 1,
+    )
 }
 const short = (probe: ConnectionProbe) =>
   `${probe.kind} ${probe.host} ${probe.to.address} ${probe.to.port} ${probe.security}`

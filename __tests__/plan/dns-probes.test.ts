@@ -76,19 +76,20 @@ describe('the samples of one resolver, name and record type', () => {
     expect(questions({}).map(short)).toEqual([`8.8.8.8 ${host} A udp 0`, `8.8.8.8 ${host} AAAA udp 0`])
   })
 
-  test('follow all at once when the first has been answered, for that type only', () => {
-    const [first] = questions({})
-    if (first === undefined) throw new Error('nothing was asked')
-    const next = questions({ measurements: [measured(first, answered(5, '203.0.113.7'))] }).map(short)
+  test('follow side by side when the first of both types have come', () => {
+    const firsts = questions({})
+    const come = firsts.map((probe) => measured(probe, address(probe)))
+    expect(questions({ measurements: come.slice(0, 1) })).toHaveLength(2)
+    const next = questions({ measurements: come }).map(short)
     expect(next.filter((one) => one.includes(' A '))).toHaveLength(5)
-    expect(next.filter((one) => one.includes(' AAAA '))).toHaveLength(1)
+    expect(next.filter((one) => one.includes(' AAAA '))).toHaveLength(5)
   })
 
-  test('follow when the first is overdue, so that silence costs one time-out', () => {
-    const [first] = questions({})
-    const next = questions({}, [first?.id ?? '']).map(short)
-    expect(next.filter((one) => one.includes(' A '))).toHaveLength(5)
-    expect(next.filter((one) => one.includes(' AAAA '))).toHaveLength(1)
+  test('follow when the first of one type is overdue, so that silence costs one time-out', () => {
+    const [first, second] = questions({})
+    if (first === undefined || second === undefined) throw new Error('nothing was asked')
+    const next = questions({ measurements: [measured(first, answered(5, '203.0.113.7'))] }, [second.id])
+    expect(next).toHaveLength(10)
   })
 
   test.each([
@@ -134,7 +135,7 @@ describe('truncated answers', () => {
     if (first === undefined) throw new Error('nothing was asked')
     const inDoubt = nextProbes(
       observations(few),
-      situation({ overdue: new Set([first.id]), doubted: new Set([first.id]) }),
+      situation({ overdue: new Set(cold.map(({ id }) => id)), doubted: new Set([first.id]) }),
     ).filter(isDns)
     expect(inDoubt.length).toBeGreaterThan(limits.extraQueries / 2)
     // They all came in the end, truncated: nothing was lost.

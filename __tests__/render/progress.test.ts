@@ -44,7 +44,7 @@ describe('progress', () => {
     ],
     [
       'a late reply is',
-      sampleQuery({ kind: 'timed-out', waitedMs: 5_000, late: answeredIn(6_200) }, asked),
+      sampleQuery({ kind: 'timed-out', waitedMs: 5_000, late: answeredIn(6_200), mismatched: null }, asked),
       '8.8.8.8  notary.docker.io AAAA  no reply within 5.0 s, a reply came after 6.2 s',
     ],
     [

@@ -111,7 +111,13 @@ describe('resolvers by hosts', () => {
         { kind: 'skipped', why: 'deadline', waitedMs },
         { resolver: { address: '8.8.8.8', port: 53 } },
       )
-    const late = sampleQuery({ ...noReply, kind: 'timed-out', waitedMs: 5_000, late: answeredIn(6_000) })
+    const late = sampleQuery({
+      ...noReply,
+      kind: 'timed-out',
+      waitedMs: 5_000,
+      late: answeredIn(6_000),
+      mismatched: null,
+    })
     expect(resolverRows(sampleReport({ measurements: [skipped(0), skipped(900), late] }))[0]).toMatchObject({
       sent: 2,
       answered: 0,

@@ -8,6 +8,9 @@ import type {
   ConnectionResult,
   ContentTrust,
   Culprit,
+  Diagnosis,
+  DiagnosisMeasurement,
+  DiagnosisProbe,
   DnsMeasurement,
   DnsProbe,
   DnsReply,
@@ -30,6 +33,7 @@ import type {
   Lasting,
   LookupRules,
   Measurement,
+  Mismatched,
   NameServiceSwitch,
   Observations,
   Outcome,
@@ -306,6 +310,18 @@ const replies: Forms<DnsReply> = {
   malformed: { ms, why: text },
 }
 
+const dnsResult = kinds<DnsResult>({
+  ...replies,
+  'port-closed': { ms },
+  unreachable: { ms, errno: text },
+  'timed-out': {
+    waitedMs: ms,
+    late: orNull(kinds<DnsReply>(replies)),
+    mismatched: orNull(some<Mismatched>({ ids: whole(0), questions: whole(0) })),
+  },
+  skipped,
+})
+
 const dnsMeasurement = some<DnsMeasurement>({
   probe: kinds<DnsProbe>({
     dns: {
@@ -323,13 +339,32 @@ const dnsMeasurement = some<DnsMeasurement>({
     },
   }),
   startedMs: ms,
-  result: kinds<DnsResult>({
-    ...replies,
-    'port-closed': { ms },
-    unreachable: { ms, errno: text },
-    'timed-out': { waitedMs: ms, late: orNull(kinds<DnsReply>(replies)) },
-    skipped,
+  result: dnsResult,
+})
+
+const diagnosisMeasurement = some<DiagnosisMeasurement>({
+  probe: kinds<DiagnosisProbe>({
+    diagnosis: {
+      ...asked,
+      asks: oneOf<Diagnosis>({
+        root: true,
+        'random-name': true,
+        'without-validation': true,
+        'without-edns': true,
+        alone: true,
+      }),
+      waitedFor: truth,
+      waitMs: ms,
+      resolver: endpoint,
+      name: words,
+      type: oneOf<DiagnosisProbe['type']>({ A: true, AAAA: true, NS: true }),
+      transport: oneOf<DiagnosisProbe['transport']>({ udp: true, tcp: true }),
+      edns: truth,
+      heedsAdditionals: truth,
+    },
   }),
+  startedMs: ms,
+  result: dnsResult,
 })
 
 const connectionMeasurement = some<ConnectionMeasurement>({
@@ -369,7 +404,9 @@ const observationFields: Arbitraries<Observations> = {
   schemaVersion: fc.constant<1>(1),
   request,
   runner,
-  measurements: fc.array(fc.oneof(dnsMeasurement, connectionMeasurement), { maxLength: 6 }),
+  measurements: fc.array(fc.oneof(dnsMeasurement, diagnosisMeasurement, connectionMeasurement), {
+    maxLength: 6,
+  }),
 }
 export const observations = some<Observations>(observationFields).map(consistent)
 
@@ -380,20 +417,20 @@ function consistent<T extends Observations>(drawn: T): T {
   const measurements = drawn.measurements.map((one, index): Measurement => {
     const asked = { id: `${index} ${one.probe.id}`, look: 1 as const }
     const { startedMs } = one
-    if (one.probe.kind !== 'dns') {
+    if (one.probe.kind === 'connect' || one.probe.kind === 'http') {
       const { probe, result } = one as ConnectionMeasurement
       const host = isIpAddress(probe.host) === 0 ? probe.host : `host ${probe.host}`
       pins[host.toLowerCase()] = [...(pins[host.toLowerCase()] ?? []), probe.to.address]
       return { probe: { ...probe, ...asked, host }, startedMs, result }
     }
-    const { probe, result } = one as DnsMeasurement
+    const { probe, result } = one as DnsMeasurement | DiagnosisMeasurement
     resolvers.push({ ...probe.resolver, position: index + 1, used: true, source: '', behind: null })
-    const own = probe.type === 'A' ? '192.0.2.1' : '2001:db8::1'
+    const own = probe.type === 'AAAA' ? '2001:db8::1' : '192.0.2.1'
     return {
       probe: { ...probe, ...asked },
       startedMs,
       result: result.kind === 'answered' ? { ...result, addresses: [own] } : result,
-    }
+    } as Measurement
   })
   const seconds = measurements
     .filter((_, index) => drawn.measurements[index]?.probe.look === 2)

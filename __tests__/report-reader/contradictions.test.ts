@@ -19,7 +19,8 @@ const survey = (first: DnsResult = answered(5, '203.0.113.7')): Observations =>
   })
 const seen = survey()
 
-const isOf = (kind: 'dns' | 'http', one: Measurement) => (one.probe.kind === 'dns') === (kind === 'dns')
+const isOf = (kind: 'dns' | 'http', { probe }: Measurement) =>
+  kind === 'dns' ? probe.kind === 'dns' : probe.kind === 'http' || probe.kind === 'connect'
 const mapped = (change: (one: Measurement, index: number) => unknown): Observations => ({
   ...seen,
   measurements: seen.measurements.map(change) as Measurement[],

@@ -249,7 +249,7 @@ describe('a mistake is told with its place', () => {
       'a probe of an unknown kind',
       '"kind":"dns"',
       '"kind":"ping"',
-      'measurements[0].probe.kind: expected one of dns, connect, http, found "ping"',
+      'measurements[0].probe.kind: expected one of dns, diagnosis, connect, http, found "ping"',
     ],
     [
       'a result of an unknown kind',

@@ -11,6 +11,7 @@ const queryFor = (name: string, edns = true): Query => ({
   recursionDesired: true,
   udpSize: 1_232,
   edns,
+  checkingDisabled: false,
 })
 
 /** When queries at these times are answered, by a server with this seed. */

@@ -6,6 +6,7 @@ import { parseResolvConf } from '../../src/runner/resolv-conf.js'
 import type {
   ConnectionProbe,
   ConnectionResult,
+  DiagnosisProbe,
   DnsProbe,
   DnsReply,
   DnsResult,
@@ -18,6 +19,8 @@ import type {
 export interface Network {
   dns(probe: DnsProbe): DnsResult
   connect(probe: ConnectionProbe): ConnectionResult
+  /** What comes of the questions that no client asks: nothing is known of it where a test does not say. */
+  diagnosis?(probe: DiagnosisProbe): DnsResult
 }
 
 const reply = { nsid: null, extendedErrors: [] }
@@ -40,7 +43,10 @@ export const silent = (probe: DnsProbe, lateMs: number | null = null): DnsResult
   kind: 'timed-out',
   waitedMs: probe.waitMs,
   late: lateMs === null ? null : probe.type === 'A' ? answered(lateMs, '203.0.113.7') : nodata(lateMs),
+  mismatched: null,
 })
+/** The run ended before an answer came. */
+export const notTold = (): DnsResult => ({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
 export const pushToken: TokenAnswer = { kind: 'token', expiresInSeconds: 300, granted: ['pull', 'push'] }
 
 export const connected = (
@@ -126,9 +132,15 @@ export function observe(
     if (probes.length === 0) return observations
     const measurements = probes.map((probe): Measurement => {
       asked.add(probe.id)
-      return probe.kind === 'dns'
-        ? { probe, startedMs: 0, result: network.dns(probe) }
-        : { probe, startedMs: 0, result: network.connect(probe) }
+      switch (probe.kind) {
+        case 'dns':
+          return { probe, startedMs: 0, result: network.dns(probe) }
+        case 'diagnosis':
+          return { probe, startedMs: 0, result: (network.diagnosis ?? notTold)(probe) }
+        case 'connect':
+        case 'http':
+          return { probe, startedMs: 0, result: network.connect(probe) }
+      }
     })
     observations = { ...observations, measurements: [...observations.measurements, ...measurements] }
   }

@@ -115,7 +115,7 @@ export const servfailIn = (ms: number): DnsResult => ({
   extendedErrors: [],
 })
 
-export const noReply: DnsResult = { kind: 'timed-out', waitedMs: 5_000, late: null }
+export const noReply: DnsResult = { kind: 'timed-out', waitedMs: 5_000, late: null, mismatched: null }
 
 export const sampleConnection = (
   result: ConnectionResult,

@@ -3,7 +3,7 @@ import { limits } from '../../src/budgets.js'
 import { createPace } from '../../src/measure/pace.js'
 import { nextProbes } from '../../src/plan/next-probes.js'
 import type { Measurement, Observations, Probe, RunnerFacts } from '../../src/report/index.js'
-import { requestFor, type Network } from './observe.js'
+import { notTold, requestFor, type Network } from './observe.js'
 
 export interface TimedSurvey {
   readonly observations: Observations
@@ -38,6 +38,12 @@ export function timedSurvey(
       const startedMs = askedMs + pace.book(`${address} ${port}`, askedMs)
       const measurement = { probe, startedMs, result: network.dns(probe) }
       return { measurement, askedMs, endMs: startedMs + tookMs(measurement) }
+    }
+    if (probe.kind === 'diagnosis') {
+      // The worst that can come of it: silence, where a run waits for it at all.
+      const silence = { kind: 'timed-out', waitedMs: probe.waitMs, late: null, mismatched: null } as const
+      const measurement = { probe, startedMs: askedMs, result: probe.waitedFor ? silence : notTold() }
+      return { measurement, askedMs, endMs: askedMs + tookMs(measurement) }
     }
     const measurement = { probe, startedMs: askedMs, result: network.connect(probe) }
     return { measurement, askedMs, endMs: askedMs + tookMs(measurement) }

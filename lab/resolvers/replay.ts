@@ -114,7 +114,15 @@ function withLossFrom(
       const rules = resolvers.get(server.address)
       if (sample === null || rules === undefined) return sample
       const { transport } = sample
-      const query = { id: 0, name, type, recursionDesired: true, udpSize: 0, edns: false }
+      const query = {
+        id: 0,
+        name,
+        type,
+        recursionDesired: true,
+        udpSize: 0,
+        edns: false,
+        checkingDisabled: false,
+      }
       const arrives = timings.get(server.address)?.(query, ruleFor(rules, name, type, transport)) !== null
       return arrives ? sample : lostSample(sample, timeoutMs)
     },
@@ -124,6 +132,6 @@ function withLossFrom(
 const lostSample = ({ server, transport }: Sample, timeoutMs: number): Sample => ({
   server,
   transport,
-  result: { kind: 'timed-out', waitedMs: timeoutMs, late: null },
+  result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
   overTcp: null,
 })

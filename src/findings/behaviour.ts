@@ -6,6 +6,7 @@ import type {
   DnsProbe,
   DnsResult,
   Endpoint,
+  FailureCode,
   Observations,
   RecordType,
 } from '../report/index.js'
@@ -20,6 +21,8 @@ export interface Cell {
   /** The name that was asked: the host, or the host with a search suffix. */
   readonly name: string
   readonly type: RecordType
+  /** Whether it was asked with EDNS0. */
+  readonly edns: boolean
   readonly behaviour: Behaviour
   /** Ended samples, warm and cold. */
   readonly results: readonly DnsResult[]
@@ -67,6 +70,7 @@ function cellOf(measurements: readonly DnsMeasurement[]): Cell {
     host: first.probe.host,
     name: first.probe.name,
     type: first.probe.type,
+    edns: first.probe.edns,
     behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
     results: ended.map(({ result }) => result),
     replyMs: counted
@@ -114,6 +118,10 @@ function behaviourOf(result: DnsResult): Behaviour {
 export const isGood = (behaviour: Behaviour): boolean =>
   behaviour === 'answers' || behaviour === 'denies' || behaviour === 'unknown'
 
+/** Whether a cell fails, and with this. */
+export const failsWith = ({ behaviour, results }: Cell, rcode: FailureCode): boolean =>
+  behaviour === 'fails' && results.some((result) => result.kind === 'failed' && result.rcode === rcode)
+
 export const median = (ascending: readonly number[]): number | null =>
   ascending[Math.floor(ascending.length / 2)] ?? null
 
@@ -124,7 +132,8 @@ export function countsOf(results: readonly DnsResult[]): string {
   return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
 }
 
-function nameOf(result: DnsResult): string {
+/** How a result is called in evidence. */
+export function nameOf(result: DnsResult): string {
   switch (result.kind) {
     case 'answered':
       return 'answered'

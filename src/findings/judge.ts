@@ -3,6 +3,7 @@ import { verdictLimits } from '../budgets.js'
 import { endsBadly } from '../forecast/outcomes.js'
 import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
+import { answerSuspects, isNowhere } from './answer-rules.js'
 import { configurationSuspects } from './configuration-rules.js'
 import { cacheSuspects } from './cache-rules.js'
 import { credentialSuspects } from './credential-rules.js'
@@ -59,8 +60,13 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...trustSuspects(observations, paths),
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
+    ...answerSuspects(observations, hosts),
     ...searchListSuspects(observations),
-    ...endpointSuspects(observations, stops),
+    // No server is to blame for an address that no server has.
+    ...endpointSuspects(
+      observations,
+      stops.filter(({ host }) => !isNowhere(observations, host)),
+    ),
     ...credentialSuspects(observations),
     ...cacheSuspects(observations),
     ...placeSuspects(observations),

@@ -2,7 +2,9 @@
 import { withHealthyResolver, withKnownName } from '../forecast/counterfactual.js'
 import { addressesOf, addressesWithoutDns } from '../push-path/addresses.js'
 import type { Observations, Resolver } from '../report/index.js'
+import { usedOnce } from '../forecast/resolvers.js'
 import { cellsOfResolver, countsOf } from './behaviour.js'
+import { bogusEvidence, isBogusForAll } from './dnssec.js'
 import { removalOffer, resolverOffers } from './resolver-offers.js'
 import { addressed, called, dig, listed, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
 
@@ -16,6 +18,7 @@ export function nameSuspects(observations: Observations, hosts: readonly string[
       const denied = asked.filter((host) => isKnown(host) && denies(observations, one, host))
       return denied.length === 0 ? [] : [denial(observations, one, denied)]
     }),
+    ...asked.flatMap((host) => bogusName(observations, host)),
     ...asked.flatMap((host) => {
       const deniers = isKnown(host) ? [] : used.filter((one) => denies(observations, one, host))
       return deniers.length === 0 ? [] : [notFound(observations, deniers, host)]
@@ -62,4 +65,26 @@ function notFound(observations: Observations, deniers: readonly Resolver[], host
     otherwise: 'warning',
     mends: [withKnownName(host)],
   }
+}
+
+/** Where everybody who is asked says that the signatures are wrong, they are. */
+function bogusName(observations: Observations, host: string): readonly Suspect[] {
+  const used = usedOnce(observations)
+  const [first] = used
+  if (first === undefined || !isBogusForAll(observations, host)) return []
+  return [
+    {
+      ...plainSuspect,
+      code: 'dnssec-bogus',
+      subject: ofHost(host),
+      title: `The DNSSEC signatures of ${host} are wrong: ${listed(used.map(addressed))} ${used.length === 1 ? 'fails' : 'fail'}, and ${used.length === 1 ? 'answers' : 'answer'} when nothing is to be validated`,
+      evidence: used.flatMap((one) => [
+        ...evidenceFor(observations, one, host),
+        ...bogusEvidence(observations, one, host),
+      ]),
+      byHand: dig(observations, first, host, 'A', '+cd'),
+      otherwise: 'warning',
+      mends: [withKnownName(host)],
+    },
+  ]
 }

@@ -12,11 +12,12 @@ import {
   withOnly,
   withoutResolver,
   withPins,
+  withRepliesOf,
   withReplacement,
   withResolverFirst,
   type Mend,
 } from '../forecast/counterfactual.js'
-import type { Endpoint, Observations, Resolver } from '../report/index.js'
+import type { DnsReply, Endpoint, Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, type Cell } from './behaviour.js'
 import { lastingNameservers, lastingOptions, lastingSearch } from './lasting.js'
 import { optionsWith } from './options-line.js'
@@ -117,6 +118,8 @@ function patienceOffer(observations: Observations, cells: readonly Cell[]): Offe
   return roundIt(optionsOffer(observations, say, { timeoutMs }))
 }
 
+const oneByOne = 'Ask for A and AAAA records one after the other'
+
 /** A and AAAA one after the other, for those that lose one of two questions that come together. */
 function oneByOneOffer(observations: Observations, resolver: Resolver, cells: readonly Cell[]): Offer | null {
   const all = cellsOfResolver(observations, resolver)
@@ -126,8 +129,23 @@ function oneByOneOffer(observations: Observations, resolver: Resolver, cells: re
       all.some((other) => other.host === cell.host && other.behaviour === 'answers'),
   )
   if (!half || observations.runner.lookup.go.singleRequest !== 'off') return null
-  const say = 'Ask for A and AAAA records one after the other'
-  return roundIt(optionsOffer(observations, say, { singleRequest: 'on' }))
+  return roundIt(optionsOffer(observations, oneByOne, { singleRequest: 'on' }))
+}
+
+/**
+ * The same, where it is known what comes then.
+ * @param replies to what was lost beside another question, by `questionKey`
+ */
+export function pairedOffer(
+  observations: Observations,
+  resolver: Resolver,
+  replies: ReadonlyMap<string, DnsReply>,
+): readonly Offer[] {
+  if (observations.runner.lookup.go.singleRequest !== 'off') return []
+  const rules = { singleRequest: 'on' } as const
+  const mend: Mend = (seen) => withRepliesOf(resolver, replies)(withLookupRules(rules)(seen))
+  const offer = optionsOffer(observations, oneByOne, rules)
+  return offer === null ? [] : [roundIt({ ...offer, mend })]
 }
 
 /** A name with a dot that exists is found before the search list is tried. */

@@ -12,7 +12,7 @@ import {
   removalOffer,
   shorterSearchOffer,
 } from './resolver-offers.js'
-import { usedOnce } from './resolver-rules.js'
+import { usedOnce } from '../forecast/resolvers.js'
 import {
   addressed,
   called,

@@ -16,6 +16,16 @@ export const findingCodes = [
   'resolver-lame',
   'record-type-missing',
   'resolver-denies-name',
+  'resolver-limits-rate',
+  'resolver-drops-pairs',
+  'edns-dropped',
+  'edns-refused',
+  'truncation-without-tcp',
+  'replies-mismatched',
+  'dnssec-bogus',
+  'nxdomain-rewritten',
+  'address-bogus',
+  'resolvers-disagree',
   'look-alike-resolver',
   'name-not-found',
   'search-list-slow',
@@ -115,7 +125,13 @@ export const addressed = (endpoint: Endpoint): string =>
  * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
  * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
  */
-export function dig(observations: Observations, resolver: Endpoint, name: string, type: string): string {
+export function dig(
+  observations: Observations,
+  resolver: Endpoint,
+  name: string,
+  type: string,
+  option: '+tcp' | '+cd' | null = null,
+): string {
   const { manager } = observations.runner
   if (manager.kind === 'windows' && resolver.port === dnsPort) {
     return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${resolver.address} -Type ${type} ${name}`
@@ -123,7 +139,8 @@ export function dig(observations: Observations, resolver: Endpoint, name: string
   if (
     manager.kind === 'systemd-resolved' &&
     manager.told.kind === 'told' &&
-    resolver.address === resolvedStub
+    resolver.address === resolvedStub &&
+    option === null
   ) {
     return `resolvectl query --type=${type} ${name}`
   }
@@ -132,7 +149,7 @@ export function dig(observations: Observations, resolver: Endpoint, name: string
   )
   const edns = asked?.probe.edns === false ? '+noedns ' : ''
   const port = resolver.port === dnsPort ? '' : `-p ${resolver.port} `
-  return `dig ${edns}${port}@${resolver.address} ${name} ${type}`
+  return `dig ${edns}${option === null ? '' : `${option} `}${port}@${resolver.address} ${name} ${type}`
 }
 
 const resolvedStub = '127.0.0.53'

@@ -69,7 +69,7 @@ export function cellsOf(
           whenLost: {
             server,
             transport,
-            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null },
+            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
             overTcp: null,
           },
         },

@@ -8,11 +8,14 @@ import type {
   ConnectionMeasurement,
   ConnectionProbe,
   DnsMeasurement,
+  DnsReply,
+  DnsResult,
   Endpoint,
   LookupRules,
   Measurement,
   Observations,
   Place,
+  RecordType,
   Resolver,
   RunnerFacts,
 } from '../report/index.js'
@@ -170,6 +173,45 @@ export const withUpstreams = (stub: Endpoint, upstreams: readonly Resolver[]): M
     return withRunner(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } })
   })
 
+/** A question without its nameserver. */
+export const questionKey = ({ name, type }: { readonly name: string; readonly type: string }): string =>
+  `${name} ${type}`
+
+/** As if what this nameserver lost had been answered with these, by `questionKey`. */
+export const withRepliesOf =
+  (resolver: Endpoint, replies: ReadonlyMap<string, DnsReply>): Mend =>
+  (observations) =>
+    mapMeasurements(observations, (one) => {
+      if (!isDns(one) || !sameEndpoint(one.probe.resolver, resolver)) return one
+      const reply = one.result.kind === 'timed-out' ? replies.get(questionKey(one.probe)) : undefined
+      return reply === undefined ? one : { ...one, result: reply }
+    })
+
+/** As if this nameserver said that a name does not exist, wherever it gave no other addresses than these for it. */
+export const withDenialsInsteadOf =
+  (resolver: Endpoint, addresses: readonly string[]): Mend =>
+  (observations) =>
+    mapMeasurements(observations, (one) =>
+      isDns(one) && sameEndpoint(one.probe.resolver, resolver) && givesOnly(one, addresses)
+        ? { ...one, result: { kind: 'negative', what: 'nxdomain', ...atOnce } }
+        : one,
+    )
+
+/** As if nobody had given these addresses for a host: who did gives those of the others, or one that stands for them. */
+export const withoutAddresses =
+  (host: string, addresses: readonly string[]): Mend =>
+  (observations) => {
+    const better = addressesOf(observations, host).filter((address) => !addresses.includes(address))
+    return mapMeasurements(observations, (one) =>
+      isDns(one) && one.probe.name === host && givesOnly(one, addresses)
+        ? { ...one, result: resultOf(one.probe.type, better) }
+        : one,
+    )
+  }
+
+const givesOnly = ({ result }: DnsMeasurement, addresses: readonly string[]): boolean =>
+  result.kind === 'answered' && result.addresses.every((address) => addresses.includes(address))
+
 /** As if every name that the search list makes of a host were denied at once. */
 export const withDeniedSuffixes: Mend = (observations) =>
   mapMeasurements(observations, (one) =>
@@ -192,7 +234,7 @@ export const withHealthyServer =
   (stop: Stop): Mend =>
   (observations) =>
     mapMeasurements(observations, (one) =>
-      !isDns(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one,
+      isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one,
     )
 
 /** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
@@ -204,7 +246,7 @@ export const withTrustService =
   (trust: Stop): Mend =>
   (observations) =>
     mapMeasurements(observations, (one) =>
-      !isDns(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+      isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
         ? { ...one, result: { ...one.result, ...well } }
         : one,
     )
@@ -223,28 +265,34 @@ export const withoutServerVariable: Mend = (observations) =>
   withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } })
 
 const isDns = (one: Measurement): one is DnsMeasurement => one.probe.kind === 'dns'
+const isConnection = (one: Measurement): one is ConnectionMeasurement =>
+  one.probe.kind === 'connect' || one.probe.kind === 'http'
 
 type Answered = ConnectionMeasurement & { readonly result: { readonly kind: 'answered' } }
 const isAnswered = (one: ConnectionMeasurement): one is Answered => one.result.kind === 'answered'
 
+const atOnce = { ms: healthyNetwork.dnsMs, nsid: null, extendedErrors: [] } as const
+
 function answeredAtOnce(one: DnsMeasurement, observations: Observations): DnsMeasurement {
   const { probe, startedMs } = one
-  const reply = { ms: healthyNetwork.dnsMs, nsid: null, extendedErrors: [] }
   // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
-  if (probe.name !== probe.host)
-    return { probe, startedMs, result: { kind: 'negative', what: 'nxdomain', ...reply } }
-  const known = addressesOf(observations, probe.host)
-  const own = known.filter((address) => address.includes(':') === (probe.type === 'AAAA'))
-  // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
-  const addresses = known.length === 0 && probe.type === 'A' ? [documentationAddress] : own
   return {
     probe,
     startedMs,
     result:
-      addresses.length === 0
-        ? { kind: 'negative', what: 'nodata', ...reply }
-        : { kind: 'answered', addresses, ttlSeconds: 0, ...reply },
+      probe.name !== probe.host
+        ? { kind: 'negative', what: 'nxdomain', ...atOnce }
+        : resultOf(probe.type, addressesOf(observations, probe.host)),
   }
+}
+
+function resultOf(type: RecordType, known: readonly string[]): DnsResult {
+  const own = known.filter((address) => address.includes(':') === (type === 'AAAA'))
+  // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
+  const addresses = known.length === 0 && type === 'A' ? [documentationAddress] : own
+  return addresses.length === 0
+    ? { kind: 'negative', what: 'nodata', ...atOnce }
+    : { kind: 'answered', addresses, ttlSeconds: 0, ...atOnce }
 }
 
 /** TEST-NET-1 (RFC 5737): nobody's. */
@@ -285,7 +333,7 @@ export const withoutChallenge =
   (observations) => {
     const connections = new Set<Measurement>(connectionsTo(observations, stop))
     return mapMeasurements(observations, (one) =>
-      connections.has(one) && !isDns(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+      isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
         ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
         : one,
     )
@@ -294,7 +342,7 @@ export const withoutChallenge =
 /** As if the credentials were accepted everywhere, and good for pushing. */
 export const withAcceptedCredentials: Mend = (observations) => {
   const accepted = mapMeasurements(observations, (one) => {
-    if (isDns(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered') return one
+    if (!isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered') return one
     const { token, status } = one.result
     if (token !== null) return { ...one, result: { ...one.result, status: well.status, token: pushToken } }
     return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one

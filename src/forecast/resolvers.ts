@@ -3,7 +3,7 @@ import { addressesWithoutDns } from '../push-path/addresses.js'
 import { muslFallsBack, takesNoDataForNoHost } from '../push-path/docker-version.js'
 import { getOrAdd, remembered } from '../push-path/memo.js'
 import { pathOf } from '../push-path/path.js'
-import type { Endpoint, LookupRules, Observations, RunnerFacts } from '../report/index.js'
+import type { Endpoint, LookupRules, Observations, Resolver, RunnerFacts } from '../report/index.js'
 import { cellsOf, type Temperature } from './cells.js'
 import { goLoses } from './exchanges.js'
 import { createGlibcResolver, glibcLoses } from './glibc-resolver.js'
@@ -135,3 +135,11 @@ function saysNoHost({ client, daemon }: RunnerFacts, program: Program): boolean 
 }
 
 export { clientServers } from './views.js'
+
+/** The resolvers that the push asks. A nameserver that is listed twice is one. */
+export function usedOnce({ runner }: Observations): readonly Resolver[] {
+  const used = runner.resolvers.filter((one) => one.used)
+  return used.filter(
+    (one) => used.find((other) => other.address === one.address && other.port === one.port) === one,
+  )
+}

@@ -5,22 +5,26 @@
 import { Buffer } from 'node:buffer'
 import dnsPacket, { type Answer, type DecodedPacket, type Question as AskedQuestion } from 'dns-packet'
 import { answersAnother } from '../push-path/malformed.js'
-import type { DnsReply, DnsTransport, FailureCode, RecordType } from '../report/index.js'
+import type { DiagnosisProbe, DnsReply, DnsTransport, FailureCode, Mismatched } from '../report/index.js'
 
 export interface Question {
   readonly id: number
-  /** Without a trailing dot. */
+  /** Without a trailing dot; `.` is the root. */
   readonly name: string
-  readonly type: RecordType
+  readonly type: DiagnosisProbe['type']
   /** Whether it carries an OPT record. */
   readonly edns: boolean
   /** Whether an additional record makes an answer of a reply that is lame without it. */
   readonly heedsAdditionals: boolean
+  /** Whether a validating resolver is to hand out what it takes for forged (CD, RFC 4035 section 3.2.2). */
+  readonly checkingDisabled: boolean
 }
 
 /** What one message was: an answer to the question, or something that a resolver ignores and waits on. */
 export type Reading =
-  { readonly kind: 'reply'; readonly result: ResultWithoutTime } | { readonly kind: 'not-ours' }
+  | { readonly kind: 'reply'; readonly result: ResultWithoutTime }
+  /** `mismatch` is what makes a reply none of ours; null for what is no reply at all. */
+  | { readonly kind: 'not-ours'; readonly mismatch: keyof Mismatched | null }
 
 type WithoutMs<T> = T extends { readonly ms: number } ? Omit<T, 'ms'> : never
 export type ResultWithoutTime = WithoutMs<DnsReply>
@@ -28,6 +32,7 @@ export type ResultWithoutTime = WithoutMs<DnsReply>
 /** EDNS0 payload size that Go's resolver announces (dnsclient_unix.go `maxDNSPacketSize`). */
 const udpPayloadSize = 1232
 const recursionDesired = 0x0100
+const checkingDisabled = 0x0010
 const flag = {
   response: 0x8000,
   authoritative: 0x0400,
@@ -54,6 +59,7 @@ const optRecord: Answer = {
 
 /** @returns whether a name can be asked: dns-packet would encode an over-long label into a different question. */
 export function canBeAsked(name: string): boolean {
+  if (name === '.') return true
   const labels = name.split('.')
   return (
     name.length <= maxNameBytes &&
@@ -69,7 +75,7 @@ export function encodeQuery(question: Question): Buffer {
   return dnsPacket.encode({
     type: 'query',
     id: question.id,
-    flags: recursionDesired,
+    flags: recursionDesired | (question.checkingDisabled ? checkingDisabled : 0),
     questions: [{ type: question.type, name: question.name, class: 'IN' }],
     additionals: question.edns ? [optRecord] : [],
   })
@@ -81,7 +87,8 @@ export function encodeQuery(question: Question): Buffer {
  */
 export function readReply(message: Uint8Array, question: Question, transport: DnsTransport): Reading {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.byteLength)
-  if (!isOurs(bytes, question)) return transport === 'udp' ? { kind: 'not-ours' } : notOursOverTcp(bytes)
+  const mismatch = mismatchOf(bytes, question)
+  if (mismatch !== 'none') return transport === 'udp' ? { kind: 'not-ours', mismatch } : notOursOverTcp(bytes)
   const flags = bytes.readUInt16BE(2)
   let packet: DecodedPacket
   try {
@@ -100,11 +107,12 @@ export function readReply(message: Uint8Array, question: Question, transport: Dn
   return { kind: 'reply', result: classify(packet, flags, question, transport) }
 }
 
-const isOurs = (bytes: Buffer, question: Question): boolean =>
-  bytes.length >= headerBytes &&
-  bytes.readUInt16BE(0) === question.id &&
-  (bytes.readUInt16BE(2) & flag.response) !== 0 &&
-  repeats(firstQuestionOf(bytes), question)
+/** What makes a message none of ours: `none` where it is ours, null where it is no reply at all. */
+function mismatchOf(bytes: Buffer, question: Question): keyof Mismatched | 'none' | null {
+  if (bytes.length < headerBytes || (bytes.readUInt16BE(2) & flag.response) === 0) return null
+  if (bytes.readUInt16BE(0) !== question.id) return 'ids'
+  return repeats(firstQuestionOf(bytes), question) ? 'none' : 'questions'
+}
 
 /** Over TCP Go waits for nothing else (dnsclient_unix.go `dnsStreamRoundTrip`): nobody but the server could have sent it. */
 const notOursOverTcp = (bytes: Buffer): Reading => ({

@@ -1,6 +1,15 @@
 /** One question to one resolver over a raw socket, timed from the packet's leaving to the reply's arrival. */
 import { randomInt } from 'node:crypto'
-import type { DnsMeasurement, DnsProbe, DnsReply, DnsResult, Ms } from '../report/index.js'
+import type {
+  DiagnosisMeasurement,
+  DiagnosisProbe,
+  DnsMeasurement,
+  DnsProbe,
+  DnsReply,
+  DnsResult,
+  Mismatched,
+  Ms,
+} from '../report/index.js'
 import { withResolvers, type World } from '../world.js'
 import { canBeAsked, encodeQuery, readReply, type Question } from './dns-message.js'
 import type { SocketPool } from './pace.js'
@@ -14,6 +23,9 @@ export interface DnsContext {
   readonly late: (probeId: string, reply: DnsReply) => void
 }
 
+/** Whoever asks, what goes over the wire is the same. */
+type QuestionProbe = DnsProbe | DiagnosisProbe
+
 /** A way to put a message on the wire; what it hears it reports. */
 interface Wire {
   send(message: Uint8Array): void
@@ -26,13 +38,26 @@ interface WireListener {
 }
 
 /** Asks once, on a place in the pool that the caller has acquired and that this gives back. Network faults are results: it rejects only where no socket can be made of the probe. Takes `probe.waitMs` at the most. */
-export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<DnsMeasurement> {
+export async function measureDns(
+  probe: QuestionProbe,
+  context: DnsContext,
+): Promise<DnsMeasurement | DiagnosisMeasurement> {
   const { world, pool, signal, startMs } = context
-  const { promise, resolve } = withResolvers<DnsMeasurement>()
+  const { promise, resolve } = withResolvers<DnsMeasurement | DiagnosisMeasurement>()
   const { name, type, edns, heedsAdditionals } = probe
-  const question: Question = { id: randomInt(0x1_0000), name, type, edns, heedsAdditionals }
+  const question: Question = {
+    id: randomInt(0x1_0000),
+    name,
+    type,
+    edns,
+    heedsAdditionals,
+    checkingDisabled: probe.kind === 'diagnosis' && probe.asks === 'without-validation',
+  }
   let sentMs = world.monotonicMs()
-  const measurement = (result: DnsResult): DnsMeasurement => ({ probe, startedMs: sentMs - startMs, result })
+  const measurement = (result: DnsResult) => {
+    const startedMs = sentMs - startMs
+    return probe.kind === 'dns' ? { probe, startedMs, result } : { probe, startedMs, result }
+  }
   const unsent = (result: DnsResult) => {
     pool.release()
     return measurement(result)
@@ -42,6 +67,7 @@ export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<
   }
   if (signal.aborted) return unsent({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
 
+  let mismatched: Mismatched = { ids: 0, questions: 0 }
   let settled = false
   let closed = false
   const close = () => {
@@ -63,7 +89,8 @@ export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<
   }
   const onAbort = () => finish({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - sentMs })
   const onTimeout = () => {
-    settle({ kind: 'timed-out', waitedMs: probe.waitMs, late: null })
+    const heard = mismatched.ids + mismatched.questions > 0 ? mismatched : null
+    settle({ kind: 'timed-out', waitedMs: probe.waitMs, late: null, mismatched: heard })
     pool.keepOpenFor(close)
   }
   let timer = setTimeout(onTimeout, probe.waitMs)
@@ -77,7 +104,11 @@ export async function measureDns(probe: DnsProbe, context: DnsContext): Promise<
     message: (message, atMs) => {
       if (closed) return
       const reading = readReply(message, question, probe.transport)
-      if (reading.kind === 'not-ours') return
+      if (reading.kind === 'not-ours') {
+        const { mismatch } = reading
+        if (mismatch !== null) mismatched = { ...mismatched, [mismatch]: mismatched[mismatch] + 1 }
+        return
+      }
       const ms = atMs - sentMs
       if (settled) {
         context.late(probe.id, { ...reading.result, ms })
@@ -105,7 +136,7 @@ function failureOf(code: string, ms: Ms): DnsResult {
   return code === 'ECONNREFUSED' ? { kind: 'port-closed', ms } : { kind: 'unreachable', ms, errno: code }
 }
 
-function openUdp(probe: DnsProbe, world: World, listener: WireListener): Wire {
+function openUdp(probe: QuestionProbe, world: World, listener: WireListener): Wire {
   return world.udp(probe.resolver, {
     sent: (atMs) => listener.sent(atMs),
     message: (message, atMs) => listener.message(message, atMs),
@@ -114,7 +145,7 @@ function openUdp(probe: DnsProbe, world: World, listener: WireListener): Wire {
 }
 
 /** DNS over TCP: two bytes of length before each message (RFC 1035 section 4.2.2). The time includes the connection. */
-function openTcp(probe: DnsProbe, world: World, listener: WireListener): Wire {
+function openTcp(probe: QuestionProbe, world: World, listener: WireListener): Wire {
   listener.sent(world.monotonicMs())
   const socket = world.tcp(probe.resolver)
   let received = Buffer.alloc(0)

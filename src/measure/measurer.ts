@@ -1,7 +1,15 @@
 /** One probe in, one measurement out; paced, bounded, and ended by one signal. Knows no thresholds. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { limits } from '../budgets.js'
-import type { ConnectionProbe, DnsProbe, DnsReply, Measurement, Ms, Probe } from '../report/index.js'
+import type {
+  ConnectionProbe,
+  DiagnosisProbe,
+  DnsProbe,
+  DnsReply,
+  Measurement,
+  Ms,
+  Probe,
+} from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
 import { measureConnection } from './connection.js'
@@ -31,7 +39,7 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
   const lateReplies = new Map<string, DnsReply>()
 
-  const askWhenItMay = async (probe: DnsProbe): Promise<Measurement> => {
+  const askWhenItMay = async (probe: DnsProbe | DiagnosisProbe): Promise<Measurement> => {
     const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs())
     // Aborted while queued: the probe itself says so.
     if (waitMs > 0) await delay(waitMs, undefined, { signal }).catch(() => undefined)
@@ -58,7 +66,9 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
     async measure(probe) {
       const earlyMs = startMs + probe.notBeforeMs - world.monotonicMs()
       if (earlyMs > 0) await delay(earlyMs, undefined, { signal }).catch(() => undefined)
-      return probe.kind === 'dns' ? askWhenItMay(probe) : connectWhenItMay(probe)
+      return probe.kind === 'dns' || probe.kind === 'diagnosis'
+        ? askWhenItMay(probe)
+        : connectWhenItMay(probe)
     },
     lateReplies: () => lateReplies,
   }

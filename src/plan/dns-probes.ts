@@ -27,9 +27,9 @@ interface Asked {
 }
 
 /**
- * The questions for hosts that need a resolver. Of each cell (resolver, name, type) the first sample
- * goes alone, since it warms the resolver's cache; the others follow when it has come, or when it is
- * overdue, so that a silent resolver costs one time-out and not five.
+ * The questions for hosts that need a resolver. Of each name at each resolver the first sample of both types goes
+ * alone, since it warms the resolver's cache; the others follow, side by side as a client's do, when these have come, or
+ * are overdue, so that a silent resolver costs one time-out and not five.
  * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
  * never decides.
  */
@@ -87,8 +87,8 @@ function cell(
   measured: ReadonlyMap<string, DnsMeasurement>,
   overdue: ReadonlySet<string>,
 ): readonly DnsProbe[] {
-  const first = probeOf(question, transport, 0)
-  const following = measured.has(first.id) || overdue.has(first.id)
+  const firsts = recordTypes.map((type) => probeOf({ ...question, type }, transport, 0))
+  const following = firsts.every(({ id }) => measured.has(id) || overdue.has(id))
   return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample))
 }
 

@@ -3,6 +3,7 @@ import { addressesWithoutDns } from '../push-path/addresses.js'
 import { pathOf } from '../push-path/path.js'
 import type { Observations, Probe } from '../report/index.js'
 import { connectionProbes } from './connection-probes.js'
+import { diagnosisProbes } from './diagnosis-probes.js'
 import { dnsProbes } from './dns-probes.js'
 import { secondLooks } from './second-look.js'
 import type { Situation } from './situation.js'
@@ -19,9 +20,14 @@ export function nextProbes(observations: Observations, situation: Situation): re
     observations.runner.proxy.kind === 'none'
       ? observations.request.images.flatMap((image) => connectionProbes(observations, image, situation))
       : []
-  const first = [...dnsProbes(observations, needResolver, situation), ...connections]
+  const questions = dnsProbes(observations, needResolver, situation)
+  const first = [...questions, ...connections]
   const measured = new Set(observations.measurements.map(({ probe }) => probe.id))
   // What is still to be asked for the first time may show that nothing needs a second look.
   const idle = situation.idle && first.every(({ id }) => measured.has(id))
-  return [...first, ...secondLooks(observations, { ...situation, idle })]
+  return [
+    ...first,
+    ...secondLooks(observations, { ...situation, idle }),
+    ...diagnosisProbes(observations, questions, situation),
+  ]
 }

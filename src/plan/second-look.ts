@@ -1,8 +1,13 @@
 /** What failed fast is asked once more, since a pod's network may just be coming up. */
 import { secondLook, verdictLimits } from '../budgets.js'
 import { rate, trialForecast } from '../forecast/rating.js'
-import { addressesOf, againSuffix, countedMeasurements } from '../push-path/addresses.js'
-import type { Measurement, Ms, Observations, Probe } from '../report/index.js'
+import {
+  addressesOf,
+  againSuffix,
+  countedMeasurements,
+  type CountedMeasurement,
+} from '../push-path/addresses.js'
+import type { Ms, Observations, Probe } from '../report/index.js'
 import type { Situation } from './situation.js'
 
 /**
@@ -28,7 +33,7 @@ export function secondLooks(observations: Observations, { idle, doubted }: Situa
 }
 
 /** @returns how long it took to fail, or null for what did not, or not fast. */
-function failedFast(observations: Observations, { probe, result }: Measurement): Ms | null {
+function failedFast(observations: Observations, { probe, result }: CountedMeasurement): Ms | null {
   if (!('ms' in result) || result.ms >= secondLook.withinMs) return null
   switch (result.kind) {
     case 'failed':

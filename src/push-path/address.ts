@@ -29,6 +29,14 @@ export function isPrivateAddress(address: string): boolean {
 }
 
 /**
+ * Whether no server on any network has it: "this network", link-local, multicast, reserved and broadcast addresses, and
+ * the same of IPv6 (RFC 6890, 4291). Filters answer with such for what they block.
+ */
+export function isNobodysAddress(address: string): boolean {
+  return isInside(address, nobodys)
+}
+
+/**
  * `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1`, `[2001:db8::1]` or `[2001:db8::1]:5353`.
  * A name is never accepted. `expected` is a sentence part.
  */
@@ -83,6 +91,10 @@ const privateUse = [
   'fc00::/7',
   'fe80::/10',
 ].map(prefixOf)
+
+const nobodys = ['0.0.0.0/8', '169.254.0.0/16', '224.0.0.0/3', '::/128', 'fe80::/10', 'ff00::/8'].map(
+  prefixOf,
+)
 
 interface Prefix {
   readonly bytes: readonly number[]

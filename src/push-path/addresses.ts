@@ -1,15 +1,24 @@
 /** What is known of a host's addresses. */
-import type { DnsMeasurement, Measurement, Observations } from '../report/index.js'
+import type {
+  ConnectionMeasurement,
+  DiagnosisMeasurement,
+  DnsMeasurement,
+  Measurement,
+  Observations,
+} from '../report/index.js'
 import { isIpAddress } from './address.js'
 import { getOrAdd } from './memo.js'
 
-const counted = new WeakMap<readonly Measurement[], readonly Measurement[]>()
+/** What the clients of a push would meet, too. */
+export type CountedMeasurement = DnsMeasurement | ConnectionMeasurement
+
+const counted = new WeakMap<readonly Measurement[], readonly CountedMeasurement[]>()
 
 /** What the second look at a probe is called: the first one's id and this. */
 export const againSuffix = ' again'
 
-/** The measurements that count: where something was looked at twice, the second answer. */
-export function countedMeasurements({ measurements }: Observations): readonly Measurement[] {
+/** The measurements that count: of what a client would ask, too, and where something was looked at twice, the second answer. */
+export function countedMeasurements({ measurements }: Observations): readonly CountedMeasurement[] {
   const known = counted.get(measurements)
   if (known !== undefined) return known
   const replaced = new Set(
@@ -17,9 +26,9 @@ export function countedMeasurements({ measurements }: Observations): readonly Me
       probe.look === 2 && result.kind !== 'skipped' ? [probe.id.slice(0, -againSuffix.length)] : [],
     ),
   )
-  const counting = measurements.filter(({ probe, result }) =>
-    probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped',
-  )
+  const counting = measurements
+    .filter((one): one is CountedMeasurement => one.probe.kind !== 'diagnosis')
+    .filter(({ probe, result }) => (probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped'))
   counted.set(measurements, counting)
   return counting
 }
@@ -31,6 +40,15 @@ export function dnsMeasurements(observations: Observations): readonly DnsMeasure
   const measurements = countedMeasurements(observations)
   return getOrAdd(questions, measurements, () =>
     measurements.filter((one): one is DnsMeasurement => one.probe.kind === 'dns'),
+  )
+}
+
+const asides = new WeakMap<readonly Measurement[], readonly DiagnosisMeasurement[]>()
+
+/** What came of the questions that no client asks. */
+export function diagnosisMeasurements({ measurements }: Observations): readonly DiagnosisMeasurement[] {
+  return getOrAdd(asides, measurements, () =>
+    measurements.filter((one): one is DiagnosisMeasurement => one.probe.kind === 'diagnosis'),
   )
 }
 

@@ -174,7 +174,8 @@ function byServer(measurements: readonly Measurement[]): ReadonlyMap<string, AtS
   return servers
 }
 
-const isConnection = (one: Measurement): one is ConnectionMeasurement => one.probe.kind !== 'dns'
+const isConnection = (one: Measurement): one is ConnectionMeasurement =>
+  one.probe.kind === 'connect' || one.probe.kind === 'http'
 
 const knownKeys = new WeakMap<ConnectionProbe, string>()
 

@@ -9,12 +9,14 @@ import type {
 } from '../report/index.js'
 import { plainLine } from './escape.js'
 import { connectionResultText, dnsResultText, endpointText, resolverText } from './results.js'
-import { isDns } from './statistics.js'
+import { isConnection, isDns } from './statistics.js'
 import { contentTrustText, durationText, ordinal } from './words.js'
 
 /** A line for every connection, every first (cold) query and every bad result; null for a good warm one. */
 export function progressLine(measurement: Measurement): string | null {
   if (isDns(measurement)) return queryLine(measurement)
+  // It serves the findings, which say what came of it.
+  if (!isConnection(measurement)) return null
   const { probe, result } = measurement
   const credentials =
     probe.kind === 'http' && probe.authorization.kind === 'stored' ? ' with credentials' : ''

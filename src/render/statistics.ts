@@ -51,7 +51,9 @@ export const percentile = (values: readonly Ms[], share: number): Ms | null =>
 /** Narrows a measurement by its probe. */
 export const isDns = (measurement: Measurement): measurement is DnsMeasurement =>
   measurement.probe.kind === 'dns'
-const isConnection = (measurement: Measurement): measurement is ConnectionMeasurement => !isDns(measurement)
+/** Narrows a measurement by its probe. */
+export const isConnection = (measurement: Measurement): measurement is ConnectionMeasurement =>
+  measurement.probe.kind === 'connect' || measurement.probe.kind === 'http'
 const same = (one: Endpoint, other: Endpoint) => one.address === other.address && one.port === other.port
 
 const groups: readonly ResolverRow['group'][] = ['used', 'behind-stub', 'candidate', 'not-used']

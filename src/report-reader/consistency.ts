@@ -4,7 +4,13 @@
  */
 import type { Mistake } from '../document.js'
 import { addressesOf, againSuffix } from '../push-path/addresses.js'
-import type { ConnectionMeasurement, DnsMeasurement, Endpoint, Observations } from '../report/index.js'
+import type {
+  ConnectionMeasurement,
+  DiagnosisMeasurement,
+  DnsMeasurement,
+  Endpoint,
+  Observations,
+} from '../report/index.js'
 
 /** @returns every contradiction with its place; none for what a preflight has written. */
 export function contradictions(observations: Observations): readonly Mistake[] {
@@ -36,16 +42,25 @@ export function contradictions(observations: Observations): readonly Mistake[] {
         ]
   })
 
-  const dns = ({ probe, result }: DnsMeasurement, path: string): readonly Mistake[] => [
-    ...(probe.why === 'candidate' || resolvers.has(keyOf(probe.resolver))
+  const resolverMistakes = (resolver: Endpoint, path: string): readonly Mistake[] =>
+    resolvers.has(keyOf(resolver))
       ? []
       : [
           {
             path: `${path}.probe.resolver`,
-            problem: `expected one of runner.resolvers, found ${probe.resolver.address} port ${probe.resolver.port}`,
+            problem: `expected one of runner.resolvers, found ${resolver.address} port ${resolver.port}`,
           },
-        ]),
+        ]
+
+  const dns = ({ probe, result }: DnsMeasurement, path: string): readonly Mistake[] => [
+    ...(probe.why === 'candidate' ? [] : resolverMistakes(probe.resolver, path)),
     ...(result.kind === 'answered' ? addressMistakes(result.addresses, path) : []),
+  ]
+
+  // No third party is asked for a diagnosis.
+  const diagnosis = ({ probe, result }: DiagnosisMeasurement, path: string): readonly Mistake[] => [
+    ...resolverMistakes(probe.resolver, path),
+    ...(result.kind === 'answered' && probe.type !== 'NS' ? addressMistakes(result.addresses, path) : []),
   ]
 
   // Where no address is known at all, the lookup is what is unknown, and no connection matters.
@@ -58,11 +73,18 @@ export function contradictions(observations: Observations): readonly Mistake[] {
 
   return [
     ...looks,
-    ...measurements.flatMap((one, index) =>
-      one.probe.kind === 'dns'
-        ? dns(one as DnsMeasurement, `measurements[${index}]`)
-        : connection(one as ConnectionMeasurement, `measurements[${index}]`),
-    ),
+    ...measurements.flatMap((one, index) => {
+      const path = `measurements[${index}]`
+      switch (one.probe.kind) {
+        case 'dns':
+          return dns(one as DnsMeasurement, path)
+        case 'diagnosis':
+          return diagnosis(one as DiagnosisMeasurement, path)
+        case 'connect':
+        case 'http':
+          return connection(one as ConnectionMeasurement, path)
+      }
+    }),
   ]
 }
 

@@ -8,6 +8,9 @@ import type {
   ConnectionProbe,
   ConnectionResult,
   ConnectionWaits,
+  Diagnosis,
+  DiagnosisMeasurement,
+  DiagnosisProbe,
   DnsMeasurement,
   DnsProbe,
   DnsReply,
@@ -17,6 +20,7 @@ import type {
   FailureCode,
   HttpProbe,
   Measurement,
+  Mismatched,
   RecordType,
   Security,
   Skipped,
@@ -41,6 +45,14 @@ const whyAsked: Readonly<Record<DnsProbe['why'], true>> = {
   candidate: true,
 }
 const recordTypes: Readonly<Record<RecordType, true>> = { A: true, AAAA: true }
+const diagnoses: Readonly<Record<Diagnosis, true>> = {
+  root: true,
+  'random-name': true,
+  'without-validation': true,
+  'without-edns': true,
+  alone: true,
+}
+const diagnosisTypes: Readonly<Record<DiagnosisProbe['type'], true>> = { ...recordTypes, NS: true }
 const transports: Readonly<Record<DnsTransport, true>> = { udp: true, tcp: true }
 const securities: Readonly<Record<Security, true>> = { tls: true, 'tls-unverified': true, plain: true }
 const folders: Readonly<Record<CertificateFolder['of'], true>> = { registry: true, 'trust-server': true }
@@ -96,6 +108,21 @@ const dnsProbe = byKind<DnsProbe>({
   },
 })
 
+const diagnosisProbe = byKind<DiagnosisProbe>({
+  diagnosis: {
+    ...asked,
+    asks: oneOf(diagnoses),
+    waitedFor: truth,
+    waitMs: milliseconds,
+    resolver: endpoint,
+    name: words,
+    type: oneOf(diagnosisTypes),
+    transport: oneOf(transports),
+    edns: truth,
+    heedsAdditionals: truth,
+  },
+})
+
 const connectionProbe = byKind<ConnectionProbe>({
   connect: connection,
   http: {
@@ -122,7 +149,11 @@ const dnsResult = byKind<DnsResult>({
   ...replies,
   'port-closed': { ms: milliseconds },
   unreachable: { ms: milliseconds, errno: text },
-  'timed-out': { waitedMs: milliseconds, late: orNull(byKind<DnsReply>(replies)) },
+  'timed-out': {
+    waitedMs: milliseconds,
+    late: orNull(byKind<DnsReply>(replies)),
+    mismatched: orNull(record<Mismatched>({ ids: wholeFrom(0), questions: wholeFrom(0) }, {})),
+  },
   skipped,
 })
 
@@ -154,6 +185,10 @@ const dnsMeasurement = record<DnsMeasurement>(
   { probe: dnsProbe, startedMs: milliseconds, result: dnsResult },
   {},
 )
+const diagnosisMeasurement = record<DiagnosisMeasurement>(
+  { probe: diagnosisProbe, startedMs: milliseconds, result: dnsResult },
+  {},
+)
 const connectionMeasurement = record<ConnectionMeasurement>(
   { probe: connectionProbe, startedMs: milliseconds, result: connectionResult },
   {},
@@ -163,6 +198,7 @@ export const measurement: Reader<Measurement> = chosenBy<Measurement>(
   ['probe', 'kind'],
   new Map<Measurement['probe']['kind'], Reader<Measurement>>([
     ['dns', dnsMeasurement],
+    ['diagnosis', diagnosisMeasurement],
     ['connect', connectionMeasurement],
     ['http', connectionMeasurement],
   ]),

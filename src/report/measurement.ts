@@ -30,6 +30,30 @@ export interface DnsProbe extends Asked {
   readonly sample: number
 }
 
+/**
+ * What a question that no client asks is to tell. `root`: the nameservers of the root, which every recursive resolver
+ * has in its cache; `random-name`: a name that does not exist; `without-validation`: a failed question with CD set
+ * (RFC 4035 section 3.2.2); `without-edns`: a lost or refused one without EDNS0; `alone`: a lost one with no other
+ * beside it.
+ */
+export type Diagnosis = 'root' | 'random-name' | 'without-validation' | 'without-edns' | 'alone'
+
+/** A question that no client asks. It tells causes apart, and no replay draws from it. */
+export interface DiagnosisProbe extends Asked {
+  readonly kind: 'diagnosis'
+  readonly asks: Diagnosis
+  /** Whether the run goes on for it alone. */
+  readonly waitedFor: boolean
+  readonly waitMs: Ms
+  readonly resolver: Endpoint
+  /** `.` is the root. No trailing dot otherwise. */
+  readonly name: string
+  readonly type: RecordType | 'NS'
+  readonly transport: DnsTransport
+  readonly edns: boolean
+  readonly heedsAdditionals: boolean
+}
+
 /** How a connection is secured: as Docker would do it for this host. */
 export type Security = 'tls' | 'tls-unverified' | 'plain'
 
@@ -80,7 +104,7 @@ export type Authorization =
   | { readonly kind: 'token'; readonly of: string }
 
 export type ConnectionProbe = ConnectProbe | HttpProbe
-export type Probe = DnsProbe | ConnectionProbe
+export type Probe = DnsProbe | DiagnosisProbe | ConnectionProbe
 
 /** Not measured. `waitedMs` is how long the answer had been waited for when the run ended; 0 if nothing was sent. */
 export interface Skipped {
@@ -123,8 +147,16 @@ export type DnsResult =
       readonly waitedMs: Ms
       /** What came after all, which glibc may still take. */
       readonly late: DnsReply | null
+      /** What came meanwhile and was no answer to this question, or null. */
+      readonly mismatched: Mismatched | null
     }
   | Skipped
+
+/** What a client ignores, and waits on (RFC 5452 section 9): replies with another id, or to another question. */
+export interface Mismatched {
+  readonly ids: number
+  readonly questions: number
+}
 
 /** A token server's answer, without the token. */
 export type TokenAnswer =
@@ -189,10 +221,16 @@ export interface DnsMeasurement {
   readonly result: DnsResult
 }
 
+export interface DiagnosisMeasurement {
+  readonly probe: DiagnosisProbe
+  readonly startedMs: Ms
+  readonly result: DnsResult
+}
+
 export interface ConnectionMeasurement {
   readonly probe: ConnectionProbe
   readonly startedMs: Ms
   readonly result: ConnectionResult
 }
 
-export type Measurement = DnsMeasurement | ConnectionMeasurement
+export type Measurement = DnsMeasurement | DiagnosisMeasurement | ConnectionMeasurement

@@ -1,4 +1,10 @@
-import dnsPacket, { type Answer, type DecodedPacket, type Question, type StringAnswer } from 'dns-packet'
+import dnsPacket, {
+  type Answer,
+  type DecodedPacket,
+  type PacketOpt,
+  type Question,
+  type StringAnswer,
+} from 'dns-packet'
 import { isIPv4, isIPv6 } from 'node:net'
 import type { DnsTransport } from '../report/index.js'
 import { normalName, rcodeNumbers, type DnsRule } from './dns-rule.js'
@@ -17,6 +23,8 @@ export interface Query {
   /** The largest UDP reply that the client takes. */
   readonly udpSize: number
   readonly edns: boolean
+  /** CD (RFC 4035 section 3.2.2). */
+  readonly checkingDisabled: boolean
 }
 
 const headerBytes = 12
@@ -43,6 +51,7 @@ export function parseQuery(message: Uint8Array): Query | null {
     type: question.type,
     recursionDesired: packet.flag_rd,
     edns: opt !== undefined,
+    checkingDisabled: packet.flag_cd,
     udpSize: Math.max(plainUdpSize, opt?.udpPayloadSize ?? plainUdpSize),
   }
 }
@@ -73,6 +82,9 @@ export function answer(query: Query, rule: DnsRule, zone: Zone, transport: DnsTr
     const refusal: DnsRule = { rcode: 'formerr', ...(isRecursive(rule) ? {} : { noRecursion: true }) }
     return answer({ ...query, edns: false }, refusal, zone, transport)
   }
+  if (rule.bogus === true && !query.checkingDisabled) {
+    return answer(query, { rcode: 'servfail', extendedError: dnssecBogus }, zone, transport)
+  }
   const content = contentOf(query, rule, zone)
   const whole = encode(query, rule, content, transport === 'udp' && rule.tc === true)
   const fits = transport === 'tcp' || whole.length <= query.udpSize
@@ -94,6 +106,7 @@ function contentOf(query: Query, rule: DnsRule, zone: Zone): Content {
   if (rule.empty === true || rule.lame === true) return { ...nothing, rcode: 0 }
   const chain = rule.cname ?? []
   const last = chain.at(-1) ?? query.name
+  if (query.name === rootName && query.type === 'NS' && rule.addresses === undefined) return rootServers
   const links = chain.map((data, index): Answer => {
     return { type: 'CNAME', name: chain[index - 1] ?? query.name, ttl: ttlSeconds, data }
   })
@@ -105,6 +118,14 @@ function contentOf(query: Query, rule: DnsRule, zone: Zone): Content {
     answers: [...links, ...records],
     authorities: records.length === 0 ? [soaOf(last)] : [],
   }
+}
+
+/** What every recursive resolver has in its cache (RFC 8109). */
+const rootName = '.'
+const rootServers: Content = {
+  rcode: 0,
+  answers: [{ type: 'NS', name: rootName, ttl: 518_400, data: 'a.root-servers.net' }],
+  authorities: [],
 }
 
 function recordOf(name: string, asked: string, address: string): StringAnswer | null {
@@ -142,11 +163,11 @@ function encode(query: Query, rule: DnsRule, content: Content, truncated: boolea
     questions: [{ name, type: query.type as Answer['type'] }],
     answers: truncated ? [] : [...content.answers],
     authorities: truncated ? [] : [...content.authorities],
-    additionals: query.edns && rule.lame !== true ? [optOf(content.rcode)] : [],
+    additionals: query.edns && rule.lame !== true ? [optOf(content.rcode, rule)] : [],
   })
 }
 
-function optOf(rcode: number): Answer {
+function optOf(rcode: number, { extendedError }: DnsRule): Answer {
   return {
     type: 'OPT',
     name: '.',
@@ -155,6 +176,16 @@ function optOf(rcode: number): Answer {
     ednsVersion: 0,
     flags: 0,
     flag_do: false,
-    options: [],
+    options: extendedError === undefined ? [] : [extendedErrorOf(extendedError)],
   }
+}
+
+/** RFC 8914 sections 2 and 4.7. */
+const dnssecBogus = 6
+const extendedErrorOption = 15
+function extendedErrorOf(code: number): PacketOpt {
+  const data = Buffer.alloc(2)
+  data.writeUInt16BE(code)
+  // The types know the options of dns-packet's own; it writes any.
+  return { code: extendedErrorOption, data } as unknown as PacketOpt
 }

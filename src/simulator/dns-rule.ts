@@ -34,6 +34,12 @@ export interface DnsRule {
   readonly noRecursion?: true
   /** A query with EDNS0 (RFC 6891) gets no reply, or a FORMERR of a server that does not know it. */
   readonly edns?: 'dropped' | 'formerr'
+  /** SERVFAIL as of a zone whose signatures are broken: a query with CD set is answered. */
+  readonly bogus?: true
+  /** An Extended DNS Error (RFC 8914) beside the answer, by its number. */
+  readonly extendedError?: number
+  /** A query gets no reply while one of the other family for the same name is being answered, `delay` long. */
+  readonly pairs?: 'dropped'
   /** Truncated, so that the client asks again over TCP. Has no effect there. */
   readonly tc?: true
   /** The answer is this chain of names, and the addresses of the last one. */

@@ -19,11 +19,13 @@ export interface TimingOptions {
 export function createTiming({ seed, now }: TimingOptions): (query: Query, rule: DnsRule) => Ms | null {
   const counts = new Map<string, number>()
   const mayReply = createLimit(now)
+  const comesSecond = createPairs(now)
   return (query, rule) => {
     const key = `${normalName(query.name)} ${query.type}`
     const index = counts.get(key) ?? 0
     counts.set(key, index + 1)
     const text = `${seed} ${key} ${index}`
+    if (rule.pairs === 'dropped' && comesSecond(query, rule)) return null
     if (isDropped(query, rule, index) || chanceOf(text) < (rule.loss ?? 0)) return null
     if (rule.rateLimit !== undefined && !mayReply(rule.rateLimit)) return null
     // Drawn apart from the loss, or the queries that are not lost would be the late ones.
@@ -46,5 +48,17 @@ function createLimit(now: () => Ms): (most: number) => boolean {
     if (granted.length >= most) return false
     granted = [...granted, at]
     return true
+  }
+}
+
+/** Whether a query comes while one of the other family for the same name is still being answered. */
+function createPairs(now: () => Ms): (query: Query, rule: DnsRule) => boolean {
+  const latest = new Map<string, { readonly type: string; readonly until: Ms }>()
+  return ({ name, type }, { delay = 0 }) => {
+    const at = now()
+    const before = latest.get(normalName(name))
+    const isSecond = before !== undefined && before.type !== type && at < before.until
+    if (!isSecond) latest.set(normalName(name), { type, until: at + delay })
+    return isSecond
   }
 }

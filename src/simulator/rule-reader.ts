@@ -6,6 +6,9 @@ const maxQueries = 1_000_000
 /** Twelve bits with EDNS0 (RFC 6891 section 6.1.3). */
 const maxRcode = 4_095
 
+/** Sixteen bits (RFC 8914 section 2). */
+const maxExtendedError = 65_535
+
 const rcode: Reader<NonNullable<DnsRule['rcode']>> = (value, path) =>
   typeof value === 'number'
     ? numberWithin(0, maxRcode, 'whole')(value, path)
@@ -26,6 +29,9 @@ const rule = record<object, Required<DnsRule>>(
     lame: onlyTrue,
     noRecursion: onlyTrue,
     edns: oneOf({ dropped: true, formerr: true }),
+    bogus: onlyTrue,
+    extendedError: numberWithin(0, maxExtendedError, 'whole'),
+    pairs: oneOf({ dropped: true }),
     tc: onlyTrue,
     cname: atLeastOne(hostName),
     addresses: listOf(address),

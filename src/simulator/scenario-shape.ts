@@ -86,6 +86,7 @@ const expectation = {
     culprit: orEmpty(kebabCase),
     resolver: orEmpty(address),
     suggestion: text,
+    says: text,
   },
 }
 

@@ -124,6 +124,8 @@ export interface Expectation {
   /** The address to blame; empty where there must be none. */
   readonly resolver?: string
   readonly suggestion?: string
+  /** Words in the culprit's title, where its code leaves open what it is. */
+  readonly says?: string
 }
 
 export interface Expectations extends Expectation {

@@ -1,0 +1,189 @@
+/** What nameservers answer with: addresses that no server has, addresses for names that do not exist, or not the same. */
+import { sameEndpoint, withDenialsInsteadOf, withoutAddresses } from '../forecast/counterfactual.js'
+import { isLoopbackAddress, isNobodysAddress, isPrivateAddress } from '../push-path/address.js'
+import {
+  addressesOf,
+  addressesWithoutDns,
+  countedMeasurements,
+  dnsMeasurements,
+} from '../push-path/addresses.js'
+import type { Observations, Resolver } from '../report/index.js'
+import { cellsOfResolver } from './behaviour.js'
+import { diagnosesOf } from './diagnoses.js'
+import { asItIsOffer, removalOffer, resolverOffers } from './resolver-offers.js'
+import { usedOnce } from '../forecast/resolvers.js'
+import { addressed, called, dig, listed, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
+
+/** @param hosts those of the push */
+export function answerSuspects(observations: Observations, hosts: readonly string[]): readonly Suspect[] {
+  const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null)
+  return [
+    ...usedOnce(observations).flatMap((one) => rewriting(observations, one)),
+    ...asked.flatMap((host) => bogusAddresses(observations, host) ?? disagreement(observations, host)),
+  ]
+}
+
+/** Whether all that is known of a host are addresses that no server has: what fails there is no server's fault. */
+export function isNowhere(observations: Observations, host: string): boolean {
+  const given = usedOnce(observations).flatMap((one) => givenBy(observations, one, host))
+  return given.length > 0 && given.every((address) => isBogus(observations, host, address))
+}
+
+/** An address for a name that nobody has (src/plan/diagnosis-probes.ts). */
+function rewriting(observations: Observations, resolver: Resolver): readonly Suspect[] {
+  const made = diagnosesOf(observations, resolver, 'random-name').flatMap(({ probe, result }) =>
+    result.kind === 'answered' ? [{ name: probe.name, addresses: result.addresses }] : [],
+  )[0]
+  if (made === undefined) return []
+  const { name, addresses } = made
+  const names = new Set(
+    dnsMeasurements(observations).flatMap(({ probe, result }) =>
+      sameEndpoint(probe.resolver, resolver) &&
+      result.kind === 'answered' &&
+      result.addresses.every((address) => addresses.includes(address))
+        ? [probe.name]
+        : [],
+    ),
+  )
+  const affected = names.size === 0 ? '' : `, and so it does for ${listed([...names])}`
+  const removal = removalOffer(observations, resolver)
+  const suffixed = [...names].some((one) => !observations.request.images.some(({ domain }) => domain === one))
+  return [
+    {
+      ...plainSuspect,
+      code: 'nxdomain-rewritten',
+      subject: ofResolver(resolver),
+      title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for a name that does not exist${affected}`,
+      evidence: [
+        `${name}: ${listed(addresses)}, where NXDOMAIN is right`,
+        ...[...names].map((one) => `${one}: no other addresses than these`),
+      ],
+      byHand: dig(observations, resolver, name, 'A'),
+      mends: [removal?.mend ?? null, withDenialsInsteadOf(resolver, addresses)].filter(
+        (mend) => mend !== null,
+      ),
+      offers: [
+        suffixed ? asItIsOffer(observations) : null,
+        ...resolverOffers(observations, resolver, cellsOfResolver(observations, resolver), removal),
+      ].filter((offer) => offer !== null),
+    },
+  ]
+}
+
+/** Addresses that lead nowhere, or to this machine where nothing answers; of the name where nobody knows better. */
+function bogusAddresses(observations: Observations, host: string): readonly Suspect[] | null {
+  const given = usedOnce(observations).map((resolver) => ({
+    resolver,
+    addresses: givenBy(observations, resolver, host),
+  }))
+  const isWrong = (address: string) => isBogus(observations, host, address)
+  const wrong = given.filter(({ addresses }) => addresses.length > 0 && addresses.every(isWrong))
+  const [first] = wrong
+  if (first === undefined) return null
+  const evidence = given.map(
+    ({ resolver, addresses }) =>
+      `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : listed(addresses)}`,
+  )
+  const mend = withoutAddresses(
+    host,
+    wrong.flatMap(({ addresses }) => addresses),
+  )
+  const shared = { ...plainSuspect, code: 'address-bogus', evidence, otherwise: 'warning' } as const
+  if (isNowhere(observations, host)) {
+    return [
+      {
+        ...shared,
+        subject: ofHost(host),
+        title: `Every resolver that knows ${host} answers with ${listed([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
+        byHand: dig(observations, first.resolver, host, 'A'),
+        mends: [mend],
+      },
+    ]
+  }
+  return wrong.map(({ resolver, addresses }): Suspect => {
+    const removal = removalOffer(observations, resolver)
+    const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host)
+    return {
+      ...shared,
+      subject: ofResolver(resolver, host),
+      title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for ${host}, where no registry can be, and another one knows better`,
+      byHand: dig(observations, resolver, host, 'A'),
+      mends: [removal?.mend ?? null, mend].filter((one) => one !== null),
+      offers: resolverOffers(observations, resolver, cells, removal),
+    }
+  })
+}
+
+/**
+ * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
+ * network answers, and say nothing. Where only those of one kind can be connected to, who gives the others is at fault.
+ */
+function disagreement(observations: Observations, host: string): readonly Suspect[] {
+  const given = usedOnce(observations).flatMap((resolver) => {
+    const addresses = givenBy(observations, resolver, host)
+    if (addresses.length === 0) return []
+    const inside = addresses.filter(isPrivateAddress).length
+    return inside !== 0 && inside !== addresses.length
+      ? []
+      : [{ resolver, addresses, kind: inside === 0 ? ('public' as const) : ('private' as const) }]
+  })
+  const [first] = given
+  if (first === undefined || given.every(({ kind }) => kind === first.kind)) return []
+  const shared = {
+    ...plainSuspect,
+    code: 'resolvers-disagree',
+    title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${listed(addresses)} (${kind})`).join(', ')}`,
+    evidence: given.map(
+      ({ resolver, addresses }) =>
+        `${addressed(resolver)}: ${listed(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`,
+    ),
+    byHand: dig(observations, first.resolver, host, 'A'),
+  } as const
+  const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0)
+  const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0)
+  const deadKinds = new Set(dead.map(({ kind }) => kind))
+  if (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind)) {
+    return [{ ...shared, subject: ofHost(host) }]
+  }
+  return dead.map(({ resolver, addresses }): Suspect => {
+    const removal = removalOffer(observations, resolver)
+    const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host)
+    return {
+      ...shared,
+      subject: ofResolver(resolver, host),
+      byHand: dig(observations, resolver, host, 'A'),
+      otherwise: 'warning',
+      mends: [removal?.mend ?? null, withoutAddresses(host, addresses)].filter((mend) => mend !== null),
+      offers: resolverOffers(observations, resolver, cells, removal),
+    }
+  })
+}
+
+function givenBy(observations: Observations, resolver: Resolver, host: string): readonly string[] {
+  return [
+    ...new Set(
+      dnsMeasurements(observations).flatMap(({ probe, result }) =>
+        probe.name === host && sameEndpoint(probe.resolver, resolver) && result.kind === 'answered'
+          ? result.addresses
+          : [],
+      ),
+    ),
+  ]
+}
+
+/** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
+const isBogus = (observations: Observations, host: string, address: string): boolean =>
+  isNobodysAddress(address) ||
+  (isLoopbackAddress(address) &&
+    answersAt(observations, host, [address]) === 0 &&
+    addressesOf(observations, host).some((one) => !isLoopbackAddress(one) && !isNobodysAddress(one)))
+
+/** How many of these addresses were connected to, for this host. */
+function answersAt(observations: Observations, host: string, addresses: readonly string[]): number {
+  const alive = new Set(
+    countedMeasurements(observations).flatMap(({ probe, result }) =>
+      probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : [],
+    ),
+  )
+  return addresses.filter((address) => alive.has(address)).length
+}

@@ -1,0 +1,24 @@
+/** Nameservers that answer in time, and slowly. */
+import type { Observations, Resolver } from '../report/index.js'
+import { median, type Cell } from './behaviour.js'
+import { howFar } from './exact-causes.js'
+import { hostsText, suspectFor } from './resolver-suspect.js'
+import { tookText, type Suspect } from './suspect.js'
+
+/** Slow by its median over all names, or for one host. */
+export function slowness(
+  observations: Observations,
+  resolver: Resolver,
+  cells: readonly Cell[],
+): readonly Suspect[] {
+  const { slowThresholdMs } = observations.request
+  const all = cells.flatMap((cell) => cell.replyMs).sort((one, other) => one - other)
+  const usualMs = median(all) ?? 0
+  const slowCells = cells.filter((cell) => (median(cell.replyMs) ?? 0) > slowThresholdMs)
+  if (usualMs <= slowThresholdMs && slowCells.length === 0) return []
+  const blamed = usualMs > slowThresholdMs ? cells.filter((cell) => cell.replyMs.length > 0) : slowCells
+  const ms =
+    usualMs > slowThresholdMs ? usualMs : Math.max(...slowCells.map((cell) => median(cell.replyMs) ?? 0))
+  const does = `is slow for ${hostsText(blamed, cells)}: ${tookText(ms)} in the median, ${tookText(slowThresholdMs)} is the limit${howFar(observations, resolver, ms)}`
+  return [suspectFor(observations, resolver, 'resolver-slow', blamed, does)]
+}
