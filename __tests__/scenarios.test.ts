@@ -47,13 +47,15 @@ async function play(scenario: Scenario): Promise<Report> {
 }
 
 /** What is expected of one act on loopback: what a push without content trust does shows in the lab only. */
-function onLoopbackOf({ outcome, verdict, culprit, resolver, suggestion }: Expectation): Expectation {
+function onLoopbackOf(expected: Expectation): Expectation {
+  const { outcome, verdict, culprit, resolver, suggestion, findings } = expected
   return {
     outcome,
     ...(verdict === undefined ? {} : { verdict }),
     ...(culprit === undefined ? {} : { culprit }),
     ...(resolver === undefined ? {} : { resolver }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(findings === undefined ? {} : { findings }),
   }
 }
 
@@ -64,6 +66,7 @@ const answerTo = (report: Report, expected: Expectation): Expectation => ({
   ...(expected.culprit === undefined ? {} : { culprit: report.culprit?.code ?? '' }),
   ...(expected.resolver === undefined ? {} : { resolver: report.culprit?.resolver ?? '' }),
   ...(expected.suggestion === undefined ? {} : { suggestion: suggestionOf(report) }),
+  ...(expected.findings === undefined ? {} : { findings: report.findings.map(({ code }) => code) }),
 })
 
 const suggestionOf = ({ findings, culprit }: Report): string =>

@@ -74,6 +74,7 @@ const machine: Reader<Machine> = record<RequiredOf<Machine>, OptionalOf<Machine>
       {},
     ),
     plugins: mapOf(kebabCase, version('')),
+    tools: mapOf(text, text),
   },
 )
 
@@ -86,6 +87,7 @@ const expectation = {
     culprit: orEmpty(kebabCase),
     resolver: orEmpty(address),
     suggestion: text,
+    findings: listOf(kebabCase),
   },
 }
 
