@@ -378,6 +378,8 @@ export const limits = {
   /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
   doubtMs: 450 as Ms,
   extraQueries: 40,
+  /** How much later than one time-out a reply is looked at that glibc would still take; the run has 1.5 s beyond that time-out. */
+  lateReplyMs: 800 as Ms,
   /** How long `docker --version` and `docker info` may take. */
   toolMs: 3_000 as Ms,
   toolOutputBytes: 64 * 1024,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { addressChecks } from '../../src/budgets.js'
+import { checkAddresses, checksAt } from '../../src/forecast/address-checks.js'
 import { pushFromContainerd } from '../../src/forecast/containerd-push.js'
 import {
   answers,
@@ -190,7 +192,13 @@ describe('versions', () => {
     ['28.4.0', 5],
     ['29.0.0', 5],
   ])('docker %s: the CLI looks the registry up before it begins, until 28.4', (version, seconds) => {
-    const walked = walk(pushFromContainerd, { version, dns: silentAtFirst(registryHost) })
+    const walked = walk(
+      (walker, story, image, path, content) => {
+        checkAddresses(walker, story, image, path, checksAt(addressChecks.cli, version))
+        return pushFromContainerd(walker, story, image, path, content)
+      },
+      { version, dns: silentAtFirst(registryHost) },
+    )
     expect(Math.abs(walked.seconds - seconds)).toBeLessThan(0.4)
   })
 

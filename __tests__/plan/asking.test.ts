@@ -104,7 +104,7 @@ describe('questions go out as those of the library that looks the host up', () =
       'glibc takes what comes later from the only one',
       'nameserver 192.0.2.1\noptions no-aaaa',
       docker20,
-      ['udp 10000'],
+      ['udp 5800'],
     ],
     ['TCP for use-vc', `${three}options use-vc`, docker20, ['tcp EDNS0 5000']],
     [

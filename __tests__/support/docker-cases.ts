@@ -64,6 +64,7 @@ const withoutServer = '10.9.0.1'
 export function observationsOf(one: DockerCase, trust: boolean): Observations {
   const facts = runnerFacts(one.resolv, {
     client: { kind: 'found', version: one.cli.replace(/^docker.io /, '') },
+    daemon: { kind: 'found', version: '20.10.24', store: 'classic' },
     contentTrust: {
       asked: trust,
       why: trust ? 'DOCKER_CONTENT_TRUST=1' : 'DOCKER_CONTENT_TRUST is not set in this step',

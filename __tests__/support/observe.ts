@@ -81,7 +81,8 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     pins: {},
     ipv6Networks: [],
     client: { kind: 'found', version: '28.2.2' },
-    daemon: { kind: 'found', version: '20.10.24', store: 'classic' },
+    // The lab's, or as new as the client that a test speaks of.
+    daemon: { kind: 'found', version: overrides.client?.version ?? '20.10.24', store: 'classic' },
     plugins: {},
     builds: { cli: 'glibc', daemon: 'glibc' },
     lookupEnvironment: { libcVariables: [], netdns: null },

@@ -1,5 +1,4 @@
 /** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
-import { addressChecks } from '../budgets.js'
 import { holdsAt, type Changes } from '../push-path/docker-version.js'
 import { tokenStopOf, type ImagePath } from '../push-path/path.js'
 import { isDockerHub } from '../push-path/registry.js'
@@ -43,18 +42,3 @@ export function checkAddresses(
   }
   story.pass('address checks', ms, () => `lookups without a time-out: ${count}`)
 }
-
-/** The docker CLI's own, at the beginning of `docker push`. */
-export const cliAddressChecks = (
-  walker: Walker,
-  story: Story,
-  image: ImageReference,
-  path: ImagePath,
-): void =>
-  checkAddresses(
-    walker,
-    story,
-    image,
-    path,
-    checksAt(addressChecks.cli, walker.observations.runner.client.version),
-  )

@@ -4,7 +4,7 @@ import { majorOf, signsPushes } from '../push-path/docker-version.js'
 import type { ImagePath } from '../push-path/path.js'
 import { isDockerHub } from '../push-path/registry.js'
 import type { Forecast, ImageReference, Observations, RunnerFacts } from '../report/index.js'
-import { checksAt, cliAddressChecks } from './address-checks.js'
+import { checkAddresses, checksAt } from './address-checks.js'
 import { pushFromBuildKit } from './buildkit-push.js'
 import { pushFromContainerd } from './containerd-push.js'
 import { signImage, signingPlugin } from './content-trust.js'
@@ -68,6 +68,7 @@ const unknownVersion = 'latest'
 
 function docker({ request, runner }: Observations, decides: boolean): Client {
   const { client, contentTrust, daemon } = runner
+  const pushFromDaemon = pushingFrom(runner)
   const checks = checksAt(addressChecks.cli, client.version)
   const looksUp = request.images.some(
     ({ domain }) => (isDockerHub(domain) ? checks.dockerHub : checks.others) > 0,
@@ -106,20 +107,24 @@ function unseen({ observations, story }: Push, program: Program, end: End): End 
 const isSeen = ({ observations }: Push, program: Program): boolean =>
   viewOf(observations, program).kind === 'known'
 
-/** `docker push`: the CLI looks the registry up, then the daemon pushes from its store. @returns where it ends badly, or null */
-function pushFromDaemon(push: Push): End | null {
-  const { observations, story, image, path, content, start } = push
-  const { client, daemon } = observations.runner
-  cliAddressChecks(start('cli'), story, image, path)
-  if (!isSeen(push, 'daemon')) return null
-  if (daemon.store === 'containerd') {
-    return pushFromContainerd(start('daemon'), story, image, path, content, daemon.version)
-  }
+/**
+ * `docker push`: the CLI looks the registry up, then the daemon pushes from its store.
+ * @returns what makes such a push, and says where it ends badly, or null
+ */
+function pushingFrom({ client, daemon }: RunnerFacts): (push: Push) => End | null {
+  const cliChecks = checksAt(addressChecks.cli, client.version)
   const store = {
     ...classicStoreOf(client.version, daemon.version),
     addressChecks: checksAt(addressChecks.push, daemon.version),
   }
-  return pushImage(start('daemon'), story, image, path, content, store)
+  return (push) => {
+    const { story, image, path, content, start } = push
+    checkAddresses(start('cli'), story, image, path, cliChecks)
+    if (!isSeen(push, 'daemon')) return null
+    return daemon.store === 'containerd'
+      ? pushFromContainerd(start('daemon'), story, image, path, content, daemon.version)
+      : pushImage(start('daemon'), story, image, path, content, store)
+  }
 }
 
 /** The docker-container driver, or the daemon's own BuildKit. */
@@ -142,9 +147,10 @@ function buildKit({ contentTrust }: RunnerFacts, version: string): Client {
 }
 
 /** docker 29's `docker trust sign`, which pushes first. */
-function trustPlugin({ client }: RunnerFacts, version: string): Client {
+function trustPlugin(runner: RunnerFacts, version: string): Client {
+  const pushFromDaemon = pushingFrom(runner)
   return {
-    name: `docker ${client.version} with docker trust ${version}`,
+    name: `docker ${runner.client.version} with docker trust ${version}`,
     decides: false,
     basis: 'source',
     programs: ['daemon', 'cli', 'trust-plugin'],

@@ -1,7 +1,8 @@
 /** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
 import { STATUS_CODES } from 'node:http'
 import { addressChecks, daemon, keptConnections } from '../budgets.js'
-import type { ImageReference } from '../report/index.js'
+import { getOrAdd } from '../push-path/memo.js'
+import type { DockerDaemon, ImageReference } from '../report/index.js'
 import { dialOutlivesRequest, holdsAt } from '../push-path/docker-version.js'
 import type { Authentication, ImagePath, Stop } from '../push-path/path.js'
 import { checkAddresses, checksAt, type AddressChecks } from './address-checks.js'
@@ -17,8 +18,13 @@ const requestBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: nul
 /** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
 export const asDialled = ({ observations }: Walker, budget: RequestBudget): RequestBudget => ({
   ...budget,
-  dialOutlivesRequest: dialOutlivesRequest(observations.runner.daemon),
+  dialOutlivesRequest: getOrAdd(outliving, observations.runner.daemon, () =>
+    dialOutlivesRequest(observations.runner.daemon),
+  ),
 })
+
+/** Asked for each request of each replay. */
+const outliving = new WeakMap<DockerDaemon, boolean>()
 
 /** `present`: the registry has the layers and the config; `new`: a new image of one layer. */
 export type Content = 'present' | 'new'

@@ -1,5 +1,5 @@
 /** Which resolver library a program of a push uses: facts of its build, of resolv.conf and of its environment. */
-import { contentTrust, goMinor } from '../budgets.js'
+import { contentTrust, glibcResolver, goMinor, muslResolver } from '../budgets.js'
 import { goMinorOf, knownOptions, majorOf } from '../push-path/docker-version.js'
 import type { Build, LookupRules, RunnerFacts } from '../report/index.js'
 
@@ -20,9 +20,20 @@ export function libraryFor(runner: RunnerFacts, program: Program, host: string):
   return library === null || whyLibc(runner, program, host) === null ? 'go' : library
 }
 
-/** resolv.conf as this library reads it. */
-export const rulesOf = ({ lookup }: Pick<RunnerFacts, 'lookup'>, library: Library): LookupRules =>
-  lookup[library]
+/**
+ * resolv.conf as this library reads it. A stored report may say more than any file can: libc knows whole seconds, and both
+ * numbers have an end there.
+ */
+export function rulesOf({ lookup }: Pick<RunnerFacts, 'lookup'>, library: Library): LookupRules {
+  const rules = lookup[library]
+  if (library === 'go') return rules
+  const { maxAttempts, maxTimeoutMs } = { glibc: glibcResolver, musl: muslResolver }[library]
+  return {
+    ...rules,
+    attempts: Math.min(rules.attempts, maxAttempts),
+    timeoutMs: 1_000 * Math.floor(Math.min(rules.timeoutMs, maxTimeoutMs) / 1_000),
+  }
+}
 
 /** The C library that this program could use, or null for one that is built without. */
 export function libcOf({ builds, client }: RunnerFacts, program: Program): Exclude<Library, 'go'> | null {

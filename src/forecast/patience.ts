@@ -1,11 +1,12 @@
 /** For how long a reply of a server still counts. */
+import { limits } from '../budgets.js'
 import type { LookupRules, Ms } from '../report/index.js'
 import { glibcWaitMs } from './glibc-resolver.js'
 import type { Library } from './library.js'
 
 /**
  * The longest try of this library where it asks so many servers. glibc takes the late reply to an earlier try, too, while
- * it polls that server again; that is waited for where there is no other server, which would have answered meanwhile.
+ * it polls that server again: where no other server would have answered meanwhile, it is waited for a little.
  */
 export function patienceMs(
   library: Library,
@@ -13,7 +14,8 @@ export function patienceMs(
   servers: number,
 ): Ms {
   if (library !== 'glibc') return timeoutMs
-  if (servers === 1) return glibcWaitMs(timeoutMs, 0, servers) * Math.max(1, attempts)
+  const onceMs = glibcWaitMs(timeoutMs, 0, servers)
+  if (servers === 1) return Math.min(onceMs * Math.max(1, attempts), onceMs + limits.lateReplyMs)
   const places = Array.from({ length: servers }, (_, index) => index)
   return Math.max(timeoutMs, ...places.map((index) => glibcWaitMs(timeoutMs, index, servers)))
 }

@@ -3,7 +3,7 @@ import { addressesWithoutDns } from '../push-path/addresses.js'
 import { muslFallsBack, takesNoDataForNoHost } from '../push-path/docker-version.js'
 import { getOrAdd, remembered } from '../push-path/memo.js'
 import { pathOf } from '../push-path/path.js'
-import type { Endpoint, Observations, RunnerFacts } from '../report/index.js'
+import type { Endpoint, LookupRules, Observations, RunnerFacts } from '../report/index.js'
 import { cellsOf, type Temperature } from './cells.js'
 import { goLoses } from './exchanges.js'
 import { createGlibcResolver, glibcLoses } from './glibc-resolver.js'
@@ -31,32 +31,36 @@ export function resolversOf(observations: Observations, temperature: Temperature
 }
 
 function resolversOn(observations: Observations, temperature: Temperature): Resolvers {
-  const serversOf = (program: Program): readonly Endpoint[] => {
+  const serversOf = remembered((program: Program): readonly Endpoint[] => {
     const view = viewOf(observations, program)
     return view.kind === 'known' ? view.servers : []
-  }
+  })
   const pinned = remembered((host: string) => addressesWithoutDns(observations, host))
   const libraries = remembered((library: Library) => libraryOn(observations, library, temperature))
+  // Worked out once, for replays start programs by the hundred.
+  const librariesOf = remembered((program: Program) =>
+    remembered((host: string) => libraryFor(observations.runner, program, host)),
+  )
   return {
     start(program, choice) {
       const started = remembered((library: Library): NameResolver => {
-        const { cells } = libraries(library)
+        const { cells, rules, names } = libraries(library)
         return createResolver(observations.runner, program, library, {
           servers: serversOf(program),
           pinned,
+          rules,
+          names,
           choice,
           samples: sampleSource(cells, choice),
         })
       })
-      const libraryOf = remembered((host: string) => libraryFor(observations.runner, program, host))
+      const libraryOf = librariesOf(program)
       return { lookup: (host) => started(libraryOf(host)).lookup(host) }
     },
     consulted(programs) {
       const hosts = pathOf(observations).map(({ host }) => host)
-      const servers = programs.flatMap(serversOf)
-      const used = new Set(
-        programs.flatMap((program) => hosts.map((host) => libraryFor(observations.runner, program, host))),
-      )
+      const servers = programs.flatMap((program) => serversOf(program))
+      const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))))
       return [...used].flatMap((library) =>
         [...libraries(library).cells.values()].filter(({ server }) =>
           servers.some((one) => one.address === server.address && one.port === server.port),
@@ -68,16 +72,25 @@ function resolversOn(observations: Observations, temperature: Temperature): Reso
 
 interface OnSamples {
   readonly cells: Cells
+  readonly rules: LookupRules
+  /** As Go makes them. */
+  readonly names: (host: string) => readonly string[]
 }
 
 /** What the library makes of the samples of this run. */
 function libraryOn(observations: Observations, library: Library, temperature: Temperature): OnSamples {
-  const { timeoutMs, useVc } = rulesOf(observations.runner, library)
+  const rules = rulesOf(observations.runner, library)
+  const { timeoutMs, useVc } = rules
   const reading = { go: goLoses, glibc: glibcLoses, musl: muslLoses }[library](timeoutMs)
-  return { cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature) }
+  return {
+    cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature),
+    rules,
+    names: remembered((host: string) => goNameList(host, rules)),
+  }
 }
 
-interface Circumstances extends Omit<NameResolverOptions, 'rules'> {
+interface Circumstances extends NameResolverOptions {
+  readonly names: OnSamples['names']
   readonly choice: SampleChoice
 }
 
@@ -85,26 +98,23 @@ function createResolver(
   runner: RunnerFacts,
   program: Program,
   library: Library,
-  { choice, ...common }: Circumstances,
+  { choice, names, ...options }: Circumstances,
 ): NameResolver {
-  const rules = rulesOf(runner, library)
-  const options = { ...common, rules }
-  const noDataIsNoHost = saysNoHost(runner, program)
   switch (library) {
     case 'go':
-      return createGoResolver({ ...options, names: remembered((host: string) => goNameList(host, rules)) })
+      return createGoResolver({ ...options, names })
     case 'glibc':
       return createGlibcResolver({
         ...options,
-        noDataIsNoHost,
+        noDataIsNoHost: saysNoHost(runner, program),
         // glibc up to 2.40 (bug 30081), which is what distributions have.
         waitsForUnsent: true,
-        rotationStart: rules.rotate ? choice.pick(Math.max(1, common.servers.length)) : 0,
+        rotationStart: options.rules.rotate ? choice.pick(Math.max(1, options.servers.length)) : 0,
       })
     case 'musl':
       return createMuslResolver({
         ...options,
-        noDataIsNoHost,
+        noDataIsNoHost: saysNoHost(runner, program),
         // A musl that is not in the program is the system's, and new.
         tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || muslFallsBack(runner.client),
       })
