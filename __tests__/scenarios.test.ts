@@ -47,7 +47,8 @@ async function play(scenario: Scenario): Promise<Report> {
 }
 
 /** What is expected of one act on loopback: what a push without content trust does shows in the lab only. */
-function onLoopbackOf({ outcome, verdict, culprit, resolver, suggestion, says }: Expectation): Expectation {
+function onLoopbackOf(expected: Expectation): Expectation {
+  const { outcome, verdict, culprit, resolver, suggestion, says, findings } = expected
   return {
     outcome,
     ...(verdict === undefined ? {} : { verdict }),
@@ -55,6 +56,7 @@ function onLoopbackOf({ outcome, verdict, culprit, resolver, suggestion, says }:
     ...(resolver === undefined ? {} : { resolver }),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(says === undefined ? {} : { says }),
+    ...(findings === undefined ? {} : { findings }),
   }
 }
 
@@ -66,6 +68,7 @@ const answerTo = (report: Report, expected: Expectation): Expectation => ({
   ...(expected.resolver === undefined ? {} : { resolver: report.culprit?.resolver ?? '' }),
   ...(expected.suggestion === undefined ? {} : { suggestion: suggestionOf(report) }),
   ...(expected.says === undefined ? {} : { says: saidOf(report, expected.says) }),
+  ...(expected.findings === undefined ? {} : { findings: report.findings.map(({ code }) => code) }),
 })
 
 const culpritOf = ({ findings, culprit }: Report) =>

@@ -198,3 +198,20 @@ describe('a summary never outgrows what GitHub takes', () => {
     expect(summary).toContain('### The fix')
   })
 })
+
+test('what makes the fix last stands below it, as a block of its own', () => {
+  const lasting = {
+    say: 'To keep it, tell systemd-resolved',
+    paste: '[Resolve]\nDNS=8.8.8.8',
+    where: '/etc/systemd/resolved.conf.d/push-preflight.conf',
+  }
+  const [finding] = sampleReport().findings
+  const remedy = sampleRemedy({ lasting })
+  const findings = finding === undefined ? [] : [{ ...finding, remedy }]
+  const summary = renderMarkdown(sampleReport({ findings }))
+  expect(summary).toContain('```text\n[Resolve]\nDNS=8.8.8.8\n```')
+  expect(summary.indexOf('To keep it, tell systemd-resolved')).toBeGreaterThan(
+    summary.indexOf('nameserver 8.8.4.4'),
+  )
+  expect(summary).toContain('Where it goes: `/etc/systemd/resolved.conf.d/push-preflight.conf`')
+})

@@ -89,8 +89,9 @@ function commandsOf({
   docker,
   daemon,
   plugins = new Map<string, string>(),
+  tools = new Map<string, string>(),
 }: Machine): ReadonlyMap<string, string> {
-  if (docker === null) return new Map()
+  if (docker === null) return tools
   const info = {
     ...(daemon === undefined
       ? { ServerErrors: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock.'] }
@@ -104,6 +105,7 @@ function commandsOf({
   return new Map([
     ['docker --version', `Docker version ${docker}, build 0000000\n`],
     ['docker info --format {{json .}}', `${JSON.stringify(info)}\n`],
+    ...tools,
   ])
 }
 

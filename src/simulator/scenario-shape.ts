@@ -74,6 +74,7 @@ const machine: Reader<Machine> = record<RequiredOf<Machine>, OptionalOf<Machine>
       {},
     ),
     plugins: mapOf(kebabCase, version('')),
+    tools: mapOf(text, text),
   },
 )
 
@@ -87,6 +88,7 @@ const expectation = {
     resolver: orEmpty(address),
     suggestion: text,
     says: text,
+    findings: listOf(kebabCase),
   },
 }
 

@@ -49,6 +49,8 @@ export interface Machine {
   readonly daemon?: { readonly version: string; readonly store: ImageStore }
   /** Versions of the CLI's plugins by name. */
   readonly plugins?: ReadonlyMap<string, string>
+  /** What other tools print, by their command line: `resolvectl --no-pager status`. Every other one is not there. */
+  readonly tools?: ReadonlyMap<string, string>
   readonly environment: ReadonlyMap<string, string>
   /** Text by absolute path. */
   readonly files: ReadonlyMap<string, string>
@@ -126,6 +128,8 @@ export interface Expectation {
   readonly suggestion?: string
   /** Words in the culprit's title, where its code leaves open what it is. */
   readonly says?: string
+  /** The codes of all findings, in the report's order. */
+  readonly findings?: readonly string[]
 }
 
 export interface Expectations extends Expectation {
