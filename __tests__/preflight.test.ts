@@ -83,13 +83,13 @@ describe('the deadline', () => {
 
 test('no run waits for the root, nor for a name that does not exist: what has not come by then is skipped', async () => {
   const names = [...healthy.zone.keys()]
-  const rules = new Map([
+  const rules = new Map<string, { readonly delay: number }>([
     ...names.map((name) => [name, { delay: 5 }] as const),
-    ['default', { delay: 4_000 }] as const,
+    ['default', { delay: 4_000 }],
   ])
   const resolvers = new Map([...healthy.resolvers.keys()].map((address) => [address, rules] as const))
   const report = await run({ ...healthy, resolvers })
-  expect(report).toMatchObject({ outcome: 'ok', verdict: 'pass', findings: [] })
+  expect(report).toMatchObject({ outcome: 'ok', verdict: 'pass' })
   expect(report.durationMs).toBeLessThan(3_000)
   const aside = report.measurements.filter(({ probe }) => probe.kind === 'diagnosis')
   expect(aside).toHaveLength(2 * resolvers.size)
