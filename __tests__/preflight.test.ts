@@ -81,6 +81,24 @@ describe('the deadline', () => {
   })
 })
 
+test('no run waits for the root, nor for a name that does not exist: what has not come by then is skipped', async () => {
+  const names = [...healthy.zone.keys()]
+  const rules = new Map<string, { readonly delay: number }>([
+    ...names.map((name) => [name, { delay: 5 }] as const),
+    ['default', { delay: 4_000 }],
+  ])
+  const resolvers = new Map([...healthy.resolvers.keys()].map((address) => [address, rules] as const))
+  const report = await run({ ...healthy, resolvers })
+  expect(report).toMatchObject({ outcome: 'ok', verdict: 'pass' })
+  expect(report.durationMs).toBeLessThan(3_000)
+  const aside = report.measurements.filter(({ probe }) => probe.kind === 'diagnosis')
+  expect(aside).toHaveLength(2 * resolvers.size)
+  for (const { result } of aside) {
+    expect(result).toMatchObject({ kind: 'skipped', why: 'deadline' })
+    expect('waitedMs' in result && result.waitedMs).toBeGreaterThan(0)
+  }
+})
+
 test('a reply that comes after the client has given up is in the report with its time', async () => {
   const [slow = '', ...others] = healthy.resolvers.keys()
   const scenario = withFile(

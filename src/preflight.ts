@@ -178,6 +178,7 @@ export async function survey(
       result: { kind: 'skipped', why: 'deadline', waitedMs },
     }
   })
+  cut.forEach((measurement) => witness.measured(measurement))
   return { ...observations, measurements: [...observations.measurements, ...cut] }
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { once, setMaxListeners } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
 import { createMeasurer, type Measurer } from '../../src/measure/measurer.js'
-import type { DnsProbe, DnsResult, Endpoint } from '../../src/report/index.js'
+import type { DiagnosisProbe, DnsProbe, DnsResult, Endpoint, Mismatched } from '../../src/report/index.js'
 import { createSecrets } from '../../src/secrets.js'
 import { startDnsServer, type DnsServer, type RuleTree } from '../../src/simulator/index.js'
 import { realWorld } from '../../src/world.js'
@@ -139,18 +139,43 @@ describe('one question to one resolver', () => {
 })
 
 describe('what a forger sends is waited through, as Go waits', () => {
-  test.each<readonly [string, RuleTree]>([
-    ['another id', { wrongId: true }],
-    ['another question', { wrongQuestion: true }],
-    ['no DNS message', { garbage: true }],
-  ])('%s', async (_, rule) => {
+  test.each<readonly [string, RuleTree, Mismatched | null]>([
+    ['another id', { wrongId: true }, { ids: 1, questions: 0 }],
+    ['another question', { wrongQuestion: true }, { ids: 0, questions: 1 }],
+    ['no DNS message', { garbage: true }, null],
+  ])('%s', async (_, rule, mismatched) => {
     const { endpoint } = await serving(rule)
     expect(await ask(endpoint, { waitMs: 80 })).toEqual({
       kind: 'timed-out',
       waitedMs: 80,
       late: null,
-      mismatched: null,
+      mismatched,
     })
+  })
+})
+
+describe('a question that no client asks', () => {
+  const aside = (resolver: Endpoint, more: Partial<DiagnosisProbe>): DiagnosisProbe => {
+    const { id, look, notBeforeMs, waitMs, name, type, transport, edns, heedsAdditionals } = probe(resolver)
+    const asked = { id, look, notBeforeMs, waitMs, resolver, name, type, transport, edns, heedsAdditionals }
+    return { ...asked, kind: 'diagnosis', asks: 'root', waitedFor: true, ...more }
+  }
+  const told = async (rule: RuleTree, more: Partial<DiagnosisProbe>) => {
+    const { endpoint } = await serving(rule)
+    return (await newMeasurer().measure(aside(endpoint, more))).result
+  }
+
+  test('may be for the root', async () => {
+    expect(await told({}, { name: '.', type: 'NS' })).toMatchObject({ kind: 'answered', addresses: [] })
+  })
+
+  test('may be without validation: what is bogus with it is answered', async () => {
+    expect(await told({ bogus: true }, { asks: 'alone' })).toMatchObject({
+      kind: 'failed',
+      rcode: 'servfail',
+      extendedErrors: ['6'],
+    })
+    expect(await told({ bogus: true }, { asks: 'without-validation' })).toMatchObject({ kind: 'answered' })
   })
 })
 

@@ -4,10 +4,10 @@ import type { Query } from '../../src/simulator/dns-answer.js'
 import type { DnsRule } from '../../src/simulator/dns-rule.js'
 import { createTiming } from '../../src/simulator/dns-timing.js'
 
-const queryFor = (name: string, edns = true): Query => ({
+const queryFor = (name: string, edns = true, type = 'A'): Query => ({
   id: 1,
   name,
-  type: 'A',
+  type,
   recursionDesired: true,
   udpSize: 1_232,
   edns,
@@ -113,4 +113,21 @@ test('edns dropped counts every query, and drops those that have it', () => {
   const rule: DnsRule = { edns: 'dropped', dropQueries: [1] }
   const asked = [true, false, false, true].map((edns) => timing(queryFor('a.example', edns), rule))
   expect(asked).toEqual([null, null, 0, null])
+})
+
+test('of two that come together the second is dropped, and neither of two that come one after the other', () => {
+  const clock = { now: 0 }
+  const timing = createTiming({ seed: '', now: () => clock.now })
+  const rule: DnsRule = { delay: 60, pairs: 'dropped' }
+  const at = (now: number, type: string) => {
+    clock.now = now
+    return timing(queryFor('a.example', true, type), rule)
+  }
+  expect([at(0, 'A'), at(1, 'AAAA'), at(2, 'A'), at(70, 'AAAA'), at(140, 'A')]).toEqual([
+    60,
+    null,
+    60,
+    60,
+    60,
+  ])
 })

@@ -2,6 +2,7 @@
 import { seededRandom } from '../../src/forecast/interval.js'
 import type {
   ConnectionProbe,
+  DiagnosisProbe,
   DnsProbe,
   DnsResult,
   Observations,
@@ -58,7 +59,24 @@ export function healthyRun(seed: number): HealthyRun {
       ? answered(ms, ...addressesFor(probe, answers === 'the same addresses' ? () => 0 : random))
       : nodata(ms)
   }
-  const observations = observe({ images: `${registry}/team/app:1` }, facts, { dns, connect })
+  // Drawn apart, so that a network stays the same whatever is asked aside.
+  const asideRandom = seededRandom(seed + 1)
+  const diagnosis = (probe: DiagnosisProbe): DnsResult => {
+    const ms = delayMs + asideRandom() * jitterMs
+    if (asideRandom() < loss)
+      return { kind: 'timed-out', waitedMs: probe.waitMs, late: null, mismatched: null }
+    switch (probe.asks) {
+      case 'root':
+        return answered(ms)
+      case 'random-name':
+        return nxdomain(ms)
+      case 'without-validation':
+      case 'without-edns':
+      case 'alone':
+        return probe.type === 'A' && families !== 'IPv6 only' ? answered(ms, '203.0.113.1') : nodata(ms)
+    }
+  }
+  const observations = observe({ images: `${registry}/team/app:1` }, facts, { dns, connect, diagnosis })
   const story = [
     `seed ${seed}: ${resolvers}`,
     families,

@@ -74,7 +74,7 @@ function followUps(
   return [
     ...firstOfEach(
       answering((result) => failsWith(result, 'servfail')),
-      cellOf,
+      hostOf,
     ).map((like) => ({
       ...questionLike(like, 'without-validation'),
       waitMs: Math.min(diagnosing.waitMs, like.waitMs),
@@ -101,7 +101,8 @@ function questionLike(
 ): DiagnosisProbe {
   return {
     kind: 'diagnosis',
-    id: ['diagnosis', asks, resolver.address, resolver.port, name, type].join(' '),
+    // Once for each name: which of the two types it is for, the first fault decides.
+    id: ['diagnosis', asks, resolver.address, resolver.port, name].join(' '),
     look: 1,
     notBeforeMs: 0,
     waitMs,
