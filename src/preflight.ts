@@ -157,6 +157,16 @@ export async function survey(
   return observations
 }
 
+/** After what has come in was received, or after a while. @returns how it is called off */
+function later(work: () => void, waitMs: Ms): () => void {
+  if (waitMs > 0) {
+    const timer = setTimeout(work, waitMs)
+    return () => clearTimeout(timer)
+  }
+  const immediate = setImmediate(work)
+  return () => clearImmediate(immediate)
+}
+
 /** What the daemon says of itself is worth no wait beyond the measurements, but for a moment. */
 function resolvedAfter<T>(ms: Ms, signal: AbortSignal, value: T): Promise<T> {
   const { promise, resolve } = withResolvers<T>()
@@ -168,16 +178,6 @@ function resolvedAfter<T>(ms: Ms, signal: AbortSignal, value: T): Promise<T> {
   signal.addEventListener('abort', stop, { once: true })
   if (signal.aborted) stop()
   return promise
-}
-
-/** After what has come in was received, or after a while. @returns how it is called off */
-function later(work: () => void, waitMs: Ms): () => void {
-  if (waitMs > 0) {
-    const timer = setTimeout(work, waitMs)
-    return () => clearTimeout(timer)
-  }
-  const immediate = setImmediate(work)
-  return () => clearImmediate(immediate)
 }
 
 /** One deadline for everything that is opened. `end` ends it all at once, and is harmless twice. */

@@ -5,6 +5,7 @@ import { sampleSource, typical, type Sample } from '../../src/forecast/samples.j
 import { createGoResolver } from '../../src/forecast/go-resolver.js'
 import type { Lookup } from '../../src/forecast/name-resolver.js'
 import { goNameList } from '../../src/forecast/names.js'
+import { answersAnother } from '../../src/push-path/malformed.js'
 import type { DnsResult, Endpoint, LookupRules, RecordType } from '../../src/report/index.js'
 import {
   address,
@@ -49,6 +50,13 @@ describe("Go's resolver, beyond the table", () => {
       kind: 'failed',
       error: expect.stringContaining('read tcp'),
     })
+  })
+
+  test("another question's answer over TCP is told from what is no message", () => {
+    const answersOver = (why: string) => lookup([always({ kind: 'malformed', ms: 0, why })], 'options use-vc')
+    const error = (words: string) => ({ kind: 'failed', error: expect.stringContaining(words) })
+    expect(answersOver(answersAnother)).toMatchObject(error('invalid DNS response'))
+    expect(answersOver('undecodable')).toMatchObject(error('cannot unmarshal DNS message'))
   })
 
   test('the error is the one of the last reply, and names the host as it was asked for', () => {

@@ -18,6 +18,9 @@ describe('what is asked for is done', () => {
     ['--parallel 4 healthy', { ...everything, scenarios: ['healthy'], parallel: 4 }],
     ['healthy --parallel 4', { ...everything, scenarios: ['healthy'], parallel: 4 }],
     ['shell healthy', { task: 'shell', scenario: 'healthy' }],
+    ['resolvers', { task: 'resolvers', quick: false, seed: null }],
+    ['resolvers --seed 12', { task: 'resolvers', quick: false, seed: 12 }],
+    ['resolvers --quick', { task: 'resolvers', quick: true, seed: null }],
     ['--help', { task: 'help' }],
     ['shell --help', { task: 'help' }],
     ['nonsense --parallel 0 --help', { task: 'help' }],
@@ -25,9 +28,12 @@ describe('what is asked for is done', () => {
     expect(read(line)).toEqual(order)
   })
 
-  test.each(['--quick', '--parallel N', 'shell NAME', 'NAME...'])('the usage names %s', (word) => {
-    expect(usage).toContain(word)
-  })
+  test.each(['--quick', '--parallel N', 'shell NAME', 'NAME...', 'resolvers', '--seed N'])(
+    'the usage names %s',
+    (word) => {
+      expect(usage).toContain(word)
+    },
+  )
 })
 
 const parallelRange = '--parallel: expected a number from 1 to 32'
@@ -42,6 +48,9 @@ describe('a mistake is named, with what was expected', () => {
     ['healthy shell', [noName('shell')]],
     ['--fast', [noOption('--fast')]],
     ['--parallel=3', [noOption('--parallel=3')]],
+    ['resolvers healthy', ['resolvers: expected --quick or --seed N, got healthy']],
+    ['resolvers --seed x', ['--seed: expected a number of up to nine digits, got x']],
+    ['resolvers --seed', ['--seed: expected a number of up to nine digits, got nothing']],
     ['--parallel', [`${parallelRange}, got nothing`]],
     ['--parallel 0', [`${parallelRange}, got 0`]],
     ['--parallel 33', [`${parallelRange}, got 33`]],

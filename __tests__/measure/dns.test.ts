@@ -6,6 +6,7 @@ import type { DnsProbe, DnsResult, Endpoint } from '../../src/report/index.js'
 import { createSecrets } from '../../src/secrets.js'
 import { startDnsServer, type DnsServer, type RuleTree } from '../../src/simulator/index.js'
 import { realWorld } from '../../src/world.js'
+import { answersAnother } from '../../src/push-path/malformed.js'
 
 const host = 'notary.test'
 const world = realWorld()
@@ -257,11 +258,24 @@ describe('DNS over TCP', () => {
     expect(await ask(endpoint, { transport: 'tcp' })).toMatchObject({ kind: 'negative', what: 'nodata' })
   })
 
-  test('of two replies in one piece the one that is ours counts', async () => {
+  test('the first reply counts, whose ever it is: Go waits for no other one', async () => {
     const endpoint = await tcpServer((query, socket) => {
-      socket.write(Buffer.concat([framed(query, true), Buffer.from([0, 0]), framed(query)]))
+      socket.write(Buffer.concat([framed(query, true), framed(query)]))
     })
-    expect(await ask(endpoint, { transport: 'tcp' })).toMatchObject({ kind: 'negative' })
+    expect(await ask(endpoint, { transport: 'tcp' })).toMatchObject({
+      kind: 'malformed',
+      why: answersAnother,
+    })
+  })
+
+  test('what is no message at all is told from the answer to another question', async () => {
+    const endpoint = await tcpServer((_, socket) => {
+      socket.write(Buffer.from([0, 0]))
+    })
+    expect(await ask(endpoint, { transport: 'tcp' })).toMatchObject({
+      kind: 'malformed',
+      why: 'undecodable',
+    })
   })
 
   test('a connection that ends without a reply is told as such', async () => {

@@ -202,6 +202,24 @@ describe('the names', () => {
     ])
   })
 
+  test('a suffix is asked where the first resolver denies the name, whoever else knows it', () => {
+    const two = `nameserver 192.0.2.1\n${search}`
+    const oneKnows = (knowing: string) => (probe: DnsProbe) =>
+      probe.resolver.address === knowing ? address(probe) : nxdomain(5)
+    expect(names(survey({ resolvConf: two }, oneKnows('8.8.8.8')))).toContain(`${host}.a.test`)
+    expect(names(survey({ resolvConf: two }, oneKnows('192.0.2.1')))).toEqual([host])
+    // Where the lookup may begin with either.
+    const rotating = `${two}\noptions rotate`
+    expect(names(survey({ resolvConf: rotating }, oneKnows('192.0.2.1')))).toContain(`${host}.a.test`)
+  })
+
+  test('what a suffixed name brings does not take back what was asked for', () => {
+    const asked = survey({ resolvConf: search }, (probe) =>
+      probe.name === host ? nxdomain(5) : address(probe),
+    )
+    expect(asked.filter(({ name }) => name === `${host}.b.test`)).toHaveLength(4)
+  })
+
   test('a nameserver that stands there twice does not hide the suffixes', () => {
     const twice = `nameserver 8.8.8.8\n${search}`
     expect(names(survey({ resolvConf: twice }, () => nxdomain(5)))).toContain(`${host}.a.test`)

@@ -22,20 +22,26 @@ export interface ResolverRow {
 const shareAllowed = 0.05
 const msAllowed = 150
 
-/** @param replays what may be, of which one has to be; the first is shown where none is */
+/**
+ * @param replays what may be, of which one has to be; the first is shown where none is
+ * @param rotates whether each record type has another first server: which of the last ones is named is chance
+ */
 export const differencesOf = (
   replays: readonly [Lookup, ...Lookup[]],
   facts: readonly Fact[],
+  rotates: boolean,
 ): readonly string[] =>
   facts.flatMap((fact) => {
-    if (replays.some((replay) => differenceOf(replay, fact).length === 0)) return []
-    return [`${fact.program}: ${differenceOf(replays[0], fact).join(', ')}`]
+    const differenceFrom = (replay: Lookup) =>
+      [
+        resultDifference(replay, fact, rotates ? withoutServer : wordsOf),
+        timeDifference(replay, fact),
+      ].filter((one) => one !== null)
+    if (replays.some((replay) => differenceFrom(replay).length === 0)) return []
+    return [`${fact.program}: ${differenceFrom(replays[0]).join(', ')}`]
   })
 
-const differenceOf = (replay: Lookup, fact: Fact): readonly string[] =>
-  [resultDifference(replay, fact), timeDifference(replay, fact)].filter((one) => one !== null)
-
-function resultDifference(replay: Lookup, fact: Fact): string | null {
+function resultDifference(replay: Lookup, fact: Fact, words: (error: string) => string): string | null {
   if (replay.kind === 'unknown') return 'the replay does not know'
   if (replay.kind === 'found') {
     const foretold = [...new Set(replay.addresses)].sort().join(' ')
@@ -44,7 +50,7 @@ function resultDifference(replay: Lookup, fact: Fact): string | null {
   }
   if (fact.addresses.length > 0) return `foretold "${replay.error}", was ${resultText(fact)}`
   if (fact.error === null) return null
-  const [foretold, said] = [wordsOf(replay.error), wordsOf(fact.error)]
+  const [foretold, said] = [words(replay.error), words(fact.error)]
   return foretold === said ? null : `foretold "${foretold}", was "${said}"`
 }
 
@@ -59,6 +65,8 @@ const resultText = ({ addresses, error }: Fact): string =>
 /** Without the client's own address and port, which nobody can foretell. */
 const wordsOf = (error: string): string =>
   error.replace(/(read|write) (udp|tcp) \S+->/g, `$1 $2 ${somewhere}->`)
+
+const withoutServer = (error: string): string => wordsOf(error).replace(/\bon \S+:|->\S+:/g, ':')
 
 export const seconds = (ms: number): string => `${(ms / 1_000).toFixed(2)} s`
 

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { writeFile } from 'node:fs/promises'
 import { dnsPort } from '../../src/budgets.js'
-import { startDnsServer, type DnsRules, type DnsServer, type Zone } from '../../src/simulator/index.js'
+import { startDnsServer, type DnsServer, type Zone } from '../../src/simulator/index.js'
 import { libraryCacheIn } from '../libraries.js'
 import { prepareEtc } from '../machine.js'
 import type { Lookup } from '../../src/forecast/name-resolver.js'
@@ -11,11 +11,12 @@ import { mustRun, run } from '../process.js'
 import { differencesOf, type ResolverRow } from './compare.js'
 import { hostOf, type Condition, type LibraryName } from './condition.js'
 import { conditionNamed, knownConditions } from './conditions.js'
+import type { Programs } from './build.js'
 import type { ResolversJob, ResolversResult } from './job.js'
-import { measure } from './measure.js'
-import { asksOf, fileMounts } from './programs.js'
+import { measure, type Files } from './measure.js'
+import { asksOf, fileMounts, type Ask, type Fact } from './programs.js'
 import { replays } from './replay.js'
-import { place } from './slots.js'
+import { place, type Placed } from './slots.js'
 
 /** Each begins with work for the processor, and then waits. */
 const startEveryMs = 200
@@ -26,16 +27,50 @@ const usualHosts = '127.0.0.1 localhost\n'
 export async function playResolvers(job: ResolversJob): Promise<ResolversResult> {
   await prepareSandbox(job)
   const known = await knownConditions(job.root)
-  const table = new Table(known.zone, job)
-  return {
-    ok: true,
-    rows: await Promise.all(
-      job.pairs.map(async ({ condition, library }, index) => {
-        await pause(index * startEveryMs)
-        return table.rowOf(conditionNamed(known, condition), library)
-      }),
-    ),
-  }
+  const seats = seatsFor(
+    job.pairs.map(({ condition, library }) => ({ condition: conditionNamed(known, condition), library })),
+    job.programs,
+  )
+  // Before anything is asked: a kernel that gets another address may lose what is on its way.
+  await addAddresses(seats.flatMap(({ places }) => places.flatMap(({ addresses }) => addresses)))
+  const table: Table = { zone: known.zone, job }
+  const rows = seats.map(async (seat, index) => {
+    await pause(index * startEveryMs)
+    return rowOf(table, seat)
+  })
+  return { ok: true, rows: await Promise.all(rows) }
+}
+
+/** One condition with one library, and name servers of its own for each who asks: first the measurement, then each program. */
+interface Seat {
+  readonly condition: Condition
+  readonly library: LibraryName
+  readonly asks: readonly Ask[]
+  readonly places: readonly Place[]
+}
+
+interface Place extends Placed {
+  readonly slot: number
+}
+
+interface Table {
+  readonly zone: Zone
+  readonly job: ResolversJob
+}
+
+function seatsFor(
+  pairs: readonly { readonly condition: Condition; readonly library: LibraryName }[],
+  programs: Programs,
+): readonly Seat[] {
+  let taken = 0
+  return pairs.map(({ condition, library }) => {
+    const asks = asksOf(library, programs)
+    const places = [null, ...asks].map(() => {
+      const slot = (taken += 1)
+      return { ...place(condition, slot), slot }
+    })
+    return { condition, library, asks, places }
+  })
 }
 
 /** From here on /etc and the PATH are the sandbox's own. */
@@ -54,75 +89,64 @@ async function prepareSandbox({ folder, packages }: ResolversJob): Promise<void>
   await mustRun(['ip', 'link', 'set', 'lo', 'up'])
   // Linux says only so often that a port is closed (icmp(7)); here it always does, or who asks second would wait.
   await writeFile('/proc/sys/net/ipv4/icmp_ratelimit', '0')
+  await writeFile('/proc/sys/net/ipv4/icmp_ratemask', '0')
   await writeFile('/proc/sys/net/ipv6/icmp/ratelimit', '0')
 }
 
-/** Gives everybody who asks name servers of their own. */
-class Table {
-  private nextSlot = 1
-
-  constructor(
-    private readonly zone: Zone,
-    private readonly job: ResolversJob,
-  ) {}
-
-  async rowOf(condition: Condition, library: LibraryName): Promise<ResolverRow> {
-    const asks = asksOf(library, this.job.programs)
-    const [foretold, ...facts] = await Promise.all([
-      this.withServers(condition, async ({ files, resolvers, asWritten }) => {
-        const observations = await measure(files, hostOf(condition), library)
-        const lossFrom = condition.lossFromRule === true ? resolvers : null
-        const written = (lookup: Lookup): Lookup =>
-          lookup.kind === 'failed' ? { ...lookup, error: asWritten(lookup.error) } : lookup
-        const [first, ...others] = replays(library, { observations, host: hostOf(condition), lossFrom })
-        return [written(first), ...others.map(written)] as const
-      }),
-      ...asks.map((ask) =>
-        this.withServers(condition, async ({ files, folder, asWritten }) => {
-          const fact = await ask(await fileMounts(folder, files), hostOf(condition))
-          return { ...fact, error: fact.error === null ? null : asWritten(fact.error) }
-        }),
-      ),
-    ])
-    return {
-      condition: condition.name,
-      library,
-      replay: foretold[0],
-      facts,
-      lossFromRule: condition.lossFromRule === true,
-      differences: differencesOf(foretold, facts),
-      again: this.job.again,
-    }
-  }
-
-  private async withServers<T>(condition: Condition, work: (stage: Stage) => Promise<T>): Promise<T> {
-    const slot = this.nextSlot++
-    const { resolvConf, resolvers, addresses, asWritten } = place(condition, slot)
-    await addAddresses(addresses)
-    const starting = [...resolvers].map(([address, rules]): Promise<DnsServer> =>
-      startDnsServer({ rules, zone: this.zone, at: { address, port: dnsPort } }),
-    )
-    try {
-      await Promise.all(starting)
-      return await work({
-        files: { resolvConf, hosts: condition.hosts ?? usualHosts },
-        folder: path.join(this.job.folder, String(slot)),
-        resolvers,
-        asWritten,
-      })
-    } finally {
-      const started = await Promise.allSettled(starting)
-      await Promise.all(started.flatMap((one) => (one.status === 'fulfilled' ? [one.value.close()] : [])))
-    }
+async function rowOf(table: Table, { condition, library, asks, places }: Seat): Promise<ResolverRow> {
+  const host = hostOf(condition)
+  const [own, ...others] = places
+  if (own === undefined) throw new Error('expected a place for the measurement')
+  const [foretold, ...facts] = await Promise.all([
+    withServers(table, condition, own, async (files) => {
+      const observations = await measure(files, host, library)
+      const lossFrom = condition.lossFromRule === true ? own.resolvers : null
+      const written = (lookup: Lookup): Lookup =>
+        lookup.kind === 'failed' ? { ...lookup, error: own.asWritten(lookup.error) } : lookup
+      const [first, ...rest] = replays(library, { observations, host, lossFrom })
+      return [written(first), ...rest.map(written)] as const
+    }),
+    ...others.flatMap((other, index) => {
+      const ask = asks[index]
+      return ask === undefined
+        ? []
+        : [withServers(table, condition, other, factFrom(table, ask, other, host))]
+    }),
+  ])
+  return {
+    condition: condition.name,
+    library,
+    replay: foretold[0],
+    facts,
+    lossFromRule: condition.lossFromRule === true,
+    differences: differencesOf(foretold, facts, /\brotate\b/.test(condition.resolvConf)),
+    again: table.job.again,
   }
 }
 
-interface Stage {
-  readonly files: { readonly resolvConf: string; readonly hosts: string }
-  /** Of this lookup alone. */
-  readonly folder: string
-  readonly resolvers: ReadonlyMap<string, DnsRules>
-  readonly asWritten: (text: string) => string
+const factFrom =
+  ({ job }: Table, ask: Ask, { slot, asWritten }: Place, host: string) =>
+  async (files: Files): Promise<Fact> => {
+    const fact = await ask(await fileMounts(path.join(job.folder, String(slot)), files), host)
+    return { ...fact, error: fact.error === null ? null : asWritten(fact.error) }
+  }
+
+async function withServers<T>(
+  { zone }: Table,
+  condition: Condition,
+  { resolvConf, resolvers }: Placed,
+  work: (files: Files) => Promise<T>,
+): Promise<T> {
+  const starting = [...resolvers].map(([address, rules]): Promise<DnsServer> =>
+    startDnsServer({ rules, zone, at: { address, port: dnsPort } }),
+  )
+  try {
+    await Promise.all(starting)
+    return await work({ resolvConf, hosts: condition.hosts ?? usualHosts })
+  } finally {
+    const started = await Promise.allSettled(starting)
+    await Promise.all(started.flatMap((one) => (one.status === 'fulfilled' ? [one.value.close()] : [])))
+  }
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

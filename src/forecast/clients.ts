@@ -7,7 +7,7 @@ import type { Forecast, ImageReference, Observations, RunnerFacts } from '../rep
 import { checkAddresses, checksAt } from './address-checks.js'
 import { pushFromBuildKit } from './buildkit-push.js'
 import { pushFromContainerd } from './containerd-push.js'
-import { signImage } from './content-trust.js'
+import { signImage, signingPlugin } from './content-trust.js'
 import { classicStoreOf, pushImage, type Content } from './daemon-push.js'
 import type { Program } from './library.js'
 import { logIn } from './login.js'
@@ -60,6 +60,8 @@ export function clientsOf(observations: Observations): readonly [Client, ...Clie
   return [docker(observations, true), ...(buildx === undefined ? [] : [buildKit(runner, buildx)]), ...others]
 }
 
+const isMeasuredMajor = (version: string): boolean => measuredDockerMajors.includes(majorOf(version) ?? 0)
+
 /** Taken to be the newest. */
 const unknownVersion = 'latest'
 
@@ -71,7 +73,7 @@ function docker({ request, runner }: Observations, decides: boolean): Client {
     ({ domain }) => (isDockerHub(domain) ? checks.dockerHub : checks.others) > 0,
   )
   const signs = contentTrust.asked && signsPushes(client)
-  const isMeasured = daemon.store === 'classic' && measuredDockerMajors.includes(majorOf(client.version) ?? 0)
+  const isMeasured = daemon.store === 'classic' && isMeasuredMajor(client.version)
   return {
     name: `docker ${client.version}`,
     decides,
@@ -141,9 +143,8 @@ function trustPlugin(runner: RunnerFacts, version: string): Client {
           'the trust server is none of this push, and was not asked',
         )
       }
-      const walker = start('trust-plugin')
-      checkAddresses(walker, story, image, path, addressChecks.trustPlugin)
-      return signImage(walker, story, image, path)
+      const pushAgain = () => pushFromDaemon({ ...push, content: 'present' })
+      return signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain)
     },
   }
 }
@@ -152,7 +153,7 @@ function dockerLogin({ client, daemon }: RunnerFacts): Client {
   return {
     name: `docker ${client.version} login`,
     decides: false,
-    basis: 'source',
+    basis: isMeasuredMajor(daemon.version) ? 'measured' : 'source',
     programs: ['daemon'],
     push: ({ story, image, path, start }) => logIn(start('daemon'), story, image, path, daemon.version),
   }

@@ -96,14 +96,23 @@ export const withPins =
 export const withLookupRules =
   (rules: Partial<LookupRules>): Mend =>
   (observations) => {
-    const { lookup } = observations.runner
-    const libraries = Object.keys(lookup) as readonly (keyof RunnerFacts['lookup'])[]
+    const { go, glibc, musl } = observations.runner.lookup
     return withRunner(observations, {
-      lookup: Object.fromEntries(
-        libraries.map((library) => [library, { ...lookup[library], ...rules }]),
-      ) as RunnerFacts['lookup'],
+      lookup: {
+        go: { ...go, ...rules },
+        glibc: { ...glibc, ...rules },
+        musl: { ...musl, ...muslRules(rules) },
+      },
     })
   }
+
+/** musl has no other options than these (src/network/resolvconf.c). */
+const muslRules = ({ timeoutMs, attempts, ndots, search }: Partial<LookupRules>): Partial<LookupRules> => ({
+  ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  ...(attempts === undefined ? {} : { attempts }),
+  ...(ndots === undefined ? {} : { ndots }),
+  ...(search === undefined ? {} : { search }),
+})
 
 /** As if this nameserver answered every question at once, as well as its siblings know the answer. */
 export const withHealthyResolver =

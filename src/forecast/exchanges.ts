@@ -1,4 +1,5 @@
 /** One question to one server, as Go's resolver would have fared with what was measured. */
+import { answersAnother } from '../push-path/malformed.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { DnsResult, DnsTransport, Endpoint, Ms } from '../report/index.js'
 import type { Sample } from './samples.js'
@@ -51,7 +52,11 @@ function exchangeWith(
     case 'lame':
       return { kind: 'next', ms: result.ms, error: 'lame referral' }
     case 'malformed':
-      return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' }
+      return {
+        kind: 'next',
+        ms: result.ms,
+        error: result.why === answersAnother ? 'invalid DNS response' : 'cannot unmarshal DNS message',
+      }
     case 'port-closed':
       // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
       return {

@@ -3,7 +3,8 @@
  * what it does not check (names before encoding, the 12-byte header of a reply that does not decode).
  */
 import { Buffer } from 'node:buffer'
-import dnsPacket, { type Answer, type DecodedPacket } from 'dns-packet'
+import dnsPacket, { type Answer, type DecodedPacket, type Question as AskedQuestion } from 'dns-packet'
+import { answersAnother } from '../push-path/malformed.js'
 import type { DnsReply, DnsTransport, FailureCode, RecordType } from '../report/index.js'
 
 export interface Question {
@@ -75,15 +76,13 @@ export function encodeQuery(question: Question): Buffer {
 }
 
 /**
- * Reads one message. A message with another id or question is not ours (RFC 5452 section 9): the
+ * Reads one message. One with another id or question is not ours (RFC 5452 section 9): over UDP the
  * resolver that is replayed waits on, and so does the probe.
  */
 export function readReply(message: Uint8Array, question: Question, transport: DnsTransport): Reading {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.byteLength)
-  if (bytes.length < headerBytes || bytes.readUInt16BE(0) !== question.id) return { kind: 'not-ours' }
+  if (!isOurs(bytes, question)) return transport === 'udp' ? { kind: 'not-ours' } : notOursOverTcp(bytes)
   const flags = bytes.readUInt16BE(2)
-  if ((flags & flag.response) === 0) return { kind: 'not-ours' }
-  if (!repeats(bytes, question)) return { kind: 'not-ours' }
   let packet: DecodedPacket
   try {
     packet = dnsPacket.decode(bytes)
@@ -101,23 +100,38 @@ export function readReply(message: Uint8Array, question: Question, transport: Dn
   return { kind: 'reply', result: classify(packet, flags, question, transport) }
 }
 
-/** Whether a message has our question first. Read by itself, so that nothing behind it can hide another question. */
-function repeats(bytes: Buffer, question: Question): boolean {
+const isOurs = (bytes: Buffer, question: Question): boolean =>
+  bytes.length >= headerBytes &&
+  bytes.readUInt16BE(0) === question.id &&
+  (bytes.readUInt16BE(2) & flag.response) !== 0 &&
+  repeats(firstQuestionOf(bytes), question)
+
+/** Over TCP Go waits for nothing else (dnsclient_unix.go `dnsStreamRoundTrip`): nobody but the server could have sent it. */
+const notOursOverTcp = (bytes: Buffer): Reading => ({
+  kind: 'reply',
+  result: {
+    kind: 'malformed',
+    why: bytes.length >= headerBytes && firstQuestionOf(bytes) !== null ? answersAnother : 'undecodable',
+  },
+})
+
+/** Read by itself, so that nothing behind it can hide another question; null where there is none. */
+function firstQuestionOf(bytes: Buffer): AskedQuestion | null {
   const withoutRecords = Buffer.from(bytes)
   withoutRecords.writeUInt16BE(Math.min(1, bytes.readUInt16BE(questionCountAt)), questionCountAt)
   withoutRecords.fill(0, questionCountAt + 2, headerBytes)
   try {
-    const asked = dnsPacket.decode(withoutRecords).questions?.[0]
-    return (
-      asked !== undefined &&
-      asked.class === 'IN' &&
-      asked.type === question.type &&
-      sameName(asked.name, question.name)
-    )
+    return dnsPacket.decode(withoutRecords).questions?.[0] ?? null
   } catch {
-    return false
+    return null
   }
 }
+
+const repeats = (asked: AskedQuestion | null, question: Question): boolean =>
+  asked !== null &&
+  asked.class === 'IN' &&
+  asked.type === question.type &&
+  sameName(asked.name, question.name)
 
 /** Over TCP the bit means nothing more: Go takes the reply as it is (dnsclient_unix.go `exchange`, golang/go#64896). */
 const asksForTcp = (flags: number, transport: DnsTransport): boolean =>
