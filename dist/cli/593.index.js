@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 99 modules
-var preflight = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/src/preflight.js + 104 modules
+var preflight = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/request.js + 3 modules
 var request = __webpack_require__(5809);
 // EXTERNAL MODULE: external "node:net"
@@ -1383,6 +1383,8 @@ const outcomes = {
     unknown: true,
 };
 const verdicts = { pass: true, warn: true, fail: true, unknown: true };
+const mostRuns = 1_000;
+const mostFaults = 9;
 const filePath = word('an absolute path', /^(\/[^/]+)+$/);
 const clock = (0,src_document/* textAs */.Uy)('a time like 2020-04-10T09:00:00Z', (value) => {
     const date = new Date(value);
@@ -1406,6 +1408,7 @@ const expectation = {
     required: { outcome: (0,src_document/* oneOf */.yL)(outcomes) },
     optional: {
         plain: (0,src_document/* oneOf */.yL)(outcomes),
+        intervalAtMost: (0,src_document/* numberWithin */.v4)(0, 1),
         verdict: (0,src_document/* oneOf */.yL)(verdicts),
         culprit: orEmpty(kebabCase),
         resolver: orEmpty(address),
@@ -1434,11 +1437,18 @@ const scenarioShape = (0,src_document/* checked */.KD)((0,src_document/* record 
     base: kebabCase,
     needs: (0,src_document/* oneOf */.yL)({ lab: true }),
     chance: src_document/* onlyTrue */.L6,
+    runs: (0,src_document/* numberWithin */.v4)(1, mostRuns, 'whole'),
+    faultsCombined: (0,src_document/* numberWithin */.v4)(2, mostFaults, 'whole'),
     accounts: accounts,
     software: software,
     faults: faults,
     corrected: (0,src_document/* record */.g1)({ title: src_document/* text */.Qq }, { files, resolvers: (0,src_document/* mapOf */.A7)(address, dnsRules) }),
-}), (value) => [...serverMistakes(value), ...resolverMistakes(value), ...actMistakes(value)]);
+}), (value) => [
+    ...serverMistakes(value),
+    ...resolverMistakes(value),
+    ...actMistakes(value),
+    ...chanceMistakes(value),
+]);
 function serverMistakes({ servers, faults = new Map(), needs }) {
     const places = servers.map(({ at }) => routeKey(at));
     return [
@@ -1477,6 +1487,15 @@ const actMistakes = ({ corrected, expect }) => (corrected === undefined) === (ex
             at: corrected === undefined ? 'corrected' : 'expect.corrected',
             problem: 'expected a second act and what to expect of it, found one of them; add the other',
         },
+    ];
+const withoutChance = 'expected chance: true beside it, since this is about many runs; add it or remove this';
+const chanceMistakes = ({ chance, runs, expect }) => chance === true
+    ? []
+    : [
+        ...(runs === undefined ? [] : [{ at: 'runs', problem: withoutChance }]),
+        ...(expect.intervalAtMost === undefined
+            ? []
+            : [{ at: (0,src_document/* below */.Gz)('expect', 'intervalAtMost'), problem: withoutChance }]),
     ];
 
 ;// CONCATENATED MODULE: ./build/src/simulator/scenario-reader.js
@@ -1612,7 +1631,7 @@ async function playAct(scenario) {
         const parsed = (0,request/* parseRequest */.TR)(played.inputs, { kind: 'command' });
         if (!parsed.ok)
             throw new Error((0,request/* describeMistakes */.$r)(parsed.mistakes));
-        return await (0,preflight/* preflight */.M)(played.world, parsed.request, {
+        return await (0,preflight/* preflight */.Mz)(played.world, parsed.request, {
             resolvConfPath: '/etc/resolv.conf',
             jobSummary: 'not-asked',
             witness: {

@@ -3747,10 +3747,16 @@ else if (true) module.exports = ipCodec;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ remedyOptions),
+/* harmony export */   AI: () => (/* binding */ addressChecks),
 /* harmony export */   Az: () => (/* binding */ contentTrust),
+/* harmony export */   BQ: () => (/* binding */ maxRemedies),
+/* harmony export */   Cu: () => (/* binding */ goMinor),
 /* harmony export */   Fk: () => (/* binding */ usualNdots),
 /* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   HC: () => (/* binding */ slowShare),
+/* harmony export */   Ik: () => (/* binding */ realDifference),
+/* harmony export */   Ix: () => (/* binding */ planning),
+/* harmony export */   KG: () => (/* binding */ goDialler),
 /* harmony export */   NP: () => (/* binding */ measuredDockerMajors),
 /* harmony export */   O8: () => (/* binding */ healthyNetwork),
 /* harmony export */   P0: () => (/* binding */ goSince),
@@ -3759,12 +3765,20 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   VA: () => (/* binding */ dockerHubNotary),
 /* harmony export */   am: () => (/* binding */ signingOwnMs),
 /* harmony export */   az: () => (/* binding */ verdictLimits),
+/* harmony export */   ed: () => (/* binding */ keptConnections),
 /* harmony export */   f: () => (/* binding */ dnsPort),
+/* harmony export */   fh: () => (/* binding */ buildKit),
 /* harmony export */   fx: () => (/* binding */ daemon),
 /* harmony export */   gN: () => (/* binding */ glibcResolver),
+/* harmony export */   gS: () => (/* binding */ trustPlugin),
+/* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   kl: () => (/* binding */ requestRanges),
 /* harmony export */   l_: () => (/* binding */ goResolver),
+/* harmony export */   m7: () => (/* binding */ muslResolver),
 /* harmony export */   nJ: () => (/* binding */ connectionWaits),
+/* harmony export */   p6: () => (/* binding */ muslInStaticCli),
+/* harmony export */   pq: () => (/* binding */ containerdStore),
+/* harmony export */   tu: () => (/* binding */ goDefaultTransport),
 /* harmony export */   ug: () => (/* binding */ forecasting)
 /* harmony export */ });
 /** DNS's own port (RFC 1035 section 4.2). */
@@ -3787,11 +3801,69 @@ const glibcResolver = {
     maxNdots: 15,
     maxNameservers: 3,
 };
+/** musl: src/network/resolvconf.c (the same in 1.2.0 and 1.2.5), lookup.h (`MAXNS`), res_msend.c. `timeout` is all that a name gets. */
+const muslResolver = {
+    timeoutMs: 5_000,
+    maxTimeoutMs: 60_000,
+    attempts: 2,
+    maxAttempts: 10,
+    ndots: 1,
+    maxNdots: 15,
+    maxNameservers: 3,
+    /** `search`, and a line of the file: a longer one is passed over (`line`, `search` in resolvconf.c and lookup_name.c). */
+    maxLineCharacters: 254,
+};
 /**
  * From which docker version on (and until the next one in the list) the Go that Docker builds its releases with does
  * what: `GO_VERSION` in the Dockerfile of each tag of docker/cli and moby. A distribution's own build may differ.
  */
 const goSince = {
+    /** The minor number of that Go. Both programs of a version are often, not always, built with the same. */
+    minor: {
+        cli: [
+            ['20.10.0', 13],
+            ['20.10.8', 16],
+            ['20.10.15', 17],
+            ['20.10.18', 18],
+            ['20.10.24', 19],
+            ['23.0.7', 20],
+            ['23.0.15', 22],
+            ['24.0.0', 20],
+            ['25.0.0', 21],
+            ['25.0.7', 22],
+            ['26.0.0', 21],
+            ['27.2.1', 22],
+            ['28.0.0', 23],
+            ['28.2.0', 24],
+            ['29.0.0', 25],
+            ['29.4.0', 26],
+        ],
+        daemon: [
+            ['20.10.0', 13],
+            ['20.10.8', 16],
+            ['20.10.15', 17],
+            ['20.10.18', 18],
+            ['20.10.24', 19],
+            ['20.10.27', 20],
+            ['23.0.0', 19],
+            ['23.0.7', 20],
+            ['23.0.12', 21],
+            ['23.0.15', 22],
+            ['23.0.18', 23],
+            ['24.0.0', 20],
+            ['25.0.0', 21],
+            ['25.0.7', 22],
+            ['25.0.10', 23],
+            ['25.0.16', 25],
+            ['25.0.17', 26],
+            ['26.0.0', 21],
+            ['27.2.1', 22],
+            ['28.0.0', 23],
+            ['28.2.0', 24],
+            ['29.0.0', 25],
+            ['29.4.0', 26],
+        ],
+    },
     /**
      * Go's resolver sends EDNS0 from 1.19 on (golang/go#51153). Since 1.21.12, 1.22.5 and 1.23 `netedns0` says whether
      * (golang/go doc/godebug.md), and it is off in what is built without a go.mod (golang/go#73973). The docker CLI is
@@ -3824,6 +3896,49 @@ const goSince = {
         ['26.0.0', false], // Go 1.21.8
         ['28.0.0', true], // Go 1.23.6
     ],
+    /**
+     * net/http transport.go `getConn`: from Go 1.23 on a dial does not end with the request that it was begun for, and does
+     * not know of its time-out: the whole of the dialler's own is shared out among the addresses of a name.
+     */
+    dialOutlivesRequest: [
+        ['25.0.10', true], // Go 1.23.8
+        ['26.0.0', false], // Go 1.21.8
+        ['28.0.0', true], // Go 1.23.6
+    ],
+};
+/** Go's dialler: net/dial.go (the same from Go 1.19 to 1.26). */
+const goDialler = {
+    /** `fallbackDelay`: the head start of the family that the first address is of. */
+    headStartMs: 300,
+    /** `partialDeadline`, `saneMinimum`: what each address has at the least, while there is so much. */
+    leastShareMs: 2_000,
+};
+/**
+ * What Go's resolver, and its choice between itself and libc, did from which minor number on: src/net of 1.19.8, 1.21.13,
+ * 1.22.12, 1.23.5, 1.24.4, 1.25.12 and 1.26.10. The order of servers and names, the time-outs, `rotate`, and which error
+ * is kept are the same in all of them.
+ */
+const goMinor = {
+    /** dnsconfig_unix.go `dnsReadConfig`: an option that is not known leaves the lookup to libc in a build with cgo. */
+    knownOptions: [
+        [0, ['rotate', 'single-request', 'single-request-reopen', 'use-vc', 'usevc', 'tcp']],
+        [20, ['trust-ad', 'edns0', 'no-reload']], // golang/go#54921, #56489
+    ],
+    /** cgo_unix.go: `EAI_NODATA` is Go's own `no such host` (golang/go#57507). */
+    noDataIsNoHost: 21,
+    /** conf.go `lookupOrder`: `.local` is left to libc only where nsswitch.conf has mdns; before, always. */
+    localOnlyWithMdns: 23,
+};
+/**
+ * The static docker CLI is built on Alpine, whose musl goes with it: 1.2.4 and later fall back to TCP, from Alpine 3.18 on
+ * (`ALPINE_VERSION` in the Dockerfile of each tag of docker/cli).
+ */
+const muslInStaticCli = {
+    fallsBack: [
+        ['23.0.10', true],
+        ['24.0.0', false], // Alpine 3.16
+        ['24.0.8', true],
+    ],
 };
 /** The docker CLI's content trust transport: docker/cli v28.5.2 cli/trust/trust.go:143-171. */
 const contentTrust = {
@@ -3836,12 +3951,31 @@ const contentTrust = {
     tokenMs: 15_000,
     /** Signing a new repository: root (404), timestamp.key, snapshot.key, root (404), POST, after ping and token (lab: 6 lookups of the trust host, 1 of the token host). */
     requestsAfterToken: 5,
-    /** The first two of them: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
+    /** The last two of them publish: root (404) and POST. */
+    requestsToPublish: 2,
+    /** The first two: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
     requestsWithoutKeys: 2,
     /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
     requestsIfSigned: 7,
+    /** The last three of them: root, timestamp, POST. */
+    requestsToPublishIfSigned: 3,
     /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
     removedInMajor: 29,
+};
+/**
+ * `docker trust sign` of a tag that is not signed yet. Counted in the lab with the CLI 28.2.2, whose code the plugin of
+ * 29 is (docker/cli v29.7.2 cmd/docker-trust/trust/sign.go): the trust server's name at three seconds a lookup.
+ */
+const trustPlugin = {
+    /** root (404), timestamp.key, snapshot.key, root (404), POST, timestamp, snapshot, targets. */
+    requestsAfterToken: 8,
+    /** root, timestamp, snapshot, targets, the two delegations that it makes for a new repository, timestamp. */
+    requestsIfSigned: 7,
+    /**
+     * After the daemon has pushed the image again, with a ping and a token of its own (lab: 15 lookups of the trust host in
+     * all for a new repository, 14 for one that has trust data).
+     */
+    secondTurn: 5,
 };
 /** dockerd's classic store: moby v28.5.2 distribution/registry.go:81-110, registry/auth.go:178-189. */
 const daemon = {
@@ -3867,6 +4001,97 @@ const daemon = {
 };
 /** The CLI's own time for signing on a healthy network (lab). */
 const signingOwnMs = 50;
+/**
+ * Lookups of the registry's name (for Docker Hub, of `docker.io` or `index.docker.io`) that nothing bounds: whether one
+ * of its addresses makes it insecure. `from` a version on; the lab has a daemon 20.10.24 and the CLI 28.2.2, so the
+ * three of the one and the one of the other.
+ */
+const addressChecks = {
+    /** docker/cli cli/command/image/push.go, `ParseRepositoryInfo`: in v28.3.3, not in v28.4.0. */
+    cli: {
+        before: { dockerHub: 0, others: 1 },
+        changes: [['28.4.0', { dockerHub: 0, others: 0 }]],
+    },
+    /**
+     * moby distribution/push.go (`ResolveRepository`, until v28.0) and registry/service_v2.go
+     * (`allowNondistributableArtifacts`, until v27; `isSecureIndex`); until v27 `isCIDRMatch` looks a name up for an empty
+     * list, too.
+     */
+    push: {
+        before: { dockerHub: 1, others: 3 },
+        changes: [
+            ['28.0.0', { dockerHub: 0, others: 2 }],
+            ['28.1.0', { dockerHub: 0, others: 1 }],
+        ],
+    },
+    /** The last two of them: moby registry/service.go `Auth`. */
+    login: {
+        before: { dockerHub: 1, others: 2 },
+        changes: [['28.0.0', { dockerHub: 0, others: 1 }]],
+    },
+    /** docker/cli v29.7.2 cmd/docker-trust/internal/registry/config.go:50-75. */
+    trustPlugin: { dockerHub: 0, others: 1 },
+};
+/** dockerd's classic store keeps connections from 29.4 on: moby docker-v29.4.0 daemon/internal/distribution/registry.go:80-91. */
+const keptConnections = {
+    changes: [['29.4.0', true]],
+    idleMs: 30_000,
+};
+/**
+ * dockerd's containerd image store: moby docker-v29.7.2 daemon/containerd/image_push.go and the containerd in its
+ * vendor folder, core/remotes/docker.
+ */
+const containerdStore = {
+    /** registry.go:254-269. */
+    dialMs: 30_000,
+    tlsMs: 10_000,
+    idleMs: 30_000,
+    /** The same from containerd 2.3 on: moby go.mod has 2.2.5 in docker-v29.6.2, 2.3.3 in docker-v29.7.0. */
+    headersMs: 30_000,
+    boundsHeaders: [['29.7.0', true]],
+    /**
+     * Of a request whose transport fails: resolver.go:730-819, in the same versions. Before, none is made twice. Token
+     * fetches share them, though the authorizer keeps its first error (authorizer.go, `doBearerAuth`).
+     */
+    transportTries: 5,
+    transportPauseMs: 50,
+    triesTransport: [['29.7.0', true]],
+    /** Of a request that is answered with 429: resolver.go `retryRequest`, counted on from containerd 2.3 with the others. */
+    tooManyTries: 6,
+    /** With 500, 503 or 504: once again, and not a third time when the answer is the same. */
+    serverErrorTries: 2,
+    /** Tokens are fetched with the registry's connections from docker-v29.5.0 on (daemon/containerd/resolver.go, `WithAuthClient`), before with Go's default client. */
+    sharesConnections: [['29.5.0', true]],
+};
+/** Go's `http.DefaultTransport`: Go net/http/transport.go:43-54. */
+const goDefaultTransport = { dialMs: 30_000, tlsMs: 10_000, idleMs: 90_000 };
+/** BuildKit's push: moby/buildkit v0.32.2 (73ed6825). */
+const buildKit = {
+    /** util/resolver/resolver.go:200-214; headers are waited for without end. */
+    dialMs: 30_000,
+    tlsMs: 10_000,
+    idleMs: 120_000,
+    /** util/resolver/retryhandler/retry.go:19-71: each blob and manifest four times, with these pauses between. */
+    retryPausesMs: [1_000, 2_000, 4_000],
+    /** The containerd 2.3.3 in its vendor folder tries the transport itself: buildkit v0.31.2 has 2.2.4. */
+    triesTransport: [['0.32.0', true]],
+    /** How long the builder waits for buildx to fetch a token: session/auth/auth.go:16, v0.30.0 and later. */
+    sessionMs: 60_000,
+    boundsSession: [['0.30.0', true]],
+    /** Provenance is attested by default: an index with two manifests (buildx build/opt.go, `mode=min`). */
+    manifests: 3,
+    /** `ERROR: failed to build: failed to solve: …` from buildx v0.25.0 on (commands/build.go:437), without the first part before. */
+    saysFailedToBuild: [['0.25.0', true]],
+};
+/** `docker login`, which is dockerd's `/auth`: moby v28.5.2 registry/auth.go:105-128,178-189, the same in 20.10 and 29.7. */
+const login = {
+    dialMs: 30_000,
+    tlsMs: 10_000,
+    pingMs: 15_000,
+    /** The second request, token included; the token has as long again, and cannot be cut short by it. */
+    clientMs: 15_000,
+    tokenMs: 15_000,
+};
 /** The client that is forecast where none is installed: what GitHub's ubuntu-22.04 and 24.04 images carry. */
 const assumedDockerVersion = '28';
 /** Versions of the docker CLI whose pushes the cases of the lab were measured with. */
@@ -3906,9 +4131,17 @@ const limits = {
     /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
     doubtMs: 450,
     extraQueries: 40,
-    /** How long `docker --version` may take. */
+    /** How much later than one time-out a reply is looked at that glibc would still take; the run has 1.5 s beyond that time-out. */
+    lateReplyMs: 800,
+    /** How long `docker --version` and `docker info` may take. */
     toolMs: 3_000,
     toolOutputBytes: 64 * 1024,
+    /** `docker info` names every plugin and runtime. */
+    infoOutputBytes: 1024 * 1024,
+    /** How long after the start of a run a `docker info` that is still missing is waited for when all is measured. */
+    infoMs: 1_000,
+    /** ELF's program headers and the interpreter's name stand in the first few hundred bytes. */
+    programHeadBytes: 4_096,
     /** Files that this program reads. */
     configFileBytes: 256 * 1024,
     certificateFileBytes: 4 * 1024 * 1024,
@@ -3921,6 +4154,11 @@ const limits = {
     /** What a server says of its refusal. */
     messageCharacters: 200,
 };
+/**
+ * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
+ * of images) is made again only after so many times its own length, whatever comes in meanwhile.
+ */
+const planning = { shortMs: 2, restFactor: 4 };
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
 const verdictLimits = { warn: 0.05, fail: 0.2 };
 /** How forecasts draw from samples. */
@@ -3945,6 +4183,13 @@ const forecasting = {
 const healthyNetwork = { dnsMs: 5, tcpMs: 5, tlsMs: 10, httpMs: 10 };
 /** The options that are offered against lost queries: facts of the lab, `timeout:1` turns the 401 into a signed push. */
 const remedyOptions = { timeoutMs: 1_000, attempts: 3 };
+/**
+ * Two forecasts differ in their seconds where both are exceeded: the lab's real seconds lie within 15 % or 1.5 s of the
+ * forecast, so what lies closer together cannot be told apart.
+ */
+const realDifference = { share: 0.15, seconds: 1.5 };
+/** Each remedy is a replay; with three resolvers and one culprit there are at most ten. */
+const maxRemedies = 12;
 /** What resolv.conf(5) has where nothing else is set; Kubernetes sets 5. */
 const usualNdots = 1;
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
@@ -3973,8 +4218,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7926);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3671);
-/* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1249);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5221);
+/* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2082);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5809);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7904);
 /** The command's entry: the same program as the action, for a terminal. */
@@ -4050,7 +4295,7 @@ async function main(world, words) {
         const { failOn } = 'fail-on' in read.inputs ? parsed.request : report.request;
         return (0,_render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatus */ .$)(report.verdict, failOn);
     }
-    const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .preflight */ .M)(world, parsed.request, {
+    const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .preflight */ .Mz)(world, parsed.request, {
         resolvConfPath: resolvConfPath ?? defaultResolvConfPath,
         jobSummary: 'not-asked',
         witness: witness(),
@@ -4074,7 +4319,7 @@ async function reportFrom(world, file) {
         return wrong([content.kind === 'absent' ? 'no such file' : content.why]);
     const read = (0,_report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .readObservations */ .iX)(content.text);
     return read.ok
-        ? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeAgain */ ._)(read.observations, read.durationMs)
+        ? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeAgain */ ._w)(read.observations, read.durationMs)
         : wrong((0,_report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__/* .describeReportMistakes */ .Vz)(read.mistakes));
 }
 /** What was measured stands in the report: a flag that would change it has no effect, and is refused. */
@@ -4148,7 +4393,7 @@ async function demo(words, world) {
     // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
     const [name = defaultScenario, ...more] = words;
-    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685));
+    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6593));
     const known = await scenarioNames(folder);
     if (more.length > 0 || !known.includes(name)) {
         return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
@@ -4328,15 +4573,17 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 3671:
+/***/ 5221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ judgeAgain),
-  M: () => (/* binding */ preflight)
+  _w: () => (/* binding */ judgeAgain),
+  Mz: () => (/* binding */ preflight)
 });
+
+// UNUSED EXPORTS: presentable, survey
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -4363,45 +4610,8 @@ const endsBadly = (outcome, signingMeant) => outcome === 'pushed-unsigned' ? sig
 
 // EXTERNAL MODULE: ./build/src/push-path/address.js
 var push_path_address = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./build/src/push-path/addresses.js
-
-const counted = new WeakMap();
-/** What the second look at a probe is called: the first one's id and this. */
-const againSuffix = ' again';
-/** The measurements that count: where something was looked at twice, the second answer. */
-function countedMeasurements({ measurements }) {
-    const known = counted.get(measurements);
-    if (known !== undefined)
-        return known;
-    const replaced = new Set(measurements.flatMap(({ probe, result }) => probe.look === 2 && result.kind !== 'skipped' ? [probe.id.slice(0, -againSuffix.length)] : []));
-    const counting = measurements.filter(({ probe, result }) => probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped');
-    counted.set(measurements, counting);
-    return counting;
-}
-/** Those of one kind, narrowed. */
-const dnsMeasurements = (observations) => countedMeasurements(observations).filter((one) => one.probe.kind === 'dns');
-/** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
-function addressesWithoutDns(observations, host) {
-    if ((0,push_path_address/* isIpAddress */.oX)(host) !== 0)
-        return [host];
-    const { pins } = observations.runner;
-    const name = host.toLowerCase();
-    return Object.hasOwn(pins, name) ? (pins[name] ?? null) : null;
-}
-/** Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. */
-function addressesOf(observations, host) {
-    const known = addressesWithoutDns(observations, host);
-    if (known !== null)
-        return known;
-    const found = new Set();
-    for (const { probe, result } of dnsMeasurements(observations)) {
-        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
-            continue;
-        result.addresses.forEach((address) => found.add(address));
-    }
-    return [...found];
-}
-
+// EXTERNAL MODULE: ./build/src/push-path/addresses.js
+var push_path_addresses = __nccwpck_require__(2382);
 ;// CONCATENATED MODULE: ./build/src/push-path/challenge.js
 /** `WWW-Authenticate`, as servers send it: RFC 9110 sections 11.2 to 11.6.1, read leniently. */
 /** Twice what a measurement keeps of a header. Longer values are no challenge that this program measured. */
@@ -4500,18 +4710,31 @@ function signsPushes(client) {
     const major = majorOf(client.version);
     return major === null || major < budgets/* contentTrust */.Az.removedInMajor;
 }
+/** Whether the client that is going to push signs: buildx does not, whatever the variable says. */
+const deciderSigns = ({ request, runner }) => request.client !== 'buildx' && signsPushes(runner.client);
 /** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
-const sendsEdns0 = (client, program) => lastOf(budgets/* goSince */.P0.edns0[program], client.version);
+const sendsEdns0 = (client, program) => holdsAt(budgets/* goSince */.P0.edns0[program], client.version, false);
 /** Whether a record in the additional section makes an answer of an empty reply without recursion, for either program. */
-const heedsAdditionals = (client) => lastOf(budgets/* goSince */.P0.additionals, client.version);
-/** What holds from the last of these versions that this one has reached; ascending, false before the first. */
-function lastOf(changes, version) {
+const heedsAdditionals = (client) => holdsAt(budgets/* goSince */.P0.additionals, client.version, false);
+/** 24 where Docker's own release of this program was built with Go 1.24. */
+const goMinorOf = (client, program) => holdsAt(budgets/* goSince */.P0.minor[program], client.version, 0);
+/** The words of an `options` line that Go 1.`minor` knows, besides `ndots:`, `timeout:` and `attempts:`. */
+const knownOptions = (minor) => new Set(budgets/* goMinor */.Cu.knownOptions.flatMap(([from, words]) => (from <= minor ? words : [])));
+/** Whether a build with cgo says `no such host` of a name without an address, as Go's own resolver does. */
+const takesNoDataForNoHost = (client, program) => goMinorOf(client, program) >= budgets/* goMinor */.Cu.noDataIsNoHost;
+/** Whether the musl in a static docker CLI falls back to TCP. */
+const muslFallsBack = (client) => holdsAt(budgets/* muslInStaticCli */.p6.fallsBack, client.version, false);
+/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
+const dialOutlivesRequest = (daemon) => holdsAt(budgets/* goSince */.P0.dialOutlivesRequest, daemon.version, false);
+/** @returns what holds from the last of these versions that this one has reached, `before` where it is older than all. */
+function holdsAt(changes, version, before) {
     const reached = numbersOf(version);
-    return changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0)?.[1] ?? false;
+    const last = changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0);
+    return last === undefined ? before : last[1];
 }
-/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. */
+/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. BuildKit and buildx write `v0.32.1`. */
 function numbersOf(version) {
-    const [, ...found] = /^(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? [];
+    const [, ...found] = /^v?(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? [];
     const numberAt = (index) => Number(found[index] ?? Infinity);
     return [numberAt(0), numberAt(1), numberAt(2)];
 }
@@ -4522,21 +4745,8 @@ function compare(one, other) {
 
 // EXTERNAL MODULE: ./build/src/push-path/image-reference.js
 var image_reference = __nccwpck_require__(9347);
-;// CONCATENATED MODULE: ./build/src/push-path/memo.js
-function getOrAdd(memory, key, make) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    memory.set(key, made);
-    return made;
-}
-/** A function that works each answer out once. */
-function remembered(work) {
-    const memory = new Map();
-    return (key) => getOrAdd(memory, key, () => ({ value: work(key) })).value;
-}
-
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
 // EXTERNAL MODULE: ./build/src/push-path/registry.js
 var push_path_registry = __nccwpck_require__(9403);
 // EXTERNAL MODULE: ./build/src/push-path/trust-server.js
@@ -4558,36 +4768,41 @@ const trustRootPath = '/_trust/tuf/root.json';
 const knownPaths = new WeakMap();
 /** The path of one image, as far as it is known. Worked out once for the same observations: replays ask by the hundred. */
 function pathOfImage(observations, image) {
-    const known = getOrAdd(knownPaths, observations, () => new Map());
-    return getOrAdd(known, image, () => findPath(observations, image));
+    const known = (0,memo/* getOrAdd */.P)(knownPaths, observations, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, image, () => findPath(observations, image));
 }
 function findPath(observations, image) {
-    const registry = registryStop(observations, image);
-    const withoutTrust = {
-        registry,
-        registryAuthentication: authenticationAt(observations, registry, image.path),
-        trust: null,
-        trustAuthentication: { kind: 'not-known' },
-        trustRoot: null,
-        trustServerRefused: null,
-    };
-    const { contentTrust, client } = observations.runner;
-    if (!contentTrust.asked || !signsPushes(client))
-        return withoutTrust;
-    const server = (0,trust_server/* trustServerFor */.R)(image.domain, observations.request.trustServer, contentTrust.serverVariable);
-    if (server.kind === 'invalid')
-        return { ...withoutTrust, trustServerRefused: server.message };
-    const trust = trustStop(server.url, registry);
+    const { registry, trust, trustServerRefused } = serversOf(observations, image.domain);
     const name = (0,image_reference/* fullName */.fq)(image);
     return {
-        ...withoutTrust,
+        registry,
+        registryAuthentication: authenticationAt(observations, registry, image.path),
         trust,
-        trustAuthentication: authenticationAt(observations, trust, name),
-        trustRoot: { ...trust, path: `${trust.path}${name}${trustRootPath}` },
+        trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name),
+        trustRoot: trust === null ? null : { ...trust, path: `${trust.path}${name}${trustRootPath}` },
+        trustServerRefused,
     };
 }
+const knownServersOf = new WeakMap();
+function serversOf(observations, domain) {
+    const known = (0,memo/* getOrAdd */.P)(knownServersOf, observations, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, domain, () => findServers(observations, domain));
+}
+function findServers(observations, domain) {
+    const registry = registryStop(observations, domain);
+    const withoutTrust = { registry, trust: null, trustServerRefused: null };
+    const { contentTrust } = observations.runner;
+    if (!contentTrust.asked || !deciderSigns(observations))
+        return withoutTrust;
+    const server = (0,trust_server/* trustServerFor */.R)(domain, observations.request.trustServer, contentTrust.serverVariable);
+    return server.kind === 'invalid'
+        ? { ...withoutTrust, trustServerRefused: server.message }
+        : { ...withoutTrust, trust: trustStop(server.url, registry) };
+}
+const knownHosts = new WeakMap();
 /** All hosts of all images, in the order in which the first image meets them. */
-function pathOf(observations) {
+const pathOf = (observations) => (0,memo/* getOrAdd */.P)(knownHosts, observations, () => findHosts(observations));
+function findHosts(observations) {
     const hosts = new Map();
     observations.request.images.forEach((image, index) => {
         for (const stop of stopsOf(pathOfImage(observations, image))) {
@@ -4610,26 +4825,44 @@ const stopsOf = (path) => [
 const tokenStopOf = (authentication) => authentication.kind === 'token' ? authentication.stop : null;
 /** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
 const stopKey = (stop) => `${stop.security} ${stop.host} ${stop.port} ${stop.authorities.of} ${stop.authorities.host}`;
+const knownServers = new WeakMap();
 const knownConnections = new WeakMap();
 /** The connections made for a stop, GET or not. */
 function connectionsTo(observations, stop) {
-    const measurements = countedMeasurements(observations);
-    const known = getOrAdd(knownConnections, measurements, () => new WeakMap());
-    return getOrAdd(known, stop, () => measurements.filter((one) => isFor(stop, one)));
+    const measurements = (0,push_path_addresses/* countedMeasurements */.aG)(observations);
+    const known = (0,memo/* getOrAdd */.P)(knownConnections, measurements, () => new WeakMap());
+    return (0,memo/* getOrAdd */.P)(known, stop, () => {
+        const server = (0,memo/* getOrAdd */.P)(knownServers, measurements, () => byServer(measurements)).get(stopKey(stop));
+        return [...(server?.connects ?? []), ...(server?.gets.get(stop.path) ?? [])]
+            .sort(([one], [other]) => one - other)
+            .map(([, one]) => one);
+    });
 }
-const isFor = (stop, one) => one.probe.kind !== 'dns' &&
-    one.probe.host === stop.host &&
-    one.probe.to.port === stop.port &&
-    one.probe.security === stop.security &&
-    one.probe.authorities.of === stop.authorities.of &&
-    one.probe.authorities.host === stop.authorities.host &&
-    (one.probe.kind === 'connect' || one.probe.path === stop.path);
+/** Gone through once: an image more is two stops more, and each has measurements of its own. */
+function byServer(measurements) {
+    const servers = new Map();
+    measurements.forEach((one, place) => {
+        if (!isConnection(one))
+            return;
+        const { probe } = one;
+        const server = (0,memo/* getOrAdd */.P)(servers, serverKeyOf(probe), () => ({ connects: [], gets: new Map() }));
+        if (probe.kind === 'connect')
+            server.connects.push([place, one]);
+        else
+            (0,memo/* getOrAdd */.P)(server.gets, probe.path, () => []).push([place, one]);
+    });
+    return servers;
+}
+const isConnection = (one) => one.probe.kind !== 'dns';
+const knownKeys = new WeakMap();
+/** The `stopKey` of the stops that a probe was made for. */
+const serverKeyOf = (probe) => (0,memo/* getOrAdd */.P)(knownKeys, probe, () => stopKey({ ...probe, port: probe.to.port }));
 /**
  * Docker speaks TLS without verification, and then plain HTTP, to a registry that is insecure by
  * address (moby registry/config.go `isSecureIndex`, registry/service_v2.go).
  */
-function registryStop(observations, image) {
-    const { host, port } = (0,push_path_registry/* registryEndpoint */.Fh)(image.domain);
+function registryStop(observations, domain) {
+    const { host, port } = (0,push_path_registry/* registryEndpoint */.Fh)(domain);
     const stop = {
         role: 'registry',
         host,
@@ -4637,7 +4870,7 @@ function registryStop(observations, image) {
         authorities: { of: 'registry', host: port === null ? host : `${host}:${port}` },
     };
     const verified = { ...stop, port: port ?? httpsPort, security: 'tls' };
-    const addresses = addressesOf(observations, host);
+    const addresses = (0,push_path_addresses/* addressesOf */.sO)(observations, host);
     if (!(0,push_path_registry/* isInsecureRegistry */.y_)(host, addresses))
         return verified;
     const unverified = { ...verified, security: 'tls-unverified' };
@@ -4656,14 +4889,19 @@ function trustStop(server, registry) {
         authorities: { of: 'trust-server', host: server.host },
     };
 }
-/** What a stop's answer asks for. The token server gets the certificates of the host that sent the challenge. */
+const knownAuthentications = new WeakMap();
+/** What a stop's answer asks for. */
 function authenticationAt(observations, challenger, repository) {
-    const answers = connectionsTo(observations, challenger).flatMap(({ probe, result }) => result.kind === 'answered' && probe.kind === 'http' && probe.authorization.kind === 'none'
-        ? [result]
-        : []);
-    const answer = answers[0];
-    if (answer === undefined)
+    const asked = connectionsTo(observations, challenger).find(({ probe, result }) => result.kind === 'answered' && probe.kind === 'http' && probe.authorization.kind === 'none');
+    if (asked?.result.kind !== 'answered')
         return { kind: 'not-known' };
+    const { result } = asked;
+    // The same answer is met again whenever something else has been measured, or mended.
+    const known = (0,memo/* getOrAdd */.P)(knownAuthentications, asked, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, repository, () => authenticationIn(result, challenger, repository));
+}
+/** The token server gets the certificates of the host that sent the challenge. */
+function authenticationIn(answer, challenger, repository) {
     if (answer.status !== 401)
         return { kind: 'none' };
     const challenge = answer.challenge ?? '';
@@ -4687,42 +4925,253 @@ function authenticationAt(observations, challenger, repository) {
     return { kind: 'token', stop, repository };
 }
 
+;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
+/** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
+
+
+
+/** How many this version makes. */
+const checksAt = ({ before, changes }, version) => holdsAt(changes, version, before);
+/**
+ * Makes them, one after the other. Docker Hub's are of `docker.io`, which is not measured: it is taken to be as quick as
+ * the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
+ */
+function checkAddresses({ resolver }, story, { domain }, { registry, registryAuthentication }, { dockerHub, others }) {
+    const lookup = (host) => resolver.lookup(host).ms;
+    const token = tokenStopOf(registryAuthentication);
+    const hosts = [registry.host, ...(token === null ? [] : [token.host])];
+    const count = (0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHub : others;
+    let ms = 0;
+    for (let index = 0; index < count; index++) {
+        ms += (0,push_path_registry/* isDockerHub */.gr)(domain) ? Math.min(...hosts.map(lookup)) : lookup(registry.host);
+    }
+    story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/src/push-path/address-order.js
+
+
+
+/** The addresses in Go's order; those that it takes for equals stay in theirs. */
+function inGoOrder(addresses, sources) {
+    if (addresses.length < 2)
+        return addresses;
+    const candidates = sources.ipv6Networks.flatMap(attributesOf);
+    const destinations = addresses.flatMap((address) => attributesOf(address).map((own) => ({
+        address,
+        own,
+        source: sources.hasNoRoute(address) ? null : sourceOf(own, candidates),
+    })));
+    return destinations.sort(address_order_compare).map(({ address }) => address);
+}
+const knownOrders = new WeakMap();
+/** The same with what is known of this machine. Worked out once for the same addresses: replays ask by the thousand. */
+function addressesInOrder(observations, stop, addresses) {
+    if (addresses.length < 2)
+        return addresses;
+    const connections = connectionsTo(observations, stop);
+    const known = (0,memo/* getOrAdd */.P)(knownOrders, connections, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, addresses.join(' '), () => {
+        const withoutRoute = new Set(connections.flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []));
+        const { ipv6Networks } = observations.runner;
+        return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
+    });
+}
+/** How Linux says that it has nothing to speak from to an address: it says so to Go's UDP socket, too (addrselect.go `srcAddrs`). */
+const noSource = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** `byRFC6724.Less`, rule by rule; negative where `one` goes first. */
+function address_order_compare(one, other) {
+    const { source: from } = one;
+    const { source: otherFrom } = other;
+    // Rule 1: avoid unusable destinations.
+    if (from === null || otherFrom === null)
+        return Number(from === null) - Number(otherFrom === null);
+    return (
+    // Rule 2: prefer matching scope.
+    Number(otherFrom.scope === other.own.scope) - Number(from.scope === one.own.scope) ||
+        // Rule 5: prefer matching label.
+        Number(otherFrom.label === other.own.label) - Number(from.label === one.own.label) ||
+        // Rule 6: prefer higher precedence.
+        other.own.precedence - one.own.precedence ||
+        // Rule 8: prefer smaller scope.
+        one.own.scope - other.own.scope ||
+        // Rule 9: use longest matching prefix.
+        (one.own.isIpv4 || other.own.isIpv4
+            ? 0
+            : commonBits(otherFrom.bytes, other.own.bytes) - commonBits(from.bytes, one.own.bytes)));
+}
+/** `srcAddrs` asks the kernel; this is what Linux would say (RFC 6724 section 5, net/ipv6/addrconf.c `ipv6_get_saddr_eval`). */
+function sourceOf(destination, candidates) {
+    // To an IPv4 address there is a way unless it was seen that there is none, and from an address of its own kind.
+    if (destination.isIpv4)
+        return destination;
+    const [first, ...rest] = candidates.filter(({ bytes, scope }) => scope >= destination.scope && isLoopback(bytes) === isLoopback(destination.bytes));
+    if (first === undefined)
+        return null;
+    return rest.reduce((best, one) => (isBetterSource(one, best, destination) ? one : best), first);
+}
+function isBetterSource(one, best, { label, bytes }) {
+    if (one.scope !== best.scope)
+        return one.scope < best.scope;
+    if ((one.label === label) !== (best.label === label))
+        return one.label === label;
+    return commonBits(one.bytes, bytes) > commonBits(best.bytes, bytes);
+}
+function attributesOf(address) {
+    const found = (0,push_path_address/* bytesOf */.$$)(address);
+    if (found === null)
+        return [];
+    const bytes = found.length === 4 ? [...mappedPrefix, ...found] : found;
+    const isIpv4 = mappedPrefix.every((byte, index) => bytes[index] === byte);
+    const policy = policies.find(({ prefix, bits }) => commonBits(prefix, bytes, bits) >= bits);
+    return [
+        {
+            bytes,
+            isIpv4,
+            scope: scopeOf(bytes, isIpv4),
+            precedence: policy?.precedence ?? 0,
+            label: policy?.label ?? 0,
+        },
+    ];
+}
+const mappedPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
+/** RFC 6724 section 3.1 (addrselect.go `classifyScope`). */
+const scopes = { linkLocal: 0x2, siteLocal: 0x5, global: 0xe };
+function scopeOf(bytes, isIpv4) {
+    const [first = 0, second = 0] = isIpv4 ? bytes.slice(mappedPrefix.length) : bytes;
+    if (isIpv4) {
+        return first === 127 || (first === 169 && second === 254) ? scopes.linkLocal : scopes.global;
+    }
+    if (isLoopback(bytes) || (first === 0xfe && (second & 0xc0) === 0x80))
+        return scopes.linkLocal;
+    if (first === 0xff)
+        return second & 0xf;
+    return first === 0xfe && (second & 0xc0) === 0xc0 ? scopes.siteLocal : scopes.global;
+}
+const isLoopback = (bytes) => bytes.every((byte, index) => byte === (index === 15 ? 1 : 0));
+/** RFC 6724 section 2.1 and what Go has of its predecessors (addrselect.go `rfc6724policyTable`), the longest prefix first. */
+const policies = [
+    ['::1', 128, 50, 0],
+    ['::ffff:0:0', 96, 35, 4],
+    ['::', 96, 1, 3],
+    ['2001::', 32, 5, 5],
+    ['2002::', 16, 30, 2],
+    ['3ffe::', 16, 1, 12],
+    ['fec0::', 10, 1, 11],
+    ['fc00::', 7, 3, 13],
+    ['::', 0, 40, 1],
+].map(([text, bits, precedence, label]) => ({ prefix: (0,push_path_address/* bytesOf */.$$)(text) ?? [], bits, precedence, label }));
+/** Go compares no more than the network's part of an address (addrselect.go `commonPrefixLen`). */
+const networkBits = 64;
+/** How many of the first bits two addresses share. */
+function commonBits(one = [], other = [], atMost = networkBits) {
+    for (let index = 0; index * 8 < atMost; index++) {
+        const difference = (one[index] ?? 0) ^ (other[index] ?? 0);
+        if (difference !== 0)
+            return Math.min(atMost, index * 8 + Math.clz32(difference) - 24);
+    }
+    return atMost;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/dialler.js
+/** Go's dialler (net/dial.go `DialContext` of Go 1.19 to 1.26) on the addresses of one name, replayed on what was measured. */
+
+/**
+ * Connects to the addresses of the first one's family one after the other (`partition`), and beside them to the other
+ * family's: after the head start, or as soon as the first family has failed (`dialParallel`). Of two errors the first
+ * family's is told.
+ */
+function dial(given) {
+    const { addresses } = given;
+    const family = isIpv6(addresses[0] ?? '');
+    const fallbacks = addresses.filter((address) => isIpv6(address) !== family);
+    const primaries = fallbacks.length === 0 ? addresses : addresses.filter((address) => isIpv6(address) === family);
+    const primary = dialSerial(given, primaries, 0);
+    if (fallbacks.length === 0) {
+        return primary.kind === 'unknown' ? { kind: 'unknown', ms: primary.leastMs } : primary;
+    }
+    const headStart = Math.min(budgets/* goDialler */.KG.headStartMs, primary.ms);
+    if (primary.kind !== 'failed' && primary.ms <= headStart)
+        return withoutLeast(primary);
+    return firstOf(primary, dialSerial(given, fallbacks, headStart));
+}
+/** These are addresses, and replays ask by the thousand: one character tells. */
+const isIpv6 = (address) => address.includes(':');
+const withoutLeast = (one) => one.kind === 'unknown' ? { kind: 'unknown', ms: one.ms } : one;
+/** What comes of two races. Where one is open, the other decides only if it has connected by then. */
+function firstOf(primary, fallback) {
+    if (primary.kind === 'failed' && fallback.kind === 'failed') {
+        return { ...primary, ms: Math.max(primary.ms, fallback.ms) };
+    }
+    if (primary.kind === 'failed')
+        return withoutLeast(fallback);
+    if (fallback.kind === 'failed')
+        return withoutLeast(primary);
+    return withoutLeast(fallback.ms < primary.ms || isOpenAsEarly(primary, fallback) ? fallback : primary);
+}
+const isOpenAsEarly = (primary, fallback) => primary.kind === 'unknown' && fallback.kind === 'connected' && fallback.ms === primary.ms;
+/** One address after the other, each within its share of the time that is left (`dialSerial`, `partialDeadline`). */
+function dialSerial({ timeoutMs, attemptAt, timeoutAt }, addresses, startMs) {
+    let ms = startMs;
+    let error = null;
+    for (const [index, address] of addresses.entries()) {
+        // The time was up before its turn came: it is the one that is told of.
+        if (ms >= timeoutMs)
+            return { kind: 'failed', ms, error: timeoutAt(address) };
+        const leftMs = timeoutMs - ms;
+        const shareMs = shareOf(leftMs, addresses.length - index);
+        const attempt = attemptAt(address);
+        switch (attempt.kind) {
+            case 'connected':
+                if (attempt.ms <= shareMs)
+                    return { kind: 'connected', address, ms: ms + attempt.ms };
+                break;
+            case 'failed':
+                if (attempt.ms > shareMs)
+                    break;
+                ms += attempt.ms;
+                error ??= attempt.error;
+                continue;
+            case 'silent':
+                if (attempt.ms >= shareMs)
+                    break;
+                return { kind: 'unknown', ms: ms + attempt.ms, leastMs: ms + attempt.ms };
+            case 'unknown':
+                return { kind: 'unknown', ms, leastMs: ms + Math.min(attempt.ms, shareMs) };
+        }
+        ms = shareMs === leftMs ? timeoutMs : ms + shareMs;
+        error ??= timeoutAt(address);
+    }
+    return { kind: 'failed', ms, error: error ?? 'dial tcp: missing address' };
+}
+/** An equal part of what is left for each address that is left, yet no less than makes sense. */
+const shareOf = (leftMs, addressesLeft) => Math.max(leftMs / addressesLeft, Math.min(budgets/* goDialler */.KG.leastShareMs, leftMs));
+
+;// CONCATENATED MODULE: ./build/src/push-path/malformed.js
+/** Why a DNS reply is malformed, where it matters to a replay. */
+/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
+const answersAnother = 'it answers another question';
+
 ;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
 /** One question to one server, as Go's resolver would have fared with what was measured. */
 
-/** The middle one, the worse of two: what usually happens. */
-const typical = {
-    isLost: ({ lost, sent }) => lost * 2 >= sent,
-    pick: (count) => Math.floor(count / 2),
+
+/** A time-out is the only thing that takes Go exactly its time-out. */
+const goLoses = (timeoutMs) => (sample) => {
+    const exchange = exchangeOf(sample, timeoutMs);
+    return exchange.kind === 'next' && exchange.ms === timeoutMs;
 };
-function sampleSource(cells, choice) {
-    return {
-        draw(server, name, type) {
-            const cell = cellFor(cells, server, name, type);
-            if (cell === undefined)
-                return { kind: 'unknown', ms: 0 };
-            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
-                return cell.whenLost;
-            // Not lost this time, and nobody saw what comes back then.
-            return cell.replies[choice.pick(cell.replies.length)] ?? { kind: 'unknown', ms: 0 };
-        },
-    };
-}
-const found = new WeakMap();
-/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
-function cellFor(cells, server, name, type) {
-    const byServer = getOrAdd(found, cells, () => new WeakMap());
-    const byName = getOrAdd(byServer, server, () => new Map());
-    const byType = getOrAdd(byName, name, () => new Map());
-    if (!byType.has(type))
-        byType.set(type, cells.get(cellKey(server, name, type)));
-    return byType.get(type);
-}
-const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
-/** dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. */
-function exchangeOf({ resolver, transport }, result, timeoutMs, overTcp) {
-    const dial = `dial ${transport} ${hostPort(resolver)}: connect`;
-    const read = `read ${transport} ${somewhere}->${hostPort(resolver)}`;
+const known = new WeakMap();
+/**
+ * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
+ * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
+ */
+const exchangeOf = (sample, timeoutMs) => (0,memo/* getOrAdd */.P)((0,memo/* getOrAdd */.P)(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
+function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
+    const dial = `dial ${transport} ${hostPort(server)}: connect`;
+    const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
     const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
     if ('ms' in result && result.ms > timeoutMs)
         return lost;
@@ -4736,7 +5185,11 @@ function exchangeOf({ resolver, transport }, result, timeoutMs, overTcp) {
         case 'lame':
             return { kind: 'next', ms: result.ms, error: 'lame referral' };
         case 'malformed':
-            return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: result.why === answersAnother ? 'invalid DNS response' : 'cannot unmarshal DNS message',
+            };
         case 'port-closed':
             // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
             return {
@@ -4747,19 +5200,19 @@ function exchangeOf({ resolver, transport }, result, timeoutMs, overTcp) {
         case 'unreachable':
             return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
         case 'truncated': {
-            if (overTcp === undefined)
+            // Over TCP there is nothing to fall back to.
+            if (transport === 'tcp')
+                return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
+            if (overTcp === null)
                 return { kind: 'unknown', ms: result.ms };
             // A fresh time-out for the same server over TCP.
-            const again = exchangeOf({ resolver, transport: 'tcp' }, overTcp, timeoutMs, {
-                kind: 'malformed',
-                ms: 0,
-                why: 'truncated over TCP',
-            });
+            const again = exchangeWith({ server, overTcp }, overTcp, 'tcp', timeoutMs);
             return { ...again, ms: result.ms + again.ms };
         }
         case 'timed-out': {
-            if (result.lateMs !== null && result.lateMs <= timeoutMs)
-                return { kind: 'unknown', ms: result.lateMs };
+            // What came late for those that were waited for, but in time for a more patient client.
+            if (result.late !== null && result.late.ms <= timeoutMs)
+                return exchangeWith({ server, overTcp }, result.late, transport, timeoutMs);
             return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
         }
         case 'skipped':
@@ -4781,8 +5234,440 @@ function unreachableText(errno, dial, read) {
 const somewhere = 'runner';
 const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/src/forecast/trip.js
+/** One request on a fresh connection, name lookup left out, under a client's own budgets. */
+
+
+
+
+
+
+/**
+ * The trip that Docker would make: to the first of the addresses that its lookup has found and that takes a connection.
+ * Where TLS or the request fails there, no other is tried.
+ * @param addresses in the order in which the lookup found them
+ */
+function tripTo(observations, stop, addresses, budget) {
+    const connections = connectionsTo(observations, stop);
+    const at = (address) => ({ address, port: stop.port });
+    const dialled = dial({
+        addresses: addressesInOrder(observations, stop, addresses),
+        timeoutMs: budget.dialMs,
+        attemptAt: (address) => {
+            const known = connectionAt(connections, address);
+            return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address));
+        },
+        timeoutAt: (address) => `dial tcp ${hostPort(at(address))}: i/o timeout`,
+    });
+    if (dialled.kind === 'failed')
+        return { ...dialled, dialling: true };
+    const own = dialled.kind === 'connected' ? connectionAt(connections, dialled.address) : null;
+    if (dialled.kind === 'unknown' || own === null)
+        return { kind: 'unknown', ms: dialled.ms };
+    const asked = own.probe.kind === 'http' ? own : decidingConnection(connections);
+    return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs });
+}
+/** TLS and the request, at one address that has taken the connection. */
+function overConnection({ probe: { host }, result }, asked, { to, dialMs, tlsMs }) {
+    const failed = (one, ms) => ({
+        kind: 'failed',
+        ms,
+        error: goError(host, hostPort(to), one),
+        dialling: false,
+    });
+    const tlsTimeout = {
+        kind: 'failed',
+        ms: dialMs + tlsMs,
+        error: 'net/http: TLS handshake timeout',
+        dialling: false,
+    };
+    switch (result.kind) {
+        case 'answered': {
+            const handshakeMs = result.tlsMs ?? 0;
+            if (handshakeMs > tlsMs)
+                return tlsTimeout;
+            const connectMs = dialMs + handshakeMs;
+            // Where this address was only connected to, the one that was asked says what is answered.
+            const exchange = asked?.result;
+            if (exchange?.kind === 'answered') {
+                const exchangeMs = exchange.httpMs ?? 0;
+                const { status, challenge } = exchange;
+                const ms = connectMs + exchangeMs;
+                return {
+                    kind: 'answered',
+                    ms,
+                    connectMs,
+                    exchangeMs,
+                    status: status ?? 0,
+                    challenged: challenge !== null,
+                };
+            }
+            if (exchange?.kind === 'failed' && exchange.phase === 'http') {
+                return failed(exchange, connectMs + exchange.ms - exchange.beforeMs);
+            }
+            if (exchange?.kind === 'timed-out' && exchange.phase === 'http') {
+                return { kind: 'hangs', ms: connectMs + exchange.waitedMs };
+            }
+            return { kind: 'unknown', ms: connectMs };
+        }
+        case 'failed':
+            return failed(result, dialMs + result.ms - beforeFailureMs(result));
+        case 'timed-out':
+            return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: dialMs };
+    }
+}
+/** How the dialler fares with what was measured. What came after TCP is part of it where it cannot be told apart. */
+function attemptOf({ probe: { host }, result }, to) {
+    switch (result.kind) {
+        case 'answered':
+            return { kind: 'connected', ms: result.tcpMs };
+        case 'failed':
+            return isRefusal(result)
+                ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result) }
+                : { kind: 'connected', ms: beforeFailureMs(result) };
+        case 'timed-out':
+            // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
+            return result.phase === 'tcp'
+                ? { kind: 'silent', ms: Number.POSITIVE_INFINITY }
+                : { kind: 'connected', ms: result.beforeMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+    }
+}
+/**
+ * A connection that the kernel calls reset was there (Linux net/ipv4/tcp_input.c `tcp_reset`: one that was only asked for is
+ * called refused), if it is seen so late that it seems never to have come up.
+ */
+const isRefusal = ({ phase, code }) => phase === 'tcp' && code !== 'ECONNRESET';
+const beforeFailureMs = ({ phase, ms, beforeMs }) => (phase === 'tcp' ? ms : beforeMs);
+const decisions = new WeakMap();
+const byAddress = new WeakMap();
+/** Docker asks once, with what it has stored. */
+const decidingConnection = (connections) => (0,memo/* getOrAdd */.P)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
+function decisive(connections) {
+    const asked = connections.filter(({ probe }) => probe.kind === 'http');
+    const answered = asked.filter(({ result }) => result.kind === 'answered');
+    const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored');
+    return withCredentials ?? answered[0] ?? asked.at(-1) ?? null;
+}
+/** What is known of one address, or null. */
+function connectionAt(connections, address) {
+    const known = (0,memo/* getOrAdd */.P)(byAddress, connections, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, address, () => {
+        const own = connections.filter(({ probe }) => probe.to.address === address);
+        return { connection: decisive(own) ?? own[0] ?? slowestOfPool(connections, address) };
+    }).connection;
+}
+/**
+ * A large service has more addresses than are connected to, and other ones at another resolver. One that nobody tried is
+ * as good as the slowest of its family where each that was tried took the connection; else it is not known.
+ */
+function slowestOfPool(connections, address) {
+    const pool = connections.filter(({ probe }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === (0,push_path_address/* isIpAddress */.oX)(address));
+    const slowestFirst = [...pool].sort((one, other) => tcpMsOf(other) - tcpMsOf(one));
+    return pool.every(({ result }) => result.kind === 'answered') ? (slowestFirst[0] ?? null) : null;
+}
+const tcpMsOf = ({ result }) => (result.kind === 'answered' ? result.tcpMs : 0);
+const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
+const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid';
+/** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
+const goWords = {
+    ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
+    ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
+    EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
+    EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
+    ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
+    ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT: () => unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => unknownAuthority,
+    SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
+    DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
+    CERT_HAS_EXPIRED: () => outOfDate,
+    CERT_NOT_YET_VALID: () => outOfDate,
+    ERR_TLS_CERT_ALTNAME_INVALID: (host) => `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
+    ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
+};
+function goError(host, at, failed) {
+    if (failed.phase === 'http' && failed.code === 'ECONNRESET')
+        return 'EOF';
+    return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/request.js
+
+/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
+const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
+/**
+ * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
+ *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
+ */
+function request(observations, stop, lookup, budget, joinedMs = 0) {
+    const lookupMs = Math.max(0, lookup.ms - joinedMs);
+    const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
+    const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
+    const dialBound = Math.min(budget.dialMs, totalMs);
+    if (lookupMs >= dialBound) {
+        if (totalMs <= budget.dialMs)
+            return timedOut;
+        return {
+            kind: 'failed',
+            ms: budget.dialMs,
+            error: `dial tcp: lookup ${stop.host}: i/o timeout`,
+            timedOut: true,
+        };
+    }
+    if (lookup.kind === 'unknown')
+        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` };
+    if (lookup.kind === 'failed') {
+        return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false };
+    }
+    const outlives = budget.dialOutlivesRequest === true;
+    const dialMs = (outlives ? budget.dialMs : dialBound) - lookupMs;
+    const trip = tripTo(observations, stop, lookup.addresses, { dialMs, tlsMs: budget.tlsMs });
+    const ms = lookupMs + trip.ms;
+    // A dialler that has the request's deadline, too, is the first to say so.
+    if (ms >= totalMs)
+        return isDialError(trip) && !outlives ? { ...timedOut, error: trip.error } : timedOut;
+    switch (trip.kind) {
+        case 'answered':
+            return {
+                kind: 'answered',
+                ms,
+                reusedMs: trip.exchangeMs,
+                status: trip.status,
+                challenged: trip.challenged,
+            };
+        case 'failed':
+            return { kind: 'failed', ms, error: trip.error, timedOut: false };
+        case 'hangs':
+            // Waited for as long as any bounded client waits; what has no bound hangs.
+            return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
+        case 'unknown':
+            return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` };
+    }
+}
+const isDialError = (trip) => trip.kind === 'failed' && trip.dialling;
+const requestTo = (walker, stop, budget) => request(walker.observations, stop, walker.resolver.lookup(stop.host), budget);
+/** The URL as Go quotes it in an error. */
+function urlOf(stop) {
+    const scheme = stop.security === 'plain' ? 'http' : 'https';
+    const defaultPort = stop.security === 'plain' ? 80 : 443;
+    const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host;
+    return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/kept-alive.js
+/** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
+
+
+/** Go's words: net/http/transport.go, `errTimeout`. */
+const headerTimeout = 'net/http: timeout awaiting response headers';
+/**
+ * One http.Transport with keep-alive. Requests that go out side by side cost as much as one: their lookups are merged
+ * (Go's singleflight), and their connections are made at the same time.
+ * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
+ */
+function keptAlive({ observations, resolver }, story, idleMs) {
+    const connections = new Map();
+    return (stop, budget) => {
+        const key = `${stop.security} ${stop.host} ${stop.port}`;
+        const known = connections.get(key);
+        const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
+        const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 };
+        const asked = withHeaderTimeout(observations, stop, lookup, budget);
+        const answer = kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked;
+        if (answer.kind === 'answered')
+            connections.set(key, { lookup, idleFromMs: story.now() + answer.ms });
+        else
+            connections.delete(key);
+        return answer;
+    };
+}
+function withHeaderTimeout(observations, stop, lookup, budget) {
+    const asked = request(observations, stop, lookup, budget);
+    if (asked.kind !== 'hangs' || budget.headersMs === null)
+        return asked;
+    const ms = lookup.ms + connectedMs(observations, stop) + budget.headersMs;
+    return { kind: 'failed', ms, error: headerTimeout, timedOut: true };
+}
+/** What TCP and TLS took where the headers never came. */
+function connectedMs(observations, stop) {
+    const waits = connectionsTo(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
+    return waits.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
+/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
+
+
+
+
+
+
+
+
+const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
+const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
+const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
+/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
+const asDialled = ({ observations }, budget) => ({
+    ...budget,
+    dialOutlivesRequest: (0,memo/* getOrAdd */.P)(outliving, observations.runner.daemon, () => dialOutlivesRequest(observations.runner.daemon)),
+});
+/** Asked for each request of each replay. */
+const outliving = new WeakMap();
+/** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
+const measuredStore = { addressChecks: budgets/* daemon */.fx.untimedLookups, keepsConnections: false };
+/** The same of other versions, from their source. */
+const classicStoreOf = (cliVersion, daemonVersion) => {
+    const [cli, push] = [checksAt(budgets/* addressChecks */.AI.cli, cliVersion), checksAt(budgets/* addressChecks */.AI.push, daemonVersion)];
+    return {
+        addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
+        keepsConnections: holdsAt(budgets/* keptConnections */.ed.changes, daemonVersion, false),
+    };
+};
+/** @returns where the push ends before it has ended well, or null. */
+function pushImage(walker, story, image, path, content, store = measuredStore) {
+    const { registry, registryAuthentication: authentication } = path;
+    const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker);
+    checkAddresses(walker, story, image, path, store.addressChecks);
+    const ping = ask(registry, pingBudget);
+    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
+    // Any answer will do: the daemon only looks for a challenge in it.
+    if (ping.kind === 'failed') {
+        return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
+    }
+    if (ping.kind !== 'answered')
+        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const present = content === 'present';
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    if (authentication.kind === 'token') {
+        const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused');
+        if (failed !== null)
+            return failed;
+    }
+    const denied = deniedBy(walker, story, authorized, authentication, content);
+    if (denied !== null)
+        return denied;
+    const step = 'layers and manifest';
+    const request = () => ask(registry, requestBudget);
+    let left = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
+    if (present) {
+        const check = request();
+        story.pass(step, check.ms, () => `GET ${urlOf(registry)}`);
+        // As with the token for it: what is no answer makes the upload begin.
+        if (!isNoAnswer(check))
+            left -= 1;
+    }
+    for (; left > 0; left--) {
+        const end = withRetries(story, step, request, registry, 'registry-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+const askingAnew = (walker) => (stop, budget) => requestTo(walker, stop, asDialled(walker, budget));
+function asking(walker, story) {
+    const ask = keptAlive(walker, story, budgets/* keptConnections */.ed.idleMs);
+    return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null });
+}
+/**
+ * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
+ * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
+ */
+function fetchTokens(ask, story, token, content, refused) {
+    const step = 'registry token';
+    const fetch = () => ask(token, tokenBudget);
+    let left = refused ? 1 : content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
+    if (content === 'present') {
+        const check = fetch();
+        story.pass(step, check.ms, () => `GET ${urlOf(token)}`);
+        if (!refused && !isNoAnswer(check))
+            left -= 1;
+    }
+    for (; left > 0; left--) {
+        const end = withRetries(story, step, fetch, token, 'token-server-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
+const deniedText = {
+    new: 'denied: requested access to the resource is denied',
+    present: 'unauthorized: authentication required',
+};
+/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
+function deniedBy({ observations }, story, authorized, { kind }, content) {
+    const step = kind === 'token' ? 'registry token' : 'registry ping';
+    if (kind === 'unusable')
+        return story.end('access-denied', step, 'unauthorized: authentication required');
+    switch (authorized.kind) {
+        case 'granted':
+        case 'unknown':
+            return null;
+        case 'refused':
+            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+        case 'not-granted':
+            return story.end('access-denied', 'layers and manifest', deniedText[content]);
+        case 'nobody':
+            // A job without secrets does not push for real.
+            return observations.runner.event === 'other'
+                ? story.end('access-denied', 'layers and manifest', deniedText[content])
+                : story.endUnknown(step, withoutSecrets);
+        case 'unusable':
+            return story.end('token-server-unreachable', step, null);
+    }
+}
+/**
+ * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
+ * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
+ */
+function withRetries(story, step, attempt, stop, outcome) {
+    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
+        const tried = attempt();
+        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
+        if (!isTriedAgain(tried))
+            return retriedEnd(story, step, tried, outcome);
+        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+    }
+    const last = attempt();
+    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
+    return retriedEnd(story, step, last, outcome);
+}
+/** Nothing that says whether a layer is there. */
+const isNoAnswer = (tried) => tried.kind !== 'answered' || isServiceError(tried.status);
+const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError);
+/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
+const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
+/** @returns the end that a request makes of the push, or null where it goes on. */
+function answeredEnd(story, step, requested, outcome) {
+    switch (requested.kind) {
+        case 'answered':
+            return isServiceError(requested.status)
+                ? story.end('service-error', step, serviceErrorText(requested.status))
+                : null;
+        case 'hangs':
+            return story.end(outcome, step, null);
+        case 'unknown':
+            return story.endUnknown(step, requested.because);
+    }
+}
+/** As Go's `Response.Status` has it: number and phrase. */
+const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
+/** Why nothing is foretold of a job that cannot push for real. */
+const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
+const firstServerError = 500;
+const isServiceError = (status) => status === 429 || status >= firstServerError;
+const serviceErrorText = (status) => status === 429
+    ? 'toomanyrequests: too many requests'
+    : `received unexpected HTTP status: ${statusLine(status)}`;
+
 // EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
 var registrable_domain = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
@@ -4886,282 +5771,1888 @@ function judged({ status, token }) {
 /** A token that everybody gets and that nobody can read says nothing about pushing. */
 const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
 
-;// CONCATENATED MODULE: ./build/src/forecast/trip.js
+;// CONCATENATED MODULE: ./build/src/forecast/go-errors.js
+/** What an error of Go's net and net/http says of itself (net.Error), told from its text: clients retry by it. */
 
 
-
-/** The trip that Docker would make: to the address that answered, else as the last one failed. */
-function tripTo(observations, stop, budget) {
-    const chosen = decidingConnection(connectionsTo(observations, stop));
-    return chosen === null ? { kind: 'unknown', ms: 0 } : tripOf(chosen, budget);
+const none = { timeout: false, temporary: false, deadline: false };
+const temporary = { ...none, temporary: true };
+const timedOut = { timeout: true, temporary: true, deadline: false };
+const deadline = { timeout: true, temporary: true, deadline: true };
+/** The first that fits holds. */
+const byText = [
+    // net/dnsclient_unix.go `tryOneName`: the last server's time-out, a socket's error, and what came back wrong.
+    [/^dial tcp: lookup .* on .*: i\/o timeout$/, timedOut],
+    [/^dial tcp: lookup .* on .*: (?:read|dial) (?:udp|tcp) /, temporary],
+    // net/lookup.go: the dial's own deadline.
+    [/^dial tcp: lookup .*: i\/o timeout$/, deadline],
+    [/^dial tcp: lookup /, none],
+    // net/fd_unix.go `connect`: poller and context run out together, and either may be first. Of 60 dials 46 were not the
+    // context's; but an image's blobs are dialled for side by side, and one deadline among them ends the push.
+    [/^dial tcp .*: i\/o timeout$/, deadline],
+    // syscall.Errno.Timeout.
+    [/connect: connection timed out$/, timedOut],
+    // net/http/transport.go: `tlsHandshakeTimeoutError`, and `errTimeout`, which is context.DeadlineExceeded.
+    [/^net\/http: TLS handshake timeout$/, timedOut],
+    [/^net\/http: timeout awaiting response headers$/, deadline],
+];
+/** @param error Go's text without the `Get "…": ` around it */
+function traitsOf(observations, error) {
+    if (isServerFailure(observations, error))
+        return temporary;
+    return byText.find(([text]) => text.test(error))?.[1] ?? none;
 }
-const decisions = new WeakMap();
-/** Docker asks once, with what it has stored. */
-function decidingConnection(connections) {
-    return getOrAdd(decisions, connections, () => {
-        const asked = connections.filter(({ probe }) => probe.kind === 'http');
-        const answered = asked.filter(({ result }) => result.kind === 'answered');
-        const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored');
-        return { connection: withCredentials ?? answered[0] ?? asked.at(-1) ?? null };
-    }).connection;
+const isEndOfFile = (error) => error === 'EOF';
+const isReset = (error) => error.endsWith('connection reset by peer');
+/** SERVFAIL and every other refusal have the same words, but only SERVFAIL is temporary (net/dnsclient_unix.go `checkHeader`). */
+function isServerFailure(observations, error) {
+    const [, host, server] = /^dial tcp: lookup (\S+) on (\S+): server misbehaving$/.exec(error) ?? [];
+    return (0,push_path_addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => probe.host === host &&
+        hostPort(probe.resolver) === server &&
+        result.kind === 'failed' &&
+        result.rcode === 'servfail');
 }
-function tripOf({ probe, result }, budget) {
-    const at = hostPort(probe.to);
-    switch (result.kind) {
-        case 'answered': {
-            const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
-            if (result.tcpMs > budget.dialMs)
-                return { kind: 'failed', ms: budget.dialMs, error: `dial tcp ${at}: i/o timeout` };
-            if ((result.tlsMs ?? 0) > budget.tlsMs)
-                return tlsTimeout(result.tcpMs, budget);
-            return { kind: 'answered', ms, status: result.status ?? 0, challenged: result.challenge !== null };
+
+;// CONCATENATED MODULE: ./build/src/forecast/resolver-setting.js
+
+/** resolver.go `isTransientTransportErr`. */
+function resolver_setting_isTriedAgain({ observations }, error) {
+    const { timeout, deadline } = traitsOf(observations, error);
+    return (timeout && !deadline) || isEndOfFile(error);
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/stumble.js
+/** How a push through containerd's resolver may go wrong, before its client has put its own words around it. */
+
+const unanswered = (at, asked) => asked.kind === 'hangs' ? { kind: 'silent', at } : { kind: 'not-measured', at, because: asked.because };
+/** @param printed what the client prints of a stumble that has words */
+function endOf(story, stumble, printed) {
+    switch (stumble.kind) {
+        case 'unreachable':
+            return story.end(unreachableAt[stumble.at], stepAt[stumble.at], printed(stumble));
+        case 'bad-status':
+            return story.end(isServiceError(stumble.status) ? 'service-error' : 'access-denied', stepAt[stumble.at], printed(stumble));
+        case 'denied': {
+            const { words } = stumble;
+            return story.end('access-denied', stepAt.registry, words === null ? null : printed({ ...stumble, words }));
         }
-        case 'failed':
-            return { kind: 'failed', ms: result.ms, error: goError(probe.host, at, result) };
-        case 'timed-out':
-            if (result.phase === 'tcp')
-                return { kind: 'failed', ms: budget.dialMs, error: `dial tcp ${at}: i/o timeout` };
-            if (result.phase === 'tls')
-                return tlsTimeout(result.beforeMs, budget);
-            return { kind: 'hangs', ms: result.beforeMs + result.waitedMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
+        case 'silent':
+            return story.end(unreachableAt[stumble.at], stepAt[stumble.at], null);
+        case 'not-measured':
+            return story.endUnknown(stepAt[stumble.at], stumble.because);
     }
 }
-const tlsTimeout = (beforeMs, budget) => ({
-    kind: 'failed',
-    ms: beforeMs + budget.tlsMs,
-    error: 'net/http: TLS handshake timeout',
-});
-const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
-const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid';
-/** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
-const goWords = {
-    ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
-    ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
-    EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
-    EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
-    ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
-    ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT: () => unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => unknownAuthority,
-    SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
-    DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
-    CERT_HAS_EXPIRED: () => outOfDate,
-    CERT_NOT_YET_VALID: () => outOfDate,
-    ERR_TLS_CERT_ALTNAME_INVALID: (host) => `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
-    ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
-};
-function goError(host, at, failed) {
-    if (failed.phase === 'http' && failed.code === 'ECONNRESET')
-        return 'EOF';
-    return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`;
-}
+const stepAt = { registry: 'layers and manifest', token: 'registry token' };
+const unreachableAt = { registry: 'registry-unreachable', token: 'token-server-unreachable' };
 
-;// CONCATENATED MODULE: ./build/src/forecast/request.js
+;// CONCATENATED MODULE: ./build/src/forecast/containerd-authorizer.js
+/** How containerd's authorizer gets leave to push, and the words in which it fails (containerd v2.3.3 core/remotes/docker/authorizer.go, auth/fetch.go). */
 
-/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
-const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
+
+
+
+
 /**
- * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
- *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
+ * With credentials a POST, and a GET where the server knows no POST or refuses it; a GET without. Both on one
+ * connection, so that they cost as much as one.
  */
-function request(observations, stop, lookup, budget, joinedMs = 0) {
-    const lookupMs = Math.max(0, lookup.ms - joinedMs);
-    const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
-    const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
-    const dialBound = Math.min(budget.dialMs, totalMs);
-    if (lookupMs >= dialBound) {
-        if (totalMs <= budget.dialMs)
-            return timedOut;
-        return {
-            kind: 'failed',
-            ms: budget.dialMs,
-            error: `dial tcp: lookup ${stop.host}: i/o timeout`,
-            timedOut: true,
-        };
-    }
-    if (lookup.kind === 'unknown')
-        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` };
-    if (lookup.kind === 'failed') {
-        return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false };
-    }
-    const trip = tripTo(observations, stop, { dialMs: budget.dialMs - lookupMs, tlsMs: budget.tlsMs });
-    const ms = lookupMs + trip.ms;
-    // Go's dialler has the request's deadline, too, and is the first to say so.
-    if (ms >= totalMs)
-        return isDialTimeout(trip) ? { ...timedOut, error: trip.error } : timedOut;
-    switch (trip.kind) {
-        case 'answered':
-            return { ...trip, ms };
-        case 'failed':
-            return { kind: 'failed', ms, error: trip.error, timedOut: false };
-        case 'hangs':
-            // Waited for as long as any bounded client waits; what has no bound hangs.
-            return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
-        case 'unknown':
-            return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` };
-    }
-}
-const isDialTimeout = (trip) => trip.kind === 'failed' && trip.error.startsWith('dial tcp') && trip.error.endsWith('i/o timeout');
-const requestTo = (walker, stop, budget) => request(walker.observations, stop, walker.resolver.lookup(stop.host), budget);
-/** The URL as Go quotes it in an error. */
-function urlOf(stop) {
-    const scheme = stop.security === 'plain' ? 'http' : 'https';
-    const defaultPort = stop.security === 'plain' ? 80 : 443;
-    const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host;
-    return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
-/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
-
-
-
-
-
-const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
-const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
-const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
-/** @returns where the push ends before it has ended well, or null. */
-function pushImage(walker, story, image, path, content) {
-    const { registry, registryAuthentication: authentication } = path;
-    const checks = addressChecks(walker, image, path);
-    const checksMs = checks.reduce((sum, ms) => sum + ms, 0);
-    story.pass('address checks', checksMs, () => `lookups without a time-out: ${checks.length}`);
-    const ping = requestTo(walker, registry, pingBudget);
-    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
-    // Any answer will do: the daemon only looks for a challenge in it.
-    if (ping.kind === 'failed') {
-        return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
-    }
-    if (ping.kind !== 'answered')
-        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
-    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
-    const present = content === 'present';
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    if (authentication.kind === 'token') {
-        const failed = fetchTokens(walker, story, authentication.stop, content, authorized.kind === 'refused');
-        if (failed !== null)
-            return failed;
-    }
-    const denied = deniedBy(walker, story, authorized, authentication);
-    if (denied !== null)
-        return denied;
-    const requests = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
-    for (let index = 0; index < requests; index++) {
-        const end = withRetries(story, 'layers and manifest', () => requestTo(walker, registry, requestBudget), registry, 'registry-unreachable');
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-/**
- * Lookups before the ping, that nothing bounds. Docker Hub's is of `docker.io`, which is not measured: it is taken to be as
- * quick as the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
- * @returns the milliseconds of each
- */
-function addressChecks(walker, { domain }, path) {
-    const { registry, registryAuthentication: authentication } = path;
-    if (!(0,push_path_registry/* isDockerHub */.gr)(domain)) {
-        return Array.from({ length: budgets/* daemon */.fx.untimedLookups.others }, () => walker.resolver.lookup(registry.host).ms);
-    }
-    const hosts = [registry.host, ...(authentication.kind === 'token' ? [authentication.stop.host] : [])];
-    return Array.from({ length: budgets/* daemon */.fx.untimedLookups.dockerHub }, () => Math.min(...hosts.map((host) => walker.resolver.lookup(host).ms)));
-}
-/** A refusal is not tried again: one fetch, and the push is over. */
-function fetchTokens(walker, story, token, content, refused) {
+function fetchToken(setting, stop, authorized) {
+    const { walker, story, image, token } = setting;
     const step = 'registry token';
-    const fetch = () => requestTo(walker, token, tokenBudget);
-    const count = content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
-    for (let index = 0; index < (refused ? 1 : count); index++) {
-        if (content === 'present' && index === 0) {
-            // A layer that may be there is looked for; that this fails is only logged, and the upload begins (push_v2.go:549-551).
-            const check = fetch();
-            story.pass(step, check.ms, () => `GET ${urlOf(token)}`);
-            if (!isTriedAgain(check)) {
-                const end = retriedEnd(story, step, check, 'token-server-unreachable');
-                if (end !== null)
-                    return end;
-                continue;
-            }
-        }
-        const end = withRetries(story, step, fetch, token, 'token-server-unreachable');
-        if (end !== null)
-            return end;
+    const isAnonymous = walker.observations.runner.credentials[image.domain] === 'none';
+    const which = isAnonymous ? 'anonymous' : 'oauth';
+    const failed = `failed to authorize: failed to fetch ${which} token: `;
+    const asked = token.ask(stop, token.budget);
+    const [get, post] = [getUrl(stop, image.path), containerd_authorizer_realmOf(stop)];
+    story.pass(step, asked.ms, () => (isAnonymous ? `GET ${get}` : `POST ${post}`));
+    switch (asked.kind) {
+        case 'hangs':
+        case 'unknown':
+            return unanswered('token', asked);
+        case 'failed':
+            if (setting.triesTransport && resolver_setting_isTriedAgain(walker, asked.error))
+                tryInVain(setting);
+            return {
+                kind: 'unreachable',
+                at: 'token',
+                words: `${failed}${isAnonymous ? `Get "${get}"` : `Post "${post}"`}: ${asked.error}`,
+                error: asked.error,
+            };
+        case 'answered':
     }
-    return null;
+    if (isServiceError(asked.status)) {
+        const request = isAnonymous ? `GET request to ${get}` : `POST request to ${post}`;
+        return badStatus(`${failed}unexpected status from ${request}`, asked.status, null);
+    }
+    // A refused POST is followed by a GET, whose refusal is told.
+    return authorized.kind === 'refused'
+        ? badStatus(`${failed}unexpected status from GET request to ${get}`, unauthorized, authorized.message)
+        : null;
 }
-/** At the upload of a layer, which nearly every push has; with none it is `unauthorized: authentication required`, at the manifest (lab). */
-const deniedText = 'denied: requested access to the resource is denied';
-/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
-function deniedBy({ observations }, story, authorized, { kind }) {
-    const step = kind === 'token' ? 'registry token' : 'registry ping';
-    if (kind === 'unusable')
-        return story.end('access-denied', step, 'unauthorized: authentication required');
+const badStatus = (words, status, message) => ({
+    kind: 'bad-status',
+    at: 'token',
+    words: `${words}: ${statusLine(status)}`,
+    status,
+    message,
+});
+const unauthorized = 401;
+/** The authorizer keeps its error: whoever asks again gets it at once. One try was the request that was refused, one the fetch. */
+function tryInVain({ story }) {
+    const left = budgets/* containerdStore */.pq.transportTries - 2;
+    story.pass('pause', left * budgets/* containerdStore */.pq.transportPauseMs, () => `${left} tries get the same error`);
+}
+/**
+ * Why what was authorized is not enough, or null. Refused once more, containerd fetches a second token for the upload;
+ * after that it is over (authorizer.go `invalidAuthorization`, pusher.go:220-231).
+ */
+function refusalOf(setting, stop, authorized) {
     switch (authorized.kind) {
         case 'granted':
         case 'unknown':
             return null;
         case 'refused':
-            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+            // Name and password with every request, and every one of them refused.
+            return { kind: 'denied', words: null };
         case 'not-granted':
-            return story.end('access-denied', 'layers and manifest', deniedText);
-        case 'nobody':
+            return notGranted(setting, stop);
+        case 'nobody': {
             // A job without secrets does not push for real.
-            return observations.runner.event === 'other'
-                ? story.end('access-denied', 'layers and manifest', deniedText)
-                : story.endUnknown(step, withoutSecrets);
+            if (setting.walker.observations.runner.event !== 'other')
+                return { kind: 'not-measured', at: 'registry', because: withoutSecrets };
+            return notGranted(setting, stop);
+        }
         case 'unusable':
-            return story.end('token-server-unreachable', step, null);
+            return { kind: 'silent', at: 'token' };
     }
+}
+function notGranted({ story, token }, stop) {
+    if (stop === null) {
+        return { kind: 'denied', words: `${accessDenied}authorization failed: no basic auth credentials` };
+    }
+    const again = token.ask(stop, token.budget);
+    story.pass('registry token', again.ms, () => 'a second token, for the upload');
+    return { kind: 'denied', words: `${accessDenied}server message: insufficient_scope: authorization failed` };
+}
+const accessDenied = 'push access denied, repository does not exist or may require authorization: ';
+/** The realm as the challenge names it. */
+function containerd_authorizer_realmOf(stop) {
+    const url = new URL(urlOf(stop));
+    url.searchParams.delete('service');
+    url.searchParams.delete('scope');
+    return url.href;
+}
+/** scope.go `ContextWithRepositoryScope`; Go sorts the parameters. */
+function getUrl(stop, repository) {
+    const url = new URL(urlOf(stop));
+    url.searchParams.set('scope', `repository:${repository}:pull,push`);
+    url.searchParams.sort();
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/containerd-resolver.js
+/**
+ * What containerd's resolver does with the parts of an image (containerd v2.3.3 core/remotes/docker/pusher.go and
+ * resolver.go). dockerd's containerd store and BuildKit both push through it; what they make of its errors differs.
+ */
+
+
+
+
+
+
+
+/** One http.Client with one authorizer: what is connected, and what is authorized, stays so. */
+function containerdResolver(setting) {
+    const { image, path, content } = setting;
+    const repository = `${urlOf(path.registry)}${image.path}`;
+    const manifest = `${repository}/manifests/${image.tag ?? 'latest'}`;
+    let isAuthorized = false;
+    /** A part that is there is looked for, and left alone. */
+    const inTurn = (requests) => {
+        for (const asking of content === 'present' ? requests.slice(0, 1) : requests) {
+            const sent = isAuthorized ? send(setting, asking) : authorize(setting, asking);
+            if (sent.kind !== 'answered')
+                return sent;
+            isAuthorized = true;
+        }
+        return null;
+    };
+    return {
+        pushBlobs: () => inTurn([
+            { method: 'Head', url: `${repository}/blobs/${someDigest}` },
+            { method: 'Post', url: `${repository}/blobs/uploads/` },
+            { method: 'Put', url: `${repository}/blobs/uploads/` },
+        ]),
+        pushManifest: () => inTurn([
+            { method: 'Head', url: manifest },
+            { method: 'Put', url: manifest },
+        ]),
+    };
+}
+/** Which part stumbles, and what is in it, cannot be foretold. */
+const someDigest = 'sha256:…';
+const step = 'layers and manifest';
+/** resolver.go `doWithTransportRetries`. */
+function send(setting, { method, url }) {
+    const { walker, story, path, registry, triesTransport } = setting;
+    for (let left = triesTransport ? budgets/* containerdStore */.pq.transportTries : 1;; left--) {
+        const asked = registry.ask(path.registry, registry.budget);
+        story.pass(step, asked.ms, () => `${method.toUpperCase()} ${url}`);
+        if (asked.kind === 'answered')
+            return asked;
+        if (asked.kind !== 'failed')
+            return unanswered('registry', asked);
+        const { error } = asked;
+        if (left <= 1 || !resolver_setting_isTriedAgain(walker, error)) {
+            const words = `failed to do request: ${method} "${url}": ${error}`;
+            return { kind: 'unreachable', at: 'registry', words, error };
+        }
+        story.pass('pause', budgets/* containerdStore */.pq.transportPauseMs, () => 'before the transport is tried again');
+    }
+}
+/** The first request is refused and says who gives leave; with that it is made again (resolver.go `retryRequest`). */
+function authorize(setting, asking) {
+    const { walker, image, path } = setting;
+    const first = send(setting, asking);
+    if (first.kind !== 'answered')
+        return first;
+    if (isServiceError(first.status))
+        return serviceError(setting, asking, first.status);
+    const authentication = path.registryAuthentication;
+    switch (authentication.kind) {
+        case 'none':
+        case 'not-known':
+            return first;
+        case 'unusable':
+            return unexpected(asking, first.status);
+        case 'token':
+        case 'basic':
+    }
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    const stop = authentication.kind === 'token' ? authentication.stop : null;
+    const failed = stop === null ? null : fetchToken(setting, stop, authorized);
+    if (failed !== null)
+        return failed;
+    const second = send(setting, asking);
+    if (second.kind !== 'answered')
+        return second;
+    const refusal = refusalOf(setting, stop, authorized);
+    if (refusal === null)
+        return second;
+    // Name and password are sent until the tries are used up, and the last refusal is told.
+    return refusal.kind === 'denied' && refusal.words === null ? unexpected(asking, first.status) : refusal;
+}
+/** A service's own failure is asked again without a pause, as often as its kind of status has it. */
+function serviceError(setting, asking, status) {
+    const tries = triesOf(status);
+    for (let made = 1; made < tries; made++) {
+        const again = send(setting, asking);
+        if (again.kind !== 'answered')
+            return again;
+    }
+    return unexpected(asking, status);
+}
+const { tooManyTries, serverErrorTries } = budgets/* containerdStore */.pq;
+const triesOf = (status) => status === 429 ? tooManyTries : [500, 503, 504].includes(status) ? serverErrorTries : 1;
+const unexpected = ({ method, url }, status) => ({
+    kind: 'bad-status',
+    at: 'registry',
+    words: `unexpected status from ${method.toUpperCase()} request to ${url}: ${statusLine(status)}`,
+    status,
+    message: null,
+});
+
+;// CONCATENATED MODULE: ./build/src/forecast/containerd-push.js
+/** dockerd with the containerd image store, the default of a fresh Docker 29 (moby docker-v29.7.2 daemon/containerd/image_push.go). */
+
+
+
+
+
+
+const { dialMs, tlsMs, idleMs } = budgets/* containerdStore */.pq;
+/**
+ * There is no ping, and no layer is tried again: what goes wrong once is the end. The daemon itself asks for no address
+ * beforehand unless its daemon.json names mirrors or insecure registries, which is not known here.
+ * @returns where the push ends before it has ended well, or null.
+ */
+function pushFromContainerd(walker, story, image, path, content, version = walker.observations.runner.client.version) {
+    const holds = (changes) => holdsAt(changes, version, false);
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const registry = {
+        ask: keptAlive(walker, story, idleMs),
+        budget: budgetOf(holds(budgets/* containerdStore */.pq.boundsHeaders) ? budgets/* containerdStore */.pq.headersMs : null),
+    };
+    const resolver = containerdResolver({
+        walker,
+        story,
+        image,
+        path,
+        content,
+        registry,
+        token: holds(budgets/* containerdStore */.pq.sharesConnections) ? registry : defaultClient(walker, story),
+        triesTransport: holds(budgets/* containerdStore */.pq.triesTransport),
+    });
+    const stumble = resolver.pushBlobs() ?? resolver.pushManifest();
+    return stumble === null ? null : endOf(story, stumble, (worded) => printed(worded, image));
+}
+const budgetOf = (headersMs) => ({ dialMs, tlsMs, totalMs: null, headersMs });
+/** Go's http.DefaultClient: connections of its own, and no end to waiting for headers. */
+const defaultClient = (walker, story) => ({
+    ask: keptAlive(walker, story, budgets/* goDefaultTransport */.tu.idleMs),
+    budget: {
+        dialMs: budgets/* goDefaultTransport */.tu.dialMs,
+        tlsMs: budgets/* goDefaultTransport */.tu.tlsMs,
+        totalMs: null,
+        headersMs: null,
+    },
+});
+/** moby daemon/containerd/registry_errors.go `translateRegistryError`; the CLI prints what it is given. */
+function printed(stumble, { domain }) {
+    if (stumble.kind !== 'bad-status')
+        return stumble.words;
+    if (stumble.message === null)
+        return `unknown: ${stumble.words}`;
+    // Docker Hub's token server says `details`, where others say `errors`.
+    return (0,push_path_registry/* isDockerHub */.gr)(domain)
+        ? `authentication required - ${stumble.message}`
+        : `error from registry: ${stumble.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/buildkit-push.js
+/** `docker buildx build --push` with a builder of its own, the docker-container driver (moby/buildkit v0.32.2 util/push/push.go). */
+
+
+
+
+
+
+
+
+
+const { dialMs: buildkit_push_dialMs, tlsMs: buildkit_push_tlsMs, idleMs: buildkit_push_idleMs, sessionMs, retryPausesMs, manifests } = budgets/* buildKit */.fh;
+/** @returns where the push ends before it has ended well, or null. The build itself is none of it. */
+function pushFromBuildKit(walker, story, image, path, content, versions = { buildKit: 'latest', buildx: 'latest', client: walker }) {
+    const client = defaultClient(versions.client, story);
+    const boundsSession = holdsAt(budgets/* buildKit */.fh.boundsSession, versions.buildKit, false);
+    const resolver = containerdResolver({
+        walker,
+        story,
+        image,
+        path,
+        content,
+        registry: {
+            ask: keptAlive(walker, story, buildkit_push_idleMs),
+            budget: { dialMs: buildkit_push_dialMs, tlsMs: buildkit_push_tlsMs, totalMs: null, headersMs: null },
+        },
+        token: boundsSession ? { ...client, ask: withinSession(client.ask) } : client,
+        triesTransport: holdsAt(budgets/* buildKit */.fh.triesTransport, versions.buildKit, false),
+    });
+    const parts = [resolver.pushBlobs, ...Array.from({ length: manifests }, () => resolver.pushManifest)];
+    for (const push of parts) {
+        const stumble = buildkit_push_withRetries(walker, story, push);
+        if (stumble !== null)
+            return endOf(story, stumble, (worded) => buildkit_push_printed(worded, image, versions.buildx));
+    }
+    return null;
+}
+/** The builder gives buildx so long; in which words it says so is not known. */
+const withinSession = (ask) => (stop, budget) => {
+    const asked = ask(stop, budget);
+    return asked.kind === 'hangs' ? { ...asked, ms: sessionMs } : asked;
+};
+/** util/resolver/retryhandler/retry.go:19-71. */
+function buildkit_push_withRetries(walker, story, push) {
+    for (const pauseMs of retryPausesMs) {
+        const stumble = push();
+        if (stumble === null || !buildkit_push_isTriedAgain(walker, stumble))
+            return stumble;
+        story.pass('pause', pauseMs, () => `retrying in ${pauseMs / 1000}s`);
+    }
+    return push();
+}
+/** What goes wrong with a token happens in another process, and what reaches BuildKit of it is words. */
+function buildkit_push_isTriedAgain({ observations }, stumble) {
+    if ('at' in stumble && stumble.at === 'token')
+        return false;
+    switch (stumble.kind) {
+        case 'unreachable':
+            return (isEndOfFile(stumble.error) ||
+                isReset(stumble.error) ||
+                traitsOf(observations, stumble.error).temporary);
+        case 'bad-status':
+            return stumble.status >= buildkit_push_firstServerError;
+        case 'denied':
+        case 'silent':
+        case 'not-measured':
+            return false;
+    }
+}
+const buildkit_push_firstServerError = 500;
+/** exporter/containerimage/export.go:407, client/solve.go:339 and buildx commands/build.go. */
+function buildkit_push_printed(stumble, image, buildx) {
+    const building = holdsAt(budgets/* buildKit */.fh.saysFailedToBuild, buildx, false) ? 'failed to build: ' : '';
+    const name = `${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? 'latest'}`;
+    return `ERROR: ${building}failed to solve: failed to push ${name}: ${detailed(stumble, image)}`;
+}
+/** A token server's own words: util/errutil/errutil.go `WithDetails`. */
+function detailed(stumble, { domain }) {
+    if (stumble.kind !== 'bad-status' || stumble.message === null)
+        return stumble.words;
+    return (0,push_path_registry/* isDockerHub */.gr)(domain)
+        ? `${stumble.words}: ${stumble.message}`
+        : `failed to authorize: failed to fetch oauth token: unauthorized: ${stumble.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/trust-service.js
+/** Whether a server that Docker takes for a trust server is one. */
+
+
+/** A notary server answers its ping with 200 or 401. Anything else is another kind of server. */
+const hasNoTrustService = (status) => status >= 400 && status !== 401 && !isServiceError(status);
+/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
+function rootAnswer(observations, { trustRoot }) {
+    const asked = trustRoot === null ? [] : connectionsTo(observations, trustRoot);
+    for (const { probe, result } of asked) {
+        if (probe.kind === 'http' && result.kind === 'answered')
+            return result;
+    }
+    return null;
 }
 /**
- * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
- * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
+ * Docker looks at the status only, begins a new repository, and finds out when it asks for a key. A notary
+ * server says in JSON that it has no metadata (notary server/errors/errors.go). What is no JSON comes from a
+ * server that does not know the path: docker-registry 2.8 has Go's `404 page not found`. Another error in JSON is a
+ * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing.
  */
-function withRetries(story, step, attempt, stop, outcome) {
-    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
-        const tried = attempt();
-        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
-        if (!isTriedAgain(tried))
-            return retriedEnd(story, step, tried, outcome);
-        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
-    }
-    const last = attempt();
-    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
-    return retriedEnd(story, step, last, outcome);
+function notFoundBy({ status, error }) {
+    if (status !== notFound)
+        return null;
+    if (error?.kind === 'text')
+        return 'other-server';
+    return error?.kind === 'json' && error.code === noMetadata ? 'trust-server' : 'not-known';
 }
-const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError);
-/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
-const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
-/** @returns the end that a request makes of the push, or null where it goes on. */
-function answeredEnd(story, step, requested, outcome) {
-    switch (requested.kind) {
-        case 'answered':
-            return isServiceError(requested.status)
-                ? story.end('service-error', step, serviceErrorText(requested.status))
-                : null;
-        case 'hangs':
-            return story.end(outcome, step, null);
+const noMetadata = 'METADATA_NOT_FOUND';
+const notFound = 404;
+
+;// CONCATENATED MODULE: ./build/src/forecast/content-trust.js
+/**
+ * Signing with Docker Content Trust: the docker CLI's last step of `docker push`, up to version 28 (docker/cli v28.5.2
+ * cli/trust/trust.go, cli/command/image/trust.go), and `docker trust sign`, which is all that 29 has (v29.7.2
+ * cmd/docker-trust).
+ */
+
+
+
+
+
+
+
+const { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
+const { requestsWithoutKeys } = budgets/* contentTrust */.Az;
+/** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
+const content_trust_dialOutlivesRequest = true;
+const content_trust_pingBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: pingMs, dialOutlivesRequest: content_trust_dialOutlivesRequest };
+const content_trust_tokenBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: tokenMs, dialOutlivesRequest: content_trust_dialOutlivesRequest };
+const trustBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: null };
+/** notary storage/httpstore.go:68-73. */
+const content_trust_unauthorized = 'you are not authorized to perform this operation: server returned 401.';
+/** `docker push` of the CLI up to 28. */
+const pushingCli = {
+    says: 'Error: ',
+    actions: 'push,pull',
+    // Those of the CLI are among the push's.
+    addressChecks: { dockerHub: 0, others: 0 },
+    requestsAfterToken: budgets/* contentTrust */.Az.requestsAfterToken,
+    requestsIfSigned: budgets/* contentTrust */.Az.requestsIfSigned,
+    publishing: budgets/* contentTrust */.Az.requestsToPublish,
+    publishingIfSigned: budgets/* contentTrust */.Az.requestsToPublishIfSigned,
+    secondTurn: null,
+};
+/** `docker trust sign` of a tag that is not signed yet, by the plugin docker-trust. */
+const signingPlugin = {
+    says: 'error: ',
+    actions: 'pull,push',
+    addressChecks: budgets/* addressChecks */.AI.trustPlugin,
+    // Which request of its two turns is the first to publish was not seen.
+    publishing: 0,
+    publishingIfSigned: 0,
+    ...budgets/* trustPlugin */.gS,
+};
+/**
+ * Signs, in a new repository or one that has trust data. The image itself is in the registry already.
+ * @param pushAgain the push that the plugin has the daemon make between its two turns, of content that is there
+ */
+function signImage(walker, story, image, path, client = pushingCli, pushAgain = () => null) {
+    if (path.trustServerRefused !== null) {
+        return story.end('signing-failed', 'trust server', client.secondTurn === null
+            ? `error establishing connection to trust repository: ${path.trustServerRefused}`
+            : path.trustServerRefused);
+    }
+    const { trust } = path;
+    if (trust === null)
+        return story.end('ok', 'push', null);
+    checkAddresses(walker, story, image, path, client.addressChecks);
+    const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client;
+    const isSigned = rootAnswer(walker.observations, path)?.status === 200;
+    const first = isSigned
+        ? { all: requestsIfSigned, publishing: publishingIfSigned }
+        : { all: requestsAfterToken, publishing };
+    const end = takeTurn(walker, story, image, path, trust, client, first) ??
+        (secondTurn === null
+            ? null
+            : (pushAgain() ??
+                takeTurn(walker, story, image, path, trust, client, { all: secondTurn, publishing: 0 })));
+    if (end !== null)
+        return end;
+    story.pass('signing', budgets/* signingOwnMs */.am, () => 'keys and metadata');
+    return story.end('ok', 'signing', null);
+}
+/** Ping, token, and requests. @returns where signing ends, or null where it goes on. */
+function takeTurn(walker, story, image, path, trust, client, requests) {
+    const authentication = path.trustAuthentication;
+    const contacting = contactingBy(client);
+    const lookup = walker.resolver.lookup(trust.host);
+    const ping = request(walker.observations, trust, lookup, content_trust_pingBudget);
+    if (ping.kind === 'unknown')
+        return story.endUnknown('trust server ping', ping.because);
+    story.pass('trust server ping', ping.ms, () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`);
+    if (ping.kind !== 'answered') {
+        // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
+        // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
+        const inFlight = lookup.ms >= pingMs;
+        const next = request(walker.observations, trust, inFlight ? lookup : walker.resolver.lookup(trust.host), trustBudget, inFlight ? ping.ms : 0);
+        return withoutToken(story, next, trust, client);
+    }
+    // Without a challenge that it can follow, the CLI sends no token either.
+    if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
+        return withoutToken(story, requestTo(walker, trust, trustBudget), trust, client);
+    }
+    const root = rootAnswer(walker.observations, path);
+    if (hasNoTrustService(ping.status)) {
+        return withoutService(walker, story, trust, image, client, root?.status ?? ping.status);
+    }
+    if (authentication.kind === 'token') {
+        const stop = withActions(authentication.stop, client);
+        const token = requestTo(walker, authentication.stop, content_trust_tokenBudget);
+        story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`);
+        if (token.kind !== 'answered') {
+            return content_trust_endOf(story, 'trust token', token, 'token-server-unreachable', `${contacting}Get "${urlOf(stop)}": `);
+        }
+        if (isServiceError(token.status)) {
+            return story.end('service-error', 'trust token', `${contacting}received unexpected HTTP status: ${statusLine(token.status)}`);
+        }
+    }
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    const refused = refusedBy(walker, story, authorized, client, root?.status ?? null);
+    if (refused !== null)
+        return refused;
+    if (root !== null && notFoundBy(root) === 'other-server') {
+        return withoutService(walker, story, trust, image, client, notFound);
+    }
+    return askTrustServer(walker, story, trust, image, client, requests);
+}
+/** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
+const withActions = (stop, { actions }) => ({
+    ...stop,
+    path: stop.path.replace(encodeURIComponent(pushingCli.actions), encodeURIComponent(actions)),
+});
+/** @returns where signing ends before all requests are answered, or null. */
+function askTrustServer(walker, story, trust, image, client, { all, publishing }) {
+    for (let index = 0; index < all; index++) {
+        const asked = requestTo(walker, trust, trustBudget);
+        story.pass('signing', asked.ms, () => `request ${index + 1} of ${all} to ${trust.host}`);
+        if (asked.kind === 'answered')
+            continue;
+        // What publishing meets is wrapped before `NotaryError` looks at it (docker/cli v24.0.9 cli/command/image/trust.go:149).
+        return index < all - publishing
+            ? content_trust_endOf(story, 'signing', asked, 'trust-server-unreachable', contactingBy(client))
+            : content_trust_endOf(story, 'publishing', asked, 'signing-failed', failedToSign(image));
+    }
+    return null;
+}
+const failedToSign = (image) => `failed to sign ${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? ''}: `;
+/** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
+function withoutService(walker, story, trust, image, client, status) {
+    const requests = status === notFound ? requestsWithoutKeys : 1;
+    const step = 'trust metadata';
+    const failed = askTrustServer(walker, story, trust, image, client, { all: requests, publishing: 0 });
+    if (failed !== null)
+        return failed;
+    return story.end('signing-failed', step, status === notFound
+        ? noKeys(image, client)
+        : status !== null && hasNoTrustService(status)
+            ? unreachable(status)
+            : null);
+}
+/** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
+function refusedBy({ observations }, story, authorized, client, root) {
+    const step = 'trust metadata';
+    switch (authorized.kind) {
+        case 'refused':
+            return story.end('access-denied', 'trust token', `${contactingBy(client)}unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+        case 'not-granted':
+            return story.end('access-denied', step, content_trust_unauthorized);
+        case 'nobody':
+            return observations.runner.event === 'other'
+                ? story.end('access-denied', step, content_trust_unauthorized)
+                : story.endUnknown(step, withoutSecrets);
+        case 'unusable':
+            return story.end('token-server-unreachable', 'trust token', null);
+        case 'granted':
         case 'unknown':
-            return story.endUnknown(step, requested.because);
+    }
+    if (root === null || root === 200 || root === 404)
+        return null;
+    if (root === 401)
+        return authorized.kind === 'unknown' ? null : story.end('access-denied', step, content_trust_unauthorized);
+    const outcome = isServiceError(root) ? 'service-error' : 'signing-failed';
+    return story.end(outcome, step, unreachable(root));
+}
+/** notary storage/httpstore.go:72. */
+const unreachable = (status) => `unable to reach trust server at this time: ${status}.`;
+/** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
+const noKeys = (image, { says }) => `${says}trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
+const contactingBy = ({ says }) => `${says}error contacting notary server: `;
+/** No ping, no challenge; no challenge, no token: the request goes out bare. */
+function withoutToken(story, next, trust, client) {
+    const step = 'trust metadata without a token';
+    story.pass(step, next.ms, () => `GET root.json from ${trust.host}`);
+    if (next.kind !== 'answered')
+        return content_trust_endOf(story, step, next, 'trust-server-unreachable', contactingBy(client));
+    if (isServiceError(next.status)) {
+        return story.end('service-error', step, unreachable(next.status));
+    }
+    // A server that asks nobody for a token signs all the same.
+    return next.status === 401 ? story.end('false-401', step, content_trust_unauthorized) : story.end('ok', 'signing', null);
+}
+function content_trust_endOf(story, step, requested, outcome, prefix) {
+    if (requested.kind === 'unknown')
+        return story.endUnknown(step, requested.because);
+    if (requested.kind === 'hangs')
+        return story.end(outcome, step, null);
+    return story.end(outcome, step, `${prefix}${requested.error}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/login.js
+/** `docker login` to the registry of an image, which is the daemon's `/auth` (moby v28.5.2 registry/service.go `Auth`, registry/auth.go). */
+
+
+
+
+
+const { dialMs: login_dialMs, tlsMs: login_tlsMs, pingMs: login_pingMs, clientMs, tokenMs: login_tokenMs } = budgets/* login */.iD;
+/** A login that has to be made again, with the account that is stored. `version` is the daemon's. */
+function logIn(walker, story, image, path, version = walker.observations.runner.client.version) {
+    const { registry, registryAuthentication: authentication } = path;
+    checkAddresses(walker, story, image, path, checksAt(budgets/* addressChecks */.AI.login, version));
+    const ping = requestTo(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_pingMs }));
+    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${login_pingMs / 1000} s at most`);
+    if (ping.kind !== 'answered')
+        return login_unanswered(story, 'registry ping', registry, ping);
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const refused = (status) => `${fromDaemon}login attempt to ${urlOf(registry)} failed with status: ${statusLine(status)}`;
+    // The ping is over with any answer; what is wrong with it is told of the second request, which is the same.
+    if (isServiceError(ping.status)) {
+        const again = askAgain(walker, story, registry, 0);
+        return again.kind === 'answered'
+            ? story.end('service-error', 'login', refused(ping.status))
+            : login_unanswered(story, 'login', registry, again);
+    }
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    let spentMs = 0;
+    if (authentication.kind === 'token') {
+        const { stop } = authentication;
+        const token = requestTo(walker, stop, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_tokenMs }));
+        story.pass('registry token', token.ms, () => `GET ${tokenUrl(stop)}, ${login_tokenMs / 1000} s at most`);
+        const end = tokenEnd(story, registry, stop, token, authorized);
+        if (end !== null)
+            return end;
+        spentMs = token.ms;
+    }
+    const denied = login_deniedBy(walker, story, authorized, authentication.kind, refused);
+    if (denied !== null)
+        return denied;
+    const last = askAgain(walker, story, registry, spentMs);
+    return last.kind === 'answered'
+        ? story.end('ok', 'login', null)
+        : login_unanswered(story, 'login', registry, last);
+}
+const fromDaemon = 'Error response from daemon: ';
+/** The client's time began before the token was asked for. A client whose time is up still waits for the token, and then fails. */
+function askAgain(walker, story, registry, spentMs) {
+    const totalMs = Math.max(0, clientMs - spentMs);
+    const asked = requestTo(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs }));
+    story.pass('login', asked.ms, () => `GET ${urlOf(registry)}, ${clientMs / 1000} s at most with its token`);
+    return asked;
+}
+function login_unanswered(story, step, registry, asked) {
+    if (asked.kind === 'unknown')
+        return story.endUnknown(step, asked.because);
+    const words = asked.kind === 'hangs' ? null : `${fromDaemon}Get "${urlOf(registry)}": ${asked.error}`;
+    return story.end('registry-unreachable', step, words);
+}
+/** The token is asked for in the middle of the second request, whose URL comes first. */
+function tokenEnd(story, registry, stop, token, authorized) {
+    const step = 'registry token';
+    const around = `${fromDaemon}Get "${urlOf(registry)}": `;
+    switch (token.kind) {
+        case 'unknown':
+            return story.endUnknown(step, token.because);
+        case 'hangs':
+            return story.end('token-server-unreachable', step, null);
+        case 'failed':
+            return story.end('token-server-unreachable', step, `${around}Get "${tokenUrl(stop)}": ${token.error}`);
+        case 'answered':
+    }
+    if (isServiceError(token.status)) {
+        const text = `${around}received unexpected HTTP status: ${statusLine(token.status)}`;
+        return story.end('service-error', step, text);
+    }
+    return authorized.kind === 'refused'
+        ? story.end('access-denied', step, `${around}unauthorized: ${authorized.message ?? 'incorrect username or password'}`)
+        : null;
+}
+/** What an account may do does not matter, only that there is one. */
+function login_deniedBy({ observations }, story, { kind }, authentication, refused) {
+    if (authentication === 'unusable')
+        return story.end('access-denied', 'login', refused(login_unauthorized));
+    switch (kind) {
+        case 'granted':
+        case 'not-granted':
+        case 'unknown':
+            return null;
+        case 'refused':
+            return story.end('access-denied', 'login', refused(login_unauthorized));
+        case 'nobody':
+            return observations.runner.event === 'other'
+                ? story.endUnknown('login', 'no account is stored for this registry')
+                : story.endUnknown('login', withoutSecrets);
+        case 'unusable':
+            return story.end('token-server-unreachable', 'registry token', null);
     }
 }
-/** As Go's `Response.Status` has it: number and phrase. */
-const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
-/** Why nothing is foretold of a job that cannot push for real. */
-const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
-const firstServerError = 500;
-const isServiceError = (status) => status === 429 || status >= firstServerError;
-const serviceErrorText = (status) => status === 429
-    ? 'toomanyrequests: too many requests'
-    : `received unexpected HTTP status: ${statusLine(status)}`;
+const login_unauthorized = 401;
+/** session.go `fetchTokenWithBasicAuth`: no scope. The account's name is not known here. */
+function tokenUrl(stop) {
+    const url = new URL(urlOf(stop));
+    url.searchParams.delete('scope');
+    url.searchParams.set('client_id', 'docker');
+    url.searchParams.set('offline_token', 'true');
+    url.searchParams.sort();
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/clients.js
+/** The clients that a push may be made with on this runner, each with its own steps. */
+
+
+
+
+
+
+
+
+
+/**
+ * The client whose forecast decides comes first: docker, or the one that the request names. The others are what this
+ * runner has besides, and a login that is still to come.
+ */
+function clientsOf(observations) {
+    const { request, runner } = observations;
+    const { buildx, trust } = runner.plugins;
+    const asked = request.client === 'buildx';
+    const login = request.images.some(({ domain }) => runner.credentials[domain] === 'none');
+    const others = [
+        ...(trust !== undefined && runner.contentTrust.asked && !signsPushes(runner.client)
+            ? [trustPlugin(runner, trust)]
+            : []),
+        ...(login ? [dockerLogin(runner)] : []),
+    ];
+    if (asked)
+        return [
+            { ...buildKit(runner, buildx ?? unknownVersion), decides: true },
+            docker(observations, false),
+            ...others,
+        ];
+    return [docker(observations, true), ...(buildx === undefined ? [] : [buildKit(runner, buildx)]), ...others];
+}
+const isMeasuredMajor = (version) => budgets/* measuredDockerMajors */.NP.includes(majorOf(version) ?? 0);
+/** Taken to be the newest. */
+const unknownVersion = 'latest';
+function docker({ request, runner }, decides) {
+    const { client, contentTrust, daemon } = runner;
+    const pushFromDaemon = pushingFrom(runner);
+    const checks = checksAt(budgets/* addressChecks */.AI.cli, client.version);
+    const looksUp = request.images.some(({ domain }) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? checks.dockerHub : checks.others) > 0);
+    const signs = contentTrust.asked && signsPushes(client);
+    const isMeasured = daemon.store === 'classic' && isMeasuredMajor(client.version);
+    return {
+        name: `docker ${client.version}`,
+        decides,
+        basis: isMeasured ? 'measured' : 'source',
+        programs: signs || looksUp ? ['daemon', 'cli'] : ['daemon'],
+        push: (push) => {
+            const failed = pushFromDaemon(push);
+            if (failed !== null)
+                return failed;
+            const { story, image, path, start } = push;
+            return contentTrust.asked && !signs
+                ? story.end('pushed-unsigned', 'push', null)
+                : signImage(start('cli'), story, image, path);
+        },
+    };
+}
+/**
+ * `docker push`: the CLI looks the registry up, then the daemon pushes from its store.
+ * @returns what makes such a push, and says where it ends badly, or null
+ */
+function pushingFrom({ client, daemon }) {
+    const cliChecks = checksAt(budgets/* addressChecks */.AI.cli, client.version);
+    const store = {
+        ...classicStoreOf(client.version, daemon.version),
+        addressChecks: checksAt(budgets/* addressChecks */.AI.push, daemon.version),
+    };
+    return ({ story, image, path, content, start }) => {
+        checkAddresses(start('cli'), story, image, path, cliChecks);
+        return daemon.store === 'containerd'
+            ? pushFromContainerd(start('daemon'), story, image, path, content, daemon.version)
+            : pushImage(start('daemon'), story, image, path, content, store);
+    };
+}
+/** The docker-container driver. What stands in the builder's resolv.conf is the runner's, unless its network says otherwise. */
+function buildKit({ contentTrust }, version) {
+    return {
+        name: version === unknownVersion ? 'buildx' : `buildx ${version}`,
+        decides: false,
+        basis: 'source',
+        programs: ['builder', 'buildx'],
+        push: ({ story, image, path, content, start }) => {
+            const versions = { buildKit: unknownVersion, buildx: version, client: start('buildx') };
+            return (pushFromBuildKit(start('builder'), story, image, path, content, versions) ??
+                story.end(contentTrust.asked ? 'pushed-unsigned' : 'ok', 'push', null));
+        },
+    };
+}
+/** docker 29's `docker trust sign`, which pushes first. */
+function trustPlugin(runner, version) {
+    const pushFromDaemon = pushingFrom(runner);
+    return {
+        name: `docker ${runner.client.version} with docker trust ${version}`,
+        decides: false,
+        basis: 'source',
+        programs: ['daemon', 'cli', 'trust-plugin'],
+        push: (push) => {
+            const failed = pushFromDaemon(push);
+            if (failed !== null)
+                return failed;
+            const { story, image, path, start } = push;
+            if (path.trust === null && path.trustServerRefused === null) {
+                return story.endUnknown('trust server ping', 'the trust server is none of this push, and was not asked');
+            }
+            const pushAgain = () => pushFromDaemon({ ...push, content: 'present' });
+            return signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain);
+        },
+    };
+}
+function dockerLogin({ client, daemon }) {
+    return {
+        name: `docker ${client.version} login`,
+        decides: false,
+        basis: isMeasuredMajor(daemon.version) ? 'measured' : 'source',
+        programs: ['daemon'],
+        push: ({ story, image, path, start }) => logIn(start('daemon'), story, image, path, daemon.version),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/library.js
+/** Which resolver library a program of a push uses: facts of its build, of resolv.conf and of its environment. */
+
+
+/**
+ * Go's own resolver, unless the program is built with cgo and something on this runner makes Go leave the lookup to libc
+ * (Go 1.24 src/net/conf.go, `initConfVal` and `hostLookupOrder`).
+ */
+function libraryFor(runner, program, host) {
+    const library = libcOf(runner, program);
+    return library === null || whyLibc(runner, program, host) === null ? 'go' : library;
+}
+/**
+ * resolv.conf as this library reads it. A stored report may say more than any file can: libc knows whole seconds, and both
+ * numbers have an end there.
+ */
+function rulesOf({ lookup }, library) {
+    const rules = lookup[library];
+    if (library === 'go')
+        return rules;
+    const { maxAttempts, maxTimeoutMs } = { glibc: budgets/* glibcResolver */.gN, musl: budgets/* muslResolver */.m7 }[library];
+    return {
+        ...rules,
+        attempts: Math.min(rules.attempts, maxAttempts),
+        timeoutMs: 1_000 * Math.floor(Math.min(rules.timeoutMs, maxTimeoutMs) / 1_000),
+    };
+}
+/** The C library that this program could use, or null for one that is built without. */
+function libcOf({ builds, client }, program) {
+    switch (program) {
+        case 'cli':
+            return builds.cli === 'static' ? staticCli(client.version) : dynamicLibrary(builds.cli);
+        case 'daemon':
+            // moby hack/make.sh: the static dockerd has the tags netgo and osusergo.
+            return builds.daemon === 'static' ? null : dynamicLibrary(builds.daemon);
+        case 'builder':
+        case 'buildx':
+        case 'trust-plugin':
+            // CGO_ENABLED=0: buildkit Dockerfile:117-124, buildx Dockerfile, docker/cli cmd/docker-trust.
+            return null;
+    }
+}
+/** What is not known is as packages have it: dynamic, with glibc (docker-ce-packaging deb/common/rules, moby hack/make/dynbinary-daemon). */
+const dynamicLibrary = (build) => (build === 'musl' ? 'musl' : 'glibc');
+/**
+ * The static CLI is built on Alpine with cgo, so it carries musl, and has the tag netgo only from 29 on (docker/cli
+ * scripts/build/.variables).
+ */
+const staticCli = (version) => (majorOf(version) ?? 0) >= budgets/* contentTrust */.Az.removedInMajor ? null : 'musl';
+/** @returns what sends this lookup to libc, a sentence part that names it, or null. */
+function whyLibc(runner, program, host) {
+    // The daemon is started by the system, whose environment is not known: it is taken to set nothing.
+    const { netdns, libcVariables } = program === 'daemon' ? { netdns: null, libcVariables: [] } : runner.lookupEnvironment;
+    if (netdns === 'go')
+        return null;
+    if (netdns === 'cgo')
+        return 'GODEBUG has netdns=cgo';
+    const [variable] = libcVariables;
+    if (variable !== undefined)
+        return `${variable} is set`;
+    if (/[\\%]/.test(host))
+        return `${host} is no usual name`;
+    return whyResolvConf(runner, program) ?? whyNameService(runner, program, host);
+}
+/** dnsconfig_unix.go, `unknownOpt`, and a file that is there and cannot be read for another reason than its mode. */
+function whyResolvConf(runner, program) {
+    const { resolvConf, notes } = runner;
+    if (resolvConf.kind === 'unreadable' && couldNotBeReadByGo(resolvConf.why)) {
+        return `${resolvConf.path} cannot be read (${resolvConf.why})`;
+    }
+    const note = notes.find(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword');
+    if (note !== undefined)
+        return `Go does not know ${note.text} in ${resolvConf.path}`;
+    const known = knownOptions(goMinorIn(runner, program));
+    const newer = newerOptions(runner).find((option) => !known.has(option));
+    return newer === undefined ? null : `the Go of this Docker does not know ${newer} in ${resolvConf.path} yet`;
+}
+/** What is too large or no text for us is read by Go all the same. */
+const couldNotBeReadByGo = (why) => why === 'it is a directory' || (/^E[A-Z]+$/.test(why) && !modes.has(why));
+const modes = new Set(['EACCES', 'EPERM']);
+/** Only the CLI and the daemon are ever built with cgo. */
+const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? goMinorOf(daemon, program) : goMinorOf(client, 'cli');
+/** Options that this runner's file has and that not every Go knows. */
+const newerOptions = ({ lookup: { go } }) => [
+    ...(go.edns0 ? ['edns0'] : []),
+    ...(go.trustAd ? ['trust-ad'] : []),
+    ...(go.noReload ? ['no-reload'] : []),
+];
+/** `hostLookupOrder`, with libc at hand. */
+function whyNameService(runner, program, host) {
+    const { nameServiceSwitch } = runner;
+    const name = host.toLowerCase().replace(/\.$/, '');
+    if (name.endsWith('.local') && goMinorIn(runner, program) < budgets/* goMinor */.Cu.localOnlyWithMdns) {
+        return 'the Go of this Docker leaves names below .local to libc';
+    }
+    switch (nameServiceSwitch.kind) {
+        case 'absent':
+            return null;
+        case 'unreadable':
+            return `nsswitch.conf cannot be read (${nameServiceSwitch.why})`;
+        case 'read':
+    }
+    const { sources, unusualCriteria, mdnsAllow } = nameServiceSwitch;
+    const [source] = unusualCriteria;
+    if (source !== undefined)
+        return `nsswitch.conf has criteria of its own for ${source}`;
+    const reasons = sources.map((source) => {
+        if (source === 'files' || source === 'dns')
+            return null;
+        if (source === 'myhostname')
+            return isOfThisMachine(name) ? `nsswitch.conf leaves ${name} to myhostname` : null;
+        if (!source.startsWith('mdns'))
+            return `nsswitch.conf has the source ${source}`;
+        if (name.endsWith('.local'))
+            return `nsswitch.conf leaves names below .local to ${source}`;
+        return mdnsAllow ? `there is a mdns.allow for ${source}` : null;
+    });
+    return reasons.find((reason) => reason !== null) ?? null;
+}
+/** conf.go, `isLocalhost`, `isGateway` and `isOutbound`. The machine's own name is not known here. */
+const isOfThisMachine = (name) => /^(?:.*\.)?localhost(?:\.localdomain)?$/.test(name) || ['gateway', '_gateway', '_outbound'].includes(name);
+
+;// CONCATENATED MODULE: ./build/src/forecast/interval.js
+/** z of a two-sided 95 % interval. */
+const z = 1.959964;
+/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
+function wilsonInterval(share, count) {
+    if (count === 0)
+        return { low: share, high: share };
+    const z2 = z * z;
+    const centre = share + z2 / (2 * count);
+    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
+    const scale = 1 + z2 / count;
+    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
+}
+/**
+ * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
+ * @returns numbers in [0, 1)
+ */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/samples.js
+/** What one question to one server brings, as it was measured: what replays draw from. */
+
+/** The middle one, the worse of two: what usually happens. */
+const typical = {
+    isLost: ({ lost, sent }) => lost * 2 >= sent,
+    pick: (count) => Math.floor(count / 2),
+};
+function sampleSource(cells, choice) {
+    return {
+        draw(server, name, type) {
+            const cell = cellFor(cells, server, name, type);
+            if (cell === undefined)
+                return null;
+            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
+                return cell.whenLost;
+            // Where it was not lost this time, and nobody saw what comes back then, it is not known.
+            return cell.replies[choice.pick(cell.replies.length)] ?? null;
+        },
+    };
+}
+const found = new WeakMap();
+/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
+function cellFor(cells, server, name, type) {
+    const byServer = (0,memo/* getOrAdd */.P)(found, cells, () => new WeakMap());
+    const byName = (0,memo/* getOrAdd */.P)(byServer, server, () => new Map());
+    const byType = (0,memo/* getOrAdd */.P)(byName, name, () => new Map());
+    if (!byType.has(type))
+        byType.set(type, cells.get(cellKey(server, name, type)));
+    return byType.get(type);
+}
+const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/cells.js
+/** From the measurements of one run to the cells that replays draw from. */
+
+
+
+
+
+function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
+    const overTcp = new Map();
+    const byCell = new Map();
+    for (const one of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
+        const { probe, result } = one;
+        const key = cellKey(probe.resolver, probe.name, probe.type);
+        if (probe.transport === 'tcp')
+            overTcp.set(`${key} ${probe.sample}`, result);
+        if ((probe.transport === 'tcp') === useVc)
+            (0,memo/* getOrAdd */.P)(byCell, key, () => []).push(one);
+    }
+    const sampled = [...byCell].flatMap(([key, measurements]) => {
+        const probe = measurements[0]?.probe;
+        if (probe === undefined)
+            return [];
+        const { resolver: server, transport } = probe;
+        const samples = chosenSamples(measurements, temperature).map((one) => ({
+            server,
+            transport,
+            result: one.result,
+            overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
+        }));
+        return samples.length === 0
+            ? []
+            : [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
+    });
+    return new Map(sampled.map((one) => {
+        const { server, transport } = one;
+        return [
+            one.key,
+            {
+                server,
+                // A cold sample is the only one of its kind.
+                loss: temperature === 'cold' ? { lost: one.lost, sent: one.samples.length } : pooledLoss(one, sampled),
+                neverAnswered: isRule(one, sampled),
+                replies: one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst),
+                whenLost: {
+                    server,
+                    transport,
+                    result: { kind: 'timed-out', waitedMs: timeoutMs, late: null },
+                    overTcp: null,
+                },
+            },
+        ];
+    }));
+}
+/**
+ * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
+ * where it was lost without a trace and the others were not, it says nothing about the cache.
+ */
+function chosenSamples(measurements, temperature) {
+    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
+    const warm = ended.filter(({ probe }) => probe.sample > 0);
+    const cold = ended.filter(({ probe }) => probe.sample === 0);
+    if (temperature === 'warm')
+        return warm.length > 0 ? warm : cold;
+    const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null);
+    return vanished && warm.length > 0 ? warm : cold;
+}
+/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
+function pooledLoss(one, all) {
+    const silent = isSilent(one);
+    return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent));
+}
+/**
+ * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
+ * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
+ * the way that loses these, and no attempt of any client gets one through. An interval around `all of 15`
+ * would let one of five through at its lower end, and a push that tries five times would look saved.
+ * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
+ * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
+ */
+function isRule(one, all) {
+    if (!isSilent(one))
+        return false;
+    const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)));
+    return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
+}
+function ofSameServer(one, all) {
+    const { address, port } = one.server;
+    return all.filter(({ server }) => server.address === address && server.port === port);
+}
+const lossOf = (pool) => ({
+    lost: pool.reduce((sum, { lost }) => sum + lost, 0),
+    sent: pool.reduce((sum, { samples }) => sum + samples.length, 0),
+});
+const isSilent = ({ lost, samples }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === samples.length;
+/** Whether two replies of one cell would send a lookup different ways. */
+const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > budgets/* forecasting */.ug.spreadMs;
+const fromBestToWorst = (one, other) => badnessOf(one) - badnessOf(other) || msOf(one) - msOf(other);
+/** What decides of a truncated reply is what came over TCP. */
+const decisiveOf = ({ result, overTcp }) => result.kind === 'truncated' && overTcp !== null ? overTcp : result;
+const badnessOf = (sample) => badness[decisiveOf(sample).kind];
+const badness = {
+    answered: 0,
+    negative: 1,
+    failed: 2,
+    lame: 2,
+    malformed: 2,
+    'port-closed': 2,
+    unreachable: 2,
+    'timed-out': 3,
+    truncated: 3,
+    skipped: 3,
+};
+/** How long it takes until it is there, both transports together. */
+function msOf(sample) {
+    const { result, overTcp } = sample;
+    const first = waitOf(result);
+    return result.kind === 'truncated' && overTcp !== null ? first + waitOf(overTcp) : first;
+}
+const waitOf = (result) => 'ms' in result
+    ? result.ms
+    : result.kind === 'timed-out'
+        ? (result.late?.ms ?? result.waitedMs)
+        : result.waitedMs;
+
+;// CONCATENATED MODULE: ./build/src/forecast/cgo-error.js
+/** How a Go program that was built with cgo words the errors of getaddrinfo: src/net/cgo_unix.go. */
+/** `gai_strerror`: glibc nss/gai_strerror.c, musl src/network/gai_strerror.c. */
+const glibcWords = {
+    again: 'Temporary failure in name resolution',
+    noData: 'No address associated with hostname',
+};
+const muslWords = { again: 'Try again', noData: 'Name has no usable address' };
+/** Go's text from `lookup` on. It names no server, since libc says none. */
+function cgoError(host, error, { words, noDataIsNoHost }) {
+    const noHost = error === 'no-name' || (error === 'no-data' && noDataIsNoHost);
+    return `lookup ${host}: ${noHost ? 'no such host' : error === 'again' ? words.again : words.noData}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/heard.js
+/** @param patienceMs what was waited for so long, and in vain, does not come at all */
+function heardOf(result, patienceMs) {
+    switch (result.kind) {
+        case 'port-closed':
+            return { kind: 'error', ms: result.ms, errno: 'ECONNREFUSED' };
+        case 'unreachable':
+            return { kind: 'error', ms: result.ms, errno: result.errno };
+        case 'malformed':
+            // Go's word for it. C reads header and question, which may well be whole, and it is not kept what they said.
+            return { kind: 'unknown', ms: result.ms };
+        case 'timed-out':
+            if (result.late !== null)
+                return heardOf(result.late, patienceMs);
+            return result.waitedMs >= patienceMs ? { kind: 'nothing' } : { kind: 'unknown', ms: result.waitedMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+        case 'answered':
+        case 'negative':
+        case 'failed':
+        case 'lame':
+        case 'truncated':
+            return { kind: 'reply', ms: result.ms, reply: result };
+    }
+}
+/** The response code of a reply's header (RFC 1035 section 4.1.1). */
+function rcodeOf(reply) {
+    if (reply.kind === 'failed')
+        return reply.rcode;
+    return reply.kind === 'negative' && reply.what === 'nxdomain' ? 'nxdomain' : 'noerror';
+}
+/** The first to arrive, taken off what is on its way; what was sent first where two arrive at once. */
+function takeEarliest(onTheirWay) {
+    const earliest = onTheirWay.reduce((first, one) => (first === null || one.atMs < first.atMs ? one : first), null);
+    if (earliest !== null)
+        onTheirWay.splice(onTheirWay.indexOf(earliest), 1);
+    return earliest;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/glibc-conversation.js
+/**
+ * What glibc says to one server after the other about one name, and hears: resolv/res_send.c, `send_dg` and `send_vc`
+ * of glibc 2.36, and of 2.41 where it differs.
+ */
+
+
+/** One name's conversation with all servers. A socket stays open, with its queries' ids, until any server fails. */
+function createConversation(options) {
+    const { types, habits, waitMs, patienceMs, draw, waitsForUnsent } = options;
+    /** What is on its way to each server's socket. */
+    const sockets = new Map();
+    let gotSomewhere = false;
+    let firstRcode = 'noerror';
+    const send = (index, type, atMs) => {
+        const sample = draw(index, type);
+        const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, patienceMs);
+        if (heard.kind === 'nothing')
+            return;
+        (0,memo/* getOrAdd */.P)(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
+    };
+    const overUdp = (index, startMs) => {
+        let nowMs = startMs;
+        let first = null;
+        const next = (errno) => ({ kind: 'next', atMs: nowMs, errno });
+        const nextAfterClosing = (errno) => {
+            sockets.clear();
+            return next(errno);
+        };
+        const [one, other] = types;
+        if (one === undefined)
+            return next('ETIMEDOUT');
+        for (;;) {
+            const endMs = nowMs + waitMs(index);
+            const received = new Set();
+            send(index, one, nowMs);
+            if (other !== undefined && !habits.single)
+                send(index, other, nowMs);
+            listening: for (;;) {
+                const datagram = takenBy(endMs, sockets.get(index));
+                if (datagram === null) {
+                    nowMs = endMs;
+                    if (first === null || received.size === 0) {
+                        gotSomewhere = true;
+                        return next('ETIMEDOUT');
+                    }
+                    // One of two replies: some servers, and firewalls, cannot bear two questions at a time.
+                    if (habits.reopen)
+                        return { kind: 'answers', atMs: nowMs, first, second: null };
+                    if (habits.single) {
+                        habits.reopen = true;
+                        sockets.clear();
+                    }
+                    else
+                        habits.single = true;
+                    break listening;
+                }
+                nowMs = Math.max(nowMs, datagram.atMs);
+                const { type, heard } = datagram;
+                if (heard.kind === 'unknown')
+                    return { kind: 'unknown', atMs: nowMs };
+                if (heard.kind === 'error')
+                    return nextAfterClosing(heard.errno);
+                const { reply } = heard;
+                gotSomewhere = true;
+                if (received.has(type))
+                    continue;
+                const alone = received.size === 0;
+                if (alone)
+                    firstRcode = rcodeOf(reply);
+                if (failsOver(reply)) {
+                    if (!alone)
+                        return first === null ? next('ETIMEDOUT') : { kind: 'answers', atMs: nowMs, first, second: null };
+                    if (other === undefined || (habits.single && !waitsForUnsent))
+                        return nextAfterClosing('ETIMEDOUT');
+                    first = null;
+                    received.add(type);
+                    continue;
+                }
+                if (reply.kind === 'truncated') {
+                    sockets.clear();
+                    return { kind: 'truncated', atMs: nowMs };
+                }
+                if (!alone)
+                    return { kind: 'answers', atMs: nowMs, first, second: reply };
+                first = reply;
+                received.add(type);
+                if (other === undefined)
+                    return { kind: 'answers', atMs: nowMs, first, second: null };
+                if (!habits.single)
+                    continue;
+                if (habits.reopen)
+                    sockets.clear();
+                send(index, other, nowMs);
+            }
+        }
+    };
+    /** Both questions on one connection, without a time-out of glibc's own, and whatever is answered is taken. */
+    const overTcp = (index, startMs) => {
+        const heard = types.map((type) => heardOverTcp(draw(index, type)));
+        const lastMs = Math.max(0, ...heard.map(({ ms }) => ms));
+        const failed = heard.find((one) => one.kind === 'error');
+        if (failed !== undefined)
+            return { kind: 'next', atMs: startMs + failed.ms, errno: failed.errno };
+        const replies = heard
+            .flatMap((one) => (one.kind === 'reply' ? [one] : []))
+            .sort((one, another) => one.ms - another.ms)
+            .map(({ reply }) => reply);
+        if (replies.length < types.length)
+            return { kind: 'unknown', atMs: startMs + lastMs };
+        const [first = null, second = null] = replies;
+        if (first !== null)
+            firstRcode = rcodeOf(first);
+        return { kind: 'answers', atMs: startMs + lastMs, first, second };
+    };
+    return { overUdp, overTcp, gotSomewhere: () => gotSomewhere, firstRcode: () => firstRcode };
+}
+/** The earliest of what is there by then, taken off. */
+const takenBy = (byMs, queue = []) => queue.some(({ atMs }) => atMs <= byMs) ? takeEarliest(queue) : null;
+const failsOver = (reply) => reply.kind === 'lame' ||
+    (reply.kind === 'failed' &&
+        (reply.rcode === 'servfail' || reply.rcode === 'notimp' || reply.rcode === 'refused'));
+/**
+ * A question whose answer was whole over UDP was not asked over TCP, and goes along with the one that was not: what it
+ * brought over UDP is taken to come over TCP as well.
+ */
+function heardOverTcp(sample) {
+    if (sample === null)
+        return { kind: 'unknown', ms: 0 };
+    const { transport, result, overTcp } = sample;
+    const heard = heardOf(transport === 'tcp' ? result : (overTcp ?? result), Infinity);
+    if (transport === 'udp' && overTcp === null && heard.kind !== 'reply')
+        return { kind: 'unknown', ms: 0 };
+    const unread = heard.kind === 'nothing' || (heard.kind === 'reply' && heard.reply.kind === 'truncated');
+    return unread ? { kind: 'unknown', ms: 0 } : heard;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/glibc-resolver.js
+/** glibc's getaddrinfo (resolv/res_send.c, res_query.c, nss_dns/dns-host.c; 2.36 and later), replayed exactly on measured samples. */
+
+
+
+
+/** A query that brought nothing. A late reply is none such: it is taken when its server is asked again. */
+const glibcLoses = (timeoutMs) => ({ result }) => heardOf(result, timeoutMs).kind === 'nothing';
+/**
+ * How long one server is waited for at a time (res_send.c `send_dg`): whole seconds, doubled for each place in the list
+ * and shared among all servers, whichever round it is.
+ */
+function glibcWaitMs(timeoutMs, index, servers) {
+    const seconds = Math.floor(timeoutMs / 1_000) * 2 ** index;
+    return Math.max(1, index > 0 ? Math.floor(seconds / servers) : seconds) * 1_000;
+}
+/** One process's getaddrinfo: its rotation goes on, and its fall-backs stick, from lookup to lookup. */
+function createGlibcResolver(options) {
+    const { rules, servers, samples, pinned, waitsForUnsent } = options;
+    const types = rules.noAaaa ? ['A'] : ['A', 'AAAA'];
+    const habits = { single: rules.singleRequest !== 'off', reopen: rules.singleRequest === 'reopen' };
+    let rotations = options.rotationStart;
+    const nextOffset = () => (rules.rotate && servers.length > 1 ? rotations++ : 0);
+    const conversationAbout = (name) => createConversation({
+        types,
+        habits,
+        waitMs: (index) => glibcWaitMs(rules.timeoutMs, index, servers.length),
+        patienceMs: rules.timeoutMs,
+        draw: (index, type) => {
+            const server = servers[index];
+            return server === undefined ? null : samples.draw(server, name, type);
+        },
+        waitsForUnsent,
+    });
+    /** `__res_context_send` and what `__res_context_query` makes of it: every server in turn, `attempts` times over. */
+    const query = (name) => {
+        const conversation = conversationAbout(name);
+        const offset = nextOffset();
+        let overTcp = rules.useVc;
+        let ms = 0;
+        let errno = 'ETIMEDOUT';
+        const attempts = Math.min(rules.attempts, budgets/* glibcResolver */.gN.maxAttempts);
+        for (let attempt = 0; attempt < attempts; attempt++) {
+            for (let shift = 0; shift < servers.length; shift++) {
+                const index = (shift + offset) % servers.length;
+                let round = overTcp ? null : conversation.overUdp(index, ms);
+                if (round === null || round.kind === 'truncated') {
+                    overTcp = true;
+                    round = conversation.overTcp(index, round?.atMs ?? ms);
+                }
+                ms = round.atMs;
+                if (round.kind === 'unknown')
+                    return { kind: 'unknown', ms };
+                if (round.kind === 'answers')
+                    return read(round.first, round.second, conversation, ms);
+                if (round.kind === 'next')
+                    errno = round.errno;
+            }
+            // Over TCP each server is asked once at the most.
+            if (overTcp)
+                break;
+        }
+        const refused = overTcp ? errno === 'ECONNREFUSED' : !conversation.gotSomewhere();
+        const then = refused ? 'give-up' : afterTrying(conversation);
+        return { kind: 'failed', failure: 'try-again', then, ms };
+    };
+    /** `__res_context_search`: with enough dots the name itself first, else last. */
+    const search = (host) => {
+        const rooted = host.endsWith('.');
+        const name = rooted ? host.slice(0, -1) : host;
+        const asItIs = rooted || host.split('.').length - 1 >= rules.ndots;
+        let ms = 0;
+        let first = null;
+        const failures = new Set();
+        let last = 'host-not-found';
+        const ask = (asked) => {
+            const queried = query(asked);
+            ms += queried.ms;
+            return { ...queried, ms };
+        };
+        if (asItIs) {
+            const queried = ask(name);
+            if (queried.kind !== 'failed' || rooted)
+                return queried;
+            first = queried.failure;
+        }
+        for (const suffix of rules.search) {
+            const queried = ask(`${name}.${suffix}`);
+            if (queried.kind !== 'failed' || queried.then === 'give-up')
+                return queried;
+            last = queried.failure;
+            if (queried.then === 'end-of-list')
+                break;
+            failures.add(queried.failure);
+        }
+        if (!asItIs) {
+            const queried = ask(name);
+            if (queried.kind !== 'failed')
+                return queried;
+            last = queried.failure;
+        }
+        const failure = first ?? (failures.has('no-data') ? 'no-data' : failures.has('try-again') ? 'try-again' : last);
+        return { kind: 'failed', failure, then: 'give-up', ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            const result = search(host);
+            if (result.kind !== 'failed')
+                return result;
+            const { noDataIsNoHost } = options;
+            const error = cgoError(host, addressInfoError[result.failure], { words: glibcWords, noDataIsNoHost });
+            return { kind: 'failed', error, ms: result.ms };
+        },
+    };
+}
+/** nss/getaddrinfo.c, `get_nss_addresses`. */
+const addressInfoError = {
+    'try-again': 'again',
+    'no-data': 'no-data',
+    'host-not-found': 'no-name',
+    'no-recovery': 'no-name',
+};
+/** res_query.c, `__res_context_query`: with one buffer empty the other one stands for both. */
+function read(first, second, conversation, ms) {
+    const [one, other] = [first ?? second, second ?? first];
+    if (one === null || other === null)
+        return { kind: 'unknown', ms };
+    const addresses = [first, second].flatMap(addressesIn);
+    if (addresses.length > 0)
+        return { kind: 'found', addresses: v4First(addresses), ms };
+    const failure = failureOf(rcodeOf(one) === 'noerror' ? rcodeOf(other) : rcodeOf(one));
+    const then = failure === 'try-again'
+        ? afterTrying(conversation)
+        : failure === 'no-recovery'
+            ? 'end-of-list'
+            : 'next-suffix';
+    return { kind: 'failed', failure, then, ms };
+}
+const addressesIn = (reply) => reply?.kind === 'answered' ? reply.addresses : [];
+const v4First = (addresses) => [
+    ...addresses.filter((address) => !address.includes(':')),
+    ...addresses.filter((address) => address.includes(':')),
+];
+/** A server that failed says nothing of the next suffix; silence ends the list (res_query.c, `TRY_AGAIN`). */
+const afterTrying = (conversation) => conversation.firstRcode() === 'servfail' ? 'next-suffix' : 'end-of-list';
+function failureOf(rcode) {
+    if (rcode === 'noerror')
+        return 'no-data';
+    if (rcode === 'nxdomain')
+        return 'host-not-found';
+    return rcode === 'servfail' ? 'try-again' : 'no-recovery';
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/go-resolver.js
+/** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
+
+
+/** One process's resolver: `rotate` counts on from lookup to lookup. */
+function createGoResolver(options) {
+    const { rules, servers, samples, pinned, names } = options;
+    let rotations = 0;
+    const nextOffset = () => (rules.rotate ? rotations++ : 0);
+    /** `tryOneName`: every server in turn, `attempts` times over. */
+    const tryOneName = (name, type) => {
+        const offset = nextOffset();
+        let ms = 0;
+        let error = '';
+        const attempts = Math.min(rules.attempts, budgets/* forecasting */.ug.maxAttempts);
+        for (let attempt = 0; attempt < attempts; attempt++) {
+            for (let index = 0; index < servers.length; index++) {
+                const server = servers[(offset + index) % servers.length];
+                if (server === undefined)
+                    continue;
+                const sample = samples.draw(server, name, type);
+                if (sample === null)
+                    return { kind: 'unknown', ms };
+                const exchange = exchangeOf(sample, rules.timeoutMs);
+                ms += exchange.ms;
+                switch (exchange.kind) {
+                    case 'addresses':
+                        return { kind: 'found', addresses: exchange.addresses, ms };
+                    case 'denied':
+                        return { kind: 'failed', error: `on ${hostPort(server)}: no such host`, ms };
+                    case 'unknown':
+                        return { kind: 'unknown', ms };
+                    case 'next':
+                        error = `on ${hostPort(server)}: ${exchange.error}`;
+                }
+            }
+        }
+        return { kind: 'failed', error, ms };
+    };
+    /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
+    const tryBothTypes = (name) => {
+        const together = rules.singleRequest === 'off';
+        // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
+        const first = tryOneName(name, together ? 'AAAA' : 'A');
+        const second = tryOneName(name, together ? 'A' : 'AAAA');
+        const [v4, v6] = together ? [second, first] : [first, second];
+        const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
+        const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []));
+        if (v4.kind === 'unknown' || v6.kind === 'unknown')
+            return { kind: 'unknown', ms };
+        if (addresses.length > 0)
+            return { kind: 'found', addresses, ms };
+        // Of two errors Go keeps the one that comes last.
+        const last = together && v4.ms > v6.ms ? v4 : v6;
+        return last.kind === 'failed' ? { ...last, ms } : { kind: 'unknown', ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            let ms = 0;
+            let error = '';
+            for (const name of names(host)) {
+                const result = tryBothTypes(name);
+                ms += result.ms;
+                if (result.kind === 'found')
+                    return { ...result, ms };
+                if (result.kind === 'unknown')
+                    return { kind: 'unknown', ms };
+                if (error === '' || name === host)
+                    error = result.error;
+            }
+            return { kind: 'failed', error: `lookup ${host} ${error}`, ms };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/musl-resolver.js
+/** musl's getaddrinfo (src/network/lookup_name.c, res_msend.c; 1.2.0 to 1.2.5), replayed exactly on measured samples. */
+
+
+
+const types = ['A', 'AAAA'];
+/** Nothing came within all the time that a name gets. */
+const muslLoses = (timeoutMs) => ({ result }) => {
+    const heard = heardOf(result, timeoutMs);
+    return heard.kind === 'nothing' || (heard.kind === 'reply' && heard.ms >= timeoutMs);
+};
+function createMuslResolver(options) {
+    const { rules, servers, samples, pinned, tcpFallback, noDataIsNoHost } = options;
+    const { timeoutMs, attempts } = rules;
+    /** `__res_msend_rc`: every question to every server at once, and again at each interval. */
+    const sendAll = (name) => {
+        // A report that was written by hand may hold more than musl's own reader lets through (src/network/resolvconf.c).
+        const intervalMs = Math.max(1, Math.floor(timeoutMs / Math.min(attempts, budgets/* muslResolver */.m7.maxAttempts)));
+        const replies = new Map();
+        const truncated = new Set();
+        const arrivals = [];
+        const open = () => types.filter((type) => !replies.has(type));
+        const arrive = (atMs, arrival, heard) => {
+            if (heard.kind !== 'nothing')
+                arrivals.push({ ...arrival, atMs: atMs + heard.ms, heard });
+        };
+        const send = (server, type, atMs) => {
+            const to = servers[server];
+            const sample = to === undefined ? null : samples.draw(to, name, type);
+            const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, timeoutMs);
+            arrive(atMs, { server, type, over: 'udp', sample }, heard);
+        };
+        for (let startMs = 0; startMs < timeoutMs; startMs += intervalMs) {
+            const asking = open().filter((type) => !truncated.has(type));
+            for (const type of asking)
+                servers.forEach((_, server) => send(server, type, startMs));
+            let retriesLeft = 2 * types.length;
+            const endMs = Math.min(startMs + intervalMs, timeoutMs);
+            for (;;) {
+                const arrival = takenBefore(endMs, arrivals);
+                if (arrival === null)
+                    break;
+                const { atMs, type, server, over, sample, heard } = arrival;
+                if (over === 'tcp') {
+                    if (heard.kind === 'unknown')
+                        return { kind: 'unknown', ms: atMs };
+                    // A connection that fails ends everything.
+                    if (heard.kind === 'error' || !isTaken(heard.reply))
+                        return { kind: 'over', replies, ms: atMs };
+                    if (heard.reply.kind === 'truncated')
+                        return { kind: 'unknown', ms: atMs };
+                    replies.set(type, heard.reply);
+                }
+                else {
+                    if (replies.has(type) || truncated.has(type))
+                        continue;
+                    // The socket is not connected: nobody hears that a port is closed.
+                    if (heard.kind === 'error')
+                        continue;
+                    if (heard.kind === 'unknown')
+                        return { kind: 'unknown', ms: atMs };
+                    const { reply } = heard;
+                    if (reply.kind === 'truncated') {
+                        // What stood in the part that came is not kept.
+                        if (!tcpFallback)
+                            return { kind: 'unknown', ms: atMs };
+                        truncated.add(type);
+                        arrive(atMs, { server, type, over: 'tcp', sample }, musl_resolver_heardOverTcp(sample, timeoutMs));
+                        continue;
+                    }
+                    if (rcodeOf(reply) === 'servfail' && retriesLeft > 0) {
+                        retriesLeft--;
+                        send(server, type, atMs);
+                    }
+                    if (!isTaken(reply))
+                        continue;
+                    replies.set(type, reply);
+                }
+                if (open().length === 0)
+                    return { kind: 'over', replies, ms: atMs };
+            }
+        }
+        return { kind: 'over', replies, ms: timeoutMs };
+    };
+    /** `name_from_dns`: both families, or nothing. */
+    const ask = (name) => {
+        const sent = sendAll(name);
+        if (sent.kind === 'unknown')
+            return sent;
+        const { ms, replies } = sent;
+        for (const type of types) {
+            const reply = replies.get(type);
+            if (reply === undefined)
+                return { kind: 'failed', error: 'again', ms };
+            if (rcodeOf(reply) === 'nxdomain')
+                return { kind: 'not-there', ms };
+        }
+        const addresses = types.flatMap((type) => {
+            const reply = replies.get(type);
+            return reply?.kind === 'answered' ? reply.addresses : [];
+        });
+        return addresses.length > 0
+            ? { kind: 'found', addresses, ms }
+            : { kind: 'failed', error: tcpFallback ? 'no-data' : 'no-name', ms };
+    };
+    /** `name_from_dns_search`: with enough dots no suffix at all; what is not merely absent ends it. */
+    const search = (host) => {
+        const rooted = host.endsWith('.');
+        const name = rooted ? host.slice(0, -1) : host;
+        const searched = !rooted && host.split('.').length - 1 < rules.ndots;
+        let ms = 0;
+        for (const suffix of searched ? rules.search : []) {
+            const asked = ask(`${name}.${suffix}`);
+            ms += asked.ms;
+            if (asked.kind !== 'not-there')
+                return { ...asked, ms };
+        }
+        const asked = ask(name);
+        return { ...asked, ms: ms + asked.ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            // It divides by the attempts, and the program dies of none.
+            if (attempts === 0)
+                return { kind: 'unknown', ms: 0 };
+            const result = search(host);
+            if (result.kind === 'found' || result.kind === 'unknown')
+                return result;
+            const error = result.kind === 'not-there' ? 'no-name' : result.error;
+            return {
+                kind: 'failed',
+                error: cgoError(host, error, { words: muslWords, noDataIsNoHost }),
+                ms: result.ms,
+            };
+        },
+    };
+}
+/** The earliest of what arrives before then, taken off. */
+const takenBefore = (endMs, arrivals) => arrivals.some(({ atMs }) => atMs < endMs) ? takeEarliest(arrivals) : null;
+/** Only these two response codes are an answer; all others are as good as silence. */
+const isTaken = (reply) => rcodeOf(reply) === 'noerror' || rcodeOf(reply) === 'nxdomain';
+const musl_resolver_heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.overTcp, timeoutMs);
+
+;// CONCATENATED MODULE: ./build/src/forecast/names.js
+/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
+function goNameList(host, rules) {
+    if (host.endsWith('.'))
+        return [host.slice(0, -1)];
+    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
+    const dots = host.split('.').length - 1;
+    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/resolvers.js
+/** Which resolver library each program of a push looks names up with, on the samples of one run. */
+
+
+
+
+
+
+
+
+
+
+
+
+const resolvers_known = new WeakMap();
+/** Made once for the same observations: images of other registries look names up with the same ones. */
+function resolversOf(observations, temperature) {
+    const made = (0,memo/* getOrAdd */.P)(resolvers_known, observations, () => new Map());
+    return (0,memo/* getOrAdd */.P)(made, temperature, () => resolversOn(observations, temperature));
+}
+function resolversOn(observations, temperature) {
+    const servers = clientServers(observations);
+    const pinned = (0,memo/* remembered */.H)((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host));
+    const libraries = (0,memo/* remembered */.H)((library) => libraryOn(observations, library, temperature));
+    // Worked out once, for replays start programs by the hundred.
+    const librariesOf = (0,memo/* remembered */.H)((program) => (0,memo/* remembered */.H)((host) => libraryFor(observations.runner, program, host)));
+    const common = { servers, pinned };
+    return {
+        start(program, choice) {
+            const started = (0,memo/* remembered */.H)((library) => {
+                const { cells, rules, names } = libraries(library);
+                return createResolver(observations.runner, program, library, {
+                    ...common,
+                    rules,
+                    names,
+                    choice,
+                    samples: sampleSource(cells, choice),
+                });
+            });
+            const libraryOf = librariesOf(program);
+            return { lookup: (host) => started(libraryOf(host)).lookup(host) };
+        },
+        consulted(programs) {
+            const hosts = pathOf(observations).map(({ host }) => host);
+            const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
+            return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => one.address === server.address && one.port === server.port)));
+        },
+    };
+}
+/** What the library makes of the samples of this run. */
+function libraryOn(observations, library, temperature) {
+    const rules = rulesOf(observations.runner, library);
+    const { timeoutMs, useVc } = rules;
+    const reading = { go: goLoses, glibc: glibcLoses, musl: muslLoses }[library](timeoutMs);
+    return {
+        cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature),
+        rules,
+        names: (0,memo/* remembered */.H)((host) => goNameList(host, rules)),
+    };
+}
+function createResolver(runner, program, library, { choice, names, ...options }) {
+    switch (library) {
+        case 'go':
+            return createGoResolver({ ...options, names });
+        case 'glibc':
+            return createGlibcResolver({
+                ...options,
+                noDataIsNoHost: saysNoHost(runner, program),
+                // glibc up to 2.40 (bug 30081), which is what distributions have.
+                waitsForUnsent: true,
+                rotationStart: options.rules.rotate ? choice.pick(Math.max(1, options.servers.length)) : 0,
+            });
+        case 'musl':
+            return createMuslResolver({
+                ...options,
+                noDataIsNoHost: saysNoHost(runner, program),
+                // A musl that is not in the program is the system's, and new.
+                tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || muslFallsBack(runner.client),
+            });
+    }
+}
+function saysNoHost({ client, daemon }, program) {
+    switch (program) {
+        case 'cli':
+            return takesNoDataForNoHost(client, program);
+        case 'daemon':
+            return takesNoDataForNoHost(daemon, program);
+        case 'builder':
+        case 'buildx':
+        case 'trust-plugin':
+            return true;
+    }
+}
+/** The nameservers that the push's clients ask, in order. */
+const clientServers = (observations) => observations.runner.resolvers
+    .filter((resolver) => resolver.used)
+    .map(({ address, port }) => ({ address, port }));
 
 ;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
 /** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
+
 
 
 
@@ -5175,19 +7666,61 @@ const mapMeasurements = (observations, change) => ({
     ...observations,
     measurements: observations.measurements.map(change),
 });
-/** Without a nameserver: those after it move up, and one that was ignored for its place is asked, though nobody measured it. */
-const withoutResolver = (resolver) => (observations) => {
-    const left = observations.runner.resolvers.filter((one) => one.behind !== null || !sameEndpoint(one, resolver));
-    const asked = left.filter((one) => one.behind === null).slice(0, budgets/* goResolver */.l_.maxNameservers);
-    return withRunner(observations, { resolvers: left.map((one) => ({ ...one, used: asked.includes(one) })) });
-};
-/** With another nameserver in its place. */
-const withReplacement = (resolver, replacement) => (observations) => withRunner(observations, {
-    resolvers: observations.runner.resolvers.map((one) => sameEndpoint(one, resolver) ? { ...one, ...replacement } : one),
+/** What is mended twice is the same object, and is replayed once. */
+function onlyOnce(mend) {
+    const mended = new WeakMap();
+    return (observations) => (0,memo/* getOrAdd */.P)(mended, observations, () => mend(observations));
+}
+/**
+ * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
+ * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
+ */
+const withNameservers = (change) => onlyOnce((observations) => {
+    const { resolvers } = observations.runner;
+    const listed = change(resolvers.filter(({ behind }) => behind === null));
+    const once = listed.filter((one, index) => listed.findIndex((other) => sameEndpoint(one, other)) === index);
+    const asked = once.map((one, index) => ({ ...one, used: index < budgets/* goResolver */.l_.maxNameservers }));
+    return withRunner(observations, {
+        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
+    });
 });
-/** With other `options` in resolv.conf. */
-const withLookupRules = (rules) => (observations) => withRunner(observations, {
-    lookup: { ...observations.runner.lookup, go: { ...observations.runner.lookup.go, ...rules } },
+/** Without a nameserver: those after it move up. */
+const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !sameEndpoint(one, resolver)));
+/** With another nameserver in its place. */
+const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => (sameEndpoint(one, resolver) ? { ...one, ...replacement } : one)));
+/** With this nameserver before the others, which keep their order. */
+const withResolverFirst = (resolver) => withNameservers((listed) => [
+    ...listed.filter((one) => sameEndpoint(one, resolver)),
+    ...listed.filter((one) => !sameEndpoint(one, resolver)),
+]);
+/** With no other nameserver than this one. */
+const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => sameEndpoint(one, resolver)));
+/** With these addresses in the hosts file, by host: none of them is looked up. */
+const withPins = (pins) => (observations) => {
+    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
+    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } });
+};
+/**
+ * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
+ * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
+ * is written, and what one of them has no use for its replay does not look at.
+ */
+const withLookupRules = (rules) => (observations) => {
+    const { go, glibc, musl } = observations.runner.lookup;
+    return withRunner(observations, {
+        lookup: {
+            go: { ...go, ...rules },
+            glibc: { ...glibc, ...rules },
+            musl: { ...musl, ...muslRules(rules) },
+        },
+    });
+};
+/** musl has no other options than these (src/network/resolvconf.c). */
+const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(ndots === undefined ? {} : { ndots }),
+    ...(search === undefined ? {} : { search }),
 });
 /** As if this nameserver answered every question at once, as well as its siblings know the answer. */
 const withHealthyResolver = (resolver) => (observations) => mapMeasurements(observations, (one) => isDns(one) && sameEndpoint(one.probe.resolver, resolver) ? answeredAtOnce(one, observations) : one);
@@ -5221,7 +7754,7 @@ function answeredAtOnce(one, observations) {
     // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
     if (probe.name !== probe.host)
         return { probe, startedMs, result: { kind: 'negative', what: 'nxdomain', ...reply } };
-    const known = addressesOf(observations, probe.host);
+    const known = (0,push_path_addresses/* addressesOf */.sO)(observations, probe.host);
     const own = known.filter((address) => address.includes(':') === (probe.type === 'AAAA'));
     // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
     const addresses = known.length === 0 && probe.type === 'A' ? [documentationAddress] : own;
@@ -5355,7 +7888,7 @@ const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suff
 const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
 /** The command to ask the same question by hand. dig sends EDNS0 unless it is told not to. */
 function dig(observations, resolver, name, type) {
-    const asked = dnsMeasurements(observations).find(({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver));
+    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).find(({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver));
     const edns = asked?.probe.edns === false ? '+noedns ' : '';
     const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
     return `dig ${edns}${port}@${resolver.address} ${name} ${type}`;
@@ -5364,15 +7897,127 @@ function dig(observations, resolver, name, type) {
 const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
 const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
+;// CONCATENATED MODULE: ./build/src/findings/libc-rules.js
+/** Programs of the push that leave looking names up to libc, and what that does to their lookups. */
+
+
+
+
+
+
+
+/** The programs that can be built with libc, by the names of their commands. */
+const commands = { cli: 'docker', daemon: 'dockerd' };
+/** Lookups that differ by less take as long. */
+const sameMs = 100;
+function libcSuspects(observations) {
+    const uses = usesOf(observations);
+    const [first] = uses;
+    if (first === undefined)
+        return [];
+    const programs = [...new Set(uses.map(({ program }) => program))];
+    const who = programs.map((program) => {
+        const libraries = uses.filter((use) => use.program === program).map(({ library }) => library);
+        return `${commands[program]} with ${listed([...new Set(libraries)])}`;
+    });
+    const reasons = [...new Set(uses.map(({ why }) => why))];
+    const mends = [...(programs.includes('cli') ? [withGoInCli] : []), withGoEverywhere];
+    return [
+        {
+            ...plainSuspect,
+            code: 'libc-resolver',
+            subject: nobody,
+            title: `Names are looked up by libc here, not by Go's resolver (${listed(who)}): ${listed(reasons)}`,
+            evidence: [...whereItStands(observations), ...differences(observations, uses)],
+            byHand: uses.some(({ library }) => library === 'glibc')
+                ? `getent ahosts --no-addrconfig ${first.host}`
+                : null,
+            mends,
+            offers: offersFor(programs),
+        },
+    ];
+}
+/** Of the client that decides: a host that needs no resolver is asked of none. */
+function usesOf(observations) {
+    const { runner } = observations;
+    const [{ programs }] = clientsOf(observations);
+    const hosts = pathOf(observations)
+        .map(({ host }) => host)
+        .filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
+    return ['cli', 'daemon']
+        .filter((program) => programs.includes(program))
+        .flatMap((program) => [...new Set(hosts)].flatMap((host) => {
+        const library = libraryFor(runner, program, host);
+        const why = whyLibc(runner, program, host);
+        return library === 'go' || why === null ? [] : [{ program, host, library, why }];
+    }));
+}
+const whereItStands = ({ runner }) => runner.notes
+    .filter(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword')
+    .map(({ line, text }) => `${runner.resolvConf.path} line ${line}: ${text}`);
+/** Where the libraries make something else of the same measurements. */
+function differences(observations, uses) {
+    const [own, mended] = [observations, withGoEverywhere(observations)].map((one) => resolversOf(one, 'warm'));
+    if (own === undefined || mended === undefined)
+        return [];
+    return uses.flatMap(({ program, host, library }) => {
+        const lookup = own.start(program, typical).lookup(host);
+        const go = mended.start(program, typical).lookup(host);
+        const same = lookup.kind === go.kind && Math.abs(lookup.ms - go.ms) < sameMs;
+        if (same || lookup.kind === 'unknown' || go.kind === 'unknown')
+            return [];
+        return [
+            `${host} for ${commands[program]}: ${lookupText(lookup)} with ${library}, ${lookupText(go)} with Go`,
+        ];
+    });
+}
+const lookupText = ({ kind, ms }) => `${kind === 'found' ? 'found' : 'not found'} after ${tookText(ms)}`;
+const withGoInCli = (observations) => ({
+    ...observations,
+    runner: {
+        ...observations.runner,
+        lookupEnvironment: { ...observations.runner.lookupEnvironment, netdns: 'go' },
+    },
+});
+/** A static dockerd is one without libc. */
+const withGoEverywhere = (observations) => {
+    const mended = withGoInCli(observations);
+    const { runner } = mended;
+    return { ...mended, runner: { ...runner, builds: { ...runner.builds, daemon: 'static' } } };
+};
+const offersFor = (programs) => [
+    ...(programs.includes('cli')
+        ? [
+            {
+                say: 'Let docker look names up with the resolver of Go: GODEBUG=netdns=go in the step that pushes',
+                paste: 'env:\n  GODEBUG: netdns=go',
+                where: 'the step that pushes',
+                mend: withGoInCli,
+            },
+        ]
+        : []),
+    ...(programs.includes('daemon')
+        ? [
+            {
+                say: `Let ${listed(programs.map((program) => commands[program]))} look names up with the resolver of Go`,
+                paste: '[Service]\nEnvironment=GODEBUG=netdns=go',
+                where: `/etc/systemd/system/docker.service.d/resolver.conf, then systemctl daemon-reload and systemctl restart docker${programs.includes('cli') ? '; and the same variable in the step that pushes' : ''}`,
+                mend: withGoEverywhere,
+            },
+        ]
+        : []),
+];
+
 ;// CONCATENATED MODULE: ./build/src/findings/configuration-rules.js
 /** What the runner's own files and environment say. */
+
 
 
 function configurationSuspects(observations) {
     return [
         ...unreadable(observations),
         ...tooMany(observations),
-        ...libc(observations),
+        ...libcSuspects(observations),
         ...proxy(observations),
         ...jobSummary(observations),
     ];
@@ -5420,20 +8065,6 @@ function tooMany({ runner }) {
         },
     ];
 }
-function libc({ runner }) {
-    const unknown = runner.notes.filter((note) => note.kind === 'unknown-option' || note.kind === 'unknown-keyword');
-    if (unknown.length === 0)
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'libc-resolver',
-            subject: nobody,
-            title: `A Docker that is built with cgo resolves names with libc here, since Go does not know ${listed(unknown.map((note) => note.text))}`,
-            evidence: unknown.map((note) => `${runner.resolvConf.path} line ${note.line}: ${note.text}`),
-        },
-    ];
-}
 function proxy({ runner }) {
     if (runner.proxy.kind === 'none')
         return [];
@@ -5465,387 +8096,6 @@ function jobSummary({ runner }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/names.js
-/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
-function goNameList(host, rules) {
-    if (host.endsWith('.'))
-        return [host.slice(0, -1)];
-    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
-    const dots = host.split('.').length - 1;
-    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/interval.js
-/** z of a two-sided 95 % interval. */
-const z = 1.959964;
-/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
-function wilsonInterval(share, count) {
-    if (count === 0)
-        return { low: share, high: share };
-    const z2 = z * z;
-    const centre = share + z2 / (2 * count);
-    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
-    const scale = 1 + z2 / count;
-    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
-}
-/**
- * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
- * @returns numbers in [0, 1)
- */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/cells.js
-/** From the measurements of one run to the cells that replays draw from. */
-
-
-
-
-/** @param timeoutMs Go's time-out for one exchange (`options timeout:`) */
-function cellsOf(observations, timeoutMs, temperature) {
-    const useVc = observations.runner.lookup.go.useVc;
-    const overTcp = new Map();
-    const byCell = new Map();
-    for (const one of dnsMeasurements(observations)) {
-        const { probe, result } = one;
-        const key = cellKey(probe.resolver, probe.name, probe.type);
-        if (probe.transport === 'tcp')
-            overTcp.set(`${key} ${probe.sample}`, result);
-        if ((probe.transport === 'tcp') !== useVc)
-            continue;
-        const cell = byCell.get(key);
-        if (cell === undefined)
-            byCell.set(key, [one]);
-        else
-            cell.push(one);
-    }
-    const sampled = [...byCell].map(([key, measurements]) => {
-        const chosen = chosenSamples(measurements, temperature);
-        const exchanges = chosen.map(({ probe, result }) => exchangeOf(probe, result, timeoutMs, useVc ? undefined : overTcp.get(`${key} ${probe.sample}`)));
-        return { key, measurements, exchanges, lost: exchanges.filter(isLost(timeoutMs)).length };
-    });
-    return new Map(sampled.flatMap((one) => cellOf(one, sampled, timeoutMs, temperature)));
-}
-/** A time-out is the only thing that takes Go exactly its time-out. */
-const isLost = (timeoutMs) => (exchange) => exchange.kind === 'next' && exchange.ms === timeoutMs;
-/**
- * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
- * where it was lost without a trace and the others were not, it says nothing about the cache.
- */
-function chosenSamples(measurements, temperature) {
-    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
-    const warm = ended.filter(({ probe }) => probe.sample > 0);
-    const cold = ended.filter(({ probe }) => probe.sample === 0);
-    if (temperature === 'warm')
-        return warm.length > 0 ? warm : cold;
-    const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.lateMs === null);
-    return vanished && warm.length > 0 ? warm : cold;
-}
-function cellOf(one, all, timeoutMs, temperature) {
-    const probe = one.measurements[0]?.probe;
-    if (probe === undefined || one.exchanges.length === 0)
-        return [];
-    const server = probe.resolver;
-    const replies = one.exchanges.filter((exchange) => !isLost(timeoutMs)(exchange));
-    return [
-        [
-            one.key,
-            {
-                server,
-                // A cold sample is the only one of its kind.
-                loss: temperature === 'cold' ? { lost: one.lost, sent: one.exchanges.length } : pooledLoss(one, all),
-                neverAnswered: isRule(one, all),
-                replies: [...replies].sort(fromBestToWorst),
-                whenLost: exchangeOf(probe, { kind: 'timed-out', waitedMs: timeoutMs, lateMs: null }, timeoutMs, undefined),
-            },
-        ],
-    ];
-}
-/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
-function pooledLoss(one, all) {
-    const silent = isSilent(one);
-    return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent));
-}
-/**
- * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
- * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
- * the way that loses these, and no attempt of any client gets one through. An interval around `all of 15`
- * would let one of five through at its lower end, and a push that tries five times would look saved.
- * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
- * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
- */
-function isRule(one, all) {
-    if (!isSilent(one))
-        return false;
-    const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)));
-    return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
-}
-function ofSameServer(one, all) {
-    const server = one.measurements[0]?.probe.resolver;
-    return all.filter((other) => {
-        const theirs = other.measurements[0]?.probe.resolver;
-        return theirs?.address === server?.address && theirs?.port === server?.port;
-    });
-}
-const lossOf = (pool) => ({
-    lost: pool.reduce((sum, { lost }) => sum + lost, 0),
-    sent: pool.reduce((sum, { exchanges }) => sum + exchanges.length, 0),
-});
-const isSilent = ({ lost, exchanges }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === exchanges.length;
-const badness = { addresses: 0, denied: 1, next: 2, unknown: 3 };
-const fromBestToWorst = (one, other) => badness[one.kind] - badness[other.kind] || one.ms - other.ms;
-
-;// CONCATENATED MODULE: ./build/src/forecast/trust-service.js
-/** Whether a server that Docker takes for a trust server is one. */
-
-
-/** A notary server answers its ping with 200 or 401. Anything else is another kind of server. */
-const hasNoTrustService = (status) => status >= 400 && status !== 401 && !isServiceError(status);
-/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
-function rootAnswer(observations, { trustRoot }) {
-    const asked = trustRoot === null ? [] : connectionsTo(observations, trustRoot);
-    for (const { probe, result } of asked) {
-        if (probe.kind === 'http' && result.kind === 'answered')
-            return result;
-    }
-    return null;
-}
-/**
- * Docker looks at the status only, begins a new repository, and finds out when it asks for a key. A notary
- * server says in JSON that it has no metadata (notary server/errors/errors.go). What is no JSON comes from a
- * server that does not know the path: docker-registry 2.8 has Go's `404 page not found`. Another error in JSON is a
- * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing.
- */
-function notFoundBy({ status, error }) {
-    if (status !== notFound)
-        return null;
-    if (error?.kind === 'text')
-        return 'other-server';
-    return error?.kind === 'json' && error.code === noMetadata ? 'trust-server' : 'not-known';
-}
-const noMetadata = 'METADATA_NOT_FOUND';
-const notFound = 404;
-
-;// CONCATENATED MODULE: ./build/src/forecast/content-trust.js
-/** The docker CLI's signing step, up to version 28 (docker/cli v28.5.2 cli/trust/trust.go, cli/command/image/trust.go). */
-
-
-
-
-
-
-const { dialMs, tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
-const { requestsAfterToken, requestsIfSigned, requestsWithoutKeys } = budgets/* contentTrust */.Az;
-const content_trust_pingBudget = { dialMs, tlsMs, totalMs: pingMs };
-const content_trust_tokenBudget = { dialMs, tlsMs, totalMs: tokenMs };
-const trustBudget = { dialMs, tlsMs, totalMs: null };
-/** notary storage/httpstore.go:68-73. */
-const unauthorized = 'you are not authorized to perform this operation: server returned 401.';
-/** Signs, in a new repository or one that has trust data. The image itself is in the registry already. */
-function signImage(walker, story, image, path) {
-    if (path.trustServerRefused !== null) {
-        return story.end('signing-failed', 'trust server', `error establishing connection to trust repository: ${path.trustServerRefused}`);
-    }
-    const { trust, trustAuthentication: authentication } = path;
-    if (trust === null)
-        return story.end('ok', 'push', null);
-    const lookup = walker.resolver.lookup(trust.host);
-    const ping = request(walker.observations, trust, lookup, content_trust_pingBudget);
-    if (ping.kind === 'unknown')
-        return story.endUnknown('trust server ping', ping.because);
-    story.pass('trust server ping', ping.ms, () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`);
-    if (ping.kind !== 'answered') {
-        // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight).
-        const inFlight = lookup.ms > ping.ms;
-        const next = request(walker.observations, trust, inFlight ? lookup : walker.resolver.lookup(trust.host), trustBudget, inFlight ? ping.ms : 0);
-        return withoutToken(story, next, trust);
-    }
-    // Without a challenge that it can follow, the CLI sends no token either.
-    if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
-        return withoutToken(story, requestTo(walker, trust, trustBudget), trust);
-    }
-    const root = rootAnswer(walker.observations, path);
-    if (hasNoTrustService(ping.status)) {
-        return withoutService(walker, story, trust, image, root?.status ?? ping.status);
-    }
-    if (authentication.kind === 'token') {
-        const { stop } = authentication;
-        const token = requestTo(walker, stop, content_trust_tokenBudget);
-        story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`);
-        if (token.kind !== 'answered') {
-            return endOf(story, 'trust token', token, 'token-server-unreachable', `Get "${urlOf(stop)}": `);
-        }
-        if (isServiceError(token.status)) {
-            return story.end('service-error', 'trust token', `${contacting}received unexpected HTTP status: ${statusLine(token.status)}`);
-        }
-    }
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    const refused = refusedBy(walker, story, authorized, root?.status ?? null);
-    if (refused !== null)
-        return refused;
-    if (root !== null && notFoundBy(root) === 'other-server') {
-        return withoutService(walker, story, trust, image, notFound);
-    }
-    const failed = askTrustServer(walker, story, trust, root?.status === 200 ? requestsIfSigned : requestsAfterToken);
-    if (failed !== null)
-        return failed;
-    story.pass('signing', budgets/* signingOwnMs */.am, () => 'keys and metadata');
-    return story.end('ok', 'signing', null);
-}
-/** @returns where signing ends before all requests are answered, or null. */
-function askTrustServer(walker, story, trust, requests) {
-    for (let index = 0; index < requests; index++) {
-        const asked = requestTo(walker, trust, trustBudget);
-        story.pass('signing', asked.ms, () => `request ${index + 1} of ${requests} to ${trust.host}`);
-        if (asked.kind !== 'answered')
-            return endOf(story, 'signing', asked, 'trust-server-unreachable', '');
-    }
-    return null;
-}
-/** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
-function withoutService(walker, story, trust, image, status) {
-    const requests = status === notFound ? requestsWithoutKeys : 1;
-    const step = 'trust metadata';
-    const failed = askTrustServer(walker, story, trust, requests);
-    if (failed !== null)
-        return failed;
-    return story.end('signing-failed', step, status === notFound
-        ? noKeys(image)
-        : status !== null && hasNoTrustService(status)
-            ? unreachable(status)
-            : null);
-}
-/** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
-function refusedBy({ observations }, story, authorized, root) {
-    const step = 'trust metadata';
-    switch (authorized.kind) {
-        case 'refused':
-            return story.end('access-denied', 'trust token', `${contacting}unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
-        case 'not-granted':
-            return story.end('access-denied', step, unauthorized);
-        case 'nobody':
-            return observations.runner.event === 'other'
-                ? story.end('access-denied', step, unauthorized)
-                : story.endUnknown(step, withoutSecrets);
-        case 'unusable':
-            return story.end('token-server-unreachable', 'trust token', null);
-        case 'granted':
-        case 'unknown':
-    }
-    if (root === null || root === 200 || root === 404)
-        return null;
-    if (root === 401)
-        return authorized.kind === 'unknown' ? null : story.end('access-denied', step, unauthorized);
-    const outcome = isServiceError(root) ? 'service-error' : 'signing-failed';
-    return story.end(outcome, step, unreachable(root));
-}
-/** notary storage/httpstore.go:72. */
-const unreachable = (status) => `unable to reach trust server at this time: ${status}.`;
-/** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
-const noKeys = (image) => `Error: trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
-const contacting = 'Error: error contacting notary server: ';
-/** No ping, no challenge; no challenge, no token: the request goes out bare. */
-function withoutToken(story, next, trust) {
-    const step = 'trust metadata without a token';
-    story.pass(step, next.ms, () => `GET root.json from ${trust.host}`);
-    if (next.kind !== 'answered')
-        return endOf(story, step, next, 'trust-server-unreachable', '');
-    if (isServiceError(next.status)) {
-        return story.end('service-error', step, unreachable(next.status));
-    }
-    // A server that asks nobody for a token signs all the same.
-    return next.status === 401 ? story.end('false-401', step, unauthorized) : story.end('ok', 'signing', null);
-}
-function endOf(story, step, requested, outcome, prefix) {
-    if (requested.kind === 'unknown')
-        return story.endUnknown(step, requested.because);
-    if (requested.kind === 'hangs')
-        return story.end(outcome, step, null);
-    return story.end(outcome, step, `${contacting}${prefix}${requested.error}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/go-resolver.js
-/** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
-
-
-/** One process's resolver: `rotate` counts on from lookup to lookup. */
-function createGoResolver(options) {
-    const { rules, servers, samples, pinned, names } = options;
-    let rotations = 0;
-    const nextOffset = () => (rules.rotate ? rotations++ : 0);
-    /** `tryOneName`: every server in turn, `attempts` times over. */
-    const tryOneName = (name, type) => {
-        const offset = nextOffset();
-        let ms = 0;
-        let error = '';
-        const attempts = Math.min(rules.attempts, budgets/* forecasting */.ug.maxAttempts);
-        for (let attempt = 0; attempt < attempts; attempt++) {
-            for (let index = 0; index < servers.length; index++) {
-                const server = servers[(offset + index) % servers.length];
-                if (server === undefined)
-                    continue;
-                const exchange = samples.draw(server, name, type);
-                ms += exchange.ms;
-                switch (exchange.kind) {
-                    case 'addresses':
-                        return { kind: 'found', addresses: exchange.addresses, ms };
-                    case 'denied':
-                        return { kind: 'failed', error: `on ${hostPort(server)}: no such host`, ms };
-                    case 'unknown':
-                        return { kind: 'unknown', ms };
-                    case 'next':
-                        error = `on ${hostPort(server)}: ${exchange.error}`;
-                }
-            }
-        }
-        return { kind: 'failed', error, ms };
-    };
-    /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
-    const tryBothTypes = (name) => {
-        const together = rules.singleRequest === 'off';
-        // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
-        const first = tryOneName(name, together ? 'AAAA' : 'A');
-        const second = tryOneName(name, together ? 'A' : 'AAAA');
-        const [v4, v6] = together ? [second, first] : [first, second];
-        const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
-        const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []));
-        if (v4.kind === 'unknown' || v6.kind === 'unknown')
-            return { kind: 'unknown', ms };
-        if (addresses.length > 0)
-            return { kind: 'found', addresses, ms };
-        // Of two errors Go keeps the one that comes last.
-        const last = together && v4.ms > v6.ms ? v4 : v6;
-        return last.kind === 'failed' ? { ...last, ms } : { kind: 'unknown', ms };
-    };
-    return {
-        lookup(host) {
-            const known = pinned(host);
-            if (known !== null)
-                return { kind: 'found', addresses: known, ms: 0 };
-            let ms = 0;
-            let error = '';
-            for (const name of names(host)) {
-                const result = tryBothTypes(name);
-                ms += result.ms;
-                if (result.kind === 'found')
-                    return { ...result, ms };
-                if (result.kind === 'unknown')
-                    return { kind: 'unknown', ms };
-                if (error === '' || name === host)
-                    error = result.error;
-            }
-            return { kind: 'failed', error: `lookup ${host} ${error}`, ms };
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/forecast/story.js
 /** @param keepDiary whether the steps are written down; of hundreds of replays only one is read */
 function createStory(keepDiary) {
@@ -5865,35 +8115,22 @@ function createStory(keepDiary) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/replay.js
-
-
-
-
+/** One push of one client, replayed once. */
 
 
 function replay(observations, options) {
-    const { image, content, keepDiary } = options;
-    const { runner } = observations;
+    const { image, client, content, resolverOf, keepDiary } = options;
+    const { proxy } = observations.runner;
     const story = createStory(keepDiary);
-    if (runner.proxy.kind !== 'none') {
-        const because = `Docker goes through the proxy in ${runner.proxy.variable}, which was not followed`;
+    if (proxy.kind !== 'none') {
+        const because = `Docker goes through the proxy in ${proxy.variable}, which was not followed`;
         return { end: story.endUnknown('proxy', because), timeline: [] };
     }
     const path = pathOfImage(observations, image);
-    // Two processes, each with a resolver of its own.
-    const walker = () => ({ observations, resolver: createGoResolver(options.resolver) });
-    const failed = pushImage(walker(), story, image, path, content);
-    if (failed !== null)
-        return { end: failed, timeline: story.timeline };
-    const end = runner.contentTrust.asked && !signsPushes(runner.client)
-        ? story.end('pushed-unsigned', 'push', null)
-        : signImage(walker(), story, image, path);
+    const start = (program) => ({ observations, resolver: resolverOf(program) });
+    const end = client.push({ observations, story, image, path, content, start });
     return { end, timeline: story.timeline };
 }
-/** The nameservers that the push's clients ask, in order. */
-const clientServers = (observations) => observations.runner.resolvers
-    .filter((resolver) => resolver.used)
-    .map(({ address, port }) => ({ address, port }));
 
 ;// CONCATENATED MODULE: ./build/src/forecast/forecast.js
 /** What one client will do with one image: replays over the measured samples, counted. */
@@ -5905,38 +8142,34 @@ const clientServers = (observations) => observations.runner.resolvers
 
 
 
-
-
-
 const fullForecast = { temperature: 'warm', replays: budgets/* forecasting */.ug.replays };
-/** The forecast for one image: endings likeliest first, seconds, and the timeline of the likeliest. */
-function forecastImage(observations, image, { temperature, replays } = fullForecast) {
-    const { runner } = observations;
-    const cells = cellsOf(observations, runner.lookup.go.timeoutMs, temperature);
-    const servers = clientServers(observations);
-    const rules = runner.lookup.go;
-    const pinned = remembered((host) => addressesWithoutDns(observations, host));
-    const names = remembered((host) => goNameList(host, rules));
+/** The forecast for one image with one client: endings likeliest first, seconds, and the timeline of the likeliest. */
+function forecastImage(observations, image, client, { temperature, replays } = fullForecast) {
+    const resolvers = resolversOf(observations, temperature);
     const replayed = (choice, content, keepDiary) => replay(observations, {
         image,
+        client,
         content,
-        resolver: { rules, servers, pinned, names, samples: sampleSource(cells, choice) },
+        resolverOf: (program) => resolvers.start(program, choice),
         keepDiary,
     });
     const usual = replayed(typical, 'present', true);
-    const consulted = [...cells.values()].filter(({ server }) => servers.some((one) => sameEndpoint(one, server)));
+    const ifNew = replayed(typical, 'new', false).end;
+    const consulted = resolvers.consulted(client.programs);
     const endings = consulted.some(isUndecided)
         ? drawnEndings(replayed, replays, consulted, usual)
         : [certainEnding(usual, consulted)];
     const timeline = usual.end.outcome === endings[0].outcome ? usual.timeline : diaryOf(replayed, replays, endings[0].outcome);
     return {
         image: image.written,
-        client: `docker ${runner.client.version}`,
+        client: client.name,
+        decides: client.decides,
         endings,
-        secondsIfNew: replayed(typical, 'new', false).end.ms / 1000,
+        secondsIfNew: ifNew.ms / 1000,
+        errorIfNew: ifNew.error,
         timeline,
-        samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
-        basis: budgets/* measuredDockerMajors */.NP.includes(majorOf(runner.client.version) ?? 0) ? 'measured' : 'source',
+        samples: (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ result }) => result.kind !== 'skipped').length,
+        basis: client.basis,
         unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
     };
 }
@@ -5944,9 +8177,7 @@ const isUndecided = (cell) => (cell.loss.lost > 0 && !cell.neverAnswered) || isM
 /** Whether the replies of one cell would send a lookup different ways. */
 function isMixed({ replies }) {
     const [best, worst] = [replies[0], replies.at(-1)];
-    if (best === undefined || worst === undefined)
-        return false;
-    return best.kind !== worst.kind || worst.ms - best.ms > budgets/* forecasting */.ug.spreadMs;
+    return best !== undefined && worst !== undefined && differ(best, worst);
 }
 /** Every sample said the same: one replay, doubted as far as its samples are few. */
 function certainEnding({ end }, consulted) {
@@ -6022,12 +8253,14 @@ function middleOf(ends, outcome) {
 
 
 
-/** Forecasts every image. Images whose stops answered the same share one forecast. */
-function forecastAll(observations, options = fullForecast) {
+
+
+/** Forecasts every image with one client. Images whose stops answered the same share one forecast. */
+function forecastAll(observations, client, options) {
     const known = new Map();
     return observations.request.images.map((image) => {
         const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`;
-        const forecast = known.get(key) ?? forecastImage(observations, image, options);
+        const forecast = known.get(key) ?? forecastImage(observations, image, client, options);
         known.set(key, forecast);
         return { ...forecast, image: image.written };
     });
@@ -6043,9 +8276,23 @@ function authorizationsOf(observations, image) {
             : connectionsTo(observations, trustRoot).map(({ result }) => 'status' in result ? [result.status, result.error] : result.kind),
     ];
 }
+const rated = new WeakMap();
+/** By the client that decides. Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
 function rate(observations, options = fullForecast) {
-    const { signingMeant } = observations.runner.contentTrust;
-    const forecasts = forecastAll(observations, options);
+    const known = (0,memo/* getOrAdd */.P)(rated, observations, () => new WeakMap());
+    return (0,memo/* getOrAdd */.P)(known, options, () => {
+        const [client] = clientsOf(observations);
+        return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant);
+    });
+}
+/** By each of the other clients that this runner has. */
+function rateOthers(observations) {
+    const [, ...others] = clientsOf(observations);
+    // That they do not sign is no news where another one pushes.
+    return others.map((client) => rateWith(observations, client, fullForecast, false));
+}
+function rateWith(observations, client, options, signingMeant) {
+    const forecasts = forecastAll(observations, client, options);
     const ratings = forecasts.map((forecast) => {
         const share = (wanted) => forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0);
         const isBad = ({ outcome }) => endsBadly(outcome, signingMeant);
@@ -6095,11 +8342,11 @@ function cacheSuspects(observations) {
     const [cold] = rate(observations, { ...trialForecast, temperature: 'cold' }).worst.endings;
     if (endsBadly(warm.outcome, signingMeant) || !endsBadly(cold.outcome, signingMeant))
         return [];
-    const ttls = dnsMeasurements(observations).flatMap(({ result }) => result.kind === 'answered' ? [result.ttlSeconds] : []);
-    const slowest = dnsMeasurements(observations)
+    const ttls = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ result }) => result.kind === 'answered' ? [result.ttlSeconds] : []);
+    const slowest = (0,push_path_addresses/* dnsMeasurements */.f9)(observations)
         .filter(({ probe }) => probe.sample === 0 && probe.why === 'client')
         .flatMap(({ probe, result }) => {
-        const ms = result.kind === 'timed-out' ? result.lateMs : 'ms' in result ? result.ms : null;
+        const ms = result.kind === 'timed-out' ? (result.late?.ms ?? null) : 'ms' in result ? result.ms : null;
         return ms === null
             ? []
             : [
@@ -6402,25 +8649,40 @@ function endpointSuspects(observations, stops) {
     return [...found.values()];
 }
 function suspectOf(observations, stop) {
-    const asked = connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http');
+    const connections = connectionsTo(observations, stop);
+    const asked = connections.filter(({ probe }) => probe.kind === 'http');
     const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1);
-    const what = deciding === undefined ? null : faultOf(stop, deciding);
-    if (deciding === undefined || what === null)
+    if (deciding === undefined)
         return [];
-    const { probe } = deciding;
+    const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size;
+    // One bad address is enough where Docker comes to it first.
+    const held = [deciding, ...(deciding.result.kind === 'answered' ? connections.filter(holdsUp) : [])];
+    const found = held.flatMap((one) => {
+        const fault = faultOf(stop, one);
+        return fault === null ? [] : [{ one, fault }];
+    })[0];
+    if (found === undefined)
+        return [];
+    const { probe } = found.one;
+    const what = found.fault;
+    const where = found.one === deciding ? '' : ` at ${probe.to.address}, one of its ${addresses} addresses`;
     return [
         {
             ...plainSuspect,
             code: what.code,
             subject: ofHost(stop.host),
-            title: `${roleName[stop.role]} ${stop.host} ${what.does}`,
-            evidence: [`GET ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
+            title: `${roleName[stop.role]} ${stop.host} ${what.does}${where}`,
+            evidence: [`${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
             byHand: `curl -v --resolve ${stop.host}:${stop.port}:${probe.to.address} '${urlOf(stop)}'`,
             otherwise: 'warning',
             mends: [withHealthyServer(stop)],
         },
     ];
 }
+const requestOf = ({ probe }) => probe.kind === 'http' ? 'GET' : 'connection for';
+/** What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. */
+const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && result.phase === 'tcp') &&
+    !(probe.kind === 'http' && probe.authorization.kind !== 'none');
 function faultOf(stop, { result }) {
     switch (result.kind) {
         case 'failed':
@@ -6472,15 +8734,15 @@ function suffixedCellsOf(observations, resolver) {
 }
 function cellsWhere(observations, resolver, isWanted) {
     const cells = new Map();
-    for (const one of dnsMeasurements(observations)) {
+    for (const one of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
         const { probe } = one;
         if (!sameEndpoint(probe.resolver, resolver) || !isWanted(probe))
             continue;
-        getOrAdd(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
+        (0,memo/* getOrAdd */.P)(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
     }
-    return [...cells.values()].map(behaviour_cellOf);
+    return [...cells.values()].map(cellOf);
 }
-function behaviour_cellOf(measurements) {
+function cellOf(measurements) {
     const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
     const warm = ended.filter(({ probe }) => probe.sample > 0);
     // A truncated reply over UDP stands for what came over TCP.
@@ -6532,7 +8794,7 @@ function behaviourOf(result) {
         case 'unreachable':
             return 'unreachable';
         case 'timed-out':
-            return result.lateMs === null ? 'silent' : 'late';
+            return result.late === null ? 'silent' : 'late';
         case 'skipped':
             return 'unknown';
     }
@@ -6566,7 +8828,7 @@ function nameOf(result) {
         case 'unreachable':
             return `not sent (${result.errno})`;
         case 'timed-out':
-            return result.lateMs === null ? 'lost' : `too late (${Math.round(result.lateMs)} ms)`;
+            return result.late === null ? 'lost' : `too late (${Math.round(result.late.ms)} ms)`;
         case 'skipped':
             return 'not measured';
     }
@@ -6650,54 +8912,169 @@ function editDistance(one, other) {
     return previous[other.length] ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/findings/options-line.js
+/** The `options` line of resolv.conf, written again with something else in it. */
+
+/**
+ * The options of this runner with those of `change`: whoever pastes the line keeps the others. Numbers are Go's, since
+ * glibc takes the same ones up to its own limits (res_init.c, `res_setoptions`); what is as it is by default is left out.
+ */
+function optionsWith({ lookup, notes }, change) {
+    const { go, glibc } = lookup;
+    const rules = { ...go, ...change };
+    const single = { off: null, on: 'single-request', reopen: 'single-request-reopen' };
+    // Go makes no difference between the two spellings.
+    const { singleRequest } = change.singleRequest === undefined && glibc.singleRequest !== 'off' ? glibc : rules;
+    const numbers = ['ndots', 'timeout', 'attempts'].flatMap((name) => {
+        const [value, usual, changed] = name === 'timeout'
+            ? [rules.timeoutMs / 1000, budgets/* goResolver */.l_.timeoutMs / 1000, change.timeoutMs]
+            : [rules[name], budgets/* goResolver */.l_[name], change[name]];
+        return value === usual && changed === undefined ? [] : [`${name}:${value}`];
+    });
+    const flags = [
+        rules.rotate ? 'rotate' : null,
+        single[singleRequest],
+        // Go knows two more spellings, which glibc does not.
+        rules.useVc ? (glibc.useVc ? 'use-vc' : 'tcp') : null,
+        rules.edns0 ? 'edns0' : null,
+        rules.trustAd ? 'trust-ad' : null,
+        rules.noReload ? 'no-reload' : null,
+    ].filter((word) => word !== null);
+    // What Go does not know makes a build with cgo ask libc, so it is no idle word.
+    const unknown = notes.flatMap(({ kind, text }) => kind === 'unknown-option' && /^\S+$/.test(text) ? [text] : []);
+    return ['options', ...new Set([...flags, ...unknown, ...numbers])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/pins.js
+/** Addresses that may be written into the hosts file for the time of one job. */
+
+
+
+/**
+ * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
+ * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
+ * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
+ */
+function pinsFor(observations) {
+    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
+    return Object.fromEntries(hosts.flatMap((host) => {
+        const addresses = steadyAddresses(observations, host);
+        return addresses === null ? [] : [[host, addresses]];
+    }));
+}
+function steadyAddresses(observations, host) {
+    const answers = new Map();
+    for (const { probe, result } of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
+        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
+            continue;
+        (0,memo/* getOrAdd */.P)(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
+    }
+    const sets = [...answers.values()];
+    if (sets.length === 0 || sets.some(({ size }) => size > 1))
+        return null;
+    return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/resolver-offers.js
-/** What can be done about a nameserver, as text to paste and as a replay. */
+/**
+ * What can be done about nameservers: text to paste, and a replay. Of what ends equally well the first is suggested, so
+ * offers are listed from the least intrusive on: an option changes how long this runner waits, and no more; another order
+ * asks the same nameservers; a shorter list has fewer to fall back on; another nameserver is somebody new to trust; one alone
+ * has nobody behind it; and a pin is right only until the address changes, which nobody is told of.
+ */
 
 
 
 
+
+
+
+/**
+ * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
+ * @param cells what was seen of it
+ * @param removal its own removal, which is looked at as a cause as well
+ */
+function resolverOffers(observations, resolver, cells, removal) {
+    return [
+        impatienceOffer(observations, cells),
+        patienceOffer(observations, cells),
+        oneByOneOffer(observations, resolver, cells),
+        ...orderOffers(observations, resolver),
+        removal,
+        replacementOffer(observations, resolver),
+        ...aloneOffers(observations, resolver),
+        pinOffer(observations, cells),
+    ].filter((offer) => offer !== null);
+}
 /** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
 function replacementOffer(observations, resolver) {
     const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
     if (lookAlike === null)
         return null;
     const { address, operator } = lookAlike.correction;
-    return {
-        say: `Replace nameserver ${resolver.address} with ${address} (${operator})`,
-        paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? address : addressed(one))),
-        where: resolver.source,
-        mend: withReplacement(resolver, { address, port: budgets/* dnsPort */.f }),
-    };
+    return nameserverOffer(observations, `Replace nameserver ${resolver.address} with ${address} (${operator})`, withReplacement(resolver, { address, port: budgets/* dnsPort */.f }));
 }
 /** Without this nameserver, where that leaves another. */
 function removalOffer(observations, resolver) {
-    if (used(observations).length < 2)
+    if (others(observations, resolver).length === 0)
         return null;
-    return {
-        say: `Remove nameserver ${addressed(resolver)}`,
-        paste: nameserverLines(observations, (one) => (sameEndpoint(one, resolver) ? null : addressed(one))),
-        where: resolver.source,
-        mend: withoutResolver(resolver),
-    };
+    const say = `Remove nameserver ${addressed(resolver)}`;
+    return nameserverOffer(observations, say, withoutResolver(resolver));
 }
-/** Lost queries are given up sooner. */
-function impatienceOffer(observations) {
+/** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
+function orderOffers(observations, resolver) {
+    if (observations.runner.lookup.go.rotate)
+        return [];
+    return others(observations, resolver)
+        .filter((one) => one.used && one.position > resolver.position)
+        .map((one) => roundIt(nameserverOffer(observations, `Ask nameserver ${addressed(one)} first`, withResolverFirst(one))));
+}
+/** Each of the others alone. With two that is what is left when this one is removed. */
+function aloneOffers(observations, resolver) {
+    return others(observations, resolver)
+        .filter((one) => one.used)
+        .map((one) => nameserverOffer(observations, `Use nameserver ${addressed(one)} alone`, withOnly(one)));
+}
+/** Lost queries are given up sooner, and tried again; so are those that are answered late, by the next one. */
+function impatienceOffer(observations, cells) {
     const { timeoutMs, attempts } = budgets/* remedyOptions */.$J;
-    return {
-        say: `Wait ${timeoutMs / 1000} s instead of ${observations.runner.lookup.go.timeoutMs / 1000} s for each nameserver`,
-        paste: `options timeout:${timeoutMs / 1000} attempts:${attempts}`,
-        where: observations.runner.resolvConf.path,
-        mend: withLookupRules({ timeoutMs, attempts }),
-    };
+    const now = observations.runner.lookup.go;
+    const sooner = now.timeoutMs > timeoutMs;
+    const oftener = now.attempts < attempts;
+    const touches = cells.some(({ results, replyMs }) => results.some(({ kind }) => kind === 'timed-out') || replyMs.some((ms) => ms > timeoutMs));
+    if (!touches || !(sooner || oftener))
+        return null;
+    const say = sooner
+        ? `Wait ${timeoutMs / 1000} s instead of ${now.timeoutMs / 1000} s for each nameserver`
+        : `Ask each nameserver ${attempts} times instead of ${now.attempts === 1 ? 'once' : `${now.attempts} times`}`;
+    return roundIt(optionsOffer(observations, say, { timeoutMs, attempts }));
+}
+/** Replies that came when nobody waited any more are waited for. What never came is not known to come then. */
+function patienceOffer(observations, cells) {
+    const late = cells.flatMap(({ results }) => results.flatMap((result) => (result.kind === 'timed-out' ? (result.late?.ms ?? []) : [])));
+    if (late.length === 0)
+        return null;
+    const now = observations.runner.lookup.go.timeoutMs;
+    const timeoutMs = (Math.ceil(Math.max(...late) / 1000) + 1) * 1000;
+    if (timeoutMs <= now || timeoutMs > budgets/* glibcResolver */.gN.maxTimeoutMs)
+        return null;
+    const say = `Wait ${timeoutMs / 1000} s instead of ${now / 1000} s for each nameserver`;
+    return roundIt(optionsOffer(observations, say, { timeoutMs }));
+}
+/** A and AAAA one after the other, for those that lose one of two questions that come together. */
+function oneByOneOffer(observations, resolver, cells) {
+    const all = cellsOfResolver(observations, resolver);
+    const half = cells.some((cell) => cell.behaviour === 'silent' &&
+        all.some((other) => other.host === cell.host && other.behaviour === 'answers'));
+    if (!half || observations.runner.lookup.go.singleRequest !== 'off')
+        return null;
+    const say = 'Ask for A and AAAA records one after the other';
+    return roundIt(optionsOffer(observations, say, { singleRequest: 'on' }));
 }
 /** A name with a dot that exists is found before the search list is tried. */
-function asItIsOffer({ runner }) {
-    return {
-        say: 'Ask for names with a dot as they are first, and for those of the search list only then',
-        paste: `options ndots:${budgets/* usualNdots */.Fk}`,
-        where: runner.resolvConf.path,
-        mend: withLookupRules({ ndots: budgets/* usualNdots */.Fk }),
-    };
+function asItIsOffer(observations) {
+    const say = 'Ask for names with a dot as they are first, and for those of the search list only then';
+    return optionsOffer(observations, say, { ndots: budgets/* usualNdots */.Fk });
 }
 /** The search list without some of its suffixes. */
 function shorterSearchOffer({ runner }, without) {
@@ -6710,16 +9087,48 @@ function shorterSearchOffer({ runner }, without) {
         mend: withLookupRules({ search }),
     };
 }
-const used = (observations) => observations.runner.resolvers.filter((resolver) => resolver.behind === null);
-/** The nameservers as they should stand where they stand now: in a file, or in the input that replaces it. */
-function nameserverLines(observations, addressFor) {
-    const inFile = observations.request.resolvers === null;
-    const addresses = used(observations).map(addressFor);
-    return [...new Set(addresses)]
-        .filter((address) => address !== null)
-        .map((address) => (inFile ? `nameserver ${address}` : address))
-        .join('\n');
+/** The hosts of this push with the addresses that were measured, if those are among them that it is about. */
+function pinOffer(observations, cells) {
+    const pins = pinsFor(observations);
+    const hosts = Object.keys(pins);
+    if (!cells.some(({ host }) => hosts.includes(host)))
+        return null;
+    return roundIt({
+        say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
+        paste: Object.entries(pins)
+            .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
+            .join('\n'),
+        where: hostsPath,
+        mend: withPins(pins),
+    });
 }
+/** Where Go and glibc look before they ask a nameserver. */
+const hostsPath = '/etc/hosts';
+function optionsOffer(observations, say, rules) {
+    const { runner } = observations;
+    return {
+        say,
+        paste: optionsWith(runner, rules),
+        where: runner.resolvConf.path,
+        mend: withLookupRules(rules),
+    };
+}
+/** The nameservers of the replay are the ones to paste: in a file, or in the input that replaces it. */
+function nameserverOffer(observations, say, mend) {
+    const { request, runner } = observations;
+    const inFile = request.resolvers === null;
+    return {
+        say,
+        paste: nameserversOf(mend(observations))
+            .map((one) => (inFile ? `nameserver ${addressed(one)}` : addressed(one)))
+            .join('\n'),
+        where: inFile ? runner.resolvConf.path : 'the resolvers input',
+        mend,
+    };
+}
+const roundIt = (offer) => ({ ...offer, goesRound: true });
+const nameserversOf = ({ runner }) => runner.resolvers.filter(({ behind }) => behind === null);
+const others = (observations, resolver) => nameserversOf(observations).filter((one) => !sameEndpoint(one, resolver));
 
 ;// CONCATENATED MODULE: ./build/src/findings/name-rules.js
 /** Names that resolvers deny: one of them, or all. */
@@ -6730,8 +9139,8 @@ function nameserverLines(observations, addressFor) {
 
 /** NXDOMAIN speaks of the name, unless a sibling has addresses for it: then of the resolver that denies it. */
 function nameSuspects(observations, hosts) {
-    const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
-    const isKnown = (host) => addressesOf(observations, host).length > 0;
+    const asked = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
+    const isKnown = (host) => (0,push_path_addresses/* addressesOf */.sO)(observations, host).length > 0;
     const used = observations.runner.resolvers.filter((one) => one.used);
     return [
         ...used.flatMap((one) => {
@@ -6753,6 +9162,7 @@ const evidenceFor = (observations, resolver, host) => cellsOfResolver(observatio
     .map((cell) => `${addressed(resolver)}: ${host} ${cell.type}: ${countsOf(cell.results)}`);
 function denial(observations, resolver, hosts) {
     const removal = removalOffer(observations, resolver);
+    const cells = cellsOfResolver(observations, resolver).filter(({ host }) => hosts.includes(host));
     const [only] = hosts;
     return {
         ...plainSuspect,
@@ -6763,7 +9173,7 @@ function denial(observations, resolver, hosts) {
         byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
         otherwise: 'warning',
         mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
-        offers: removal === null ? [] : [removal],
+        offers: resolverOffers(observations, resolver, cells, removal),
     };
 }
 function name_rules_notFound(observations, deniers, host) {
@@ -6779,6 +9189,106 @@ function name_rules_notFound(observations, deniers, host) {
         mends: [withKnownName(host)],
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/findings/remedies.js
+/** What would mend a push: everything that its findings offer, replayed on the same measurements. */
+
+
+
+/**
+ * @param suspects those that need a remedy, the culprit first. Where there are none, nothing is replayed.
+ */
+function remediesFor(observations, suspects) {
+    const firsts = new Set(suspects.flatMap(({ offers: [first] }) => (first === undefined ? [] : textOf(first))));
+    const offers = onePerText(suspects.flatMap((suspect) => suspect.offers)).filter(
+    // However much the culprit has, no finding goes without.
+    (offer, index) => index < budgets/* maxRemedies */.BQ || firsts.has(textOf(offer)));
+    if (offers.length === 0)
+        return { all: [], of: () => null };
+    const before = rate(observations, trialForecast);
+    const tried = offers.map((offer) => ({
+        offer,
+        rating: offer.mend === null ? null : rate(offer.mend(observations), trialForecast),
+    }));
+    const { signingMeant } = observations.runner.contentTrust;
+    const isRemedy = helping(before, endsBadly(outcomeOf(before), signingMeant));
+    const known = tried.filter(isKnown);
+    const notKnown = tried.filter((one) => !isKnown(one));
+    const useful = ranked(known.filter(isRemedy));
+    const useless = ranked(known.filter((one) => !isRemedy(one)));
+    const suggested = [...useful, ...notKnown.filter(isRemedy)];
+    return {
+        // Where nothing is known of the push as it is, that nothing is known of it with a change is no news.
+        all: [
+            ...useful,
+            ...notKnown.filter((one) => isRemedy(one) || outcomeOf(before) !== 'unknown'),
+            ...useless,
+        ].map(remedyOf),
+        of(suspect) {
+            const own = new Set(suspect.offers.map(textOf));
+            const best = suggested.find(({ offer }) => own.has(textOf(offer)));
+            return best === undefined ? null : remedyOf(best);
+        },
+    };
+}
+/** Two offers with the same text in the same place are one: with two nameservers, without the first is the second alone. */
+function onePerText(offers) {
+    const byText = new Map();
+    for (const offer of offers)
+        if (!byText.has(textOf(offer)))
+            byText.set(textOf(offer), offer);
+    return [...byText.values()];
+}
+const textOf = ({ where, paste }) => `${where}\n${paste}`;
+/**
+ * A push that ends badly is helped by what makes it better. What is not known may help where it takes the fault away; to
+ * go round a fault on the chance of it is no advice. A push that is well is helped by what leaves it well and takes the
+ * fault away, or makes it surer or really quicker.
+ */
+const helping = (before, badly) => ({ offer, rating }) => {
+    if (rating === null)
+        return true;
+    const difference = rating_compare(rating, before);
+    if (badly)
+        return difference > 0 && !(offer.goesRound === true && outcomeOf(rating) === 'unknown');
+    if (outcomeOf(rating) !== 'ok')
+        return false;
+    return offer.goesRound === true
+        ? difference > 0 || (difference === 0 && isReallyQuicker(rating, before))
+        : difference >= 0;
+};
+/**
+ * By how the push ends, then by its seconds, as far as these can be told apart; else as they were offered, the least
+ * intrusive first. What cannot be told apart from the best is one group, and so on: a tolerance is no order by itself.
+ */
+function ranked(tried) {
+    const byEnd = groups(tried, (one, leader) => rating_compare(one.rating, leader.rating) > 0, (one, best) => rating_compare(one.rating, best.rating) >= 0);
+    return byEnd.flatMap((group) => groups(group, (one, leader) => secondsOf(one.rating) < secondsOf(leader.rating), (one, best) => !isReallyQuicker(best.rating, one.rating)).flat());
+}
+/** Groups from the best on; within each the order stays. */
+function groups(tried, isBetter, isAsGood) {
+    const [first, ...rest] = tried;
+    if (first === undefined)
+        return [];
+    const best = rest.reduce((leader, one) => (isBetter(one, leader) ? one : leader), first);
+    const isTaken = (one) => one === best || isAsGood(one, best);
+    return [
+        tried.filter(isTaken),
+        ...groups(tried.filter((one) => !isTaken(one)), isBetter, isAsGood),
+    ];
+}
+function isReallyQuicker(one, other) {
+    const [seconds, otherSeconds] = [secondsOf(one), secondsOf(other)];
+    return otherSeconds - seconds > Math.max(budgets/* realDifference */.Ik.seconds, budgets/* realDifference */.Ik.share * otherSeconds);
+}
+const secondsOf = ({ worst }) => worst.endings[0].seconds;
+const outcomeOf = ({ worst }) => worst.endings[0].outcome;
+const isKnown = (one) => one.rating !== null && outcomeOf(one.rating) !== 'unknown';
+const remedyOf = ({ offer, rating }) => {
+    const { say, paste, where } = offer;
+    const then = rating?.worst.endings[0] ?? null;
+    return { say, paste, where, then: then?.outcome === 'unknown' ? null : then };
+};
 
 ;// CONCATENATED MODULE: ./build/src/findings/resolver-rules.js
 /** What can be said of the nameservers that the push asks: silence, refusal, failure, slowness. */
@@ -6888,16 +9398,13 @@ function suspectFor(observations, resolver, code, cells, does) {
         byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
         otherwise: 'warning',
         mends: mendsFor(resolver, removal),
-        offers: [removal, resolver_rules_isLost(cells) ? impatienceOffer(observations) : null].filter((offer) => offer !== null),
+        offers: resolverOffers(observations, resolver, cells, removal),
     };
 }
-/** Whether a shorter wait would touch it: what is refused at once is not waited for. */
-const resolver_rules_isLost = (cells) => cells.some((cell) => cell.results.some((result) => result.kind === 'timed-out'));
 const mendsFor = (resolver, removal) => [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null);
 /** A typing error is a hint while the resolver serves well, and the cause of its faults where it does not. */
 function lookAlikeSuspect(observations, resolver, lookAlike, worst) {
     const { address, operator } = lookAlike.correction;
-    const offer = replacementOffer(observations, resolver);
     const base = {
         ...plainSuspect,
         code: 'look-alike-resolver',
@@ -6917,7 +9424,12 @@ function lookAlikeSuspect(observations, resolver, lookAlike, worst) {
         byHand: worst.byHand,
         otherwise: worst.otherwise,
         mends: worst.mends,
-        offers: [offer, ...worst.offers].filter((one) => one !== null),
+        // Whose address it is nobody here knows: it should not be asked at all, not even last.
+        offers: [
+            replacementOffer(observations, resolver),
+            removalOffer(observations, resolver),
+            ...worst.offers,
+        ].filter((offer) => offer !== null),
     };
 }
 /** A stub only shows what stands behind it. */
@@ -6948,7 +9460,7 @@ function hostsText(own, all) {
     return hosts.size > 1 && hosts.size === everything.size ? 'any host of this push' : listed([...hosts]);
 }
 const otherType = (type) => (type === 'A' ? 'AAAA' : 'A');
-const lateMsOf = (cell) => Math.max(budgets/* goResolver */.l_.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.lateMs !== null ? [result.lateMs] : []));
+const lateMsOf = (cell) => Math.max(budgets/* goResolver */.l_.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.late !== null ? [result.late.ms] : []));
 
 ;// CONCATENATED MODULE: ./build/src/findings/search-list-rules.js
 /** What the search list costs: names that are asked before the host that is meant, and keep a lookup waiting. */
@@ -6976,7 +9488,13 @@ function searchListSuspects(observations) {
         hosts.every((host) => host.includes('.')) ? asItIsOffer(observations) : null,
         shorterSearchOffer(observations, suffixes),
     ].filter((offer) => offer !== null);
-    const removals = resolvers.map((one) => removalOffer(observations, one)).filter((offer) => offer !== null);
+    const cells = slow.map(({ cell }) => cell);
+    const others = [
+        impatienceOffer(observations, cells),
+        ...resolvers.flatMap((one) => orderOffers(observations, one)),
+        ...resolvers.map((one) => removalOffer(observations, one)),
+        pinOffer(observations, cells),
+    ].filter((offer) => offer !== null);
     return [
         {
             ...plainSuspect,
@@ -6987,13 +9505,13 @@ function searchListSuspects(observations) {
             byHand: dig(observations, first.resolver, first.cell.name, first.cell.type),
             otherwise: 'warning',
             mends: [...mending.map(({ mend }) => mend), withDeniedSuffixes].filter((mend) => mend !== null),
-            offers: [...mending, ...removals, impatienceOffer(observations)],
+            offers: [...mending, ...others],
         },
     ];
 }
 function slowAt(observations, resolver) {
     const { request, runner } = observations;
-    const isSlow = (cell) => search_list_rules_isLost(cell) || (median(cell.replyMs) ?? 0) > request.slowThresholdMs;
+    const isSlow = (cell) => isLost(cell) || (median(cell.replyMs) ?? 0) > request.slowThresholdMs;
     const hosts = cellsOfResolver(observations, resolver);
     const isSlowAnyway = ({ host, type }) => hosts.some((own) => own.host === host && own.type === type && isSlow(own));
     const comesFirst = ({ name, host }) => {
@@ -7009,15 +9527,15 @@ function search_list_rules_evidenceOf(slow) {
     const lines = new Map();
     for (const { resolver, cell } of slow) {
         const key = `${addressed(resolver)}: ${cell.name}`;
-        getOrAdd(lines, key, () => []).push(`${cell.type} ${countsOf(cell.results)}`);
+        (0,memo/* getOrAdd */.P)(lines, key, () => []).push(`${cell.type} ${countsOf(cell.results)}`);
     }
     return [...lines].map(([key, types]) => `${key}: ${types.join('; ')}`);
 }
-const search_list_rules_isLost = ({ behaviour }) => behaviour === 'silent' || behaviour === 'late';
+const isLost = ({ behaviour }) => behaviour === 'silent' || behaviour === 'late';
 function titleOf(resolvers, slow) {
     const one = resolvers.length === 1;
     const who = `Resolver${one ? '' : 's'} ${listed(resolvers.map(called))}`;
-    const lost = slow.some(({ cell }) => search_list_rules_isLost(cell));
+    const lost = slow.some(({ cell }) => isLost(cell));
     if (lost)
         return `${who} ${one ? 'does' : 'do'} not answer`;
     const ms = Math.max(...slow.map(({ cell }) => median(cell.replyMs) ?? 0));
@@ -7042,20 +9560,23 @@ function trustSuspects(observations, paths) {
         ...retired(observations, paths),
     ];
 }
-function ignored({ runner }) {
-    if (!runner.contentTrust.asked || signsPushes(runner.client))
+function ignored({ request, runner }) {
+    if (!runner.contentTrust.asked || deciderSigns({ request, runner }))
         return [];
+    const isBuildx = request.client === 'buildx';
     return [
         {
             ...plainSuspect,
             code: 'content-trust-ignored',
             subject: nobody,
-            title: `Docker ${runner.client.version} ignores DOCKER_CONTENT_TRUST: the image would go out unsigned, with exit status 0`,
+            title: `${isBuildx ? 'buildx' : `Docker ${runner.client.version}`} ignores DOCKER_CONTENT_TRUST: the image would go out unsigned, with exit status 0`,
             evidence: [
                 `content trust is asked for (${runner.contentTrust.why})`,
-                'docker CLI 29 removed content trust from docker push',
+                isBuildx
+                    ? 'buildx never signs with content trust'
+                    : 'docker CLI 29 removed content trust from docker push',
             ],
-            byHand: 'docker --version',
+            byHand: isBuildx ? 'docker buildx version' : 'docker --version',
             otherwise: 'warning',
             mends: [withoutContentTrust],
             offers: [
@@ -7224,25 +9745,28 @@ function retired(observations, paths) {
 
 
 
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
+    const others = rateOthers(observations);
     const causes = findCauses(observations, suspects);
-    const findings = suspects
-        .map((suspect) => findingOf(observations, suspect, severityOf(observations, suspect, causes), rating))
-        .map((finding, index) => ({ finding, rank: rankOf(causes, suspects[index]) }))
-        .sort((one, other) => bySeverity(one.finding, other.finding) || one.rank - other.rank)
-        .map(({ finding }) => finding);
+    const judged = suspects
+        .map((suspect) => ({ suspect, severity: severityOf(observations, suspect, causes) }))
+        .sort((one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect));
+    const remedies = remediesFor(observations, judged.filter(needsRemedy).map(({ suspect }) => suspect));
+    const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null));
     const [ending] = rating.worst.endings;
     return {
-        verdict: verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)),
+        verdict: withOthers(verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)), others),
         outcome: ending.outcome,
         predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
         seconds: ending.seconds,
         secondsIfNew: rating.worst.secondsIfNew,
         culprit: culpritOf(findings),
-        forecast: rating.forecasts,
+        forecast: [rating, ...others].flatMap(({ forecasts }) => forecasts),
         findings,
+        remedies: remedies.all,
         path: pathOf(observations),
     };
 }
@@ -7281,7 +9805,9 @@ function rankOf(causes, suspect) {
 }
 const severities = ['error', 'warning', 'hint'];
 const bySeverity = (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity);
-function findingOf(observations, suspect, severity, before) {
+/** What follows from a cause is mended with it. */
+const needsRemedy = ({ suspect, severity }) => severity !== 'hint' && suspect.partOf === null;
+function findingOf({ suspect, severity }, remedy) {
     const { code, subject, title, evidence, byHand, partOf } = suspect;
     return {
         code,
@@ -7290,32 +9816,10 @@ function findingOf(observations, suspect, severity, before) {
         title,
         evidence,
         byHand,
-        remedy: severity === 'hint' || partOf !== null ? null : remedyOf(observations, suspect.offers, before),
+        remedy,
         consequenceOf: partOf,
         docs: `docs/findings/${code}.md`,
     };
-}
-/**
- * Of several remedies the first that ends best; one after which the push is no better is not offered for a
- * push that ends badly, and none after which it is not well for any other.
- */
-function remedyOf(observations, offers, before) {
-    const badly = endsBadly(before.worst.endings[0].outcome, observations.runner.contentTrust.signingMeant);
-    const rated = offers.map((offer) => ({
-        offer,
-        rating: offer.mend === null ? null : rate(offer.mend(observations), trialForecast),
-    }));
-    const helps = (rating) => badly
-        ? rating_compare(rating, before) > 0
-        : rating_compare(rating, before) >= 0 && rating.worst.endings[0].outcome === 'ok';
-    const [first, ...rest] = rated.filter(({ rating }) => rating === null || helps(rating));
-    if (first === undefined)
-        return null;
-    const isBetter = (one, leader) => one !== null && leader !== null && rating_compare(one, leader) > 0;
-    const best = rest.reduce((leader, one) => (isBetter(one.rating, leader.rating) ? one : leader), first);
-    const { say, paste, where } = best.offer;
-    const then = best.rating?.worst.endings[0] ?? null;
-    return { say, paste, where, then: then?.outcome === 'unknown' ? null : then };
 }
 function culpritOf(findings) {
     const cause = findings.find((finding) => finding.severity !== 'hint' && finding.consequenceOf === null);
@@ -7335,6 +9839,8 @@ function chanceThatDecides(observations, suspects) {
         .reduce((seen, { mends }) => mends.at(-1)?.(seen) ?? seen, observations);
     return rate(mended, trialForecast).badAtLeast;
 }
+/** What another client of this runner would do raises the verdict, and to a warning at most. */
+const withOthers = (verdict, others) => verdict !== 'fail' && others.some(({ badAtLeast }) => badAtLeast >= budgets/* verdictLimits */.az.warn) ? 'warn' : verdict;
 /**
  * The forecast decides, whatever the findings say: a push that is surely lost fails, though its causes be two
  * of which neither is enough, or none be known. Findings only make it worse.
@@ -7583,8 +10089,10 @@ async function measureConnection(probe, context) {
     const onError = (error) => {
         if (bodyOverdue !== null)
             bodyOverdue();
-        else
-            resolve({ kind: 'failed', phase, code: (0,src_world/* codeOf */.$N)(error), ms: world.monotonicMs() - begunMs });
+        else {
+            const ms = world.monotonicMs() - begunMs;
+            resolve({ kind: 'failed', phase, code: (0,src_world/* codeOf */.$N)(error), ms, beforeMs: phaseBegunMs - begunMs });
+        }
     };
     const socket = world.tcp(probe.to);
     timer = setTimeout(onTimeout, waits.tcp);
@@ -7669,6 +10177,7 @@ var dns_packet = __nccwpck_require__(4894);
  */
 
 
+
 /** EDNS0 payload size that Go's resolver announces (dnsclient_unix.go `maxDNSPacketSize`). */
 const udpPayloadSize = 1232;
 const recursionDesired = 0x0100;
@@ -7714,18 +10223,14 @@ function encodeQuery(question) {
     });
 }
 /**
- * Reads one message. A message with another id or question is not ours (RFC 5452 section 9): the
+ * Reads one message. One with another id or question is not ours (RFC 5452 section 9): over UDP the
  * resolver that is replayed waits on, and so does the probe.
  */
 function readReply(message, question, transport) {
     const bytes = external_node_buffer_namespaceObject.Buffer.from(message.buffer, message.byteOffset, message.byteLength);
-    if (bytes.length < headerBytes || bytes.readUInt16BE(0) !== question.id)
-        return { kind: 'not-ours' };
+    if (!isOurs(bytes, question))
+        return transport === 'udp' ? { kind: 'not-ours' } : notOursOverTcp(bytes);
     const flags = bytes.readUInt16BE(2);
-    if ((flags & flag.response) === 0)
-        return { kind: 'not-ours' };
-    if (!repeats(bytes, question))
-        return { kind: 'not-ours' };
     let packet;
     try {
         packet = dns_packet.decode(bytes);
@@ -7744,22 +10249,34 @@ function readReply(message, question, transport) {
     }
     return { kind: 'reply', result: classify(packet, flags, question, transport) };
 }
-/** Whether a message has our question first. Read by itself, so that nothing behind it can hide another question. */
-function repeats(bytes, question) {
+const isOurs = (bytes, question) => bytes.length >= headerBytes &&
+    bytes.readUInt16BE(0) === question.id &&
+    (bytes.readUInt16BE(2) & flag.response) !== 0 &&
+    repeats(firstQuestionOf(bytes), question);
+/** Over TCP Go waits for nothing else (dnsclient_unix.go `dnsStreamRoundTrip`): nobody but the server could have sent it. */
+const notOursOverTcp = (bytes) => ({
+    kind: 'reply',
+    result: {
+        kind: 'malformed',
+        why: bytes.length >= headerBytes && firstQuestionOf(bytes) !== null ? answersAnother : 'undecodable',
+    },
+});
+/** Read by itself, so that nothing behind it can hide another question; null where there is none. */
+function firstQuestionOf(bytes) {
     const withoutRecords = external_node_buffer_namespaceObject.Buffer.from(bytes);
     withoutRecords.writeUInt16BE(Math.min(1, bytes.readUInt16BE(questionCountAt)), questionCountAt);
     withoutRecords.fill(0, questionCountAt + 2, headerBytes);
     try {
-        const asked = dns_packet.decode(withoutRecords).questions?.[0];
-        return (asked !== undefined &&
-            asked.class === 'IN' &&
-            asked.type === question.type &&
-            sameName(asked.name, question.name));
+        return dns_packet.decode(withoutRecords).questions?.[0] ?? null;
     }
     catch {
-        return false;
+        return null;
     }
 }
+const repeats = (asked, question) => asked !== null &&
+    asked.class === 'IN' &&
+    asked.type === question.type &&
+    sameName(asked.name, question.name);
 /** Over TCP the bit means nothing more: Go takes the reply as it is (dnsclient_unix.go `exchange`, golang/go#64896). */
 const asksForTcp = (flags, transport) => transport === 'udp' && (flags & flag.truncated) !== 0;
 function classify(packet, flags, question, transport) {
@@ -7865,7 +10382,7 @@ async function measureDns(probe, context) {
     };
     const onAbort = () => finish({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - sentMs });
     const onTimeout = () => {
-        settle({ kind: 'timed-out', waitedMs: probe.waitMs, lateMs: null });
+        settle({ kind: 'timed-out', waitedMs: probe.waitMs, late: null });
         pool.keepOpenFor(close);
     };
     let timer = setTimeout(onTimeout, probe.waitMs);
@@ -7884,7 +10401,7 @@ async function measureDns(probe, context) {
                 return;
             const ms = atMs - sentMs;
             if (settled) {
-                context.late(probe.id, ms);
+                context.late(probe.id, { ...reading.result, ms });
                 close();
             }
             else
@@ -7892,7 +10409,7 @@ async function measureDns(probe, context) {
         },
         failed: (code) => {
             if (!closed)
-                finish(failureOf(code, world.monotonicMs() - sentMs));
+                finish(dns_failureOf(code, world.monotonicMs() - sentMs));
         },
     };
     let wire;
@@ -7908,7 +10425,7 @@ async function measureDns(probe, context) {
     wire.send(encodeQuery(question));
     return promise;
 }
-function failureOf(code, ms) {
+function dns_failureOf(code, ms) {
     return code === 'ECONNREFUSED' ? { kind: 'port-closed', ms } : { kind: 'unreachable', ms, errno: code };
 }
 function openUdp(probe, world, listener) {
@@ -8010,14 +10527,20 @@ function createMeasurer(options) {
     const { world, signal, startMs, secrets, trustStore } = options;
     const pool = createSocketPool(budgets/* limits */.Fy.sockets);
     const pace = createPace(budgets/* limits */.Fy.queryBurst, budgets/* limits */.Fy.queriesPerSecond);
-    const lateMs = new Map();
+    const lateReplies = new Map();
     const askWhenItMay = async (probe) => {
         const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs());
         // Aborted while queued: the probe itself says so.
         if (waitMs > 0)
             await (0,promises_namespaceObject.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
         await pool.acquire();
-        return measureDns(probe, { world, signal, startMs, pool, late: (id, ms) => lateMs.set(id, ms) });
+        return measureDns(probe, {
+            world,
+            signal,
+            startMs,
+            pool,
+            late: (id, reply) => lateReplies.set(id, reply),
+        });
     };
     const connectWhenItMay = async (probe) => {
         await pool.acquire();
@@ -8035,7 +10558,7 @@ function createMeasurer(options) {
                 await (0,promises_namespaceObject.setTimeout)(earlyMs, undefined, { signal }).catch(() => undefined);
             return probe.kind === 'dns' ? askWhenItMay(probe) : connectWhenItMay(probe);
         },
-        lateReplies: () => lateMs,
+        lateReplies: () => lateReplies,
     };
 }
 
@@ -8075,27 +10598,38 @@ const sameTexts = (one, other) => one.length === other.length && one.every((text
 
 
 
+
+
 const bare = { kind: 'none' };
 /** Everything that one image's push path asks for so far: its stops, its credentials, its trust data. */
-function connectionProbes(observations, image) {
+function connectionProbes(observations, image, { doubted }) {
     const path = pathOfImage(observations, image);
     return [
-        ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop)),
+        ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
         ...credentialProbes(observations, image, path),
         ...trustRootProbes(observations, image, path),
     ];
 }
 /**
- * A GET to one address of a stop, a bare connection to the others; where the GET fails, another
- * address is asked.
+ * A GET to the address that Docker would connect to first, a bare connection to the others. Where the GET fails, or is long
+ * in coming, the next address is asked: what the answer leads to need not wait for it.
  */
-function stopProbes(observations, stop) {
-    const failed = failedAddresses(observations, stop);
+function stopProbes(observations, stop, doubted) {
+    const gets = new Map(connectionsTo(observations, stop).flatMap(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none'
+        ? [[probe.to.address, result.kind]]
+        : []));
     const addresses = addressesToTry(observations, stop);
-    const asked = addresses.find((address) => !failed.has(address));
-    return addresses.map((address) => address === asked || failed.has(address)
-        ? httpProbe(stop, address, bare)
-        : { kind: 'connect', id: `connect ${stopKey(stop)} ${address}`, ...connection(stop, address) });
+    const probes = addresses.map((address) => httpProbe(stop, address, bare));
+    const isAsked = ({ id, to }) => gets.has(to.address) || doubted.has(id);
+    const answered = probes.some(({ to }) => gets.get(to.address) === 'answered');
+    const next = answered ? undefined : probes.find((probe) => !isAsked(probe));
+    return probes.map((probe) => probe === next || isAsked(probe)
+        ? probe
+        : {
+            kind: 'connect',
+            id: `connect ${stopKey(stop)} ${probe.to.address}`,
+            ...connection(stop, probe.to.address),
+        });
 }
 /** The stored credentials, at the address that answered without them. */
 function credentialProbes(observations, image, path) {
@@ -8150,18 +10684,45 @@ const connection = (stop, address) => ({
     security: stop.security,
     authorities: stop.authorities,
 });
-const addressesToTry = (observations, stop) => addressesOf(observations, stop.host).slice(0, budgets/* limits */.Fy.addressesPerHost);
-function failedAddresses(observations, stop) {
-    const failed = connectionsTo(observations, stop).filter(({ probe, result }) => probe.kind === 'http' && (result.kind === 'failed' || result.kind === 'timed-out'));
-    return new Set(failed.map(({ probe }) => probe.to.address));
+/** In Docker's order, and not all of one family: where that is silent, the other one's turn comes. */
+function addressesToTry(observations, stop) {
+    const ordered = addressesInOrder(observations, stop, (0,push_path_addresses/* addressesOf */.sO)(observations, stop.host));
+    const family = (0,push_path_address/* isIpAddress */.oX)(ordered[0] ?? '');
+    const first = ordered.filter((address) => (0,push_path_address/* isIpAddress */.oX)(address) === family);
+    const other = ordered.filter((address) => (0,push_path_address/* isIpAddress */.oX)(address) !== family);
+    const all = budgets/* limits */.Fy.addressesPerHost;
+    const ofFirst = Math.max(all / 2, all - other.length);
+    return [...first.slice(0, ofFirst), ...other].slice(0, all);
 }
 function answeringAddress(observations, stop) {
     const answered = connectionsTo(observations, stop).find(({ probe, result }) => probe.kind === 'http' && result.kind === 'answered');
     return answered?.probe.to.address ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/src/forecast/patience.js
+/** For how long a reply of a server still counts. */
+
+
+/**
+ * The longest try of this library where it asks so many servers. glibc takes the late reply to an earlier try, too, while
+ * it polls that server again: where no other server would have answered meanwhile, it is waited for a little.
+ */
+function patienceMs(library, { timeoutMs, attempts }, servers) {
+    if (library !== 'glibc')
+        return timeoutMs;
+    const onceMs = glibcWaitMs(timeoutMs, 0, servers);
+    if (servers === 1)
+        return Math.min(onceMs * Math.max(1, attempts), onceMs + budgets/* limits */.Fy.lateReplyMs);
+    const places = Array.from({ length: servers }, (_, index) => index);
+    return Math.max(timeoutMs, ...places.map((index) => glibcWaitMs(timeoutMs, index, servers)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/asking.js
-/** How Docker's own questions about a host look, so that ours look the same. */
+/** How the clients' own questions about a host look, so that ours look the same and are waited for as long. */
+
+
+
+
 
 
 /**
@@ -8171,19 +10732,59 @@ function answeringAddress(observations, stop) {
  * on changes nothing, or half of a host's samples would be of another kind.
  */
 function askingAs(observations) {
-    const { client } = observations.runner;
+    const { runner } = observations;
     const paths = observations.request.images.map((image) => pathOfImage(observations, image));
     const registries = new Set(paths.map(({ registry }) => registry.host));
     const trustServers = new Set(paths.flatMap(({ trust }) => trust?.host ?? []));
     const isForDaemon = (host) => trustServers.size === 0 || (registries.has(host) && !trustServers.has(host));
-    return (host) => ({
-        edns: sendsEdns0(client, isForDaemon(host) ? 'daemon' : 'cli'),
-        heedsAdditionals: heedsAdditionals(client),
-    });
+    const clients = clientsOf(observations);
+    const [{ programs: deciding }] = clients;
+    const all = [...new Set(clients.flatMap(({ programs }) => programs))];
+    const servers = runner.resolvers.filter(({ used }) => used).length;
+    return (host) => {
+        const asker = deciding.includes('daemon')
+            ? isForDaemon(host)
+                ? 'daemon'
+                : 'cli'
+            : (deciding[0] ?? 'cli');
+        const libraries = [...new Set(all.map((program) => libraryFor(runner, program, host)))];
+        const rules = libraries.map((library) => rulesOf(runner, library));
+        const transports = ['udp', 'tcp'].filter((transport) => rules.some(({ useVc }) => useVc === (transport === 'tcp')));
+        const [first = 'udp', ...rest] = transports;
+        return {
+            ...questionOf(observations, asker, libraryFor(runner, asker, host)),
+            waitMs: Math.max(...libraries.map((one) => patienceMs(one, rulesOf(runner, one), servers))),
+            transports: [first, ...rest],
+            names: [...new Set(rules.flatMap((one) => goNameList(host, one)))],
+        };
+    };
+}
+/**
+ * glibc sends EDNS0 with `options edns0` only, musl never. What glibc takes for lame has nothing in its additional section
+ * either (resolv/res_send.c); musl does not look.
+ */
+function questionOf({ runner: { client, daemon, lookup } }, program, library) {
+    if (library !== 'go')
+        return { edns: library === 'glibc' && lookup.glibc.edns0, heedsAdditionals: true };
+    switch (program) {
+        case 'cli':
+            return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client) };
+        case 'daemon':
+            return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon) };
+        case 'builder':
+        case 'buildx':
+        case 'trust-plugin':
+            // They are built as modules, with a Go that is newer than any that did otherwise.
+            return { edns: true, heedsAdditionals: true };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/dns-probes.js
 /** Which questions to ask which resolver. */
+
+
+
+
 
 
 
@@ -8199,16 +10800,21 @@ const recordTypes = ['A', 'AAAA'];
  * never decides.
  */
 function dnsProbes(observations, hosts, { overdue, doubted }) {
-    const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]));
+    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const askAll = askedResolvers(observations, measured, overdue);
     const samples = samplesFor(observations.request.samples, hosts.length);
     const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
     const truncated = truncatedSamples(measured);
+    const inDoubt = questionsInDoubt(measured, doubted);
+    const cold = coldAnswers(measured);
     const wayFor = askingAs(observations);
+    // Made only where a search list may come after a name, and once for all hosts.
+    let lookup;
+    const isFound = (host) => (lookup ??= absoluteLookup(observations))(host);
     return hosts.flatMap((host) => {
-        const wayToAsk = wayFor(host);
-        return namesToAsk(observations, host, measured).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
-            const isLost = (...question) => why === 'client' && isDoubted(prefixOf(resolver, ...question), measured, doubted);
+        const { names, transports, ...wayToAsk } = wayFor(host);
+        return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
+            const isLost = (...question) => why === 'client' && inDoubt.has(prefixOf(resolver, ...question));
             // Enough of one question to tell a name that is never answered from a lost packet.
             const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
             const shared = name === host && isLost() ? extra : 0;
@@ -8219,14 +10825,13 @@ function dnsProbes(observations, hosts, { overdue, doubted }) {
             // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
             const again = truncated.get(prefixOf(resolver, name, type)) ?? [];
             return [
-                ...cell(question, wanted, measured, overdue),
+                ...transports.flatMap((transport) => cell(question, transport, wanted, measured, overdue)),
                 ...again.map((sample) => probeOf(question, 'tcp', sample)),
             ];
         })));
     });
 }
-function cell(question, samples, measured, overdue) {
-    const transport = question.observations.runner.lookup.go.useVc ? 'tcp' : 'udp';
+function cell(question, transport, samples, measured, overdue) {
     const first = probeOf(question, transport, 0);
     const following = measured.has(first.id) || overdue.has(first.id);
     return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample));
@@ -8237,7 +10842,7 @@ function truncatedSamples(measured) {
     for (const { probe, result } of measured.values()) {
         if (probe.transport !== 'udp' || result.kind !== 'truncated')
             continue;
-        getOrAdd(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
+        (0,memo/* getOrAdd */.P)(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
     }
     return samples;
 }
@@ -8250,8 +10855,8 @@ function probeOf(question, transport, sample) {
         // Nothing is waited for beyond the run's own deadline.
         look: 1,
         notBeforeMs: 0,
-        waitMs: Math.min(observations.runner.lookup.go.timeoutMs, observations.request.timeoutMs),
         ...asked,
+        waitMs: Math.min(asked.waitMs, observations.request.timeoutMs),
         transport,
         sample,
     };
@@ -8288,26 +10893,52 @@ function measuresBadly(resolver, measured, overdue) {
 const isBad = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
     ? result.ms >= budgets/* limits */.Fy.overdueMs
     : true;
-/** The absolute name and what the search list puts before it; what comes after it only once it was not found anywhere. */
-function namesToAsk(observations, host, measured) {
-    const names = goNameList(host, observations.runner.lookup.go);
+/** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
+function namesToAsk(observations, host, names, coldAnswered, isFound) {
     const absolute = names.indexOf(host);
-    const cold = [...measured.values()].filter(({ probe, result }) => probe.name === host && probe.why === 'client' && probe.sample === 0 && result.kind !== 'truncated');
     const clients = unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
     const questions = clients.length * recordTypes.length;
-    const notFound = cold.length >= questions && addressesOf(observations, host).length === 0;
-    return notFound ? names : names.slice(0, absolute + 1);
+    const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host);
+    return goesOn ? names : names.slice(0, absolute + 1);
+}
+/**
+ * Whether a lookup finds the absolute name. It need not where somebody knows it: a denial by the resolver before that
+ * one counts, too. What the suffixed names bring is left out, or the plan would take back what it has asked for.
+ */
+function absoluteLookup(observations) {
+    const rules = observations.runner.lookup.go;
+    const { timeoutMs, useVc } = rules;
+    const servers = clientServers(observations);
+    const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'cold');
+    const samples = sampleSource(cells, typical);
+    const resolver = createGoResolver({ rules, servers, samples, pinned: () => null, names: (name) => [name] });
+    // One lookup for each place where rotation may begin.
+    return (host) => servers.every(() => resolver.lookup(host).kind === 'found');
 }
 function samplesFor(samples, names) {
     const cap = budgets/* limits */.Fy.sampleCaps.find(({ hosts }) => names > hosts);
     return cap === undefined ? samples : Math.min(samples, cap.samples);
 }
-/** Whether such a query was lost, or has been on its way for too long to be sure that it was not. */
-function isDoubted(prefix, measured, doubted) {
-    if ([...doubted].some((id) => id.startsWith(prefix)))
-        return true;
-    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && result.kind === 'timed-out');
+/** How many first samples of a name itself have come, from the resolvers that clients ask. */
+function coldAnswers(measured) {
+    const counts = new Map();
+    for (const { probe, result } of measured.values()) {
+        if (probe.why !== 'client' || probe.sample !== 0 || result.kind === 'truncated')
+            continue;
+        counts.set(probe.name, (counts.get(probe.name) ?? 0) + 1);
+    }
+    return counts;
 }
+/** Resolvers and questions, as `prefixOf` writes them, of which a query was lost, or has been on its way for too long to be sure that it was not. */
+function questionsInDoubt(measured, doubted) {
+    const lost = [...measured].flatMap(([id, { result }]) => (result.kind === 'timed-out' ? [id] : []));
+    return new Set([...doubted, ...lost].flatMap((id) => {
+        const [dns = '', address = '', port = '', ...question] = id.split(' ');
+        return [[], question.slice(0, questionWords)].map((own) => [dns, address, port, ...own, ''].join(' '));
+    }));
+}
+/** Name and type. */
+const questionWords = 2;
 /** How the ids of all probes of one resolver begin, or of one question to it. */
 const prefixOf = ({ address, port }, ...question) => ['dns', address, port, ...question, ''].join(' ');
 const endpointOf = ({ address, port }) => ({ address, port });
@@ -8329,7 +10960,7 @@ function unique(asked) {
  * something else is being waited for anyhow.
  */
 function secondLooks(observations, { idle, doubted }) {
-    const failed = countedMeasurements(observations).flatMap((one) => {
+    const failed = (0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap((one) => {
         const failedMs = failedFast(observations, one);
         return failedMs === null || one.probe.look === 2 ? [] : [{ one, failedMs }];
     });
@@ -8342,7 +10973,7 @@ function secondLooks(observations, { idle, doubted }) {
         const notBeforeMs = one.startedMs + failedMs + budgets/* secondLook */.Qy.afterMs;
         const inTime = notBeforeMs < observations.request.timeoutMs;
         return inTime
-            ? [{ ...one.probe, id: `${one.probe.id}${againSuffix}`, look: 2, notBeforeMs }]
+            ? [{ ...one.probe, id: `${one.probe.id}${push_path_addresses/* againSuffix */.y5}`, look: 2, notBeforeMs }]
             : [];
     });
 }
@@ -8361,7 +10992,7 @@ function failedFast(observations, { probe, result }) {
             // Most names have no AAAA record. A denial counts where nobody found an address.
             return probe.kind === 'dns' &&
                 probe.name === probe.host &&
-                addressesOf(observations, probe.host).length === 0
+                (0,push_path_addresses/* addressesOf */.sO)(observations, probe.host).length === 0
                 ? result.ms
                 : null;
         case 'answered':
@@ -8383,10 +11014,10 @@ function failedFast(observations, { probe, result }) {
  */
 function nextProbes(observations, situation) {
     const hosts = [...new Set(pathOf(observations).map(({ host }) => host))];
-    const needResolver = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
+    const needResolver = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
     // Behind a proxy Docker would not connect to these addresses, and neither do we.
     const connections = observations.runner.proxy.kind === 'none'
-        ? observations.request.images.flatMap((image) => connectionProbes(observations, image))
+        ? observations.request.images.flatMap((image) => connectionProbes(observations, image, situation))
         : [];
     const first = [...dnsProbes(observations, needResolver, situation), ...connections];
     const measured = new Set(observations.measurements.map(({ probe }) => probe.id));
@@ -8425,7 +11056,7 @@ function quote(text) {
 /** Files with certificates in PEM form, read within bounds. */
 
 
-const none = { pems: [], notes: [] };
+const pem_files_none = { pems: [], notes: [] };
 /** One after the other; a text that is there twice is kept once. */
 function together(files) {
     return {
@@ -8438,7 +11069,7 @@ async function readPem(world, path) {
     const file = await world.readFile(path, budgets/* limits */.Fy.certificateFileBytes);
     switch (file.kind) {
         case 'absent':
-            return none;
+            return pem_files_none;
         case 'unreadable':
             return { pems: [], notes: [`${quote(path)} could not be read: ${quote(file.why)}`] };
         case 'text':
@@ -8480,7 +11111,7 @@ const rehashed = /^[0-9a-f]{8}\.r?\d+$/;
  * what is there already. Never rejects.
  */
 async function systemStore(world) {
-    const bundle = await firstOf(world, bundles);
+    const bundle = await system_store_firstOf(world, bundles);
     return bundle.pems.length > 0 ? bundle : together([bundle, await allOf(world, folders)]);
 }
 /**
@@ -8496,7 +11127,7 @@ async function stepStore(world, system) {
         return system;
     return together([
         // What system holds is the default bundle, and stands for the default folders as well.
-        file === '' ? await firstOf(world, bundles) : await namedFile(world, file),
+        file === '' ? await system_store_firstOf(world, bundles) : await namedFile(world, file),
         list === '' ? system : await allOf(world, foldersIn(list)),
     ]);
 }
@@ -8510,7 +11141,7 @@ async function namedFile(world, path) {
         ? read
         : { pems: [], notes: [`SSL_CERT_FILE names ${quote(path)}, which does not exist`] };
 }
-async function firstOf(world, paths) {
+async function system_store_firstOf(world, paths) {
     let notes = [];
     for (const path of paths) {
         const read = await readPem(world, path);
@@ -8527,7 +11158,7 @@ async function allOf(world, paths) {
 async function wholeFolder(world, folder) {
     const names = await world.listFolder(folder);
     const pathOf = (name) => `${folder}/${name}`;
-    const bundle = await firstOf(world, names.filter((name) => bundleNames.has(name)).map(pathOf));
+    const bundle = await system_store_firstOf(world, names.filter((name) => bundleNames.has(name)).map(pathOf));
     if (bundle.pems.length > 0)
         return bundle;
     const plain = names.filter((name) => !rehashed.test(name));
@@ -8566,7 +11197,7 @@ function registryFolder(world, hostAndPort) {
 /** What the CLI trusts for one trust server (docker/cli cli/trust/trust.go, `certificateDirectory`). */
 function trustServerFolder(world, hostAndPort) {
     const folder = dockerFolder(world.environment);
-    return folder === null ? Promise.resolve(none) : readFolder(world, `${folder}/tls`, hostAndPort);
+    return folder === null ? Promise.resolve(pem_files_none) : readFolder(world, `${folder}/tls`, hostAndPort);
 }
 /** A name or an address with or without a port, and nothing that would lead out of the folder. */
 function isHostAndPort(text) {
@@ -8585,6 +11216,142 @@ async function readFolder(world, parent, hostAndPort) {
     const read = names.slice(0, budgets/* limits */.Fy.certificateFiles);
     const files = await Promise.all(read.map((name) => readPem(world, `${folder}/${name}`)));
     return together([...files, { pems: [], notes: filesBeyond(folder, names.length) }]);
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/json.js
+/** JSON from files, read by its own names only and never quoted: a file may hold passwords. */
+/** V8 quotes the text in its messages; only those are used that name a place and quote nothing. */
+const placeInMessage = /^[^"]* JSON at position (\d+)(?: \(line \d+ column \d+\))?$/;
+/** The first value ended there, and something else follows. */
+const somethingFollows = /^Unexpected non-whitespace character after JSON at /;
+/**
+ * Reads the first value, and like Go's `json.Decoder.Decode` takes no notice of what follows it. An empty
+ * text is null, which is what the docker CLI makes of it. Never throws.
+ */
+function parseFirstJson(text) {
+    if (text.trim() === '')
+        return { ok: true, value: null };
+    const whole = parse(text);
+    if (whole.ok)
+        return whole;
+    const place = placeInMessage.exec(whole.message)?.[1];
+    if (place === undefined)
+        return { ok: false, why: 'it is not JSON' };
+    const before = text.slice(0, Number(place));
+    const first = somethingFollows.test(whole.message) ? parse(before) : whole;
+    if (first.ok)
+        return first;
+    const lines = before.split('\n');
+    return {
+        ok: false,
+        why: `it is not JSON (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`,
+    };
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at the end of these names, own ones only, or undefined. */
+function jsonAt(value, ...names) {
+    return names.reduce((inner, name) => (isJsonObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+}
+function parse(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, message: error instanceof Error ? error.message : '' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/docker-info.js
+/** What `docker info` says of the daemon that pushes, and of the CLI's plugins. */
+
+
+
+
+/** From this major version on a fresh installation has containerd's store (moby v29.7.2 daemon/image_store_choice.go:105-133). */
+const containerdFromMajor = 29;
+const maximumPlugins = 64;
+/** moby daemon/containerd/service.go and daemon/info.go; `overlayfs` is the name of containerd's snapshotter, `overlay2` of dockerd's own driver. */
+const snapshotterType = 'io.containerd.snapshotter.v1';
+const snapshotters = new Set(['overlayfs', 'stargz', 'nydus', 'soci']);
+/**
+ * Asks the daemon of this step once. One that is on another machine is not asked: its answer would be waited for, and its
+ * resolvers are not this runner's. Never rejects; ends with the signal.
+ */
+async function readDockerInfo(world, signal) {
+    if (isRemote(world.environment['DOCKER_HOST'] ?? ''))
+        return noInfo('DOCKER_HOST leads to another machine, which was not asked');
+    const result = await world.run(['docker', 'info', '--format', '{{json .}}'], {
+        timeoutMs: budgets/* limits */.Fy.toolMs,
+        maxOutputBytes: budgets/* limits */.Fy.infoOutputBytes,
+        signal,
+    });
+    return infoIn(result);
+}
+const isRemote = (host) => host !== '' && !host.startsWith('unix://') && !host.startsWith('/');
+/** The facts with what came of it. */
+const withDockerInfo = (facts, { server, why, plugins }) => ({
+    ...facts,
+    daemon: server === null ? assumedDaemon(facts.client, why) : { kind: 'found', ...server },
+    plugins,
+});
+/** A daemon like its CLI. */
+function assumedDaemon({ version }, why) {
+    const isNew = (majorOf(version) ?? 0) >= containerdFromMajor;
+    return {
+        kind: 'assumed',
+        version,
+        store: isNew ? 'containerd' : 'classic',
+        why: isNew ? `${why}; a fresh docker ${containerdFromMajor} has the containerd store` : why,
+    };
+}
+/** Before anything is known of it. */
+const notAnswered = 'docker info has not answered';
+const noInfo = (why) => ({ server: null, why, plugins: {} });
+function infoIn(result) {
+    switch (result.kind) {
+        case 'absent':
+            return noInfo('there is no docker command on this runner');
+        case 'failed':
+            return noInfo(`docker info: ${quote(result.why)}`);
+        case 'exited': {
+            // The CLI prints what it knows of itself where the daemon does not answer, too, whatever its status.
+            const parsed = parseFirstJson(result.stdout);
+            if (!parsed.ok || !isJsonObject(parsed.value)) {
+                return noInfo(`docker info printed no JSON and ended with status ${result.status}`);
+            }
+            return { ...serverIn(parsed.value), plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')) };
+        }
+    }
+}
+function serverIn(info) {
+    const version = jsonAt(info, 'ServerVersion');
+    const errors = jsonAt(info, 'ServerErrors');
+    const error = Array.isArray(errors) ? errors[0] : undefined;
+    if (typeof version !== 'string' || majorOf(version) === null) {
+        const said = typeof error === 'string' ? quote(error) : 'it names no version';
+        return { server: null, why: `the daemon did not answer: ${said}` };
+    }
+    return { server: { version: quote(version), store: storeIn(info) }, why: '' };
+}
+function storeIn(info) {
+    const status = jsonAt(info, 'DriverStatus');
+    const rows = Array.isArray(status) ? status : [];
+    const told = rows.some((row) => Array.isArray(row) && row[0] === 'driver-type' && row[1] === snapshotterType);
+    const driver = jsonAt(info, 'Driver');
+    return told || (typeof driver === 'string' && snapshotters.has(driver)) ? 'containerd' : 'classic';
+}
+/** docker/cli v28.5.2 cli-plugins/manager/plugin.go: each has a name and a version, or an `Err`. */
+function pluginsIn(listed) {
+    const plugins = Array.isArray(listed) ? listed : [];
+    return Object.fromEntries(plugins.slice(0, maximumPlugins).flatMap((plugin) => {
+        const [name, version, problem] = ['Name', 'Version', 'Err'].map((key) => jsonAt(plugin, key));
+        const isUsable = typeof name === 'string' && /^[a-z][a-z0-9_-]{0,40}$/.test(name);
+        if (!isUsable || (problem !== undefined && problem !== null))
+            return [];
+        return [[name, typeof version === 'string' && version !== '' ? quote(version) : 'unknown']];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/content-trust.js
@@ -8668,51 +11435,6 @@ function whyNoVersion(result) {
             const said = quote(result.stdout.trim());
             return said === '' ? 'docker --version printed nothing' : `docker --version printed "${said}"`;
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/json.js
-/** JSON from files, read by its own names only and never quoted: a file may hold passwords. */
-/** V8 quotes the text in its messages; only those are used that name a place and quote nothing. */
-const placeInMessage = /^[^"]* JSON at position (\d+)(?: \(line \d+ column \d+\))?$/;
-/** The first value ended there, and something else follows. */
-const somethingFollows = /^Unexpected non-whitespace character after JSON at /;
-/**
- * Reads the first value, and like Go's `json.Decoder.Decode` takes no notice of what follows it. An empty
- * text is null, which is what the docker CLI makes of it. Never throws.
- */
-function parseFirstJson(text) {
-    if (text.trim() === '')
-        return { ok: true, value: null };
-    const whole = parse(text);
-    if (whole.ok)
-        return whole;
-    const place = placeInMessage.exec(whole.message)?.[1];
-    if (place === undefined)
-        return { ok: false, why: 'it is not JSON' };
-    const before = text.slice(0, Number(place));
-    const first = somethingFollows.test(whole.message) ? parse(before) : whole;
-    if (first.ok)
-        return first;
-    const lines = before.split('\n');
-    return {
-        ok: false,
-        why: `it is not JSON (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`,
-    };
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The value at the end of these names, own ones only, or undefined. */
-function jsonAt(value, ...names) {
-    return names.reduce((inner, name) => (isJsonObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
-}
-function parse(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch (error) {
-        return { ok: false, message: error instanceof Error ? error.message : '' };
     }
 }
 
@@ -8953,7 +11675,7 @@ function event_kindOf(pullRequest) {
 /** /etc/hosts, which Go and glibc read before they ask a nameserver. */
 
 
-const hostsPath = '/etc/hosts';
+const hosts_hostsPath = '/etc/hosts';
 /**
  * Addresses by lower-case name without a trailing dot, in the order of the file (Go 1.24
  * src/net/hosts.go, `readHosts`). A line without a valid address is skipped. Only the first
@@ -8979,41 +11701,130 @@ function parseHosts(text) {
 const hosts_keyOf = (name) => name.toLowerCase().replace(/\.$/, '');
 /** The runner's own /etc/hosts; nothing where it is not there or cannot be read, as for Docker. */
 async function readHosts(world) {
-    const file = await world.readFile(hostsPath, budgets/* limits */.Fy.configFileBytes);
+    const file = await world.readFile(hosts_hostsPath, budgets/* limits */.Fy.configFileBytes);
     return parseHosts(file.kind === 'text' ? file.text : '');
 }
+
+;// CONCATENATED MODULE: ./build/src/runner/ipv6-networks.js
+/** /proc/net/if_inet6: the IPv6 addresses that this machine could speak from. */
+
+const ipv6AddressesPath = '/proc/net/if_inet6';
+/** Address, interface, prefix length, scope and flags in hexadecimal, and the interface's name (Linux net/ipv6/addrconf.c `if6_seq_show`). */
+const line = /^([0-9a-f]{32}) +[0-9a-f]+ +[0-9a-f]+ +[0-9a-f]+ +([0-9a-f]+) +\S+$/;
+/** IFA_F_DADFAILED and IFA_F_TENTATIVE (Linux include/uapi/linux/if_addr.h): nothing is sent from such an address. */
+const unusable = 0x08 | 0x40;
+const loopback = `${'0'.repeat(31)}1`;
+const networkDigits = 16;
+/** The first 64 bits of each usable address, without repeats, and `::1` as it is. */
+function parseIpv6Networks(text) {
+    const found = text.split('\n').flatMap((one) => {
+        const [, digits = '', flags = ''] = line.exec(one) ?? [];
+        if (digits === '' || (Number.parseInt(flags, 16) & unusable) !== 0)
+            return [];
+        return [digits === loopback ? '::1' : networkOf(digits.slice(0, networkDigits))];
+    });
+    return [...new Set(found)];
+}
+/** Four groups without their leading zeros, and `::` for those that are zero. */
+function networkOf(digits) {
+    const groups = digits.match(/.{4}/g) ?? [];
+    const written = groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+    return `${written.replace(/(?:(?:^|:)0)+$/, '')}::`;
+}
+/** This machine's own; none where there is no such file, for then the kernel has no IPv6. Never rejects. */
+async function readIpv6Networks(world) {
+    const file = await world.readFile(ipv6AddressesPath, budgets/* limits */.Fy.configFileBytes);
+    return parseIpv6Networks(file.kind === 'text' ? file.text : '');
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/lookup-environment.js
+const whereNotEmpty = ['RES_OPTIONS', 'HOSTALIASES'];
+/**
+ * Go's src/net/conf.go, `initConfVal`: libc is left to obey these variables, and `LOCALDOMAIN` changes something even
+ * where it is empty. No value is kept, but which of two words `netdns` says.
+ */
+function readLookupEnvironment(environment) {
+    return {
+        libcVariables: [
+            ...(environment['LOCALDOMAIN'] === undefined ? [] : ['LOCALDOMAIN']),
+            ...whereNotEmpty.filter((name) => (environment[name] ?? '') !== ''),
+        ],
+        netdns: netdnsOf(environment['GODEBUG'] ?? ''),
+    };
+}
+/**
+ * Of several `netdns` the last one counts (src/internal/godebug). It says who looks up, how much is told about it, or both:
+ * `cgo`, `1`, `go+2`, `2+cgo` (conf.go, `goDebugNetDNS`); of two words the second.
+ */
+function netdnsOf(goDebug) {
+    const setting = goDebug.split(',').findLast((word) => word.startsWith(netdns)) ?? netdns;
+    const written = setting.slice(netdns.length);
+    const plus = written.indexOf('+');
+    const parts = plus === -1 ? [written] : [written.slice(0, plus), written.slice(plus + 1)];
+    const mode = parts.findLast((part) => part !== '' && !/^\d/.test(part));
+    return mode === 'go' || mode === 'cgo' ? mode : null;
+}
+const netdns = 'netdns=';
 
 ;// CONCATENATED MODULE: ./build/src/runner/name-service-switch.js
 /** /etc/nsswitch.conf: which sources name a host, and in which order. */
 
 
 const nameServiceSwitchPath = '/etc/nsswitch.conf';
+/** nss-mdns's list of the names that are its own. */
+const mdnsAllowPath = '/etc/mdns.allow';
 /** glibc has no limit; longer than this no list is meant. */
 const maximumSources = 32;
 /**
  * The sources of the `hosts:` line, empty where there is none. Of several lines the last one counts, as in
  * glibc since 2.33 (nss/nss_database.c, `process_line` stores each over the one before); up to 2.32 it was
  * the first (nss/nsswitch.c), and Go strings them together (src/net/nss.go, `parseNSSConf`). A blank does
- * for the colon, as in `process_line`. What stands in brackets after a source, and comments, are left out.
+ * for the colon, as in `process_line`. Comments are left out.
  */
 function parseNameServiceSwitch(text) {
     const lines = text.slice(0, budgets/* limits */.Fy.configFileBytes).split('\n');
     const said = lines.map((line) => line.split('#', 1)[0] ?? '');
     const last = said.findLast((line) => hostsLine.test(line)) ?? '';
-    const services = last.replace(hostsLine, '').replace(/\[[^\]]*(?:\]|$)/g, ' ');
-    return services
-        .split(/\s+/)
-        .filter((word) => word !== '')
+    const services = [...last.replace(hostsLine, '').matchAll(serviceWithCriteria)]
         .slice(0, maximumSources)
-        .map(quote);
+        .map(([, source = '', criteria = '']) => ({ source: quote(source), criteria: criteria.trim() }));
+    return {
+        sources: services.map(({ source }) => source),
+        unusualCriteria: ['files', 'dns'].filter((name) => services.some(({ source, criteria }) => source === name && !isUsual(criteria))),
+    };
 }
 const hostsLine = /^\s*hosts[\s:]+/;
+/** A source and the brackets after it. */
+const serviceWithCriteria = /([^\s[]+)((?:\s*\[[^\]]*(?:\]|$))*)/g;
+/** What happens where nothing is written (nsswitch.conf(5)). */
+const usualActions = new Map([
+    ['success', 'return'],
+    ['notfound', 'continue'],
+    ['unavail', 'continue'],
+    ['tryagain', 'continue'],
+]);
+/** src/net/nss.go, `standardCriteria`: each says what is usual, or is the last and says `return`. */
+function isUsual(criteria) {
+    const words = criteria
+        .replace(/[[\]]/g, ' ')
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+    return words.every((word, index) => {
+        const [status = '', action = ''] = word.split('=', 2);
+        const usual = usualActions.get(status);
+        return usual !== undefined && (action === usual || (index === words.length - 1 && action === 'return'));
+    });
+}
 /** This runner's own. Never rejects. */
 async function readNameServiceSwitch(world) {
-    const file = await world.readFile(nameServiceSwitchPath, budgets/* limits */.Fy.configFileBytes);
+    const [file, allowed] = await Promise.all([
+        world.readFile(nameServiceSwitchPath, budgets/* limits */.Fy.configFileBytes),
+        world.readFile(mdnsAllowPath, budgets/* limits */.Fy.configFileBytes),
+    ]);
     switch (file.kind) {
         case 'text':
-            return { kind: 'read', sources: parseNameServiceSwitch(file.text) };
+            return { kind: 'read', ...parseNameServiceSwitch(file.text), mdnsAllow: allowed.kind !== 'absent' };
         case 'absent':
             return { kind: 'absent' };
         case 'unreadable':
@@ -9022,7 +11833,7 @@ async function readNameServiceSwitch(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/resolver-options.js
-/** The words of a resolv.conf `options` line, as Go and as glibc take them. */
+/** The words of a resolv.conf `options` line, as Go, glibc and musl take them. */
 
 const flagsOff = {
     rotate: false,
@@ -9045,6 +11856,13 @@ const glibcDefaults = {
     ndots: budgets/* glibcResolver */.gN.ndots,
     timeoutMs: budgets/* glibcResolver */.gN.timeoutMs,
     attempts: budgets/* glibcResolver */.gN.attempts,
+    ...flagsOff,
+};
+/** How musl looks names up without any option. It has no other options than these three. */
+const muslDefaults = {
+    ndots: budgets/* muslResolver */.m7.ndots,
+    timeoutMs: budgets/* muslResolver */.m7.timeoutMs,
+    attempts: budgets/* muslResolver */.m7.attempts,
     ...flagsOff,
 };
 /** The largest number that Go's parser returns: `big` in src/net/parse.go. */
@@ -9119,6 +11937,24 @@ function withGlibcOption(rules, word) {
     // The two single-request flags are kept apart in glibc, and reopening includes asking in turn.
     return rules.singleRequest === 'reopen' && flags?.singleRequest === 'on' ? rules : { ...rules, ...flags };
 }
+const muslLargest = {
+    ndots: budgets/* muslResolver */.m7.maxNdots,
+    timeout: budgets/* muslResolver */.m7.maxTimeoutMs / 1000,
+    attempts: budgets/* muslResolver */.m7.maxAttempts,
+};
+/**
+ * `rules` as musl has them after one more `options` line (src/network/resolvconf.c): the first `ndots:` anywhere in the
+ * line counts, even inside another word, and only where a digit follows. There is no lower limit: with `timeout:0`
+ * nothing is asked, and of `attempts:0` the program dies, for it is divided by.
+ */
+function withMuslOptions(rules, line) {
+    const names = ['ndots', 'attempts', 'timeout'];
+    return names.reduce((known, name) => {
+        const at = line.indexOf(`${name}:`);
+        const digits = at < 0 ? undefined : /^\d+/.exec(line.slice(at + name.length + 1))?.[0];
+        return digits === undefined ? known : withNumber(known, name, Math.min(Number(digits), muslLargest[name]));
+    }, rules);
+}
 /**
  * What is to be said of a word of an `options` line, or null. `unknown-option`: Go does not know it,
  * for which a cgo build of Docker leaves the lookup to libc. `capped-option`: Go or glibc takes
@@ -9137,7 +11973,7 @@ function optionNote(word) {
 ;// CONCATENATED MODULE: ./build/src/runner/resolv-conf.js
 /**
  * resolv.conf, as the resolvers of Docker read it: Go 1.24 (src/net/dnsconfig_unix.go,
- * `dnsReadConfig`) and glibc (resolv/res_init.c, `res_vinit_1`).
+ * `dnsReadConfig`), glibc (resolv/res_init.c, `res_vinit_1`) and musl (src/network/resolvconf.c).
  */
 
 
@@ -9154,6 +11990,14 @@ const glibcReads = ({ text, fields }) => {
     const after = text.charAt(fields[0].length);
     return text.startsWith(fields[0]) && (after === ' ' || after === '\t');
 };
+/** musl wants the same (resolvconf.c), takes a keyword without anything behind it, too, and passes long lines over. */
+const muslReads = (line) => {
+    const { text, fields } = line;
+    const whole = text.length <= budgets/* muslResolver */.m7.maxLineCharacters;
+    return (whole &&
+        text.startsWith(fields[0]) &&
+        (text.length === fields[0].length || /^\s/.test(text.slice(fields[0].length))));
+};
 /**
  * Reads a resolv.conf. The nameservers are those that Go takes: an address that parses, in the
  * second field of the line. `hostname` is what both readers take a search suffix from where the file
@@ -9161,16 +12005,17 @@ const glibcReads = ({ text, fields }) => {
  */
 function parseResolvConf(text, hostname = '') {
     const lines = linesOf(text);
-    const nameservers = nameserversOf(lines);
+    const nameservers = resolv_conf_nameserversOf(lines);
     const usedLines = new Set(nameservers.filter(({ used }) => used).map(({ line }) => line));
     return {
         nameservers,
         notes: lines.flatMap((line) => notesOn(line, usedLines)),
         go: goRules(lines, hostname),
         glibc: glibcRules(lines.filter(glibcReads), hostname),
+        musl: resolv_conf_muslRules(lines.filter(muslReads)),
     };
 }
-const nameserversOf = (lines) => lines
+const resolv_conf_nameserversOf = (lines) => lines
     .flatMap(({ number, fields: [keyword, address] }) => keyword === 'nameserver' && address !== undefined && (0,push_path_address/* isIpAddress */.oX)(address) !== 0
     ? [{ address, line: number }]
     : [])
@@ -9187,6 +12032,14 @@ function glibcRules(lines, hostname) {
     const words = last?.fields.slice(1, last.fields[0] === 'domain' ? 2 : undefined);
     const options = optionWords(lines).reduce(withGlibcOption, glibcDefaults);
     return { search: words === undefined ? suffixOfHost(hostname) : resolv_conf_suffixes(words), ...options };
+}
+/** musl takes no suffix from the host's name, and every word of a `domain` line is one. */
+function resolv_conf_muslRules(lines) {
+    const last = lines.findLast(({ fields }) => fields[0] === 'search' || fields[0] === 'domain');
+    const options = lines
+        .filter(({ fields }) => fields[0] === 'options')
+        .reduce((rules, { text }) => withMuslOptions(rules, text), muslDefaults);
+    return { search: resolv_conf_suffixes(last?.fields.slice(1) ?? []), ...options };
 }
 const optionWords = (lines) => lines.flatMap(({ fields: [keyword, ...words] }) => (keyword === 'options' ? words : []));
 /** Without the trailing dot that may end a suffix. The root itself adds nothing to a name. */
@@ -9248,7 +12101,7 @@ const defaultNameservers = ['127.0.0.1', '::1'];
  */
 async function readNameservers(world, request, resolvConfPath = defaultResolvConfPath) {
     const [file, hostname] = await Promise.all([readText(world, resolvConfPath), readHostname(world)]);
-    const { nameservers, notes, go, glibc } = parseResolvConf(file.kind === 'text' ? file.text : '', hostname);
+    const { nameservers, notes, go, glibc, musl } = parseResolvConf(file.kind === 'text' ? file.text : '', hostname);
     const asked = request.resolvers === null
         ? fromFile(nameservers, resolvConfPath)
         : fromRequest(request.resolvers, 'the resolvers input');
@@ -9256,7 +12109,7 @@ async function readNameservers(world, request, resolvConfPath = defaultResolvCon
         state: stateOf(file, resolvConfPath),
         notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
         resolvers: [...asked, ...(await behindStub(world, asked))],
-        lookup: { go, glibc },
+        lookup: { go, glibc, musl },
     };
 }
 /** They speak of lines that the resolvers input stands in for. */
@@ -9300,6 +12153,86 @@ function stateOf(file, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/elf.js
+/** System V ABI (gABI 4.1), "ELF Header" and "Program Header". */
+const magic = [0x7f, 0x45, 0x4c, 0x46];
+const class64 = 2;
+const littleEndian = 1;
+const interpreterType = 3;
+/** More than any linker writes. */
+const maximumHeaders = 64;
+/** Where the fields of the two classes stand. */
+const layouts = {
+    32: { headers: 0x1c, size: 0x2a, count: 0x2c, offset: 0x04, length: 0x10, wide: false },
+    64: { headers: 0x20, size: 0x36, count: 0x38, offset: 0x08, length: 0x20, wide: true },
+};
+/**
+ * The interpreter of a dynamic program is the C library's own: `/lib64/ld-linux-x86-64.so.2` is glibc's,
+ * `/lib/ld-musl-x86_64.so.1` musl's. A program without one is static. `unknown` for what is no ELF program, or where the
+ * head does not reach. Never throws.
+ */
+function buildIn(head) {
+    if (magic.some((byte, index) => head[index] !== byte))
+        return 'unknown';
+    const layout = head[4] === class64 ? layouts[64] : layouts[32];
+    const little = head[5] === littleEndian;
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    try {
+        const word = (at) => {
+            return layout.wide ? Number(view.getBigUint64(at, little)) : view.getUint32(at, little);
+        };
+        const [first, size, count] = [
+            word(layout.headers),
+            view.getUint16(layout.size, little),
+            view.getUint16(layout.count, little),
+        ];
+        if (count === 0 || count > maximumHeaders)
+            return 'unknown';
+        const places = Array.from({ length: count }, (_, index) => first + index * size);
+        const interpreter = places.find((at) => view.getUint32(at, little) === interpreterType);
+        if (interpreter === undefined)
+            return 'static';
+        const start = word(interpreter + layout.offset);
+        return libraryOf(head.subarray(start, start + word(interpreter + layout.length)));
+    }
+    catch {
+        // The head ends before what it speaks of.
+        return 'unknown';
+    }
+}
+function libraryOf(interpreter) {
+    const path = Buffer.from(interpreter).toString('latin1');
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name.startsWith('ld-musl'))
+        return 'musl';
+    return /^ld(?:-linux|64)?[-.\w]*\.so/.test(name) ? 'glibc' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/programs.js
+/** How the programs of a push are built. */
+
+
+/** Where packages and archives put them, for a step whose PATH does not lead there: dockerd is started by the system. */
+const usualFolders = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+/** Never rejects. */
+async function readBuilds(world) {
+    const [cli, daemon] = await Promise.all([buildOf(world, 'docker'), buildOf(world, 'dockerd')]);
+    return { cli, daemon };
+}
+/** Of the first program of that name, as a shell would find it. */
+async function buildOf(world, name) {
+    const onPath = (world.environment['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'));
+    for (const folder of new Set([...onPath, ...usualFolders])) {
+        const head = await world.readHead(`${folder.replace(/\/+$/, '')}/${name}`, budgets/* limits */.Fy.programHeadBytes);
+        if (head.kind === 'bytes')
+            return buildIn(head.bytes);
+        if (head.kind === 'unreadable' && head.why !== isDirectory)
+            return 'unknown';
+    }
+    return 'unknown';
+}
+const isDirectory = 'it is a directory';
+
 ;// CONCATENATED MODULE: ./build/src/runner/proxy.js
 /**
  * In Go's order (golang.org/x/net/http/httpproxy, `FromEnvironment`): registries speak https, so
@@ -9321,15 +12254,24 @@ function readProxy(environment) {
 
 
 
-/** Reads files, environment and `docker --version` side by side. No network; never rejects. */
+
+
+
+
+/**
+ * Reads files, environment and `docker --version` side by side. No network; never rejects. Of the daemon and the plugins
+ * only what can be assumed is in it: `docker info` speaks to a daemon, and is not waited for here.
+ */
 async function readRunner(world, request, { resolvConfPath, jobSummary, signal, secrets }) {
-    const [nameservers, pins, client, dockerConfig, nameServiceSwitch, event] = await Promise.all([
+    const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event, builds] = await Promise.all([
         readNameservers(world, request, resolvConfPath),
         readHosts(world),
+        readIpv6Networks(world),
         readDockerClient(world, signal),
         readDockerConfig(world, request, secrets),
         readNameServiceSwitch(world),
         readEvent(world),
+        readBuilds(world),
     ]);
     return {
         startedAt: world.startedAt,
@@ -9338,7 +12280,12 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         resolvers: nameservers.resolvers,
         lookup: nameservers.lookup,
         pins,
+        ipv6Networks,
         client,
+        daemon: assumedDaemon(client, notAnswered),
+        plugins: {},
+        builds,
+        lookupEnvironment: readLookupEnvironment(world.environment),
         contentTrust: readContentTrust(world.environment, request),
         proxy: readProxy(world.environment),
         dockerConfig: dockerConfig.state,
@@ -9402,12 +12349,14 @@ function createSecrets(tell) {
 
 
 
+
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
 async function preflight(world, request, options) {
     const startMs = world.monotonicMs();
     const { signal, end } = deadlineAfter(request.timeoutMs);
     const { witness } = options;
     const secrets = createSecrets((token) => witness.secret(token));
+    const asking = readDockerInfo(world, signal);
     try {
         const [runner, trustStore] = await witness.phase('Runner', async () => {
             const read = await Promise.all([
@@ -9419,9 +12368,12 @@ async function preflight(world, request, options) {
         });
         const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore });
         const nothing = { schemaVersion: 1, request, runner, measurements: [] };
-        const surveyed = await witness.phase('Measurements', () => survey(nothing, { world, signal, startMs, measurer, witness }));
+        const surveyed = await witness.phase('Measurements', () => survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }));
+        const patienceMs = startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs();
+        const info = await Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]);
         end();
-        const observations = presentable(surveyed, measurer.lateReplies());
+        const known = { ...surveyed, runner: withDockerInfo(surveyed.runner, info) };
+        const observations = presentable(known, measurer.lateReplies());
         return judgeAgain(observations, world.monotonicMs() - startMs);
     }
     finally {
@@ -9435,7 +12387,7 @@ const judgeAgain = (observations, durationMs) => ({
     durationMs,
 });
 /** Every probe as soon as it is asked for, none waiting for another. */
-async function survey(first, { world, signal, startMs, measurer, witness }) {
+async function survey(first, { world, signal, startMs, measurer, witness, plan }) {
     let observations = first;
     const known = new Set();
     const underway = new Map();
@@ -9452,7 +12404,7 @@ async function survey(first, { world, signal, startMs, measurer, witness }) {
     };
     const askWhatIsNew = () => {
         const now = situation();
-        const probes = signal.aborted ? [] : nextProbes(observations, now);
+        const probes = signal.aborted ? [] : plan(observations, now);
         for (const probe of probes) {
             if (known.has(probe.id))
                 continue;
@@ -9463,24 +12415,25 @@ async function survey(first, { world, signal, startMs, measurer, witness }) {
         if (underway.size === 0)
             finish(undefined);
     };
-    const planned = { next: undefined };
+    const planned = { next: null, lastMs: 0 };
     const take = (measurement) => {
         underway.delete(measurement.probe.id);
         observations = { ...observations, measurements: [...observations.measurements, measurement] };
         witness.measured(measurement);
         // Once for all that came together, after it was all received: planning must not delay a clock.
-        planned.next ??= setImmediate(() => {
-            planned.next = undefined;
-            lookAround();
-        });
+        planned.next ??= later(lookAround, planned.lastMs > budgets/* planning */.Ix.shortMs ? planned.lastMs * budgets/* planning */.Ix.restFactor : 0);
     };
     const lookAround = () => {
+        planned.next?.();
+        planned.next = null;
+        const begunMs = world.monotonicMs();
         try {
             askWhatIsNew();
         }
         catch (error) {
             fail(error);
         }
+        planned.lastMs = world.monotonicMs() - begunMs;
     };
     // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
     const waking = setInterval(lookAround, budgets/* limits */.Fy.wakeEveryMs);
@@ -9490,9 +12443,31 @@ async function survey(first, { world, signal, startMs, measurer, witness }) {
     }
     finally {
         clearInterval(waking);
-        clearImmediate(planned.next);
+        planned.next?.();
     }
     return observations;
+}
+/** After what has come in was received, or after a while. @returns how it is called off */
+function later(work, waitMs) {
+    if (waitMs > 0) {
+        const timer = setTimeout(work, waitMs);
+        return () => clearTimeout(timer);
+    }
+    const immediate = setImmediate(work);
+    return () => clearImmediate(immediate);
+}
+/** What the daemon says of itself is worth no wait beyond the measurements, but for a moment. */
+function resolvedAfter(ms, signal, value) {
+    const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
+    const stop = () => {
+        clearTimeout(timer);
+        resolve(value);
+    };
+    const timer = setTimeout(stop, Math.max(0, ms));
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted)
+        stop();
+    return promise;
 }
 /** One deadline for everything that is opened. `end` ends it all at once, and is harmless twice. */
 function deadlineAfter(timeoutMs) {
@@ -9510,10 +12485,10 @@ function deadlineAfter(timeoutMs) {
 /** Late replies take their place, and of the hosts file only the hosts of this push stay. */
 function presentable(observations, lateReplies) {
     const measurements = observations.measurements.map((one) => {
-        const lateMs = lateReplies.get(one.probe.id);
-        if (one.probe.kind !== 'dns' || one.result.kind !== 'timed-out' || lateMs === undefined)
+        const late = lateReplies.get(one.probe.id);
+        if (one.probe.kind !== 'dns' || one.result.kind !== 'timed-out' || late === undefined)
             return one;
-        return { ...one, result: { ...one.result, lateMs } };
+        return { ...one, result: { ...one.result, late } };
     });
     const hosts = new Set(pathOf(observations).map(({ host }) => host.toLowerCase()));
     const pins = Object.fromEntries(Object.entries(observations.runner.pins).filter(([name]) => hosts.has(name)));
@@ -9532,6 +12507,7 @@ const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
 /* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
@@ -9673,6 +12649,70 @@ function groupsOf(half, mayEndInIpv4) {
 
 /***/ }),
 
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ countedMeasurements),
+/* harmony export */   f9: () => (/* binding */ dnsMeasurements),
+/* harmony export */   on: () => (/* binding */ addressesWithoutDns),
+/* harmony export */   sO: () => (/* binding */ addressesOf),
+/* harmony export */   y5: () => (/* binding */ againSuffix)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1782);
+
+
+const counted = new WeakMap();
+/** What the second look at a probe is called: the first one's id and this. */
+const againSuffix = ' again';
+/** The measurements that count: where something was looked at twice, the second answer. */
+function countedMeasurements({ measurements }) {
+    const known = counted.get(measurements);
+    if (known !== undefined)
+        return known;
+    const replaced = new Set(measurements.flatMap(({ probe, result }) => probe.look === 2 && result.kind !== 'skipped' ? [probe.id.slice(0, -againSuffix.length)] : []));
+    const counting = measurements.filter(({ probe, result }) => probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped');
+    counted.set(measurements, counting);
+    return counting;
+}
+const questions = new WeakMap();
+/** Those of one kind, narrowed. */
+function dnsMeasurements(observations) {
+    const measurements = countedMeasurements(observations);
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(questions, measurements, () => measurements.filter((one) => one.probe.kind === 'dns'));
+}
+/** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
+function addressesWithoutDns(observations, host) {
+    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIpAddress */ .oX)(host) !== 0)
+        return [host];
+    const { pins } = observations.runner;
+    const name = host.toLowerCase();
+    return Object.hasOwn(pins, name) ? (pins[name] ?? null) : null;
+}
+const found = new WeakMap();
+/** Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. */
+function addressesOf(observations, host) {
+    const known = addressesWithoutDns(observations, host);
+    if (known !== null)
+        return known;
+    const measurements = dnsMeasurements(observations);
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(found, measurements, () => addressesByHost(measurements)).get(host) ?? [];
+}
+function addressesByHost(measurements) {
+    const addresses = new Map();
+    for (const { probe, result } of measurements) {
+        if (probe.why !== 'client' || result.kind !== 'answered')
+            continue;
+        const own = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(addresses, probe.host, () => new Set());
+        result.addresses.forEach((address) => own.add(address));
+    }
+    return new Map([...addresses].map(([host, own]) => [host, [...own]]));
+}
+
+
+/***/ }),
+
 /***/ 9347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9801,6 +12841,30 @@ function problemOfDigest(digest) {
     return hex.length === length && hex.toLowerCase() === hex
         ? null
         : `a digest of ${algorithm}: and ${length} hexadecimal digits in lower case`;
+}
+
+
+/***/ }),
+
+/***/ 1782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   P: () => (/* binding */ getOrAdd)
+/* harmony export */ });
+function getOrAdd(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    memory.set(key, made);
+    return made;
+}
+/** A function that works each answer out once. */
+function remembered(work) {
+    const memory = new Map();
+    return (key) => getOrAdd(memory, key, () => ({ value: work(key) })).value;
 }
 
 
@@ -10202,6 +13266,8 @@ const limits = {
     listItems: 50,
     /** A passing summary's table: the whole of it stays within fifteen lines. */
     passRows: 3,
+    /** Remedies that a terminal compares. */
+    terminalRemedies: 3,
     /** GitHub shows no Mermaid text above 50,000 characters. */
     mermaidSteps: 100,
     mermaidNameCharacters: 60,
@@ -10431,6 +13497,7 @@ function renderPass(report, options) {
         return [(0,markdown_parts/* code */.aY)(name), place, `${sum((row) => row.sent)}`, `${sum((row) => row.answered)}`, slowest];
     });
     const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits/* limits */.F.passRows);
+    const others = (0,shared_lines/* wouldBeLines */.YA)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
     const measured = `Measured in ${(0,render_words/* durationText */.S5)(report.durationMs)}: ${(0,render_words/* countText */.lT)(resolvers.length, 'resolver')}, ${(0,render_words/* countText */.lT)(report.path.length, 'host')}`;
     const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median'];
     return [
@@ -10440,6 +13507,7 @@ function renderPass(report, options) {
         '',
         ...(0,markdown_parts/* details */.zH)(measured, [
             ...(0,markdown_parts/* table */.tp)(head, cells, limits/* limits */.F.passRows),
+            ...(others.length === 0 ? [] : ['', ...(0,markdown_parts/* list */.p_)(others)]),
             ...(hints.length === 0 ? [] : ['', `Also seen: ${hints.join('; ')}`]),
         ]),
         '',
@@ -10450,6 +13518,7 @@ function renderTrouble(report, options) {
         [`## ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* verdictLine */.MT)(report))}`],
         whatDockerWouldDo(report),
         fix(report, options),
+        whatWouldMendIt(report),
         otherFindings(report, options),
         ['### Resolvers', '', ...(0,markdown_parts/* resolverTable */.h8)(report)],
         ['### Push path', '', ...(0,markdown_parts/* pathTable */.Gf)(report)],
@@ -10474,7 +13543,7 @@ function fitting(sections) {
 }
 function whatDockerWouldDo(report) {
     const words = report.predictedError === null ? [] : ['', `Docker's words: ${(0,markdown_parts/* code */.aY)((0,render_escape/* plainLine */.h0)(report.predictedError))}`];
-    const endings = (0,shared_lines/* endingLines */.Dh)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
+    const endings = [...(0,shared_lines/* endingLines */.Dh)(report), ...(0,shared_lines/* wouldBeLines */.YA)(report)].map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
     return [
         '### What `docker push` would do',
         '',
@@ -10512,6 +13581,20 @@ function fix(report, options) {
         (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(remedy.paste, limits/* limits */.F.blockCharacters), 'text'),
         '',
         (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* thenSentence */.P4)(remedy.then)),
+    ];
+}
+/** Each remedy with what the replay says of it; the text to paste is in the report file. */
+function whatWouldMendIt(report) {
+    const rows = (0,render_words/* comparedRemedies */.a8)(report).map((remedy) => {
+        const [outcome, seconds] = (0,render_words/* endWith */.qZ)(remedy);
+        return [(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(remedy.say), limits/* limits */.F.cellCharacters)), outcome, seconds];
+    });
+    if (rows.length === 0)
+        return [];
+    return [
+        '### What would mend it',
+        '',
+        ...(0,markdown_parts/* table */.tp)(['Remedy', 'How the push ends with it', "Docker's time"], rows),
     ];
 }
 function findingText(finding, { docsBase }) {
@@ -10608,6 +13691,9 @@ function factsLines(runner) {
         runner.client.kind === 'found'
             ? `docker client: ${runner.client.version}`
             : `docker client: ${runner.client.version} is assumed (${runner.client.why})`,
+        daemonLine(runner),
+        `builds: docker ${buildText(runner.builds.cli)}, dockerd ${buildText(runner.builds.daemon)}`,
+        ...pluginLines(runner),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .contentTrustText */ .zA)(runner),
         ...(runner.contentTrust.serverVariable === null
             ? []
@@ -10618,6 +13704,17 @@ function factsLines(runner) {
         ...runner.notes.map(noteLine),
     ];
     return lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line));
+}
+function daemonLine({ daemon }) {
+    const store = `with ${daemon.store === 'classic' ? 'its own' : "containerd's"} image store`;
+    return daemon.kind === 'found'
+        ? `docker daemon: ${daemon.version} ${store}`
+        : `docker daemon: ${daemon.version} ${store} is assumed (${daemon.why})`;
+}
+const buildText = (build) => build === 'unknown' ? 'not known' : build === 'static' ? build : `with ${build}`;
+function pluginLines({ plugins }) {
+    const known = Object.entries(plugins).map(([name, version]) => `${name} ${version}`);
+    return known.length === 0 ? [] : [`docker plugins: ${known.join(', ')}`];
 }
 function resolverLine(resolver) {
     const address = (0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverText */ .AZ)(resolver);
@@ -10714,7 +13811,7 @@ function dnsResultName(result) {
         case 'malformed':
             return 'malformed reply';
         case 'timed-out':
-            return result.lateMs === null ? 'no reply' : 'late reply';
+            return result.late === null ? 'no reply' : 'late reply';
         case 'skipped':
             return result.waitedMs > 0 ? 'cut off by the end of the run' : 'not asked';
     }
@@ -10727,7 +13824,7 @@ function dnsResultText(result) {
         case 'malformed':
             return `malformed reply after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(result.ms)}: ${result.why}`;
         case 'timed-out': {
-            const late = result.lateMs === null ? '' : `, a reply came after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(result.lateMs)}`;
+            const late = result.late === null ? '' : `, a reply came after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(result.late.ms)}`;
             return `no reply within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(result.waitedMs)}${late}`;
         }
         case 'skipped':
@@ -10773,6 +13870,7 @@ function connectionResultText(result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ endingLines),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   YA: () => (/* binding */ wouldBeLines),
 /* harmony export */   a6: () => (/* binding */ basisLines),
 /* harmony export */   bS: () => (/* binding */ decidingForecast),
 /* harmony export */   uS: () => (/* binding */ kindText)
@@ -10783,13 +13881,14 @@ function connectionResultText(result) {
 const endingText = ({ outcome, seconds, probability, low, high }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)} (between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(low)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(high)}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(outcome, seconds)}`;
 /**
  * One line for each way in which a push may end, where that is more than the verdict already says:
- * several images, several clients or several endings.
+ * several images or several endings.
  */
 function endingLines(report) {
-    const [first, ...more] = report.forecast;
+    const deciding = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingForecasts */ .ym)(report);
+    const [first, ...more] = deciding;
     if (first === undefined || (more.length === 0 && first.endings.length === 1))
         return [];
-    return report.forecast.flatMap((forecast) => {
+    return deciding.flatMap((forecast) => {
         const of = `${forecast.image} with ${forecast.client}`;
         const [only, ...others] = forecast.endings;
         return others.length === 0
@@ -10797,10 +13896,25 @@ function endingLines(report) {
             : forecast.endings.map((ending) => `${of}: ${endingText(ending)}`);
     });
 }
+/** One line for each image and each other client that this runner has: what it would do. */
+const wouldBeLines = ({ forecast }) => forecast
+    .filter(({ decides }) => !decides)
+    .map(({ image, client, endings: [ending], unknownBecause }) => {
+    const end = ending.outcome === 'unknown' && unknownBecause !== null ? `not known (${unknownBecause})` : null;
+    return `${client} would be: ${image}: ${end ?? wouldBe(ending)}`;
+});
+const wouldBe = ({ outcome, seconds, probability }) => {
+    const share = probability < 1 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)}: ` : '';
+    return outcome === 'ok'
+        ? `${share}ok, in about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)}`
+        : `${share}${outcome}, after about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)}`;
+};
 /** The forecast that the verdict speaks of: the one that ends in the report's outcome. */
-const decidingForecast = (report) => report.forecast.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome)) ??
-    report.forecast[0] ??
-    null;
+function decidingForecast(report) {
+    const deciding = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingForecasts */ .ym)(report);
+    const same = deciding.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome));
+    return same ?? deciding[0] ?? null;
+}
 /** What was asked for, and what the forecast rests on. */
 function basisLines({ request, durationMs, forecast, ...report }) {
     return [
@@ -10857,7 +13971,7 @@ function cell(measurements) {
         ? [{ ms: result.ms, cold: probe.sample === 0 }]
         : []);
     const warm = times.filter(({ cold }) => !cold).map(({ ms }) => ms);
-    const counted = sent.filter(({ result }) => result.kind !== 'answered' && (result.kind !== 'timed-out' || result.lateMs !== null));
+    const counted = sent.filter(({ result }) => result.kind !== 'answered' && (result.kind !== 'timed-out' || result.late !== null));
     const names = counted.map(({ result }) => (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsResultName */ ._f)(result));
     return {
         sent: sent.length,
@@ -10988,6 +14102,7 @@ function renderTerminal(report, options) {
         ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictLine */ .MT)(report), width, '').map((line) => paint(verdictStyles[report.verdict], line)),
         ...section('What docker push would do', whatDockerWouldDo(report).flatMap(text)),
         ...section('The fix', fixLines(report, text)),
+        ...section('What would mend it', remedyLines(report).flatMap(text)),
         ...section('Resolvers', resolverLines(report, width, paint)),
         ...section('Push path', pathLines(report, width)),
         ...section('Also found', otherLines(report).flatMap(text)),
@@ -10999,6 +14114,7 @@ const whatDockerWouldDo = (report) => [
     (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .timeSentence */ .v1)(report),
     ...(report.predictedError === null ? [] : [`Docker's words: ${report.predictedError}`]),
     ...(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .endingLines */ .Dh)(report).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems),
+    ...(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .wouldBeLines */ .YA)(report).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems),
     (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .contentTrustLine */ .Ey)(report),
 ];
 function fixLines(report, text) {
@@ -11020,6 +14136,13 @@ function fixLines(report, text) {
         ...text((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .thenSentence */ .P4)(remedy.then)),
     ];
 }
+/** The best of them: the report file has all, with their text to paste. */
+const remedyLines = (report) => (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .comparedRemedies */ .a8)(report)
+    .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.terminalRemedies)
+    .map((remedy) => {
+    const [outcome, seconds] = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .endWith */ .qZ)(remedy);
+    return `${remedy.say}: ${remedy.then === null ? outcome : `${outcome}, ${seconds}`}`;
+});
 const time = (ms) => (ms === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S5)(ms));
 /** A table whose rows beyond the limit are counted. */
 function tableLines(head, rows, width, showRow = (line) => `  ${line}`) {
@@ -11083,10 +14206,13 @@ function otherLines(report) {
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   P4: () => (/* binding */ thenSentence),
 /* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   a8: () => (/* binding */ comparedRemedies),
 /* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lu: () => (/* binding */ consequenceText),
+/* harmony export */   qZ: () => (/* binding */ endWith),
 /* harmony export */   v1: () => (/* binding */ timeSentence),
+/* harmony export */   ym: () => (/* binding */ decidingForecasts),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence),
 /* harmony export */   zA: () => (/* binding */ contentTrustText)
 /* harmony export */ });
@@ -11157,8 +14283,10 @@ const verdictWords = {
     fail: 'Fail',
     unknown: 'Unknown',
 };
-/** The likeliest bad end of all images, or null. */
-const likeliestBadEnding = (report) => report.forecast
+/** One for each image: what the client will do that is going to push. */
+const decidingForecasts = ({ forecast }) => forecast.filter(({ decides }) => decides);
+/** The likeliest bad end of all images with the client that decides, or null. */
+const likeliestBadEnding = (report) => decidingForecasts(report)
     .flatMap(({ endings }) => endings)
     .filter(({ outcome, probability }) => outcome !== 'ok' && outcome !== 'unknown' && probability > 0)
     .sort((one, other) => other.probability - one.probability)[0] ?? null;
@@ -11205,7 +14333,7 @@ function verdictLine(report) {
 /** How long Docker will take: one sentence, or why that is not known. */
 function timeSentence(report) {
     if (report.outcome === 'unknown') {
-        const reasons = report.forecast.flatMap(({ unknownBecause }) => unknownBecause ?? []);
+        const reasons = decidingForecasts(report).flatMap(({ unknownBecause }) => unknownBecause ?? []);
         const unique = [...new Set(reasons)];
         return unique.length === 0 ? 'No time can be told.' : `The reason: ${unique.join('; ')}.`;
     }
@@ -11220,6 +14348,15 @@ function thenSentence(then) {
         ? `Replayed on the same measurements with it, ${end}.`
         : `It is not enough alone. Replayed on the same measurements with it, ${end}.`;
 }
+/** How a push ends with a remedy, as two cells: `ok` and Docker's seconds, or `not known`. */
+function endWith({ then }) {
+    if (then === null)
+        return ['not known', '-'];
+    const share = then.probability < 1 ? ` (${percentText(then.probability)})` : '';
+    return [`${then.outcome}${share}`, secondsText(then.seconds)];
+}
+/** The remedies that were replayed, best first; none where the only one is the fix, which says so itself. */
+const comparedRemedies = (report) => report.remedies.length > 1 || culpritFinding(report)?.remedy == null ? report.remedies : [];
 /** `content trust: off (DOCKER_CONTENT_TRUST is not set in this step)`. */
 const contentTrustText = ({ contentTrust }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`content trust: ${contentTrust.asked ? 'on' : 'off'} (${contentTrust.why})`);
 /** The same of a report. */
@@ -11228,7 +14365,7 @@ const contentTrustLine = (report) => contentTrustText(report.runner);
 
 /***/ }),
 
-/***/ 1249:
+/***/ 2082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11241,6 +14378,79 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/document.js
 var src_document = __nccwpck_require__(8172);
+// EXTERNAL MODULE: ./build/src/push-path/addresses.js
+var addresses = __nccwpck_require__(2382);
+;// CONCATENATED MODULE: ./build/src/report-reader/consistency.js
+
+/** @returns every contradiction with its place; none for what a preflight has written. */
+function contradictions(observations) {
+    const { measurements, runner } = observations;
+    const keyOf = ({ address, port }) => `${address} ${port}`;
+    const resolvers = new Set(runner.resolvers.map(keyOf));
+    const places = new Map();
+    measurements.forEach(({ probe }, index) => {
+        if (!places.has(probe.id))
+            places.set(probe.id, index);
+    });
+    const looks = measurements.flatMap(({ probe }, index) => {
+        const first = places.get(probe.id);
+        const path = `measurements[${index}].probe.id`;
+        if (first !== undefined && first !== index) {
+            return [{ path, problem: `expected each probe once, found the id of measurements[${first}] again` }];
+        }
+        if (probe.look === 1)
+            return [];
+        const again = probe.id.endsWith(addresses/* againSuffix */.y5)
+            ? places.get(probe.id.slice(0, -addresses/* againSuffix */.y5.length))
+            : undefined;
+        return again !== undefined && measurements[again]?.probe.look === 1
+            ? []
+            : [
+                {
+                    path,
+                    problem: 'expected a second look at another probe of this report, found none that it repeats',
+                },
+            ];
+    });
+    const dns = ({ probe, result }, path) => [
+        ...(probe.why === 'candidate' || resolvers.has(keyOf(probe.resolver))
+            ? []
+            : [
+                {
+                    path: `${path}.probe.resolver`,
+                    problem: `expected one of runner.resolvers, found ${probe.resolver.address} port ${probe.resolver.port}`,
+                },
+            ]),
+        ...(result.kind === 'answered' ? addressMistakes(result.addresses, path) : []),
+    ];
+    // Where no address is known at all, the lookup is what is unknown, and no connection matters.
+    const connection = ({ probe }, path) => {
+        const known = (0,addresses/* addressesOf */.sO)(observations, probe.host);
+        if (known.length === 0 || known.includes(probe.to.address))
+            return [];
+        const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(probe.host)}, found ${probe.to.address}`;
+        return [{ path: `${path}.probe.to.address`, problem }];
+    };
+    return [
+        ...looks,
+        ...measurements.flatMap((one, index) => one.probe.kind === 'dns'
+            ? dns(one, `measurements[${index}]`)
+            : connection(one, `measurements[${index}]`)),
+    ];
+}
+/**
+ * An answer without an address would be NODATA. One of the other family is read: it ends the lookup like any other, and
+ * a connection goes by the address itself.
+ */
+const addressMistakes = (addresses, path) => addresses.length > 0
+    ? []
+    : [
+        {
+            path: `${path}.result.addresses`,
+            problem: 'expected at least one address in an answer, found none',
+        },
+    ];
+
 ;// CONCATENATED MODULE: ./build/src/report-reader/json.js
 /** Windows tools write it; JSON may do without (RFC 8259 section 8.1). */
 const byteOrderMark = '\uFEFF';
@@ -11290,7 +14500,15 @@ const number = (what, isRight) => {
         : (0,src_document/* expected */.p6)(what, value, path);
 };
 const finite = number('a number', () => true);
-const milliseconds = number('a number of milliseconds from 0', (value) => value >= 0);
+/** Far beyond every time-out that a resolv.conf can set; what a replay adds up stays a number. */
+const longestMs = 1e12;
+const fromZero = number('a number of milliseconds from 0', (value) => value >= 0);
+const milliseconds = (value, path) => {
+    const reading = fromZero(value, path);
+    return reading.ok && reading.value > longestMs
+        ? (0,src_document/* expected */.p6)(`at most ${longestMs} milliseconds`, value, path)
+        : reading;
+};
 const seconds = number('a number of seconds from 0', (value) => value >= 0);
 const wholeFrom = (least) => number(`a whole number from ${least}`, (value) => Number.isInteger(value) && value >= least);
 const ipAddress = (0,src_document/* textAs */.Uy)('an IP address', (value) => (0,address/* isIpAddress */.oX)(value) === 0 ? null : value);
@@ -11417,16 +14635,19 @@ const connectionProbe = byKind({
 });
 const skipped = { why: (0,src_document/* oneOf */.yL)(whySkipped), waitedMs: milliseconds };
 const reply = { ms: milliseconds, nsid: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq), extendedErrors: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) };
-const dnsResult = byKind({
+const replies = {
     answered: { ...reply, addresses: (0,src_document/* listOf */.c3)(ipAddress), ttlSeconds: seconds },
     negative: { ...reply, what: (0,src_document/* oneOf */.yL)(denials) },
     failed: { ...reply, rcode: failureCode },
     lame: reply,
     truncated: reply,
+    malformed: { ms: milliseconds, why: src_document/* text */.Qq },
+};
+const dnsResult = byKind({
+    ...replies,
     'port-closed': { ms: milliseconds },
     unreachable: { ms: milliseconds, errno: src_document/* text */.Qq },
-    malformed: { ms: milliseconds, why: src_document/* text */.Qq },
-    'timed-out': { waitedMs: milliseconds, lateMs: (0,src_document/* orNull */.Xd)(milliseconds) },
+    'timed-out': { waitedMs: milliseconds, late: (0,src_document/* orNull */.Xd)(byKind(replies)) },
     skipped,
 });
 const tokenAnswer = byKind({
@@ -11446,7 +14667,7 @@ const connectionResult = byKind({
         token: (0,src_document/* orNull */.Xd)(tokenAnswer),
         error: (0,src_document/* orNull */.Xd)(errorAnswer),
     },
-    failed: { phase: (0,src_document/* oneOf */.yL)(phases), code: src_document/* text */.Qq, ms: milliseconds },
+    failed: { phase: (0,src_document/* oneOf */.yL)(phases), code: src_document/* text */.Qq, ms: milliseconds, beforeMs: milliseconds },
     'timed-out': { phase: (0,src_document/* oneOf */.yL)(phases), waitedMs: milliseconds, beforeMs: milliseconds },
     skipped,
 });
@@ -11467,7 +14688,7 @@ var budgets = __nccwpck_require__(7943);
 
 const failOn = { fail: true, warn: true, never: true };
 const contentTrust = { auto: true, true: true, false: true };
-const client = { auto: true, docker: true };
+const client = { auto: true, docker: true, buildx: true };
 const within = ({ from, to }) => (0,src_document/* numberWithin */.v4)(from, to, 'whole');
 const imageReference = (0,src_document/* record */.g1)({
     written: words,
@@ -11519,6 +14740,14 @@ const events = {
     dependabot: true,
     other: true,
 };
+const builds = { glibc: true, musl: true, static: true, unknown: true };
+const stores = { classic: true, containerd: true };
+const libcVariables = {
+    LOCALDOMAIN: true,
+    RES_OPTIONS: true,
+    HOSTALIASES: true,
+};
+const netdns = { go: true, cgo: true };
 const jobSummaries = {
     available: true,
     'not-set': true,
@@ -11555,9 +14784,17 @@ const runner = (0,src_document/* record */.g1)({
     }),
     notes: (0,src_document/* listOf */.c3)(note),
     resolvers: (0,src_document/* listOf */.c3)(resolver),
-    lookup: (0,src_document/* record */.g1)({ go: lookupRules, glibc: lookupRules }, {}),
+    lookup: (0,src_document/* record */.g1)({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {}),
     pins: tableOf((0,src_document/* listOf */.c3)(ipAddress)),
+    ipv6Networks: (0,src_document/* listOf */.c3)(ipAddress),
     client: byKind({ found: { version: words }, assumed: { version: words, why: src_document/* text */.Qq } }),
+    daemon: byKind({
+        found: { version: words, store: (0,src_document/* oneOf */.yL)(stores) },
+        assumed: { version: words, store: (0,src_document/* oneOf */.yL)(stores), why: src_document/* text */.Qq },
+    }),
+    plugins: tableOf(words),
+    builds: (0,src_document/* record */.g1)({ cli: (0,src_document/* oneOf */.yL)(builds), daemon: (0,src_document/* oneOf */.yL)(builds) }, {}),
+    lookupEnvironment: (0,src_document/* record */.g1)({ libcVariables: (0,src_document/* listOf */.c3)((0,src_document/* oneOf */.yL)(libcVariables)), netdns: (0,src_document/* orNull */.Xd)((0,src_document/* oneOf */.yL)(netdns)) }, {}),
     contentTrust: runner_contentTrust,
     proxy: byKind({ none: {}, 'present-not-followed': { variable: words } }),
     dockerConfig: byKind({
@@ -11568,7 +14805,11 @@ const runner = (0,src_document/* record */.g1)({
     }),
     credentials: tableOf((0,src_document/* oneOf */.yL)(credentials)),
     nameServiceSwitch: byKind({
-        read: { sources: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) },
+        read: {
+            sources: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
+            unusualCriteria: (0,src_document/* listOf */.c3)((0,src_document/* oneOf */.yL)({ files: true, dns: true })),
+            mdnsAllow: src_document/* truth */.Im,
+        },
         absent: {},
         unreadable: { why: src_document/* text */.Qq },
     }),
@@ -11581,6 +14822,7 @@ const runner = (0,src_document/* record */.g1)({
  * The observations of a stored report, so that it can be judged again. A report may have been cut
  * off, edited, or written by another version: nothing in it is believed before it was read.
  */
+
 
 
 
@@ -11620,10 +14862,14 @@ function readObservations(text) {
     const reading = parts(new Map(observed), '');
     if (!reading.ok)
         return reading;
+    const observations = { schemaVersion: readableVersion, ...reading.value };
+    const mistakes = contradictions(observations);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
     const duration = milliseconds(entries.get('durationMs'), 'durationMs');
     return {
         ok: true,
-        observations: { schemaVersion: readableVersion, ...reading.value },
+        observations,
         durationMs: duration.ok ? duration.value : 0,
     };
 }
@@ -11759,7 +15005,7 @@ const inputs = [
     input('slow-threshold', '500ms', 'A resolver whose median warm answer takes longer is called slow'),
     input('timeout', '30s', 'The whole preflight ends by then, whatever the network does; 1s to 600s'),
     input('fail-on', 'fail', 'From which verdict on the step is red: fail, warn, never'),
-    input('client', 'auto', 'The client that is going to push: auto, docker'),
+    input('client', 'auto', 'The client whose forecast decides: auto (docker), docker, buildx'),
     input('check-credentials', 'true', 'Read and try the stored credentials; false: judge only what needs none'),
     input('trusted-realms', '', "Token servers outside the registry's own domain that may get its credentials"),
     input('summary', 'true', 'Write the job summary'),
@@ -11788,7 +15034,7 @@ function parseRequest(given, host) {
         slowThresholdMs: readDuration('slow-threshold', text('slow-threshold').trim(), budgets/* requestRanges */.kl.slowThresholdMs),
         timeoutMs: readDuration('timeout', text('timeout').trim(), budgets/* requestRanges */.kl.timeoutMs),
         failOn: readChoice('fail-on', text('fail-on'), ['fail', 'warn', 'never']),
-        client: readChoice('client', text('client'), ['auto', 'docker']),
+        client: readChoice('client', text('client'), ['auto', 'docker', 'buildx']),
         probeSuggestion: readSwitch('probe-suggestion', text('probe-suggestion')),
         checkCredentials: readSwitch('check-credentials', text('check-credentials')),
         trustedRealms: readTrustedRealms(text('trusted-realms')),
@@ -11976,6 +15222,7 @@ const realWorld = () => ({
     environment: process.env,
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
     readFile,
+    readHead,
     listFolder: async (path) => {
         try {
             return (await (0,promises_.readdir)(path)).sort();
@@ -11995,22 +15242,29 @@ const addressOnly = (address, _, done) => {
     process.nextTick(() => done(family === 0 ? refusal : null, address, family));
 };
 async function readFile(path, maxBytes) {
+    const head = await readHead(path, maxBytes + 1);
+    if (head.kind !== 'bytes')
+        return head;
+    const { bytes } = head;
+    if (bytes.length > maxBytes)
+        return { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` };
+    // Not a strict decoding: Go and glibc read a file with one Latin-1 letter in a comment, too.
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
+}
+async function readHead(path, bytes) {
     try {
         const file = await (0,promises_.open)(path, 'r');
         try {
-            const buffer = Buffer.alloc(maxBytes + 1);
+            const buffer = Buffer.alloc(bytes);
             let length = 0;
-            while (length <= maxBytes) {
-                const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+            while (length < bytes) {
+                const { bytesRead } = await file.read(buffer, length, bytes - length);
                 if (bytesRead === 0)
                     break;
                 length += bytesRead;
             }
-            if (length > maxBytes)
-                return { kind: 'unreadable', why: `it is larger than ${maxBytes} bytes` };
-            // Not a strict decoding: Go and glibc read a file with one Latin-1 letter in a comment, too.
-            const text = buffer.toString('utf8', 0, length);
-            return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
+            return { kind: 'bytes', bytes: buffer.subarray(0, length) };
         }
         finally {
             await file.close();

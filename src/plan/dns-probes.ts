@@ -51,7 +51,7 @@ export function dnsProbes(
   const isFound = (host: string) => (lookup ??= absoluteLookup(observations))(host)
   return hosts.flatMap((host) => {
     const { names, transports, ...wayToAsk } = wayFor(host)
-    return namesToAsk(observations, names, host, cold.get(host) ?? 0, isFound).flatMap((name) =>
+    return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) =>
       askAll.flatMap(({ resolver, why }) =>
         recordTypes.flatMap((type) => {
           const isLost = (...question: readonly string[]) =>
@@ -166,8 +166,8 @@ const isBad = (result: DnsResult): boolean =>
 /** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
 function namesToAsk(
   observations: Observations,
-  names: readonly string[],
   host: string,
+  names: readonly string[],
   coldAnswered: number,
   isFound: (host: string) => boolean,
 ): readonly string[] {

@@ -43,17 +43,13 @@ export const knownOptions = (minor: number): ReadonlySet<string> =>
 export const takesNoDataForNoHost = (client: Versioned, program: DockerProgram): boolean =>
   goMinorOf(client, program) >= goMinor.noDataIsNoHost
 
-/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
-export const dialOutlivesRequest = (client: Versioned): boolean =>
-  lastOf(goSince.dialOutlivesRequest, client.version) ?? false
-
 /** Whether the musl in a static docker CLI falls back to TCP. */
 export const muslFallsBack = (client: Versioned): boolean =>
   holdsAt<boolean>(muslInStaticCli.fallsBack, client.version, false)
 
-/** What holds from the last of these versions that this one has reached; ascending, null before the first. */
-const lastOf = <T>(changes: Changes<T>, version: string): T | null =>
-  holdsAt<T | null>(changes, version, null)
+/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
+export const dialOutlivesRequest = (daemon: Versioned): boolean =>
+  holdsAt<boolean>(goSince.dialOutlivesRequest, daemon.version, false)
 
 /** What is so from which version on, ascending. */
 export type Changes<T> = readonly (readonly [from: string, holds: T])[]
