@@ -30,6 +30,7 @@ import {
   ipAddress,
   milliseconds,
   seconds,
+  someOf,
   wholeFrom,
   words,
   type Variants,
@@ -110,7 +111,7 @@ const skipped = { why: oneOf(whySkipped), waitedMs: milliseconds }
 const reply = { ms: milliseconds, nsid: orNull(text), extendedErrors: listOf(text) }
 
 const replies: Variants<DnsReply> = {
-  answered: { ...reply, addresses: listOf(ipAddress), ttlSeconds: seconds },
+  answered: { ...reply, addresses: someOf(ipAddress), ttlSeconds: seconds },
   negative: { ...reply, what: oneOf(denials) },
   failed: { ...reply, rcode: failureCode },
   lame: reply,
