@@ -30,7 +30,6 @@ import {
   ipAddress,
   milliseconds,
   seconds,
-  someOf,
   wholeFrom,
   words,
   type Variants,
@@ -111,7 +110,7 @@ const skipped = { why: oneOf(whySkipped), waitedMs: milliseconds }
 const reply = { ms: milliseconds, nsid: orNull(text), extendedErrors: listOf(text) }
 
 const replies: Variants<DnsReply> = {
-  answered: { ...reply, addresses: someOf(ipAddress), ttlSeconds: seconds },
+  answered: { ...reply, addresses: listOf(ipAddress), ttlSeconds: seconds },
   negative: { ...reply, what: oneOf(denials) },
   failed: { ...reply, rcode: failureCode },
   lame: reply,
