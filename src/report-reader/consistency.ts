@@ -45,7 +45,10 @@ export function contradictions(observations: Observations): readonly Mistake[] {
             problem: `expected one of runner.resolvers, found ${probe.resolver.address} port ${probe.resolver.port}`,
           },
         ]),
-    ...(result.kind === 'answered' ? addressMistakes(result.addresses, path) : []),
+    ...(result.kind === 'answered' ? addressMistakes(result.addresses, `${path}.result`) : []),
+    ...(result.kind === 'timed-out' && result.late?.kind === 'answered'
+      ? addressMistakes(result.late.addresses, `${path}.result.late`)
+      : []),
   ]
 
   // Where no address is known at all, the lookup is what is unknown, and no connection matters.
@@ -75,7 +78,7 @@ const addressMistakes = (addresses: readonly string[], path: string): readonly M
     ? []
     : [
         {
-          path: `${path}.result.addresses`,
+          path: `${path}.addresses`,
           problem: 'expected at least one address in an answer, found none',
         },
       ]
