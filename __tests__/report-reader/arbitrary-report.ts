@@ -291,7 +291,7 @@ const reply = { ms, nsid: orNull(text), extendedErrors: few(text) }
 const phase = oneOf<'tcp' | 'tls' | 'http'>({ tcp: true, tls: true, http: true })
 
 const replies: Forms<DnsReply> = {
-  answered: { ...reply, addresses: few(address), ttlSeconds: whole(0) },
+  answered: { ...reply, addresses: atLeastOne(address), ttlSeconds: whole(0) },
   negative: { ...reply, what: oneOf<'nxdomain' | 'nodata'>({ nxdomain: true, nodata: true }) },
   failed: {
     ...reply,

@@ -102,6 +102,23 @@ describe('what no run can have written is refused with its place', () => {
       `${place.dns}.result.addresses: expected at least one address in an answer, found none`,
     ],
     [
+      'a late answer without one',
+      withResult({
+        // Nothing of the answer that stood there.
+        ...{
+          ms: undefined,
+          nsid: undefined,
+          extendedErrors: undefined,
+          addresses: undefined,
+          ttlSeconds: undefined,
+        },
+        kind: 'timed-out',
+        waitedMs: 1,
+        late: { kind: 'answered', ms: 2, nsid: null, extendedErrors: [], addresses: [], ttlSeconds: 1 },
+      }),
+      `${place.dns}.result.late.addresses: expected at least one address in an answer, found none`,
+    ],
+    [
       'a name for an address',
       withResult({ addresses: ['elsewhere.test'] }),
       `${place.dns}.result.addresses[0]: expected an IP address, found "elsewhere.test"`,

@@ -65,7 +65,7 @@ export function cellsOf(
           loss:
             temperature === 'cold' ? { lost: one.lost, sent: one.samples.length } : pooledLoss(one, sampled),
           neverAnswered: isRule(one, sampled),
-          replies: one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst),
+          replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
           whenLost: {
             server,
             transport,
@@ -126,6 +126,16 @@ const lossOf = (pool: readonly Sampled[]): Loss => ({
 
 const isSilent = ({ lost, samples }: Sampled): boolean =>
   lost >= forecasting.silentFrom && lost === samples.length
+
+/**
+ * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took
+ * besides is this machine's, which measures in one burst what Docker asks one after the other.
+ * @param replies from the best to the worst
+ */
+function withoutNoise(replies: readonly Sample[]): readonly Sample[] {
+  const [best, worst] = [replies[0], replies.at(-1)]
+  return best === undefined || worst === undefined || differ(best, worst) ? replies : replies.map(() => best)
+}
 
 /** Whether two replies of one cell would send a lookup different ways. */
 export const differ = (one: Sample, other: Sample): boolean =>

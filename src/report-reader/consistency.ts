@@ -8,6 +8,7 @@ import type {
   ConnectionMeasurement,
   DiagnosisMeasurement,
   DnsMeasurement,
+  DnsResult,
   Endpoint,
   Observations,
 } from '../report/index.js'
@@ -52,15 +53,22 @@ export function contradictions(observations: Observations): readonly Mistake[] {
           },
         ]
 
+  const answers = (result: DnsResult, path: string): readonly Mistake[] => [
+    ...(result.kind === 'answered' ? addressMistakes(result.addresses, `${path}.result`) : []),
+    ...(result.kind === 'timed-out' && result.late?.kind === 'answered'
+      ? addressMistakes(result.late.addresses, `${path}.result.late`)
+      : []),
+  ]
+
   const dns = ({ probe, result }: DnsMeasurement, path: string): readonly Mistake[] => [
     ...(probe.why === 'candidate' ? [] : resolverMistakes(probe.resolver, path)),
-    ...(result.kind === 'answered' ? addressMistakes(result.addresses, path) : []),
+    ...answers(result, path),
   ]
 
   // No third party is asked for a diagnosis.
   const diagnosis = ({ probe, result }: DiagnosisMeasurement, path: string): readonly Mistake[] => [
     ...resolverMistakes(probe.resolver, path),
-    ...(result.kind === 'answered' && probe.type !== 'NS' ? addressMistakes(result.addresses, path) : []),
+    ...(probe.type === 'NS' ? [] : answers(result, path)),
   ]
 
   // Where no address is known at all, the lookup is what is unknown, and no connection matters.
@@ -97,7 +105,7 @@ const addressMistakes = (addresses: readonly string[], path: string): readonly M
     ? []
     : [
         {
-          path: `${path}.result.addresses`,
+          path: `${path}.addresses`,
           problem: 'expected at least one address in an answer, found none',
         },
       ]
