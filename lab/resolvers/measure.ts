@@ -5,7 +5,7 @@ import { createTrustStore } from '../../src/measure/trust-store.js'
 import { dnsProbes } from '../../src/plan/dns-probes.js'
 import { presentable, survey } from '../../src/preflight.js'
 import { addressesWithoutDns } from '../../src/push-path/addresses.js'
-import type { Ms, Observations, Request } from '../../src/report/index.js'
+import type { Ms, Observations, RunnerFacts, Request } from '../../src/report/index.js'
 import { parseRequest } from '../../src/request.js'
 import { readRunner } from '../../src/runner/facts.js'
 import { createSecrets } from '../../src/secrets.js'
@@ -36,12 +36,18 @@ export async function measure(files: Files, host: string, library: LibraryName):
   const deadline = setTimeout(() => ending.abort(), timeoutMs)
   try {
     const secrets = createSecrets(() => undefined)
-    const runner = await readRunner(world, request, {
+    const read = await readRunner(world, request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
       signal,
       secrets,
     })
+    // The Go program here is built without cgo, whatever stands in resolv.conf.
+    const runner: RunnerFacts = {
+      ...read,
+      builds: { cli: 'static', daemon: 'static' },
+      lookupEnvironment: goOnly,
+    }
     const startMs = world.monotonicMs()
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
     const first: Observations = { schemaVersion: 1, request, runner, measurements: [] }
@@ -63,6 +69,8 @@ export async function measure(files: Files, host: string, library: LibraryName):
     ending.abort()
   }
 }
+
+const goOnly: RunnerFacts['lookupEnvironment'] = { libcVariables: [], netdns: 'go' }
 
 function worldWith({ resolvConf, hosts }: Files): World {
   const files = new Map([
