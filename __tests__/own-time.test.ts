@@ -51,6 +51,40 @@ const late = (probe: ConnectionProbe, httpMs: number): ConnectionResult => {
   return result.kind === 'answered' && probe.kind === 'http' ? { ...result, httpMs } : result
 }
 
+test('a trust server that answers too late for the ping is not asked for more', () => {
+  const lateMs = 6_000
+  const durationMs = durationOf({
+    connect: (probe) => (probe.host === trust ? late(probe, lateMs) : null),
+  })
+  expect(durationMs).toBeLessThan(lateMs + bitMs)
+})
+
+test('a token server that is late is asked with the credentials while it is waited for without them', () => {
+  const lateMs = 6_000
+  const team = 'team.example'
+  const realm = `Bearer realm="https://auth.${team}/token",service="x"`
+  const { durationMs, observations } = timedSurvey(
+    { images: `registry.${team}/app:1`, 'check-credentials': 'true' },
+    runnerFacts('nameserver 192.0.2.1', {
+      contentTrust: { asked: false, why: '', signingMeant: false, serverVariable: null },
+      credentials: { [`registry.${team}`]: 'password' },
+    }),
+    {
+      dns: good,
+      connect: (probe) => {
+        if (!probe.host.startsWith('auth.')) return connected(probe, 401, realm)
+        const result = connected(probe, 200, null)
+        return result.kind === 'answered' && probe.kind === 'http' ? { ...result, httpMs: lateMs } : result
+      },
+    },
+  )
+  expect(durationMs).toBeLessThan(lateMs + bitMs)
+  const asked = observations.measurements.flatMap(({ probe }) =>
+    probe.kind === 'http' && probe.host.startsWith('auth.') ? [probe.authorization.kind] : [],
+  )
+  expect(asked.sort()).toEqual(['none', 'stored'])
+})
+
 test('a healthy push is looked at in no time', () => {
   expect(durationOf({})).toBeLessThan(100)
 })
@@ -67,6 +101,17 @@ describe('where only resolvers are at fault, one time-out is enough', () => {
     [
       'half of the queries are lost',
       { dns: (probe) => (isFirst(probe) && probe.sample % 2 === 1 ? silent(probe) : null) },
+    ],
+    [
+      'a closed port that says so of some questions only',
+      {
+        dns: (probe) =>
+          isFirst(probe)
+            ? probe.sample === 0 && probe.look === 1
+              ? { kind: 'port-closed', ms: 1 }
+              : silent(probe)
+            : null,
+      },
     ],
     ['both fail after two seconds', { dns: () => servfail(1_990) }],
     ['both are slow', { dns: (probe) => ({ ...good(probe), ms: 1_500 }) as DnsResult }],

@@ -1,5 +1,5 @@
 /** Which addresses to connect to, and what to ask there. */
-import { connectionWaits, limits } from '../budgets.js'
+import { connectionWaits, contentTrust, limits } from '../budgets.js'
 import { isIpAddress } from '../push-path/address.js'
 import { addressesInOrder } from '../push-path/address-order.js'
 import { addressesOf } from '../push-path/addresses.js'
@@ -25,7 +25,7 @@ export function connectionProbes(
   const path = pathOfImage(observations, image)
   return [
     ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
-    ...credentialProbes(observations, image, path),
+    ...credentialProbes(observations, image, path, doubted),
     ...trustRootProbes(observations, image, path),
   ]
 }
@@ -62,17 +62,24 @@ function stopProbes(
   )
 }
 
-/** The stored credentials, at the address that answered without them. */
+/**
+ * The stored credentials, at the address that answered without them. Where that is long in coming, both are waited for side
+ * by side, and not one after the other.
+ */
 function credentialProbes(
   observations: Observations,
   image: ImageReference,
   path: ImagePath,
+  doubted: ReadonlySet<string>,
 ): readonly HttpProbe[] {
   return challengesOf(path).flatMap(({ challenger, authentication }) => {
     const stop = credentialStop(authentication)
     if (stop === null || whyNotTried(observations, image, challenger, stop) !== null) return []
-    const address = answeringAddress(observations, stop)
-    return address === null ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })]
+    const awaited = addressesToTry(observations, stop).find((one) =>
+      doubted.has(httpProbe(stop, one, bare).id),
+    )
+    const address = answeringAddress(observations, stop) ?? awaited
+    return address === undefined ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })]
   })
 }
 
@@ -84,7 +91,8 @@ function trustRootProbes(
 ): readonly HttpProbe[] {
   if (trust === null || trustRoot === null) return []
   const address = answeringAddress(observations, trust)
-  if (address === null) return []
+  // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
+  if (address === null || isTooLate(observations, trust)) return []
   if (trustAuthentication.kind === 'none') return [rootProbe(trustRoot, address, bare)]
   if (trustAuthentication.kind !== 'token') return []
   // With the token that the push would get: an anonymous one only where no credentials can be tried.
@@ -136,6 +144,14 @@ function addressesToTry(observations: Observations, stop: Stop): readonly string
   const ofFirst = Math.max(all / 2, all - other.length)
   return [...first.slice(0, ofFirst), ...other].slice(0, all)
 }
+
+const isTooLate = (observations: Observations, trust: Stop): boolean =>
+  connectionsTo(observations, trust).some(
+    ({ probe, result }) =>
+      probe.kind === 'http' &&
+      result.kind === 'answered' &&
+      result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0) >= contentTrust.pingMs,
+  )
 
 function answeringAddress(observations: Observations, stop: Stop): string | null {
   const answered = connectionsTo(observations, stop).find(

@@ -228,7 +228,7 @@ function questionsInDoubt(
 const questionWords = 2
 
 /** How the ids of all probes of one resolver begin, or of one question to it. */
-const prefixOf = ({ address, port }: Endpoint, ...question: readonly string[]): string =>
+export const prefixOf = ({ address, port }: Endpoint, ...question: readonly string[]): string =>
   ['dns', address, port, ...question, ''].join(' ')
 
 const endpointOf = ({ address, port }: Endpoint): Endpoint => ({ address, port })

@@ -1,13 +1,16 @@
 /** What failed fast is asked once more, since a pod's network may just be coming up. */
 import { secondLook, verdictLimits } from '../budgets.js'
+import { hostPort } from '../forecast/exchanges.js'
 import { rate, trialForecast } from '../forecast/rating.js'
 import {
   addressesOf,
   againSuffix,
   countedMeasurements,
+  dnsMeasurements,
   type CountedMeasurement,
 } from '../push-path/addresses.js'
-import type { Ms, Observations, Probe } from '../report/index.js'
+import type { Endpoint, Ms, Observations, Probe } from '../report/index.js'
+import { prefixOf } from './dns-probes.js'
 import type { Situation } from './situation.js'
 
 /**
@@ -15,9 +18,14 @@ import type { Situation } from './situation.js'
  * something else is being waited for anyhow.
  */
 export function secondLooks(observations: Observations, { idle, doubted }: Situation): readonly Probe[] {
+  const awaited = [...doubted]
+  const lost = silentResolvers(observations)
+  const isSilent = (resolver: Endpoint) =>
+    lost.has(hostPort(resolver)) || awaited.some((id) => id.startsWith(prefixOf(resolver)))
   const failed = countedMeasurements(observations).flatMap((one) => {
     const failedMs = failedFast(observations, one)
-    return failedMs === null || one.probe.look === 2 ? [] : [{ one, failedMs }]
+    if (failedMs === null || one.probe.look === 2 || isRationed(one, isSilent)) return []
+    return [{ one, failedMs }]
   })
   if (failed.length === 0) return []
   const worthIt =
@@ -31,6 +39,23 @@ export function secondLooks(observations: Observations, { idle, doubted }: Situa
       : []
   })
 }
+
+/** Resolvers that left a question without a reply to the end. */
+const silentResolvers = (observations: Observations): ReadonlySet<string> =>
+  new Set(
+    dnsMeasurements(observations).flatMap(({ probe, result }) =>
+      result.kind === 'timed-out' ? [hostPort(probe.resolver)] : [],
+    ),
+  )
+
+/**
+ * A machine that says of some questions only that nobody listens there says it once a second, as Linux does by default
+ * (net.ipv4.icmp_ratelimit): no network is coming up there, and asking again is waiting for the same silence.
+ */
+const isRationed = (
+  { probe, result }: CountedMeasurement,
+  isSilent: (resolver: Endpoint) => boolean,
+): boolean => probe.kind === 'dns' && result.kind === 'port-closed' && isSilent(probe.resolver)
 
 /** @returns how long it took to fail, or null for what did not, or not fast. */
 function failedFast(observations: Observations, { probe, result }: CountedMeasurement): Ms | null {
