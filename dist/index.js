@@ -32244,12 +32244,14 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   Ik: () => (/* binding */ realDifference),
 /* harmony export */   Ix: () => (/* binding */ planning),
 /* harmony export */   KG: () => (/* binding */ goDialler),
+/* harmony export */   L8: () => (/* binding */ pairing),
 /* harmony export */   NP: () => (/* binding */ measuredDockerMajors),
 /* harmony export */   O8: () => (/* binding */ healthyNetwork),
 /* harmony export */   P0: () => (/* binding */ goSince),
 /* harmony export */   Qy: () => (/* binding */ secondLook),
 /* harmony export */   TU: () => (/* binding */ assumedDockerVersion),
 /* harmony export */   VA: () => (/* binding */ dockerHubNotary),
+/* harmony export */   Yq: () => (/* binding */ diagnosing),
 /* harmony export */   am: () => (/* binding */ signingOwnMs),
 /* harmony export */   az: () => (/* binding */ verdictLimits),
 /* harmony export */   ed: () => (/* binding */ keptConnections),
@@ -32258,12 +32260,14 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   fx: () => (/* binding */ daemon),
 /* harmony export */   gN: () => (/* binding */ glibcResolver),
 /* harmony export */   gS: () => (/* binding */ trustPlugin),
+/* harmony export */   hY: () => (/* binding */ rootShares),
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   kl: () => (/* binding */ requestRanges),
 /* harmony export */   l_: () => (/* binding */ goResolver),
 /* harmony export */   m7: () => (/* binding */ muslResolver),
 /* harmony export */   nJ: () => (/* binding */ connectionWaits),
 /* harmony export */   p6: () => (/* binding */ muslInStaticCli),
+/* harmony export */   ph: () => (/* binding */ rateLimits),
 /* harmony export */   pq: () => (/* binding */ containerdStore),
 /* harmony export */   tu: () => (/* binding */ goDefaultTransport),
 /* harmony export */   ug: () => (/* binding */ forecasting)
@@ -32623,9 +32627,11 @@ const limits = {
     /** How long `docker --version` and `docker info` may take. */
     toolMs: 3_000,
     toolOutputBytes: 64 * 1024,
+    /** PowerShell takes a second or two to start on a machine that does nothing else. */
+    powershellMs: 10_000,
     /** `docker info` names every plugin and runtime. */
     infoOutputBytes: 1024 * 1024,
-    /** How long after the start of a run a `docker info` that is still missing is waited for when all is measured. */
+    /** How long after the start of a run a `docker info`, or another tool that runs beside the measurements, is waited for when all is measured. */
     infoMs: 1_000,
     /** ELF's program headers and the interpreter's name stand in the first few hundred bytes. */
     programHeadBytes: 4_096,
@@ -32640,6 +32646,18 @@ const limits = {
     tokenBodyBytes: 1024 * 1024,
     /** What a server says of its refusal. */
     messageCharacters: 200,
+};
+/** Questions that no client asks (src/plan/diagnosis-probes.ts). */
+const diagnosing = {
+    /** What follows a fault is waited for as long as this. */
+    waitMs: 1_000,
+    /** Of each kind to one nameserver. */
+    questions: 4,
+    /** When a lost question is asked alone: resolvers count the queries of a second (unbound's `ratelimit`, dnsdist's `MaxQPSIPRule`). */
+    aloneAfterMs: 1_500,
+    aloneApartMs: 200,
+    /** Digits and letters: a label has at most 63 of them (RFC 1035 section 2.3.4). */
+    labelRadix: 36,
 };
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
@@ -32683,6 +32701,27 @@ const usualNdots = 1;
 const slowShare = 0.5;
 /** What fails within `withinMs` is asked once more `afterMs` later, before a push is failed (design: Verdict). */
 const secondLook = { withinMs: 2_000, afterMs: 2_000 };
+/**
+ * Of the time that a name takes: where the root takes as much at the least, the nameserver is far, and where it takes as
+ * much at the most, the nameserver is slow to ask others. It is one question, so what lies between is not told.
+ */
+const rootShares = { far: 0.5, near: 0.25 };
+/** When of two questions that come together one is dropped (src/findings/pairs.ts). */
+const pairing = {
+    /** Go, glibc and musl send both within a millisecond; whoever asks one after the other waits for a reply between them. */
+    togetherMs: 50,
+    leastLost: 5,
+    leastShare: 0.8,
+};
+/** When what a nameserver drops is called a limit (src/findings/rate-limit.ts). */
+const rateLimits = {
+    /** Limits are counted by the second: unbound's `ip-ratelimit`, PowerDNS dnsdist's `MaxQPSIPRule`, Amazon's 1024 packets. */
+    windowMs: 1_000,
+    leastLost: 10,
+    leastShare: 0.7,
+    /** dockerd pushes five layers at a time (moby daemon/config `max-concurrent-uploads`), and each lookup asks two questions. */
+    pushBurst: 10,
+};
 /** What a request may ask for. Below, nothing can be measured, or everything is called slow; above, the preflight would be what delays the job. */
 const requestRanges = {
     samples: { from: 1, to: 50 },
@@ -32703,7 +32742,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7812);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(554);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5482);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5809);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9380);
 /** The action's entry. */
@@ -32797,7 +32836,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 554:
+/***/ 5482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32854,13 +32893,15 @@ function remembered(work) {
 const counted = new WeakMap();
 /** What the second look at a probe is called: the first one's id and this. */
 const againSuffix = ' again';
-/** The measurements that count: where something was looked at twice, the second answer. */
+/** The measurements that count: of what a client would ask, too, and where something was looked at twice, the second answer. */
 function countedMeasurements({ measurements }) {
     const known = counted.get(measurements);
     if (known !== undefined)
         return known;
     const replaced = new Set(measurements.flatMap(({ probe, result }) => probe.look === 2 && result.kind !== 'skipped' ? [probe.id.slice(0, -againSuffix.length)] : []));
-    const counting = measurements.filter(({ probe, result }) => probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped');
+    const counting = measurements
+        .filter((one) => one.probe.kind !== 'diagnosis')
+        .filter(({ probe, result }) => (probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped'));
     counted.set(measurements, counting);
     return counting;
 }
@@ -32869,6 +32910,11 @@ const questions = new WeakMap();
 function dnsMeasurements(observations) {
     const measurements = countedMeasurements(observations);
     return getOrAdd(questions, measurements, () => measurements.filter((one) => one.probe.kind === 'dns'));
+}
+const asides = new WeakMap();
+/** What came of the questions that no client asks. */
+function diagnosisMeasurements({ measurements }) {
+    return getOrAdd(asides, measurements, () => measurements.filter((one) => one.probe.kind === 'diagnosis'));
 }
 /** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
 function addressesWithoutDns(observations, host) {
@@ -33137,7 +33183,7 @@ function byServer(measurements) {
     });
     return servers;
 }
-const isConnection = (one) => one.probe.kind !== 'dns';
+const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
 const knownKeys = new WeakMap();
 /** The `stopKey` of the stops that a probe was made for. */
 const serverKeyOf = (probe) => getOrAdd(knownKeys, probe, () => stopKey({ ...probe, port: probe.to.port }));
@@ -33209,6 +33255,8 @@ function authenticationIn(answer, challenger, repository) {
     return { kind: 'token', stop, repository };
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
 /** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
 
@@ -33232,8 +33280,109 @@ function checkAddresses({ resolver }, story, { domain }, { registry, registryAut
     story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
+var registrable_domain = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
+
+/**
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure.
+ */
+function whyNotTried(observations, image, challenger, at) {
+    const { runner, request } = observations;
+    const stored = Object.hasOwn(runner.credentials, image.domain)
+        ? runner.credentials[image.domain]
+        : undefined;
+    if (stored === undefined || !request.checkCredentials)
+        return 'not-read';
+    if (stored === 'none')
+        return 'not-stored';
+    if (stored !== 'password')
+        return stored;
+    if (at.security !== 'tls' && challenger.security === 'tls')
+        return 'realm-not-encrypted';
+    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
+    return trusted ? null : 'realm-not-trusted';
+}
+/** The stop at which credentials count, or null where none are asked for. */
+const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+function challengesOf(path) {
+    return [
+        { challenger: path.registry, authentication: path.registryAuthentication },
+        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+    ];
+}
+/** How an authorization is written in the id of a probe. */
+function authorizationKey(authorization) {
+    switch (authorization.kind) {
+        case 'none':
+            return 'bare';
+        case 'stored':
+            return `as ${authorization.key}`;
+        case 'token':
+            return `with [${authorization.of}]`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
+/** What the token server, or the registry itself, makes of the credentials that the push will use. */
+
+
+
+function authorizedAt(observations, image, authentication) {
+    if (authentication.kind === 'none')
+        return { kind: 'granted' };
+    const stop = credentialStop(authentication);
+    if (stop === null)
+        return { kind: 'unknown' };
+    const withCredentials = answerTo(observations, stop, 'stored');
+    if (withCredentials !== null)
+        return judged(withCredentials);
+    if (observations.runner.credentials[image.domain] !== 'none')
+        return { kind: 'unknown' };
+    if (authentication.kind === 'basic')
+        return { kind: 'nobody' };
+    const anonymous = answerTo(observations, stop, 'none');
+    if (anonymous === null)
+        return { kind: 'unknown' };
+    const given = judged(anonymous);
+    return given.kind === 'refused' || given.kind === 'not-granted'
+        ? { kind: 'nobody' }
+        : opaqueIsUnknown(anonymous, given);
+}
+function answerTo(observations, stop, authorization) {
+    for (const { probe, result } of connectionsTo(observations, stop)) {
+        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+            return result;
+    }
+    return null;
+}
+function judged({ status, token }) {
+    if (status === 401 || status === 403) {
+        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
+    }
+    if (token === null)
+        return { kind: 'granted' };
+    switch (token.kind) {
+        case 'token':
+            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
+            return token.granted === null || token.granted.includes('push')
+                ? { kind: 'granted' }
+                : { kind: 'not-granted', granted: token.granted };
+        case 'unusable':
+            return token;
+        case 'refused':
+            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
+            return status !== null && isServiceError(status)
+                ? { kind: 'unknown' }
+                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
+    }
+}
+/** A token that everybody gets and that nobody can read says nothing about pushing. */
+const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
+
 ;// CONCATENATED MODULE: ./build/src/push-path/address-order.js
 
 
@@ -33952,108 +34101,2365 @@ const serviceErrorText = (status) => status === 429
     ? 'toomanyrequests: too many requests'
     : `received unexpected HTTP status: ${statusLine(status)}`;
 
-// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
+;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
+/** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
+
+
+
+
+
+const sameEndpoint = (one, other) => one.address === other.address && one.port === other.port;
+const withRunner = (observations, runner) => ({
+    ...observations,
+    runner: { ...observations.runner, ...runner },
+});
+const mapMeasurements = (observations, change) => ({
+    ...observations,
+    measurements: observations.measurements.map(change),
+});
+/** What is mended twice is the same object, and is replayed once. */
+function onlyOnce(mend) {
+    const mended = new WeakMap();
+    return (observations) => getOrAdd(mended, observations, () => mend(observations));
+}
+/**
+ * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
+ * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
+ */
+const withNameservers = (change) => onlyOnce((observations) => {
+    const { resolvers } = observations.runner;
+    const listed = change(resolvers.filter(({ behind }) => behind === null));
+    const once = listed.filter((one, index) => listed.findIndex((other) => sameEndpoint(one, other)) === index);
+    const asked = once.map((one, index) => ({ ...one, used: index < budgets/* goResolver */.l_.maxNameservers }));
+    return withRunner(observations, {
+        places: placesWith(observations, change),
+        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
+    });
+});
+/** Whoever has nameservers of its own is given the same change; what would leave it none is none for it. */
+function placesWith({ runner }, change) {
+    const changed = (place) => {
+        if (place.kind !== 'own-nameservers')
+            return place;
+        const own = place.nameservers.map((address, index) => {
+            return { address, port: budgets/* dnsPort */.f, position: index + 1, used: true, source: place.why, behind: null };
+        });
+        const nameservers = change(own).map(({ address }) => address);
+        return nameservers.length === 0 ? place : { ...place, nameservers };
+    };
+    return { daemon: changed(runner.places.daemon), builder: changed(runner.places.builder) };
+}
+/** Without a nameserver: those after it move up. */
+const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !sameEndpoint(one, resolver)));
+/** With another nameserver in its place. */
+const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => (sameEndpoint(one, resolver) ? { ...one, ...replacement } : one)));
+/** With this nameserver before the others, which keep their order. */
+const withResolverFirst = (resolver) => withNameservers((listed) => [
+    ...listed.filter((one) => sameEndpoint(one, resolver)),
+    ...listed.filter((one) => !sameEndpoint(one, resolver)),
+]);
+/** With no other nameserver than this one. */
+const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => sameEndpoint(one, resolver)));
+/** With these addresses in the hosts file, by host: none of them is looked up. */
+const withPins = (pins) => (observations) => {
+    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
+    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } });
+};
+/**
+ * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
+ * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
+ * is written, and what one of them has no use for its replay does not look at.
+ */
+const withLookupRules = (rules) => (observations) => {
+    const { go, glibc, musl } = observations.runner.lookup;
+    return withRunner(observations, {
+        lookup: {
+            go: { ...go, ...rules },
+            glibc: { ...glibc, ...rules },
+            musl: { ...musl, ...muslRules(rules) },
+        },
+    });
+};
+/** musl has no other options than these (src/network/resolvconf.c). */
+const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(ndots === undefined ? {} : { ndots }),
+    ...(search === undefined ? {} : { search }),
+});
+/**
+ * As if this nameserver answered every question at once, as well as its siblings know the answer. A stub that does so has
+ * somebody behind it that does: a program that asks those itself is helped, too.
+ */
+const withHealthyResolver = (resolver) => (observations) => {
+    const healthy = [
+        resolver,
+        ...observations.runner.resolvers.filter(({ behind }) => behind !== null && sameEndpoint(behind, resolver)),
+    ];
+    return mapMeasurements(observations, (one) => isDns(one) && healthy.some((server) => sameEndpoint(one.probe.resolver, server))
+        ? answeredAtOnce(one, observations)
+        : one);
+};
+/** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
+const withUpstreams = (stub, upstreams) => onlyOnce((observations) => {
+    const isUpstream = (address) => upstreams.some((one) => one.address === address);
+    const narrowed = (place) => {
+        if (place.kind !== 'own-nameservers')
+            return place;
+        const nameservers = place.nameservers.filter(isUpstream);
+        return nameservers.length === 0 ? place : { ...place, nameservers };
+    };
+    const { daemon, builder } = observations.runner.places;
+    const replaced = withNameservers((listed) => listed.flatMap((one) => sameEndpoint(one, stub) ? upstreams.map((up) => ({ ...up, behind: null })) : [one]))(observations);
+    return withRunner(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } });
+});
+/** A question without its nameserver. */
+const questionKey = ({ name, type }) => `${name} ${type}`;
+/** As if what this nameserver lost had been answered with these, by `questionKey`. */
+const withRepliesOf = (resolver, replies) => (observations) => mapMeasurements(observations, (one) => {
+    if (!isDns(one) || !sameEndpoint(one.probe.resolver, resolver))
+        return one;
+    const reply = one.result.kind === 'timed-out' ? replies.get(questionKey(one.probe)) : undefined;
+    return reply === undefined ? one : { ...one, result: reply };
+});
+/** As if this nameserver said that a name does not exist, wherever it gave no other addresses than these for it. */
+const withDenialsInsteadOf = (resolver, addresses) => (observations) => mapMeasurements(observations, (one) => isDns(one) && sameEndpoint(one.probe.resolver, resolver) && givesOnly(one, addresses)
+    ? { ...one, result: { kind: 'negative', what: 'nxdomain', ...atOnce } }
+    : one);
+/** As if nobody had given these addresses for a host: who did gives those of the others, or one that stands for them. */
+const withoutAddresses = (host, addresses) => (observations) => {
+    const better = addressesOf(observations, host).filter((address) => !addresses.includes(address));
+    return mapMeasurements(observations, (one) => isDns(one) && one.probe.name === host && givesOnly(one, addresses)
+        ? { ...one, result: resultOf(one.probe.type, better) }
+        : one);
+};
+const givesOnly = ({ result }, addresses) => result.kind === 'answered' && result.addresses.every((address) => addresses.includes(address));
+/** As if every name that the search list makes of a host were denied at once. */
+const withDeniedSuffixes = (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.name !== one.probe.host ? answeredAtOnce(one, observations) : one);
+/** As if every nameserver that clients ask answered questions about this host at once. */
+const withKnownName = (host) => (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one);
+/**
+ * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
+ * two stops with two scopes, and neither is mended alone.
+ */
+const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
+/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
+const isServerOf = (stop, { host, to, security }) => host === stop.host && to.port === stop.port && security === stop.security;
+/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
+const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+    ? { ...one, result: { ...one.result, ...well } }
+    : one);
+/** The host may be registry and token server as well, which is none of the trust service's business. */
+const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
+    probe.authorities.of === 'trust-server' &&
+    (probe.path === trust.path || probe.path.endsWith(trustRootPath));
+const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
+/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
+const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
+const isDns = (one) => one.probe.kind === 'dns';
+const counterfactual_isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
+const isAnswered = (one) => one.result.kind === 'answered';
+const atOnce = { ms: budgets/* healthyNetwork */.O8.dnsMs, nsid: null, extendedErrors: [] };
+function answeredAtOnce(one, observations) {
+    const { probe, startedMs } = one;
+    // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
+    return {
+        probe,
+        startedMs,
+        result: probe.name !== probe.host
+            ? { kind: 'negative', what: 'nxdomain', ...atOnce }
+            : resultOf(probe.type, addressesOf(observations, probe.host)),
+    };
+}
+function resultOf(type, known) {
+    const own = known.filter((address) => address.includes(':') === (type === 'AAAA'));
+    // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
+    const addresses = known.length === 0 && type === 'A' ? [documentationAddress] : own;
+    return addresses.length === 0
+        ? { kind: 'negative', what: 'nodata', ...atOnce }
+        : { kind: 'answered', addresses, ttlSeconds: 0, ...atOnce };
+}
+/** TEST-NET-1 (RFC 5737): nobody's. */
+const documentationAddress = '192.0.2.1';
+function connectedAtOnce({ probe, startedMs, result }) {
+    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
+    const get = probe.kind === 'http';
+    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
+    return {
+        probe,
+        startedMs,
+        result: {
+            kind: 'answered',
+            tcpMs,
+            tlsMs: probe.security === 'plain' ? null : tlsMs,
+            httpMs: get ? httpMs : null,
+            status: get ? known.status : null,
+            challenge: get ? known.challenge : null,
+            token: get ? known.token : null,
+            error: get ? known.error : null,
+        },
+    };
+}
+/** How a service answers that has nothing against it. */
+const well = { status: 200, challenge: null, token: null, error: null };
+/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
+const refuses = (probe, status) => status !== null &&
+    (isServiceError(status) ||
+        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
+/** As if a stop answered everybody. */
+const withoutChallenge = (stop) => (observations) => {
+    const connections = new Set(connectionsTo(observations, stop));
+    return mapMeasurements(observations, (one) => counterfactual_isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
+        : one);
+};
+/** As if the credentials were accepted everywhere, and good for pushing. */
+const withAcceptedCredentials = (observations) => {
+    const accepted = mapMeasurements(observations, (one) => {
+        if (!counterfactual_isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
+            return one;
+        const { token, status } = one.result;
+        if (token !== null)
+            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
+        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
+    });
+    const { credentials } = observations.runner;
+    return withRunner(accepted, {
+        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
+    });
+};
+const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
+
+;// CONCATENATED MODULE: ./build/src/findings/behaviour.js
+/** How each resolver behaved, cell by cell (host and record type). */
+
+
+
+/** The cells of one resolver, of the hosts themselves (not of suffixed names). */
+function cellsOfResolver(observations, resolver) {
+    return cellsWhere(observations, resolver, ({ name, host }) => name === host);
+}
+/** The cells of one resolver, of the names that the search list makes of the hosts. */
+function suffixedCellsOf(observations, resolver) {
+    return cellsWhere(observations, resolver, ({ name, host }) => name !== host);
+}
+function cellsWhere(observations, resolver, isWanted) {
+    const cells = new Map();
+    for (const one of dnsMeasurements(observations)) {
+        const { probe } = one;
+        if (!sameEndpoint(probe.resolver, resolver) || !isWanted(probe))
+            continue;
+        getOrAdd(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
+    }
+    return [...cells.values()].map(cellOf);
+}
+function cellOf(measurements) {
+    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
+    const warm = ended.filter(({ probe }) => probe.sample > 0);
+    // A truncated reply over UDP stands for what came over TCP.
+    const counted = (warm.length > 0 ? warm : ended).filter(({ result }) => result.kind !== 'truncated');
+    // Silent is what never answers. Where something came back, what did counts; the lost ones make it lossy.
+    const replied = counted.filter(({ result }) => result.kind !== 'timed-out');
+    const behaviours = (replied.length > 0 ? replied : counted)
+        .map(({ result }) => behaviourOf(result))
+        .sort((one, other) => badness.indexOf(one) - badness.indexOf(other));
+    const first = measurements[0];
+    if (first === undefined)
+        throw new Error('a cell has at least one measurement');
+    return {
+        host: first.probe.host,
+        name: first.probe.name,
+        type: first.probe.type,
+        edns: first.probe.edns,
+        behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
+        results: ended.map(({ result }) => result),
+        replyMs: counted
+            .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))
+            .sort((one, other) => one - other),
+    };
+}
+const badness = [
+    'answers',
+    'denies',
+    'lame',
+    'refuses',
+    'fails',
+    'unreachable',
+    'late',
+    'silent',
+    'unknown',
+];
+function behaviourOf(result) {
+    switch (result.kind) {
+        case 'answered':
+            return 'answers';
+        case 'negative':
+            return 'denies';
+        case 'failed':
+            return result.rcode === 'refused' ? 'refuses' : 'fails';
+        case 'lame':
+            return 'lame';
+        case 'truncated':
+        case 'malformed':
+            return 'fails';
+        case 'port-closed':
+        case 'unreachable':
+            return 'unreachable';
+        case 'timed-out':
+            return result.late === null ? 'silent' : 'late';
+        case 'skipped':
+            return 'unknown';
+    }
+}
+/** Whether a resolver did its part: it answered, or it denied what may well not exist. */
+const isGood = (behaviour) => behaviour === 'answers' || behaviour === 'denies' || behaviour === 'unknown';
+/** Whether a cell fails, and with this. */
+const failsWith = ({ behaviour, results }, rcode) => behaviour === 'fails' && results.some((result) => result.kind === 'failed' && result.rcode === rcode);
+const median = (ascending) => ascending[Math.floor(ascending.length / 2)] ?? null;
+/** What came back, counted: `5 lost`, `3 SERVFAIL`, `2 answered`. */
+function countsOf(results) {
+    const counts = new Map();
+    for (const result of results)
+        counts.set(nameOf(result), (counts.get(nameOf(result)) ?? 0) + 1);
+    return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
+}
+/** How a result is called in evidence. */
+function nameOf(result) {
+    switch (result.kind) {
+        case 'answered':
+            return 'answered';
+        case 'negative':
+            return result.what === 'nxdomain' ? 'NXDOMAIN' : 'without records of this type';
+        case 'failed':
+            return typeof result.rcode === 'number' ? `rcode ${result.rcode}` : result.rcode.toUpperCase();
+        case 'lame':
+            return 'without recursion';
+        case 'truncated':
+            return 'truncated';
+        case 'malformed':
+            return 'malformed';
+        case 'port-closed':
+            return 'refused by a closed port';
+        case 'unreachable':
+            return `not sent (${result.errno})`;
+        case 'timed-out':
+            return result.late === null ? 'lost' : `too late (${Math.round(result.late.ms)} ms)`;
+        case 'skipped':
+            return 'not measured';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/suspect.js
+/** A finding before its severity is known: what was seen, and how the observations would look without it. */
+
+
+
+
+/** Every code has a page, docs/findings/<code>.md. */
+const findingCodes = (/* unused pure expression or super */ null && ([
+    'resolver-silent',
+    'resolver-unreachable',
+    'resolver-slow',
+    'resolver-lossy',
+    'resolver-refuses',
+    'resolver-fails',
+    'resolver-lame',
+    'record-type-missing',
+    'resolver-denies-name',
+    'resolver-limits-rate',
+    'resolver-drops-pairs',
+    'edns-dropped',
+    'edns-refused',
+    'truncation-without-tcp',
+    'replies-mismatched',
+    'dnssec-bogus',
+    'nxdomain-rewritten',
+    'address-bogus',
+    'resolvers-disagree',
+    'look-alike-resolver',
+    'name-not-found',
+    'search-list-slow',
+    'endpoint-unreachable',
+    'endpoint-slow',
+    'certificate-rejected',
+    'service-error',
+    'credentials-refused',
+    'credentials-missing',
+    'credentials-not-checked',
+    'push-not-granted',
+    'challenge-unusable',
+    'realm-not-trusted',
+    'realm-not-encrypted',
+    'token-unusable',
+    'docker-config-invalid',
+    'trust-server-refuses',
+    'trust-service-missing',
+    'warm-cache-only',
+    'trust-server-retired',
+    'trust-server-invalid',
+    'content-trust-ignored',
+    'content-trust-not-visible',
+    'too-many-nameservers',
+    'no-nameserver',
+    'resolv-conf-unreadable',
+    'daemon-elsewhere',
+    'builder-resolves-differently',
+    'libc-resolver',
+    'proxy-not-followed',
+    'job-summary-unavailable',
+]));
+const nobody = { resolver: null, position: null, host: null };
+const ofResolver = (resolver, host = null) => ({
+    resolver: { address: resolver.address, port: resolver.port },
+    position: resolver.position,
+    host,
+});
+const ofHost = (host) => ({ ...nobody, host });
+/** What a suspect is when nothing else is said: a hint without a remedy. */
+const plainSuspect = {
+    byHand: null,
+    otherwise: 'hint',
+    atMost: 'error',
+    mends: [],
+    offers: [],
+    partOf: null,
+};
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixes = { one: 'st', two: 'nd', few: 'rd' };
+/** `4.4.4.4 (2nd nameserver)`. */
+const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
+/** The address, with its port where that is not DNS's own. */
+const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
+/**
+ * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
+ * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
+ */
+function dig(observations, resolver, name, type, option = null) {
+    const { manager } = observations.runner;
+    if (manager.kind === 'windows' && resolver.port === budgets/* dnsPort */.f) {
+        return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${resolver.address} -Type ${type} ${name}`;
+    }
+    if (manager.kind === 'systemd-resolved' &&
+        manager.told.kind === 'told' &&
+        resolver.address === resolvedStub &&
+        option === null) {
+        return `resolvectl query --type=${type} ${name}`;
+    }
+    const asked = dnsMeasurements(observations).find(({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver));
+    const edns = asked?.probe.edns === false ? '+noedns ' : '';
+    const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
+    return `dig ${edns}${option === null ? '' : `${option} `}${port}@${resolver.address} ${name} ${type}`;
+}
+const resolvedStub = '127.0.0.53';
+/** The command that shows which nameservers this runner has. */
+function showNameservers({ manager, resolvConf }) {
+    switch (manager.kind) {
+        case 'systemd-resolved':
+            return 'resolvectl status';
+        case 'network-manager':
+            return 'nmcli device show | grep DNS';
+        case 'macos':
+            return 'scutil --dns';
+        case 'windows':
+            return 'Get-DnsClientServerAddress';
+        case 'nobody':
+        case 'dnsmasq':
+        case 'docker':
+        case 'kubernetes':
+        case 'other':
+            return `cat ${resolvConf.path}`;
+    }
+}
+/** `3.0 s`, `12 ms`. */
+const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
+const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+;// CONCATENATED MODULE: ./build/src/findings/diagnoses.js
+/** What came of the questions that no client asks. */
+
+
+
+
+/** Of one nameserver and one kind, in the order in which they came. */
+const diagnosesOf = (observations, resolver, asks) => diagnosisMeasurements(observations).filter(({ probe }) => probe.asks === asks && sameEndpoint(probe.resolver, resolver));
+/** What the nameserver said to the same question asked in this way, or null where it was not asked so, or said nothing. */
+const replyTo = (observations, resolver, asks, isSame) => diagnosesOf(observations, resolver, asks).flatMap(({ probe, result }) => isSame(probe) && isReply(result) ? [result] : [])[0] ?? null;
+/** Whether a message came that speaks of the question. */
+const isReply = (result) => 'ms' in result && result.kind !== 'port-closed' && result.kind !== 'unreachable';
+/** Whether a reply has what a client can go on with: addresses, or a denial. */
+const isUsable = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated';
+/** How long the root's nameservers took, which a resolver has in its cache; where none came, how long at the least. */
+function rootMsOf(observations, resolver) {
+    const result = diagnosesOf(observations, resolver, 'root').at(-1)?.result;
+    if (result === undefined)
+        return null;
+    if (isReply(result))
+        return result.ms;
+    return result.kind === 'timed-out' ? (result.late?.ms ?? result.waitedMs) : null;
+}
+/** A resolver that is there, and one that is not, differ in this. */
+function rootEvidence(observations, resolver) {
+    const result = diagnosesOf(observations, resolver, 'root').at(-1)?.result;
+    if (result === undefined || result.kind === 'skipped')
+        return [];
+    const ms = isReply(result) ? ` after ${tookText(result.ms)}` : '';
+    return [`asked for the root's nameservers: ${nameOf(result)}${ms}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/look-alike.js
+/**
+ * Typing errors in the addresses of well-known public resolvers. `4.4.4.4` where `8.8.4.4` was meant
+ * made a team change its credentials for days.
+ */
+
+/** Public IPv4 resolvers, as their operators document them. */
+const publicResolvers = [
+    ...of('Google Public DNS', '8.8.8.8', '8.8.4.4'),
+    ...of('Cloudflare', '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.0.0.2', '1.1.1.3', '1.0.0.3'),
+    ...of('Quad9', '9.9.9.9', '149.112.112.112', '9.9.9.10', '149.112.112.10', '9.9.9.11', '149.112.112.11'),
+    ...of('OpenDNS', '208.67.222.222', '208.67.220.220', '208.67.222.220', '208.67.220.222'),
+    ...of('OpenDNS', '208.67.222.123', '208.67.220.123'),
+    ...of('Level 3', '4.2.2.1', '4.2.2.2', '4.2.2.3', '4.2.2.4', '4.2.2.5', '4.2.2.6'),
+    ...of('Verisign', '64.6.64.6', '64.6.65.6'),
+    ...of('DNS.WATCH', '84.200.69.80', '84.200.70.40'),
+    ...of('AdGuard DNS', '94.140.14.14', '94.140.15.15', '94.140.14.15', '94.140.15.16'),
+    ...of('AdGuard DNS', '94.140.14.140', '94.140.14.141'),
+    ...of('CleanBrowsing', '185.228.168.9', '185.228.169.9', '185.228.168.10', '185.228.169.11'),
+    ...of('CleanBrowsing', '185.228.168.168', '185.228.169.168'),
+    ...of('Comodo Secure DNS', '8.26.56.26', '8.20.247.20'),
+    ...of('Control D', '76.76.2.0', '76.76.10.0'),
+    ...of('Yandex DNS', '77.88.8.8', '77.88.8.1', '77.88.8.88', '77.88.8.2', '77.88.8.7', '77.88.8.3'),
+    ...of('AliDNS', '223.5.5.5', '223.6.6.6'),
+    ...of('DNSPod', '119.29.29.29', '119.28.28.28'),
+    ...of('114DNS', '114.114.114.114', '114.114.115.115'),
+];
+function of(operator, ...addresses) {
+    return addresses.map((address) => ({ operator, address }));
+}
+/** Address distance up to which a resolver is taken for a typing error: two octets, or two digits. */
+const maxOctets = 2;
+const maxDigits = 2;
+/**
+ * The well-known resolver that an address may have been meant to be. Never for a private address, for
+ * one that is itself well known, or for IPv6.
+ * @param configured every nameserver of the runner, to see which operators' pairs are there
+ */
+function lookAlikeOf(suspect, configured) {
+    const { address } = suspect;
+    if ((0,push_path_address/* isIpAddress */.oX)(address) !== 4 || (0,push_path_address/* isPrivateAddress */.C0)(address))
+        return null;
+    if (publicResolvers.some((known) => known.address === address))
+        return null;
+    const others = configured.filter((one) => one.address !== address).map((one) => one.address);
+    const candidates = publicResolvers
+        .filter((known) => !others.includes(known.address))
+        .map((known) => ({
+        known,
+        octets: differingOctets(address, known.address),
+        digits: editDistance(address, known.address),
+        paired: publicResolvers.some((one) => one.operator === known.operator && others.includes(one.address)),
+    }))
+        .filter(({ octets, digits, paired }) => digits === 1 || (paired && octets <= maxOctets && digits <= maxDigits))
+        .sort((one, other) => Number(other.paired) - Number(one.paired) || one.digits - other.digits || one.octets - other.octets);
+    const best = candidates[0];
+    if (best === undefined)
+        return null;
+    return { correction: best.known, confidence: best.paired ? 'high' : best.octets === 1 ? 'medium' : 'low' };
+}
+function differingOctets(one, other) {
+    const octets = other.split('.');
+    return one.split('.').filter((octet, index) => octet !== octets[index]).length;
+}
+/** Levenshtein distance. Addresses are at most 15 characters, so the plain table is fine. */
+function editDistance(one, other) {
+    let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[other.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/lasting.js
+/**
+ * Where a change of the resolver configuration lasts on this runner. What is pasted into a file that a program writes is
+ * gone when it writes it again, so the same is said once more for that program, in its own words.
+ */
+
+
+
+const dropIn = '/etc/systemd/resolved.conf.d/push-preflight.conf';
+const dnsmasqFile = '/etc/dnsmasq.d/push-preflight.conf';
+const netplanFile = '/etc/netplan/90-push-preflight.yaml';
+const daemonFile = '/etc/docker/daemon.json';
+/**
+ * These nameservers and no others. Null where the file itself is all there is, or where none of these is left: none of
+ * the managers takes an empty list.
+ */
+function lastingNameservers({ manager, resolvers }, servers) {
+    const stubs = new Set(resolvers.flatMap(({ behind }) => (behind === null ? [] : [behind.address])));
+    // A manager is given those that it forwards to: its own stub would make a ring.
+    const given = servers.filter(({ address }) => !stubs.has(address));
+    const addresses = given.filter(({ port }) => port === budgets/* dnsPort */.f).map(({ address }) => address);
+    if (given.length === 0 || addresses.length < given.length)
+        return null;
+    switch (manager.kind) {
+        case 'nobody':
+            return null;
+        case 'systemd-resolved':
+            return resolvedServers(manager, addresses, resolvers.some((one) => one.used && isStub(one)));
+        case 'network-manager':
+            return {
+                say: 'To keep it, give it to NetworkManager',
+                paste: connectionLines(manager, 'dns', addresses),
+                where: aShell,
+            };
+        case 'dnsmasq':
+            return {
+                say: 'To keep it, give it to dnsmasq and restart that: sudo systemctl restart dnsmasq',
+                paste: ['no-resolv', ...addresses.map((one) => `server=${one}`)].join('\n'),
+                where: dnsmasqFile,
+            };
+        case 'docker':
+            return {
+                say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
+                paste: JSON.stringify({ dns: addresses }, null, 2),
+                where: `${daemonFile} on the host (or container.options: ${addresses.map((one) => `--dns ${one}`).join(' ')})`,
+            };
+        case 'kubernetes':
+            return podLines([
+                'dnsPolicy: None',
+                'dnsConfig:',
+                `  nameservers: [${addresses.map(yamlText).join(', ')}]`,
+            ]);
+        case 'macos':
+            return {
+                say: 'To keep it, give it to macOS',
+                paste: `sudo networksetup -setdnsservers ${serviceOf(manager)} ${addresses.join(' ')}`,
+                where: aShell,
+            };
+        case 'windows':
+            return {
+                say: 'To keep it, give it to Windows',
+                paste: `Set-DnsClientServerAddress -InterfaceAlias ${powershellText(manager.interface ?? 'Ethernet')} -ServerAddresses ${addresses.map(powershellText).join(',')}`,
+                where: 'PowerShell, as administrator',
+            };
+        case 'other':
+            return otherServers(manager, addresses);
+    }
+}
+/** The words of an `options` line. Null where the file itself is all there is, or its writer takes none. */
+function lastingOptions({ manager }, options) {
+    switch (manager.kind) {
+        case 'systemd-resolved':
+            return ownFile(['nameserver 127.0.0.53', `options ${options.join(' ')}`]);
+        case 'network-manager':
+            return {
+                say: 'To keep it, give it to NetworkManager',
+                paste: connectionLines(manager, 'dns-options', options),
+                where: aShell,
+            };
+        case 'docker':
+            return {
+                say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
+                paste: JSON.stringify({ 'dns-opts': options }, null, 2),
+                where: `${daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${one}`).join(' ')})`,
+            };
+        case 'kubernetes':
+            return podLines([
+                'dnsConfig:',
+                '  options:',
+                ...options.map((option) => {
+                    const [name = '', value] = option.split(':');
+                    return value === undefined
+                        ? `    - { name: ${name} }`
+                        : `    - { name: ${name}, value: '${value}' }`;
+                }),
+            ]);
+        case 'other':
+            return manager.name === 'resolvconf'
+                ? {
+                    say: resolvconfSay,
+                    paste: `options ${options.join(' ')}`,
+                    where: '/etc/resolvconf/resolv.conf.d/base',
+                }
+                : null;
+        case 'nobody':
+        case 'dnsmasq':
+        case 'macos':
+        case 'windows':
+            return null;
+    }
+}
+/** The suffixes of a `search` line, which may be none. */
+function lastingSearch({ manager, resolvers }, search) {
+    switch (manager.kind) {
+        case 'network-manager':
+            return {
+                say: 'To keep it, give it to NetworkManager',
+                paste: connectionLines(manager, 'dns-search', search),
+                where: aShell,
+            };
+        case 'kubernetes': {
+            // The kubelet adds the cluster's own suffixes with every policy but this one, which wants nameservers, too.
+            const servers = resolvers.filter((one) => one.used && one.port === budgets/* dnsPort */.f);
+            return podLines([
+                'dnsPolicy: None',
+                'dnsConfig:',
+                `  nameservers: [${servers.map(({ address }) => yamlText(address)).join(', ')}]`,
+                `  searches: [${search.map(yamlText).join(', ')}]`,
+            ]);
+        }
+        case 'macos':
+            return {
+                say: 'To keep it, give it to macOS',
+                paste: `sudo networksetup -setsearchdomains ${serviceOf(manager)} ${search.length === 0 ? 'Empty' : search.map(shellWord).join(' ')}`,
+                where: aShell,
+            };
+        case 'docker':
+            return {
+                say: 'To keep it for every container, restart the daemon of the host with it',
+                paste: JSON.stringify({ 'dns-search': search.length === 0 ? ['.'] : search }, null, 2),
+                where: `${daemonFile} on the host`,
+            };
+        case 'systemd-resolved': {
+            const link = linkOf(manager);
+            return link === null
+                ? null
+                : {
+                    say: 'To keep it, have systemd-resolved write it; at the next boot it is as before',
+                    paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.join(' ')}`,
+                    where: aShell,
+                };
+        }
+        case 'nobody':
+        case 'dnsmasq':
+        case 'windows':
+        case 'other':
+            return null;
+    }
+}
+/** Until the next boot, at once: the servers of one interface. Null where it is not known which. */
+function resolvectlLine(manager, servers) {
+    const link = manager.kind === 'systemd-resolved' ? linkOf(manager) : null;
+    return link === null ? null : `sudo resolvectl dns ${link} ${servers.map(addressed).join(' ')}`;
+}
+/** The interface whose servers are asked: the first one that has any. */
+function linkOf({ links }) {
+    const name = links.find((link) => link.name !== null && link.servers.length > 0)?.name ?? null;
+    return name !== null && /^[\w.@-]+$/.test(name) ? name : null;
+}
+const serviceOf = ({ service }) => shellWord(service ?? 'Ethernet');
+const aShell = 'a shell on this runner';
+const isStub = ({ address }) => ['127.0.0.53', '127.0.0.54'].includes(address);
+function resolvedServers(manager, addresses, throughStub) {
+    const link = linkOf(manager);
+    if (manager.feeder === 'netplan' && link !== null) {
+        return {
+            say: `To keep it, give it to netplan (where ${link} has another name there, use that) and run: sudo netplan apply`,
+            paste: [
+                'network:',
+                '  version: 2',
+                '  ethernets:',
+                `    ${link}:`,
+                '      nameservers:',
+                `        addresses: [${addresses.map(yamlText).join(', ')}]`,
+                '      dhcp4-overrides: { use-dns: false }',
+                '      dhcp6-overrides: { use-dns: false }',
+            ].join('\n'),
+            where: netplanFile,
+        };
+    }
+    if (manager.feeder === 'network-manager' && link !== null) {
+        const connection = `"$(nmcli -g GENERAL.CONNECTION device show ${link})"`;
+        return {
+            say: 'To keep it, give it to NetworkManager, which systemd-resolved has its servers from',
+            paste: nmcliLines(connection, 'dns', addresses),
+            where: aShell,
+        };
+    }
+    if (!throughStub) {
+        // Into the file for others it writes the interfaces' servers whatever else is set.
+        return link === null
+            ? null
+            : {
+                say: 'To keep it until the next boot, give it to systemd-resolved, which writes this file',
+                paste: `sudo resolvectl dns ${link} ${addresses.join(' ')}`,
+                where: aShell,
+            };
+    }
+    return {
+        say: 'To keep it, give it to systemd-resolved and run: sudo systemctl restart systemd-resolved',
+        paste: `[Resolve]\nDNS=${addresses.join(' ')}\nDomains=~.`,
+        where: dropIn,
+    };
+}
+/** systemd-resolved's own file takes no options: it is a link, and a file of one's own takes its place. */
+const ownFile = (lines) => ({
+    say: 'To keep it, put a file of your own in the place of the link that systemd-resolved writes behind',
+    paste: [
+        'sudo rm /etc/resolv.conf',
+        `printf '%s\\n' ${lines.map(shellWord).join(' ')} | sudo tee /etc/resolv.conf`,
+    ].join('\n'),
+    where: aShell,
+});
+const connectionLines = ({ connection }, setting, values) => nmcliLines(connection === null ? '"$(nmcli -g NAME connection show --active | head -n 1)"' : shellWord(connection), setting, values);
+/** Each family has a list of its own, and the other family's servers come from DHCP unless that is switched off. */
+function nmcliLines(connection, setting, values) {
+    const families = [4, 6].map((family) => {
+        const own = setting === 'dns' ? values.filter((value) => (0,push_path_address/* isIpAddress */.oX)(value) === family) : values;
+        const automatic = setting === 'dns' ? ` ipv${family}.ignore-auto-dns yes` : '';
+        return `ipv${family}.${setting} ${shellWord(own.join(','))}${automatic}`;
+    });
+    return `sudo nmcli connection modify ${connection} ${families.join(' ')}\nsudo nmcli connection up ${connection}`;
+}
+const podLines = (lines) => ({
+    say: "To keep it, set it in the runner pod's spec and start the pod again",
+    paste: lines.join('\n'),
+    where: "the pod's spec",
+});
+const resolvconfSay = 'To keep it, give it to resolvconf and run: sudo resolvconf -u';
+function otherServers({ name }, addresses) {
+    switch (name) {
+        case 'resolvconf':
+            return {
+                say: resolvconfSay,
+                paste: addresses.map((one) => `nameserver ${one}`).join('\n'),
+                where: '/etc/resolvconf/resolv.conf.d/head',
+            };
+        case 'dhclient': {
+            const own = addresses.filter((one) => (0,push_path_address/* isIpAddress */.oX)(one) === 4);
+            return own.length < addresses.length
+                ? null
+                : {
+                    say: 'To keep it, have dhclient take these instead of what DHCP says',
+                    paste: `supersede domain-name-servers ${own.join(', ')};`,
+                    where: '/etc/dhcp/dhclient.conf',
+                };
+        }
+        case 'dhcpcd':
+            return {
+                say: 'To keep it, have dhcpcd take these instead of what DHCP says',
+                paste: `static domain_name_servers=${addresses.join(' ')}`,
+                where: '/etc/dhcpcd.conf',
+            };
+        case 'netconfig':
+            return {
+                say: 'To keep it, give it to netconfig and run: sudo netconfig update -f',
+                paste: `NETCONFIG_DNS_STATIC_SERVERS="${addresses.join(' ')}"`,
+                where: '/etc/sysconfig/network/config',
+            };
+        case 'WSL':
+            return {
+                say: 'To keep it, have WSL leave /etc/resolv.conf alone, run wsl --shutdown, and write the file again',
+                paste: '[network]\ngenerateResolvConf = false',
+                where: '/etc/wsl.conf',
+            };
+        default:
+            return null;
+    }
+}
+/** What needs no quotes in a shell has none; what does cannot end them (POSIX.1-2024 section 2.2.2). */
+const shellWord = (text) => /^[\w.,:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+const powershellText = (text) => `'${text.replaceAll("'", "''")}'`;
+/** An address with colons would be a map. */
+const yamlText = (text) => (/^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`);
+
+;// CONCATENATED MODULE: ./build/src/findings/options-line.js
+/** The `options` line of resolv.conf, written again with something else in it. */
 
 /**
- * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
- * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure.
+ * The options of this runner with those of `change`: whoever pastes the line keeps the others. Numbers are Go's, since
+ * glibc takes the same ones up to its own limits (res_init.c, `res_setoptions`); what is as it is by default is left out.
  */
-function whyNotTried(observations, image, challenger, at) {
-    const { runner, request } = observations;
-    const stored = Object.hasOwn(runner.credentials, image.domain)
-        ? runner.credentials[image.domain]
-        : undefined;
-    if (stored === undefined || !request.checkCredentials)
-        return 'not-read';
-    if (stored === 'none')
-        return 'not-stored';
-    if (stored !== 'password')
-        return stored;
-    if (at.security !== 'tls' && challenger.security === 'tls')
-        return 'realm-not-encrypted';
-    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
-    return trusted ? null : 'realm-not-trusted';
+function optionsWith({ lookup, notes }, change) {
+    const { go, glibc } = lookup;
+    const rules = { ...go, ...change };
+    const single = { off: null, on: 'single-request', reopen: 'single-request-reopen' };
+    // Go makes no difference between the two spellings.
+    const { singleRequest } = change.singleRequest === undefined && glibc.singleRequest !== 'off' ? glibc : rules;
+    const numbers = ['ndots', 'timeout', 'attempts'].flatMap((name) => {
+        const [value, usual, changed] = name === 'timeout'
+            ? [rules.timeoutMs / 1000, budgets/* goResolver */.l_.timeoutMs / 1000, change.timeoutMs]
+            : [rules[name], budgets/* goResolver */.l_[name], change[name]];
+        return value === usual && changed === undefined ? [] : [`${name}:${value}`];
+    });
+    const flags = [
+        rules.rotate ? 'rotate' : null,
+        single[singleRequest],
+        // Go knows two more spellings, which glibc does not.
+        rules.useVc ? (glibc.useVc ? 'use-vc' : 'tcp') : null,
+        rules.edns0 ? 'edns0' : null,
+        rules.trustAd ? 'trust-ad' : null,
+        rules.noReload ? 'no-reload' : null,
+    ].filter((word) => word !== null);
+    // What Go does not know makes a build with cgo ask libc, so it is no idle word.
+    const unknown = notes.flatMap(({ kind, text }) => kind === 'unknown-option' && /^\S+$/.test(text) ? [text] : []);
+    return ['options', ...new Set([...flags, ...unknown, ...numbers])].join(' ');
 }
-/** The stop at which credentials count, or null where none are asked for. */
-const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
-/** Both places of an image's path that may ask for credentials, with the stop that asks. */
-function challengesOf(path) {
+
+;// CONCATENATED MODULE: ./build/src/findings/pins.js
+/** Addresses that may be written into the hosts file for the time of one job. */
+
+
+
+/**
+ * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
+ * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
+ * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
+ */
+function pinsFor(observations) {
+    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter((host) => addressesWithoutDns(observations, host) === null);
+    return Object.fromEntries(hosts.flatMap((host) => {
+        const addresses = steadyAddresses(observations, host);
+        return addresses === null ? [] : [[host, addresses]];
+    }));
+}
+function steadyAddresses(observations, host) {
+    const answers = new Map();
+    for (const { probe, result } of dnsMeasurements(observations)) {
+        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
+            continue;
+        getOrAdd(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
+    }
+    const sets = [...answers.values()];
+    if (sets.length === 0 || sets.some(({ size }) => size > 1))
+        return null;
+    return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/upstream-offers.js
+/** What can be done about a stub: have it ask only those behind it that answer well. */
+
+
+
+
+/**
+ * Null where nobody is known behind it, where all of them are as good or as bad, and where nothing says how to change it.
+ * What is behind explains, and is replayed only here: the stub would answer as they were measured to.
+ */
+function upstreamOffer(observations, stub) {
+    const behind = observations.runner.resolvers.filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port);
+    const good = behind.filter((one) => answersWell(observations, one));
+    if (good.length === 0 || good.length === behind.length)
+        return null;
+    const { manager } = observations.runner;
+    const lasting = lastingNameservers(observations.runner, good);
+    const atOnce = resolvectlLine(manager, good);
+    const say = `Have ${addressed(stub)} forward to ${listed(good.map(addressed))} only`;
+    const mend = withUpstreams(stub, good);
+    if (atOnce !== null)
+        return { say, paste: atOnce, where: 'a shell on this runner', lasting, mend };
+    return lasting === null ? null : { say, paste: lasting.paste, where: lasting.where, mend };
+}
+function answersWell(observations, resolver) {
+    const cells = cellsOfResolver(observations, resolver);
+    const { slowThresholdMs } = observations.request;
+    return (cells.length > 0 &&
+        cells.every((cell) => isGood(cell.behaviour) && cell.replyMs.length > 0 && (median(cell.replyMs) ?? 0) <= slowThresholdMs));
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/resolver-offers.js
+/**
+ * What can be done about nameservers: text to paste, and a replay. Of what ends equally well the first is suggested, so
+ * offers are listed from the least intrusive on: an option changes how long this runner waits, and no more; another order
+ * asks the same nameservers; a shorter list has fewer to fall back on; another nameserver is somebody new to trust; one alone
+ * has nobody behind it; and a pin is right only until the address changes, which nobody is told of.
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
+ * @param cells what was seen of it
+ * @param removal its own removal, which is looked at as a cause as well
+ */
+function resolverOffers(observations, resolver, cells, removal) {
     return [
-        { challenger: path.registry, authentication: path.registryAuthentication },
-        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+        // The fault is where a stub forwards to, and so is the change; what this runner waits for stays.
+        upstreamOffer(observations, resolver),
+        impatienceOffer(observations, cells),
+        patienceOffer(observations, cells),
+        oneByOneOffer(observations, resolver, cells),
+        ...orderOffers(observations, resolver),
+        removal,
+        replacementOffer(observations, resolver),
+        ...aloneOffers(observations, resolver),
+        pinOffer(observations, cells),
+    ].filter((offer) => offer !== null);
+}
+/** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
+function replacementOffer(observations, resolver) {
+    const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
+    if (lookAlike === null)
+        return null;
+    const { address, operator } = lookAlike.correction;
+    return nameserverOffer(observations, `Replace nameserver ${resolver.address} with ${address} (${operator})`, withReplacement(resolver, { address, port: budgets/* dnsPort */.f }));
+}
+/** Without this nameserver, where that leaves another. */
+function removalOffer(observations, resolver) {
+    if (others(observations, resolver).length === 0)
+        return null;
+    const say = `Remove nameserver ${addressed(resolver)}`;
+    return nameserverOffer(observations, say, withoutResolver(resolver));
+}
+/** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
+function orderOffers(observations, resolver) {
+    if (observations.runner.lookup.go.rotate)
+        return [];
+    return others(observations, resolver)
+        .filter((one) => one.used && one.position > resolver.position)
+        .map((one) => roundIt(nameserverOffer(observations, `Ask nameserver ${addressed(one)} first`, withResolverFirst(one))));
+}
+/** Each of the others alone. With two that is what is left when this one is removed. */
+function aloneOffers(observations, resolver) {
+    return others(observations, resolver)
+        .filter((one) => one.used)
+        .map((one) => nameserverOffer(observations, `Use nameserver ${addressed(one)} alone`, withOnly(one)));
+}
+/** Lost queries are given up sooner, and tried again; so are those that are answered late, by the next one. */
+function impatienceOffer(observations, cells) {
+    const { timeoutMs, attempts } = budgets/* remedyOptions */.$J;
+    const now = observations.runner.lookup.go;
+    const sooner = now.timeoutMs > timeoutMs;
+    const oftener = now.attempts < attempts;
+    const touches = cells.some(({ results, replyMs }) => results.some(({ kind }) => kind === 'timed-out') || replyMs.some((ms) => ms > timeoutMs));
+    if (!touches || !(sooner || oftener))
+        return null;
+    const say = sooner
+        ? `Wait ${timeoutMs / 1000} s instead of ${now.timeoutMs / 1000} s for each nameserver`
+        : `Ask each nameserver ${attempts} times instead of ${now.attempts === 1 ? 'once' : `${now.attempts} times`}`;
+    return roundIt(optionsOffer(observations, say, { timeoutMs, attempts }));
+}
+/** Replies that came when nobody waited any more are waited for. What never came is not known to come then. */
+function patienceOffer(observations, cells) {
+    const late = cells.flatMap(({ results }) => results.flatMap((result) => (result.kind === 'timed-out' ? (result.late?.ms ?? []) : [])));
+    if (late.length === 0)
+        return null;
+    const now = observations.runner.lookup.go.timeoutMs;
+    const timeoutMs = (Math.ceil(Math.max(...late) / 1000) + 1) * 1000;
+    if (timeoutMs <= now || timeoutMs > budgets/* glibcResolver */.gN.maxTimeoutMs)
+        return null;
+    const say = `Wait ${timeoutMs / 1000} s instead of ${now / 1000} s for each nameserver`;
+    return roundIt(optionsOffer(observations, say, { timeoutMs }));
+}
+const oneByOne = 'Ask for A and AAAA records one after the other';
+/** A and AAAA one after the other, for those that lose one of two questions that come together. */
+function oneByOneOffer(observations, resolver, cells) {
+    const all = cellsOfResolver(observations, resolver);
+    const half = cells.some((cell) => cell.behaviour === 'silent' &&
+        all.some((other) => other.host === cell.host && other.behaviour === 'answers'));
+    if (!half || observations.runner.lookup.go.singleRequest !== 'off')
+        return null;
+    return roundIt(optionsOffer(observations, oneByOne, { singleRequest: 'on' }));
+}
+/**
+ * The same, where it is known what comes then.
+ * @param replies to what was lost beside another question, by `questionKey`
+ */
+function pairedOffer(observations, resolver, replies) {
+    if (observations.runner.lookup.go.singleRequest !== 'off')
+        return [];
+    const rules = { singleRequest: 'on' };
+    const mend = (seen) => withRepliesOf(resolver, replies)(withLookupRules(rules)(seen));
+    const offer = optionsOffer(observations, oneByOne, rules);
+    return offer === null ? [] : [roundIt({ ...offer, mend })];
+}
+/** A name with a dot that exists is found before the search list is tried. */
+function asItIsOffer(observations) {
+    const say = 'Ask for names with a dot as they are first, and for those of the search list only then';
+    return optionsOffer(observations, say, { ndots: budgets/* usualNdots */.Fk });
+}
+/** The search list without some of its suffixes. */
+function shorterSearchOffer({ runner }, without) {
+    const search = runner.lookup.go.search.filter((suffix) => !without.includes(suffix));
+    const say = `Take ${listed(without)} out of the search list`;
+    const lasting = lastingSearch(runner, search);
+    const mend = withLookupRules({ search });
+    if (lasting !== null && hasNoFile(runner))
+        return { ...lasting, say, mend };
+    return {
+        say,
+        // The root adds nothing to a name.
+        paste: `search ${search.length === 0 ? '.' : search.join(' ')}`,
+        where: runner.resolvConf.path,
+        lasting,
+        mend,
+    };
+}
+/** The hosts of this push with the addresses that were measured, if those are among them that it is about. */
+function pinOffer(observations, cells) {
+    const pins = pinsFor(observations);
+    const hosts = Object.keys(pins);
+    if (!cells.some(({ host }) => hosts.includes(host)))
+        return null;
+    return roundIt({
+        say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
+        paste: Object.entries(pins)
+            .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
+            .join('\n'),
+        where: hostsPath,
+        mend: withPins(pins),
+    });
+}
+/** Where Go and glibc look before they ask a nameserver. */
+const hostsPath = '/etc/hosts';
+function optionsOffer(observations, say, rules) {
+    const { runner } = observations;
+    if (hasNoFile(runner))
+        return null;
+    const paste = optionsWith(runner, rules);
+    return {
+        say,
+        paste,
+        where: runner.resolvConf.path,
+        lasting: lastingOptions(runner, paste.split(' ').slice(1)),
+        mend: withLookupRules(rules),
+    };
+}
+/** The nameservers of the replay are the ones to paste: in a file, or in the input that replaces it. */
+function nameserverOffer(observations, say, mend) {
+    const { request, runner } = observations;
+    const servers = nameserversOf(mend(observations));
+    if (request.resolvers !== null) {
+        return { say, paste: servers.map(addressed).join('\n'), where: 'the resolvers input', mend };
+    }
+    const lasting = lastingNameservers(runner, servers);
+    // Where there is no such file, the system's own command is all there is.
+    if (lasting !== null && hasNoFile(runner))
+        return { ...lasting, say, mend };
+    return {
+        say,
+        paste: servers.map((one) => `nameserver ${addressed(one)}`).join('\n'),
+        where: runner.resolvConf.path,
+        lasting,
+        mend,
+    };
+}
+const hasNoFile = ({ manager }) => manager.kind === 'macos' || manager.kind === 'windows';
+const roundIt = (offer) => offer === null ? offer : { ...offer, goesRound: true };
+const nameserversOf = ({ runner }) => runner.resolvers.filter(({ behind }) => behind === null);
+const others = (observations, resolver) => nameserversOf(observations).filter((one) => !sameEndpoint(one, resolver));
+
+;// CONCATENATED MODULE: ./build/src/forecast/interval.js
+/** z of a two-sided 95 % interval. */
+const z = 1.959964;
+/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
+function wilsonInterval(share, count) {
+    if (count === 0)
+        return { low: share, high: share };
+    const z2 = z * z;
+    const centre = share + z2 / (2 * count);
+    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
+    const scale = 1 + z2 / count;
+    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
+}
+/**
+ * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
+ * @returns numbers in [0, 1)
+ */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/samples.js
+/** What one question to one server brings, as it was measured: what replays draw from. */
+
+/** The middle one, the worse of two: what usually happens. */
+const typical = {
+    isLost: ({ lost, sent }) => lost * 2 >= sent,
+    pick: (count) => Math.floor(count / 2),
+};
+function sampleSource(cells, choice) {
+    return {
+        draw(server, name, type) {
+            const cell = cellFor(cells, server, name, type);
+            if (cell === undefined)
+                return null;
+            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
+                return cell.whenLost;
+            // Where it was not lost this time, and nobody saw what comes back then, it is not known.
+            return cell.replies[choice.pick(cell.replies.length)] ?? null;
+        },
+    };
+}
+const samples_found = new WeakMap();
+/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
+function cellFor(cells, server, name, type) {
+    const byServer = getOrAdd(samples_found, cells, () => new WeakMap());
+    const byName = getOrAdd(byServer, server, () => new Map());
+    const byType = getOrAdd(byName, name, () => new Map());
+    if (!byType.has(type))
+        byType.set(type, cells.get(cellKey(server, name, type)));
+    return byType.get(type);
+}
+const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/cells.js
+/** From the measurements of one run to the cells that replays draw from. */
+
+
+
+
+
+function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
+    const overTcp = new Map();
+    const byCell = new Map();
+    for (const one of dnsMeasurements(observations)) {
+        const { probe, result } = one;
+        const key = cellKey(probe.resolver, probe.name, probe.type);
+        if (probe.transport === 'tcp')
+            overTcp.set(`${key} ${probe.sample}`, result);
+        if ((probe.transport === 'tcp') === useVc)
+            getOrAdd(byCell, key, () => []).push(one);
+    }
+    const sampled = [...byCell].flatMap(([key, measurements]) => {
+        const probe = measurements[0]?.probe;
+        if (probe === undefined)
+            return [];
+        const { resolver: server, transport } = probe;
+        const samples = chosenSamples(measurements, temperature).map((one) => ({
+            server,
+            transport,
+            result: one.result,
+            overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
+        }));
+        return samples.length === 0
+            ? []
+            : [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
+    });
+    return new Map(sampled.map((one) => {
+        const { server, transport } = one;
+        return [
+            one.key,
+            {
+                server,
+                // A cold sample is the only one of its kind.
+                loss: temperature === 'cold' ? { lost: one.lost, sent: one.samples.length } : pooledLoss(one, sampled),
+                neverAnswered: isRule(one, sampled),
+                replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
+                whenLost: {
+                    server,
+                    transport,
+                    result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
+                    overTcp: null,
+                },
+            },
+        ];
+    }));
+}
+/**
+ * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
+ * where it was lost without a trace and the others were not, it says nothing about the cache.
+ */
+function chosenSamples(measurements, temperature) {
+    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
+    const warm = ended.filter(({ probe }) => probe.sample > 0);
+    const cold = ended.filter(({ probe }) => probe.sample === 0);
+    if (temperature === 'warm')
+        return warm.length > 0 ? warm : cold;
+    const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null);
+    return vanished && warm.length > 0 ? warm : cold;
+}
+/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
+function pooledLoss(one, all) {
+    const silent = isSilent(one);
+    return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent));
+}
+/**
+ * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
+ * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
+ * the way that loses these, and no attempt of any client gets one through. An interval around `all of 15`
+ * would let one of five through at its lower end, and a push that tries five times would look saved.
+ * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
+ * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
+ */
+function isRule(one, all) {
+    if (!isSilent(one))
+        return false;
+    const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)));
+    return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
+}
+function ofSameServer(one, all) {
+    const { address, port } = one.server;
+    return all.filter(({ server }) => server.address === address && server.port === port);
+}
+const lossOf = (pool) => ({
+    lost: pool.reduce((sum, { lost }) => sum + lost, 0),
+    sent: pool.reduce((sum, { samples }) => sum + samples.length, 0),
+});
+const isSilent = ({ lost, samples }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === samples.length;
+/**
+ * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took
+ * besides is this machine's, which measures in one burst what Docker asks one after the other.
+ * @param replies from the best to the worst
+ */
+function withoutNoise(replies) {
+    const [best, worst] = [replies[0], replies.at(-1)];
+    return best === undefined || worst === undefined || differ(best, worst) ? replies : replies.map(() => best);
+}
+/** Whether two replies of one cell would send a lookup different ways. */
+const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > budgets/* forecasting */.ug.spreadMs;
+const fromBestToWorst = (one, other) => badnessOf(one) - badnessOf(other) || msOf(one) - msOf(other);
+/** What decides of a truncated reply is what came over TCP. */
+const decisiveOf = ({ result, overTcp }) => result.kind === 'truncated' && overTcp !== null ? overTcp : result;
+const badnessOf = (sample) => cells_badness[decisiveOf(sample).kind];
+const cells_badness = {
+    answered: 0,
+    negative: 1,
+    failed: 2,
+    lame: 2,
+    malformed: 2,
+    'port-closed': 2,
+    unreachable: 2,
+    'timed-out': 3,
+    truncated: 3,
+    skipped: 3,
+};
+/** How long it takes until it is there, both transports together. */
+function msOf(sample) {
+    const { result, overTcp } = sample;
+    const first = waitOf(result);
+    return result.kind === 'truncated' && overTcp !== null ? first + waitOf(overTcp) : first;
+}
+const waitOf = (result) => 'ms' in result
+    ? result.ms
+    : result.kind === 'timed-out'
+        ? (result.late?.ms ?? result.waitedMs)
+        : result.waitedMs;
+
+;// CONCATENATED MODULE: ./build/src/forecast/cgo-error.js
+/** How a Go program that was built with cgo words the errors of getaddrinfo: src/net/cgo_unix.go. */
+/** `gai_strerror`: glibc nss/gai_strerror.c, musl src/network/gai_strerror.c. */
+const glibcWords = {
+    again: 'Temporary failure in name resolution',
+    noData: 'No address associated with hostname',
+};
+const muslWords = { again: 'Try again', noData: 'Name has no usable address' };
+/** Go's text from `lookup` on. It names no server, since libc says none. */
+function cgoError(host, error, { words, noDataIsNoHost }) {
+    const noHost = error === 'no-name' || (error === 'no-data' && noDataIsNoHost);
+    return `lookup ${host}: ${noHost ? 'no such host' : error === 'again' ? words.again : words.noData}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/heard.js
+/** @param patienceMs what was waited for so long, and in vain, does not come at all */
+function heardOf(result, patienceMs) {
+    switch (result.kind) {
+        case 'port-closed':
+            return { kind: 'error', ms: result.ms, errno: 'ECONNREFUSED' };
+        case 'unreachable':
+            return { kind: 'error', ms: result.ms, errno: result.errno };
+        case 'malformed':
+            // Go's word for it. C reads header and question, which may well be whole, and it is not kept what they said.
+            return { kind: 'unknown', ms: result.ms };
+        case 'timed-out':
+            if (result.late !== null)
+                return heardOf(result.late, patienceMs);
+            return result.waitedMs >= patienceMs ? { kind: 'nothing' } : { kind: 'unknown', ms: result.waitedMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+        case 'answered':
+        case 'negative':
+        case 'failed':
+        case 'lame':
+        case 'truncated':
+            return { kind: 'reply', ms: result.ms, reply: result };
+    }
+}
+/** The response code of a reply's header (RFC 1035 section 4.1.1). */
+function rcodeOf(reply) {
+    if (reply.kind === 'failed')
+        return reply.rcode;
+    return reply.kind === 'negative' && reply.what === 'nxdomain' ? 'nxdomain' : 'noerror';
+}
+/** The first to arrive, taken off what is on its way; what was sent first where two arrive at once. */
+function takeEarliest(onTheirWay) {
+    const earliest = onTheirWay.reduce((first, one) => (first === null || one.atMs < first.atMs ? one : first), null);
+    if (earliest !== null)
+        onTheirWay.splice(onTheirWay.indexOf(earliest), 1);
+    return earliest;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/glibc-conversation.js
+/**
+ * What glibc says to one server after the other about one name, and hears: resolv/res_send.c, `send_dg` and `send_vc`
+ * of glibc 2.36, and of 2.41 where it differs.
+ */
+
+
+/** One name's conversation with all servers. A socket stays open, with its queries' ids, until any server fails. */
+function createConversation(options) {
+    const { types, habits, waitMs, patienceMs, draw, waitsForUnsent } = options;
+    /** What is on its way to each server's socket. */
+    const sockets = new Map();
+    let gotSomewhere = false;
+    let firstRcode = 'noerror';
+    const send = (index, type, atMs) => {
+        const sample = draw(index, type);
+        const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, patienceMs);
+        if (heard.kind === 'nothing')
+            return;
+        getOrAdd(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
+    };
+    const overUdp = (index, startMs) => {
+        let nowMs = startMs;
+        let first = null;
+        const next = (errno) => ({ kind: 'next', atMs: nowMs, errno });
+        const nextAfterClosing = (errno) => {
+            sockets.clear();
+            return next(errno);
+        };
+        const [one, other] = types;
+        if (one === undefined)
+            return next('ETIMEDOUT');
+        for (;;) {
+            const endMs = nowMs + waitMs(index);
+            const received = new Set();
+            send(index, one, nowMs);
+            if (other !== undefined && !habits.single)
+                send(index, other, nowMs);
+            listening: for (;;) {
+                const datagram = takenBy(endMs, sockets.get(index));
+                if (datagram === null) {
+                    nowMs = endMs;
+                    if (first === null || received.size === 0) {
+                        gotSomewhere = true;
+                        return next('ETIMEDOUT');
+                    }
+                    // One of two replies: some servers, and firewalls, cannot bear two questions at a time.
+                    if (habits.reopen)
+                        return { kind: 'answers', atMs: nowMs, first, second: null };
+                    if (habits.single) {
+                        habits.reopen = true;
+                        sockets.clear();
+                    }
+                    else
+                        habits.single = true;
+                    break listening;
+                }
+                nowMs = Math.max(nowMs, datagram.atMs);
+                const { type, heard } = datagram;
+                if (heard.kind === 'unknown')
+                    return { kind: 'unknown', atMs: nowMs };
+                if (heard.kind === 'error')
+                    return nextAfterClosing(heard.errno);
+                const { reply } = heard;
+                gotSomewhere = true;
+                if (received.has(type))
+                    continue;
+                const alone = received.size === 0;
+                if (alone)
+                    firstRcode = rcodeOf(reply);
+                if (failsOver(reply)) {
+                    if (!alone)
+                        return first === null ? next('ETIMEDOUT') : { kind: 'answers', atMs: nowMs, first, second: null };
+                    if (other === undefined || (habits.single && !waitsForUnsent))
+                        return nextAfterClosing('ETIMEDOUT');
+                    first = null;
+                    received.add(type);
+                    continue;
+                }
+                if (reply.kind === 'truncated') {
+                    sockets.clear();
+                    return { kind: 'truncated', atMs: nowMs };
+                }
+                if (!alone)
+                    return { kind: 'answers', atMs: nowMs, first, second: reply };
+                first = reply;
+                received.add(type);
+                if (other === undefined)
+                    return { kind: 'answers', atMs: nowMs, first, second: null };
+                if (!habits.single)
+                    continue;
+                if (habits.reopen)
+                    sockets.clear();
+                send(index, other, nowMs);
+            }
+        }
+    };
+    /** Both questions on one connection, without a time-out of glibc's own, and whatever is answered is taken. */
+    const overTcp = (index, startMs) => {
+        const heard = types.map((type) => heardOverTcp(draw(index, type)));
+        const lastMs = Math.max(0, ...heard.map(({ ms }) => ms));
+        const failed = heard.find((one) => one.kind === 'error');
+        if (failed !== undefined)
+            return { kind: 'next', atMs: startMs + failed.ms, errno: failed.errno };
+        const replies = heard
+            .flatMap((one) => (one.kind === 'reply' ? [one] : []))
+            .sort((one, another) => one.ms - another.ms)
+            .map(({ reply }) => reply);
+        if (replies.length < types.length)
+            return { kind: 'unknown', atMs: startMs + lastMs };
+        const [first = null, second = null] = replies;
+        if (first !== null)
+            firstRcode = rcodeOf(first);
+        return { kind: 'answers', atMs: startMs + lastMs, first, second };
+    };
+    return { overUdp, overTcp, gotSomewhere: () => gotSomewhere, firstRcode: () => firstRcode };
+}
+/** The earliest of what is there by then, taken off. */
+const takenBy = (byMs, queue = []) => queue.some(({ atMs }) => atMs <= byMs) ? takeEarliest(queue) : null;
+const failsOver = (reply) => reply.kind === 'lame' ||
+    (reply.kind === 'failed' &&
+        (reply.rcode === 'servfail' || reply.rcode === 'notimp' || reply.rcode === 'refused'));
+/**
+ * A question whose answer was whole over UDP was not asked over TCP, and goes along with the one that was not: what it
+ * brought over UDP is taken to come over TCP as well.
+ */
+function heardOverTcp(sample) {
+    if (sample === null)
+        return { kind: 'unknown', ms: 0 };
+    const { transport, result, overTcp } = sample;
+    const heard = heardOf(transport === 'tcp' ? result : (overTcp ?? result), Infinity);
+    if (transport === 'udp' && overTcp === null && heard.kind !== 'reply')
+        return { kind: 'unknown', ms: 0 };
+    const unread = heard.kind === 'nothing' || (heard.kind === 'reply' && heard.reply.kind === 'truncated');
+    return unread ? { kind: 'unknown', ms: 0 } : heard;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/glibc-resolver.js
+/** glibc's getaddrinfo (resolv/res_send.c, res_query.c, nss_dns/dns-host.c; 2.36 and later), replayed exactly on measured samples. */
+
+
+
+
+/** A query that brought nothing. A late reply is none such: it is taken when its server is asked again. */
+const glibcLoses = (timeoutMs) => ({ result }) => heardOf(result, timeoutMs).kind === 'nothing';
+/**
+ * How long one server is waited for at a time (res_send.c `send_dg`): whole seconds, doubled for each place in the list
+ * and shared among all servers, whichever round it is.
+ */
+function glibcWaitMs(timeoutMs, index, servers) {
+    const seconds = Math.floor(timeoutMs / 1_000) * 2 ** index;
+    return Math.max(1, index > 0 ? Math.floor(seconds / servers) : seconds) * 1_000;
+}
+/** One process's getaddrinfo: its rotation goes on, and its fall-backs stick, from lookup to lookup. */
+function createGlibcResolver(options) {
+    const { rules, servers, samples, pinned, waitsForUnsent } = options;
+    const types = rules.noAaaa ? ['A'] : ['A', 'AAAA'];
+    const habits = { single: rules.singleRequest !== 'off', reopen: rules.singleRequest === 'reopen' };
+    let rotations = options.rotationStart;
+    const nextOffset = () => (rules.rotate && servers.length > 1 ? rotations++ : 0);
+    const conversationAbout = (name) => createConversation({
+        types,
+        habits,
+        waitMs: (index) => glibcWaitMs(rules.timeoutMs, index, servers.length),
+        patienceMs: rules.timeoutMs,
+        draw: (index, type) => {
+            const server = servers[index];
+            return server === undefined ? null : samples.draw(server, name, type);
+        },
+        waitsForUnsent,
+    });
+    /** `__res_context_send` and what `__res_context_query` makes of it: every server in turn, `attempts` times over. */
+    const query = (name) => {
+        const conversation = conversationAbout(name);
+        const offset = nextOffset();
+        let overTcp = rules.useVc;
+        let ms = 0;
+        let errno = 'ETIMEDOUT';
+        const attempts = Math.min(rules.attempts, budgets/* glibcResolver */.gN.maxAttempts);
+        for (let attempt = 0; attempt < attempts; attempt++) {
+            for (let shift = 0; shift < servers.length; shift++) {
+                const index = (shift + offset) % servers.length;
+                let round = overTcp ? null : conversation.overUdp(index, ms);
+                if (round === null || round.kind === 'truncated') {
+                    overTcp = true;
+                    round = conversation.overTcp(index, round?.atMs ?? ms);
+                }
+                ms = round.atMs;
+                if (round.kind === 'unknown')
+                    return { kind: 'unknown', ms };
+                if (round.kind === 'answers')
+                    return read(round.first, round.second, conversation, ms);
+                if (round.kind === 'next')
+                    errno = round.errno;
+            }
+            // Over TCP each server is asked once at the most.
+            if (overTcp)
+                break;
+        }
+        const refused = overTcp ? errno === 'ECONNREFUSED' : !conversation.gotSomewhere();
+        const then = refused ? 'give-up' : afterTrying(conversation);
+        return { kind: 'failed', failure: 'try-again', then, ms };
+    };
+    /** `__res_context_search`: with enough dots the name itself first, else last. */
+    const search = (host) => {
+        const rooted = host.endsWith('.');
+        const name = rooted ? host.slice(0, -1) : host;
+        const asItIs = rooted || host.split('.').length - 1 >= rules.ndots;
+        let ms = 0;
+        let first = null;
+        const failures = new Set();
+        let last = 'host-not-found';
+        const ask = (asked) => {
+            const queried = query(asked);
+            ms += queried.ms;
+            return { ...queried, ms };
+        };
+        if (asItIs) {
+            const queried = ask(name);
+            if (queried.kind !== 'failed' || rooted)
+                return queried;
+            first = queried.failure;
+        }
+        for (const suffix of rules.search) {
+            const queried = ask(`${name}.${suffix}`);
+            if (queried.kind !== 'failed' || queried.then === 'give-up')
+                return queried;
+            last = queried.failure;
+            if (queried.then === 'end-of-list')
+                break;
+            failures.add(queried.failure);
+        }
+        if (!asItIs) {
+            const queried = ask(name);
+            if (queried.kind !== 'failed')
+                return queried;
+            last = queried.failure;
+        }
+        const failure = first ?? (failures.has('no-data') ? 'no-data' : failures.has('try-again') ? 'try-again' : last);
+        return { kind: 'failed', failure, then: 'give-up', ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            const result = search(host);
+            if (result.kind !== 'failed')
+                return result;
+            const { noDataIsNoHost } = options;
+            const error = cgoError(host, addressInfoError[result.failure], { words: glibcWords, noDataIsNoHost });
+            return { kind: 'failed', error, ms: result.ms };
+        },
+    };
+}
+/** nss/getaddrinfo.c, `get_nss_addresses`. */
+const addressInfoError = {
+    'try-again': 'again',
+    'no-data': 'no-data',
+    'host-not-found': 'no-name',
+    'no-recovery': 'no-name',
+};
+/** res_query.c, `__res_context_query`: with one buffer empty the other one stands for both. */
+function read(first, second, conversation, ms) {
+    const [one, other] = [first ?? second, second ?? first];
+    if (one === null || other === null)
+        return { kind: 'unknown', ms };
+    const addresses = [first, second].flatMap(addressesIn);
+    if (addresses.length > 0)
+        return { kind: 'found', addresses: v4First(addresses), ms };
+    const failure = failureOf(rcodeOf(one) === 'noerror' ? rcodeOf(other) : rcodeOf(one));
+    const then = failure === 'try-again'
+        ? afterTrying(conversation)
+        : failure === 'no-recovery'
+            ? 'end-of-list'
+            : 'next-suffix';
+    return { kind: 'failed', failure, then, ms };
+}
+const addressesIn = (reply) => reply?.kind === 'answered' ? reply.addresses : [];
+const v4First = (addresses) => [
+    ...addresses.filter((address) => !address.includes(':')),
+    ...addresses.filter((address) => address.includes(':')),
+];
+/** A server that failed says nothing of the next suffix; silence ends the list (res_query.c, `TRY_AGAIN`). */
+const afterTrying = (conversation) => conversation.firstRcode() === 'servfail' ? 'next-suffix' : 'end-of-list';
+function failureOf(rcode) {
+    if (rcode === 'noerror')
+        return 'no-data';
+    if (rcode === 'nxdomain')
+        return 'host-not-found';
+    return rcode === 'servfail' ? 'try-again' : 'no-recovery';
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/go-resolver.js
+/** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
+
+
+/** One process's resolver: `rotate` counts on from lookup to lookup. */
+function createGoResolver(options) {
+    const { rules, servers, samples, pinned, names } = options;
+    let rotations = 0;
+    const nextOffset = () => (rules.rotate ? rotations++ : 0);
+    /** `tryOneName`: every server in turn, `attempts` times over. */
+    const tryOneName = (name, type) => {
+        const offset = nextOffset();
+        let ms = 0;
+        let error = '';
+        const attempts = Math.min(rules.attempts, budgets/* forecasting */.ug.maxAttempts);
+        for (let attempt = 0; attempt < attempts; attempt++) {
+            for (let index = 0; index < servers.length; index++) {
+                const server = servers[(offset + index) % servers.length];
+                if (server === undefined)
+                    continue;
+                const sample = samples.draw(server, name, type);
+                if (sample === null)
+                    return { kind: 'unknown', ms };
+                const exchange = exchangeOf(sample, rules.timeoutMs);
+                ms += exchange.ms;
+                switch (exchange.kind) {
+                    case 'addresses':
+                        return { kind: 'found', addresses: exchange.addresses, ms };
+                    case 'denied':
+                        return { kind: 'failed', error: `on ${hostPort(server)}: no such host`, ms };
+                    case 'unknown':
+                        return { kind: 'unknown', ms };
+                    case 'next':
+                        error = `on ${hostPort(server)}: ${exchange.error}`;
+                }
+            }
+        }
+        return { kind: 'failed', error, ms };
+    };
+    /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
+    const tryBothTypes = (name) => {
+        const together = rules.singleRequest === 'off';
+        // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
+        const first = tryOneName(name, together ? 'AAAA' : 'A');
+        const second = tryOneName(name, together ? 'A' : 'AAAA');
+        const [v4, v6] = together ? [second, first] : [first, second];
+        const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
+        const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []));
+        if (v4.kind === 'unknown' || v6.kind === 'unknown')
+            return { kind: 'unknown', ms };
+        if (addresses.length > 0)
+            return { kind: 'found', addresses, ms };
+        // Of two errors Go keeps the one that comes last.
+        const last = together && v4.ms > v6.ms ? v4 : v6;
+        return last.kind === 'failed' ? { ...last, ms } : { kind: 'unknown', ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            let ms = 0;
+            let error = '';
+            for (const name of names(host)) {
+                const result = tryBothTypes(name);
+                ms += result.ms;
+                if (result.kind === 'found')
+                    return { ...result, ms };
+                if (result.kind === 'unknown')
+                    return { kind: 'unknown', ms };
+                if (error === '' || name === host)
+                    error = result.error;
+            }
+            return { kind: 'failed', error: `lookup ${host} ${error}`, ms };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/library.js
+/** Which resolver library a program of a push uses: facts of its build, of resolv.conf and of its environment. */
+
+
+/**
+ * Go's own resolver, unless the program is built with cgo and something on this runner makes Go leave the lookup to libc
+ * (Go 1.24 src/net/conf.go, `initConfVal` and `hostLookupOrder`).
+ */
+function libraryFor(runner, program, host) {
+    const library = libcOf(runner, program);
+    return library === null || whyLibc(runner, program, host) === null ? 'go' : library;
+}
+/**
+ * resolv.conf as this library reads it. A stored report may say more than any file can: libc knows whole seconds, and both
+ * numbers have an end there.
+ */
+function rulesOf({ lookup }, library) {
+    const rules = lookup[library];
+    if (library === 'go')
+        return rules;
+    const { maxAttempts, maxTimeoutMs } = { glibc: budgets/* glibcResolver */.gN, musl: budgets/* muslResolver */.m7 }[library];
+    return {
+        ...rules,
+        attempts: Math.min(rules.attempts, maxAttempts),
+        timeoutMs: 1_000 * Math.floor(Math.min(rules.timeoutMs, maxTimeoutMs) / 1_000),
+    };
+}
+/** The C library that this program could use, or null for one that is built without. */
+function libcOf({ builds, client }, program) {
+    switch (program) {
+        case 'cli':
+            return builds.cli === 'static' ? staticCli(client.version) : dynamicLibrary(builds.cli);
+        case 'daemon':
+            // moby hack/make.sh: the static dockerd has the tags netgo and osusergo.
+            return builds.daemon === 'static' ? null : dynamicLibrary(builds.daemon);
+        case 'builder':
+        case 'buildx':
+        case 'trust-plugin':
+            // CGO_ENABLED=0: buildkit Dockerfile:117-124, buildx Dockerfile, docker/cli cmd/docker-trust.
+            return null;
+    }
+}
+/** What is not known is as packages have it: dynamic, with glibc (docker-ce-packaging deb/common/rules, moby hack/make/dynbinary-daemon). */
+const dynamicLibrary = (build) => (build === 'musl' ? 'musl' : 'glibc');
+/**
+ * The static CLI is built on Alpine with cgo, so it carries musl, and has the tag netgo only from 29 on (docker/cli
+ * scripts/build/.variables).
+ */
+const staticCli = (version) => (majorOf(version) ?? 0) >= budgets/* contentTrust */.Az.removedInMajor ? null : 'musl';
+/** @returns what sends this lookup to libc, a sentence part that names it, or null. */
+function whyLibc(runner, program, host) {
+    // The daemon is started by the system, whose environment is not known: it is taken to set nothing.
+    const { netdns, libcVariables } = program === 'daemon' ? { netdns: null, libcVariables: [] } : runner.lookupEnvironment;
+    if (netdns === 'go')
+        return null;
+    if (netdns === 'cgo')
+        return 'GODEBUG has netdns=cgo';
+    const [variable] = libcVariables;
+    if (variable !== undefined)
+        return `${variable} is set`;
+    if (/[\\%]/.test(host))
+        return `${host} is no usual name`;
+    return whyResolvConf(runner, program) ?? whyNameService(runner, program, host);
+}
+/** dnsconfig_unix.go, `unknownOpt`, and a file that is there and cannot be read for another reason than its mode. */
+function whyResolvConf(runner, program) {
+    const { resolvConf, notes } = runner;
+    if (resolvConf.kind === 'unreadable' && couldNotBeReadByGo(resolvConf.why)) {
+        return `${resolvConf.path} cannot be read (${resolvConf.why})`;
+    }
+    const note = notes.find(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword');
+    if (note !== undefined)
+        return `Go does not know ${note.text} in ${resolvConf.path}`;
+    const known = knownOptions(goMinorIn(runner, program));
+    const newer = newerOptions(runner).find((option) => !known.has(option));
+    return newer === undefined ? null : `the Go of this Docker does not know ${newer} in ${resolvConf.path} yet`;
+}
+/** What is too large or no text for us is read by Go all the same. */
+const couldNotBeReadByGo = (why) => why === 'it is a directory' || (/^E[A-Z]+$/.test(why) && !modes.has(why));
+const modes = new Set(['EACCES', 'EPERM']);
+/** Only the CLI and the daemon are ever built with cgo. */
+const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? goMinorOf(daemon, program) : goMinorOf(client, 'cli');
+/** Options that this runner's file has and that not every Go knows. */
+const newerOptions = ({ lookup: { go } }) => [
+    ...(go.edns0 ? ['edns0'] : []),
+    ...(go.trustAd ? ['trust-ad'] : []),
+    ...(go.noReload ? ['no-reload'] : []),
+];
+/** `hostLookupOrder`, with libc at hand. */
+function whyNameService(runner, program, host) {
+    const { nameServiceSwitch } = runner;
+    const name = host.toLowerCase().replace(/\.$/, '');
+    if (name.endsWith('.local') && goMinorIn(runner, program) < budgets/* goMinor */.Cu.localOnlyWithMdns) {
+        return 'the Go of this Docker leaves names below .local to libc';
+    }
+    switch (nameServiceSwitch.kind) {
+        case 'absent':
+            return null;
+        case 'unreadable':
+            return `nsswitch.conf cannot be read (${nameServiceSwitch.why})`;
+        case 'read':
+    }
+    const { sources, unusualCriteria, mdnsAllow } = nameServiceSwitch;
+    const [source] = unusualCriteria;
+    if (source !== undefined)
+        return `nsswitch.conf has criteria of its own for ${source}`;
+    const reasons = sources.map((source) => {
+        if (source === 'files' || source === 'dns')
+            return null;
+        if (source === 'myhostname')
+            return isOfThisMachine(name) ? `nsswitch.conf leaves ${name} to myhostname` : null;
+        if (!source.startsWith('mdns'))
+            return `nsswitch.conf has the source ${source}`;
+        if (name.endsWith('.local'))
+            return `nsswitch.conf leaves names below .local to ${source}`;
+        return mdnsAllow ? `there is a mdns.allow for ${source}` : null;
+    });
+    return reasons.find((reason) => reason !== null) ?? null;
+}
+/** conf.go, `isLocalhost`, `isGateway` and `isOutbound`. The machine's own name is not known here. */
+const isOfThisMachine = (name) => /^(?:.*\.)?localhost(?:\.localdomain)?$/.test(name) || ['gateway', '_gateway', '_outbound'].includes(name);
+
+;// CONCATENATED MODULE: ./build/src/forecast/musl-resolver.js
+/** musl's getaddrinfo (src/network/lookup_name.c, res_msend.c; 1.2.0 to 1.2.5), replayed exactly on measured samples. */
+
+
+
+const types = ['A', 'AAAA'];
+/** Nothing came within all the time that a name gets. */
+const muslLoses = (timeoutMs) => ({ result }) => {
+    const heard = heardOf(result, timeoutMs);
+    return heard.kind === 'nothing' || (heard.kind === 'reply' && heard.ms >= timeoutMs);
+};
+function createMuslResolver(options) {
+    const { rules, servers, samples, pinned, tcpFallback, noDataIsNoHost } = options;
+    const { timeoutMs, attempts } = rules;
+    /** `__res_msend_rc`: every question to every server at once, and again at each interval. */
+    const sendAll = (name) => {
+        // A report that was written by hand may hold more than musl's own reader lets through (src/network/resolvconf.c).
+        const intervalMs = Math.max(1, Math.floor(timeoutMs / Math.min(attempts, budgets/* muslResolver */.m7.maxAttempts)));
+        const replies = new Map();
+        const truncated = new Set();
+        const arrivals = [];
+        const open = () => types.filter((type) => !replies.has(type));
+        const arrive = (atMs, arrival, heard) => {
+            if (heard.kind !== 'nothing')
+                arrivals.push({ ...arrival, atMs: atMs + heard.ms, heard });
+        };
+        const send = (server, type, atMs) => {
+            const to = servers[server];
+            const sample = to === undefined ? null : samples.draw(to, name, type);
+            const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, timeoutMs);
+            arrive(atMs, { server, type, over: 'udp', sample }, heard);
+        };
+        for (let startMs = 0; startMs < timeoutMs; startMs += intervalMs) {
+            const asking = open().filter((type) => !truncated.has(type));
+            for (const type of asking)
+                servers.forEach((_, server) => send(server, type, startMs));
+            let retriesLeft = 2 * types.length;
+            const endMs = Math.min(startMs + intervalMs, timeoutMs);
+            for (;;) {
+                const arrival = takenBefore(endMs, arrivals);
+                if (arrival === null)
+                    break;
+                const { atMs, type, server, over, sample, heard } = arrival;
+                if (over === 'tcp') {
+                    if (heard.kind === 'unknown')
+                        return { kind: 'unknown', ms: atMs };
+                    // A connection that fails ends everything.
+                    if (heard.kind === 'error' || !isTaken(heard.reply))
+                        return { kind: 'over', replies, ms: atMs };
+                    if (heard.reply.kind === 'truncated')
+                        return { kind: 'unknown', ms: atMs };
+                    replies.set(type, heard.reply);
+                }
+                else {
+                    if (replies.has(type) || truncated.has(type))
+                        continue;
+                    // The socket is not connected: nobody hears that a port is closed.
+                    if (heard.kind === 'error')
+                        continue;
+                    if (heard.kind === 'unknown')
+                        return { kind: 'unknown', ms: atMs };
+                    const { reply } = heard;
+                    if (reply.kind === 'truncated') {
+                        // What stood in the part that came is not kept.
+                        if (!tcpFallback)
+                            return { kind: 'unknown', ms: atMs };
+                        truncated.add(type);
+                        arrive(atMs, { server, type, over: 'tcp', sample }, musl_resolver_heardOverTcp(sample, timeoutMs));
+                        continue;
+                    }
+                    if (rcodeOf(reply) === 'servfail' && retriesLeft > 0) {
+                        retriesLeft--;
+                        send(server, type, atMs);
+                    }
+                    if (!isTaken(reply))
+                        continue;
+                    replies.set(type, reply);
+                }
+                if (open().length === 0)
+                    return { kind: 'over', replies, ms: atMs };
+            }
+        }
+        return { kind: 'over', replies, ms: timeoutMs };
+    };
+    /** `name_from_dns`: both families, or nothing. */
+    const ask = (name) => {
+        const sent = sendAll(name);
+        if (sent.kind === 'unknown')
+            return sent;
+        const { ms, replies } = sent;
+        for (const type of types) {
+            const reply = replies.get(type);
+            if (reply === undefined)
+                return { kind: 'failed', error: 'again', ms };
+            if (rcodeOf(reply) === 'nxdomain')
+                return { kind: 'not-there', ms };
+        }
+        const addresses = types.flatMap((type) => {
+            const reply = replies.get(type);
+            return reply?.kind === 'answered' ? reply.addresses : [];
+        });
+        return addresses.length > 0
+            ? { kind: 'found', addresses, ms }
+            : { kind: 'failed', error: tcpFallback ? 'no-data' : 'no-name', ms };
+    };
+    /** `name_from_dns_search`: with enough dots no suffix at all; what is not merely absent ends it. */
+    const search = (host) => {
+        const rooted = host.endsWith('.');
+        const name = rooted ? host.slice(0, -1) : host;
+        const searched = !rooted && host.split('.').length - 1 < rules.ndots;
+        let ms = 0;
+        for (const suffix of searched ? rules.search : []) {
+            const asked = ask(`${name}.${suffix}`);
+            ms += asked.ms;
+            if (asked.kind !== 'not-there')
+                return { ...asked, ms };
+        }
+        const asked = ask(name);
+        return { ...asked, ms: ms + asked.ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            // It divides by the attempts, and the program dies of none.
+            if (attempts === 0)
+                return { kind: 'unknown', ms: 0 };
+            const result = search(host);
+            if (result.kind === 'found' || result.kind === 'unknown')
+                return result;
+            const error = result.kind === 'not-there' ? 'no-name' : result.error;
+            return {
+                kind: 'failed',
+                error: cgoError(host, error, { words: muslWords, noDataIsNoHost }),
+                ms: result.ms,
+            };
+        },
+    };
+}
+/** The earliest of what arrives before then, taken off. */
+const takenBefore = (endMs, arrivals) => arrivals.some(({ atMs }) => atMs < endMs) ? takeEarliest(arrivals) : null;
+/** Only these two response codes are an answer; all others are as good as silence. */
+const isTaken = (reply) => rcodeOf(reply) === 'noerror' || rcodeOf(reply) === 'nxdomain';
+const musl_resolver_heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.overTcp, timeoutMs);
+
+;// CONCATENATED MODULE: ./build/src/forecast/names.js
+/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
+function goNameList(host, rules) {
+    if (host.endsWith('.'))
+        return [host.slice(0, -1)];
+    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
+    const dots = host.split('.').length - 1;
+    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/views.js
+/** Whom each program of a push asks: the nameservers of this step, unless it runs where there are others. */
+
+
+
+/** The nameservers of this step, in order. */
+const clientServers = (observations) => observations.runner.resolvers
+    .filter((resolver) => resolver.used)
+    .map(({ address, port }) => ({ address, port }));
+const views_known = new WeakMap();
+/**
+ * What is told of a place decides; where nothing is told, a program sees what this step sees. With the resolvers input the
+ * user says what is asked, wherever that is.
+ */
+function viewOf(observations, program) {
+    const views = getOrAdd(views_known, observations, () => new Map());
+    return getOrAdd(views, program, () => viewFrom(observations, placeOf(observations, program)));
+}
+function viewFrom(observations, place) {
+    if (observations.request.resolvers !== null)
+        return { kind: 'known', servers: clientServers(observations) };
+    switch (place.kind) {
+        case 'here':
+        case 'not-told':
+            return { kind: 'known', servers: clientServers(observations) };
+        case 'elsewhere':
+            return { kind: 'unknown', because: `${place.why}, so what it asks was not measured` };
+        case 'own-nameservers': {
+            const servers = place.nameservers
+                .slice(0, budgets/* goResolver */.l_.maxNameservers)
+                .map((address) => ({ address, port: budgets/* dnsPort */.f }));
+            const missing = servers.filter((one) => !isMeasured(observations, one));
+            return missing.length === 0
+                ? { kind: 'known', servers }
+                : { kind: 'unknown', because: `${place.why}, and ${namesOf(missing)} measured from here` };
+        }
+    }
+}
+function placeOf({ runner }, program) {
+    switch (program) {
+        case 'daemon':
+            return runner.places.daemon;
+        case 'builder':
+            return runner.places.builder;
+        case 'cli':
+        case 'buildx':
+        case 'trust-plugin':
+            return { kind: 'here' };
+    }
+}
+const isMeasured = (observations, server) => dnsMeasurements(observations).some(({ probe, result }) => probe.resolver.address === server.address &&
+    probe.resolver.port === server.port &&
+    result.kind !== 'skipped');
+const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and ')} ${servers.length === 1 ? 'was' : 'were'} not`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/resolvers.js
+/** Which resolver library each program of a push looks names up with, on the samples of one run. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const resolvers_known = new WeakMap();
+/** Made once for the same observations: images of other registries look names up with the same ones. */
+function resolversOf(observations, temperature) {
+    const made = getOrAdd(resolvers_known, observations, () => new Map());
+    return getOrAdd(made, temperature, () => resolversOn(observations, temperature));
+}
+function resolversOn(observations, temperature) {
+    const serversOf = remembered((program) => {
+        const view = viewOf(observations, program);
+        return view.kind === 'known' ? view.servers : [];
+    });
+    const pinned = remembered((host) => addressesWithoutDns(observations, host));
+    const libraries = remembered((library) => libraryOn(observations, library, temperature));
+    // Worked out once, for replays start programs by the hundred.
+    const librariesOf = remembered((program) => remembered((host) => libraryFor(observations.runner, program, host)));
+    return {
+        start(program, choice) {
+            const started = remembered((library) => {
+                const { cells, rules, names } = libraries(library);
+                return createResolver(observations.runner, program, library, {
+                    servers: serversOf(program),
+                    pinned,
+                    rules,
+                    names,
+                    choice,
+                    samples: sampleSource(cells, choice),
+                });
+            });
+            const libraryOf = librariesOf(program);
+            return { lookup: (host) => started(libraryOf(host)).lookup(host) };
+        },
+        consulted(programs) {
+            const hosts = pathOf(observations).map(({ host }) => host);
+            const servers = programs.flatMap(serversOf);
+            const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
+            return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => one.address === server.address && one.port === server.port)));
+        },
+    };
+}
+/** What the library makes of the samples of this run. */
+function libraryOn(observations, library, temperature) {
+    const rules = rulesOf(observations.runner, library);
+    const { timeoutMs, useVc } = rules;
+    const reading = { go: goLoses, glibc: glibcLoses, musl: muslLoses }[library](timeoutMs);
+    return {
+        cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature),
+        rules,
+        names: remembered((host) => goNameList(host, rules)),
+    };
+}
+function createResolver(runner, program, library, { choice, names, ...options }) {
+    switch (library) {
+        case 'go':
+            return createGoResolver({ ...options, names });
+        case 'glibc':
+            return createGlibcResolver({
+                ...options,
+                noDataIsNoHost: saysNoHost(runner, program),
+                // glibc up to 2.40 (bug 30081), which is what distributions have.
+                waitsForUnsent: true,
+                rotationStart: options.rules.rotate ? choice.pick(Math.max(1, options.servers.length)) : 0,
+            });
+        case 'musl':
+            return createMuslResolver({
+                ...options,
+                noDataIsNoHost: saysNoHost(runner, program),
+                // A musl that is not in the program is the system's, and new.
+                tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || muslFallsBack(runner.client),
+            });
+    }
+}
+function saysNoHost({ client, daemon }, program) {
+    switch (program) {
+        case 'cli':
+            return takesNoDataForNoHost(client, program);
+        case 'daemon':
+            return takesNoDataForNoHost(daemon, program);
+        case 'builder':
+        case 'buildx':
+        case 'trust-plugin':
+            return true;
+    }
+}
+
+/** The resolvers that the push asks. A nameserver that is listed twice is one. */
+function usedOnce({ runner }) {
+    const used = runner.resolvers.filter((one) => one.used);
+    return used.filter((one) => used.find((other) => other.address === one.address && other.port === one.port) === one);
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/answer-rules.js
+/** What nameservers answer with: addresses that no server has, addresses for names that do not exist, or not the same. */
+
+
+
+
+
+
+
+
+/** @param hosts those of the push */
+function answerSuspects(observations, hosts) {
+    const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
+    return [
+        ...usedOnce(observations).flatMap((one) => rewriting(observations, one)),
+        ...asked.flatMap((host) => bogusAddresses(observations, host) ?? disagreement(observations, host)),
     ];
 }
-/** How an authorization is written in the id of a probe. */
-function authorizationKey(authorization) {
-    switch (authorization.kind) {
-        case 'none':
-            return 'bare';
-        case 'stored':
-            return `as ${authorization.key}`;
-        case 'token':
-            return `with [${authorization.of}]`;
-    }
+/** Whether all that is known of a host are addresses that no server has: what fails there is no server's fault. */
+function isNowhere(observations, host) {
+    const given = usedOnce(observations).flatMap((one) => givenBy(observations, one, host));
+    return given.length > 0 && given.every((address) => isBogus(observations, host, address));
 }
-
-;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
-/** What the token server, or the registry itself, makes of the credentials that the push will use. */
-
-
-
-function authorizedAt(observations, image, authentication) {
-    if (authentication.kind === 'none')
-        return { kind: 'granted' };
-    const stop = credentialStop(authentication);
-    if (stop === null)
-        return { kind: 'unknown' };
-    const withCredentials = answerTo(observations, stop, 'stored');
-    if (withCredentials !== null)
-        return judged(withCredentials);
-    if (observations.runner.credentials[image.domain] !== 'none')
-        return { kind: 'unknown' };
-    if (authentication.kind === 'basic')
-        return { kind: 'nobody' };
-    const anonymous = answerTo(observations, stop, 'none');
-    if (anonymous === null)
-        return { kind: 'unknown' };
-    const given = judged(anonymous);
-    return given.kind === 'refused' || given.kind === 'not-granted'
-        ? { kind: 'nobody' }
-        : opaqueIsUnknown(anonymous, given);
+/** An address for a name that nobody has (src/plan/diagnosis-probes.ts). */
+function rewriting(observations, resolver) {
+    const made = diagnosesOf(observations, resolver, 'random-name').flatMap(({ probe, result }) => result.kind === 'answered' ? [{ name: probe.name, addresses: result.addresses }] : [])[0];
+    if (made === undefined)
+        return [];
+    const { name, addresses } = made;
+    const names = new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => sameEndpoint(probe.resolver, resolver) &&
+        result.kind === 'answered' &&
+        result.addresses.every((address) => addresses.includes(address))
+        ? [probe.name]
+        : []));
+    const affected = names.size === 0 ? '' : `, and so it does for ${listed([...names])}`;
+    const removal = removalOffer(observations, resolver);
+    const suffixed = [...names].some((one) => !observations.request.images.some(({ domain }) => domain === one));
+    return [
+        {
+            ...plainSuspect,
+            code: 'nxdomain-rewritten',
+            subject: ofResolver(resolver),
+            title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for a name that does not exist${affected}`,
+            evidence: [
+                `${name}: ${listed(addresses)}, where NXDOMAIN is right`,
+                ...[...names].map((one) => `${one}: no other addresses than these`),
+            ],
+            byHand: dig(observations, resolver, name, 'A'),
+            mends: [removal?.mend ?? null, withDenialsInsteadOf(resolver, addresses)].filter((mend) => mend !== null),
+            offers: [
+                suffixed ? asItIsOffer(observations) : null,
+                ...resolverOffers(observations, resolver, cellsOfResolver(observations, resolver), removal),
+            ].filter((offer) => offer !== null),
+        },
+    ];
 }
-function answerTo(observations, stop, authorization) {
-    for (const { probe, result } of connectionsTo(observations, stop)) {
-        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
-            return result;
+/** Addresses that lead nowhere, or to this machine where nothing answers; of the name where nobody knows better. */
+function bogusAddresses(observations, host) {
+    const given = usedOnce(observations).map((resolver) => ({
+        resolver,
+        addresses: givenBy(observations, resolver, host),
+    }));
+    const isWrong = (address) => isBogus(observations, host, address);
+    const wrong = given.filter(({ addresses }) => addresses.length > 0 && addresses.every(isWrong));
+    const [first] = wrong;
+    if (first === undefined)
+        return null;
+    const evidence = given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : listed(addresses)}`);
+    const mend = withoutAddresses(host, wrong.flatMap(({ addresses }) => addresses));
+    const shared = { ...plainSuspect, code: 'address-bogus', evidence, otherwise: 'warning' };
+    if (isNowhere(observations, host)) {
+        return [
+            {
+                ...shared,
+                subject: ofHost(host),
+                title: `Every resolver that knows ${host} answers with ${listed([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
+                byHand: dig(observations, first.resolver, host, 'A'),
+                mends: [mend],
+            },
+        ];
     }
-    return null;
+    return wrong.map(({ resolver, addresses }) => {
+        const removal = removalOffer(observations, resolver);
+        const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
+        return {
+            ...shared,
+            subject: ofResolver(resolver, host),
+            title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for ${host}, where no registry can be, and another one knows better`,
+            byHand: dig(observations, resolver, host, 'A'),
+            mends: [removal?.mend ?? null, mend].filter((one) => one !== null),
+            offers: resolverOffers(observations, resolver, cells, removal),
+        };
+    });
 }
-function judged({ status, token }) {
-    if (status === 401 || status === 403) {
-        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
+/**
+ * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
+ * network answers, and say nothing. Where only those of one kind can be connected to, who gives the others is at fault.
+ */
+function disagreement(observations, host) {
+    const given = usedOnce(observations).flatMap((resolver) => {
+        const addresses = givenBy(observations, resolver, host);
+        if (addresses.length === 0)
+            return [];
+        const inside = addresses.filter(push_path_address/* isPrivateAddress */.C0).length;
+        return inside !== 0 && inside !== addresses.length
+            ? []
+            : [{ resolver, addresses, kind: inside === 0 ? 'public' : 'private' }];
+    });
+    const [first] = given;
+    if (first === undefined || given.every(({ kind }) => kind === first.kind))
+        return [];
+    const shared = {
+        ...plainSuspect,
+        code: 'resolvers-disagree',
+        title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${listed(addresses)} (${kind})`).join(', ')}`,
+        evidence: given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${listed(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`),
+        byHand: dig(observations, first.resolver, host, 'A'),
+    };
+    const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0);
+    const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0);
+    const deadKinds = new Set(dead.map(({ kind }) => kind));
+    if (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind)) {
+        return [{ ...shared, subject: ofHost(host) }];
     }
-    if (token === null)
-        return { kind: 'granted' };
-    switch (token.kind) {
-        case 'token':
-            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
-            return token.granted === null || token.granted.includes('push')
-                ? { kind: 'granted' }
-                : { kind: 'not-granted', granted: token.granted };
-        case 'unusable':
-            return token;
-        case 'refused':
-            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
-            return status !== null && isServiceError(status)
-                ? { kind: 'unknown' }
-                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
-    }
+    return dead.map(({ resolver, addresses }) => {
+        const removal = removalOffer(observations, resolver);
+        const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
+        return {
+            ...shared,
+            subject: ofResolver(resolver, host),
+            byHand: dig(observations, resolver, host, 'A'),
+            otherwise: 'warning',
+            mends: [removal?.mend ?? null, withoutAddresses(host, addresses)].filter((mend) => mend !== null),
+            offers: resolverOffers(observations, resolver, cells, removal),
+        };
+    });
 }
-/** A token that everybody gets and that nobody can read says nothing about pushing. */
-const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
+function givenBy(observations, resolver, host) {
+    return [
+        ...new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => probe.name === host && sameEndpoint(probe.resolver, resolver) && result.kind === 'answered'
+            ? result.addresses
+            : [])),
+    ];
+}
+/** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
+const isBogus = (observations, host, address) => (0,push_path_address/* isNobodysAddress */.XL)(address) ||
+    ((0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
+        answersAt(observations, host, [address]) === 0 &&
+        addressesOf(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one)));
+/** How many of these addresses were connected to, for this host. */
+function answersAt(observations, host, addresses) {
+    const alive = new Set(countedMeasurements(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
+    return addresses.filter((address) => alive.has(address)).length;
+}
 
 ;// CONCATENATED MODULE: ./build/src/forecast/go-errors.js
 /** What an error of Go's net and net/http says of itself (net.Error), told from its text: clients retry by it. */
@@ -34839,6 +37245,7 @@ function tokenUrl(stop) {
 
 
 
+
 /**
  * The client whose forecast decides comes first: docker, or the one that the request names. The others are what this
  * runner has besides, and a login that is still to come.
@@ -34882,12 +37289,21 @@ function docker({ request, runner }, decides) {
             if (failed !== null)
                 return failed;
             const { story, image, path, start } = push;
-            return contentTrust.asked && !signs
+            return unseen(push, 'daemon', contentTrust.asked && !signs
                 ? story.end('pushed-unsigned', 'push', null)
-                : signImage(start('cli'), story, image, path);
+                : signImage(start('cli'), story, image, path));
         },
     };
 }
+/**
+ * Where a program runs that was not seen, nothing is known of its steps: they are passed over, what else goes wrong is
+ * told, and no end is a good one.
+ */
+function unseen({ observations, story }, program, end) {
+    const view = viewOf(observations, program);
+    return view.kind === 'unknown' && end.outcome === 'ok' ? story.endUnknown('push', view.because) : end;
+}
+const isSeen = ({ observations }, program) => viewOf(observations, program).kind === 'known';
 /**
  * `docker push`: the CLI looks the registry up, then the daemon pushes from its store.
  * @returns what makes such a push, and says where it ends badly, or null
@@ -34898,24 +37314,31 @@ function pushingFrom({ client, daemon }) {
         ...classicStoreOf(client.version, daemon.version),
         addressChecks: checksAt(budgets/* addressChecks */.AI.push, daemon.version),
     };
-    return ({ story, image, path, content, start }) => {
+    return (push) => {
+        const { story, image, path, content, start } = push;
         checkAddresses(start('cli'), story, image, path, cliChecks);
+        if (!isSeen(push, 'daemon'))
+            return null;
         return daemon.store === 'containerd'
             ? pushFromContainerd(start('daemon'), story, image, path, content, daemon.version)
             : pushImage(start('daemon'), story, image, path, content, store);
     };
 }
-/** The docker-container driver. What stands in the builder's resolv.conf is the runner's, unless its network says otherwise. */
+/** The docker-container driver, or the daemon's own BuildKit. */
 function buildKit({ contentTrust }, version) {
     return {
         name: version === unknownVersion ? 'buildx' : `buildx ${version}`,
         decides: false,
         basis: 'source',
         programs: ['builder', 'buildx'],
-        push: ({ story, image, path, content, start }) => {
+        push: (push) => {
+            const { story, image, path, content, start } = push;
             const versions = { buildKit: unknownVersion, buildx: version, client: start('buildx') };
-            return (pushFromBuildKit(start('builder'), story, image, path, content, versions) ??
-                story.end(contentTrust.asked ? 'pushed-unsigned' : 'ok', 'push', null));
+            const failed = isSeen(push, 'builder')
+                ? pushFromBuildKit(start('builder'), story, image, path, content, versions)
+                : null;
+            const end = failed ?? story.end(contentTrust.asked ? 'pushed-unsigned' : 'ok', 'push', null);
+            return unseen(push, 'builder', end);
         },
     };
 }
@@ -34936,7 +37359,8 @@ function trustPlugin(runner, version) {
                 return story.endUnknown('trust server ping', 'the trust server is none of this push, and was not asked');
             }
             const pushAgain = () => pushFromDaemon({ ...push, content: 'present' });
-            return signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain);
+            const end = signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain);
+            return unseen(push, 'daemon', end);
         },
     };
 }
@@ -34946,1249 +37370,14 @@ function dockerLogin({ client, daemon }) {
         decides: false,
         basis: isMeasuredMajor(daemon.version) ? 'measured' : 'source',
         programs: ['daemon'],
-        push: ({ story, image, path, start }) => logIn(start('daemon'), story, image, path, daemon.version),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/library.js
-/** Which resolver library a program of a push uses: facts of its build, of resolv.conf and of its environment. */
-
-
-/**
- * Go's own resolver, unless the program is built with cgo and something on this runner makes Go leave the lookup to libc
- * (Go 1.24 src/net/conf.go, `initConfVal` and `hostLookupOrder`).
- */
-function libraryFor(runner, program, host) {
-    const library = libcOf(runner, program);
-    return library === null || whyLibc(runner, program, host) === null ? 'go' : library;
-}
-/**
- * resolv.conf as this library reads it. A stored report may say more than any file can: libc knows whole seconds, and both
- * numbers have an end there.
- */
-function rulesOf({ lookup }, library) {
-    const rules = lookup[library];
-    if (library === 'go')
-        return rules;
-    const { maxAttempts, maxTimeoutMs } = { glibc: budgets/* glibcResolver */.gN, musl: budgets/* muslResolver */.m7 }[library];
-    return {
-        ...rules,
-        attempts: Math.min(rules.attempts, maxAttempts),
-        timeoutMs: 1_000 * Math.floor(Math.min(rules.timeoutMs, maxTimeoutMs) / 1_000),
-    };
-}
-/** The C library that this program could use, or null for one that is built without. */
-function libcOf({ builds, client }, program) {
-    switch (program) {
-        case 'cli':
-            return builds.cli === 'static' ? staticCli(client.version) : dynamicLibrary(builds.cli);
-        case 'daemon':
-            // moby hack/make.sh: the static dockerd has the tags netgo and osusergo.
-            return builds.daemon === 'static' ? null : dynamicLibrary(builds.daemon);
-        case 'builder':
-        case 'buildx':
-        case 'trust-plugin':
-            // CGO_ENABLED=0: buildkit Dockerfile:117-124, buildx Dockerfile, docker/cli cmd/docker-trust.
-            return null;
-    }
-}
-/** What is not known is as packages have it: dynamic, with glibc (docker-ce-packaging deb/common/rules, moby hack/make/dynbinary-daemon). */
-const dynamicLibrary = (build) => (build === 'musl' ? 'musl' : 'glibc');
-/**
- * The static CLI is built on Alpine with cgo, so it carries musl, and has the tag netgo only from 29 on (docker/cli
- * scripts/build/.variables).
- */
-const staticCli = (version) => (majorOf(version) ?? 0) >= budgets/* contentTrust */.Az.removedInMajor ? null : 'musl';
-/** @returns what sends this lookup to libc, a sentence part that names it, or null. */
-function whyLibc(runner, program, host) {
-    // The daemon is started by the system, whose environment is not known: it is taken to set nothing.
-    const { netdns, libcVariables } = program === 'daemon' ? { netdns: null, libcVariables: [] } : runner.lookupEnvironment;
-    if (netdns === 'go')
-        return null;
-    if (netdns === 'cgo')
-        return 'GODEBUG has netdns=cgo';
-    const [variable] = libcVariables;
-    if (variable !== undefined)
-        return `${variable} is set`;
-    if (/[\\%]/.test(host))
-        return `${host} is no usual name`;
-    return whyResolvConf(runner, program) ?? whyNameService(runner, program, host);
-}
-/** dnsconfig_unix.go, `unknownOpt`, and a file that is there and cannot be read for another reason than its mode. */
-function whyResolvConf(runner, program) {
-    const { resolvConf, notes } = runner;
-    if (resolvConf.kind === 'unreadable' && couldNotBeReadByGo(resolvConf.why)) {
-        return `${resolvConf.path} cannot be read (${resolvConf.why})`;
-    }
-    const note = notes.find(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword');
-    if (note !== undefined)
-        return `Go does not know ${note.text} in ${resolvConf.path}`;
-    const known = knownOptions(goMinorIn(runner, program));
-    const newer = newerOptions(runner).find((option) => !known.has(option));
-    return newer === undefined ? null : `the Go of this Docker does not know ${newer} in ${resolvConf.path} yet`;
-}
-/** What is too large or no text for us is read by Go all the same. */
-const couldNotBeReadByGo = (why) => why === 'it is a directory' || (/^E[A-Z]+$/.test(why) && !modes.has(why));
-const modes = new Set(['EACCES', 'EPERM']);
-/** Only the CLI and the daemon are ever built with cgo. */
-const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? goMinorOf(daemon, program) : goMinorOf(client, 'cli');
-/** Options that this runner's file has and that not every Go knows. */
-const newerOptions = ({ lookup: { go } }) => [
-    ...(go.edns0 ? ['edns0'] : []),
-    ...(go.trustAd ? ['trust-ad'] : []),
-    ...(go.noReload ? ['no-reload'] : []),
-];
-/** `hostLookupOrder`, with libc at hand. */
-function whyNameService(runner, program, host) {
-    const { nameServiceSwitch } = runner;
-    const name = host.toLowerCase().replace(/\.$/, '');
-    if (name.endsWith('.local') && goMinorIn(runner, program) < budgets/* goMinor */.Cu.localOnlyWithMdns) {
-        return 'the Go of this Docker leaves names below .local to libc';
-    }
-    switch (nameServiceSwitch.kind) {
-        case 'absent':
-            return null;
-        case 'unreadable':
-            return `nsswitch.conf cannot be read (${nameServiceSwitch.why})`;
-        case 'read':
-    }
-    const { sources, unusualCriteria, mdnsAllow } = nameServiceSwitch;
-    const [source] = unusualCriteria;
-    if (source !== undefined)
-        return `nsswitch.conf has criteria of its own for ${source}`;
-    const reasons = sources.map((source) => {
-        if (source === 'files' || source === 'dns')
-            return null;
-        if (source === 'myhostname')
-            return isOfThisMachine(name) ? `nsswitch.conf leaves ${name} to myhostname` : null;
-        if (!source.startsWith('mdns'))
-            return `nsswitch.conf has the source ${source}`;
-        if (name.endsWith('.local'))
-            return `nsswitch.conf leaves names below .local to ${source}`;
-        return mdnsAllow ? `there is a mdns.allow for ${source}` : null;
-    });
-    return reasons.find((reason) => reason !== null) ?? null;
-}
-/** conf.go, `isLocalhost`, `isGateway` and `isOutbound`. The machine's own name is not known here. */
-const isOfThisMachine = (name) => /^(?:.*\.)?localhost(?:\.localdomain)?$/.test(name) || ['gateway', '_gateway', '_outbound'].includes(name);
-
-;// CONCATENATED MODULE: ./build/src/forecast/interval.js
-/** z of a two-sided 95 % interval. */
-const z = 1.959964;
-/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
-function wilsonInterval(share, count) {
-    if (count === 0)
-        return { low: share, high: share };
-    const z2 = z * z;
-    const centre = share + z2 / (2 * count);
-    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
-    const scale = 1 + z2 / count;
-    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
-}
-/**
- * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
- * @returns numbers in [0, 1)
- */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/samples.js
-/** What one question to one server brings, as it was measured: what replays draw from. */
-
-/** The middle one, the worse of two: what usually happens. */
-const typical = {
-    isLost: ({ lost, sent }) => lost * 2 >= sent,
-    pick: (count) => Math.floor(count / 2),
-};
-function sampleSource(cells, choice) {
-    return {
-        draw(server, name, type) {
-            const cell = cellFor(cells, server, name, type);
-            if (cell === undefined)
-                return null;
-            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
-                return cell.whenLost;
-            // Where it was not lost this time, and nobody saw what comes back then, it is not known.
-            return cell.replies[choice.pick(cell.replies.length)] ?? null;
+        push: (push) => {
+            const { story, image, path, start } = push;
+            return isSeen(push, 'daemon')
+                ? logIn(start('daemon'), story, image, path, daemon.version)
+                : unseen(push, 'daemon', story.end('ok', 'login', null));
         },
     };
 }
-const samples_found = new WeakMap();
-/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
-function cellFor(cells, server, name, type) {
-    const byServer = getOrAdd(samples_found, cells, () => new WeakMap());
-    const byName = getOrAdd(byServer, server, () => new Map());
-    const byType = getOrAdd(byName, name, () => new Map());
-    if (!byType.has(type))
-        byType.set(type, cells.get(cellKey(server, name, type)));
-    return byType.get(type);
-}
-const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
-
-;// CONCATENATED MODULE: ./build/src/forecast/cells.js
-/** From the measurements of one run to the cells that replays draw from. */
-
-
-
-
-
-function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
-    const overTcp = new Map();
-    const byCell = new Map();
-    for (const one of dnsMeasurements(observations)) {
-        const { probe, result } = one;
-        const key = cellKey(probe.resolver, probe.name, probe.type);
-        if (probe.transport === 'tcp')
-            overTcp.set(`${key} ${probe.sample}`, result);
-        if ((probe.transport === 'tcp') === useVc)
-            getOrAdd(byCell, key, () => []).push(one);
-    }
-    const sampled = [...byCell].flatMap(([key, measurements]) => {
-        const probe = measurements[0]?.probe;
-        if (probe === undefined)
-            return [];
-        const { resolver: server, transport } = probe;
-        const samples = chosenSamples(measurements, temperature).map((one) => ({
-            server,
-            transport,
-            result: one.result,
-            overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
-        }));
-        return samples.length === 0
-            ? []
-            : [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
-    });
-    return new Map(sampled.map((one) => {
-        const { server, transport } = one;
-        return [
-            one.key,
-            {
-                server,
-                // A cold sample is the only one of its kind.
-                loss: temperature === 'cold' ? { lost: one.lost, sent: one.samples.length } : pooledLoss(one, sampled),
-                neverAnswered: isRule(one, sampled),
-                replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
-                whenLost: {
-                    server,
-                    transport,
-                    result: { kind: 'timed-out', waitedMs: timeoutMs, late: null },
-                    overTcp: null,
-                },
-            },
-        ];
-    }));
-}
-/**
- * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
- * where it was lost without a trace and the others were not, it says nothing about the cache.
- */
-function chosenSamples(measurements, temperature) {
-    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
-    const warm = ended.filter(({ probe }) => probe.sample > 0);
-    const cold = ended.filter(({ probe }) => probe.sample === 0);
-    if (temperature === 'warm')
-        return warm.length > 0 ? warm : cold;
-    const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null);
-    return vanished && warm.length > 0 ? warm : cold;
-}
-/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
-function pooledLoss(one, all) {
-    const silent = isSilent(one);
-    return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent));
-}
-/**
- * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
- * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
- * the way that loses these, and no attempt of any client gets one through. An interval around `all of 15`
- * would let one of five through at its lower end, and a push that tries five times would look saved.
- * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
- * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
- */
-function isRule(one, all) {
-    if (!isSilent(one))
-        return false;
-    const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)));
-    return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
-}
-function ofSameServer(one, all) {
-    const { address, port } = one.server;
-    return all.filter(({ server }) => server.address === address && server.port === port);
-}
-const lossOf = (pool) => ({
-    lost: pool.reduce((sum, { lost }) => sum + lost, 0),
-    sent: pool.reduce((sum, { samples }) => sum + samples.length, 0),
-});
-const isSilent = ({ lost, samples }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === samples.length;
-/**
- * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took
- * besides is this machine's, which measures in one burst what Docker asks one after the other.
- * @param replies from the best to the worst
- */
-function withoutNoise(replies) {
-    const [best, worst] = [replies[0], replies.at(-1)];
-    return best === undefined || worst === undefined || differ(best, worst) ? replies : replies.map(() => best);
-}
-/** Whether two replies of one cell would send a lookup different ways. */
-const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > budgets/* forecasting */.ug.spreadMs;
-const fromBestToWorst = (one, other) => badnessOf(one) - badnessOf(other) || msOf(one) - msOf(other);
-/** What decides of a truncated reply is what came over TCP. */
-const decisiveOf = ({ result, overTcp }) => result.kind === 'truncated' && overTcp !== null ? overTcp : result;
-const badnessOf = (sample) => badness[decisiveOf(sample).kind];
-const badness = {
-    answered: 0,
-    negative: 1,
-    failed: 2,
-    lame: 2,
-    malformed: 2,
-    'port-closed': 2,
-    unreachable: 2,
-    'timed-out': 3,
-    truncated: 3,
-    skipped: 3,
-};
-/** How long it takes until it is there, both transports together. */
-function msOf(sample) {
-    const { result, overTcp } = sample;
-    const first = waitOf(result);
-    return result.kind === 'truncated' && overTcp !== null ? first + waitOf(overTcp) : first;
-}
-const waitOf = (result) => 'ms' in result
-    ? result.ms
-    : result.kind === 'timed-out'
-        ? (result.late?.ms ?? result.waitedMs)
-        : result.waitedMs;
-
-;// CONCATENATED MODULE: ./build/src/forecast/cgo-error.js
-/** How a Go program that was built with cgo words the errors of getaddrinfo: src/net/cgo_unix.go. */
-/** `gai_strerror`: glibc nss/gai_strerror.c, musl src/network/gai_strerror.c. */
-const glibcWords = {
-    again: 'Temporary failure in name resolution',
-    noData: 'No address associated with hostname',
-};
-const muslWords = { again: 'Try again', noData: 'Name has no usable address' };
-/** Go's text from `lookup` on. It names no server, since libc says none. */
-function cgoError(host, error, { words, noDataIsNoHost }) {
-    const noHost = error === 'no-name' || (error === 'no-data' && noDataIsNoHost);
-    return `lookup ${host}: ${noHost ? 'no such host' : error === 'again' ? words.again : words.noData}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/heard.js
-/** @param patienceMs what was waited for so long, and in vain, does not come at all */
-function heardOf(result, patienceMs) {
-    switch (result.kind) {
-        case 'port-closed':
-            return { kind: 'error', ms: result.ms, errno: 'ECONNREFUSED' };
-        case 'unreachable':
-            return { kind: 'error', ms: result.ms, errno: result.errno };
-        case 'malformed':
-            // Go's word for it. C reads header and question, which may well be whole, and it is not kept what they said.
-            return { kind: 'unknown', ms: result.ms };
-        case 'timed-out':
-            if (result.late !== null)
-                return heardOf(result.late, patienceMs);
-            return result.waitedMs >= patienceMs ? { kind: 'nothing' } : { kind: 'unknown', ms: result.waitedMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-        case 'answered':
-        case 'negative':
-        case 'failed':
-        case 'lame':
-        case 'truncated':
-            return { kind: 'reply', ms: result.ms, reply: result };
-    }
-}
-/** The response code of a reply's header (RFC 1035 section 4.1.1). */
-function rcodeOf(reply) {
-    if (reply.kind === 'failed')
-        return reply.rcode;
-    return reply.kind === 'negative' && reply.what === 'nxdomain' ? 'nxdomain' : 'noerror';
-}
-/** The first to arrive, taken off what is on its way; what was sent first where two arrive at once. */
-function takeEarliest(onTheirWay) {
-    const earliest = onTheirWay.reduce((first, one) => (first === null || one.atMs < first.atMs ? one : first), null);
-    if (earliest !== null)
-        onTheirWay.splice(onTheirWay.indexOf(earliest), 1);
-    return earliest;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/glibc-conversation.js
-/**
- * What glibc says to one server after the other about one name, and hears: resolv/res_send.c, `send_dg` and `send_vc`
- * of glibc 2.36, and of 2.41 where it differs.
- */
-
-
-/** One name's conversation with all servers. A socket stays open, with its queries' ids, until any server fails. */
-function createConversation(options) {
-    const { types, habits, waitMs, patienceMs, draw, waitsForUnsent } = options;
-    /** What is on its way to each server's socket. */
-    const sockets = new Map();
-    let gotSomewhere = false;
-    let firstRcode = 'noerror';
-    const send = (index, type, atMs) => {
-        const sample = draw(index, type);
-        const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, patienceMs);
-        if (heard.kind === 'nothing')
-            return;
-        getOrAdd(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
-    };
-    const overUdp = (index, startMs) => {
-        let nowMs = startMs;
-        let first = null;
-        const next = (errno) => ({ kind: 'next', atMs: nowMs, errno });
-        const nextAfterClosing = (errno) => {
-            sockets.clear();
-            return next(errno);
-        };
-        const [one, other] = types;
-        if (one === undefined)
-            return next('ETIMEDOUT');
-        for (;;) {
-            const endMs = nowMs + waitMs(index);
-            const received = new Set();
-            send(index, one, nowMs);
-            if (other !== undefined && !habits.single)
-                send(index, other, nowMs);
-            listening: for (;;) {
-                const datagram = takenBy(endMs, sockets.get(index));
-                if (datagram === null) {
-                    nowMs = endMs;
-                    if (first === null || received.size === 0) {
-                        gotSomewhere = true;
-                        return next('ETIMEDOUT');
-                    }
-                    // One of two replies: some servers, and firewalls, cannot bear two questions at a time.
-                    if (habits.reopen)
-                        return { kind: 'answers', atMs: nowMs, first, second: null };
-                    if (habits.single) {
-                        habits.reopen = true;
-                        sockets.clear();
-                    }
-                    else
-                        habits.single = true;
-                    break listening;
-                }
-                nowMs = Math.max(nowMs, datagram.atMs);
-                const { type, heard } = datagram;
-                if (heard.kind === 'unknown')
-                    return { kind: 'unknown', atMs: nowMs };
-                if (heard.kind === 'error')
-                    return nextAfterClosing(heard.errno);
-                const { reply } = heard;
-                gotSomewhere = true;
-                if (received.has(type))
-                    continue;
-                const alone = received.size === 0;
-                if (alone)
-                    firstRcode = rcodeOf(reply);
-                if (failsOver(reply)) {
-                    if (!alone)
-                        return first === null ? next('ETIMEDOUT') : { kind: 'answers', atMs: nowMs, first, second: null };
-                    if (other === undefined || (habits.single && !waitsForUnsent))
-                        return nextAfterClosing('ETIMEDOUT');
-                    first = null;
-                    received.add(type);
-                    continue;
-                }
-                if (reply.kind === 'truncated') {
-                    sockets.clear();
-                    return { kind: 'truncated', atMs: nowMs };
-                }
-                if (!alone)
-                    return { kind: 'answers', atMs: nowMs, first, second: reply };
-                first = reply;
-                received.add(type);
-                if (other === undefined)
-                    return { kind: 'answers', atMs: nowMs, first, second: null };
-                if (!habits.single)
-                    continue;
-                if (habits.reopen)
-                    sockets.clear();
-                send(index, other, nowMs);
-            }
-        }
-    };
-    /** Both questions on one connection, without a time-out of glibc's own, and whatever is answered is taken. */
-    const overTcp = (index, startMs) => {
-        const heard = types.map((type) => heardOverTcp(draw(index, type)));
-        const lastMs = Math.max(0, ...heard.map(({ ms }) => ms));
-        const failed = heard.find((one) => one.kind === 'error');
-        if (failed !== undefined)
-            return { kind: 'next', atMs: startMs + failed.ms, errno: failed.errno };
-        const replies = heard
-            .flatMap((one) => (one.kind === 'reply' ? [one] : []))
-            .sort((one, another) => one.ms - another.ms)
-            .map(({ reply }) => reply);
-        if (replies.length < types.length)
-            return { kind: 'unknown', atMs: startMs + lastMs };
-        const [first = null, second = null] = replies;
-        if (first !== null)
-            firstRcode = rcodeOf(first);
-        return { kind: 'answers', atMs: startMs + lastMs, first, second };
-    };
-    return { overUdp, overTcp, gotSomewhere: () => gotSomewhere, firstRcode: () => firstRcode };
-}
-/** The earliest of what is there by then, taken off. */
-const takenBy = (byMs, queue = []) => queue.some(({ atMs }) => atMs <= byMs) ? takeEarliest(queue) : null;
-const failsOver = (reply) => reply.kind === 'lame' ||
-    (reply.kind === 'failed' &&
-        (reply.rcode === 'servfail' || reply.rcode === 'notimp' || reply.rcode === 'refused'));
-/**
- * A question whose answer was whole over UDP was not asked over TCP, and goes along with the one that was not: what it
- * brought over UDP is taken to come over TCP as well.
- */
-function heardOverTcp(sample) {
-    if (sample === null)
-        return { kind: 'unknown', ms: 0 };
-    const { transport, result, overTcp } = sample;
-    const heard = heardOf(transport === 'tcp' ? result : (overTcp ?? result), Infinity);
-    if (transport === 'udp' && overTcp === null && heard.kind !== 'reply')
-        return { kind: 'unknown', ms: 0 };
-    const unread = heard.kind === 'nothing' || (heard.kind === 'reply' && heard.reply.kind === 'truncated');
-    return unread ? { kind: 'unknown', ms: 0 } : heard;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/glibc-resolver.js
-/** glibc's getaddrinfo (resolv/res_send.c, res_query.c, nss_dns/dns-host.c; 2.36 and later), replayed exactly on measured samples. */
-
-
-
-
-/** A query that brought nothing. A late reply is none such: it is taken when its server is asked again. */
-const glibcLoses = (timeoutMs) => ({ result }) => heardOf(result, timeoutMs).kind === 'nothing';
-/**
- * How long one server is waited for at a time (res_send.c `send_dg`): whole seconds, doubled for each place in the list
- * and shared among all servers, whichever round it is.
- */
-function glibcWaitMs(timeoutMs, index, servers) {
-    const seconds = Math.floor(timeoutMs / 1_000) * 2 ** index;
-    return Math.max(1, index > 0 ? Math.floor(seconds / servers) : seconds) * 1_000;
-}
-/** One process's getaddrinfo: its rotation goes on, and its fall-backs stick, from lookup to lookup. */
-function createGlibcResolver(options) {
-    const { rules, servers, samples, pinned, waitsForUnsent } = options;
-    const types = rules.noAaaa ? ['A'] : ['A', 'AAAA'];
-    const habits = { single: rules.singleRequest !== 'off', reopen: rules.singleRequest === 'reopen' };
-    let rotations = options.rotationStart;
-    const nextOffset = () => (rules.rotate && servers.length > 1 ? rotations++ : 0);
-    const conversationAbout = (name) => createConversation({
-        types,
-        habits,
-        waitMs: (index) => glibcWaitMs(rules.timeoutMs, index, servers.length),
-        patienceMs: rules.timeoutMs,
-        draw: (index, type) => {
-            const server = servers[index];
-            return server === undefined ? null : samples.draw(server, name, type);
-        },
-        waitsForUnsent,
-    });
-    /** `__res_context_send` and what `__res_context_query` makes of it: every server in turn, `attempts` times over. */
-    const query = (name) => {
-        const conversation = conversationAbout(name);
-        const offset = nextOffset();
-        let overTcp = rules.useVc;
-        let ms = 0;
-        let errno = 'ETIMEDOUT';
-        const attempts = Math.min(rules.attempts, budgets/* glibcResolver */.gN.maxAttempts);
-        for (let attempt = 0; attempt < attempts; attempt++) {
-            for (let shift = 0; shift < servers.length; shift++) {
-                const index = (shift + offset) % servers.length;
-                let round = overTcp ? null : conversation.overUdp(index, ms);
-                if (round === null || round.kind === 'truncated') {
-                    overTcp = true;
-                    round = conversation.overTcp(index, round?.atMs ?? ms);
-                }
-                ms = round.atMs;
-                if (round.kind === 'unknown')
-                    return { kind: 'unknown', ms };
-                if (round.kind === 'answers')
-                    return read(round.first, round.second, conversation, ms);
-                if (round.kind === 'next')
-                    errno = round.errno;
-            }
-            // Over TCP each server is asked once at the most.
-            if (overTcp)
-                break;
-        }
-        const refused = overTcp ? errno === 'ECONNREFUSED' : !conversation.gotSomewhere();
-        const then = refused ? 'give-up' : afterTrying(conversation);
-        return { kind: 'failed', failure: 'try-again', then, ms };
-    };
-    /** `__res_context_search`: with enough dots the name itself first, else last. */
-    const search = (host) => {
-        const rooted = host.endsWith('.');
-        const name = rooted ? host.slice(0, -1) : host;
-        const asItIs = rooted || host.split('.').length - 1 >= rules.ndots;
-        let ms = 0;
-        let first = null;
-        const failures = new Set();
-        let last = 'host-not-found';
-        const ask = (asked) => {
-            const queried = query(asked);
-            ms += queried.ms;
-            return { ...queried, ms };
-        };
-        if (asItIs) {
-            const queried = ask(name);
-            if (queried.kind !== 'failed' || rooted)
-                return queried;
-            first = queried.failure;
-        }
-        for (const suffix of rules.search) {
-            const queried = ask(`${name}.${suffix}`);
-            if (queried.kind !== 'failed' || queried.then === 'give-up')
-                return queried;
-            last = queried.failure;
-            if (queried.then === 'end-of-list')
-                break;
-            failures.add(queried.failure);
-        }
-        if (!asItIs) {
-            const queried = ask(name);
-            if (queried.kind !== 'failed')
-                return queried;
-            last = queried.failure;
-        }
-        const failure = first ?? (failures.has('no-data') ? 'no-data' : failures.has('try-again') ? 'try-again' : last);
-        return { kind: 'failed', failure, then: 'give-up', ms };
-    };
-    return {
-        lookup(host) {
-            const known = pinned(host);
-            if (known !== null)
-                return { kind: 'found', addresses: known, ms: 0 };
-            const result = search(host);
-            if (result.kind !== 'failed')
-                return result;
-            const { noDataIsNoHost } = options;
-            const error = cgoError(host, addressInfoError[result.failure], { words: glibcWords, noDataIsNoHost });
-            return { kind: 'failed', error, ms: result.ms };
-        },
-    };
-}
-/** nss/getaddrinfo.c, `get_nss_addresses`. */
-const addressInfoError = {
-    'try-again': 'again',
-    'no-data': 'no-data',
-    'host-not-found': 'no-name',
-    'no-recovery': 'no-name',
-};
-/** res_query.c, `__res_context_query`: with one buffer empty the other one stands for both. */
-function read(first, second, conversation, ms) {
-    const [one, other] = [first ?? second, second ?? first];
-    if (one === null || other === null)
-        return { kind: 'unknown', ms };
-    const addresses = [first, second].flatMap(addressesIn);
-    if (addresses.length > 0)
-        return { kind: 'found', addresses: v4First(addresses), ms };
-    const failure = failureOf(rcodeOf(one) === 'noerror' ? rcodeOf(other) : rcodeOf(one));
-    const then = failure === 'try-again'
-        ? afterTrying(conversation)
-        : failure === 'no-recovery'
-            ? 'end-of-list'
-            : 'next-suffix';
-    return { kind: 'failed', failure, then, ms };
-}
-const addressesIn = (reply) => reply?.kind === 'answered' ? reply.addresses : [];
-const v4First = (addresses) => [
-    ...addresses.filter((address) => !address.includes(':')),
-    ...addresses.filter((address) => address.includes(':')),
-];
-/** A server that failed says nothing of the next suffix; silence ends the list (res_query.c, `TRY_AGAIN`). */
-const afterTrying = (conversation) => conversation.firstRcode() === 'servfail' ? 'next-suffix' : 'end-of-list';
-function failureOf(rcode) {
-    if (rcode === 'noerror')
-        return 'no-data';
-    if (rcode === 'nxdomain')
-        return 'host-not-found';
-    return rcode === 'servfail' ? 'try-again' : 'no-recovery';
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/go-resolver.js
-/** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
-
-
-/** One process's resolver: `rotate` counts on from lookup to lookup. */
-function createGoResolver(options) {
-    const { rules, servers, samples, pinned, names } = options;
-    let rotations = 0;
-    const nextOffset = () => (rules.rotate ? rotations++ : 0);
-    /** `tryOneName`: every server in turn, `attempts` times over. */
-    const tryOneName = (name, type) => {
-        const offset = nextOffset();
-        let ms = 0;
-        let error = '';
-        const attempts = Math.min(rules.attempts, budgets/* forecasting */.ug.maxAttempts);
-        for (let attempt = 0; attempt < attempts; attempt++) {
-            for (let index = 0; index < servers.length; index++) {
-                const server = servers[(offset + index) % servers.length];
-                if (server === undefined)
-                    continue;
-                const sample = samples.draw(server, name, type);
-                if (sample === null)
-                    return { kind: 'unknown', ms };
-                const exchange = exchangeOf(sample, rules.timeoutMs);
-                ms += exchange.ms;
-                switch (exchange.kind) {
-                    case 'addresses':
-                        return { kind: 'found', addresses: exchange.addresses, ms };
-                    case 'denied':
-                        return { kind: 'failed', error: `on ${hostPort(server)}: no such host`, ms };
-                    case 'unknown':
-                        return { kind: 'unknown', ms };
-                    case 'next':
-                        error = `on ${hostPort(server)}: ${exchange.error}`;
-                }
-            }
-        }
-        return { kind: 'failed', error, ms };
-    };
-    /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
-    const tryBothTypes = (name) => {
-        const together = rules.singleRequest === 'off';
-        // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
-        const first = tryOneName(name, together ? 'AAAA' : 'A');
-        const second = tryOneName(name, together ? 'A' : 'AAAA');
-        const [v4, v6] = together ? [second, first] : [first, second];
-        const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
-        const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []));
-        if (v4.kind === 'unknown' || v6.kind === 'unknown')
-            return { kind: 'unknown', ms };
-        if (addresses.length > 0)
-            return { kind: 'found', addresses, ms };
-        // Of two errors Go keeps the one that comes last.
-        const last = together && v4.ms > v6.ms ? v4 : v6;
-        return last.kind === 'failed' ? { ...last, ms } : { kind: 'unknown', ms };
-    };
-    return {
-        lookup(host) {
-            const known = pinned(host);
-            if (known !== null)
-                return { kind: 'found', addresses: known, ms: 0 };
-            let ms = 0;
-            let error = '';
-            for (const name of names(host)) {
-                const result = tryBothTypes(name);
-                ms += result.ms;
-                if (result.kind === 'found')
-                    return { ...result, ms };
-                if (result.kind === 'unknown')
-                    return { kind: 'unknown', ms };
-                if (error === '' || name === host)
-                    error = result.error;
-            }
-            return { kind: 'failed', error: `lookup ${host} ${error}`, ms };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/musl-resolver.js
-/** musl's getaddrinfo (src/network/lookup_name.c, res_msend.c; 1.2.0 to 1.2.5), replayed exactly on measured samples. */
-
-
-
-const types = ['A', 'AAAA'];
-/** Nothing came within all the time that a name gets. */
-const muslLoses = (timeoutMs) => ({ result }) => {
-    const heard = heardOf(result, timeoutMs);
-    return heard.kind === 'nothing' || (heard.kind === 'reply' && heard.ms >= timeoutMs);
-};
-function createMuslResolver(options) {
-    const { rules, servers, samples, pinned, tcpFallback, noDataIsNoHost } = options;
-    const { timeoutMs, attempts } = rules;
-    /** `__res_msend_rc`: every question to every server at once, and again at each interval. */
-    const sendAll = (name) => {
-        // A report that was written by hand may hold more than musl's own reader lets through (src/network/resolvconf.c).
-        const intervalMs = Math.max(1, Math.floor(timeoutMs / Math.min(attempts, budgets/* muslResolver */.m7.maxAttempts)));
-        const replies = new Map();
-        const truncated = new Set();
-        const arrivals = [];
-        const open = () => types.filter((type) => !replies.has(type));
-        const arrive = (atMs, arrival, heard) => {
-            if (heard.kind !== 'nothing')
-                arrivals.push({ ...arrival, atMs: atMs + heard.ms, heard });
-        };
-        const send = (server, type, atMs) => {
-            const to = servers[server];
-            const sample = to === undefined ? null : samples.draw(to, name, type);
-            const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, timeoutMs);
-            arrive(atMs, { server, type, over: 'udp', sample }, heard);
-        };
-        for (let startMs = 0; startMs < timeoutMs; startMs += intervalMs) {
-            const asking = open().filter((type) => !truncated.has(type));
-            for (const type of asking)
-                servers.forEach((_, server) => send(server, type, startMs));
-            let retriesLeft = 2 * types.length;
-            const endMs = Math.min(startMs + intervalMs, timeoutMs);
-            for (;;) {
-                const arrival = takenBefore(endMs, arrivals);
-                if (arrival === null)
-                    break;
-                const { atMs, type, server, over, sample, heard } = arrival;
-                if (over === 'tcp') {
-                    if (heard.kind === 'unknown')
-                        return { kind: 'unknown', ms: atMs };
-                    // A connection that fails ends everything.
-                    if (heard.kind === 'error' || !isTaken(heard.reply))
-                        return { kind: 'over', replies, ms: atMs };
-                    if (heard.reply.kind === 'truncated')
-                        return { kind: 'unknown', ms: atMs };
-                    replies.set(type, heard.reply);
-                }
-                else {
-                    if (replies.has(type) || truncated.has(type))
-                        continue;
-                    // The socket is not connected: nobody hears that a port is closed.
-                    if (heard.kind === 'error')
-                        continue;
-                    if (heard.kind === 'unknown')
-                        return { kind: 'unknown', ms: atMs };
-                    const { reply } = heard;
-                    if (reply.kind === 'truncated') {
-                        // What stood in the part that came is not kept.
-                        if (!tcpFallback)
-                            return { kind: 'unknown', ms: atMs };
-                        truncated.add(type);
-                        arrive(atMs, { server, type, over: 'tcp', sample }, musl_resolver_heardOverTcp(sample, timeoutMs));
-                        continue;
-                    }
-                    if (rcodeOf(reply) === 'servfail' && retriesLeft > 0) {
-                        retriesLeft--;
-                        send(server, type, atMs);
-                    }
-                    if (!isTaken(reply))
-                        continue;
-                    replies.set(type, reply);
-                }
-                if (open().length === 0)
-                    return { kind: 'over', replies, ms: atMs };
-            }
-        }
-        return { kind: 'over', replies, ms: timeoutMs };
-    };
-    /** `name_from_dns`: both families, or nothing. */
-    const ask = (name) => {
-        const sent = sendAll(name);
-        if (sent.kind === 'unknown')
-            return sent;
-        const { ms, replies } = sent;
-        for (const type of types) {
-            const reply = replies.get(type);
-            if (reply === undefined)
-                return { kind: 'failed', error: 'again', ms };
-            if (rcodeOf(reply) === 'nxdomain')
-                return { kind: 'not-there', ms };
-        }
-        const addresses = types.flatMap((type) => {
-            const reply = replies.get(type);
-            return reply?.kind === 'answered' ? reply.addresses : [];
-        });
-        return addresses.length > 0
-            ? { kind: 'found', addresses, ms }
-            : { kind: 'failed', error: tcpFallback ? 'no-data' : 'no-name', ms };
-    };
-    /** `name_from_dns_search`: with enough dots no suffix at all; what is not merely absent ends it. */
-    const search = (host) => {
-        const rooted = host.endsWith('.');
-        const name = rooted ? host.slice(0, -1) : host;
-        const searched = !rooted && host.split('.').length - 1 < rules.ndots;
-        let ms = 0;
-        for (const suffix of searched ? rules.search : []) {
-            const asked = ask(`${name}.${suffix}`);
-            ms += asked.ms;
-            if (asked.kind !== 'not-there')
-                return { ...asked, ms };
-        }
-        const asked = ask(name);
-        return { ...asked, ms: ms + asked.ms };
-    };
-    return {
-        lookup(host) {
-            const known = pinned(host);
-            if (known !== null)
-                return { kind: 'found', addresses: known, ms: 0 };
-            // It divides by the attempts, and the program dies of none.
-            if (attempts === 0)
-                return { kind: 'unknown', ms: 0 };
-            const result = search(host);
-            if (result.kind === 'found' || result.kind === 'unknown')
-                return result;
-            const error = result.kind === 'not-there' ? 'no-name' : result.error;
-            return {
-                kind: 'failed',
-                error: cgoError(host, error, { words: muslWords, noDataIsNoHost }),
-                ms: result.ms,
-            };
-        },
-    };
-}
-/** The earliest of what arrives before then, taken off. */
-const takenBefore = (endMs, arrivals) => arrivals.some(({ atMs }) => atMs < endMs) ? takeEarliest(arrivals) : null;
-/** Only these two response codes are an answer; all others are as good as silence. */
-const isTaken = (reply) => rcodeOf(reply) === 'noerror' || rcodeOf(reply) === 'nxdomain';
-const musl_resolver_heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.overTcp, timeoutMs);
-
-;// CONCATENATED MODULE: ./build/src/forecast/names.js
-/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
-function goNameList(host, rules) {
-    if (host.endsWith('.'))
-        return [host.slice(0, -1)];
-    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
-    const dots = host.split('.').length - 1;
-    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/resolvers.js
-/** Which resolver library each program of a push looks names up with, on the samples of one run. */
-
-
-
-
-
-
-
-
-
-
-
-
-const resolvers_known = new WeakMap();
-/** Made once for the same observations: images of other registries look names up with the same ones. */
-function resolversOf(observations, temperature) {
-    const made = getOrAdd(resolvers_known, observations, () => new Map());
-    return getOrAdd(made, temperature, () => resolversOn(observations, temperature));
-}
-function resolversOn(observations, temperature) {
-    const servers = clientServers(observations);
-    const pinned = remembered((host) => addressesWithoutDns(observations, host));
-    const libraries = remembered((library) => libraryOn(observations, library, temperature));
-    // Worked out once, for replays start programs by the hundred.
-    const librariesOf = remembered((program) => remembered((host) => libraryFor(observations.runner, program, host)));
-    const common = { servers, pinned };
-    return {
-        start(program, choice) {
-            const started = remembered((library) => {
-                const { cells, rules, names } = libraries(library);
-                return createResolver(observations.runner, program, library, {
-                    ...common,
-                    rules,
-                    names,
-                    choice,
-                    samples: sampleSource(cells, choice),
-                });
-            });
-            const libraryOf = librariesOf(program);
-            return { lookup: (host) => started(libraryOf(host)).lookup(host) };
-        },
-        consulted(programs) {
-            const hosts = pathOf(observations).map(({ host }) => host);
-            const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
-            return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => one.address === server.address && one.port === server.port)));
-        },
-    };
-}
-/** What the library makes of the samples of this run. */
-function libraryOn(observations, library, temperature) {
-    const rules = rulesOf(observations.runner, library);
-    const { timeoutMs, useVc } = rules;
-    const reading = { go: goLoses, glibc: glibcLoses, musl: muslLoses }[library](timeoutMs);
-    return {
-        cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature),
-        rules,
-        names: remembered((host) => goNameList(host, rules)),
-    };
-}
-function createResolver(runner, program, library, { choice, names, ...options }) {
-    switch (library) {
-        case 'go':
-            return createGoResolver({ ...options, names });
-        case 'glibc':
-            return createGlibcResolver({
-                ...options,
-                noDataIsNoHost: saysNoHost(runner, program),
-                // glibc up to 2.40 (bug 30081), which is what distributions have.
-                waitsForUnsent: true,
-                rotationStart: options.rules.rotate ? choice.pick(Math.max(1, options.servers.length)) : 0,
-            });
-        case 'musl':
-            return createMuslResolver({
-                ...options,
-                noDataIsNoHost: saysNoHost(runner, program),
-                // A musl that is not in the program is the system's, and new.
-                tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || muslFallsBack(runner.client),
-            });
-    }
-}
-function saysNoHost({ client, daemon }, program) {
-    switch (program) {
-        case 'cli':
-            return takesNoDataForNoHost(client, program);
-        case 'daemon':
-            return takesNoDataForNoHost(daemon, program);
-        case 'builder':
-        case 'buildx':
-        case 'trust-plugin':
-            return true;
-    }
-}
-/** The nameservers that the push's clients ask, in order. */
-const clientServers = (observations) => observations.runner.resolvers
-    .filter((resolver) => resolver.used)
-    .map(({ address, port }) => ({ address, port }));
-
-;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
-/** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
-
-
-
-
-
-const sameEndpoint = (one, other) => one.address === other.address && one.port === other.port;
-const withRunner = (observations, runner) => ({
-    ...observations,
-    runner: { ...observations.runner, ...runner },
-});
-const mapMeasurements = (observations, change) => ({
-    ...observations,
-    measurements: observations.measurements.map(change),
-});
-/** What is mended twice is the same object, and is replayed once. */
-function onlyOnce(mend) {
-    const mended = new WeakMap();
-    return (observations) => getOrAdd(mended, observations, () => mend(observations));
-}
-/**
- * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
- * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
- */
-const withNameservers = (change) => onlyOnce((observations) => {
-    const { resolvers } = observations.runner;
-    const listed = change(resolvers.filter(({ behind }) => behind === null));
-    const once = listed.filter((one, index) => listed.findIndex((other) => sameEndpoint(one, other)) === index);
-    const asked = once.map((one, index) => ({ ...one, used: index < budgets/* goResolver */.l_.maxNameservers }));
-    return withRunner(observations, {
-        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
-    });
-});
-/** Without a nameserver: those after it move up. */
-const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !sameEndpoint(one, resolver)));
-/** With another nameserver in its place. */
-const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => (sameEndpoint(one, resolver) ? { ...one, ...replacement } : one)));
-/** With this nameserver before the others, which keep their order. */
-const withResolverFirst = (resolver) => withNameservers((listed) => [
-    ...listed.filter((one) => sameEndpoint(one, resolver)),
-    ...listed.filter((one) => !sameEndpoint(one, resolver)),
-]);
-/** With no other nameserver than this one. */
-const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => sameEndpoint(one, resolver)));
-/** With these addresses in the hosts file, by host: none of them is looked up. */
-const withPins = (pins) => (observations) => {
-    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
-    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } });
-};
-/**
- * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
- * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
- * is written, and what one of them has no use for its replay does not look at.
- */
-const withLookupRules = (rules) => (observations) => {
-    const { go, glibc, musl } = observations.runner.lookup;
-    return withRunner(observations, {
-        lookup: {
-            go: { ...go, ...rules },
-            glibc: { ...glibc, ...rules },
-            musl: { ...musl, ...muslRules(rules) },
-        },
-    });
-};
-/** musl has no other options than these (src/network/resolvconf.c). */
-const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(attempts === undefined ? {} : { attempts }),
-    ...(ndots === undefined ? {} : { ndots }),
-    ...(search === undefined ? {} : { search }),
-});
-/** As if this nameserver answered every question at once, as well as its siblings know the answer. */
-const withHealthyResolver = (resolver) => (observations) => mapMeasurements(observations, (one) => isDns(one) && sameEndpoint(one.probe.resolver, resolver) ? answeredAtOnce(one, observations) : one);
-/** As if every name that the search list makes of a host were denied at once. */
-const withDeniedSuffixes = (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.name !== one.probe.host ? answeredAtOnce(one, observations) : one);
-/** As if every nameserver that clients ask answered questions about this host at once. */
-const withKnownName = (host) => (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one);
-/**
- * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
- * two stops with two scopes, and neither is mended alone.
- */
-const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => !isDns(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
-/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
-const isServerOf = (stop, { host, to, security }) => host === stop.host && to.port === stop.port && security === stop.security;
-/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
-const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => !isDns(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
-    ? { ...one, result: { ...one.result, ...well } }
-    : one);
-/** The host may be registry and token server as well, which is none of the trust service's business. */
-const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
-    probe.authorities.of === 'trust-server' &&
-    (probe.path === trust.path || probe.path.endsWith(trustRootPath));
-const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
-/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
-const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
-const isDns = (one) => one.probe.kind === 'dns';
-const isAnswered = (one) => one.result.kind === 'answered';
-function answeredAtOnce(one, observations) {
-    const { probe, startedMs } = one;
-    const reply = { ms: budgets/* healthyNetwork */.O8.dnsMs, nsid: null, extendedErrors: [] };
-    // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
-    if (probe.name !== probe.host)
-        return { probe, startedMs, result: { kind: 'negative', what: 'nxdomain', ...reply } };
-    const known = addressesOf(observations, probe.host);
-    const own = known.filter((address) => address.includes(':') === (probe.type === 'AAAA'));
-    // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
-    const addresses = known.length === 0 && probe.type === 'A' ? [documentationAddress] : own;
-    return {
-        probe,
-        startedMs,
-        result: addresses.length === 0
-            ? { kind: 'negative', what: 'nodata', ...reply }
-            : { kind: 'answered', addresses, ttlSeconds: 0, ...reply },
-    };
-}
-/** TEST-NET-1 (RFC 5737): nobody's. */
-const documentationAddress = '192.0.2.1';
-function connectedAtOnce({ probe, startedMs, result }) {
-    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
-    const get = probe.kind === 'http';
-    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
-    return {
-        probe,
-        startedMs,
-        result: {
-            kind: 'answered',
-            tcpMs,
-            tlsMs: probe.security === 'plain' ? null : tlsMs,
-            httpMs: get ? httpMs : null,
-            status: get ? known.status : null,
-            challenge: get ? known.challenge : null,
-            token: get ? known.token : null,
-            error: get ? known.error : null,
-        },
-    };
-}
-/** How a service answers that has nothing against it. */
-const well = { status: 200, challenge: null, token: null, error: null };
-/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
-const refuses = (probe, status) => status !== null &&
-    (isServiceError(status) ||
-        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
-/** As if a stop answered everybody. */
-const withoutChallenge = (stop) => (observations) => {
-    const connections = new Set(connectionsTo(observations, stop));
-    return mapMeasurements(observations, (one) => connections.has(one) && !isDns(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
-        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
-        : one);
-};
-/** As if the credentials were accepted everywhere, and good for pushing. */
-const withAcceptedCredentials = (observations) => {
-    const accepted = mapMeasurements(observations, (one) => {
-        if (isDns(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
-            return one;
-        const { token, status } = one.result;
-        if (token !== null)
-            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
-        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
-    });
-    const { credentials } = observations.runner;
-    return withRunner(accepted, {
-        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
-    });
-};
-const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
-
-;// CONCATENATED MODULE: ./build/src/findings/suspect.js
-/** A finding before its severity is known: what was seen, and how the observations would look without it. */
-
-
-
-
-/** Every code has a page, docs/findings/<code>.md. */
-const findingCodes = (/* unused pure expression or super */ null && ([
-    'resolver-silent',
-    'resolver-unreachable',
-    'resolver-slow',
-    'resolver-lossy',
-    'resolver-refuses',
-    'resolver-fails',
-    'resolver-lame',
-    'record-type-missing',
-    'resolver-denies-name',
-    'look-alike-resolver',
-    'name-not-found',
-    'search-list-slow',
-    'endpoint-unreachable',
-    'endpoint-slow',
-    'certificate-rejected',
-    'service-error',
-    'credentials-refused',
-    'credentials-missing',
-    'credentials-not-checked',
-    'push-not-granted',
-    'challenge-unusable',
-    'realm-not-trusted',
-    'realm-not-encrypted',
-    'token-unusable',
-    'docker-config-invalid',
-    'trust-server-refuses',
-    'trust-service-missing',
-    'warm-cache-only',
-    'trust-server-retired',
-    'trust-server-invalid',
-    'content-trust-ignored',
-    'content-trust-not-visible',
-    'too-many-nameservers',
-    'no-nameserver',
-    'resolv-conf-unreadable',
-    'libc-resolver',
-    'proxy-not-followed',
-    'job-summary-unavailable',
-]));
-const nobody = { resolver: null, position: null, host: null };
-const ofResolver = (resolver, host = null) => ({
-    resolver: { address: resolver.address, port: resolver.port },
-    position: resolver.position,
-    host,
-});
-const ofHost = (host) => ({ ...nobody, host });
-/** What a suspect is when nothing else is said: a hint without a remedy. */
-const plainSuspect = {
-    byHand: null,
-    otherwise: 'hint',
-    atMost: 'error',
-    mends: [],
-    offers: [],
-    partOf: null,
-};
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const suffixes = { one: 'st', two: 'nd', few: 'rd' };
-/** `4.4.4.4 (2nd nameserver)`. */
-const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
-/** The address, with its port where that is not DNS's own. */
-const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
-/** The command to ask the same question by hand. dig sends EDNS0 unless it is told not to. */
-function dig(observations, resolver, name, type) {
-    const asked = dnsMeasurements(observations).find(({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver));
-    const edns = asked?.probe.edns === false ? '+noedns ' : '';
-    const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
-    return `dig ${edns}${port}@${resolver.address} ${name} ${type}`;
-}
-/** `3.0 s`, `12 ms`. */
-const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
-const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
 ;// CONCATENATED MODULE: ./build/src/findings/libc-rules.js
 /** Programs of the push that leave looking names up to libc, and what that does to their lookups. */
@@ -36323,9 +37512,9 @@ function unreadable({ runner, request }) {
                 ...plainSuspect,
                 code: 'resolv-conf-unreadable',
                 subject: nobody,
-                title: `${resolvConf.path} cannot be read (${resolvConf.why}): Docker falls back to a resolver on this machine`,
+                title: `${resolvConf.path} cannot be read (${resolvConf.why}): ${resolvers.length === 0 ? 'which nameservers this runner has is not known' : 'Docker falls back to a resolver on this machine'}`,
                 evidence: [`expected a text file with nameserver lines, got: ${resolvConf.why}`],
-                byHand: `cat ${resolvConf.path}`,
+                byHand: showNameservers(runner),
                 otherwise: 'warning',
             },
         ];
@@ -36340,7 +37529,7 @@ function unreadable({ runner, request }) {
             subject: nobody,
             title: `${resolvConf.path} ${resolvConf.kind === 'absent' ? 'does not exist' : 'names no nameserver'}: Docker asks 127.0.0.1 and ::1`,
             evidence: [],
-            byHand: `cat ${resolvConf.path}`,
+            byHand: showNameservers(runner),
         },
     ];
 }
@@ -37012,419 +38201,42 @@ function faultOf(stop, { result }) {
 }
 const phaseName = { tcp: 'the TCP connection', tls: 'the TLS handshake', http: 'the HTTP request' };
 
-;// CONCATENATED MODULE: ./build/src/findings/behaviour.js
-/** How each resolver behaved, cell by cell (host and record type). */
+;// CONCATENATED MODULE: ./build/src/findings/dnssec.js
+/** SERVFAIL that is gone when nothing is to be validated (CD, RFC 4035 section 3.2.2). */
 
 
 
-/** The cells of one resolver, of the hosts themselves (not of suffixed names). */
-function cellsOfResolver(observations, resolver) {
-    return cellsWhere(observations, resolver, ({ name, host }) => name === host);
+/** Whether it is the validation that fails. */
+function dnssec_isBogus(observations, resolver, cell) {
+    const unchecked = uncheckedReply(observations, resolver, cell.name);
+    return failsWith(cell, 'servfail') && unchecked !== null && isUsable(unchecked);
 }
-/** The cells of one resolver, of the names that the search list makes of the hosts. */
-function suffixedCellsOf(observations, resolver) {
-    return cellsWhere(observations, resolver, ({ name, host }) => name !== host);
+/** Whether every nameserver that the push asks says so: then it is the name that is at fault. */
+function isBogusForAll(observations, host) {
+    const used = usedOnce(observations);
+    return (used.length > 0 &&
+        used.every((one) => cellsOfResolver(observations, one).some((cell) => cell.host === host && dnssec_isBogus(observations, one, cell))));
 }
-function cellsWhere(observations, resolver, isWanted) {
-    const cells = new Map();
-    for (const one of dnsMeasurements(observations)) {
-        const { probe } = one;
-        if (!sameEndpoint(probe.resolver, resolver) || !isWanted(probe))
-            continue;
-        getOrAdd(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
-    }
-    return [...cells.values()].map(cellOf);
-}
-function cellOf(measurements) {
-    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
-    const warm = ended.filter(({ probe }) => probe.sample > 0);
-    // A truncated reply over UDP stands for what came over TCP.
-    const counted = (warm.length > 0 ? warm : ended).filter(({ result }) => result.kind !== 'truncated');
-    // Silent is what never answers. Where something came back, what did counts; the lost ones make it lossy.
-    const replied = counted.filter(({ result }) => result.kind !== 'timed-out');
-    const behaviours = (replied.length > 0 ? replied : counted)
-        .map(({ result }) => behaviourOf(result))
-        .sort((one, other) => behaviour_badness.indexOf(one) - behaviour_badness.indexOf(other));
-    const first = measurements[0];
-    if (first === undefined)
-        throw new Error('a cell has at least one measurement');
-    return {
-        host: first.probe.host,
-        name: first.probe.name,
-        type: first.probe.type,
-        behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
-        results: ended.map(({ result }) => result),
-        replyMs: counted
-            .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))
-            .sort((one, other) => one - other),
-    };
-}
-const behaviour_badness = [
-    'answers',
-    'denies',
-    'lame',
-    'refuses',
-    'fails',
-    'unreachable',
-    'late',
-    'silent',
-    'unknown',
-];
-function behaviourOf(result) {
-    switch (result.kind) {
-        case 'answered':
-            return 'answers';
-        case 'negative':
-            return 'denies';
-        case 'failed':
-            return result.rcode === 'refused' ? 'refuses' : 'fails';
-        case 'lame':
-            return 'lame';
-        case 'truncated':
-        case 'malformed':
-            return 'fails';
-        case 'port-closed':
-        case 'unreachable':
-            return 'unreachable';
-        case 'timed-out':
-            return result.late === null ? 'silent' : 'late';
-        case 'skipped':
-            return 'unknown';
-    }
-}
-/** Whether a resolver did its part: it answered, or it denied what may well not exist. */
-const isGood = (behaviour) => behaviour === 'answers' || behaviour === 'denies' || behaviour === 'unknown';
-const median = (ascending) => ascending[Math.floor(ascending.length / 2)] ?? null;
-/** What came back, counted: `5 lost`, `3 SERVFAIL`, `2 answered`. */
-function countsOf(results) {
-    const counts = new Map();
-    for (const result of results)
-        counts.set(nameOf(result), (counts.get(nameOf(result)) ?? 0) + 1);
-    return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
-}
-function nameOf(result) {
-    switch (result.kind) {
-        case 'answered':
-            return 'answered';
-        case 'negative':
-            return result.what === 'nxdomain' ? 'NXDOMAIN' : 'without records of this type';
-        case 'failed':
-            return typeof result.rcode === 'number' ? `rcode ${result.rcode}` : result.rcode.toUpperCase();
-        case 'lame':
-            return 'without recursion';
-        case 'truncated':
-            return 'truncated';
-        case 'malformed':
-            return 'malformed';
-        case 'port-closed':
-            return 'refused by a closed port';
-        case 'unreachable':
-            return `not sent (${result.errno})`;
-        case 'timed-out':
-            return result.late === null ? 'lost' : `too late (${Math.round(result.late.ms)} ms)`;
-        case 'skipped':
-            return 'not measured';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/look-alike.js
-/**
- * Typing errors in the addresses of well-known public resolvers. `4.4.4.4` where `8.8.4.4` was meant
- * made a team change its credentials for days.
- */
-
-/** Public IPv4 resolvers, as their operators document them. */
-const publicResolvers = [
-    ...of('Google Public DNS', '8.8.8.8', '8.8.4.4'),
-    ...of('Cloudflare', '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.0.0.2', '1.1.1.3', '1.0.0.3'),
-    ...of('Quad9', '9.9.9.9', '149.112.112.112', '9.9.9.10', '149.112.112.10', '9.9.9.11', '149.112.112.11'),
-    ...of('OpenDNS', '208.67.222.222', '208.67.220.220', '208.67.222.220', '208.67.220.222'),
-    ...of('OpenDNS', '208.67.222.123', '208.67.220.123'),
-    ...of('Level 3', '4.2.2.1', '4.2.2.2', '4.2.2.3', '4.2.2.4', '4.2.2.5', '4.2.2.6'),
-    ...of('Verisign', '64.6.64.6', '64.6.65.6'),
-    ...of('DNS.WATCH', '84.200.69.80', '84.200.70.40'),
-    ...of('AdGuard DNS', '94.140.14.14', '94.140.15.15', '94.140.14.15', '94.140.15.16'),
-    ...of('AdGuard DNS', '94.140.14.140', '94.140.14.141'),
-    ...of('CleanBrowsing', '185.228.168.9', '185.228.169.9', '185.228.168.10', '185.228.169.11'),
-    ...of('CleanBrowsing', '185.228.168.168', '185.228.169.168'),
-    ...of('Comodo Secure DNS', '8.26.56.26', '8.20.247.20'),
-    ...of('Control D', '76.76.2.0', '76.76.10.0'),
-    ...of('Yandex DNS', '77.88.8.8', '77.88.8.1', '77.88.8.88', '77.88.8.2', '77.88.8.7', '77.88.8.3'),
-    ...of('AliDNS', '223.5.5.5', '223.6.6.6'),
-    ...of('DNSPod', '119.29.29.29', '119.28.28.28'),
-    ...of('114DNS', '114.114.114.114', '114.114.115.115'),
-];
-function of(operator, ...addresses) {
-    return addresses.map((address) => ({ operator, address }));
-}
-/** Address distance up to which a resolver is taken for a typing error: two octets, or two digits. */
-const maxOctets = 2;
-const maxDigits = 2;
-/**
- * The well-known resolver that an address may have been meant to be. Never for a private address, for
- * one that is itself well known, or for IPv6.
- * @param configured every nameserver of the runner, to see which operators' pairs are there
- */
-function lookAlikeOf(suspect, configured) {
-    const { address } = suspect;
-    if ((0,push_path_address/* isIpAddress */.oX)(address) !== 4 || (0,push_path_address/* isPrivateAddress */.C0)(address))
-        return null;
-    if (publicResolvers.some((known) => known.address === address))
-        return null;
-    const others = configured.filter((one) => one.address !== address).map((one) => one.address);
-    const candidates = publicResolvers
-        .filter((known) => !others.includes(known.address))
-        .map((known) => ({
-        known,
-        octets: differingOctets(address, known.address),
-        digits: editDistance(address, known.address),
-        paired: publicResolvers.some((one) => one.operator === known.operator && others.includes(one.address)),
-    }))
-        .filter(({ octets, digits, paired }) => digits === 1 || (paired && octets <= maxOctets && digits <= maxDigits))
-        .sort((one, other) => Number(other.paired) - Number(one.paired) || one.digits - other.digits || one.octets - other.octets);
-    const best = candidates[0];
-    if (best === undefined)
-        return null;
-    return { correction: best.known, confidence: best.paired ? 'high' : best.octets === 1 ? 'medium' : 'low' };
-}
-function differingOctets(one, other) {
-    const octets = other.split('.');
-    return one.split('.').filter((octet, index) => octet !== octets[index]).length;
-}
-/** Levenshtein distance. Addresses are at most 15 characters, so the plain table is fine. */
-function editDistance(one, other) {
-    let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= one.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[other.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/options-line.js
-/** The `options` line of resolv.conf, written again with something else in it. */
-
-/**
- * The options of this runner with those of `change`: whoever pastes the line keeps the others. Numbers are Go's, since
- * glibc takes the same ones up to its own limits (res_init.c, `res_setoptions`); what is as it is by default is left out.
- */
-function optionsWith({ lookup, notes }, change) {
-    const { go, glibc } = lookup;
-    const rules = { ...go, ...change };
-    const single = { off: null, on: 'single-request', reopen: 'single-request-reopen' };
-    // Go makes no difference between the two spellings.
-    const { singleRequest } = change.singleRequest === undefined && glibc.singleRequest !== 'off' ? glibc : rules;
-    const numbers = ['ndots', 'timeout', 'attempts'].flatMap((name) => {
-        const [value, usual, changed] = name === 'timeout'
-            ? [rules.timeoutMs / 1000, budgets/* goResolver */.l_.timeoutMs / 1000, change.timeoutMs]
-            : [rules[name], budgets/* goResolver */.l_[name], change[name]];
-        return value === usual && changed === undefined ? [] : [`${name}:${value}`];
-    });
-    const flags = [
-        rules.rotate ? 'rotate' : null,
-        single[singleRequest],
-        // Go knows two more spellings, which glibc does not.
-        rules.useVc ? (glibc.useVc ? 'use-vc' : 'tcp') : null,
-        rules.edns0 ? 'edns0' : null,
-        rules.trustAd ? 'trust-ad' : null,
-        rules.noReload ? 'no-reload' : null,
-    ].filter((word) => word !== null);
-    // What Go does not know makes a build with cgo ask libc, so it is no idle word.
-    const unknown = notes.flatMap(({ kind, text }) => kind === 'unknown-option' && /^\S+$/.test(text) ? [text] : []);
-    return ['options', ...new Set([...flags, ...unknown, ...numbers])].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/pins.js
-/** Addresses that may be written into the hosts file for the time of one job. */
-
-
-
-/**
- * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
- * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
- * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
- */
-function pinsFor(observations) {
-    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter((host) => addressesWithoutDns(observations, host) === null);
-    return Object.fromEntries(hosts.flatMap((host) => {
-        const addresses = steadyAddresses(observations, host);
-        return addresses === null ? [] : [[host, addresses]];
-    }));
-}
-function steadyAddresses(observations, host) {
-    const answers = new Map();
-    for (const { probe, result } of dnsMeasurements(observations)) {
-        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
-            continue;
-        getOrAdd(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
-    }
-    const sets = [...answers.values()];
-    if (sets.length === 0 || sets.some(({ size }) => size > 1))
-        return null;
-    return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/resolver-offers.js
-/**
- * What can be done about nameservers: text to paste, and a replay. Of what ends equally well the first is suggested, so
- * offers are listed from the least intrusive on: an option changes how long this runner waits, and no more; another order
- * asks the same nameservers; a shorter list has fewer to fall back on; another nameserver is somebody new to trust; one alone
- * has nobody behind it; and a pin is right only until the address changes, which nobody is told of.
- */
-
-
-
-
-
-
-
-/**
- * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
- * @param cells what was seen of it
- * @param removal its own removal, which is looked at as a cause as well
- */
-function resolverOffers(observations, resolver, cells, removal) {
+/** What came without validation, and what was said with the failures. */
+function bogusEvidence(observations, resolver, host) {
+    const unchecked = uncheckedReply(observations, resolver, host);
+    const errors = cellsOfResolver(observations, resolver)
+        .filter((cell) => cell.host === host)
+        .flatMap(({ results }) => results)
+        .flatMap((result) => ('extendedErrors' in result ? result.extendedErrors : []));
     return [
-        impatienceOffer(observations, cells),
-        patienceOffer(observations, cells),
-        oneByOneOffer(observations, resolver, cells),
-        ...orderOffers(observations, resolver),
-        removal,
-        replacementOffer(observations, resolver),
-        ...aloneOffers(observations, resolver),
-        pinOffer(observations, cells),
-    ].filter((offer) => offer !== null);
+        ...(unchecked === null
+            ? []
+            : [`${host} with CD set, which switches validation off: ${countsOf([unchecked])}`]),
+        ...[...new Set(errors)].map((error) => `Extended DNS Error ${error}`),
+    ];
 }
-/** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
-function replacementOffer(observations, resolver) {
-    const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
-    if (lookAlike === null)
-        return null;
-    const { address, operator } = lookAlike.correction;
-    return nameserverOffer(observations, `Replace nameserver ${resolver.address} with ${address} (${operator})`, withReplacement(resolver, { address, port: budgets/* dnsPort */.f }));
-}
-/** Without this nameserver, where that leaves another. */
-function removalOffer(observations, resolver) {
-    if (others(observations, resolver).length === 0)
-        return null;
-    const say = `Remove nameserver ${addressed(resolver)}`;
-    return nameserverOffer(observations, say, withoutResolver(resolver));
-}
-/** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
-function orderOffers(observations, resolver) {
-    if (observations.runner.lookup.go.rotate)
-        return [];
-    return others(observations, resolver)
-        .filter((one) => one.used && one.position > resolver.position)
-        .map((one) => roundIt(nameserverOffer(observations, `Ask nameserver ${addressed(one)} first`, withResolverFirst(one))));
-}
-/** Each of the others alone. With two that is what is left when this one is removed. */
-function aloneOffers(observations, resolver) {
-    return others(observations, resolver)
-        .filter((one) => one.used)
-        .map((one) => nameserverOffer(observations, `Use nameserver ${addressed(one)} alone`, withOnly(one)));
-}
-/** Lost queries are given up sooner, and tried again; so are those that are answered late, by the next one. */
-function impatienceOffer(observations, cells) {
-    const { timeoutMs, attempts } = budgets/* remedyOptions */.$J;
-    const now = observations.runner.lookup.go;
-    const sooner = now.timeoutMs > timeoutMs;
-    const oftener = now.attempts < attempts;
-    const touches = cells.some(({ results, replyMs }) => results.some(({ kind }) => kind === 'timed-out') || replyMs.some((ms) => ms > timeoutMs));
-    if (!touches || !(sooner || oftener))
-        return null;
-    const say = sooner
-        ? `Wait ${timeoutMs / 1000} s instead of ${now.timeoutMs / 1000} s for each nameserver`
-        : `Ask each nameserver ${attempts} times instead of ${now.attempts === 1 ? 'once' : `${now.attempts} times`}`;
-    return roundIt(optionsOffer(observations, say, { timeoutMs, attempts }));
-}
-/** Replies that came when nobody waited any more are waited for. What never came is not known to come then. */
-function patienceOffer(observations, cells) {
-    const late = cells.flatMap(({ results }) => results.flatMap((result) => (result.kind === 'timed-out' ? (result.late?.ms ?? []) : [])));
-    if (late.length === 0)
-        return null;
-    const now = observations.runner.lookup.go.timeoutMs;
-    const timeoutMs = (Math.ceil(Math.max(...late) / 1000) + 1) * 1000;
-    if (timeoutMs <= now || timeoutMs > budgets/* glibcResolver */.gN.maxTimeoutMs)
-        return null;
-    const say = `Wait ${timeoutMs / 1000} s instead of ${now / 1000} s for each nameserver`;
-    return roundIt(optionsOffer(observations, say, { timeoutMs }));
-}
-/** A and AAAA one after the other, for those that lose one of two questions that come together. */
-function oneByOneOffer(observations, resolver, cells) {
-    const all = cellsOfResolver(observations, resolver);
-    const half = cells.some((cell) => cell.behaviour === 'silent' &&
-        all.some((other) => other.host === cell.host && other.behaviour === 'answers'));
-    if (!half || observations.runner.lookup.go.singleRequest !== 'off')
-        return null;
-    const say = 'Ask for A and AAAA records one after the other';
-    return roundIt(optionsOffer(observations, say, { singleRequest: 'on' }));
-}
-/** A name with a dot that exists is found before the search list is tried. */
-function asItIsOffer(observations) {
-    const say = 'Ask for names with a dot as they are first, and for those of the search list only then';
-    return optionsOffer(observations, say, { ndots: budgets/* usualNdots */.Fk });
-}
-/** The search list without some of its suffixes. */
-function shorterSearchOffer({ runner }, without) {
-    const search = runner.lookup.go.search.filter((suffix) => !without.includes(suffix));
-    return {
-        say: `Take ${listed(without)} out of the search list`,
-        // The root adds nothing to a name.
-        paste: `search ${search.length === 0 ? '.' : search.join(' ')}`,
-        where: runner.resolvConf.path,
-        mend: withLookupRules({ search }),
-    };
-}
-/** The hosts of this push with the addresses that were measured, if those are among them that it is about. */
-function pinOffer(observations, cells) {
-    const pins = pinsFor(observations);
-    const hosts = Object.keys(pins);
-    if (!cells.some(({ host }) => hosts.includes(host)))
-        return null;
-    return roundIt({
-        say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
-        paste: Object.entries(pins)
-            .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
-            .join('\n'),
-        where: hostsPath,
-        mend: withPins(pins),
-    });
-}
-/** Where Go and glibc look before they ask a nameserver. */
-const hostsPath = '/etc/hosts';
-function optionsOffer(observations, say, rules) {
-    const { runner } = observations;
-    return {
-        say,
-        paste: optionsWith(runner, rules),
-        where: runner.resolvConf.path,
-        mend: withLookupRules(rules),
-    };
-}
-/** The nameservers of the replay are the ones to paste: in a file, or in the input that replaces it. */
-function nameserverOffer(observations, say, mend) {
-    const { request, runner } = observations;
-    const inFile = request.resolvers === null;
-    return {
-        say,
-        paste: nameserversOf(mend(observations))
-            .map((one) => (inFile ? `nameserver ${addressed(one)}` : addressed(one)))
-            .join('\n'),
-        where: inFile ? runner.resolvConf.path : 'the resolvers input',
-        mend,
-    };
-}
-const roundIt = (offer) => ({ ...offer, goesRound: true });
-const nameserversOf = ({ runner }) => runner.resolvers.filter(({ behind }) => behind === null);
-const others = (observations, resolver) => nameserversOf(observations).filter((one) => !sameEndpoint(one, resolver));
+const uncheckedReply = (observations, resolver, host) => replyTo(observations, resolver, 'without-validation', ({ name }) => name === host);
 
 ;// CONCATENATED MODULE: ./build/src/findings/name-rules.js
 /** Names that resolvers deny: one of them, or all. */
+
+
 
 
 
@@ -37440,6 +38252,7 @@ function nameSuspects(observations, hosts) {
             const denied = asked.filter((host) => isKnown(host) && denies(observations, one, host));
             return denied.length === 0 ? [] : [denial(observations, one, denied)];
         }),
+        ...asked.flatMap((host) => bogusName(observations, host)),
         ...asked.flatMap((host) => {
             const deniers = isKnown(host) ? [] : used.filter((one) => denies(observations, one, host));
             return deniers.length === 0 ? [] : [name_rules_notFound(observations, deniers, host)];
@@ -37482,6 +38295,133 @@ function name_rules_notFound(observations, deniers, host) {
         mends: [withKnownName(host)],
     };
 }
+/** Where everybody who is asked says that the signatures are wrong, they are. */
+function bogusName(observations, host) {
+    const used = usedOnce(observations);
+    const [first] = used;
+    if (first === undefined || !isBogusForAll(observations, host))
+        return [];
+    return [
+        {
+            ...plainSuspect,
+            code: 'dnssec-bogus',
+            subject: ofHost(host),
+            title: `The DNSSEC signatures of ${host} are wrong: ${listed(used.map(addressed))} ${used.length === 1 ? 'fails' : 'fail'}, and ${used.length === 1 ? 'answers' : 'answer'} when nothing is to be validated`,
+            evidence: used.flatMap((one) => [
+                ...evidenceFor(observations, one, host),
+                ...bogusEvidence(observations, one, host),
+            ]),
+            byHand: dig(observations, first, host, 'A', '+cd'),
+            otherwise: 'warning',
+            mends: [withKnownName(host)],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/place-rules.js
+/** Programs of the push that do not ask what this step asks: a daemon on another machine, a builder with its own nameservers. */
+
+
+
+
+
+/** Nothing is said of a program whose nameservers are sound: others than this step's are no fault. */
+function placeSuspects(observations) {
+    if (observations.request.resolvers !== null)
+        return [];
+    return [...daemon(observations), ...builder(observations)];
+}
+function daemon(observations) {
+    const place = observations.runner.places.daemon;
+    if (viewOf(observations, 'daemon').kind === 'unknown') {
+        const unseen = place.kind === 'own-nameservers' ? `, and asks ${listed(place.nameservers)}` : '';
+        return [
+            {
+                ...plainSuspect,
+                code: 'daemon-elsewhere',
+                subject: nobody,
+                title: `The daemon that pushes does not ask what was measured here: ${whyOf(place)}${unseen}`,
+                evidence: ['the steps of the daemon are not known; those of the docker command were measured'],
+                byHand: "docker info --format '{{.Name}}'",
+            },
+        ];
+    }
+    return place.kind === 'own-nameservers'
+        ? ownFault(observations, place, 'daemon-elsewhere', 'The daemon that pushes')
+        : [];
+}
+function builder(observations) {
+    const { daemon: daemonPlace, builder: place } = observations.runner.places;
+    // The daemon's own builder is where the daemon is, which has been said.
+    if (place.kind !== 'own-nameservers' || sameNameservers(place, daemonPlace))
+        return [];
+    if (viewOf(observations, 'builder').kind === 'unknown') {
+        return [
+            {
+                ...plainSuspect,
+                code: 'builder-resolves-differently',
+                subject: nobody,
+                title: `A push by docker buildx asks ${listed(place.nameservers)}, which ${place.nameservers.length === 1 ? 'was' : 'were'} not measured: ${place.why}`,
+                evidence: evidenceOf(observations, place),
+                byHand: showBuilder,
+            },
+        ];
+    }
+    return ownFault(observations, place, 'builder-resolves-differently', 'A push by docker buildx').map((one) => ({
+        ...one,
+        byHand: showBuilder,
+        // `docker push` does not ask it.
+        atMost: 'warning',
+        mends: [],
+        offers: [hostNetworkOffer],
+    }));
+}
+const sameNameservers = (place, other) => other.kind === 'own-nameservers' && other.nameservers.join(' ') === place.nameservers.join(' ');
+const whyOf = (place) => (place.kind === 'here' ? 'it runs here' : place.why);
+const showBuilder = 'docker exec "$(docker ps --quiet --filter name=buildx_buildkit_ | head -n 1)" cat /etc/resolv.conf';
+/** What the builder asks then is what this step asks. */
+const hostNetworkOffer = {
+    say: "Let the builder use this machine's network, and so its nameservers",
+    paste: 'with:\n  driver-opts: network=host',
+    where: 'the step of docker/setup-buildx-action',
+    mend: (observations) => {
+        const { runner } = observations;
+        return { ...observations, runner: { ...runner, places: { ...runner.places, builder: { kind: 'here' } } } };
+    },
+};
+/** One of its nameservers is bad, and is none that this step asks: that one's own finding would be nobody's. */
+function ownFault(observations, place, code, who) {
+    const { resolvers } = observations.runner;
+    const isOwn = ({ address }) => !resolvers.some((one) => one.used && one.address === address);
+    const bad = place_rules_serversOf(place).flatMap((server) => {
+        const cells = cellsOfResolver(observations, server).filter((cell) => isBad(observations, cell));
+        return isOwn(server) && cells.length > 0 ? [{ server, cells }] : [];
+    });
+    const [first] = bad;
+    if (first === undefined)
+        return [];
+    const [cell] = first.cells;
+    const healed = (seen) => bad.reduce((mended, { server }) => withHealthyResolver(server)(mended), seen);
+    return [
+        {
+            ...plainSuspect,
+            code,
+            subject: { resolver: first.server, position: null, host: null },
+            title: `${who} asks ${listed(bad.map(({ server }) => server.address))} itself, which does not answer well: ${place.why}`,
+            evidence: evidenceOf(observations, place),
+            byHand: cell === undefined ? null : dig(observations, first.server, cell.host, cell.type),
+            otherwise: 'warning',
+            mends: [healed],
+        },
+    ];
+}
+const place_rules_serversOf = ({ nameservers }) => nameservers.slice(0, budgets/* goResolver */.l_.maxNameservers).map((address) => ({ address, port: budgets/* dnsPort */.f }));
+const isBad = (observations, cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
+/** `it asks 10.0.0.9: registry.example A 5 lost, AAAA 5 lost`. */
+const evidenceOf = (observations, place) => place_rules_serversOf(place).map((server) => {
+    const cells = cellsOfResolver(observations, server).map(({ host, type, results }) => `${host} ${type} ${countsOf(results)}`);
+    return `it asks ${server.address}: ${cells.length === 0 ? 'not measured from here' : cells.join('; ')}`;
+});
 
 ;// CONCATENATED MODULE: ./build/src/findings/remedies.js
 /** What would mend a push: everything that its findings offer, replayed on the same measurements. */
@@ -37578,39 +38518,103 @@ const secondsOf = ({ worst }) => worst.endings[0].seconds;
 const outcomeOf = ({ worst }) => worst.endings[0].outcome;
 const isKnown = (one) => one.rating !== null && outcomeOf(one.rating) !== 'unknown';
 const remedyOf = ({ offer, rating }) => {
-    const { say, paste, where } = offer;
+    const { say, paste, where, lasting = null } = offer;
     const then = rating?.worst.endings[0] ?? null;
-    return { say, paste, where, then: then?.outcome === 'unknown' ? null : then };
+    return { say, paste, where, lasting, then: then?.outcome === 'unknown' ? null : then };
 };
 
-;// CONCATENATED MODULE: ./build/src/findings/resolver-rules.js
-/** What can be said of the nameservers that the push asks: silence, refusal, failure, slowness. */
+;// CONCATENATED MODULE: ./build/src/findings/exact-causes.js
+/** What a nameserver does to a question: by what came back, and more exactly where a question that no client asks tells. */
 
 
 
 
 
-
-
-function resolverSuspects(observations) {
-    return usedOnce(observations).flatMap((one) => suspectsOf(observations, one));
+/** @returns null for a cell that nothing is to be said of */
+function causeOf(observations, resolver, cell) {
+    return (mismatched(cell) ??
+        withoutTcp(observations, resolver, cell) ??
+        bogus(observations, resolver, cell) ??
+        edns(observations, resolver, cell) ??
+        byBehaviour(observations, resolver, cell));
 }
-/** The resolvers that the push asks. A nameserver that is listed twice is one. */
-function usedOnce({ runner }) {
-    const used = runner.resolvers.filter((one) => one.used);
-    return used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one);
+function mismatched(cell) {
+    if (cell.behaviour !== 'silent')
+        return null;
+    const heard = cell.results.flatMap((result) => result.kind === 'timed-out' && result.mismatched !== null ? [result.mismatched] : []);
+    if (heard.length === 0)
+        return null;
+    const ids = heard.reduce((sum, one) => sum + one.ids, 0);
+    const questions = heard.reduce((sum, one) => sum + one.questions, 0);
+    const what = questions > ids ? 'to another question' : 'with another id';
+    return {
+        code: 'replies-mismatched',
+        seen: (hosts) => ({
+            does: `sends replies ${what} for ${hosts}, which every client takes for forged and ignores`,
+            evidence: [`${cell.host} ${cell.type}: ${ids} with another id, ${questions} to another question`],
+            byHand: null,
+        }),
+    };
 }
-function suspectsOf(observations, resolver) {
-    const cells = cellsOfResolver(observations, resolver);
-    const seen = [...badBehaviour(observations, resolver, cells), ...slowness(observations, resolver, cells)];
-    const suspects = seen.length > 0 ? seen : lossiness(observations, resolver, cells);
-    const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
-    if (lookAlike === null)
-        return suspects;
-    const root = lookAlikeSuspect(observations, resolver, lookAlike, suspects[0] ?? null);
-    return [root, ...suspects.map((one) => ({ ...one, partOf: root.code }))];
+function withoutTcp(observations, resolver, cell) {
+    const truncated = cell.results.filter(({ kind }) => kind === 'truncated').length;
+    if (truncated === 0)
+        return null;
+    return {
+        code: 'truncation-without-tcp',
+        seen: (hosts) => ({
+            does: `cuts its answers for ${hosts} short, and does not give the whole over TCP`,
+            evidence: [
+                `${cell.host} ${cell.type}: ${truncated} truncated over UDP; port ${resolver.port} over TCP is needed for these`,
+            ],
+            byHand: dig(observations, resolver, cell.host, cell.type, '+tcp'),
+        }),
+    };
 }
-const byBehaviour = {
+function bogus(observations, resolver, cell) {
+    if (!dnssec_isBogus(observations, resolver, cell))
+        return null;
+    return {
+        code: 'dnssec-bogus',
+        seen: (hosts) => ({
+            does: `fails for ${hosts} because DNSSEC validation does: asked without it, it answers`,
+            evidence: bogusEvidence(observations, resolver, cell.host),
+            byHand: dig(observations, resolver, cell.host, cell.type, '+cd'),
+        }),
+    };
+}
+function edns(observations, resolver, cell) {
+    const silent = cell.behaviour === 'silent';
+    if (!cell.edns || !(silent || failsWith(cell, 'formerr')))
+        return null;
+    // Of the hosts that were not asked again: what goes for all that were goes for them.
+    const all = diagnosesOf(observations, resolver, 'without-edns');
+    const own = all.filter(({ probe }) => probe.name === cell.name);
+    const plain = own.length > 0 ? own : all;
+    if (plain.length === 0 || !plain.every(({ result }) => isReply(result) && isUsable(result)))
+        return null;
+    return {
+        code: silent ? 'edns-dropped' : 'edns-refused',
+        seen: (hosts) => ({
+            does: silent
+                ? `drops questions with EDNS0 for ${hosts}, and answers those without`
+                : `takes questions with EDNS0 for malformed for ${hosts}, and answers those without`,
+            evidence: plain.map(({ probe, result }) => `${probe.name} ${probe.type} without EDNS0: ${countsOf([result])}`),
+            byHand: dig(observations, resolver, cell.host, cell.type),
+        }),
+    };
+}
+function byBehaviour(observations, resolver, cell) {
+    const found = plainly[cell.behaviour];
+    if (found === undefined)
+        return null;
+    const far = cell.behaviour === 'late' ? howFar(observations, resolver, lateMsOf(cell)) : '';
+    return {
+        code: found.code,
+        seen: (hosts) => ({ does: `${found.does(hosts, cell)}${far}`, evidence: [], byHand: null }),
+    };
+}
+const plainly = {
     silent: { code: 'resolver-silent', does: (hosts) => `does not answer ${hosts}` },
     late: {
         code: 'resolver-slow',
@@ -37627,29 +38631,239 @@ const byBehaviour = {
         does: (hosts) => `does not resolve ${hosts}: it neither knows the name nor asks others`,
     },
 };
-function badBehaviour(observations, resolver, cells) {
-    const isHalf = (cell) => !isGood(cell.behaviour) &&
-        cells.some((other) => other.host === cell.host && other.type !== cell.type && other.behaviour === 'answers');
-    // Who answers one type is not lame for the other: it has no such record, and does not set the bit.
-    const halves = cells.filter((cell) => isHalf(cell) && cell.behaviour !== 'lame');
-    const wholes = cells.filter((cell) => !isGood(cell.behaviour) && !isHalf(cell));
-    const behaviours = [...new Set(wholes.map((cell) => cell.behaviour))];
+/**
+ * What makes a nameserver slow: the root's nameservers are in every resolver's cache (it begins with them, RFC 8109), so
+ * what they take is the way to the resolver and its load, and what a name takes besides is its asking others.
+ */
+function howFar(observations, resolver, ms) {
+    const rootMs = rootMsOf(observations, resolver);
+    if (rootMs === null)
+        return '';
+    const took = tookText(rootMs);
+    if (rootMs >= ms * budgets/* rootShares */.hY.far)
+        return `; it is far away or overloaded, for what it has in its cache takes ${took}, too`;
+    if (rootMs <= ms * budgets/* rootShares */.hY.near)
+        return `; it is slow to ask others, for what it has in its cache takes ${took}`;
+    return '';
+}
+const lateMsOf = (cell) => Math.max(budgets/* goResolver */.l_.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.late !== null ? [result.late.ms] : []));
+
+;// CONCATENATED MODULE: ./build/src/findings/stub-evidence.js
+/** What a local stub says of itself: it explains what was measured of the stub, and makes no fault. */
+
+
+/** Empty for a nameserver that is no stub of somebody who is known. */
+function stubEvidence({ runner }, stub) {
+    const { manager } = runner;
+    switch (manager.kind) {
+        case 'systemd-resolved':
+            return stub.address === '127.0.0.53' || stub.address === '127.0.0.54' ? resolvedEvidence(manager) : [];
+        case 'dnsmasq':
+            return isBehind(runner, stub)
+                ? [
+                    `${addressed(stub)} is a dnsmasq, set up in ${listed(manager.files)}`,
+                    ...manager.domainForwards.map(({ domains, server }) => `names of ${listed(domains)} go to ${server === null ? 'nobody' : addressed(server)}`),
+                ]
+                : [];
+        case 'docker':
+            return manager.embedded && isBehind(runner, stub)
+                ? [`${stub.address} is Docker's own resolver; it forwards in the network of the host`]
+                : [];
+        case 'nobody':
+        case 'network-manager':
+        case 'kubernetes':
+        case 'macos':
+        case 'windows':
+        case 'other':
+            return [];
+    }
+}
+const isBehind = ({ resolvers }, stub) => resolvers.some(({ behind }) => behind?.address === stub.address && behind.port === stub.port);
+function resolvedEvidence({ links, serverStates, told }) {
+    if (told.kind === 'skipped')
+        return [`what systemd-resolved asks was not told: ${told.why}`];
     return [
-        ...behaviours.flatMap((behaviour) => {
-            const seen = byBehaviour[behaviour];
-            const own = wholes.filter((cell) => cell.behaviour === behaviour);
-            const first = own[0];
-            if (seen === undefined || first === undefined)
-                return [];
-            return [suspectFor(observations, resolver, seen.code, own, seen.does(hostsText(own, cells), first))];
-        }),
-        ...halves.map((cell) => {
-            const lost = cell.behaviour === 'silent' || cell.behaviour === 'late';
-            const does = `${lost ? 'does not answer' : 'fails'} ${cell.type} questions for ${cell.host} (${countsOf(cell.results)}), but answers ${otherType(cell.type)}`;
-            return suspectFor(observations, resolver, 'record-type-missing', [cell], does);
-        }),
+        ...links.filter(({ servers }) => servers.length > 0).map(linkText),
+        ...serverStates
+            .filter(({ failedUdp, failedTcp }) => failedUdp + failedTcp > 0)
+            .map((one) => `systemd-resolved counts ${one.failedUdp} failed attempts over UDP and ${one.failedTcp} over TCP at ${one.server} (${one.verifiedLevel})`),
     ];
 }
+function linkText({ name, servers, current, domains, dnssec, dnsOverTls }) {
+    const settings = [
+        current === null ? null : `now ${current}`,
+        dnsOverTls === null ? null : `DNS over TLS: ${dnsOverTls}`,
+        dnssec === null ? null : `DNSSEC: ${dnssec}`,
+        domains.length === 0 ? null : `domains: ${domains.join(' ')}`,
+    ].filter((setting) => setting !== null);
+    const asked = servers.map((one) => one.port === budgets/* dnsPort */.f && one.serverName === null ? one.address : serverText(one));
+    return `systemd-resolved asks ${listed(asked)}${name === null ? '' : ` of ${name}`}${settings.length === 0 ? '' : ` (${settings.join('; ')})`}`;
+}
+const serverText = (server) => `${addressed(server)}${server.serverName === null ? '' : ` as ${server.serverName}`}`;
+
+;// CONCATENATED MODULE: ./build/src/findings/resolver-suspect.js
+/** What the suspects that speak of a nameserver have in common: evidence, remedies, and how hosts are listed. */
+
+
+
+
+
+
+/** @param does completes `Resolver 4.4.4.4 (2nd nameserver) …` */
+function suspectFor(observations, resolver, code, cells, does) {
+    const hosts = [...new Set(cells.map((cell) => cell.host))];
+    const first = cells[0];
+    const removal = removalOffer(observations, resolver);
+    return {
+        ...plainSuspect,
+        code,
+        subject: ofResolver(resolver, hosts.length === 1 ? (hosts[0] ?? null) : null),
+        title: `Resolver ${called(resolver)} ${does}`,
+        evidence: [
+            ...hosts.map((host) => resolver_suspect_evidenceOf(host, cells)),
+            ...rootEvidence(observations, resolver),
+            ...behindEvidence(observations, resolver, hosts),
+            ...stubEvidence(observations, resolver),
+        ],
+        byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
+        otherwise: 'warning',
+        mends: mendsFor(resolver, removal),
+        offers: resolverOffers(observations, resolver, cells, removal),
+    };
+}
+/** What can be done comes first. */
+const mendsFor = (resolver, removal) => [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null);
+/** A stub only shows what stands behind it. */
+function behindEvidence(observations, stub, hosts) {
+    const isBad = (cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
+    return observations.runner.resolvers
+        .filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port)
+        .flatMap((one) => {
+        const bad = cellsOfResolver(observations, one).filter((cell) => hosts.includes(cell.host) && isBad(cell));
+        return hosts
+            .filter((host) => bad.some((cell) => cell.host === host))
+            .map((host) => `behind it, ${one.address}: ${resolver_suspect_evidenceOf(host, bad)}`);
+    });
+}
+/** `notary.docker.io: A 5 lost; AAAA 4 answered, 1 lost, median 12 ms`. */
+function resolver_suspect_evidenceOf(host, cells) {
+    const types = cells
+        .filter((cell) => cell.host === host)
+        .map((cell) => {
+        const usual = median(cell.replyMs);
+        return `${cell.type} ${countsOf(cell.results)}${usual === null ? '' : `, median ${tookText(usual)}`}`;
+    });
+    return `${host}: ${types.join('; ')}`;
+}
+/** `any host of this push`, or the hosts by name. */
+function hostsText(own, all) {
+    const hosts = new Set(own.map((cell) => cell.host));
+    const everything = new Set(all.map((cell) => cell.host));
+    return hosts.size > 1 && hosts.size === everything.size ? 'any host of this push' : listed([...hosts]);
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/rate-limit.js
+/** A nameserver that answers so many questions in a while, and drops the others. */
+
+
+
+
+
+/**
+ * Told from silence by the first answers and by those that come when the burst is over, and from chance by their order:
+ * with as much loss by chance, hardly ever all of the first ones are answered.
+ */
+function rateLimit(observations, resolver, cells) {
+    const limit = limitOf(observations, resolver);
+    if (limit === null)
+        return [];
+    const dropped = cells.filter(({ results }) => results.some(({ kind }) => kind === 'timed-out'));
+    const { allowed, lost, againMs } = limit;
+    const does = `limits the rate: it answered the first ${allowed === 1 ? 'question' : `${allowed} questions`} of a burst, dropped ${lost} in the second after that, and then answered again`;
+    const suspect = suspectFor(observations, resolver, 'resolver-limits-rate', dropped, does);
+    return [
+        {
+            ...suspect,
+            evidence: [
+                ...suspect.evidence,
+                `the next answer came to a question ${Math.round(againMs)} ms after the first that was dropped`,
+            ],
+            // More than a push asks at once: it was this preflight that went beyond it.
+            atMost: allowed >= budgets/* rateLimits */.ph.pushBurst ? 'warning' : suspect.atMost,
+        },
+    ];
+}
+function limitOf(observations, resolver) {
+    const sent = dnsMeasurements(observations)
+        .filter(({ probe, result }) => sameEndpoint(probe.resolver, resolver) && probe.transport === 'udp' && result.kind !== 'skipped')
+        .sort((one, other) => one.startedMs - other.startedMs);
+    const allowed = sent.findIndex(({ result }) => result.kind === 'timed-out');
+    const first = sent[allowed];
+    if (first === undefined || allowed < 1)
+        return null;
+    const endMs = first.startedMs + budgets/* rateLimits */.ph.windowMs;
+    const within = sent.slice(allowed).filter(({ startedMs }) => startedMs < endMs);
+    const lost = within.filter(({ result }) => result.kind === 'timed-out').length;
+    const share = lost / within.length;
+    if (lost < budgets/* rateLimits */.ph.leastLost || share < budgets/* rateLimits */.ph.leastShare)
+        return null;
+    if ((1 - share) ** allowed > budgets/* forecasting */.ug.noChance)
+        return null;
+    const again = [...sent, ...diagnosesOf(observations, resolver, 'alone')]
+        .filter(({ startedMs, result }) => startedMs >= endMs && isReply(result))
+        .map(({ startedMs }) => startedMs);
+    return again.length === 0 ? null : { allowed, lost, againMs: Math.min(...again) - first.startedMs };
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/pairs.js
+/** A nameserver, or a firewall before it, that answers one of two questions that come together. */
+
+
+
+
+
+
+/**
+ * The questions that were lost wherever one of the other family was asked beside them, and never otherwise. Chance does
+ * not choose like that, and a nameserver that has no records of one family does not answer that one asked alone.
+ */
+function droppedPairs(observations, resolver, cells) {
+    const replies = new Map(cells.flatMap((cell) => {
+        const reply = replyWithoutCompany(observations, resolver, cell);
+        return reply === null ? [] : [[questionKey(cell), reply]];
+    }));
+    const own = cells.filter((cell) => replies.has(questionKey(cell)));
+    if (own.length === 0)
+        return { cells: own, suspects: [] };
+    const types = [...new Set(own.map(({ type }) => type))].join(' or ');
+    const does = `answers one of two questions that come together for ${hostsText(own, cells)}: those for ${types} get no reply beside the other, and one when they come alone`;
+    const suspect = suspectFor(observations, resolver, 'resolver-drops-pairs', own, does);
+    const offer = pairedOffer(observations, resolver, replies);
+    return { cells: own, suspects: [{ ...suspect, offers: [...offer, ...suspect.offers] }] };
+}
+/** The reply to a question that has one only when no other is beside it, or null. */
+function replyWithoutCompany(observations, resolver, cell) {
+    const asked = dnsMeasurements(observations).filter(({ probe, result }) => sameEndpoint(probe.resolver, resolver) && probe.name === cell.name && result.kind !== 'skipped');
+    const others = asked.filter(({ probe }) => probe.type !== cell.type);
+    const own = asked.filter(({ probe }) => probe.type === cell.type);
+    const hasCompany = (startedMs) => others.some((other) => Math.abs(other.startedMs - startedMs) < budgets/* pairing */.L8.togetherMs);
+    const together = own.filter(({ startedMs }) => hasCompany(startedMs));
+    const apart = [
+        ...own.filter(({ startedMs }) => !hasCompany(startedMs)),
+        ...diagnosesOf(observations, resolver, 'alone').filter(({ probe, result }) => probe.name === cell.name && probe.type === cell.type && result.kind !== 'skipped'),
+    ];
+    const lost = together.filter(({ result }) => result.kind === 'timed-out').length;
+    if (lost < budgets/* pairing */.L8.leastLost || lost < together.length * budgets/* pairing */.L8.leastShare)
+        return null;
+    const [first, ...rest] = apart.map(({ result }) => result);
+    return first !== undefined && isReply(first) && rest.every(isReply) ? first : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/slowness.js
+
+
+
+
 /** Slow by its median over all names, or for one host. */
 function slowness(observations, resolver, cells) {
     const { slowThresholdMs } = observations.request;
@@ -37660,8 +38874,78 @@ function slowness(observations, resolver, cells) {
         return [];
     const blamed = usualMs > slowThresholdMs ? cells.filter((cell) => cell.replyMs.length > 0) : slowCells;
     const ms = usualMs > slowThresholdMs ? usualMs : Math.max(...slowCells.map((cell) => median(cell.replyMs) ?? 0));
-    const does = `is slow for ${hostsText(blamed, cells)}: ${tookText(ms)} in the median, ${tookText(slowThresholdMs)} is the limit`;
+    const does = `is slow for ${hostsText(blamed, cells)}: ${tookText(ms)} in the median, ${tookText(slowThresholdMs)} is the limit${howFar(observations, resolver, ms)}`;
     return [suspectFor(observations, resolver, 'resolver-slow', blamed, does)];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/resolver-rules.js
+/** What can be said of the nameservers that the push asks: silence, refusal, failure, slowness. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function resolverSuspects(observations) {
+    return usedOnce(observations).flatMap((one) => suspectsOf(observations, one));
+}
+function suspectsOf(observations, resolver) {
+    const cells = cellsOfResolver(observations, resolver);
+    const limited = rateLimit(observations, resolver, cells);
+    const paired = limited.length > 0 ? nothing : droppedPairs(observations, resolver, cells);
+    // What a limit drops is neither silence nor loss, and neither is one of a pair.
+    const others = cells.filter((cell) => !paired.cells.includes(cell) && (limited.length === 0 || cell.behaviour !== 'silent'));
+    const seen = [
+        ...limited,
+        ...paired.suspects,
+        ...badBehaviour(observations, resolver, others),
+        ...slowness(observations, resolver, cells),
+    ];
+    const suspects = seen.length > 0 ? seen : lossiness(observations, resolver, cells);
+    const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
+    if (lookAlike === null)
+        return suspects;
+    const root = lookAlikeSuspect(observations, resolver, lookAlike, suspects[0] ?? null);
+    return [root, ...suspects.map((one) => ({ ...one, partOf: root.code }))];
+}
+const nothing = { cells: [], suspects: [] };
+function badBehaviour(observations, resolver, cells) {
+    const isHalf = (cell) => !isGood(cell.behaviour) &&
+        cells.some((other) => other.host === cell.host && other.type !== cell.type && other.behaviour === 'answers');
+    // Who answers one type is not lame for the other: it has no such record, and does not set the bit.
+    const halves = cells.filter((cell) => isHalf(cell) && cell.behaviour !== 'lame');
+    const wholes = cells.filter((cell) => !isGood(cell.behaviour) && !isHalf(cell));
+    const told = new Map();
+    for (const cell of wholes) {
+        // What is the name's fault is told once, of the name.
+        const cause = isBogusForAll(observations, cell.host) ? null : causeOf(observations, resolver, cell);
+        if (cause !== null)
+            getOrAdd(told, cause.code, () => ({ cause, cells: [] })).cells.push(cell);
+    }
+    return [
+        ...[...told.values()].map(({ cause, cells: own }) => {
+            const { does, evidence, byHand } = cause.seen(hostsText(own, cells));
+            const suspect = suspectFor(observations, resolver, cause.code, own, does);
+            return {
+                ...suspect,
+                evidence: [...suspect.evidence, ...evidence],
+                byHand: byHand ?? suspect.byHand,
+            };
+        }),
+        ...halves.map((cell) => {
+            const lost = cell.behaviour === 'silent' || cell.behaviour === 'late';
+            const does = `${lost ? 'does not answer' : 'fails'} ${cell.type} questions for ${cell.host} (${countsOf(cell.results)}), but answers ${otherType(cell.type)}`;
+            return suspectFor(observations, resolver, 'record-type-missing', [cell], does);
+        }),
+    ];
 }
 /** Some samples lost, most answered: worth a line, and a cause only where the replay says so. */
 function lossiness(observations, resolver, cells) {
@@ -37675,26 +38959,6 @@ function lossiness(observations, resolver, cells) {
     const otherwise = low >= budgets/* verdictLimits */.az.warn ? 'warning' : 'hint';
     return [{ ...suspectFor(observations, resolver, 'resolver-lossy', lossy, does), otherwise }];
 }
-function suspectFor(observations, resolver, code, cells, does) {
-    const hosts = [...new Set(cells.map((cell) => cell.host))];
-    const first = cells[0];
-    const removal = removalOffer(observations, resolver);
-    return {
-        ...plainSuspect,
-        code,
-        subject: ofResolver(resolver, hosts.length === 1 ? (hosts[0] ?? null) : null),
-        title: `Resolver ${called(resolver)} ${does}`,
-        evidence: [
-            ...hosts.map((host) => evidenceOf(host, cells)),
-            ...behindEvidence(observations, resolver, hosts),
-        ],
-        byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
-        otherwise: 'warning',
-        mends: mendsFor(resolver, removal),
-        offers: resolverOffers(observations, resolver, cells, removal),
-    };
-}
-const mendsFor = (resolver, removal) => [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null);
 /** A typing error is a hint while the resolver serves well, and the cause of its faults where it does not. */
 function lookAlikeSuspect(observations, resolver, lookAlike, worst) {
     const { address, operator } = lookAlike.correction;
@@ -37725,35 +38989,7 @@ function lookAlikeSuspect(observations, resolver, lookAlike, worst) {
         ].filter((offer) => offer !== null),
     };
 }
-/** A stub only shows what stands behind it. */
-function behindEvidence(observations, stub, hosts) {
-    const isBad = (cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
-    return observations.runner.resolvers
-        .filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port)
-        .flatMap((one) => {
-        const bad = cellsOfResolver(observations, one).filter((cell) => hosts.includes(cell.host) && isBad(cell));
-        return hosts
-            .filter((host) => bad.some((cell) => cell.host === host))
-            .map((host) => `behind it, ${one.address}: ${evidenceOf(host, bad)}`);
-    });
-}
-/** `notary.docker.io: A 5 lost; AAAA 4 answered, 1 lost, median 12 ms`. */
-function evidenceOf(host, cells) {
-    const types = cells
-        .filter((cell) => cell.host === host)
-        .map((cell) => {
-        const usual = median(cell.replyMs);
-        return `${cell.type} ${countsOf(cell.results)}${usual === null ? '' : `, median ${tookText(usual)}`}`;
-    });
-    return `${host}: ${types.join('; ')}`;
-}
-function hostsText(own, all) {
-    const hosts = new Set(own.map((cell) => cell.host));
-    const everything = new Set(all.map((cell) => cell.host));
-    return hosts.size > 1 && hosts.size === everything.size ? 'any host of this push' : listed([...hosts]);
-}
 const otherType = (type) => (type === 'A' ? 'AAAA' : 'A');
-const lateMsOf = (cell) => Math.max(budgets/* goResolver */.l_.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.late !== null ? [result.late.ms] : []));
 
 ;// CONCATENATED MODULE: ./build/src/findings/search-list-rules.js
 /** What the search list costs: names that are asked before the host that is meant, and keep a lookup waiting. */
@@ -38039,6 +39275,8 @@ function retired(observations, paths) {
 
 
 
+
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
@@ -38072,10 +39310,13 @@ function judge_suspectsOf(observations) {
         ...trustSuspects(observations, paths),
         ...resolverSuspects(observations),
         ...nameSuspects(observations, hosts),
+        ...answerSuspects(observations, hosts),
         ...searchListSuspects(observations),
-        ...endpointSuspects(observations, stops),
+        // No server is to blame for an address that no server has.
+        ...endpointSuspects(observations, stops.filter(({ host }) => !isNowhere(observations, host))),
         ...credentialSuspects(observations),
         ...cacheSuspects(observations),
+        ...placeSuspects(observations),
         ...configurationSuspects(observations),
     ];
 }
@@ -38474,6 +39715,7 @@ var dns_packet = __nccwpck_require__(4894);
 /** EDNS0 payload size that Go's resolver announces (dnsclient_unix.go `maxDNSPacketSize`). */
 const udpPayloadSize = 1232;
 const recursionDesired = 0x0100;
+const checkingDisabled = 0x0010;
 const flag = {
     response: 0x8000,
     authoritative: 0x0400,
@@ -38498,6 +39740,8 @@ const optRecord = {
 };
 /** @returns whether a name can be asked: dns-packet would encode an over-long label into a different question. */
 function canBeAsked(name) {
+    if (name === '.')
+        return true;
     const labels = name.split('.');
     return (name.length <= maxNameBytes &&
         labels.every((label) => label.length > 0 && external_node_buffer_.Buffer.byteLength(label) <= maxLabelBytes));
@@ -38510,7 +39754,7 @@ function encodeQuery(question) {
     return dns_packet.encode({
         type: 'query',
         id: question.id,
-        flags: recursionDesired,
+        flags: recursionDesired | (question.checkingDisabled ? checkingDisabled : 0),
         questions: [{ type: question.type, name: question.name, class: 'IN' }],
         additionals: question.edns ? [optRecord] : [],
     });
@@ -38521,8 +39765,9 @@ function encodeQuery(question) {
  */
 function readReply(message, question, transport) {
     const bytes = external_node_buffer_.Buffer.from(message.buffer, message.byteOffset, message.byteLength);
-    if (!isOurs(bytes, question))
-        return transport === 'udp' ? { kind: 'not-ours' } : notOursOverTcp(bytes);
+    const mismatch = mismatchOf(bytes, question);
+    if (mismatch !== 'none')
+        return transport === 'udp' ? { kind: 'not-ours', mismatch } : notOursOverTcp(bytes);
     const flags = bytes.readUInt16BE(2);
     let packet;
     try {
@@ -38542,10 +39787,14 @@ function readReply(message, question, transport) {
     }
     return { kind: 'reply', result: classify(packet, flags, question, transport) };
 }
-const isOurs = (bytes, question) => bytes.length >= headerBytes &&
-    bytes.readUInt16BE(0) === question.id &&
-    (bytes.readUInt16BE(2) & flag.response) !== 0 &&
-    repeats(firstQuestionOf(bytes), question);
+/** What makes a message none of ours: `none` where it is ours, null where it is no reply at all. */
+function mismatchOf(bytes, question) {
+    if (bytes.length < headerBytes || (bytes.readUInt16BE(2) & flag.response) === 0)
+        return null;
+    if (bytes.readUInt16BE(0) !== question.id)
+        return 'ids';
+    return repeats(firstQuestionOf(bytes), question) ? 'none' : 'questions';
+}
 /** Over TCP Go waits for nothing else (dnsclient_unix.go `dnsStreamRoundTrip`): nobody but the server could have sent it. */
 const notOursOverTcp = (bytes) => ({
     kind: 'reply',
@@ -38640,9 +39889,19 @@ async function measureDns(probe, context) {
     const { world, pool, signal, startMs } = context;
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
     const { name, type, edns, heedsAdditionals } = probe;
-    const question = { id: (0,external_node_crypto_.randomInt)(0x1_0000), name, type, edns, heedsAdditionals };
+    const question = {
+        id: (0,external_node_crypto_.randomInt)(0x1_0000),
+        name,
+        type,
+        edns,
+        heedsAdditionals,
+        checkingDisabled: probe.kind === 'diagnosis' && probe.asks === 'without-validation',
+    };
     let sentMs = world.monotonicMs();
-    const measurement = (result) => ({ probe, startedMs: sentMs - startMs, result });
+    const measurement = (result) => {
+        const startedMs = sentMs - startMs;
+        return probe.kind === 'dns' ? { probe, startedMs, result } : { probe, startedMs, result };
+    };
     const unsent = (result) => {
         pool.release();
         return measurement(result);
@@ -38652,6 +39911,7 @@ async function measureDns(probe, context) {
     }
     if (signal.aborted)
         return unsent({ kind: 'skipped', why: 'deadline', waitedMs: 0 });
+    let mismatched = { ids: 0, questions: 0 };
     let settled = false;
     let closed = false;
     const close = () => {
@@ -38675,7 +39935,8 @@ async function measureDns(probe, context) {
     };
     const onAbort = () => finish({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - sentMs });
     const onTimeout = () => {
-        settle({ kind: 'timed-out', waitedMs: probe.waitMs, late: null });
+        const heard = mismatched.ids + mismatched.questions > 0 ? mismatched : null;
+        settle({ kind: 'timed-out', waitedMs: probe.waitMs, late: null, mismatched: heard });
         pool.keepOpenFor(close);
     };
     let timer = setTimeout(onTimeout, probe.waitMs);
@@ -38690,8 +39951,12 @@ async function measureDns(probe, context) {
             if (closed)
                 return;
             const reading = readReply(message, question, probe.transport);
-            if (reading.kind === 'not-ours')
+            if (reading.kind === 'not-ours') {
+                const { mismatch } = reading;
+                if (mismatch !== null)
+                    mismatched = { ...mismatched, [mismatch]: mismatched[mismatch] + 1 };
                 return;
+            }
             const ms = atMs - sentMs;
             if (settled) {
                 context.late(probe.id, { ...reading.result, ms });
@@ -38849,7 +40114,9 @@ function createMeasurer(options) {
             const earlyMs = startMs + probe.notBeforeMs - world.monotonicMs();
             if (earlyMs > 0)
                 await (0,promises_namespaceObject.setTimeout)(earlyMs, undefined, { signal }).catch(() => undefined);
-            return probe.kind === 'dns' ? askWhenItMay(probe) : connectWhenItMay(probe);
+            return probe.kind === 'dns' || probe.kind === 'diagnosis'
+                ? askWhenItMay(probe)
+                : connectWhenItMay(probe);
         },
         lateReplies: () => lateReplies,
     };
@@ -38899,7 +40166,7 @@ function connectionProbes(observations, image, { doubted }) {
     const path = pathOfImage(observations, image);
     return [
         ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
-        ...credentialProbes(observations, image, path),
+        ...credentialProbes(observations, image, path, doubted),
         ...trustRootProbes(observations, image, path),
     ];
 }
@@ -38924,14 +40191,18 @@ function stopProbes(observations, stop, doubted) {
             ...connection(stop, probe.to.address),
         });
 }
-/** The stored credentials, at the address that answered without them. */
-function credentialProbes(observations, image, path) {
+/**
+ * The stored credentials, at the address that answered without them. Where that is long in coming, both are waited for side
+ * by side, and not one after the other.
+ */
+function credentialProbes(observations, image, path, doubted) {
     return challengesOf(path).flatMap(({ challenger, authentication }) => {
         const stop = credentialStop(authentication);
         if (stop === null || whyNotTried(observations, image, challenger, stop) !== null)
             return [];
-        const address = answeringAddress(observations, stop);
-        return address === null ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })];
+        const awaited = addressesToTry(observations, stop).find((one) => doubted.has(httpProbe(stop, one, bare).id));
+        const address = answeringAddress(observations, stop) ?? awaited;
+        return address === undefined ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })];
     });
 }
 /** Whether the repository has trust data yet, asked with the token that the push would get. */
@@ -38939,7 +40210,8 @@ function trustRootProbes(observations, image, { trust, trustRoot, trustAuthentic
     if (trust === null || trustRoot === null)
         return [];
     const address = answeringAddress(observations, trust);
-    if (address === null)
+    // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
+    if (address === null || isTooLate(observations, trust))
         return [];
     if (trustAuthentication.kind === 'none')
         return [rootProbe(trustRoot, address, bare)];
@@ -38987,10 +40259,108 @@ function addressesToTry(observations, stop) {
     const ofFirst = Math.max(all / 2, all - other.length);
     return [...first.slice(0, ofFirst), ...other].slice(0, all);
 }
+const isTooLate = (observations, trust) => connectionsTo(observations, trust).some(({ probe, result }) => probe.kind === 'http' &&
+    result.kind === 'answered' &&
+    result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0) >= budgets/* contentTrust */.Az.pingMs);
 function answeringAddress(observations, stop) {
     const answered = connectionsTo(observations, stop).find(({ probe, result }) => probe.kind === 'http' && result.kind === 'answered');
     return answered?.probe.to.address ?? null;
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/diagnosis-probes.js
+/** Questions that no client asks, and that tell causes apart. */
+
+
+
+/**
+ * Of each nameserver that the push asks: the root, and a name that does not exist, beside its samples, and no run waits
+ * for these two. What else there is follows a fault: a SERVFAIL is asked again without validation, what was lost or
+ * called malformed without EDNS0, and what was lost once more with no other question beside it.
+ * @param planned the questions of the push so far
+ */
+function diagnosisProbes(observations, planned, { nowMs, doubted }) {
+    const byResolver = new Map();
+    for (const probe of planned) {
+        const { resolver, why, name, host } = probe;
+        if (why !== 'client' || name !== host)
+            continue;
+        getOrAdd(byResolver, `${resolver.address} ${resolver.port}`, () => []).push(probe);
+    }
+    const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]));
+    const isLost = ({ id }) => doubted.has(id) || measured.get(id)?.result.kind === 'timed-out';
+    return [...byResolver.values()].flatMap((own) => [
+        ...diagnosis_probes_asides(observations, own),
+        ...followUps(own.flatMap(({ id }) => measured.get(id) ?? []), own.filter(isLost), nowMs).filter(({ notBeforeMs }) => notBeforeMs < observations.request.timeoutMs),
+    ]);
+}
+/** One query each. Without EDNS0, which is not what these two are about. */
+function diagnosis_probes_asides({ runner }, own) {
+    return own.slice(0, 1).flatMap((like) => {
+        const aside = { edns: false, waitedFor: false };
+        return [
+            { ...questionLike(like, 'root', '.', 'NS'), ...aside },
+            { ...questionLike(like, 'random-name', nobodysName(runner), 'A'), ...aside },
+        ];
+    });
+}
+/** Below a domain that is reserved for such (RFC 2606 section 3), and another one in each run: nobody has it in a cache. */
+const nobodysName = ({ startedAt }) => `push-preflight-${Date.parse(startedAt).toString(budgets/* diagnosing */.Yq.labelRadix)}.example.com`;
+/** What the faults of one nameserver are worth asking. */
+function followUps(ended, lost, nowMs) {
+    const answering = (isWanted) => ended.filter(({ result }) => isWanted(result)).map(({ probe }) => probe);
+    const replied = new Set(answering(hasReply).map(diagnosis_probes_cellOf));
+    const unanswered = lost.filter((probe) => !replied.has(diagnosis_probes_cellOf(probe)));
+    const refused = answering((result) => diagnosis_probes_failsWith(result, 'formerr'));
+    const withEdns = [...refused, ...unanswered].filter(({ edns }) => edns);
+    // Of two that are lost together one is enough: it tells a burst from silence.
+    const alone = firstOfEach([...unanswered, ...lost], hostOf);
+    return [
+        ...firstOfEach(answering((result) => diagnosis_probes_failsWith(result, 'servfail')), hostOf).map((like) => ({
+            ...questionLike(like, 'without-validation'),
+            waitMs: Math.min(budgets/* diagnosing */.Yq.waitMs, like.waitMs),
+        })),
+        ...firstOfEach(withEdns, hostOf).map((like) => ({
+            ...questionLike(like, 'without-edns'),
+            waitMs: Math.min(budgets/* diagnosing */.Yq.waitMs, like.waitMs),
+            edns: false,
+        })),
+        // After the burst is over, and apart from each other, while what was lost is waited for anyhow.
+        ...alone.map((like, index) => ({
+            ...questionLike(like, 'alone'),
+            waitedFor: false,
+            notBeforeMs: nowMs + budgets/* diagnosing */.Yq.aloneAfterMs + index * budgets/* diagnosing */.Yq.aloneApartMs,
+        })),
+    ];
+}
+function questionLike({ resolver, transport, edns, heedsAdditionals, waitMs, ...own }, asks, name = own.name, type = own.type) {
+    return {
+        kind: 'diagnosis',
+        // Once for each name: which of the two types it is for, the first fault decides.
+        id: ['diagnosis', asks, resolver.address, resolver.port, name].join(' '),
+        look: 1,
+        notBeforeMs: 0,
+        waitMs,
+        asks,
+        waitedFor: true,
+        resolver,
+        name,
+        type,
+        transport,
+        edns,
+        heedsAdditionals,
+    };
+}
+/** A nameserver that fails for every host fails for the first few as well. */
+function firstOfEach(probes, key) {
+    const firsts = new Map();
+    for (const probe of probes)
+        getOrAdd(firsts, key(probe), () => probe);
+    return [...firsts.values()].slice(0, budgets/* diagnosing */.Yq.questions);
+}
+const hostOf = ({ host }) => host;
+const diagnosis_probes_cellOf = ({ name, type }) => `${name} ${type}`;
+const diagnosis_probes_failsWith = (result, rcode) => result.kind === 'failed' && result.rcode === rcode;
+const hasReply = (result) => result.kind !== 'timed-out' && result.kind !== 'skipped';
 
 ;// CONCATENATED MODULE: ./build/src/forecast/patience.js
 /** For how long a reply of a server still counts. */
@@ -39086,9 +40456,9 @@ function questionOf({ runner: { client, daemon, lookup } }, program, library) {
 
 const recordTypes = ['A', 'AAAA'];
 /**
- * The questions for hosts that need a resolver. Of each cell (resolver, name, type) the first sample
- * goes alone, since it warms the resolver's cache; the others follow when it has come, or when it is
- * overdue, so that a silent resolver costs one time-out and not five.
+ * The questions for hosts that need a resolver. Of each name at each resolver the first sample of both types goes
+ * alone, since it warms the resolver's cache; the others follow, side by side as a client's do, when these have come, or
+ * are overdue, so that a silent resolver costs one time-out and not five.
  * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
  * never decides.
  */
@@ -39125,8 +40495,8 @@ function dnsProbes(observations, hosts, { overdue, doubted }) {
     });
 }
 function cell(question, transport, samples, measured, overdue) {
-    const first = probeOf(question, transport, 0);
-    const following = measured.has(first.id) || overdue.has(first.id);
+    const firsts = recordTypes.map((type) => probeOf({ ...question, type }, transport, 0));
+    const following = firsts.every(({ id }) => measured.has(id) || overdue.has(id));
     return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample));
 }
 /** The samples that came truncated over UDP, by question. */
@@ -39180,10 +40550,10 @@ function measuresBadly(resolver, measured, overdue) {
     const prefix = prefixOf(resolver);
     if ([...overdue].some((id) => id.startsWith(prefix)))
         return true;
-    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && isBad(result));
+    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && dns_probes_isBad(result));
 }
 /** What was overdue stays bad when its reply has come: the plan does not take back what it has asked for. */
-const isBad = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
+const dns_probes_isBad = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
     ? result.ms >= budgets/* limits */.Fy.overdueMs
     : true;
 /** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
@@ -39248,14 +40618,21 @@ function unique(asked) {
 
 
 
+
+
 /**
  * Nothing is added to a healthy run: a second look is taken where the push would be failed, or while
  * something else is being waited for anyhow.
  */
 function secondLooks(observations, { idle, doubted }) {
+    const awaited = [...doubted];
+    const lost = silentResolvers(observations);
+    const isSilent = (resolver) => lost.has(hostPort(resolver)) || awaited.some((id) => id.startsWith(prefixOf(resolver)));
     const failed = countedMeasurements(observations).flatMap((one) => {
         const failedMs = failedFast(observations, one);
-        return failedMs === null || one.probe.look === 2 ? [] : [{ one, failedMs }];
+        if (failedMs === null || one.probe.look === 2 || isRationed(one, isSilent))
+            return [];
+        return [{ one, failedMs }];
     });
     if (failed.length === 0)
         return [];
@@ -39270,6 +40647,13 @@ function secondLooks(observations, { idle, doubted }) {
             : [];
     });
 }
+/** Resolvers that left a question without a reply to the end. */
+const silentResolvers = (observations) => new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => result.kind === 'timed-out' ? [hostPort(probe.resolver)] : []));
+/**
+ * A machine that says of some questions only that nobody listens there says it once a second, as Linux does by default
+ * (net.ipv4.icmp_ratelimit): no network is coming up there, and asking again is waiting for the same silence.
+ */
+const isRationed = ({ probe, result }, isSilent) => probe.kind === 'dns' && result.kind === 'port-closed' && isSilent(probe.resolver);
 /** @returns how long it took to fail, or null for what did not, or not fast. */
 function failedFast(observations, { probe, result }) {
     if (!('ms' in result) || result.ms >= budgets/* secondLook */.Qy.withinMs)
@@ -39301,6 +40685,7 @@ function failedFast(observations, { probe, result }) {
 
 
 
+
 /**
  * Everything that is worth asking, given what is known; the caller leaves out what it has asked
  * already (probes with the same id are the same).
@@ -39312,11 +40697,16 @@ function nextProbes(observations, situation) {
     const connections = observations.runner.proxy.kind === 'none'
         ? observations.request.images.flatMap((image) => connectionProbes(observations, image, situation))
         : [];
-    const first = [...dnsProbes(observations, needResolver, situation), ...connections];
+    const questions = dnsProbes(observations, needResolver, situation);
+    const first = [...questions, ...connections];
     const measured = new Set(observations.measurements.map(({ probe }) => probe.id));
     // What is still to be asked for the first time may show that nothing needs a second look.
     const idle = situation.idle && first.every(({ id }) => measured.has(id));
-    return [...first, ...secondLooks(observations, { ...situation, idle })];
+    return [
+        ...first,
+        ...secondLooks(observations, { ...situation, idle }),
+        ...diagnosisProbes(observations, questions, situation),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/docker-folder.js
@@ -39899,12 +41289,12 @@ const keyOf = (domain) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? 
 const hasHelper = ({ helpers, store }, key) => (helpers.get(key) ?? store) !== '';
 /** cli/config/credentials/file_store.go, `Get`: the key itself, else one that is a URL of the same host. */
 function loginFor({ auths }, key) {
-    const other = [...auths].find(([written]) => hostOf(written) === key)?.[1];
-    return auths.get(key) ?? other ?? nothing;
+    const other = [...auths].find(([written]) => docker_config_hostOf(written) === key)?.[1];
+    return auths.get(key) ?? other ?? docker_config_nothing;
 }
-const nothing = { username: '', password: '', identityToken: '', registryToken: '' };
+const docker_config_nothing = { username: '', password: '', identityToken: '', registryToken: '' };
 /** file_store.go, `ConvertToHostname`. */
-const hostOf = (key) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+const docker_config_hostOf = (key) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
 /**
  * Docker's token client prefers a token, and sends a name without a password, or the reverse, to nobody
  * (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
@@ -40123,6 +41513,33 @@ async function readNameServiceSwitch(world) {
         case 'unreadable':
             return { kind: 'unreadable', why: quote(file.why) };
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/docker-dns.js
+/**
+ * What dockerd writes into the resolv.conf of a container (moby v28.5.2 daemon/libnetwork/internal/resolvconf/resolvconf.go,
+ * `Generate`): in a network of its own the container asks 127.0.0.11, and a comment names whom that asks.
+ */
+
+const embeddedResolver = '127.0.0.11';
+const header = /^#\s*Generated by Docker Engine\b/m;
+const basedOn = /^#\s*Based on host file:/m;
+const externalServers = /^#\s*ExtServers:\s*\[(.*)\]\s*$/m;
+/** From 26 on dockerd says so in the file; before, 127.0.0.11 says it. */
+const isDockersFile = (text) => header.test(text) || basedOn.test(text);
+/**
+ * `# ExtServers: [host(10.0.0.2) 10.0.0.3 host(fd00::1%eth0)]`, with or without `host()`; commas do for blanks. Empty where
+ * there is no such comment (dockerd up to 25), where it names none, and for what is no address (`invalid IP`).
+ */
+function externalServersIn(text) {
+    const [, written = ''] = externalServers.exec(text) ?? [];
+    return written
+        .split(/[\s,]+/)
+        .map((word) => {
+        const [, inHost] = /^host\((.*)\)$/.exec(word) ?? [];
+        return { address: inHost ?? word, fromHost: inHost !== undefined };
+    })
+        .filter(({ address }) => (0,push_path_address/* isIpAddress */.oX)(address) !== 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/resolver-options.js
@@ -40375,33 +41792,418 @@ function notesOnNameserver({ number, text, fields: [, address, ...extra] }, used
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/dnsmasq.js
+/** dnsmasq's configuration: whom it forwards to (dnsmasq(8); src/option.c, `one_opt` and `parse_server`). */
+
+
+
+
+const mainFile = '/etc/dnsmasq.conf';
+/** What Debian's and Fedora's packages read, too. */
+const usualFolder = '/etc/dnsmasq.d';
+const defaultResolvFile = '/etc/resolv.conf';
+const most = { files: 64, servers: 64 };
+/** Lines are `name=value` or `name`; what stands after ` #` is a comment. Nothing throws. */
+function parseDnsmasq(text) {
+    const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, '').trim());
+    const valuesOf = (...names) => lines.flatMap((line) => {
+        const [name = '', ...rest] = line.split('=');
+        return names.includes(name.trim()) && rest.length > 0 ? [rest.join('=').trim()] : [];
+    });
+    const servers = valuesOf('server', 'local').slice(0, most.servers);
+    return {
+        servers: servers.filter((value) => !value.startsWith('/')).flatMap((value) => serverOf(value) ?? []),
+        domainForwards: servers.filter((value) => value.startsWith('/')).map(domainForward),
+        noResolv: lines.includes('no-resolv'),
+        resolvFiles: valuesOf('resolv-file'),
+        folders: valuesOf('conf-dir').map((value) => (value.split(',')[0] ?? '').replace(/(.)\/+$/, '$1')),
+    };
+}
+/** `192.0.2.1#5353@eth0`; without an address it is no server. */
+function serverOf(value) {
+    const [place = ''] = value.split('@');
+    const [address = '', port] = place.trim().split('#');
+    if ((0,push_path_address/* isIpAddress */.oX)(address) === 0)
+        return null;
+    return { address, port: port === undefined ? budgets/* dnsPort */.f : ((0,push_path_address/* parsePort */.pz)(port) ?? budgets/* dnsPort */.f) };
+}
+/** `/corp.example/lab.example/10.0.0.1`: the last part is the server, and may be empty. */
+function domainForward(value) {
+    const parts = value.split('/').slice(1);
+    return {
+        domains: parts.slice(0, -1).map(quote),
+        server: serverOf(parts.at(-1) ?? ''),
+    };
+}
+/** Reads its files; nothing is asked. Never rejects. */
+async function readDnsmasq(world) {
+    const main = await dnsmasq_textOf(world, mainFile);
+    const folders = new Set([usualFolder, ...(main === null ? [] : parseDnsmasq(main).folders)]);
+    const paths = (await Promise.all([...folders].map(async (folder) => inFolder(folder, await world.listFolder(folder))))).flat();
+    const others = await Promise.all(paths.slice(0, most.files).map(async (path) => ({ path, text: await dnsmasq_textOf(world, path) })));
+    const read = [{ path: mainFile, text: main }, ...others].flatMap(({ path, text }) => text === null ? [] : [{ path, options: parseDnsmasq(text) }]);
+    const own = read.flatMap(({ path, options }) => options.servers.map((one) => ({ ...one, source: path })));
+    const follows = read.length > 0 && !read.some(({ options }) => options.noResolv);
+    const named = read.flatMap(({ options }) => options.resolvFiles);
+    const files = follows ? (named.length > 0 ? named : [defaultResolvFile]) : [];
+    const followed = await Promise.all(files.slice(0, most.files).map((path) => nameserversIn(world, path)));
+    return {
+        files: read.map(({ path }) => path),
+        domainForwards: read.flatMap(({ options }) => options.domainForwards).slice(0, most.servers),
+        upstreams: [...own, ...followed.flat()].slice(0, most.servers),
+    };
+}
+/** option.c, `one_file`'s reading of a folder: no hidden files, none that an editor or a package left behind. */
+const inFolder = (folder, names) => names
+    .filter((name) => !/^[.#]|[~#]$|\.dpkg-(?:dist|old|new)$/.test(name))
+    .map((name) => `${folder}/${name}`);
+/** It does not ask itself. */
+async function nameserversIn(world, path) {
+    const text = await dnsmasq_textOf(world, path);
+    return parseResolvConf(text ?? '')
+        .nameservers.filter(({ address }) => !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
+        .map(({ address }) => ({ address, port: budgets/* dnsPort */.f, source: path }));
+}
+async function dnsmasq_textOf(world, path) {
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    return file.kind === 'text' ? file.text : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/tool.js
+/** Tools that tell something of this runner: asked within bounds, and never waited for beyond them. */
+
+
+const skipped = (why) => ({ kind: 'skipped', why });
+/** Never rejects. */
+async function askTool(world, command, signal, timeoutMs = budgets/* limits */.Fy.toolMs) {
+    const bounds = { timeoutMs, maxOutputBytes: budgets/* limits */.Fy.toolOutputBytes, signal };
+    const result = await world.run(command, bounds);
+    const [tool] = command;
+    switch (result.kind) {
+        case 'absent':
+            return skipped(`there is no ${tool} on this runner`);
+        case 'failed':
+            // World says `it did not end within 3000 ms`, or gives a system error code.
+            return skipped(result.why.startsWith('it ')
+                ? `${tool} ${quote(result.why.slice('it '.length))}`
+                : `${tool} could not run: ${quote(result.why)}`);
+        case 'exited': {
+            if (result.status === 0)
+                return { kind: 'told', text: result.stdout };
+            const said = quote(result.stderr.trim());
+            return skipped(`${tool} ended with status ${result.status}${said === '' ? '' : `: ${said}`}`);
+        }
+    }
+}
+/** For output that is none of what the tool is known to print. */
+const notUnderstood = (tool, text) => {
+    const said = quote(text.trim());
+    return skipped(said === '' ? `${tool} printed nothing` : `${tool} printed "${said}"`);
+};
+
+;// CONCATENATED MODULE: ./build/src/runner/network-manager.js
+
+
+/** Where NetworkManager keeps the nameservers that it does not write into resolv.conf (NetworkManager.conf(5), `rc-manager`). */
+const networkManagerUpstreamPath = '/run/NetworkManager/no-stub-resolv.conf';
+/** Connections over which nothing of a push goes. */
+const inward = new Set(['loopback', 'bridge', 'dummy', 'veth', 'tun', 'ip-tunnel']);
+/** Asks `nmcli`, whose terse output is no language's. Never rejects; ends with the signal. */
+async function readConnection(world, signal) {
+    const command = [
+        'nmcli',
+        '--terse',
+        '--fields',
+        'NAME,DEVICE,TYPE',
+        'connection',
+        'show',
+        '--active',
+    ];
+    const answer = await askTool(world, command, signal);
+    if (answer.kind === 'skipped')
+        return { connection: null, told: answer };
+    const connections = parseConnections(answer.text);
+    if (connections === null)
+        return { connection: null, told: notUnderstood('nmcli', answer.text) };
+    const outward = connections.find(({ type }) => !inward.has(type));
+    return { connection: outward === undefined ? null : quote(outward.name), told: { kind: 'told' } };
+}
+/** A line for each connection, `:` between its fields and `\` before one that belongs to a field (nmcli(1), `--terse`). Null for anything else, and for nothing. */
+function parseConnections(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const rows = lines.map((line) => [...line.matchAll(/((?:\\.|[^:\\])*)(?::|$)/g)].map(([, value = '']) => value.replace(/\\(.)/g, '$1')));
+    const connections = rows.flatMap(([name, , type]) => name === undefined || name === '' || type === undefined || !/^[a-z0-9-]+$/.test(type)
+        ? []
+        : [{ name, type }]);
+    return lines.length > 0 && connections.length === lines.length ? connections : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/resolver-manager.js
+/** Who writes this runner's resolver configuration, told from the file itself and from what lies beside it. */
+
+
+
+/** systemd-resolved's stubs: the usual one, and the one that only forwards (systemd-resolved.service(8)). */
+const resolvedStubs = new Set(['127.0.0.53', '127.0.0.54']);
+/** What each writes at the head of the file. */
+const headers = [
+    [/\bmanaged by man:systemd-resolved\(8\)/, 'systemd-resolved'],
+    [/^# Generated by NetworkManager\b/m, 'network-manager'],
+    [/^# resolv\.conf\(5\) file generated by tailscale\b/m, 'tailscale'],
+    [/\bgenerated by WSL\b/, 'WSL'],
+    [/\bgenerated by resolvconf(?:\(8\))?/i, 'resolvconf'],
+    [/^[#;]\s*generated by \S*dhclient/im, 'dhclient'],
+    [/^# Generated by dhcpcd\b/m, 'dhcpcd'],
+    [/\bautogenerated by netconfig\b/i, 'netconfig'],
+    [/^# Generated by Connection Manager\b/m, 'connman'],
+];
+const isResolvedStub = ({ address, port }) => resolvedStubs.has(address) && port === budgets/* dnsPort */.f;
+/** Only what the tools of systemd-resolved and NetworkManager know is left open. Never rejects. */
+async function findManager(world, { text, asked, search, dnsmasq }) {
+    const used = asked.filter((one) => one.used);
+    const named = headers.find(([header]) => header.test(text))?.[1] ?? null;
+    if (isPod(world.environment, search))
+        return { kind: 'kubernetes' };
+    const embedded = used.some(({ address }) => address === embeddedResolver);
+    if (embedded || isDockersFile(text))
+        return { kind: 'docker', embedded };
+    if (used.some(isResolvedStub) || named === 'systemd-resolved') {
+        return {
+            kind: 'systemd-resolved',
+            feeder: await feederOf(world),
+            links: [],
+            serverStates: [],
+            told: notAsked,
+        };
+    }
+    if (named === 'network-manager')
+        return { kind: 'network-manager', connection: null, told: notAsked };
+    if (dnsmasq !== null && dnsmasq.files.length > 0) {
+        return { kind: 'dnsmasq', files: dnsmasq.files, domainForwards: dnsmasq.domainForwards };
+    }
+    return named === null ? { kind: 'nobody' } : { kind: 'other', name: named };
+}
+const notAsked = { kind: 'skipped', why: 'it has not answered' };
+/** The kubelet sets the variable in every container and the search list of the cluster's domain in its resolv.conf. */
+const isPod = (environment, search) => (environment['KUBERNETES_SERVICE_HOST'] ?? '') !== '' ||
+    search.some((suffix) => /(?:^|\.)svc\.\S/.test(suffix));
+/** A local address that dnsmasq may be behind. */
+const mayBeDnsmasq = ({ address, port, used }) => used &&
+    (0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
+    port === budgets/* dnsPort */.f &&
+    !resolvedStubs.has(address) &&
+    address !== embeddedResolver;
+async function feederOf(world) {
+    const [netplan, networkManager] = await Promise.all([
+        world.listFolder('/etc/netplan'),
+        world.listFolder('/run/NetworkManager'),
+    ]);
+    // Both is Ubuntu's desktop, whose netplan leaves everything to NetworkManager.
+    if (networkManager.length > 0)
+        return 'network-manager';
+    return netplan.some((name) => name.endsWith('.yaml')) ? 'netplan' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/macos-dns.js
+/** macOS's resolver configuration: `scutil --dns`, since resolv.conf is for programs that do not ask the system (resolver(5)). */
+
+
+
+const macosSource = 'scutil --dns';
+/** Configd dnsinfo_internal.h, `_dns_resolver_print`: three parts, of which the first is asked by everybody. */
+const otherParts = /^DNS configuration \(for (?:scoped|service-specific) queries\)/m;
+const macos_dns_most = 32;
+/** The first resolver that is not for one domain only, or null for a text that is none of scutil's. Nothing throws. */
+function parseScutil(text) {
+    const [part = ''] = text.split(otherParts);
+    if (!/^(?:DNS configuration|No DNS configuration available)/m.test(part))
+        return null;
+    const resolvers = part.split(/^resolver #\d+\s*$/m).slice(1);
+    const usual = resolvers.find((one) => !/^\s*(?:domain\s*:|options\s*:\s*mdns)/m.test(one)) ?? '';
+    const valuesOf = (label) => [...usual.matchAll(new RegExp(`^\\s*${label}\\s*:\\s*(.*?)\\s*$`, 'gm'))].map(([, value = '']) => value);
+    const [timeout] = valuesOf('timeout');
+    const [device] = valuesOf('if_index').map((value) => /\(([^)]+)\)/.exec(value)?.[1]);
+    return {
+        kind: 'told',
+        nameservers: valuesOf('nameserver\\[\\d+\\]')
+            .filter((one) => (0,push_path_address/* isIpAddress */.oX)(one) !== 0)
+            .slice(0, macos_dns_most),
+        search: valuesOf('search domain\\[\\d+\\]')
+            .filter((one) => /^\S+$/.test(one))
+            .slice(0, macos_dns_most)
+            .map(quote),
+        timeoutSeconds: timeout !== undefined && /^\d{1,4}$/.test(timeout) ? Number(timeout) : null,
+        owner: null,
+        device: device === undefined ? null : quote(device),
+    };
+}
+/** The name of the network service on a device: `(1) Wi-Fi` and below it `(Hardware Port: Wi-Fi, Device: en0)`. */
+function serviceOn(text, device) {
+    const lines = text.split('\n');
+    const below = lines.findIndex((line) => /Device: ([^)]*)\)/.exec(line)?.[1]?.trim() === device);
+    const name = /^\((?:\d+|\*)\) (.+?)\s*$/.exec(lines[below - 1] ?? '')?.[1];
+    return name === undefined ? null : quote(name);
+}
+/** Never rejects; ends with the signal. */
+async function readMacosDns(world, signal) {
+    const [dns, services] = await Promise.all([
+        askTool(world, ['scutil', '--dns'], signal),
+        askTool(world, ['networksetup', '-listnetworkserviceorder'], signal),
+    ]);
+    if (dns.kind === 'skipped')
+        return dns;
+    const parsed = parseScutil(dns.text);
+    if (parsed === null)
+        return notUnderstood('scutil --dns', dns.text);
+    if (parsed.nameservers.length === 0)
+        return skipped('scutil --dns names no nameserver');
+    const { device, ...told } = parsed;
+    const owner = services.kind === 'told' && device !== null ? serviceOn(services.text, device) : null;
+    return { ...told, owner };
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/windows-dns.js
+/** Windows' resolver configuration: `Get-DnsClientServerAddress`, since there is no resolv.conf. */
+
+
+
+
+
+const windowsSource = 'Get-DnsClientServerAddress';
+/**
+ * Interfaces that are connected only, the one that Windows prefers first. `[int]` and `@()` since PowerShell 5.1 and 7
+ * write enumerations and lists of one differently.
+ */
+const script = [
+    "$ErrorActionPreference='Stop'",
+    '$m=@{}',
+    'Get-NetIPInterface -ConnectionState Connected|ForEach-Object{$m["$($_.ifIndex)"]=$_.InterfaceMetric}',
+    'Get-DnsClientServerAddress|Where-Object{$m.ContainsKey("$($_.InterfaceIndex)")}|Sort-Object{$m["$($_.InterfaceIndex)"]}|Select-Object InterfaceAlias,InterfaceIndex,AddressFamily,ServerAddresses|ConvertTo-Json -Compress -Depth 3',
+].join(';');
+const windowsCommand = ['powershell', '-NoProfile', '-NonInteractive', '-Command', script];
+const windows_dns_most = 32;
+/** What Windows has for IPv6 where nobody set anything (site-local, RFC 3879 took them away). */
+const placeholder = /^fec0:0:0:ffff::[123](?:%\d+)?$/i;
+/** Null for a text that is none of its. Nothing throws. */
+function parseServerAddresses(text) {
+    const parsed = parseFirstJson(text.replace(/^\uFEFF/, ''));
+    if (!parsed.ok || parsed.value === null)
+        return null;
+    const entries = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+    if (!entries.some((one) => jsonAt(one, 'InterfaceAlias') !== undefined))
+        return null;
+    const rows = entries.map((one) => {
+        const alias = jsonAt(one, 'InterfaceAlias');
+        return {
+            alias: typeof alias === 'string' ? quote(alias) : null,
+            addresses: windows_dns_addressesIn(jsonAt(one, 'ServerAddresses')),
+        };
+    });
+    const first = rows.find(({ addresses }) => addresses.length > 0);
+    return {
+        kind: 'told',
+        nameservers: [...new Set(rows.flatMap(({ addresses }) => addresses))].slice(0, windows_dns_most),
+        search: [],
+        timeoutSeconds: null,
+        owner: first?.alias ?? null,
+    };
+}
+/** PowerShell 5.1 wraps a list as `{"value": [...], "Count": 1}`, and 7 may write a single one as text. */
+function windows_dns_addressesIn(written) {
+    const value = jsonAt(written, 'value') ?? written;
+    const listed = Array.isArray(value) ? value : [value];
+    return listed.flatMap((one) => typeof one === 'string' && (0,push_path_address/* isIpAddress */.oX)(one) !== 0 && !placeholder.test(one) ? [one] : []);
+}
+/** Never rejects; ends with the signal. */
+async function readWindowsDns(world, signal) {
+    const answer = await askTool(world, windowsCommand, signal, budgets/* limits */.Fy.powershellMs);
+    if (answer.kind === 'skipped')
+        return answer;
+    const parsed = parseServerAddresses(answer.text);
+    if (parsed === null)
+        return notUnderstood(windowsSource, answer.text);
+    return parsed.nameservers.length === 0 ? skipped(`${windowsSource} names no nameserver`) : parsed;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/system-resolv-conf.js
+/** Where a system has a resolver configuration of its own, that one takes the place of resolv.conf. */
+
+
+
+/** Null on a system that has resolv.conf and nothing else. macOS keeps that file, too: it stands in where the tool does not tell. */
+async function readSystemResolvConf(world, path, signal) {
+    if (world.platform === 'win32') {
+        const dns = await readWindowsDns(world, signal);
+        return systemOf(dns, windowsSource, windowsManager(dns));
+    }
+    if (world.platform !== 'darwin')
+        return null;
+    const dns = await readMacosDns(world, signal);
+    if (dns.kind !== 'skipped')
+        return systemOf(dns, macosSource, macosManager(dns));
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    return { file, path, manager: { kind: 'macos', service: null, told: dns }, hasDefault: true };
+}
+const macosManager = (dns) => ({
+    kind: 'macos',
+    service: dns.owner,
+    told: { kind: 'told' },
+});
+const windowsManager = (dns) => dns.kind === 'skipped'
+    ? { kind: 'windows', interface: null, told: dns }
+    : { kind: 'windows', interface: dns.owner, told: { kind: 'told' } };
+const systemOf = (dns, path, manager) => ({
+    file: dns.kind === 'skipped' ? { kind: 'unreadable', why: dns.why } : { kind: 'text', text: system_resolv_conf_textOf(dns) },
+    path,
+    manager,
+    hasDefault: false,
+});
+const system_resolv_conf_textOf = ({ nameservers, search, timeoutSeconds }) => [
+    ...nameservers.map((address) => `nameserver ${address}`),
+    ...(search.length === 0 ? [] : [`search ${search.join(' ')}`]),
+    ...(timeoutSeconds === null ? [] : [`options timeout:${timeoutSeconds}`]),
+].join('\n');
+
 ;// CONCATENATED MODULE: ./build/src/runner/nameservers.js
-/** Which resolvers this runner asks, and by which rules. */
+/** Which resolvers this runner asks, by which rules, and who wrote them down. */
+
+
+
+
+
+
 
 
 const defaultResolvConfPath = '/etc/resolv.conf';
 /** Where the kernel tells the name that both resolvers take a search suffix from (Go's `os.Hostname`). */
 const hostnamePath = '/proc/sys/kernel/hostname';
-/** systemd-resolved's stub, and the file where it writes the servers that it forwards to (systemd-resolved.service(8)). */
-const stub = { address: '127.0.0.53', upstreamPath: '/run/systemd/resolve/resolv.conf' };
-/** RFC 1035 section 4.2. */
+/** Where systemd-resolved writes the servers that it forwards to (systemd-resolved.service(8)). */
+const resolvedUpstreamPath = '/run/systemd/resolve/resolv.conf';
 /** dnsconfig_unix.go, `defaultNS`. */
 const defaultNameservers = ['127.0.0.1', '::1'];
 /**
- * Reads resolv.conf. `request.resolvers` stand in for its nameserver lines; search list and options
- * stay. Where there is no nameserver, or no file, the resolvers are those that Go asks then. What
- * stands behind systemd-resolved's stub is listed after it. Never rejects.
+ * Reads resolv.conf, or on macOS and Windows what their own tool says. `request.resolvers` stand in for its nameserver
+ * lines; search list and options stay. Where there is no nameserver, or no file, the resolvers are those that Go asks
+ * then. What stands behind a stub is listed after it. Never rejects; ends with the signal.
  */
-async function readNameservers(world, request, resolvConfPath = defaultResolvConfPath) {
-    const [file, hostname] = await Promise.all([readText(world, resolvConfPath), readHostname(world)]);
-    const { nameservers, notes, go, glibc, musl } = parseResolvConf(file.kind === 'text' ? file.text : '', hostname);
+async function readNameservers(world, request, resolvConfPath = defaultResolvConfPath, signal = new AbortController().signal) {
+    const [source, hostname] = await Promise.all([
+        readSource(world, resolvConfPath, signal),
+        readHostname(world),
+    ]);
+    const text = source.file.kind === 'text' ? source.file.text : '';
+    const { nameservers, notes, go, glibc, musl } = parseResolvConf(text, hostname);
     const asked = request.resolvers === null
-        ? fromFile(nameservers, resolvConfPath)
+        ? fromFile(nameservers, source)
         : fromRequest(request.resolvers, 'the resolvers input');
+    const dnsmasq = asked.some(mayBeDnsmasq) ? await readDnsmasq(world) : null;
+    const manager = source.manager ?? (await findManager(world, { text, asked, search: go.search, dnsmasq }));
     return {
-        state: stateOf(file, resolvConfPath),
+        state: stateOf(source.file, source.path),
+        text,
         notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
-        resolvers: [...asked, ...(await behindStub(world, asked))],
+        resolvers: [...asked, ...(await behindStubs(world, { asked, text, manager, dnsmasq }))],
+        manager,
         lookup: { go, glibc, musl },
     };
 }
@@ -40411,24 +42213,60 @@ const nameserverNotes = new Set([
     'invalid-nameserver',
     'extra-words',
 ]);
-function fromFile(nameservers, path) {
+/** The system's own resolver configuration is asked for only where the user named no other file. */
+async function readSource(world, path, signal) {
+    const system = path === defaultResolvConfPath ? await readSystemResolvConf(world, path, signal) : null;
+    return system ?? { file: await readText(world, path), path, manager: null, hasDefault: true };
+}
+function fromFile(nameservers, { path, hasDefault }) {
     if (nameservers.length > 0)
         return nameservers.map((one, index) => resolver(one, index, path, one.used));
-    return defaultNameservers.map((address, index) => resolver({ address }, index, "the resolver's default", true));
+    return (hasDefault ? defaultNameservers : []).map((address, index) => resolver({ address }, index, "the resolver's default", true));
 }
 const fromRequest = (endpoints, source) => endpoints.map((one, index) => resolver(one, index, source, index < budgets/* goResolver */.l_.maxNameservers));
 const resolver = ({ address, port = budgets/* dnsPort */.f }, index, source, used) => ({ address, port, position: index + 1, used, source, behind: null });
-async function behindStub(world, asked) {
-    const isStub = ({ address, port }) => address === stub.address && port === budgets/* dnsPort */.f;
-    if (!asked.some((one) => one.used && isStub(one)))
+/** Whom the stubs among those that are asked forward to, as far as files say so. One that is asked anyhow, a stub itself for one, is not behind. */
+async function behindStubs(world, stubs) {
+    const { asked } = stubs;
+    const behind = await Promise.all(asked
+        .filter((one) => one.used)
+        .map(async (stub) => {
+        const upstreams = await upstreamsOf(world, stub, stubs);
+        return upstreams.map((one, index) => ({
+            ...resolver(one, index, one.source, false),
+            behind: { address: stub.address, port: stub.port },
+        }));
+    }));
+    const known = new Set(asked.map(nameservers_keyOf));
+    return behind.flat().filter((one) => {
+        if (isResolvedStub(one))
+            return false;
+        const isNew = !known.has(nameservers_keyOf(one));
+        known.add(nameservers_keyOf(one));
+        return isNew;
+    });
+}
+const nameservers_keyOf = ({ address, port }) => `${address} ${port}`;
+async function upstreamsOf(world, stub, { text, manager, dnsmasq }) {
+    if (isResolvedStub(stub)) {
+        return await nameservers_nameserversIn(world, resolvedUpstreamPath);
+    }
+    if (stub.address === embeddedResolver && stub.port === budgets/* dnsPort */.f) {
+        // An address of loopback is the host's, or another container's: nobody is behind it here.
+        return externalServersIn(text)
+            .filter(({ address }) => !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
+            .map(({ address }) => ({ address, port: budgets/* dnsPort */.f, source: stub.source }));
+    }
+    if (!mayBeDnsmasq(stub))
         return [];
-    const file = await readText(world, stub.upstreamPath);
-    if (file.kind !== 'text')
-        return [];
-    return parseResolvConf(file.text)
-        .nameservers.map((one, index) => resolver(one, index, stub.upstreamPath, false))
-        .filter((one) => !isStub(one))
-        .map((one) => ({ ...one, behind: { address: stub.address, port: budgets/* dnsPort */.f } }));
+    return manager.kind === 'network-manager'
+        ? await nameservers_nameserversIn(world, networkManagerUpstreamPath)
+        : (dnsmasq?.upstreams ?? []);
+}
+async function nameservers_nameserversIn(world, path) {
+    const file = await readText(world, path);
+    const { nameservers } = parseResolvConf(file.kind === 'text' ? file.text : '');
+    return nameservers.map(({ address }) => ({ address, port: budgets/* dnsPort */.f, source: path }));
 }
 const readText = (world, path) => world.readFile(path, budgets/* limits */.Fy.configFileBytes);
 async function readHostname(world) {
@@ -40444,6 +42282,133 @@ function stateOf(file, path) {
         case 'unreadable':
             return { kind: 'unreadable', path, why: file.why };
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/docker-endpoint.js
+/** Which daemon this step's docker speaks to: docker/cli v28.5.2 cli/command/cli.go, `resolveContextName`. */
+
+
+
+
+const mostContexts = 64;
+/** `DOCKER_HOST` goes before every context, and `DOCKER_CONTEXT` before the one that `docker context use` wrote. Never rejects. */
+async function readDockerEndpoint(world) {
+    const { environment } = world;
+    const host = environment['DOCKER_HOST'] ?? '';
+    if (host !== '')
+        return { kind: 'host', host: withoutUser(host), saidBy: 'DOCKER_HOST' };
+    const folder = dockerFolder(environment);
+    const named = environment['DOCKER_CONTEXT'] ?? '';
+    const context = named !== '' ? named : await currentContext(world, folder);
+    if (context === '' || context === 'default')
+        return { kind: 'default' };
+    const saidBy = `the docker context ${quote(context)}`;
+    const found = folder === null ? null : await hostOfContext(world, folder, context);
+    return found === null
+        ? { kind: 'not-told', why: `${saidBy} could not be read` }
+        : { kind: 'host', host: withoutUser(found), saidBy };
+}
+async function currentContext(world, folder) {
+    const name = folder === null ? null : jsonAt(await jsonOf(world, `${folder}/config.json`), 'currentContext');
+    return typeof name === 'string' ? name : '';
+}
+/** Each context is a folder named by the SHA-256 of its name; the name stands in its file, too. */
+async function hostOfContext(world, folder, context) {
+    const meta = `${folder}/contexts/meta`;
+    const names = (await world.listFolder(meta)).slice(0, mostContexts);
+    const contexts = await Promise.all(names.map((name) => jsonOf(world, `${meta}/${name}/meta.json`)));
+    const own = contexts.find((one) => jsonAt(one, 'Name') === context);
+    const host = jsonAt(own, 'Endpoints', 'docker', 'Host');
+    return typeof host === 'string' && host !== '' ? host : null;
+}
+async function jsonOf(world, path) {
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    const parsed = file.kind === 'text' ? parseFirstJson(file.text) : null;
+    return parsed?.ok === true ? parsed.value : null;
+}
+const withoutUser = (host) => quote(host.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1'));
+
+;// CONCATENATED MODULE: ./build/src/runner/places.js
+/** Whether the daemon that pushes sees the network that this step sees. Files and environment only: nobody is asked. */
+
+
+
+const here = { kind: 'here' };
+/** Never rejects. */
+async function readDaemonPlace(world, step) {
+    const [endpoint, inContainer, daemonBeside] = await Promise.all([
+        readDockerEndpoint(world),
+        isInContainer(world),
+        isThere(world, '/var/run/docker.pid'),
+    ]);
+    const place = places_placeOf(endpoint, world);
+    if (place.kind !== 'here' || !inContainer || daemonBeside)
+        return place;
+    // The containers of a pod share its network and its resolv.conf.
+    if (step.manager.kind === 'kubernetes' || speaksOverNetwork(endpoint))
+        return place;
+    return placeOfHost(step);
+}
+const isInContainer = async (world) => (await Promise.all(['/.dockerenv', '/run/.containerenv'].map((path) => isThere(world, path)))).includes(true);
+const isThere = async (world, path) => (await world.readFile(path, 1)).kind !== 'absent';
+const speaksOverNetwork = (endpoint) => endpoint.kind === 'host' && /^(?:tcp|https?):\/\//i.test(endpoint.host);
+function places_placeOf(endpoint, { platform, environment }) {
+    switch (endpoint.kind) {
+        case 'not-told':
+            return endpoint;
+        case 'default':
+            return platform === 'darwin' || platform === 'win32' ? inMachine(`the daemon of this system`) : here;
+        case 'host':
+            return placeAt(endpoint, environment['XDG_RUNTIME_DIR'] ?? '');
+    }
+}
+function placeAt({ host, saidBy }, runtimeFolder) {
+    const [, scheme = '', rest = ''] = /^([a-z]+):\/\/(.*)$/i.exec(host) ?? [];
+    switch (scheme.toLowerCase()) {
+        case 'unix':
+        case '': {
+            const socket = scheme === '' ? host : rest;
+            if (isRootless(socket, runtimeFolder))
+                return rootless;
+            return /\/\.(?:docker\/(?:desktop|run)|colima|lima|orbstack|rd)\//.test(socket)
+                ? inMachine(`the daemon behind ${socket}`)
+                : here;
+        }
+        case 'npipe':
+        case 'fd':
+            return here;
+        default: {
+            const name = /^\[([^\]]*)\]|^([^:/]*)/.exec(rest);
+            const machine = name?.[1] ?? name?.[2] ?? '';
+            return scheme.toLowerCase() !== 'ssh' && (machine === 'localhost' || (0,push_path_address/* isLoopbackAddress */.Ow)(machine))
+                ? here
+                : { kind: 'elsewhere', why: `${saidBy} leads to ${host}` };
+        }
+    }
+}
+const isRootless = (socket, runtimeFolder) => /^\/run\/user\/\d+\/docker\.sock$/.test(socket) ||
+    (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/\/+$/, '')}/docker.sock`);
+/**
+ * RootlessKit gives dockerd a resolv.conf of its own, with the address of its network driver (pkg/child/child.go,
+ * `setupNet`), unless the daemon keeps the host's network (`--detach-netns`). Which, the socket does not say; both get
+ * their answers from this machine's nameservers.
+ */
+const rootless = {
+    kind: 'not-told',
+    why: 'the rootless daemon may ask the DNS forwarder of its own network, which asks a nameserver of this runner',
+};
+const inMachine = (who) => ({
+    kind: 'not-told',
+    why: `${who} runs in a virtual machine, whose lookups this system answers`,
+});
+/** The step is in a container, and the daemon outside: it asks those that Docker's own resolver forwards to. */
+function placeOfHost({ manager, resolvConf }) {
+    const why = 'this step runs in a container, and its daemon on the host';
+    const servers = externalServersIn(resolvConf);
+    const isKnown = manager.kind === 'docker' && manager.embedded && servers.length > 0;
+    return isKnown && servers.every(({ address, fromHost }) => fromHost && !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
+        ? { kind: 'own-nameservers', why, nameservers: servers.map(({ address }) => address) }
+        : { kind: 'not-told', why: `${why}, whose nameservers are not known` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/elf.js
@@ -40551,13 +42516,15 @@ function readProxy(environment) {
 
 
 
+
 /**
- * Reads files, environment and `docker --version` side by side. No network; never rejects. Of the daemon and the plugins
- * only what can be assumed is in it: `docker info` speaks to a daemon, and is not waited for here.
+ * Reads files, environment and `docker --version` side by side, on macOS and Windows the system's own DNS tool, too. No
+ * network; never rejects. Of the daemon and the plugins only what can be assumed is in it: `docker info` speaks to a
+ * daemon, and is not waited for here, nor are the tools of surroundings.ts.
  */
 async function readRunner(world, request, { resolvConfPath, jobSummary, signal, secrets }) {
     const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event, builds] = await Promise.all([
-        readNameservers(world, request, resolvConfPath),
+        readNameservers(world, request, resolvConfPath, signal),
         readHosts(world),
         readIpv6Networks(world),
         readDockerClient(world, signal),
@@ -40566,11 +42533,18 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         readEvent(world),
         readBuilds(world),
     ]);
+    const daemonPlace = await readDaemonPlace(world, {
+        manager: nameservers.manager,
+        resolvConf: nameservers.text,
+    });
     return {
         startedAt: world.startedAt,
         resolvConf: nameservers.state,
         notes: nameservers.notes,
         resolvers: nameservers.resolvers,
+        manager: nameservers.manager,
+        // The daemon's own, until buildx is asked for another.
+        places: { daemon: daemonPlace, builder: daemonPlace },
         lookup: nameservers.lookup,
         pins,
         ipv6Networks,
@@ -40588,6 +42562,360 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         jobSummary,
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/runner/builder.js
+/** Where the builder of `docker buildx build --push` runs: asked of buildx, and of the builder's own resolv.conf. */
+
+
+
+
+
+
+
+
+const mostNodes = 16;
+/**
+ * What `docker buildx inspect` prints (docker/buildx commands/inspect.go, `runInspect`): a line for each value, nodes after
+ * `Nodes:`. The names of the lines are in no other language. Null for a text that is none of its.
+ */
+function parseBuilder(text) {
+    const [head = '', ...rest] = text.split(/^Nodes:\s*$/m);
+    const name = valueIn(head, 'Name');
+    const driver = valueIn(head, 'Driver');
+    if (name === null || driver === null)
+        return null;
+    const nodes = rest
+        .join('\n')
+        .split(/^(?=Name:)/m)
+        .flatMap((node) => {
+        const own = valueIn(node, 'Name');
+        if (own === null)
+            return [];
+        return [
+            {
+                name: own,
+                endpoint: valueIn(node, 'Endpoint') ?? '',
+                status: valueIn(node, 'Status') ?? '',
+                hostNetwork: /(?:^|\s)network="?host"?(?:\s|$)/.test(valueIn(node, 'Driver Options') ?? ''),
+            },
+        ];
+    });
+    return { name: quote(name), driver: quote(driver), nodes: nodes.slice(0, mostNodes) };
+}
+const valueIn = (text, label) => {
+    const value = new RegExp(`^${label}:[ \\t]*(.*?)[ \\t\\r]*$`, 'm').exec(text)?.[1];
+    return value === undefined || value === '' ? null : value;
+};
+/**
+ * Without a builder of its own it is the daemon's, and nobody is asked. Never rejects; ends with the signal.
+ * The builder's file is read and nothing in it is touched: `docker exec … cat /etc/resolv.conf`.
+ */
+async function readBuilderPlace(world, runner, signal) {
+    const { daemon } = runner.places;
+    const chosen = await chosenBuilder(world);
+    if (chosen === null)
+        return daemon;
+    const answer = await askTool(world, ['docker', 'buildx', 'inspect', ...chosen], signal);
+    if (answer.kind === 'skipped')
+        return { kind: 'not-told', why: answer.why };
+    const builder = parseBuilder(answer.text);
+    if (builder === null)
+        return { kind: 'not-told', why: notUnderstood('docker buildx inspect', answer.text).why };
+    const who = `the builder ${builder.name}`;
+    if (builder.driver === 'docker')
+        return daemon;
+    if (builder.driver !== 'docker-container') {
+        return { kind: 'elsewhere', why: `${who} is one of the driver ${builder.driver}` };
+    }
+    if (daemon.kind === 'elsewhere')
+        return daemon;
+    const node = builder.nodes[0];
+    if (node === undefined || !isContainerName(node.name))
+        return { kind: 'not-told', why: `${who} names no node` };
+    if (/^(?:ssh|tcp|https?):/i.test(node.endpoint)) {
+        return { kind: 'elsewhere', why: `${who} runs at ${quote(builder_withoutUser(node.endpoint))}` };
+    }
+    if (node.hostNetwork)
+        return daemon;
+    if (node.status !== 'running')
+        return { kind: 'not-told', why: `${who} is not running yet` };
+    return await placeInContainer(world, who, node, runner, signal);
+}
+/** The arguments that name it, or null where `docker buildx` takes the daemon's own. */
+async function chosenBuilder(world) {
+    const named = world.environment['BUILDX_BUILDER'] ?? '';
+    if (named !== '')
+        return named === 'default' ? null : [named];
+    const folder = dockerFolder(world.environment);
+    const buildx = world.environment['BUILDX_CONFIG'] ?? '';
+    if (buildx === '' && folder === null)
+        return null;
+    // docker/buildx store/store.go, `GetCurrentInstance`.
+    const path = `${buildx === '' ? `${folder ?? ''}/buildx` : buildx}/current`;
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    const parsed = file.kind === 'text' ? parseFirstJson(file.text) : null;
+    const name = parsed?.ok === true ? jsonAt(parsed.value, 'Name') : null;
+    return typeof name === 'string' && name !== '' && name !== 'default' ? [] : null;
+}
+const isContainerName = (name) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(name);
+const builder_withoutUser = (endpoint) => endpoint.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1');
+async function placeInContainer(world, who, { name }, { resolvers }, signal) {
+    // docker/buildx driver/docker-container/factory.go, `buildx_buildkit_` and the node's name.
+    const command = ['docker', 'exec', `buildx_buildkit_${name}`, 'cat', '/etc/resolv.conf'];
+    const file = await askTool(world, command, signal);
+    if (file.kind === 'skipped')
+        return { kind: 'not-told', why: `the resolv.conf of ${who}: ${file.why}` };
+    const nameservers = builder_nameserversIn(file.text);
+    if (nameservers === null)
+        return { kind: 'not-told', why: `the resolv.conf of ${who} names no nameserver that is known here` };
+    const used = resolvers.filter((one) => one.used && one.port === budgets/* dnsPort */.f).map(({ address }) => address);
+    return used.join(' ') === nameservers.join(' ')
+        ? { kind: 'here' }
+        : { kind: 'own-nameservers', why: `${who} has a resolv.conf of its own`, nameservers };
+}
+/** Those that are asked in the end, in this runner's network; null where one of them is known inside the container only. */
+function builder_nameserversIn(text) {
+    const asked = parseResolvConf(text)
+        .nameservers.filter((one) => one.used)
+        .map(({ address }) => address);
+    const servers = asked.includes(embeddedResolver)
+        ? externalServersIn(text)
+        : asked.map((address) => ({ address, fromHost: false }));
+    const isKnown = servers.length > 0 && servers.every(({ address, fromHost }) => fromHost || !(0,push_path_address/* isLoopbackAddress */.Ow)(address));
+    return isKnown ? servers.map(({ address }) => address) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/resolved-status.js
+/**
+ * What `resolvectl status` prints: systemd src/resolve/resolvectl.c, `status_print_global` and `status_ifindex`. Up to
+ * 245 each setting has a line of its own, from 246 on they share the line `Protocols:`; from 259 on `--json` prints what
+ * the Varlink call DumpDNSConfiguration answers.
+ */
+
+
+
+
+/** More interfaces, or servers of one, than these nobody means; a machine full of containers has hundreds. */
+const resolved_status_most = { links: 64, servers: 16, domains: 16 };
+/** Null for a text that is none of these. Nothing throws. */
+function parseResolvedStatus(text) {
+    const links = /^\s*[[{]/.test(text) ? linksInJson(text) : linksInText(text);
+    return links === null ? null : withSomething(links).slice(0, resolved_status_most.links);
+}
+/** An interface without a server and without a domain decides nothing. */
+const withSomething = (links) => links.filter(({ name, servers, domains }) => name === null || servers.length > 0 || domains.length > 0);
+const heading = /^(?:Global|Link \d+ \(([^)\s]+)\)|Delegate (\S+))$/;
+/** The label may be indented; an address that goes on in the next line has no blank after its first colon. */
+const resolved_status_field = /^\s*([A-Z][A-Za-z.]*(?: [A-Za-z]+)*|resolv\.conf mode):(?:\s+(.*))?$/;
+function linksInText(text) {
+    const sections = [];
+    let label = null;
+    for (const line of text.split('\n')) {
+        const title = heading.exec(line.trimEnd());
+        if (title !== null) {
+            sections.push({ name: title[1] ?? title[2] ?? null, values: new Map() });
+            label = null;
+            continue;
+        }
+        const section = sections.at(-1);
+        if (section === undefined || line.trim() === '')
+            continue;
+        const [, ownLabel, value] = resolved_status_field.exec(line) ?? [];
+        label = ownLabel ?? label;
+        if (label === null)
+            continue;
+        const words = (ownLabel === undefined ? line : (value ?? '')).trim();
+        section.values.set(label, [...(section.values.get(label) ?? []), words]);
+    }
+    if (sections.length === 0)
+        return null;
+    return sections.map(({ name, values }) => {
+        const wordsOf = (of) => (values.get(of) ?? [])
+            .join(' ')
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        const protocols = wordsOf('Protocols');
+        return resolved_status_linkOf({
+            name,
+            servers: wordsOf('DNS Servers'),
+            current: wordsOf('Current DNS Server')[0] ?? null,
+            domains: wordsOf('DNS Domain'),
+            dnssec: settingIn(protocols, 'DNSSEC') ?? oldDnssec(wordsOf('DNSSEC setting'), wordsOf('DNSSEC supported')),
+            dnsOverTls: settingIn(protocols, 'DNSOverTLS') ?? wordsOf('DNSOverTLS setting')[0] ?? null,
+        });
+    });
+}
+/** `-DNSOverTLS`, `+DNSOverTLS`, `DNSOverTLS=opportunistic`, `DNSSEC=no/unsupported`. */
+function settingIn(protocols, name) {
+    if (protocols.includes(`+${name}`))
+        return 'yes';
+    if (protocols.includes(`-${name}`))
+        return 'no';
+    return protocols.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+}
+const oldDnssec = ([setting], [supported]) => setting === undefined ? null : `${setting}/${supported === 'yes' ? 'supported' : 'unsupported'}`;
+function linksInJson(text) {
+    const parsed = parseFirstJson(text);
+    if (!parsed.ok)
+        return null;
+    const listed = Array.isArray(parsed.value) ? parsed.value : jsonAt(parsed.value, 'configuration');
+    if (!Array.isArray(listed))
+        return null;
+    const entries = listed;
+    const objects = entries.filter(isJsonObject);
+    const isKnown = objects.some((one) => ['servers', 'dnssec', 'resolvConfMode', 'ifname'].some((key) => Object.hasOwn(one, key)));
+    if (!isKnown)
+        return null;
+    return objects.map((one) => resolved_status_linkOf({
+        name: textAt(one, 'ifname') ?? textAt(one, 'delegate'),
+        servers: listAt(one, 'servers').map(resolved_status_serverText),
+        current: isJsonObject(one['currentServer']) ? resolved_status_serverText(one['currentServer']) : null,
+        domains: listAt(one, 'searchDomains').map((domain) => textAt(domain, 'name') ?? ''),
+        dnssec: jsonDnssec(textAt(one, 'dnssec'), jsonAt(one, 'dnssecSupported')),
+        dnsOverTls: textAt(one, 'dnsOverTLS'),
+    }));
+}
+const jsonDnssec = (setting, supported) => setting === null ? null : `${setting}/${supported === true ? 'supported' : 'unsupported'}`;
+/** A server in the spelling of the text, so that both are read by the same rule. */
+function resolved_status_serverText(server) {
+    const address = textAt(server, 'addressString') ?? bytesText(jsonAt(server, 'address'));
+    const port = jsonAt(server, 'port');
+    const name = textAt(server, 'name');
+    const host = typeof port === 'number' && port !== 0 && port !== budgets/* dnsPort */.f ? withPort(address, port) : address;
+    return name === null || name === '' ? host : `${host}#${name}`;
+}
+const withPort = (address, port) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+function bytesText(bytes) {
+    const listed = Array.isArray(bytes) ? bytes : [];
+    const numbers = listed.filter((byte) => typeof byte === 'number');
+    if (numbers.length === 4)
+        return numbers.join('.');
+    const groups = numbers.flatMap((byte, index) => index % 2 === 0 ? [(byte * 256 + (numbers[index + 1] ?? 0)).toString(16)] : []);
+    return groups.join(':');
+}
+const textAt = (value, name) => {
+    const found = jsonAt(value, name);
+    return typeof found === 'string' && found !== '' ? found : null;
+};
+const listAt = (value, name) => {
+    const found = jsonAt(value, name);
+    return Array.isArray(found) ? found : [];
+};
+function resolved_status_linkOf({ name, servers, current, domains, dnssec, dnsOverTls }) {
+    return {
+        name: name === null ? null : quote(name),
+        servers: servers.flatMap((one) => forwardServer(one) ?? []).slice(0, resolved_status_most.servers),
+        current: current === null ? null : (forwardServer(current)?.address ?? null),
+        domains: domains
+            .filter((domain) => domain !== '')
+            .slice(0, resolved_status_most.domains)
+            .map(quote),
+        dnssec: dnssec === null ? null : quote(dnssec),
+        dnsOverTls: dnsOverTls === null ? null : quote(dnsOverTls),
+    };
+}
+/** `192.0.2.1`, `192.0.2.1:853%eth0#dns.example`, `[2001:db8::1]:53`, `fe80::1%eth0` (systemd in_addr_port_ifindex_name_to_string). */
+function forwardServer(written) {
+    const [place = '', serverName = null] = written.split('#', 2);
+    const zoneless = place.replace(/%[^\]]*$/, '');
+    const isWhole = (0,push_path_address/* isIpAddress */.oX)(place) !== 0;
+    const parsed = (0,push_path_address/* parseEndpoint */.Bk)(isWhole ? place : zoneless, budgets/* dnsPort */.f);
+    return parsed.ok
+        ? { ...parsed.endpoint, serverName: serverName === null || serverName === '' ? null : quote(serverName) }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/resolved.js
+/** systemd-resolved, asked through its own tool. */
+
+
+
+
+
+const mostStates = 64;
+/** Up to 247 the tool does not know `--json`, and up to 238 it has another name. */
+const statusCommands = [
+    ['resolvectl', '--no-pager', '--json=short', 'status'],
+    ['resolvectl', '--no-pager', 'status'],
+    ['systemd-resolve', '--no-pager', '--status'],
+];
+/** Asks for the servers of each interface and for what became of them. Never rejects; ends with the signal. */
+async function readResolved(world, signal) {
+    const [status, states] = await Promise.all([
+        askStatus(world, signal),
+        askTool(world, ['resolvectl', '--no-pager', '--json=short', 'show-server-state'], signal),
+    ]);
+    const serverStates = states.kind === 'told' ? parseServerStates(states.text) : [];
+    if (status.kind === 'skipped')
+        return { links: [], serverStates, told: status };
+    const links = parseResolvedStatus(status.text);
+    return links === null
+        ? { links: [], serverStates, told: notUnderstood('resolvectl', status.text) }
+        : { links, serverStates, told: { kind: 'told' } };
+}
+/** A tool that hangs hangs with other options, too: the next command is for one that refuses or is not there. */
+async function askStatus(world, signal) {
+    const endMs = world.monotonicMs() + budgets/* limits */.Fy.toolMs;
+    let first = null;
+    for (const command of statusCommands) {
+        const leftMs = endMs - world.monotonicMs();
+        if (leftMs <= 0 || signal.aborted)
+            break;
+        const answer = await askTool(world, command, signal, leftMs);
+        if (answer.kind === 'told')
+            return answer;
+        first = answer;
+    }
+    return first ?? { kind: 'skipped', why: 'the run ended first' };
+}
+/** systemd src/resolve/resolved-dns-server.c, `dns_server_dump_state_to_json` (253 and later). Anything else is nothing. */
+function parseServerStates(text) {
+    const parsed = parseFirstJson(text);
+    const listed = parsed.ok && Array.isArray(parsed.value) ? parsed.value : [];
+    return listed.slice(0, mostStates).flatMap((one) => {
+        const server = jsonAt(one, 'Server');
+        if (typeof server !== 'string' || server === '')
+            return [];
+        const link = jsonAt(one, 'Interface');
+        const level = jsonAt(one, 'VerifiedFeatureLevel');
+        return [
+            {
+                server: quote(server),
+                interface: typeof link === 'string' ? quote(link) : null,
+                verifiedLevel: typeof level === 'string' ? quote(level) : 'n/a',
+                failedUdp: countOf(jsonAt(one, 'FailedUDPAttempts')),
+                failedTcp: countOf(jsonAt(one, 'FailedTCPAttempts')),
+            },
+        ];
+    });
+}
+const countOf = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;
+
+;// CONCATENATED MODULE: ./build/src/runner/surroundings.js
+
+
+
+/** Never rejects; ends with the signal. Where no tool has to be asked, none is started. */
+async function readSurroundings(world, runner, signal) {
+    const [manager, builder] = await Promise.all([
+        managerWithTools(world, runner.manager, signal),
+        readBuilderPlace(world, runner, signal),
+    ]);
+    return { manager, builder };
+}
+async function managerWithTools(world, manager, signal) {
+    if (manager.kind === 'systemd-resolved')
+        return { ...manager, ...(await readResolved(world, signal)) };
+    if (manager.kind === 'network-manager')
+        return { ...manager, ...(await readConnection(world, signal)) };
+    return manager;
+}
+/** The facts with what came of it. */
+const withSurroundings = (facts, { manager, builder }) => ({
+    ...facts,
+    manager,
+    places: { ...facts.places, builder },
+});
 
 ;// CONCATENATED MODULE: ./build/src/secrets.js
 /** @param tell told each token as it is kept, so that it can be masked in logs */
@@ -40643,6 +42971,7 @@ function createSecrets(tell) {
 
 
 
+
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
 async function preflight(world, request, options) {
     const startMs = world.monotonicMs();
@@ -40659,13 +42988,18 @@ async function preflight(world, request, options) {
             witness.runner(read[0]);
             return read;
         });
+        const lookingAround = readSurroundings(world, runner, signal);
         const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore });
         const nothing = { schemaVersion: 1, request, runner, measurements: [] };
         const surveyed = await witness.phase('Measurements', () => survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }));
         const patienceMs = startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs();
-        const info = await Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]);
+        const [info, around] = await Promise.all([
+            Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
+            Promise.race([lookingAround, resolvedAfter(patienceMs, signal, null)]),
+        ]);
         end();
-        const known = { ...surveyed, runner: withDockerInfo(surveyed.runner, info) };
+        const informed = withDockerInfo(surveyed.runner, info);
+        const known = { ...surveyed, runner: around === null ? informed : withSurroundings(informed, around) };
         const observations = presentable(known, measurer.lateReplies());
         return judgeAgain(observations, world.monotonicMs() - startMs);
     }
@@ -40684,6 +43018,8 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan }
     let observations = first;
     const known = new Set();
     const underway = new Map();
+    // What the run does not wait for.
+    const aside = new Map();
     const { promise: finished, resolve: finish, reject: fail } = (0,src_world/* withResolvers */.YN)();
     const situation = () => {
         const nowMs = world.monotonicMs() - startMs;
@@ -40702,15 +43038,23 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan }
             if (known.has(probe.id))
                 continue;
             known.add(probe.id);
-            underway.set(probe.id, Math.max(now.nowMs, probe.notBeforeMs));
+            const sinceMs = Math.max(now.nowMs, probe.notBeforeMs);
+            if (probe.kind === 'diagnosis' && !probe.waitedFor)
+                aside.set(probe.id, { probe, sinceMs });
+            else
+                underway.set(probe.id, sinceMs);
             measurer.measure(probe).then(take).catch(fail);
         }
         if (underway.size === 0)
             finish(undefined);
     };
+    let ended = false;
     const planned = { next: null, lastMs: 0 };
     const take = (measurement) => {
+        if (ended)
+            return;
         underway.delete(measurement.probe.id);
+        aside.delete(measurement.probe.id);
         observations = { ...observations, measurements: [...observations.measurements, measurement] };
         witness.measured(measurement);
         // Once for all that came together, after it was all received: planning must not delay a clock.
@@ -40735,10 +43079,21 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan }
         await finished;
     }
     finally {
+        ended = true;
         clearInterval(waking);
         planned.next?.();
     }
-    return observations;
+    const nowMs = world.monotonicMs() - startMs;
+    const cut = [...aside.values()].map(({ probe, sinceMs }) => {
+        const waitedMs = Math.max(0, nowMs - sinceMs);
+        return {
+            probe,
+            startedMs: Math.min(sinceMs, nowMs),
+            result: { kind: 'skipped', why: 'deadline', waitedMs },
+        };
+    });
+    cut.forEach((measurement) => witness.measured(measurement));
+    return { ...observations, measurements: [...observations.measurements, ...cut] };
 }
 /** After what has come in was received, or after a while. @returns how it is called off */
 function later(work, waitMs) {
@@ -40805,6 +43160,7 @@ const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }) => ({
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
 /* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
 /* harmony export */   QK: () => (/* binding */ hostAndPortOf),
+/* harmony export */   XL: () => (/* binding */ isNobodysAddress),
 /* harmony export */   oX: () => (/* binding */ isIpAddress),
 /* harmony export */   pz: () => (/* binding */ parsePort)
 /* harmony export */ });
@@ -40828,6 +43184,13 @@ function isLoopbackAddress(address) {
 /** Whether it is one of the addresses that mean something else in another network (RFC 1918, 6598, 3927, 4193, 4291) or loopback. */
 function isPrivateAddress(address) {
     return isInside(address, [...loopback, ...privateUse]);
+}
+/**
+ * Whether no server on any network has it: "this network", link-local, multicast, reserved and broadcast addresses, and
+ * the same of IPv6 (RFC 6890, 4291). Filters answer with such for what they block.
+ */
+function isNobodysAddress(address) {
+    return isInside(address, nobodys);
 }
 /**
  * `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1`, `[2001:db8::1]` or `[2001:db8::1]:5353`.
@@ -40880,6 +43243,7 @@ const privateUse = [
     'fc00::/7',
     'fe80::/10',
 ].map(prefixOf);
+const nobodys = ['0.0.0.0/8', '169.254.0.0/16', '224.0.0.0/3', '::/128', 'fe80::/10', 'ff00::/8'].map(prefixOf);
 function prefixOf(cidr) {
     const [network = '', bits = ''] = cidr.split('/');
     return { bytes: bytesOf(network) ?? [], bits: Number(bits) };
@@ -44841,8 +47205,19 @@ function fix(report, options) {
         (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(remedy.paste, limits/* limits */.F.blockCharacters), 'text'),
         '',
         (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* thenSentence */.P4)(remedy.then)),
+        ...lastingLines(remedy.lasting),
     ];
 }
+/** What is pasted may be written over: by whom, and what to tell them. */
+const lastingLines = (lasting) => lasting === null
+    ? []
+    : [
+        '',
+        `${(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(lasting.say))}<br>`,
+        `Where it goes: ${(0,markdown_parts/* code */.aY)(lasting.where)}`,
+        '',
+        (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(lasting.paste, limits/* limits */.F.blockCharacters), 'text'),
+    ];
 /** Each remedy with what the replay says of it; the text to paste is in the report file. */
 function whatWouldMendIt(report) {
     const rows = (0,render_words/* comparedRemedies */.a8)(report).map((remedy) => {
@@ -44945,6 +47320,9 @@ const outputs = (report, reportPath) => ({
 function progressLine(measurement) {
     if ((0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .isDns */ .aE)(measurement))
         return queryLine(measurement);
+    // It serves the findings, which say what came of it.
+    if (!(0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnection */ .fX)(measurement))
+        return null;
     const { probe, result } = measurement;
     const credentials = probe.kind === 'http' && probe.authorization.kind === 'stored' ? ' with credentials' : '';
     const request = probe.kind === 'http' ? ` GET ${probe.path}${credentials}` : '';
@@ -44970,6 +47348,8 @@ function factsLines(runner) {
         ...runner.resolvers.map(resolverLine),
         ...(runner.resolvers.length === 0 ? ['nameservers: none'] : []),
         resolvConfLine(runner),
+        ...managerLines(runner.manager),
+        ...placeLines(runner.places),
         `search list: ${go.search.length === 0 ? 'empty' : go.search.join(' ')}`,
         `lookup rules: ${rules}`,
         ...(glibcRules === rules ? [] : [`lookup rules of programs that use glibc: ${glibcRules}`]),
@@ -45019,6 +47399,51 @@ function resolvConfLine({ resolvConf }) {
             return `resolver configuration: ${resolvConf.path} cannot be read (${resolvConf.why})`;
     }
 }
+/** Who writes the file, and why less is known of it than could be. */
+function managerLines(manager) {
+    const unknown = 'told' in manager && manager.told.kind === 'skipped' ? ` (${manager.told.why})` : '';
+    switch (manager.kind) {
+        case 'nobody':
+            return [];
+        case 'other':
+            return [`written by: ${manager.name}`];
+        case 'docker':
+            return [
+                `written by: ${manager.embedded ? "dockerd, which gives the container Docker's own resolver" : 'dockerd'}`,
+            ];
+        case 'systemd-resolved':
+        case 'network-manager':
+        case 'dnsmasq':
+        case 'kubernetes':
+        case 'macos':
+        case 'windows':
+            return [`written by: ${managerNames[manager.kind]}${unknown}`];
+    }
+}
+const managerNames = {
+    'systemd-resolved': 'systemd-resolved',
+    'network-manager': 'NetworkManager',
+    dnsmasq: 'dnsmasq',
+    kubernetes: 'the kubelet',
+    macos: 'macOS',
+    windows: 'Windows',
+};
+/** Only where it is not this step's own view. */
+const placeLines = ({ daemon, builder }) => [
+    ['daemon', daemon],
+    ...(JSON.stringify(builder) === JSON.stringify(daemon) ? [] : [['builder', builder]]),
+].flatMap(([who, place]) => {
+    switch (place.kind) {
+        case 'here':
+            return [];
+        case 'own-nameservers':
+            return [`${who}: asks ${place.nameservers.join(', ')} (${place.why})`];
+        case 'elsewhere':
+            return [`${who}: elsewhere (${place.why})`];
+        case 'not-told':
+            return [`${who}: taken to ask what this step asks (${place.why})`];
+    }
+});
 function lookupText(rules) {
     const flags = [
         [rules.rotate, 'rotate'],
@@ -45231,7 +47656,8 @@ const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? sever
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ pathRows),
 /* harmony export */   aE: () => (/* binding */ isDns),
-/* harmony export */   ce: () => (/* binding */ resolverRows)
+/* harmony export */   ce: () => (/* binding */ resolverRows),
+/* harmony export */   fX: () => (/* binding */ isConnection)
 /* harmony export */ });
 /* unused harmony export percentile */
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
@@ -45240,7 +47666,8 @@ const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? sever
 const percentile = (values, share) => [...values].sort((one, other) => one - other)[Math.max(0, Math.ceil(share * values.length) - 1)] ?? null;
 /** Narrows a measurement by its probe. */
 const isDns = (measurement) => measurement.probe.kind === 'dns';
-const isConnection = (measurement) => !isDns(measurement);
+/** Narrows a measurement by its probe. */
+const isConnection = (measurement) => measurement.probe.kind === 'connect' || measurement.probe.kind === 'http';
 const same = (one, other) => one.address === other.address && one.port === other.port;
 const groups = ['used', 'behind-stub', 'candidate', 'not-used'];
 function groupOf(listed, asked) {
@@ -45459,15 +47886,24 @@ function fixLines(report, text) {
     const cause = [finding.title, ...finding.evidence.slice(0, limits/* limits */.F.listItems)].flatMap(text);
     if (remedy === null)
         return cause;
-    const paste = (0,render_escape/* clip */.$Q)(remedy.paste, limits/* limits */.F.blockCharacters).replace(/[\r\n]+$/, '');
     return [
         ...cause,
         ...text(remedy.say),
-        ...text(`Where it goes: ${remedy.where}`),
-        '',
-        ...paste.split(/\r\n?|\n/).map((line) => `    ${(0,render_escape/* visible */.RK)(line)}`),
-        '',
+        ...pasteLines(remedy, text),
         ...text((0,words/* thenSentence */.P4)(remedy.then)),
+        ...(remedy.lasting === null
+            ? []
+            : [...text(remedy.lasting.say), ...pasteLines(remedy.lasting, text).slice(0, -1)]),
+    ];
+}
+/** A block to copy, between empty lines, and where it goes. */
+function pasteLines({ paste, where }, text) {
+    const whole = (0,render_escape/* clip */.$Q)(paste, limits/* limits */.F.blockCharacters).replace(/[\r\n]+$/, '');
+    return [
+        ...text(`Where it goes: ${where}`),
+        '',
+        ...whole.split(/\r\n?|\n/).map((line) => `    ${(0,render_escape/* visible */.RK)(line)}`),
+        '',
     ];
 }
 /** The best of them: the report file has all, with their text to paste. */
@@ -46028,6 +48464,7 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 const realWorld = () => ({
     startedAt: new Date().toISOString(),
     environment: process.env,
+    platform: process.platform,
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
     readFile,
     readHead,

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 104 modules
-var preflight = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/src/preflight.js + 132 modules
+var preflight = __webpack_require__(2716);
 // EXTERNAL MODULE: ./build/src/request.js + 3 modules
 var request = __webpack_require__(5809);
 // EXTERNAL MODULE: external "node:net"
@@ -308,6 +308,7 @@ function parseQuery(message) {
         type: question.type,
         recursionDesired: packet.flag_rd,
         edns: opt !== undefined,
+        checkingDisabled: packet.flag_cd,
         udpSize: Math.max(plainUdpSize, opt?.udpPayloadSize ?? plainUdpSize),
     };
 }
@@ -337,6 +338,9 @@ function answer(query, rule, zone, transport) {
         const refusal = { rcode: 'formerr', ...(isRecursive(rule) ? {} : { noRecursion: true }) };
         return answer({ ...query, edns: false }, refusal, zone, transport);
     }
+    if (rule.bogus === true && !query.checkingDisabled) {
+        return answer(query, { rcode: 'servfail', extendedError: dnssecBogus }, zone, transport);
+    }
     const content = contentOf(query, rule, zone);
     const whole = encode(query, rule, content, transport === 'udp' && rule.tc === true);
     const fits = transport === 'tcp' || whole.length <= query.udpSize;
@@ -352,6 +356,8 @@ function contentOf(query, rule, zone) {
         return { ...nothing, rcode: 0 };
     const chain = rule.cname ?? [];
     const last = chain.at(-1) ?? query.name;
+    if (query.name === rootName && query.type === 'NS' && rule.addresses === undefined)
+        return rootServers;
     const links = chain.map((data, index) => {
         return { type: 'CNAME', name: chain[index - 1] ?? query.name, ttl: ttlSeconds, data };
     });
@@ -364,6 +370,13 @@ function contentOf(query, rule, zone) {
         authorities: records.length === 0 ? [soaOf(last)] : [],
     };
 }
+/** What every recursive resolver has in its cache (RFC 8109). */
+const rootName = '.';
+const rootServers = {
+    rcode: 0,
+    answers: [{ type: 'NS', name: rootName, ttl: 518_400, data: 'a.root-servers.net' }],
+    authorities: [],
+};
 function recordOf(name, asked, address) {
     const type = (0,external_node_net_.isIPv4)(address) ? 'A' : (0,external_node_net_.isIPv6)(address) ? 'AAAA' : null;
     return type === null || type !== asked ? null : { type, name, ttl: ttlSeconds, data: address };
@@ -395,10 +408,10 @@ function encode(query, rule, content, truncated) {
         questions: [{ name, type: query.type }],
         answers: truncated ? [] : [...content.answers],
         authorities: truncated ? [] : [...content.authorities],
-        additionals: query.edns && rule.lame !== true ? [optOf(content.rcode)] : [],
+        additionals: query.edns && rule.lame !== true ? [optOf(content.rcode, rule)] : [],
     });
 }
-function optOf(rcode) {
+function optOf(rcode, { extendedError }) {
     return {
         type: 'OPT',
         name: '.',
@@ -407,8 +420,17 @@ function optOf(rcode) {
         ednsVersion: 0,
         flags: 0,
         flag_do: false,
-        options: [],
+        options: extendedError === undefined ? [] : [extendedErrorOf(extendedError)],
     };
+}
+/** RFC 8914 sections 2 and 4.7. */
+const dnssecBogus = 6;
+const extendedErrorOption = 15;
+function extendedErrorOf(code) {
+    const data = Buffer.alloc(2);
+    data.writeUInt16BE(code);
+    // The types know the options of dns-packet's own; it writes any.
+    return { code: extendedErrorOption, data };
 }
 
 ;// CONCATENATED MODULE: ./build/src/simulator/chance.js
@@ -439,11 +461,14 @@ const secondMs = 1_000;
 function createTiming({ seed, now }) {
     const counts = new Map();
     const mayReply = createLimit(now);
+    const comesSecond = createPairs(now);
     return (query, rule) => {
         const key = `${normalName(query.name)} ${query.type}`;
         const index = counts.get(key) ?? 0;
         counts.set(key, index + 1);
         const text = `${seed} ${key} ${index}`;
+        if (rule.pairs === 'dropped' && comesSecond(query, rule))
+            return null;
         if (isDropped(query, rule, index) || chanceOf(text) < (rule.loss ?? 0))
             return null;
         if (rule.rateLimit !== undefined && !mayReply(rule.rateLimit))
@@ -466,6 +491,18 @@ function createLimit(now) {
             return false;
         granted = [...granted, at];
         return true;
+    };
+}
+/** Whether a query comes while one of the other family for the same name is still being answered. */
+function createPairs(now) {
+    const latest = new Map();
+    return ({ name, type }, { delay = 0 }) => {
+        const at = now();
+        const before = latest.get(normalName(name));
+        const isSecond = before !== undefined && before.type !== type && at < before.until;
+        if (!isSecond)
+            latest.set(normalName(name), { type, until: at + delay });
+        return isSecond;
     };
 }
 
@@ -772,7 +809,7 @@ routed_world_loopback.addAddress('::1', 'ipv6');
  * Throws where a route leads off the machine.
  */
 function routedWorld(options) {
-    const { base, startedAt, environment, files, programs, commands, routes } = options;
+    const { base, startedAt, environment, platform = 'linux', files, programs, commands, routes } = options;
     for (const [destination, to] of routes) {
         if (!routed_world_loopback.check(to.address, (0,external_node_net_.isIPv6)(to.address) ? 'ipv6' : 'ipv4')) {
             throw new Error(`expected a loopback address as the route to ${destination}, found ${to.address}`);
@@ -783,6 +820,7 @@ function routedWorld(options) {
     return {
         startedAt,
         environment,
+        platform,
         monotonicMs: () => base.monotonicMs(),
         readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),
         readHead: (path, bytes) => Promise.resolve(headOf(programs?.get(path), fileOf(files, path, bytes), bytes)),
@@ -1084,9 +1122,9 @@ const programsOf = ({ builds = {} }) => new Map(['docker', 'dockerd'].flatMap((n
     const build = builds[name];
     return build === undefined ? [] : [[`/usr/bin/${name}`, programHead(build)]];
 }));
-function commandsOf({ docker, daemon, plugins = new Map(), }) {
+function commandsOf({ docker, daemon, plugins = new Map(), tools = new Map(), }) {
     if (docker === null)
-        return new Map();
+        return tools;
     const info = {
         ...(daemon === undefined
             ? { ServerErrors: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock.'] }
@@ -1099,6 +1137,7 @@ function commandsOf({ docker, daemon, plugins = new Map(), }) {
     return new Map([
         ['docker --version', `Docker version ${docker}, build 0000000\n`],
         ['docker info --format {{json .}}', `${JSON.stringify(info)}\n`],
+        ...tools,
     ]);
 }
 function httpOptions(entry, { faults, accounts }, authority) {
@@ -1220,6 +1259,8 @@ const atLeastOne = (item) => (0,src_document/* checked */.KD)((0,src_document/* 
 const maxQueries = 1_000_000;
 /** Twelve bits with EDNS0 (RFC 6891 section 6.1.3). */
 const maxRcode = 4_095;
+/** Sixteen bits (RFC 8914 section 2). */
+const maxExtendedError = 65_535;
 const rcode = (value, path) => typeof value === 'number'
     ? (0,src_document/* numberWithin */.v4)(0, maxRcode, 'whole')(value, path)
     : (0,src_document/* oneOf */.yL)(rcodeNumbers)(value, path);
@@ -1236,6 +1277,9 @@ const rule = (0,src_document/* record */.g1)({}, {
     lame: src_document/* onlyTrue */.L6,
     noRecursion: src_document/* onlyTrue */.L6,
     edns: (0,src_document/* oneOf */.yL)({ dropped: true, formerr: true }),
+    bogus: src_document/* onlyTrue */.L6,
+    extendedError: (0,src_document/* numberWithin */.v4)(0, maxExtendedError, 'whole'),
+    pairs: (0,src_document/* oneOf */.yL)({ dropped: true }),
     tc: src_document/* onlyTrue */.L6,
     cname: atLeastOne(hostName),
     addresses: (0,src_document/* listOf */.c3)(address),
@@ -1403,6 +1447,7 @@ const machine = (0,src_document/* record */.g1)({
     builds: (0,src_document/* record */.g1)({}, { docker: build, dockerd: build }),
     daemon: (0,src_document/* record */.g1)({ version: version(''), store: (0,src_document/* oneOf */.yL)({ classic: true, containerd: true }) }, {}),
     plugins: (0,src_document/* mapOf */.A7)(kebabCase, version('')),
+    tools: (0,src_document/* mapOf */.A7)(src_document/* text */.Qq, src_document/* text */.Qq),
 });
 const expectation = {
     required: { outcome: (0,src_document/* oneOf */.yL)(outcomes) },
@@ -1413,6 +1458,8 @@ const expectation = {
         culprit: orEmpty(kebabCase),
         resolver: orEmpty(address),
         suggestion: src_document/* text */.Qq,
+        says: src_document/* text */.Qq,
+        findings: (0,src_document/* listOf */.c3)(kebabCase),
     },
 };
 const needsLab = 'expected needs: lab in this scenario, since this cannot be played on loopback; add it or remove this';
