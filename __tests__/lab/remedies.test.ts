@@ -39,7 +39,13 @@ test('a remedy that two findings suggest is tried once, and a finding without on
   const report = sampleReport()
   const [finding] = report.findings
   if (finding === undefined) throw new Error('expected a finding in the sample report')
-  const remedy = { say: 'Do', paste: 'nameserver 10.20.1.53', where: '/etc/resolv.conf', lasting: null, then: null }
+  const remedy = {
+    say: 'Do',
+    paste: 'nameserver 10.20.1.53',
+    where: '/etc/resolv.conf',
+    lasting: null,
+    then: null,
+  }
   const findings = [
     { ...finding, code: 'first', remedy },
     { ...finding, code: 'second', remedy },
