@@ -66,7 +66,17 @@ describe('a healthy push', () => {
           { host: 'auth.lab.test', port: number, roles: ['token'] },
           { host: 'notary.lab.test', port: number, roles: ['trust'] },
         ],
-        forecast: [{ endings: [{ outcome: 'ok', probability: 1 }], basis: 'measured', samples: number }],
+        forecast: [
+          {
+            client: 'docker 28.0.4',
+            decides: true,
+            endings: [{ outcome: 'ok', probability: 1 }],
+            basis: 'measured',
+            samples: number,
+          },
+          // Nothing is stored, so a login is still to come.
+          { client: 'docker 28.0.4 login', decides: false },
+        ],
       })
       expect(namesTimed(report)).toEqual(['auth.lab.test', 'notary.lab.test', 'registry.lab.test'])
     }))
