@@ -113,6 +113,10 @@ describe('where only resolvers are at fault, one time-out is enough', () => {
             : null,
       },
     ],
+    [
+      'the first is silent and the second slow, so that the token name is known late',
+      { dns: (probe) => (isFirst(probe) ? silent(probe) : ({ ...good(probe), ms: 1_500 } as DnsResult)) },
+    ],
     ['both fail after two seconds', { dns: () => servfail(1_990) }],
     ['both are slow', { dns: (probe) => ({ ...good(probe), ms: 1_500 }) as DnsResult }],
     [

@@ -375,6 +375,8 @@ export const limits = {
   wakeEveryMs: 250 as Ms,
   /** A first sample that has not come by then is sampled again at once, so that silence costs one time-out. */
   overdueMs: 200 as Ms,
+  /** Queries sent from then on are given up with those before them, where their resolver has answered nothing (plan/given-up.ts). */
+  lateMs: 1_000 as Ms,
   /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
   doubtMs: 450 as Ms,
   extraQueries: 40,

@@ -7,6 +7,7 @@ import { limits, planning } from './budgets.js'
 import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
+import { givenUp } from './plan/given-up.js'
 import { nextProbes } from './plan/next-probes.js'
 import type { Situation } from './plan/situation.js'
 import { pathOf } from './push-path/path.js'
@@ -16,6 +17,7 @@ import { readRunner } from './runner/facts.js'
 import { readSurroundings, withSurroundings } from './runner/surroundings.js'
 import type {
   DiagnosisProbe,
+  DnsProbe,
   DnsReply,
   Measurement,
   Ms,
@@ -105,8 +107,9 @@ export async function survey(
   let observations = first
   const known = new Set<string>()
   const underway = new Map<string, Ms>()
-  // What the run does not wait for.
-  const aside = new Map<string, { readonly probe: DiagnosisProbe; readonly sinceMs: Ms }>()
+  const questions = new Map<string, DnsProbe>()
+  // What the run does not wait for, or not any longer.
+  const aside = new Map<string, { readonly probe: DiagnosisProbe | DnsProbe; readonly sinceMs: Ms }>()
   const { promise: finished, resolve: finish, reject: fail } = withResolvers<undefined>()
 
   const situation = (): Situation => {
@@ -129,9 +132,20 @@ export async function survey(
       const sinceMs = Math.max(now.nowMs, probe.notBeforeMs)
       if (probe.kind === 'diagnosis' && !probe.waitedFor) aside.set(probe.id, { probe, sinceMs })
       else underway.set(probe.id, sinceMs)
+      if (probe.kind === 'dns') questions.set(probe.id, probe)
       measurer.measure(probe).then(take).catch(fail)
     }
+    setAsideWhatIsGivenUp()
     if (underway.size === 0) finish(undefined)
+  }
+  const setAsideWhatIsGivenUp = () => {
+    const isGivenUp = givenUp(observations)
+    for (const [id, sinceMs] of underway) {
+      const probe = questions.get(id)
+      if (probe === undefined || !isGivenUp(probe, sinceMs)) continue
+      underway.delete(id)
+      aside.set(id, { probe, sinceMs })
+    }
   }
   let ended = false
   const planned: { next: (() => void) | null; lastMs: Ms } = { next: null, lastMs: 0 }
@@ -171,12 +185,9 @@ export async function survey(
   }
   const nowMs = world.monotonicMs() - startMs
   const cut = [...aside.values()].map(({ probe, sinceMs }): Measurement => {
-    const waitedMs = Math.max(0, nowMs - sinceMs)
-    return {
-      probe,
-      startedMs: Math.min(sinceMs, nowMs),
-      result: { kind: 'skipped', why: 'deadline', waitedMs },
-    }
+    const startedMs = Math.min(sinceMs, nowMs)
+    const result = { kind: 'skipped', why: 'deadline', waitedMs: nowMs - startedMs } as const
+    return probe.kind === 'dns' ? { probe, startedMs, result } : { probe, startedMs, result }
   })
   cut.forEach((measurement) => witness.measured(measurement))
   return { ...observations, measurements: [...observations.measurements, ...cut] }

@@ -166,6 +166,25 @@ describe('a question that is never answered as a rule, so that no interval lets 
   })
 })
 
+describe('a question that was not waited for to the end', () => {
+  const cutOff: DnsResult = { kind: 'skipped', why: 'deadline', waitedMs: 3_000 }
+  const given = asked(first, notary, 'A', times(2, cutOff))
+
+  test('is as silent as all the others of a resolver that answers nothing', () => {
+    const cell = cellFor([...asked(first, registry, 'A', times(6, lost)), ...given], [first, notary, 'A'])
+    expect(cell).toMatchObject({ loss: { lost: 5, sent: 5 }, replies: [], whenLost: { result: lost } })
+  })
+
+  test.each([
+    ['of one that answers another question', asked(first, registry, 'A', times(6, good))],
+    ['where too little was lost to call it silent', asked(first, registry, 'A', times(3, lost))],
+    ['where another resolver is the silent one', asked(second, registry, 'A', times(6, lost))],
+  ])('is not known %s', (_, others) => {
+    const cells = cellsOf(observed([...others, ...given]), reading, 'warm')
+    expect(cells.has(cellKey({ address: first, port: 53 }, notary, 'A'))).toBe(false)
+  })
+})
+
 describe('cold and warm', () => {
   const slowAtFirst = asked(first, registry, 'A', [answered(900, '203.0.113.7'), ...times(4, good)])
   const ms = (measurements: readonly DnsMeasurement[], temperature: Temperature) =>

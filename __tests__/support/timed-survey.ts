@@ -1,6 +1,7 @@
 /** The survey's loop without a network and without a clock: how long it takes where every probe takes what its result says. */
 import { limits } from '../../src/budgets.js'
 import { createPace } from '../../src/measure/pace.js'
+import { givenUp } from '../../src/plan/given-up.js'
 import { nextProbes } from '../../src/plan/next-probes.js'
 import type { Measurement, Observations, Probe, RunnerFacts } from '../../src/report/index.js'
 import { notTold, requestFor, type Network } from './observe.js'
@@ -66,7 +67,10 @@ export function timedSurvey(
     const asked = nextProbes(observations, situation).filter(({ id }) => !known.has(id))
     for (const { id } of asked) known.add(id)
     underWay = [...underWay, ...asked.map((probe) => measure(probe, nowMs))]
-    if (underWay.length === 0) return { observations, durationMs: nowMs }
+    const isGivenUp = givenUp(observations)
+    const left = underWay.filter(({ measurement, askedMs }) => !isGivenUp(measurement.probe, askedMs))
+    if (left.length === 0) return { observations, durationMs: nowMs }
+    underWay = left
     const wakingMs = (Math.floor(nowMs / limits.wakeEveryMs) + 1) * limits.wakeEveryMs
     nowMs = Math.min(wakingMs, ...underWay.map(({ endMs }) => endMs))
     const come = underWay.filter(({ endMs }) => endMs <= nowMs)

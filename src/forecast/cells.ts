@@ -40,7 +40,7 @@ export function cellsOf(
     if (probe.transport === 'tcp') overTcp.set(`${key} ${probe.sample}`, result)
     if ((probe.transport === 'tcp') === useVc) getOrAdd(byCell, key, () => []).push(one)
   }
-  const sampled = [...byCell].flatMap(([key, measurements]): readonly Sampled[] => {
+  const asked = [...byCell].flatMap(([key, measurements]): readonly Sampled[] => {
     const probe = measurements[0]?.probe
     if (probe === undefined) return []
     const { resolver: server, transport } = probe
@@ -50,29 +50,37 @@ export function cellsOf(
       result: one.result,
       overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
     }))
-    return samples.length === 0
-      ? []
-      : [{ key, server, transport, samples, lost: samples.filter(isLost).length }]
+    return [{ key, server, transport, samples, lost: samples.filter(isLost).length }]
   })
+  const sampled = asked.filter(({ samples }) => samples.length > 0)
   return new Map(
-    sampled.map((one): readonly [string, Cell] => {
+    asked.flatMap((one): readonly (readonly [string, Cell])[] => {
       const { server, transport } = one
+      const whenLost: Sample = {
+        server,
+        transport,
+        result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
+        overTcp: null,
+      }
+      if (one.samples.length === 0) {
+        const loss = silenceOf(one, sampled)
+        return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]]
+      }
       return [
-        one.key,
-        {
-          server,
-          // A cold sample is the only one of its kind.
-          loss:
-            temperature === 'cold' ? { lost: one.lost, sent: one.samples.length } : pooledLoss(one, sampled),
-          neverAnswered: isRule(one, sampled),
-          replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
-          whenLost: {
+        [
+          one.key,
+          {
             server,
-            transport,
-            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
-            overTcp: null,
+            // A cold sample is the only one of its kind.
+            loss:
+              temperature === 'cold'
+                ? { lost: one.lost, sent: one.samples.length }
+                : pooledLoss(one, sampled),
+            neverAnswered: isRule(one, sampled),
+            replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
+            whenLost,
           },
-        },
+        ],
       ]
     }),
   )
@@ -92,6 +100,12 @@ function chosenSamples(
   if (temperature === 'warm') return warm.length > 0 ? warm : cold
   const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null)
   return vanished && warm.length > 0 ? warm : cold
+}
+
+/** What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest. Null at any other. */
+function silenceOf(one: Sampled, sampled: readonly Sampled[]): Loss | null {
+  const others = ofSameServer(one, sampled)
+  return others.length > 0 && others.every(isSilent) ? lossOf(others) : null
 }
 
 /** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
