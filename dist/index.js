@@ -32619,6 +32619,8 @@ const limits = {
     wakeEveryMs: 250,
     /** A first sample that has not come by then is sampled again at once, so that silence costs one time-out. */
     overdueMs: 200,
+    /** Queries sent from then on are given up with those before them, where their resolver has answered nothing (plan/given-up.ts). */
+    lateMs: 1_000,
     /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
     doubtMs: 450,
     extraQueries: 40,
@@ -32742,7 +32744,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7812);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5482);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7449);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5809);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9380);
 /** The action's entry. */
@@ -32836,7 +32838,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5482:
+/***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35329,7 +35331,7 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
         if ((probe.transport === 'tcp') === useVc)
             getOrAdd(byCell, key, () => []).push(one);
     }
-    const sampled = [...byCell].flatMap(([key, measurements]) => {
+    const asked = [...byCell].flatMap(([key, measurements]) => {
         const probe = measurements[0]?.probe;
         if (probe === undefined)
             return [];
@@ -35340,27 +35342,35 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
             result: one.result,
             overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
         }));
-        return samples.length === 0
-            ? []
-            : [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
+        return [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
     });
-    return new Map(sampled.map((one) => {
+    const sampled = asked.filter(({ samples }) => samples.length > 0);
+    return new Map(asked.flatMap((one) => {
         const { server, transport } = one;
+        const whenLost = {
+            server,
+            transport,
+            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
+            overTcp: null,
+        };
+        if (one.samples.length === 0) {
+            const loss = silenceOf(one, sampled);
+            return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]];
+        }
         return [
-            one.key,
-            {
-                server,
-                // A cold sample is the only one of its kind.
-                loss: temperature === 'cold' ? { lost: one.lost, sent: one.samples.length } : pooledLoss(one, sampled),
-                neverAnswered: isRule(one, sampled),
-                replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
-                whenLost: {
+            [
+                one.key,
+                {
                     server,
-                    transport,
-                    result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
-                    overTcp: null,
+                    // A cold sample is the only one of its kind.
+                    loss: temperature === 'cold'
+                        ? { lost: one.lost, sent: one.samples.length }
+                        : pooledLoss(one, sampled),
+                    neverAnswered: isRule(one, sampled),
+                    replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
+                    whenLost,
                 },
-            },
+            ],
         ];
     }));
 }
@@ -35376,6 +35386,11 @@ function chosenSamples(measurements, temperature) {
         return warm.length > 0 ? warm : cold;
     const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null);
     return vanished && warm.length > 0 ? warm : cold;
+}
+/** What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest. Null at any other. */
+function silenceOf(one, sampled) {
+    const others = ofSameServer(one, sampled);
+    return others.length > 0 && others.every(isSilent) ? lossOf(others) : null;
 }
 /** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
 function pooledLoss(one, all) {
@@ -40152,6 +40167,37 @@ function createTrustStore(authorities) {
 }
 const sameTexts = (one, other) => one.length === other.length && one.every((text, index) => text === other[index]);
 
+;// CONCATENATED MODULE: ./build/src/plan/given-up.js
+/** What is not waited for any longer. */
+
+
+
+/**
+ * Questions to a resolver that let several run out to their end and has answered nothing at all. A host that only a late
+ * challenge names would be waited for as long again, for one more silence: replays take it as silent there, too.
+ * What was asked at the beginning ends soon enough by itself, and is counted.
+ * @returns whether a probe that was asked for `sinceMs` after the start is one of them
+ */
+function givenUp(observations) {
+    const silent = silentResolvers(observations);
+    return (probe, sinceMs) => probe.kind === 'dns' && sinceMs >= budgets/* limits */.Fy.lateMs && silent.has(hostPort(probe.resolver));
+}
+/** Those that answered nothing, by address and port. */
+function silentResolvers(observations) {
+    const lost = new Map();
+    const heard = new Set();
+    for (const { probe, result } of dnsMeasurements(observations)) {
+        const resolver = hostPort(probe.resolver);
+        if (result.kind === 'skipped')
+            continue;
+        if (result.kind === 'timed-out' && result.late === null)
+            lost.set(resolver, (lost.get(resolver) ?? 0) + 1);
+        else
+            heard.add(resolver);
+    }
+    return new Set([...lost].flatMap(([resolver, count]) => count >= budgets/* forecasting */.ug.silentFrom && !heard.has(resolver) ? [resolver] : []));
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/connection-probes.js
 /** Which addresses to connect to, and what to ask there. */
 
@@ -40626,7 +40672,7 @@ function unique(asked) {
  */
 function secondLooks(observations, { idle, doubted }) {
     const awaited = [...doubted];
-    const lost = silentResolvers(observations);
+    const lost = second_look_silentResolvers(observations);
     const isSilent = (resolver) => lost.has(hostPort(resolver)) || awaited.some((id) => id.startsWith(prefixOf(resolver)));
     const failed = countedMeasurements(observations).flatMap((one) => {
         const failedMs = failedFast(observations, one);
@@ -40648,7 +40694,7 @@ function secondLooks(observations, { idle, doubted }) {
     });
 }
 /** Resolvers that left a question without a reply to the end. */
-const silentResolvers = (observations) => new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => result.kind === 'timed-out' ? [hostPort(probe.resolver)] : []));
+const second_look_silentResolvers = (observations) => new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => result.kind === 'timed-out' ? [hostPort(probe.resolver)] : []));
 /**
  * A machine that says of some questions only that nobody listens there says it once a second, as Linux does by default
  * (net.ipv4.icmp_ratelimit): no network is coming up there, and asking again is waiting for the same silence.
@@ -42972,6 +43018,7 @@ function createSecrets(tell) {
 
 
 
+
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
 async function preflight(world, request, options) {
     const startMs = world.monotonicMs();
@@ -43018,7 +43065,8 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan }
     let observations = first;
     const known = new Set();
     const underway = new Map();
-    // What the run does not wait for.
+    const questions = new Map();
+    // What the run does not wait for, or not any longer.
     const aside = new Map();
     const { promise: finished, resolve: finish, reject: fail } = (0,src_world/* withResolvers */.YN)();
     const situation = () => {
@@ -43043,10 +43091,23 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan }
                 aside.set(probe.id, { probe, sinceMs });
             else
                 underway.set(probe.id, sinceMs);
+            if (probe.kind === 'dns')
+                questions.set(probe.id, probe);
             measurer.measure(probe).then(take).catch(fail);
         }
+        setAsideWhatIsGivenUp();
         if (underway.size === 0)
             finish(undefined);
+    };
+    const setAsideWhatIsGivenUp = () => {
+        const isGivenUp = givenUp(observations);
+        for (const [id, sinceMs] of underway) {
+            const probe = questions.get(id);
+            if (probe === undefined || !isGivenUp(probe, sinceMs))
+                continue;
+            underway.delete(id);
+            aside.set(id, { probe, sinceMs });
+        }
     };
     let ended = false;
     const planned = { next: null, lastMs: 0 };
@@ -43085,12 +43146,9 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan }
     }
     const nowMs = world.monotonicMs() - startMs;
     const cut = [...aside.values()].map(({ probe, sinceMs }) => {
-        const waitedMs = Math.max(0, nowMs - sinceMs);
-        return {
-            probe,
-            startedMs: Math.min(sinceMs, nowMs),
-            result: { kind: 'skipped', why: 'deadline', waitedMs },
-        };
+        const startedMs = Math.min(sinceMs, nowMs);
+        const result = { kind: 'skipped', why: 'deadline', waitedMs: nowMs - startedMs };
+        return probe.kind === 'dns' ? { probe, startedMs, result } : { probe, startedMs, result };
     });
     cut.forEach((measurement) => witness.measured(measurement));
     return { ...observations, measurements: [...observations.measurements, ...cut] };

@@ -113,6 +113,7 @@ describe('what no run can have written is refused with its place', () => {
           ttlSeconds: undefined,
         },
         kind: 'timed-out',
+        mismatched: null,
         waitedMs: 1,
         late: { kind: 'answered', ms: 2, nsid: null, extendedErrors: [], addresses: [], ttlSeconds: 1 },
       }),

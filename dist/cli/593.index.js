@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 132 modules
-var preflight = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/src/preflight.js + 133 modules
+var preflight = __webpack_require__(692);
 // EXTERNAL MODULE: ./build/src/request.js + 3 modules
 var request = __webpack_require__(5809);
 // EXTERNAL MODULE: external "node:net"
