@@ -9831,6 +9831,7 @@ function compareTrials(one, other) {
 
 
 
+
 const roleName = {
     registry: 'Registry',
     token: 'Token server',
@@ -9886,8 +9887,11 @@ function suspectOf(observations, stop) {
     ];
 }
 const requestOf = ({ probe }) => probe.kind === 'http' ? 'GET' : 'connection for';
-/** What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. */
-const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && result.phase === 'tcp') &&
+/**
+ * What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. One that was reset before
+ * anybody looked at it had been connected to, and Docker stays there.
+ */
+const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && isRefusal(result)) &&
     !(probe.kind === 'http' && probe.authorization.kind !== 'none');
 function faultOf(stop, { result }) {
     switch (result.kind) {

@@ -3,6 +3,7 @@ import { contentTrust, daemon, slowShare } from '../budgets.js'
 import { withHealthyServer } from '../forecast/counterfactual.js'
 import { isServiceError } from '../forecast/daemon-push.js'
 import { urlOf } from '../forecast/request.js'
+import { isRefusal } from '../forecast/trip.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations, Role } from '../report/index.js'
 import { ofHost, plainSuspect, tookText, type FindingCode, type Suspect } from './suspect.js'
@@ -65,9 +66,12 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
 const requestOf = ({ probe }: ConnectionMeasurement): string =>
   probe.kind === 'http' ? 'GET' : 'connection for'
 
-/** What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. */
+/**
+ * What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. One that was reset before
+ * anybody looked at it had been connected to, and Docker stays there.
+ */
 const holdsUp = ({ probe, result }: ConnectionMeasurement): boolean =>
-  !(result.kind === 'failed' && result.phase === 'tcp') &&
+  !(result.kind === 'failed' && isRefusal(result)) &&
   !(probe.kind === 'http' && probe.authorization.kind !== 'none')
 
 interface Fault {
