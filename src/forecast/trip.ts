@@ -151,7 +151,8 @@ function attemptOf({ probe: { host }, result }: ConnectionMeasurement, to: Endpo
  * A connection that the kernel calls reset was there (Linux net/ipv4/tcp_input.c `tcp_reset`: one that was only asked for is
  * called refused), if it is seen so late that it seems never to have come up.
  */
-export const isRefusal = ({ phase, code }: Result<'failed'>): boolean => phase === 'tcp' && code !== 'ECONNRESET'
+export const isRefusal = ({ phase, code }: Result<'failed'>): boolean =>
+  phase === 'tcp' && code !== 'ECONNRESET'
 
 const beforeFailureMs = ({ phase, ms, beforeMs }: Result<'failed'>): Ms => (phase === 'tcp' ? ms : beforeMs)
 
