@@ -4,8 +4,6 @@ import type { RecordType } from '../report/index.js'
 import { exchangeOf, hostPort } from './exchanges.js'
 import type { Lookup, NameResolver, NameResolverOptions } from './name-resolver.js'
 
-export type { Lookup, NameResolver as GoResolver } from './name-resolver.js'
-
 export interface GoResolverOptions extends NameResolverOptions {
   /** The names that are asked for a host (`goNameList`). */
   readonly names: (host: string) => readonly string[]

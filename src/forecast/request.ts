@@ -2,7 +2,7 @@
 import type { Ms, Observations } from '../report/index.js'
 import type { Stop } from '../push-path/path.js'
 import { tripTo, type Trip } from './trip.js'
-import type { GoResolver, Lookup } from './go-resolver.js'
+import type { Lookup, NameResolver } from './name-resolver.js'
 
 /** `totalMs: null` for a client that waits for headers for ever. */
 export interface RequestBudget {
@@ -94,7 +94,7 @@ const isDialError = (trip: Trip): trip is Extract<Trip, { kind: 'failed' }> =>
 /** What both of a push's processes need to make a request. */
 export interface Walker {
   readonly observations: Observations
-  readonly resolver: GoResolver
+  readonly resolver: NameResolver
 }
 
 export const requestTo = (walker: Walker, stop: Stop, budget: RequestBudget): Requested =>
