@@ -7,8 +7,8 @@ import {
   withPins,
   withReplacement,
   withResolverFirst,
-  type Mend,
-} from '../../src/forecast/counterfactual.js'
+} from '../../src/forecast/mended-settings.js'
+import type { Mend } from '../../src/forecast/counterfactual.js'
 import type { Observations, RunnerFacts } from '../../src/report/index.js'
 import { requestFor, runnerFacts } from '../support/observe.js'
 

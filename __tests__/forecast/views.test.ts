@@ -1,6 +1,7 @@
 /** Whom each program of a push asks, and what is foretold of those that nobody saw. */
 import { describe, expect, test } from '@jest/globals'
-import { withHealthyResolver, withoutResolver } from '../../src/forecast/counterfactual.js'
+import { withHealthyResolver } from '../../src/forecast/mended-answers.js'
+import { withoutResolver } from '../../src/forecast/mended-settings.js'
 import { rate } from '../../src/forecast/rating.js'
 import { viewOf } from '../../src/forecast/views.js'
 import type { Place } from '../../src/report/index.js'

@@ -1,6 +1,6 @@
 /** What nameservers answer with: addresses that no server has, addresses for names that do not exist, or not the same. */
-import { sameEndpoint, withDenialsInsteadOf, withoutAddresses } from '../forecast/counterfactual.js'
-import { isLoopbackAddress, isNobodysAddress, isPrivateAddress } from '../push-path/address.js'
+import { withDenialsInsteadOf, withoutAddresses } from '../forecast/mended-answers.js'
+import { isLoopbackAddress, isNobodysAddress, isPrivateAddress, sameEndpoint } from '../push-path/address.js'
 import {
   addressesOf,
   addressesWithoutDns,

@@ -10,7 +10,7 @@ import type {
   Observations,
   RecordType,
 } from '../report/index.js'
-import { sameEndpoint } from '../forecast/counterfactual.js'
+import { sameEndpoint } from '../push-path/address.js'
 
 /** What a cell's usual sample did. `late`: it came, but after the client had given up. */
 export type Behaviour =

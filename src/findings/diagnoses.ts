@@ -1,5 +1,5 @@
 /** What came of the questions that no client asks. */
-import { sameEndpoint } from '../forecast/counterfactual.js'
+import { sameEndpoint } from '../push-path/address.js'
 import { diagnosisMeasurements } from '../push-path/addresses.js'
 import type {
   Diagnosis,

@@ -1,6 +1,6 @@
 /** What can be said of registry, token server and trust server once they have an address. */
 import { contentTrust, daemon, slowShare } from '../budgets.js'
-import { withHealthyServer } from '../forecast/counterfactual.js'
+import { withHealthyServer } from '../forecast/mended-servers.js'
 import { isServiceError } from '../forecast/daemon-push.js'
 import { urlOf } from '../forecast/request.js'
 import { isRefusal } from '../forecast/trip.js'

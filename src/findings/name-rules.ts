@@ -1,5 +1,5 @@
 /** Names that resolvers deny: one of them, or all. */
-import { withHealthyResolver, withKnownName } from '../forecast/counterfactual.js'
+import { withHealthyResolver, withKnownName } from '../forecast/mended-answers.js'
 import { addressesOf, addressesWithoutDns } from '../push-path/addresses.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { usedOnce } from '../forecast/resolvers.js'

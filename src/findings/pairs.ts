@@ -1,6 +1,7 @@
 /** A nameserver, or a firewall before it, that answers one of two questions that come together. */
 import { pairing } from '../budgets.js'
-import { questionKey, sameEndpoint } from '../forecast/counterfactual.js'
+import { questionKey } from '../forecast/mended-answers.js'
+import { sameEndpoint } from '../push-path/address.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { DnsReply, Observations, Resolver } from '../report/index.js'
 import type { Cell } from './behaviour.js'

@@ -1,6 +1,7 @@
 /** Programs of the push that do not ask what this step asks: a daemon on another machine, a builder with its own nameservers. */
 import { dnsPort, goResolver } from '../budgets.js'
-import { withHealthyResolver, type Mend } from '../forecast/counterfactual.js'
+import { withHealthyResolver } from '../forecast/mended-answers.js'
+import type { Mend } from '../forecast/counterfactual.js'
 import { viewOf } from '../forecast/views.js'
 import type { Endpoint, Observations, Place } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Cell } from './behaviour.js'

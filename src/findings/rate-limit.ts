@@ -1,6 +1,6 @@
 /** A nameserver that answers so many questions in a while, and drops the others. */
 import { forecasting, rateLimits } from '../budgets.js'
-import { sameEndpoint } from '../forecast/counterfactual.js'
+import { sameEndpoint } from '../push-path/address.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { Ms, Observations, Resolver } from '../report/index.js'
 import type { Cell } from './behaviour.js'

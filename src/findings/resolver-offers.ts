@@ -6,17 +6,17 @@
  */
 import { dnsPort, glibcResolver, remedyOptions, usualNdots } from '../budgets.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
+import { sameEndpoint } from '../push-path/address.js'
 import {
-  sameEndpoint,
   withLookupRules,
   withOnly,
   withoutResolver,
   withPins,
-  withRepliesOf,
   withReplacement,
   withResolverFirst,
-  type Mend,
-} from '../forecast/counterfactual.js'
+} from '../forecast/mended-settings.js'
+import { withRepliesOf } from '../forecast/mended-answers.js'
+import type { Mend } from '../forecast/counterfactual.js'
 import type { DnsReply, Endpoint, Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, type Cell } from './behaviour.js'
 import { lastingNameservers, lastingOptions, lastingSearch } from './lasting.js'

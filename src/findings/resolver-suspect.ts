@@ -1,5 +1,6 @@
 /** What the suspects that speak of a nameserver have in common: evidence, remedies, and how hosts are listed. */
-import { withHealthyResolver, type Mend } from '../forecast/counterfactual.js'
+import { withHealthyResolver } from '../forecast/mended-answers.js'
+import type { Mend } from '../forecast/counterfactual.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Cell } from './behaviour.js'
 import { rootEvidence } from './diagnoses.js'

@@ -1,5 +1,5 @@
 /** What the search list costs: names that are asked before the host that is meant, and keep a lookup waiting. */
-import { withDeniedSuffixes } from '../forecast/counterfactual.js'
+import { withDeniedSuffixes } from '../forecast/mended-answers.js'
 import { goNameList } from '../forecast/names.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { Observations, Resolver } from '../report/index.js'

@@ -1,7 +1,8 @@
 /** A finding before its severity is known: what was seen, and how the observations would look without it. */
 import { dnsPort } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
-import { sameEndpoint, type Mend } from '../forecast/counterfactual.js'
+import { sameEndpoint } from '../push-path/address.js'
+import type { Mend } from '../forecast/counterfactual.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { Endpoint, Lasting, Observations, Resolver, Severity, Subject } from '../report/index.js'
 

@@ -1,12 +1,8 @@
 /** Content trust itself: is the push going to be signed at all, and is there still a server for it? */
 import { dockerHubNotary } from '../budgets.js'
-import {
-  withKnownName,
-  withHealthyServer,
-  withoutContentTrust,
-  withoutServerVariable,
-  withTrustService,
-} from '../forecast/counterfactual.js'
+import { withKnownName } from '../forecast/mended-answers.js'
+import { withHealthyServer, withTrustService } from '../forecast/mended-servers.js'
+import { withoutContentTrust, withoutServerVariable } from '../forecast/mended-settings.js'
 import { urlOf } from '../forecast/request.js'
 import { hasNoTrustService, noMetadata, notFound, notFoundBy, rootAnswer } from '../forecast/trust-service.js'
 import { deciderSigns } from '../push-path/docker-version.js'

@@ -1,5 +1,5 @@
 /** What can be done about a stub: have it ask only those behind it that answer well. */
-import { withUpstreams } from '../forecast/counterfactual.js'
+import { withUpstreams } from '../forecast/mended-settings.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, isGood, median } from './behaviour.js'
 import { lastingNameservers, resolvectlLine } from './lasting.js'

@@ -57,6 +57,9 @@ export function parseEndpoint(
   return { ok: false, expected: 'an IP address' }
 }
 
+export const sameEndpoint = (one: Endpoint, other: Endpoint): boolean =>
+  one.address === other.address && one.port === other.port
+
 /** A port from 1 to 65535 in decimal digits, or null. */
 export function parsePort(text: string): number | null {
   const number = port.test(text) ? Number(text) : 0

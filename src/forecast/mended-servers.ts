@@ -1,0 +1,97 @@
+/** Mended by whoever has the servers or the credentials: how connections went. */
+import { healthyNetwork } from '../budgets.js'
+import { isConnection, mapMeasurements, withRunner, type Mend } from './counterfactual.js'
+import { isServiceError } from './daemon-push.js'
+import { connectionsTo, trustRootPath, type Stop } from '../push-path/path.js'
+import type { ConnectionMeasurement, ConnectionProbe, Measurement } from '../report/index.js'
+
+/**
+ * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
+ * two stops with two scopes, and neither is mended alone.
+ */
+export const withHealthyServer =
+  (stop: Stop): Mend =>
+  (observations) =>
+    mapMeasurements(observations, (one) =>
+      isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one,
+    )
+
+/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
+const isServerOf = (stop: Stop, { host, to, security }: ConnectionProbe): boolean =>
+  host === stop.host && to.port === stop.port && security === stop.security
+
+/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
+export const withTrustService =
+  (trust: Stop): Mend =>
+  (observations) =>
+    mapMeasurements(observations, (one) =>
+      isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+        ? { ...one, result: { ...one.result, ...well } }
+        : one,
+    )
+
+/** The host may be registry and token server as well, which is none of the trust service's business. */
+const isTrustProbe = (trust: Stop, probe: ConnectionProbe): boolean =>
+  probe.kind === 'http' &&
+  probe.authorities.of === 'trust-server' &&
+  (probe.path === trust.path || probe.path.endsWith(trustRootPath))
+
+/** As if a stop answered everybody. */
+export const withoutChallenge =
+  (stop: Stop): Mend =>
+  (observations) => {
+    const connections = new Set<Measurement>(connectionsTo(observations, stop))
+    return mapMeasurements(observations, (one) =>
+      isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
+        : one,
+    )
+  }
+
+/** As if the credentials were accepted everywhere, and good for pushing. */
+export const withAcceptedCredentials: Mend = (observations) => {
+  const accepted = mapMeasurements(observations, (one) => {
+    if (!isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered') return one
+    const { token, status } = one.result
+    if (token !== null) return { ...one, result: { ...one.result, status: well.status, token: pushToken } }
+    return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one
+  })
+  const { credentials } = observations.runner
+  return withRunner(accepted, {
+    credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password' as const])),
+  })
+}
+
+function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): ConnectionMeasurement {
+  const { tcpMs, tlsMs, httpMs } = healthyNetwork
+  const get = probe.kind === 'http'
+  const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well
+  return {
+    probe,
+    startedMs,
+    result: {
+      kind: 'answered',
+      tcpMs,
+      tlsMs: probe.security === 'plain' ? null : tlsMs,
+      httpMs: get ? httpMs : null,
+      status: get ? known.status : null,
+      challenge: get ? known.challenge : null,
+      token: get ? known.token : null,
+      error: get ? known.error : null,
+    },
+  }
+}
+
+/** How a service answers that has nothing against it. */
+const well = { status: 200, challenge: null, token: null, error: null } as const
+
+/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
+const refuses = (probe: ConnectionProbe, status: number | null): boolean =>
+  status !== null &&
+  (isServiceError(status) ||
+    (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400))
+
+const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] } as const
+
+type Answered = ConnectionMeasurement & { readonly result: { readonly kind: 'answered' } }
+const isAnswered = (one: ConnectionMeasurement): one is Answered => one.result.kind === 'answered'
