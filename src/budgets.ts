@@ -116,24 +116,6 @@ export const goSince = {
       ['24.0.0', true], // Go 1.20.4, which has no such setting
     ],
   },
-  /**
-   * dnsclient_unix.go `checkHeader`: from Go 1.23 on a reply with NOERROR, no answer and no recursion is lame only where
-   * its additional section is empty, too; an OPT record or a glue address makes it NODATA.
-   */
-  additionals: [
-    ['25.0.10', true], // Go 1.23.8
-    ['26.0.0', false], // Go 1.21.8
-    ['28.0.0', true], // Go 1.23.6
-  ],
-  /**
-   * net/http transport.go `getConn`: from Go 1.23 on a dial does not end with the request that it was begun for, and does
-   * not know of its time-out: the whole of the dialler's own is shared out among the addresses of a name.
-   */
-  dialOutlivesRequest: [
-    ['25.0.10', true], // Go 1.23.8
-    ['26.0.0', false], // Go 1.21.8
-    ['28.0.0', true], // Go 1.23.6
-  ],
 } as const
 
 /** Go's dialler: net/dial.go (the same from Go 1.19 to 1.26). */
@@ -159,6 +141,16 @@ export const goMinor = {
   noDataIsNoHost: 21,
   /** conf.go `lookupOrder`: `.local` is left to libc only where nsswitch.conf has mdns; before, always. */
   localOnlyWithMdns: 23,
+  /**
+   * dnsclient_unix.go `checkHeader`: a reply with NOERROR, no answer and no recursion is lame only where its additional
+   * section is empty, too; an OPT record or a glue address makes it NODATA.
+   */
+  heedsAdditionals: 23,
+  /**
+   * net/http transport.go `getConn`: a dial does not end with the request that it was begun for, and does not know of its
+   * time-out: the whole of the dialler's own is shared out among the addresses of a name.
+   */
+  dialOutlivesRequest: 23,
 } as const
 
 /**

@@ -59,17 +59,23 @@ test.each<[string, boolean, boolean]>([
   expect(sendsEdns0(client, 'daemon')).toBe(daemon)
 })
 
-test.each<[string, boolean]>([
-  ['20.10.24+dfsg1', false],
-  ['25.0.9', false],
-  ['25.0.13', true],
-  ['27.5.1', false],
-  ['28', true],
-  ['28.0.0', true],
-  ['dev', true],
-])('docker %s takes a lame reply with an additional record for an answer: %s', (version, heeds) => {
-  expect(heedsAdditionals({ kind: 'found', version })).toBe(heeds)
-})
+test.each<[string, boolean, boolean]>([
+  ['20.10.24+dfsg1', false, false],
+  ['23.0.18', false, true],
+  ['25.0.9', false, false],
+  ['25.0.13', false, true],
+  ['27.5.1', false, false],
+  ['28', true, true],
+  ['28.0.0', true, true],
+  ['dev', true, true],
+])(
+  'docker %s takes a lame reply with an additional record for an answer: the CLI %s, the daemon %s',
+  (version, cli, daemon) => {
+    const client = { kind: 'found', version } as const
+    expect(heedsAdditionals(client, 'cli')).toBe(cli)
+    expect(heedsAdditionals(client, 'daemon')).toBe(daemon)
+  },
+)
 
 test.each<[string, number, number]>([
   ['18.09.9', 0, 0],

@@ -1,5 +1,4 @@
 /** glibc's getaddrinfo (resolv/res_send.c, res_query.c, nss_dns/dns-host.c; 2.36 and later), replayed exactly on measured samples. */
-import { glibcResolver } from '../budgets.js'
 import type { DnsReply, Ms, RecordType } from '../report/index.js'
 import { cgoError, glibcWords, type AddressInfoError } from './cgo-error.js'
 import { createConversation, type Conversation, type Habits } from './glibc-conversation.js'
@@ -73,8 +72,7 @@ export function createGlibcResolver(options: GlibcResolverOptions): NameResolver
     let overTcp = rules.useVc
     let ms = 0
     let errno = 'ETIMEDOUT'
-    const attempts = Math.min(rules.attempts, glibcResolver.maxAttempts)
-    for (let attempt = 0; attempt < attempts; attempt++) {
+    for (let attempt = 0; attempt < rules.attempts; attempt++) {
       for (let shift = 0; shift < servers.length; shift++) {
         const index = (shift + offset) % servers.length
         let round = overTcp ? null : conversation.overUdp(index, ms)

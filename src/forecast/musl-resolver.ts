@@ -1,5 +1,4 @@
 /** musl's getaddrinfo (src/network/lookup_name.c, res_msend.c; 1.2.0 to 1.2.5), replayed exactly on measured samples. */
-import { muslResolver } from '../budgets.js'
 import type { DnsReply, Ms, RecordType } from '../report/index.js'
 import { cgoError, muslWords, type AddressInfoError } from './cgo-error.js'
 import { heardOf, rcodeOf, takeEarliest, type Heard } from './heard.js'
@@ -48,8 +47,7 @@ export function createMuslResolver(options: MuslResolverOptions): NameResolver {
 
   /** `__res_msend_rc`: every question to every server at once, and again at each interval. */
   const sendAll = (name: string): Sent => {
-    // A report that was written by hand may hold more than musl's own reader lets through (src/network/resolvconf.c).
-    const intervalMs = Math.max(1, Math.floor(timeoutMs / Math.min(attempts, muslResolver.maxAttempts)))
+    const intervalMs = Math.max(1, Math.floor(timeoutMs / attempts))
     const replies = new Map<RecordType, DnsReply>()
     const truncated = new Set<RecordType>()
     const arrivals: Arrival[] = []

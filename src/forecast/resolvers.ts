@@ -2,6 +2,7 @@
 import { addressesWithoutDns } from '../push-path/addresses.js'
 import { muslFallsBack, takesNoDataForNoHost } from '../push-path/docker-version.js'
 import { getOrAdd, remembered } from '../push-path/memo.js'
+import { sameEndpoint } from '../push-path/address.js'
 import { pathOf } from '../push-path/path.js'
 import type { Endpoint, LookupRules, Observations, Resolver, RunnerFacts } from '../report/index.js'
 import { cellsOf, type Temperature } from './cells.js'
@@ -63,7 +64,7 @@ function resolversOn(observations: Observations, temperature: Temperature): Reso
       const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))))
       return [...used].flatMap((library) =>
         [...libraries(library).cells.values()].filter(({ server }) =>
-          servers.some((one) => one.address === server.address && one.port === server.port),
+          servers.some((one) => sameEndpoint(one, server)),
         ),
       )
     },
@@ -139,7 +140,5 @@ export { clientServers } from './views.js'
 /** The resolvers that the push asks. A nameserver that is listed twice is one. */
 export function usedOnce({ runner }: Observations): readonly Resolver[] {
   const used = runner.resolvers.filter((one) => one.used)
-  return used.filter(
-    (one) => used.find((other) => other.address === one.address && other.port === one.port) === one,
-  )
+  return used.filter((one) => used.find((other) => sameEndpoint(one, other)) === one)
 }

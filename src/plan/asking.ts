@@ -65,9 +65,9 @@ function questionOf(
   if (library !== 'go') return { edns: library === 'glibc' && lookup.glibc.edns0, heedsAdditionals: true }
   switch (program) {
     case 'cli':
-      return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client) }
+      return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client, program) }
     case 'daemon':
-      return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon) }
+      return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon, program) }
     case 'builder':
     case 'buildx':
     case 'trust-plugin':

@@ -27,9 +27,9 @@ export const deciderSigns = ({ request, runner }: Pick<Observations, 'request' |
 export const sendsEdns0 = (client: Versioned, program: DockerProgram): boolean =>
   holdsAt<boolean>(goSince.edns0[program], client.version, false)
 
-/** Whether a record in the additional section makes an answer of an empty reply without recursion, for either program. */
-export const heedsAdditionals = (client: Versioned): boolean =>
-  holdsAt<boolean>(goSince.additionals, client.version, false)
+/** Whether a record in the additional section makes an answer of an empty reply without recursion. */
+export const heedsAdditionals = (client: Versioned, program: DockerProgram): boolean =>
+  goMinorOf(client, program) >= goMinor.heedsAdditionals
 
 /** 24 where Docker's own release of this program was built with Go 1.24. */
 export const goMinorOf = (client: Versioned, program: DockerProgram): number =>
@@ -49,7 +49,7 @@ export const muslFallsBack = (client: Versioned): boolean =>
 
 /** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
 export const dialOutlivesRequest = (daemon: Versioned): boolean =>
-  holdsAt<boolean>(goSince.dialOutlivesRequest, daemon.version, false)
+  goMinorOf(daemon, 'daemon') >= goMinor.dialOutlivesRequest
 
 /** What is so from which version on, ascending. */
 export type Changes<T> = readonly (readonly [from: string, holds: T])[]
