@@ -1,5 +1,6 @@
 /** Every recorded network condition that plays on loopback, and what the preflight has to say there. */
 import { describe, expect, test } from '@jest/globals'
+import { findingCodes } from '../src/findings/suspect.js'
 import { preflight } from '../src/preflight.js'
 import { describeMistakes, parseRequest } from '../src/request.js'
 import type { Report } from '../src/report/index.js'
@@ -48,7 +49,7 @@ async function play(scenario: Scenario): Promise<Report> {
 
 /** What is expected of one act on loopback: what a push without content trust does shows in the lab only. */
 function onLoopbackOf(expected: Expectation): Expectation {
-  const { outcome, verdict, culprit, resolver, suggestion, says, findings } = expected
+  const { outcome, verdict, culprit, resolver, suggestion, says, culprits, findings } = expected
   return {
     outcome,
     ...(verdict === undefined ? {} : { verdict }),
@@ -56,6 +57,7 @@ function onLoopbackOf(expected: Expectation): Expectation {
     ...(resolver === undefined ? {} : { resolver }),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(says === undefined ? {} : { says }),
+    ...(culprits === undefined ? {} : { culprits }),
     ...(findings === undefined ? {} : { findings }),
   }
 }
@@ -68,11 +70,16 @@ const answerTo = (report: Report, expected: Expectation): Expectation => ({
   ...(expected.resolver === undefined ? {} : { resolver: report.culprit?.resolver ?? '' }),
   ...(expected.suggestion === undefined ? {} : { suggestion: suggestionOf(report) }),
   ...(expected.says === undefined ? {} : { says: saidOf(report, expected.says) }),
+  ...(expected.culprits === undefined ? {} : { culprits: rootsOf(report) }),
   ...(expected.findings === undefined ? {} : { findings: report.findings.map(({ code }) => code) }),
 })
 
 const culpritOf = ({ findings, culprit }: Report) =>
   findings.find(({ code, subject }) => code === culprit?.code && subject.host === culprit.host)
+const rootsOf = ({ findings }: Report): readonly string[] =>
+  findings.flatMap(({ code, severity, consequenceOf }) =>
+    severity === 'hint' || consequenceOf !== null ? [] : [code],
+  )
 const suggestionOf = (report: Report): string => culpritOf(report)?.remedy?.say ?? ''
 
 /** The words that are looked for, or the whole title where they are not in it. */
@@ -81,6 +88,10 @@ function saidOf(report: Report, words: string): string {
   return title.includes(words) ? words : title
 }
 
+/** What the scenario only looks like, and what was raised nevertheless. */
+const raisedFalsely = (report: Report, { nearMissOf = [] }: Scenario): readonly string[] =>
+  report.findings.map(({ code }) => code).filter((code) => nearMissOf.includes(code))
+
 const onLoopback = scenarios.filter(({ needs }) => needs !== 'lab')
 const withSecondAct = onLoopback.filter(({ corrected }) => corrected !== undefined)
 
@@ -88,12 +99,26 @@ test.each(files)('%s can be read', (_, parsed) => {
   expect(parsed.ok ? [] : parsed.mistakes.map(describeMistake)).toEqual([])
 })
 
+test('a scenario names no finding that does not exist', () => {
+  const named = scenarios.flatMap(({ name, expect: asked, nearMissOf = [] }) =>
+    [asked, ...(asked.corrected === undefined ? [] : [asked.corrected])]
+      .flatMap(({ culprit = '', culprits = [], findings = [] }) => [culprit, ...culprits, ...findings])
+      .concat(nearMissOf)
+      .filter((code) => code !== '')
+      .map((code) => ({ name, code })),
+  )
+  const codes: readonly string[] = findingCodes
+  expect(named.filter(({ code }) => !codes.includes(code))).toEqual([])
+})
+
 describe('as it was recorded', () => {
   test.concurrent.each(onLoopback.map((scenario) => [scenario.name, scenario] as const))(
     '%s',
     async (_, scenario) => {
       const expected = onLoopbackOf(scenario.expect)
-      expect(answerTo(await play(scenario), expected)).toEqual(expected)
+      const report = await play(scenario)
+      expect(answerTo(report, expected)).toEqual(expected)
+      expect(raisedFalsely(report, scenario)).toEqual([])
     },
     testTimeoutMs,
   )
@@ -106,7 +131,9 @@ describe('with its second act', () => {
     '%s',
     async (_, scenario) => {
       const expected = onLoopbackOf(scenario.expect)
-      expect(answerTo(await play(scenario), expected)).toEqual(expected)
+      const report = await play(scenario)
+      expect(answerTo(report, expected)).toEqual(expected)
+      expect(raisedFalsely(report, scenario)).toEqual([])
     },
     testTimeoutMs,
   )

@@ -202,6 +202,14 @@ describe('a mistake in a scenario is told with its path and line', () => {
       'faultsCombined: 1',
       /a whole number from 2/,
     ],
+    [
+      'a finding that must not be raised and is expected',
+      /$/,
+      '    culprit: service-error\nnearMissOf: [resolver-slow, service-error]\n',
+      'nearMissOf[1]',
+      'nearMissOf: [resolver-slow, service-error]',
+      /one that is expected of it/,
+    ],
     ['chance that is off', /$/, 'chance: false\n', 'chance', 'chance: false', /leave the key out/],
     [
       'an outcome that does not exist',

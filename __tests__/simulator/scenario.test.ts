@@ -58,6 +58,14 @@ test('how often chance is tried, how narrow the forecast has to be, and how many
   expect(read(yaml)).toMatchObject({ runs: 40, faultsCombined: 2, expect: { intervalAtMost: 0.35 } })
 })
 
+test('what a condition only looks like, and the causes in their order', () => {
+  const yaml = `${whole.replace('  plain: ok', '  plain: ok\n  culprits: [service-error, resolver-slow]')}nearMissOf: [endpoint-slow]\n`
+  expect(read(yaml)).toMatchObject({
+    nearMissOf: ['endpoint-slow'],
+    expect: { culprits: ['service-error', 'resolver-slow'] },
+  })
+})
+
 test('addresses have one spelling, in faults as in servers', () => {
   const yaml = whole
     .replaceAll('203.0.113.20:443', "'[2001:DB8:0::20]:443'")

@@ -88,6 +88,7 @@ const expectation = {
     resolver: orEmpty(address),
     suggestion: text,
     says: text,
+    culprits: listOf(kebabCase),
     findings: listOf(kebabCase),
   },
 }
@@ -126,6 +127,7 @@ export const scenarioShape: Reader<Scenario> = checked(
       chance: onlyTrue,
       runs: numberWithin(1, mostRuns, 'whole'),
       faultsCombined: numberWithin(2, mostFaults, 'whole'),
+      nearMissOf: listOf(kebabCase),
       accounts,
       software,
       faults,
@@ -140,6 +142,7 @@ export const scenarioShape: Reader<Scenario> = checked(
     ...resolverMistakes(value),
     ...actMistakes(value),
     ...chanceMistakes(value),
+    ...nearMissMistakes(value),
   ],
 )
 
@@ -205,3 +208,18 @@ const chanceMistakes = ({ chance, runs, expect }: Scenario): Found =>
           ? []
           : [{ at: below('expect', 'intervalAtMost'), problem: withoutChance }]),
       ]
+
+const nearAndRaised =
+  'expected a finding that this must not raise, found one that is expected of it; remove one of them'
+
+function nearMissMistakes({ nearMissOf = [], expect }: Scenario): Found {
+  const acts = [expect, ...(expect.corrected === undefined ? [] : [expect.corrected])]
+  const raised = acts.flatMap(({ culprit, culprits = [], findings = [] }) => [
+    culprit,
+    ...culprits,
+    ...findings,
+  ])
+  return nearMissOf.flatMap((code, index) =>
+    raised.includes(code) ? [{ at: `nearMissOf[${index}]`, problem: nearAndRaised }] : [],
+  )
+}

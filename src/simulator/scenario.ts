@@ -21,6 +21,8 @@ export interface Scenario {
   readonly runs?: number
   /** So many faults that the push meets together. The lab counts these scenarios. */
   readonly faultsCombined?: number
+  /** The codes of findings that this looks like and must not raise, at any severity and in any act. */
+  readonly nearMissOf?: readonly string[]
   /** ISO 8601, UTC. */
   readonly clock: string
   /** The request: inputs by name. */
@@ -128,6 +130,8 @@ export interface Expectation {
   readonly suggestion?: string
   /** Words in the culprit's title, where its code leaves open what it is. */
   readonly says?: string
+  /** The codes of all that is to be mended, in the report's order: warnings and errors that follow from nothing else. */
+  readonly culprits?: readonly string[]
   /** The codes of all findings, in the report's order. */
   readonly findings?: readonly string[]
 }
