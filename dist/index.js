@@ -32378,24 +32378,6 @@ const goSince = {
             ['24.0.0', true], // Go 1.20.4, which has no such setting
         ],
     },
-    /**
-     * dnsclient_unix.go `checkHeader`: from Go 1.23 on a reply with NOERROR, no answer and no recursion is lame only where
-     * its additional section is empty, too; an OPT record or a glue address makes it NODATA.
-     */
-    additionals: [
-        ['25.0.10', true], // Go 1.23.8
-        ['26.0.0', false], // Go 1.21.8
-        ['28.0.0', true], // Go 1.23.6
-    ],
-    /**
-     * net/http transport.go `getConn`: from Go 1.23 on a dial does not end with the request that it was begun for, and does
-     * not know of its time-out: the whole of the dialler's own is shared out among the addresses of a name.
-     */
-    dialOutlivesRequest: [
-        ['25.0.10', true], // Go 1.23.8
-        ['26.0.0', false], // Go 1.21.8
-        ['28.0.0', true], // Go 1.23.6
-    ],
 };
 /** Go's dialler: net/dial.go (the same from Go 1.19 to 1.26). */
 const goDialler = {
@@ -32419,6 +32401,16 @@ const goMinor = {
     noDataIsNoHost: 21,
     /** conf.go `lookupOrder`: `.local` is left to libc only where nsswitch.conf has mdns; before, always. */
     localOnlyWithMdns: 23,
+    /**
+     * dnsclient_unix.go `checkHeader`: a reply with NOERROR, no answer and no recursion is lame only where its additional
+     * section is empty, too; an OPT record or a glue address makes it NODATA.
+     */
+    heedsAdditionals: 23,
+    /**
+     * net/http transport.go `getConn`: a dial does not end with the request that it was begun for, and does not know of its
+     * time-out: the whole of the dialler's own is shared out among the addresses of a name.
+     */
+    dialOutlivesRequest: 23,
 };
 /**
  * The static docker CLI is built on Alpine, whose musl goes with it: 1.2.4 and later fall back to TCP, from Alpine 3.18 on
@@ -32744,7 +32736,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7812);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7449);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1546);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5809);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9380);
 /** The action's entry. */
@@ -32838,7 +32830,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7449:
+/***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33048,8 +33040,8 @@ function signsPushes(client) {
 const deciderSigns = ({ request, runner }) => request.client !== 'buildx' && signsPushes(runner.client);
 /** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
 const sendsEdns0 = (client, program) => holdsAt(budgets/* goSince */.P0.edns0[program], client.version, false);
-/** Whether a record in the additional section makes an answer of an empty reply without recursion, for either program. */
-const heedsAdditionals = (client) => holdsAt(budgets/* goSince */.P0.additionals, client.version, false);
+/** Whether a record in the additional section makes an answer of an empty reply without recursion. */
+const heedsAdditionals = (client, program) => goMinorOf(client, program) >= budgets/* goMinor */.Cu.heedsAdditionals;
 /** 24 where Docker's own release of this program was built with Go 1.24. */
 const goMinorOf = (client, program) => holdsAt(budgets/* goSince */.P0.minor[program], client.version, 0);
 /** The words of an `options` line that Go 1.`minor` knows, besides `ndots:`, `timeout:` and `attempts:`. */
@@ -33059,7 +33051,7 @@ const takesNoDataForNoHost = (client, program) => goMinorOf(client, program) >= 
 /** Whether the musl in a static docker CLI falls back to TCP. */
 const muslFallsBack = (client) => holdsAt(budgets/* muslInStaticCli */.p6.fallsBack, client.version, false);
 /** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
-const dialOutlivesRequest = (daemon) => holdsAt(budgets/* goSince */.P0.dialOutlivesRequest, daemon.version, false);
+const dialOutlivesRequest = (daemon) => goMinorOf(daemon, 'daemon') >= budgets/* goMinor */.Cu.dialOutlivesRequest;
 /** @returns what holds from the last of these versions that this one has reached, `before` where it is older than all. */
 function holdsAt(changes, version, before) {
     const reached = numbersOf(version);
@@ -33257,8 +33249,2404 @@ function authenticationIn(answer, challenger, repository) {
     return { kind: 'token', stop, repository };
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
+const withRunner = (observations, runner) => ({
+    ...observations,
+    runner: { ...observations.runner, ...runner },
+});
+const mapMeasurements = (observations, change) => ({
+    ...observations,
+    measurements: observations.measurements.map(change),
+});
+const isDns = (one) => one.probe.kind === 'dns';
+const counterfactual_isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
+
+;// CONCATENATED MODULE: ./build/src/forecast/mended-answers.js
+/** Mended by whoever has the nameservers: what they answered. */
+
+
+
+
+/**
+ * As if this nameserver answered every question at once, as well as its siblings know the answer. A stub that does so has
+ * somebody behind it that does: a program that asks those itself is helped, too.
+ */
+const withHealthyResolver = (resolver) => (observations) => {
+    const healthy = [
+        resolver,
+        ...observations.runner.resolvers.filter(({ behind }) => behind !== null && (0,push_path_address/* sameEndpoint */._X)(behind, resolver)),
+    ];
+    return mapMeasurements(observations, (one) => isDns(one) && healthy.some((server) => (0,push_path_address/* sameEndpoint */._X)(one.probe.resolver, server))
+        ? answeredAtOnce(one, observations)
+        : one);
+};
+/** A question without its nameserver. */
+const questionKey = ({ name, type }) => `${name} ${type}`;
+/** As if what this nameserver lost had been answered with these, by `questionKey`. */
+const withRepliesOf = (resolver, replies) => (observations) => mapMeasurements(observations, (one) => {
+    if (!isDns(one) || !(0,push_path_address/* sameEndpoint */._X)(one.probe.resolver, resolver))
+        return one;
+    const reply = one.result.kind === 'timed-out' ? replies.get(questionKey(one.probe)) : undefined;
+    return reply === undefined ? one : { ...one, result: reply };
+});
+/** As if this nameserver said that a name does not exist, wherever it gave no other addresses than these for it. */
+const withDenialsInsteadOf = (resolver, addresses) => (observations) => mapMeasurements(observations, (one) => isDns(one) && (0,push_path_address/* sameEndpoint */._X)(one.probe.resolver, resolver) && givesOnly(one, addresses)
+    ? { ...one, result: { kind: 'negative', what: 'nxdomain', ...atOnce } }
+    : one);
+/** As if nobody had given these addresses for a host: who did gives those of the others, or one that stands for them. */
+const withoutAddresses = (host, addresses) => (observations) => {
+    const better = addressesOf(observations, host).filter((address) => !addresses.includes(address));
+    return mapMeasurements(observations, (one) => isDns(one) && one.probe.name === host && givesOnly(one, addresses)
+        ? { ...one, result: resultOf(one.probe.type, better) }
+        : one);
+};
+const givesOnly = ({ result }, addresses) => result.kind === 'answered' && result.addresses.every((address) => addresses.includes(address));
+/** As if every name that the search list makes of a host were denied at once. */
+const withDeniedSuffixes = (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.name !== one.probe.host ? answeredAtOnce(one, observations) : one);
+/** As if every nameserver that clients ask answered questions about this host at once. */
+const withKnownName = (host) => (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one);
+const atOnce = { ms: budgets/* healthyNetwork */.O8.dnsMs, nsid: null, extendedErrors: [] };
+function answeredAtOnce(one, observations) {
+    const { probe, startedMs } = one;
+    // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
+    return {
+        probe,
+        startedMs,
+        result: probe.name !== probe.host
+            ? { kind: 'negative', what: 'nxdomain', ...atOnce }
+            : resultOf(probe.type, addressesOf(observations, probe.host)),
+    };
+}
+function resultOf(type, known) {
+    const own = known.filter((address) => address.includes(':') === (type === 'AAAA'));
+    // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
+    const addresses = known.length === 0 && type === 'A' ? [documentationAddress] : own;
+    return addresses.length === 0
+        ? { kind: 'negative', what: 'nodata', ...atOnce }
+        : { kind: 'answered', addresses, ttlSeconds: 0, ...atOnce };
+}
+/** TEST-NET-1 (RFC 5737): nobody's. */
+const documentationAddress = '192.0.2.1';
+
+;// CONCATENATED MODULE: ./build/src/findings/behaviour.js
+/** How each resolver behaved, cell by cell (host and record type). */
+
+
+
+/** The cells of one resolver, of the hosts themselves (not of suffixed names). */
+function cellsOfResolver(observations, resolver) {
+    return cellsWhere(observations, resolver, ({ name, host }) => name === host);
+}
+/** The cells of one resolver, of the names that the search list makes of the hosts. */
+function suffixedCellsOf(observations, resolver) {
+    return cellsWhere(observations, resolver, ({ name, host }) => name !== host);
+}
+function cellsWhere(observations, resolver, isWanted) {
+    const cells = new Map();
+    for (const one of dnsMeasurements(observations)) {
+        const { probe } = one;
+        if (!(0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) || !isWanted(probe))
+            continue;
+        getOrAdd(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
+    }
+    return [...cells.values()].map(cellOf);
+}
+function cellOf(measurements) {
+    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
+    const warm = ended.filter(({ probe }) => probe.sample > 0);
+    // A truncated reply over UDP stands for what came over TCP.
+    const counted = (warm.length > 0 ? warm : ended).filter(({ result }) => result.kind !== 'truncated');
+    // Silent is what never answers. Where something came back, what did counts; the lost ones make it lossy.
+    const replied = counted.filter(({ result }) => result.kind !== 'timed-out');
+    const behaviours = (replied.length > 0 ? replied : counted)
+        .map(({ result }) => behaviourOf(result))
+        .sort((one, other) => badness.indexOf(one) - badness.indexOf(other));
+    const first = measurements[0];
+    if (first === undefined)
+        throw new Error('a cell has at least one measurement');
+    return {
+        host: first.probe.host,
+        name: first.probe.name,
+        type: first.probe.type,
+        edns: first.probe.edns,
+        behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
+        results: ended.map(({ result }) => result),
+        replyMs: counted
+            .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))
+            .sort((one, other) => one - other),
+    };
+}
+const badness = [
+    'answers',
+    'denies',
+    'lame',
+    'refuses',
+    'fails',
+    'unreachable',
+    'late',
+    'silent',
+    'unknown',
+];
+function behaviourOf(result) {
+    switch (result.kind) {
+        case 'answered':
+            return 'answers';
+        case 'negative':
+            return 'denies';
+        case 'failed':
+            return result.rcode === 'refused' ? 'refuses' : 'fails';
+        case 'lame':
+            return 'lame';
+        case 'truncated':
+        case 'malformed':
+            return 'fails';
+        case 'port-closed':
+        case 'unreachable':
+            return 'unreachable';
+        case 'timed-out':
+            return result.late === null ? 'silent' : 'late';
+        case 'skipped':
+            return 'unknown';
+    }
+}
+/** Whether a resolver did its part: it answered, or it denied what may well not exist. */
+const isGood = (behaviour) => behaviour === 'answers' || behaviour === 'denies' || behaviour === 'unknown';
+/** Whether a cell fails, and with this. */
+const failsWith = ({ behaviour, results }, rcode) => behaviour === 'fails' && results.some((result) => result.kind === 'failed' && result.rcode === rcode);
+const median = (ascending) => ascending[Math.floor(ascending.length / 2)] ?? null;
+/** What came back, counted: `5 lost`, `3 SERVFAIL`, `2 answered`. */
+function countsOf(results) {
+    const counts = new Map();
+    for (const result of results)
+        counts.set(nameOf(result), (counts.get(nameOf(result)) ?? 0) + 1);
+    return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
+}
+/** How a result is called in evidence. */
+function nameOf(result) {
+    switch (result.kind) {
+        case 'answered':
+            return 'answered';
+        case 'negative':
+            return result.what === 'nxdomain' ? 'NXDOMAIN' : 'without records of this type';
+        case 'failed':
+            return typeof result.rcode === 'number' ? `rcode ${result.rcode}` : result.rcode.toUpperCase();
+        case 'lame':
+            return 'without recursion';
+        case 'truncated':
+            return 'truncated';
+        case 'malformed':
+            return 'malformed';
+        case 'port-closed':
+            return 'refused by a closed port';
+        case 'unreachable':
+            return `not sent (${result.errno})`;
+        case 'timed-out':
+            return result.late === null ? 'lost' : `too late (${Math.round(result.late.ms)} ms)`;
+        case 'skipped':
+            return 'not measured';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/push-path/malformed.js
+/** Why a DNS reply is malformed, where it matters to a replay. */
+/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
+const answersAnother = 'it answers another question';
+
+;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
+/** One question to one server, as Go's resolver would have fared with what was measured. */
+
+
+/** A time-out is the only thing that takes Go exactly its time-out. */
+const goLoses = (timeoutMs) => (sample) => {
+    const exchange = exchangeOf(sample, timeoutMs);
+    return exchange.kind === 'next' && exchange.ms === timeoutMs;
+};
+const known = new WeakMap();
+/**
+ * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
+ * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
+ */
+const exchangeOf = (sample, timeoutMs) => getOrAdd(getOrAdd(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
+function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
+    const dial = `dial ${transport} ${hostPort(server)}: connect`;
+    const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
+    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
+    if ('ms' in result && result.ms > timeoutMs)
+        return lost;
+    switch (result.kind) {
+        case 'answered':
+            return { kind: 'addresses', addresses: result.addresses, ms: result.ms };
+        case 'negative':
+            return { kind: 'denied', ms: result.ms };
+        case 'failed':
+            return { kind: 'next', ms: result.ms, error: 'server misbehaving' };
+        case 'lame':
+            return { kind: 'next', ms: result.ms, error: 'lame referral' };
+        case 'malformed':
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: result.why === answersAnother ? 'invalid DNS response' : 'cannot unmarshal DNS message',
+            };
+        case 'port-closed':
+            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
+            };
+        case 'unreachable':
+            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
+        case 'truncated': {
+            // Over TCP there is nothing to fall back to.
+            if (transport === 'tcp')
+                return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
+            if (overTcp === null)
+                return { kind: 'unknown', ms: result.ms };
+            // A fresh time-out for the same server over TCP.
+            const again = exchangeWith({ server, overTcp }, overTcp, 'tcp', timeoutMs);
+            return { ...again, ms: result.ms + again.ms };
+        }
+        case 'timed-out': {
+            // What came late for those that were waited for, but in time for a more patient client.
+            if (result.late !== null && result.late.ms <= timeoutMs)
+                return exchangeWith({ server, overTcp }, result.late, transport, timeoutMs);
+            return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
+        }
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+    }
+}
+/** Linux's words for an error number, where Go puts them. */
+function unreachableText(errno, dial, read) {
+    switch (errno) {
+        case 'EHOSTUNREACH':
+            return `${read}: read: no route to host`;
+        case 'ECONNRESET':
+            return `${read}: read: connection reset by peer`;
+        default:
+            return `${dial}: network is unreachable`;
+    }
+}
+/** The client's own address and port, which cannot be foretold. */
+const somewhere = 'runner';
+const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+
+;// CONCATENATED MODULE: ./build/src/findings/suspect.js
+/** A finding before its severity is known: what was seen, and how the observations would look without it. */
+
+
+
+
+/** Every code has a page, docs/findings/<code>.md. */
+const findingCodes = (/* unused pure expression or super */ null && ([
+    'resolver-silent',
+    'resolver-unreachable',
+    'resolver-slow',
+    'resolver-lossy',
+    'resolver-refuses',
+    'resolver-fails',
+    'resolver-lame',
+    'record-type-missing',
+    'resolver-denies-name',
+    'resolver-limits-rate',
+    'resolver-drops-pairs',
+    'edns-dropped',
+    'edns-refused',
+    'truncation-without-tcp',
+    'replies-mismatched',
+    'dnssec-bogus',
+    'nxdomain-rewritten',
+    'address-bogus',
+    'resolvers-disagree',
+    'look-alike-resolver',
+    'name-not-found',
+    'search-list-slow',
+    'endpoint-unreachable',
+    'endpoint-slow',
+    'certificate-rejected',
+    'service-error',
+    'credentials-refused',
+    'credentials-missing',
+    'credentials-not-checked',
+    'push-not-granted',
+    'challenge-unusable',
+    'realm-not-trusted',
+    'realm-not-encrypted',
+    'token-unusable',
+    'docker-config-invalid',
+    'trust-server-refuses',
+    'trust-service-missing',
+    'warm-cache-only',
+    'trust-server-retired',
+    'trust-server-invalid',
+    'content-trust-ignored',
+    'content-trust-not-visible',
+    'too-many-nameservers',
+    'no-nameserver',
+    'resolv-conf-unreadable',
+    'daemon-elsewhere',
+    'builder-resolves-differently',
+    'libc-resolver',
+    'proxy-not-followed',
+    'job-summary-unavailable',
+]));
+const nobody = { resolver: null, position: null, host: null };
+const ofResolver = (resolver, host = null) => ({
+    resolver: { address: resolver.address, port: resolver.port },
+    position: resolver.position,
+    host,
+});
+const ofHost = (host) => ({ ...nobody, host });
+/** What a suspect is when nothing else is said: a hint without a remedy. */
+const plainSuspect = {
+    byHand: null,
+    otherwise: 'hint',
+    atMost: 'error',
+    mends: [],
+    offers: [],
+    partOf: null,
+};
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixes = { one: 'st', two: 'nd', few: 'rd' };
+/** `4.4.4.4 (2nd nameserver)`. */
+const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
+/** The address, with its port where that is not DNS's own. */
+const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
+/**
+ * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
+ * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
+ */
+function dig(observations, resolver, name, type, option = null) {
+    const { manager } = observations.runner;
+    if (manager.kind === 'windows' && resolver.port === budgets/* dnsPort */.f) {
+        return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${resolver.address} -Type ${type} ${name}`;
+    }
+    if (manager.kind === 'systemd-resolved' &&
+        manager.told.kind === 'told' &&
+        resolver.address === resolvedStub &&
+        option === null) {
+        return `resolvectl query --type=${type} ${name}`;
+    }
+    const asked = dnsMeasurements(observations).find(({ probe }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+    const edns = asked?.probe.edns === false ? '+noedns ' : '';
+    const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
+    return `dig ${edns}${option === null ? '' : `${option} `}${port}@${resolver.address} ${name} ${type}`;
+}
+const resolvedStub = '127.0.0.53';
+/** The command that shows which nameservers this runner has. */
+function showNameservers({ manager, resolvConf }) {
+    switch (manager.kind) {
+        case 'systemd-resolved':
+            return 'resolvectl status';
+        case 'network-manager':
+            return 'nmcli device show | grep DNS';
+        case 'macos':
+            return 'scutil --dns';
+        case 'windows':
+            return 'Get-DnsClientServerAddress';
+        case 'nobody':
+        case 'dnsmasq':
+        case 'docker':
+        case 'kubernetes':
+        case 'other':
+            return `cat ${resolvConf.path}`;
+    }
+}
+/** `3.0 s`, `12 ms`. */
+const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
+const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+;// CONCATENATED MODULE: ./build/src/findings/diagnoses.js
+/** What came of the questions that no client asks. */
+
+
+
+
+/** Of one nameserver and one kind, in the order in which they came. */
+const diagnosesOf = (observations, resolver, asks) => diagnosisMeasurements(observations).filter(({ probe }) => probe.asks === asks && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+/** What the nameserver said to the same question asked in this way, or null where it was not asked so, or said nothing. */
+const replyTo = (observations, resolver, asks, isSame) => diagnosesOf(observations, resolver, asks).flatMap(({ probe, result }) => isSame(probe) && isReply(result) ? [result] : [])[0] ?? null;
+/** Whether a message came that speaks of the question. */
+const isReply = (result) => 'ms' in result && result.kind !== 'port-closed' && result.kind !== 'unreachable';
+/** Whether a reply has what a client can go on with: addresses, or a denial. */
+const isUsable = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated';
+/** How long the root's nameservers took, which a resolver has in its cache; where none came, how long at the least. */
+function rootMsOf(observations, resolver) {
+    const result = diagnosesOf(observations, resolver, 'root').at(-1)?.result;
+    if (result === undefined)
+        return null;
+    if (isReply(result))
+        return result.ms;
+    return result.kind === 'timed-out' ? (result.late?.ms ?? result.waitedMs) : null;
+}
+/** A resolver that is there, and one that is not, differ in this. */
+function rootEvidence(observations, resolver) {
+    const result = diagnosesOf(observations, resolver, 'root').at(-1)?.result;
+    if (result === undefined || result.kind === 'skipped')
+        return [];
+    const ms = isReply(result) ? ` after ${tookText(result.ms)}` : '';
+    return [`asked for the root's nameservers: ${nameOf(result)}${ms}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/look-alike.js
+/**
+ * Typing errors in the addresses of well-known public resolvers. `4.4.4.4` where `8.8.4.4` was meant
+ * made a team change its credentials for days.
+ */
+
+/** Public IPv4 resolvers, as their operators document them. */
+const publicResolvers = [
+    ...of('Google Public DNS', '8.8.8.8', '8.8.4.4'),
+    ...of('Cloudflare', '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.0.0.2', '1.1.1.3', '1.0.0.3'),
+    ...of('Quad9', '9.9.9.9', '149.112.112.112', '9.9.9.10', '149.112.112.10', '9.9.9.11', '149.112.112.11'),
+    ...of('OpenDNS', '208.67.222.222', '208.67.220.220', '208.67.222.220', '208.67.220.222'),
+    ...of('OpenDNS', '208.67.222.123', '208.67.220.123'),
+    ...of('Level 3', '4.2.2.1', '4.2.2.2', '4.2.2.3', '4.2.2.4', '4.2.2.5', '4.2.2.6'),
+    ...of('Verisign', '64.6.64.6', '64.6.65.6'),
+    ...of('DNS.WATCH', '84.200.69.80', '84.200.70.40'),
+    ...of('AdGuard DNS', '94.140.14.14', '94.140.15.15', '94.140.14.15', '94.140.15.16'),
+    ...of('AdGuard DNS', '94.140.14.140', '94.140.14.141'),
+    ...of('CleanBrowsing', '185.228.168.9', '185.228.169.9', '185.228.168.10', '185.228.169.11'),
+    ...of('CleanBrowsing', '185.228.168.168', '185.228.169.168'),
+    ...of('Comodo Secure DNS', '8.26.56.26', '8.20.247.20'),
+    ...of('Control D', '76.76.2.0', '76.76.10.0'),
+    ...of('Yandex DNS', '77.88.8.8', '77.88.8.1', '77.88.8.88', '77.88.8.2', '77.88.8.7', '77.88.8.3'),
+    ...of('AliDNS', '223.5.5.5', '223.6.6.6'),
+    ...of('DNSPod', '119.29.29.29', '119.28.28.28'),
+    ...of('114DNS', '114.114.114.114', '114.114.115.115'),
+];
+function of(operator, ...addresses) {
+    return addresses.map((address) => ({ operator, address }));
+}
+/** Address distance up to which a resolver is taken for a typing error: two octets, or two digits. */
+const maxOctets = 2;
+const maxDigits = 2;
+/**
+ * The well-known resolver that an address may have been meant to be. Never for a private address, for
+ * one that is itself well known, or for IPv6.
+ * @param configured every nameserver of the runner, to see which operators' pairs are there
+ */
+function lookAlikeOf(suspect, configured) {
+    const { address } = suspect;
+    if ((0,push_path_address/* isIpAddress */.oX)(address) !== 4 || (0,push_path_address/* isPrivateAddress */.C0)(address))
+        return null;
+    if (publicResolvers.some((known) => known.address === address))
+        return null;
+    const others = configured.filter((one) => one.address !== address).map((one) => one.address);
+    const candidates = publicResolvers
+        .filter((known) => !others.includes(known.address))
+        .map((known) => ({
+        known,
+        octets: differingOctets(address, known.address),
+        digits: editDistance(address, known.address),
+        paired: publicResolvers.some((one) => one.operator === known.operator && others.includes(one.address)),
+    }))
+        .filter(({ octets, digits, paired }) => digits === 1 || (paired && octets <= maxOctets && digits <= maxDigits))
+        .sort((one, other) => Number(other.paired) - Number(one.paired) || one.digits - other.digits || one.octets - other.octets);
+    const best = candidates[0];
+    if (best === undefined)
+        return null;
+    return { correction: best.known, confidence: best.paired ? 'high' : best.octets === 1 ? 'medium' : 'low' };
+}
+function differingOctets(one, other) {
+    const octets = other.split('.');
+    return one.split('.').filter((octet, index) => octet !== octets[index]).length;
+}
+/** Levenshtein distance. Addresses are at most 15 characters, so the plain table is fine. */
+function editDistance(one, other) {
+    let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[other.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/mended-settings.js
+/** Mended by whoever has this runner: its nameservers, the rest of resolv.conf, the hosts file, variables. */
+
+
+
+
+/** What is mended twice is the same object, and is replayed once. */
+function onlyOnce(mend) {
+    const mended = new WeakMap();
+    return (observations) => getOrAdd(mended, observations, () => mend(observations));
+}
+/**
+ * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
+ * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
+ */
+const withNameservers = (change) => onlyOnce((observations) => {
+    const { resolvers } = observations.runner;
+    const listed = change(resolvers.filter(({ behind }) => behind === null));
+    const once = listed.filter((one, index) => listed.findIndex((other) => (0,push_path_address/* sameEndpoint */._X)(one, other)) === index);
+    const asked = once.map((one, index) => ({ ...one, used: index < budgets/* goResolver */.l_.maxNameservers }));
+    return withRunner(observations, {
+        places: placesWith(observations, change),
+        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
+    });
+});
+/** Whoever has nameservers of its own is given the same change; what would leave it none is none for it. */
+function placesWith({ runner }, change) {
+    const changed = (place) => {
+        if (place.kind !== 'own-nameservers')
+            return place;
+        const own = place.nameservers.map((address, index) => {
+            return { address, port: budgets/* dnsPort */.f, position: index + 1, used: true, source: place.why, behind: null };
+        });
+        const nameservers = change(own).map(({ address }) => address);
+        return nameservers.length === 0 ? place : { ...place, nameservers };
+    };
+    return { daemon: changed(runner.places.daemon), builder: changed(runner.places.builder) };
+}
+/** Without a nameserver: those after it move up. */
+const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver)));
+/** With another nameserver in its place. */
+const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => ((0,push_path_address/* sameEndpoint */._X)(one, resolver) ? { ...one, ...replacement } : one)));
+/** With this nameserver before the others, which keep their order. */
+const withResolverFirst = (resolver) => withNameservers((listed) => [
+    ...listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)),
+    ...listed.filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver)),
+]);
+/** With no other nameserver than this one. */
+const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)));
+/** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
+const withUpstreams = (stub, upstreams) => onlyOnce((observations) => {
+    const isUpstream = (address) => upstreams.some((one) => one.address === address);
+    const narrowed = (place) => {
+        if (place.kind !== 'own-nameservers')
+            return place;
+        const nameservers = place.nameservers.filter(isUpstream);
+        return nameservers.length === 0 ? place : { ...place, nameservers };
+    };
+    const { daemon, builder } = observations.runner.places;
+    const replaced = withNameservers((listed) => listed.flatMap((one) => (0,push_path_address/* sameEndpoint */._X)(one, stub) ? upstreams.map((up) => ({ ...up, behind: null })) : [one]))(observations);
+    return withRunner(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } });
+});
+/** With these addresses in the hosts file, by host: none of them is looked up. */
+const withPins = (pins) => (observations) => {
+    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
+    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } });
+};
+/**
+ * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
+ * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
+ * is written, and what one of them has no use for its replay does not look at.
+ */
+const withLookupRules = (rules) => (observations) => {
+    const { go, glibc, musl } = observations.runner.lookup;
+    return withRunner(observations, {
+        lookup: {
+            go: { ...go, ...rules },
+            glibc: { ...glibc, ...rules },
+            musl: { ...musl, ...muslRules(rules) },
+        },
+    });
+};
+/** musl has no other options than these (src/network/resolvconf.c). */
+const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(ndots === undefined ? {} : { ndots }),
+    ...(search === undefined ? {} : { search }),
+});
+const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
+/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
+const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
+
+;// CONCATENATED MODULE: ./build/src/findings/lasting.js
+/**
+ * Where a change of the resolver configuration lasts on this runner. What is pasted into a file that a program writes is
+ * gone when it writes it again, so the same is said once more for that program, in its own words.
+ */
+
+
+
+const dropIn = '/etc/systemd/resolved.conf.d/push-preflight.conf';
+const dnsmasqFile = '/etc/dnsmasq.d/push-preflight.conf';
+const netplanFile = '/etc/netplan/90-push-preflight.yaml';
+const daemonFile = '/etc/docker/daemon.json';
+/**
+ * These nameservers and no others. Null where the file itself is all there is, or where none of these is left: none of
+ * the managers takes an empty list.
+ */
+function lastingNameservers({ manager, resolvers }, servers) {
+    const stubs = new Set(resolvers.flatMap(({ behind }) => (behind === null ? [] : [behind.address])));
+    // A manager is given those that it forwards to: its own stub would make a ring.
+    const given = servers.filter(({ address }) => !stubs.has(address));
+    const addresses = given.filter(({ port }) => port === budgets/* dnsPort */.f).map(({ address }) => address);
+    if (given.length === 0 || addresses.length < given.length)
+        return null;
+    switch (manager.kind) {
+        case 'nobody':
+            return null;
+        case 'systemd-resolved':
+            return resolvedServers(manager, addresses, resolvers.some((one) => one.used && isStub(one)));
+        case 'network-manager':
+            return {
+                say: 'To keep it, give it to NetworkManager',
+                paste: connectionLines(manager, 'dns', addresses),
+                where: aShell,
+            };
+        case 'dnsmasq':
+            return {
+                say: 'To keep it, give it to dnsmasq and restart that: sudo systemctl restart dnsmasq',
+                paste: ['no-resolv', ...addresses.map((one) => `server=${one}`)].join('\n'),
+                where: dnsmasqFile,
+            };
+        case 'docker':
+            return {
+                say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
+                paste: JSON.stringify({ dns: addresses }, null, 2),
+                where: `${daemonFile} on the host (or container.options: ${addresses.map((one) => `--dns ${one}`).join(' ')})`,
+            };
+        case 'kubernetes':
+            return podLines([
+                'dnsPolicy: None',
+                'dnsConfig:',
+                `  nameservers: [${addresses.map(yamlText).join(', ')}]`,
+            ]);
+        case 'macos':
+            return {
+                say: 'To keep it, give it to macOS',
+                paste: `sudo networksetup -setdnsservers ${serviceOf(manager)} ${addresses.join(' ')}`,
+                where: aShell,
+            };
+        case 'windows':
+            return {
+                say: 'To keep it, give it to Windows',
+                paste: `Set-DnsClientServerAddress -InterfaceAlias ${powershellText(manager.interface ?? 'Ethernet')} -ServerAddresses ${addresses.map(powershellText).join(',')}`,
+                where: 'PowerShell, as administrator',
+            };
+        case 'other':
+            return otherServers(manager, addresses);
+    }
+}
+/** The words of an `options` line. Null where the file itself is all there is, or its writer takes none. */
+function lastingOptions({ manager }, options) {
+    switch (manager.kind) {
+        case 'systemd-resolved':
+            return ownFile(['nameserver 127.0.0.53', `options ${options.join(' ')}`]);
+        case 'network-manager':
+            return {
+                say: 'To keep it, give it to NetworkManager',
+                paste: connectionLines(manager, 'dns-options', options),
+                where: aShell,
+            };
+        case 'docker':
+            return {
+                say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
+                paste: JSON.stringify({ 'dns-opts': options }, null, 2),
+                where: `${daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${one}`).join(' ')})`,
+            };
+        case 'kubernetes':
+            return podLines([
+                'dnsConfig:',
+                '  options:',
+                ...options.map((option) => {
+                    const [name = '', value] = option.split(':');
+                    return value === undefined
+                        ? `    - { name: ${name} }`
+                        : `    - { name: ${name}, value: '${value}' }`;
+                }),
+            ]);
+        case 'other':
+            return manager.name === 'resolvconf'
+                ? {
+                    say: resolvconfSay,
+                    paste: `options ${options.join(' ')}`,
+                    where: '/etc/resolvconf/resolv.conf.d/base',
+                }
+                : null;
+        case 'nobody':
+        case 'dnsmasq':
+        case 'macos':
+        case 'windows':
+            return null;
+    }
+}
+/** The suffixes of a `search` line, which may be none. */
+function lastingSearch({ manager, resolvers }, search) {
+    switch (manager.kind) {
+        case 'network-manager':
+            return {
+                say: 'To keep it, give it to NetworkManager',
+                paste: connectionLines(manager, 'dns-search', search),
+                where: aShell,
+            };
+        case 'kubernetes': {
+            // The kubelet adds the cluster's own suffixes with every policy but this one, which wants nameservers, too.
+            const servers = resolvers.filter((one) => one.used && one.port === budgets/* dnsPort */.f);
+            return podLines([
+                'dnsPolicy: None',
+                'dnsConfig:',
+                `  nameservers: [${servers.map(({ address }) => yamlText(address)).join(', ')}]`,
+                `  searches: [${search.map(yamlText).join(', ')}]`,
+            ]);
+        }
+        case 'macos':
+            return {
+                say: 'To keep it, give it to macOS',
+                paste: `sudo networksetup -setsearchdomains ${serviceOf(manager)} ${search.length === 0 ? 'Empty' : search.map(shellWord).join(' ')}`,
+                where: aShell,
+            };
+        case 'docker':
+            return {
+                say: 'To keep it for every container, restart the daemon of the host with it',
+                paste: JSON.stringify({ 'dns-search': search.length === 0 ? ['.'] : search }, null, 2),
+                where: `${daemonFile} on the host`,
+            };
+        case 'systemd-resolved': {
+            const link = linkOf(manager);
+            return link === null
+                ? null
+                : {
+                    say: 'To keep it, have systemd-resolved write it; at the next boot it is as before',
+                    paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.join(' ')}`,
+                    where: aShell,
+                };
+        }
+        case 'nobody':
+        case 'dnsmasq':
+        case 'windows':
+        case 'other':
+            return null;
+    }
+}
+/** Until the next boot, at once: the servers of one interface. Null where it is not known which. */
+function resolvectlLine(manager, servers) {
+    const link = manager.kind === 'systemd-resolved' ? linkOf(manager) : null;
+    return link === null ? null : `sudo resolvectl dns ${link} ${servers.map(addressed).join(' ')}`;
+}
+/** The interface whose servers are asked: the first one that has any. */
+function linkOf({ links }) {
+    const name = links.find((link) => link.name !== null && link.servers.length > 0)?.name ?? null;
+    return name !== null && /^[\w.@-]+$/.test(name) ? name : null;
+}
+const serviceOf = ({ service }) => shellWord(service ?? 'Ethernet');
+const aShell = 'a shell on this runner';
+const isStub = ({ address }) => ['127.0.0.53', '127.0.0.54'].includes(address);
+function resolvedServers(manager, addresses, throughStub) {
+    const link = linkOf(manager);
+    if (manager.feeder === 'netplan' && link !== null) {
+        return {
+            say: `To keep it, give it to netplan (where ${link} has another name there, use that) and run: sudo netplan apply`,
+            paste: [
+                'network:',
+                '  version: 2',
+                '  ethernets:',
+                `    ${link}:`,
+                '      nameservers:',
+                `        addresses: [${addresses.map(yamlText).join(', ')}]`,
+                '      dhcp4-overrides: { use-dns: false }',
+                '      dhcp6-overrides: { use-dns: false }',
+            ].join('\n'),
+            where: netplanFile,
+        };
+    }
+    if (manager.feeder === 'network-manager' && link !== null) {
+        const connection = `"$(nmcli -g GENERAL.CONNECTION device show ${link})"`;
+        return {
+            say: 'To keep it, give it to NetworkManager, which systemd-resolved has its servers from',
+            paste: nmcliLines(connection, 'dns', addresses),
+            where: aShell,
+        };
+    }
+    if (!throughStub) {
+        // Into the file for others it writes the interfaces' servers whatever else is set.
+        return link === null
+            ? null
+            : {
+                say: 'To keep it until the next boot, give it to systemd-resolved, which writes this file',
+                paste: `sudo resolvectl dns ${link} ${addresses.join(' ')}`,
+                where: aShell,
+            };
+    }
+    return {
+        say: 'To keep it, give it to systemd-resolved and run: sudo systemctl restart systemd-resolved',
+        paste: `[Resolve]\nDNS=${addresses.join(' ')}\nDomains=~.`,
+        where: dropIn,
+    };
+}
+/** systemd-resolved's own file takes no options: it is a link, and a file of one's own takes its place. */
+const ownFile = (lines) => ({
+    say: 'To keep it, put a file of your own in the place of the link that systemd-resolved writes behind',
+    paste: [
+        'sudo rm /etc/resolv.conf',
+        `printf '%s\\n' ${lines.map(shellWord).join(' ')} | sudo tee /etc/resolv.conf`,
+    ].join('\n'),
+    where: aShell,
+});
+const connectionLines = ({ connection }, setting, values) => nmcliLines(connection === null ? '"$(nmcli -g NAME connection show --active | head -n 1)"' : shellWord(connection), setting, values);
+/** Each family has a list of its own, and the other family's servers come from DHCP unless that is switched off. */
+function nmcliLines(connection, setting, values) {
+    const families = [4, 6].map((family) => {
+        const own = setting === 'dns' ? values.filter((value) => (0,push_path_address/* isIpAddress */.oX)(value) === family) : values;
+        const automatic = setting === 'dns' ? ` ipv${family}.ignore-auto-dns yes` : '';
+        return `ipv${family}.${setting} ${shellWord(own.join(','))}${automatic}`;
+    });
+    return `sudo nmcli connection modify ${connection} ${families.join(' ')}\nsudo nmcli connection up ${connection}`;
+}
+const podLines = (lines) => ({
+    say: "To keep it, set it in the runner pod's spec and start the pod again",
+    paste: lines.join('\n'),
+    where: "the pod's spec",
+});
+const resolvconfSay = 'To keep it, give it to resolvconf and run: sudo resolvconf -u';
+function otherServers({ name }, addresses) {
+    switch (name) {
+        case 'resolvconf':
+            return {
+                say: resolvconfSay,
+                paste: addresses.map((one) => `nameserver ${one}`).join('\n'),
+                where: '/etc/resolvconf/resolv.conf.d/head',
+            };
+        case 'dhclient': {
+            const own = addresses.filter((one) => (0,push_path_address/* isIpAddress */.oX)(one) === 4);
+            return own.length < addresses.length
+                ? null
+                : {
+                    say: 'To keep it, have dhclient take these instead of what DHCP says',
+                    paste: `supersede domain-name-servers ${own.join(', ')};`,
+                    where: '/etc/dhcp/dhclient.conf',
+                };
+        }
+        case 'dhcpcd':
+            return {
+                say: 'To keep it, have dhcpcd take these instead of what DHCP says',
+                paste: `static domain_name_servers=${addresses.join(' ')}`,
+                where: '/etc/dhcpcd.conf',
+            };
+        case 'netconfig':
+            return {
+                say: 'To keep it, give it to netconfig and run: sudo netconfig update -f',
+                paste: `NETCONFIG_DNS_STATIC_SERVERS="${addresses.join(' ')}"`,
+                where: '/etc/sysconfig/network/config',
+            };
+        case 'WSL':
+            return {
+                say: 'To keep it, have WSL leave /etc/resolv.conf alone, run wsl --shutdown, and write the file again',
+                paste: '[network]\ngenerateResolvConf = false',
+                where: '/etc/wsl.conf',
+            };
+        default:
+            return null;
+    }
+}
+/** What needs no quotes in a shell has none; what does cannot end them (POSIX.1-2024 section 2.2.2). */
+const shellWord = (text) => /^[\w.,:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+const powershellText = (text) => `'${text.replaceAll("'", "''")}'`;
+/** An address with colons would be a map. */
+const yamlText = (text) => (/^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`);
+
+;// CONCATENATED MODULE: ./build/src/findings/options-line.js
+/** The `options` line of resolv.conf, written again with something else in it. */
+
+/**
+ * The options of this runner with those of `change`: whoever pastes the line keeps the others. Numbers are Go's, since
+ * glibc takes the same ones up to its own limits (res_init.c, `res_setoptions`); what is as it is by default is left out.
+ */
+function optionsWith({ lookup, notes }, change) {
+    const { go, glibc } = lookup;
+    const rules = { ...go, ...change };
+    const single = { off: null, on: 'single-request', reopen: 'single-request-reopen' };
+    // Go makes no difference between the two spellings.
+    const { singleRequest } = change.singleRequest === undefined && glibc.singleRequest !== 'off' ? glibc : rules;
+    const numbers = ['ndots', 'timeout', 'attempts'].flatMap((name) => {
+        const [value, usual, changed] = name === 'timeout'
+            ? [rules.timeoutMs / 1000, budgets/* goResolver */.l_.timeoutMs / 1000, change.timeoutMs]
+            : [rules[name], budgets/* goResolver */.l_[name], change[name]];
+        return value === usual && changed === undefined ? [] : [`${name}:${value}`];
+    });
+    const flags = [
+        rules.rotate ? 'rotate' : null,
+        single[singleRequest],
+        // Go knows two more spellings, which glibc does not.
+        rules.useVc ? (glibc.useVc ? 'use-vc' : 'tcp') : null,
+        rules.edns0 ? 'edns0' : null,
+        rules.trustAd ? 'trust-ad' : null,
+        rules.noReload ? 'no-reload' : null,
+    ].filter((word) => word !== null);
+    // What Go does not know makes a build with cgo ask libc, so it is no idle word.
+    const unknown = notes.flatMap(({ kind, text }) => kind === 'unknown-option' && /^\S+$/.test(text) ? [text] : []);
+    return ['options', ...new Set([...flags, ...unknown, ...numbers])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/pins.js
+/** Addresses that may be written into the hosts file for the time of one job. */
+
+
+
+/**
+ * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
+ * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
+ * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
+ */
+function pinsFor(observations) {
+    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter((host) => addressesWithoutDns(observations, host) === null);
+    return Object.fromEntries(hosts.flatMap((host) => {
+        const addresses = steadyAddresses(observations, host);
+        return addresses === null ? [] : [[host, addresses]];
+    }));
+}
+function steadyAddresses(observations, host) {
+    const answers = new Map();
+    for (const { probe, result } of dnsMeasurements(observations)) {
+        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
+            continue;
+        getOrAdd(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
+    }
+    const sets = [...answers.values()];
+    if (sets.length === 0 || sets.some(({ size }) => size > 1))
+        return null;
+    return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/upstream-offers.js
+/** What can be done about a stub: have it ask only those behind it that answer well. */
+
+
+
+
+/**
+ * Null where nobody is known behind it, where all of them are as good or as bad, and where nothing says how to change it.
+ * What is behind explains, and is replayed only here: the stub would answer as they were measured to.
+ */
+function upstreamOffer(observations, stub) {
+    const behind = observations.runner.resolvers.filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port);
+    const good = behind.filter((one) => answersWell(observations, one));
+    if (good.length === 0 || good.length === behind.length)
+        return null;
+    const { manager } = observations.runner;
+    const lasting = lastingNameservers(observations.runner, good);
+    const atOnce = resolvectlLine(manager, good);
+    const say = `Have ${addressed(stub)} forward to ${listed(good.map(addressed))} only`;
+    const mend = withUpstreams(stub, good);
+    if (atOnce !== null)
+        return { say, paste: atOnce, where: 'a shell on this runner', lasting, mend };
+    return lasting === null ? null : { say, paste: lasting.paste, where: lasting.where, mend };
+}
+function answersWell(observations, resolver) {
+    const cells = cellsOfResolver(observations, resolver);
+    const { slowThresholdMs } = observations.request;
+    return (cells.length > 0 &&
+        cells.every((cell) => isGood(cell.behaviour) && cell.replyMs.length > 0 && (median(cell.replyMs) ?? 0) <= slowThresholdMs));
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/resolver-offers.js
+/**
+ * What can be done about nameservers: text to paste, and a replay. Of what ends equally well the first is suggested, so
+ * offers are listed from the least intrusive on: an option changes how long this runner waits, and no more; another order
+ * asks the same nameservers; a shorter list has fewer to fall back on; another nameserver is somebody new to trust; one alone
+ * has nobody behind it; and a pin is right only until the address changes, which nobody is told of.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
+ * @param cells what was seen of it
+ * @param removal its own removal, which is looked at as a cause as well
+ */
+function resolverOffers(observations, resolver, cells, removal) {
+    return [
+        // The fault is where a stub forwards to, and so is the change; what this runner waits for stays.
+        upstreamOffer(observations, resolver),
+        impatienceOffer(observations, cells),
+        patienceOffer(observations, cells),
+        oneByOneOffer(observations, resolver, cells),
+        ...orderOffers(observations, resolver),
+        removal,
+        replacementOffer(observations, resolver),
+        ...aloneOffers(observations, resolver),
+        pinOffer(observations, cells),
+    ].filter((offer) => offer !== null);
+}
+/** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
+function replacementOffer(observations, resolver) {
+    const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
+    if (lookAlike === null)
+        return null;
+    const { address, operator } = lookAlike.correction;
+    return nameserverOffer(observations, `Replace nameserver ${resolver.address} with ${address} (${operator})`, withReplacement(resolver, { address, port: budgets/* dnsPort */.f }));
+}
+/** Without this nameserver, where that leaves another. */
+function removalOffer(observations, resolver) {
+    if (others(observations, resolver).length === 0)
+        return null;
+    const say = `Remove nameserver ${addressed(resolver)}`;
+    return nameserverOffer(observations, say, withoutResolver(resolver));
+}
+/** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
+function orderOffers(observations, resolver) {
+    if (observations.runner.lookup.go.rotate)
+        return [];
+    return others(observations, resolver)
+        .filter((one) => one.used && one.position > resolver.position)
+        .map((one) => roundIt(nameserverOffer(observations, `Ask nameserver ${addressed(one)} first`, withResolverFirst(one))));
+}
+/** Each of the others alone. With two that is what is left when this one is removed. */
+function aloneOffers(observations, resolver) {
+    return others(observations, resolver)
+        .filter((one) => one.used)
+        .map((one) => nameserverOffer(observations, `Use nameserver ${addressed(one)} alone`, withOnly(one)));
+}
+/** Lost queries are given up sooner, and tried again; so are those that are answered late, by the next one. */
+function impatienceOffer(observations, cells) {
+    const { timeoutMs, attempts } = budgets/* remedyOptions */.$J;
+    const now = observations.runner.lookup.go;
+    const sooner = now.timeoutMs > timeoutMs;
+    const oftener = now.attempts < attempts;
+    const touches = cells.some(({ results, replyMs }) => results.some(({ kind }) => kind === 'timed-out') || replyMs.some((ms) => ms > timeoutMs));
+    if (!touches || !(sooner || oftener))
+        return null;
+    const say = sooner
+        ? `Wait ${timeoutMs / 1000} s instead of ${now.timeoutMs / 1000} s for each nameserver`
+        : `Ask each nameserver ${attempts} times instead of ${now.attempts === 1 ? 'once' : `${now.attempts} times`}`;
+    return roundIt(optionsOffer(observations, say, { timeoutMs, attempts }));
+}
+/** Replies that came when nobody waited any more are waited for. What never came is not known to come then. */
+function patienceOffer(observations, cells) {
+    const late = cells.flatMap(({ results }) => results.flatMap((result) => (result.kind === 'timed-out' ? (result.late?.ms ?? []) : [])));
+    if (late.length === 0)
+        return null;
+    const now = observations.runner.lookup.go.timeoutMs;
+    const timeoutMs = (Math.ceil(Math.max(...late) / 1000) + 1) * 1000;
+    if (timeoutMs <= now || timeoutMs > budgets/* glibcResolver */.gN.maxTimeoutMs)
+        return null;
+    const say = `Wait ${timeoutMs / 1000} s instead of ${now / 1000} s for each nameserver`;
+    return roundIt(optionsOffer(observations, say, { timeoutMs }));
+}
+const oneByOne = 'Ask for A and AAAA records one after the other';
+/** A and AAAA one after the other, for those that lose one of two questions that come together. */
+function oneByOneOffer(observations, resolver, cells) {
+    const all = cellsOfResolver(observations, resolver);
+    const half = cells.some((cell) => cell.behaviour === 'silent' &&
+        all.some((other) => other.host === cell.host && other.behaviour === 'answers'));
+    if (!half || observations.runner.lookup.go.singleRequest !== 'off')
+        return null;
+    return roundIt(optionsOffer(observations, oneByOne, { singleRequest: 'on' }));
+}
+/**
+ * The same, where it is known what comes then.
+ * @param replies to what was lost beside another question, by `questionKey`
+ */
+function pairedOffer(observations, resolver, replies) {
+    if (observations.runner.lookup.go.singleRequest !== 'off')
+        return [];
+    const rules = { singleRequest: 'on' };
+    const mend = (seen) => withRepliesOf(resolver, replies)(withLookupRules(rules)(seen));
+    const offer = optionsOffer(observations, oneByOne, rules);
+    return offer === null ? [] : [roundIt({ ...offer, mend })];
+}
+/** A name with a dot that exists is found before the search list is tried. */
+function asItIsOffer(observations) {
+    const say = 'Ask for names with a dot as they are first, and for those of the search list only then';
+    return optionsOffer(observations, say, { ndots: budgets/* usualNdots */.Fk });
+}
+/** The search list without some of its suffixes. */
+function shorterSearchOffer({ runner }, without) {
+    const search = runner.lookup.go.search.filter((suffix) => !without.includes(suffix));
+    const say = `Take ${listed(without)} out of the search list`;
+    const lasting = lastingSearch(runner, search);
+    const mend = withLookupRules({ search });
+    if (lasting !== null && hasNoFile(runner))
+        return { ...lasting, say, mend };
+    return {
+        say,
+        // The root adds nothing to a name.
+        paste: `search ${search.length === 0 ? '.' : search.join(' ')}`,
+        where: runner.resolvConf.path,
+        lasting,
+        mend,
+    };
+}
+/** The hosts of this push with the addresses that were measured, if those are among them that it is about. */
+function pinOffer(observations, cells) {
+    const pins = pinsFor(observations);
+    const hosts = Object.keys(pins);
+    if (!cells.some(({ host }) => hosts.includes(host)))
+        return null;
+    return roundIt({
+        say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
+        paste: Object.entries(pins)
+            .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
+            .join('\n'),
+        where: hostsPath,
+        mend: withPins(pins),
+    });
+}
+/** Where Go and glibc look before they ask a nameserver. */
+const hostsPath = '/etc/hosts';
+function optionsOffer(observations, say, rules) {
+    const { runner } = observations;
+    if (hasNoFile(runner))
+        return null;
+    const paste = optionsWith(runner, rules);
+    return {
+        say,
+        paste,
+        where: runner.resolvConf.path,
+        lasting: lastingOptions(runner, paste.split(' ').slice(1)),
+        mend: withLookupRules(rules),
+    };
+}
+/** The nameservers of the replay are the ones to paste: in a file, or in the input that replaces it. */
+function nameserverOffer(observations, say, mend) {
+    const { request, runner } = observations;
+    const servers = nameserversOf(mend(observations));
+    if (request.resolvers !== null) {
+        return { say, paste: servers.map(addressed).join('\n'), where: 'the resolvers input', mend };
+    }
+    const lasting = lastingNameservers(runner, servers);
+    // Where there is no such file, the system's own command is all there is.
+    if (lasting !== null && hasNoFile(runner))
+        return { ...lasting, say, mend };
+    return {
+        say,
+        paste: servers.map((one) => `nameserver ${addressed(one)}`).join('\n'),
+        where: runner.resolvConf.path,
+        lasting,
+        mend,
+    };
+}
+const hasNoFile = ({ manager }) => manager.kind === 'macos' || manager.kind === 'windows';
+const roundIt = (offer) => offer === null ? offer : { ...offer, goesRound: true };
+const nameserversOf = ({ runner }) => runner.resolvers.filter(({ behind }) => behind === null);
+const others = (observations, resolver) => nameserversOf(observations).filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver));
+
+;// CONCATENATED MODULE: ./build/src/forecast/interval.js
+/** z of a two-sided 95 % interval. */
+const z = 1.959964;
+/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
+function wilsonInterval(share, count) {
+    if (count === 0)
+        return { low: share, high: share };
+    const z2 = z * z;
+    const centre = share + z2 / (2 * count);
+    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
+    const scale = 1 + z2 / count;
+    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
+}
+/**
+ * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
+ * @returns numbers in [0, 1)
+ */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/samples.js
+/** What one question to one server brings, as it was measured: what replays draw from. */
+
+/** The middle one, the worse of two: what usually happens. */
+const typical = {
+    isLost: ({ lost, sent }) => lost * 2 >= sent,
+    pick: (count) => Math.floor(count / 2),
+};
+function sampleSource(cells, choice) {
+    return {
+        draw(server, name, type) {
+            const cell = cellFor(cells, server, name, type);
+            if (cell === undefined)
+                return null;
+            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
+                return cell.whenLost;
+            // Where it was not lost this time, and nobody saw what comes back then, it is not known.
+            return cell.replies[choice.pick(cell.replies.length)] ?? null;
+        },
+    };
+}
+const samples_found = new WeakMap();
+/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
+function cellFor(cells, server, name, type) {
+    const byServer = getOrAdd(samples_found, cells, () => new WeakMap());
+    const byName = getOrAdd(byServer, server, () => new Map());
+    const byType = getOrAdd(byName, name, () => new Map());
+    if (!byType.has(type))
+        byType.set(type, cells.get(cellKey(server, name, type)));
+    return byType.get(type);
+}
+const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/cells.js
+/** From the measurements of one run to the cells that replays draw from. */
+
+
+
+
+
+function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
+    const overTcp = new Map();
+    const byCell = new Map();
+    for (const one of dnsMeasurements(observations)) {
+        const { probe, result } = one;
+        const key = cellKey(probe.resolver, probe.name, probe.type);
+        if (probe.transport === 'tcp')
+            overTcp.set(`${key} ${probe.sample}`, result);
+        if ((probe.transport === 'tcp') === useVc)
+            getOrAdd(byCell, key, () => []).push(one);
+    }
+    const asked = [...byCell].flatMap(([key, measurements]) => {
+        const probe = measurements[0]?.probe;
+        if (probe === undefined)
+            return [];
+        const { resolver: server, transport } = probe;
+        const samples = chosenSamples(measurements, temperature).map((one) => ({
+            server,
+            transport,
+            result: one.result,
+            overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
+        }));
+        return [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
+    });
+    const sampled = asked.filter(({ samples }) => samples.length > 0);
+    return new Map(asked.flatMap((one) => {
+        const { server, transport } = one;
+        const whenLost = {
+            server,
+            transport,
+            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
+            overTcp: null,
+        };
+        if (one.samples.length === 0) {
+            const loss = silenceOf(one, sampled);
+            return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]];
+        }
+        return [
+            [
+                one.key,
+                {
+                    server,
+                    // A cold sample is the only one of its kind.
+                    loss: temperature === 'cold'
+                        ? { lost: one.lost, sent: one.samples.length }
+                        : pooledLoss(one, sampled),
+                    neverAnswered: isRule(one, sampled),
+                    replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
+                    whenLost,
+                },
+            ],
+        ];
+    }));
+}
+/**
+ * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
+ * where it was lost without a trace and the others were not, it says nothing about the cache.
+ */
+function chosenSamples(measurements, temperature) {
+    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
+    const warm = ended.filter(({ probe }) => probe.sample > 0);
+    const cold = ended.filter(({ probe }) => probe.sample === 0);
+    if (temperature === 'warm')
+        return warm.length > 0 ? warm : cold;
+    const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null);
+    return vanished && warm.length > 0 ? warm : cold;
+}
+/** What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest. Null at any other. */
+function silenceOf(one, sampled) {
+    const others = ofSameServer(one, sampled);
+    return others.length > 0 && others.every(isSilent) ? lossOf(others) : null;
+}
+/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
+function pooledLoss(one, all) {
+    const silent = isSilent(one);
+    return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent));
+}
+/**
+ * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
+ * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
+ * the way that loses these, and no attempt of any client gets one through. An interval around `all of 15`
+ * would let one of five through at its lower end, and a push that tries five times would look saved.
+ * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
+ * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
+ */
+function isRule(one, all) {
+    if (!isSilent(one))
+        return false;
+    const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)));
+    return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
+}
+function ofSameServer(one, all) {
+    const { address, port } = one.server;
+    return all.filter(({ server }) => server.address === address && server.port === port);
+}
+const lossOf = (pool) => ({
+    lost: pool.reduce((sum, { lost }) => sum + lost, 0),
+    sent: pool.reduce((sum, { samples }) => sum + samples.length, 0),
+});
+const isSilent = ({ lost, samples }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === samples.length;
+/**
+ * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took
+ * besides is this machine's, which measures in one burst what Docker asks one after the other.
+ * @param replies from the best to the worst
+ */
+function withoutNoise(replies) {
+    const [best, worst] = [replies[0], replies.at(-1)];
+    return best === undefined || worst === undefined || differ(best, worst) ? replies : replies.map(() => best);
+}
+/** Whether two replies of one cell would send a lookup different ways. */
+const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > budgets/* forecasting */.ug.spreadMs;
+const fromBestToWorst = (one, other) => badnessOf(one) - badnessOf(other) || msOf(one) - msOf(other);
+/** What decides of a truncated reply is what came over TCP. */
+const decisiveOf = ({ result, overTcp }) => result.kind === 'truncated' && overTcp !== null ? overTcp : result;
+const badnessOf = (sample) => cells_badness[decisiveOf(sample).kind];
+const cells_badness = {
+    answered: 0,
+    negative: 1,
+    failed: 2,
+    lame: 2,
+    malformed: 2,
+    'port-closed': 2,
+    unreachable: 2,
+    'timed-out': 3,
+    truncated: 3,
+    skipped: 3,
+};
+/** How long it takes until it is there, both transports together. */
+function msOf(sample) {
+    const { result, overTcp } = sample;
+    const first = waitOf(result);
+    return result.kind === 'truncated' && overTcp !== null ? first + waitOf(overTcp) : first;
+}
+const waitOf = (result) => 'ms' in result
+    ? result.ms
+    : result.kind === 'timed-out'
+        ? (result.late?.ms ?? result.waitedMs)
+        : result.waitedMs;
+
+;// CONCATENATED MODULE: ./build/src/forecast/cgo-error.js
+/** How a Go program that was built with cgo words the errors of getaddrinfo: src/net/cgo_unix.go. */
+/** `gai_strerror`: glibc nss/gai_strerror.c, musl src/network/gai_strerror.c. */
+const glibcWords = {
+    again: 'Temporary failure in name resolution',
+    noData: 'No address associated with hostname',
+};
+const muslWords = { again: 'Try again', noData: 'Name has no usable address' };
+/** Go's text from `lookup` on. It names no server, since libc says none. */
+function cgoError(host, error, { words, noDataIsNoHost }) {
+    const noHost = error === 'no-name' || (error === 'no-data' && noDataIsNoHost);
+    return `lookup ${host}: ${noHost ? 'no such host' : error === 'again' ? words.again : words.noData}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/heard.js
+/** @param patienceMs what was waited for so long, and in vain, does not come at all */
+function heardOf(result, patienceMs) {
+    switch (result.kind) {
+        case 'port-closed':
+            return { kind: 'error', ms: result.ms, errno: 'ECONNREFUSED' };
+        case 'unreachable':
+            return { kind: 'error', ms: result.ms, errno: result.errno };
+        case 'malformed':
+            // Go's word for it. C reads header and question, which may well be whole, and it is not kept what they said.
+            return { kind: 'unknown', ms: result.ms };
+        case 'timed-out':
+            if (result.late !== null)
+                return heardOf(result.late, patienceMs);
+            return result.waitedMs >= patienceMs ? { kind: 'nothing' } : { kind: 'unknown', ms: result.waitedMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+        case 'answered':
+        case 'negative':
+        case 'failed':
+        case 'lame':
+        case 'truncated':
+            return { kind: 'reply', ms: result.ms, reply: result };
+    }
+}
+/** The response code of a reply's header (RFC 1035 section 4.1.1). */
+function rcodeOf(reply) {
+    if (reply.kind === 'failed')
+        return reply.rcode;
+    return reply.kind === 'negative' && reply.what === 'nxdomain' ? 'nxdomain' : 'noerror';
+}
+/** The first to arrive, taken off what is on its way; what was sent first where two arrive at once. */
+function takeEarliest(onTheirWay) {
+    const earliest = onTheirWay.reduce((first, one) => (first === null || one.atMs < first.atMs ? one : first), null);
+    if (earliest !== null)
+        onTheirWay.splice(onTheirWay.indexOf(earliest), 1);
+    return earliest;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/glibc-conversation.js
+/**
+ * What glibc says to one server after the other about one name, and hears: resolv/res_send.c, `send_dg` and `send_vc`
+ * of glibc 2.36, and of 2.41 where it differs.
+ */
+
+
+/** One name's conversation with all servers. A socket stays open, with its queries' ids, until any server fails. */
+function createConversation(options) {
+    const { types, habits, waitMs, patienceMs, draw, waitsForUnsent } = options;
+    /** What is on its way to each server's socket. */
+    const sockets = new Map();
+    let gotSomewhere = false;
+    let firstRcode = 'noerror';
+    const send = (index, type, atMs) => {
+        const sample = draw(index, type);
+        const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, patienceMs);
+        if (heard.kind === 'nothing')
+            return;
+        getOrAdd(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
+    };
+    const overUdp = (index, startMs) => {
+        let nowMs = startMs;
+        let first = null;
+        const next = (errno) => ({ kind: 'next', atMs: nowMs, errno });
+        const nextAfterClosing = (errno) => {
+            sockets.clear();
+            return next(errno);
+        };
+        const [one, other] = types;
+        if (one === undefined)
+            return next('ETIMEDOUT');
+        for (;;) {
+            const endMs = nowMs + waitMs(index);
+            const received = new Set();
+            send(index, one, nowMs);
+            if (other !== undefined && !habits.single)
+                send(index, other, nowMs);
+            listening: for (;;) {
+                const datagram = takenBy(endMs, sockets.get(index));
+                if (datagram === null) {
+                    nowMs = endMs;
+                    if (first === null || received.size === 0) {
+                        gotSomewhere = true;
+                        return next('ETIMEDOUT');
+                    }
+                    // One of two replies: some servers, and firewalls, cannot bear two questions at a time.
+                    if (habits.reopen)
+                        return { kind: 'answers', atMs: nowMs, first, second: null };
+                    if (habits.single) {
+                        habits.reopen = true;
+                        sockets.clear();
+                    }
+                    else
+                        habits.single = true;
+                    break listening;
+                }
+                nowMs = Math.max(nowMs, datagram.atMs);
+                const { type, heard } = datagram;
+                if (heard.kind === 'unknown')
+                    return { kind: 'unknown', atMs: nowMs };
+                if (heard.kind === 'error')
+                    return nextAfterClosing(heard.errno);
+                const { reply } = heard;
+                gotSomewhere = true;
+                if (received.has(type))
+                    continue;
+                const alone = received.size === 0;
+                if (alone)
+                    firstRcode = rcodeOf(reply);
+                if (failsOver(reply)) {
+                    if (!alone)
+                        return first === null ? next('ETIMEDOUT') : { kind: 'answers', atMs: nowMs, first, second: null };
+                    if (other === undefined || (habits.single && !waitsForUnsent))
+                        return nextAfterClosing('ETIMEDOUT');
+                    first = null;
+                    received.add(type);
+                    continue;
+                }
+                if (reply.kind === 'truncated') {
+                    sockets.clear();
+                    return { kind: 'truncated', atMs: nowMs };
+                }
+                if (!alone)
+                    return { kind: 'answers', atMs: nowMs, first, second: reply };
+                first = reply;
+                received.add(type);
+                if (other === undefined)
+                    return { kind: 'answers', atMs: nowMs, first, second: null };
+                if (!habits.single)
+                    continue;
+                if (habits.reopen)
+                    sockets.clear();
+                send(index, other, nowMs);
+            }
+        }
+    };
+    /** Both questions on one connection, without a time-out of glibc's own, and whatever is answered is taken. */
+    const overTcp = (index, startMs) => {
+        const heard = types.map((type) => heardOverTcp(draw(index, type)));
+        const lastMs = Math.max(0, ...heard.map(({ ms }) => ms));
+        const failed = heard.find((one) => one.kind === 'error');
+        if (failed !== undefined)
+            return { kind: 'next', atMs: startMs + failed.ms, errno: failed.errno };
+        const replies = heard
+            .flatMap((one) => (one.kind === 'reply' ? [one] : []))
+            .sort((one, another) => one.ms - another.ms)
+            .map(({ reply }) => reply);
+        if (replies.length < types.length)
+            return { kind: 'unknown', atMs: startMs + lastMs };
+        const [first = null, second = null] = replies;
+        if (first !== null)
+            firstRcode = rcodeOf(first);
+        return { kind: 'answers', atMs: startMs + lastMs, first, second };
+    };
+    return { overUdp, overTcp, gotSomewhere: () => gotSomewhere, firstRcode: () => firstRcode };
+}
+/** The earliest of what is there by then, taken off. */
+const takenBy = (byMs, queue = []) => queue.some(({ atMs }) => atMs <= byMs) ? takeEarliest(queue) : null;
+const failsOver = (reply) => reply.kind === 'lame' ||
+    (reply.kind === 'failed' &&
+        (reply.rcode === 'servfail' || reply.rcode === 'notimp' || reply.rcode === 'refused'));
+/**
+ * A question whose answer was whole over UDP was not asked over TCP, and goes along with the one that was not: what it
+ * brought over UDP is taken to come over TCP as well.
+ */
+function heardOverTcp(sample) {
+    if (sample === null)
+        return { kind: 'unknown', ms: 0 };
+    const { transport, result, overTcp } = sample;
+    const heard = heardOf(transport === 'tcp' ? result : (overTcp ?? result), Infinity);
+    if (transport === 'udp' && overTcp === null && heard.kind !== 'reply')
+        return { kind: 'unknown', ms: 0 };
+    const unread = heard.kind === 'nothing' || (heard.kind === 'reply' && heard.reply.kind === 'truncated');
+    return unread ? { kind: 'unknown', ms: 0 } : heard;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/glibc-resolver.js
+
+
+
+/** A query that brought nothing. A late reply is none such: it is taken when its server is asked again. */
+const glibcLoses = (timeoutMs) => ({ result }) => heardOf(result, timeoutMs).kind === 'nothing';
+/**
+ * How long one server is waited for at a time (res_send.c `send_dg`): whole seconds, doubled for each place in the list
+ * and shared among all servers, whichever round it is.
+ */
+function glibcWaitMs(timeoutMs, index, servers) {
+    const seconds = Math.floor(timeoutMs / 1_000) * 2 ** index;
+    return Math.max(1, index > 0 ? Math.floor(seconds / servers) : seconds) * 1_000;
+}
+/** One process's getaddrinfo: its rotation goes on, and its fall-backs stick, from lookup to lookup. */
+function createGlibcResolver(options) {
+    const { rules, servers, samples, pinned, waitsForUnsent } = options;
+    const types = rules.noAaaa ? ['A'] : ['A', 'AAAA'];
+    const habits = { single: rules.singleRequest !== 'off', reopen: rules.singleRequest === 'reopen' };
+    let rotations = options.rotationStart;
+    const nextOffset = () => (rules.rotate && servers.length > 1 ? rotations++ : 0);
+    const conversationAbout = (name) => createConversation({
+        types,
+        habits,
+        waitMs: (index) => glibcWaitMs(rules.timeoutMs, index, servers.length),
+        patienceMs: rules.timeoutMs,
+        draw: (index, type) => {
+            const server = servers[index];
+            return server === undefined ? null : samples.draw(server, name, type);
+        },
+        waitsForUnsent,
+    });
+    /** `__res_context_send` and what `__res_context_query` makes of it: every server in turn, `attempts` times over. */
+    const query = (name) => {
+        const conversation = conversationAbout(name);
+        const offset = nextOffset();
+        let overTcp = rules.useVc;
+        let ms = 0;
+        let errno = 'ETIMEDOUT';
+        for (let attempt = 0; attempt < rules.attempts; attempt++) {
+            for (let shift = 0; shift < servers.length; shift++) {
+                const index = (shift + offset) % servers.length;
+                let round = overTcp ? null : conversation.overUdp(index, ms);
+                if (round === null || round.kind === 'truncated') {
+                    overTcp = true;
+                    round = conversation.overTcp(index, round?.atMs ?? ms);
+                }
+                ms = round.atMs;
+                if (round.kind === 'unknown')
+                    return { kind: 'unknown', ms };
+                if (round.kind === 'answers')
+                    return read(round.first, round.second, conversation, ms);
+                if (round.kind === 'next')
+                    errno = round.errno;
+            }
+            // Over TCP each server is asked once at the most.
+            if (overTcp)
+                break;
+        }
+        const refused = overTcp ? errno === 'ECONNREFUSED' : !conversation.gotSomewhere();
+        const then = refused ? 'give-up' : afterTrying(conversation);
+        return { kind: 'failed', failure: 'try-again', then, ms };
+    };
+    /** `__res_context_search`: with enough dots the name itself first, else last. */
+    const search = (host) => {
+        const rooted = host.endsWith('.');
+        const name = rooted ? host.slice(0, -1) : host;
+        const asItIs = rooted || host.split('.').length - 1 >= rules.ndots;
+        let ms = 0;
+        let first = null;
+        const failures = new Set();
+        let last = 'host-not-found';
+        const ask = (asked) => {
+            const queried = query(asked);
+            ms += queried.ms;
+            return { ...queried, ms };
+        };
+        if (asItIs) {
+            const queried = ask(name);
+            if (queried.kind !== 'failed' || rooted)
+                return queried;
+            first = queried.failure;
+        }
+        for (const suffix of rules.search) {
+            const queried = ask(`${name}.${suffix}`);
+            if (queried.kind !== 'failed' || queried.then === 'give-up')
+                return queried;
+            last = queried.failure;
+            if (queried.then === 'end-of-list')
+                break;
+            failures.add(queried.failure);
+        }
+        if (!asItIs) {
+            const queried = ask(name);
+            if (queried.kind !== 'failed')
+                return queried;
+            last = queried.failure;
+        }
+        const failure = first ?? (failures.has('no-data') ? 'no-data' : failures.has('try-again') ? 'try-again' : last);
+        return { kind: 'failed', failure, then: 'give-up', ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            const result = search(host);
+            if (result.kind !== 'failed')
+                return result;
+            const { noDataIsNoHost } = options;
+            const error = cgoError(host, addressInfoError[result.failure], { words: glibcWords, noDataIsNoHost });
+            return { kind: 'failed', error, ms: result.ms };
+        },
+    };
+}
+/** nss/getaddrinfo.c, `get_nss_addresses`. */
+const addressInfoError = {
+    'try-again': 'again',
+    'no-data': 'no-data',
+    'host-not-found': 'no-name',
+    'no-recovery': 'no-name',
+};
+/** res_query.c, `__res_context_query`: with one buffer empty the other one stands for both. */
+function read(first, second, conversation, ms) {
+    const [one, other] = [first ?? second, second ?? first];
+    if (one === null || other === null)
+        return { kind: 'unknown', ms };
+    const addresses = [first, second].flatMap(addressesIn);
+    if (addresses.length > 0)
+        return { kind: 'found', addresses: v4First(addresses), ms };
+    const failure = failureOf(rcodeOf(one) === 'noerror' ? rcodeOf(other) : rcodeOf(one));
+    const then = failure === 'try-again'
+        ? afterTrying(conversation)
+        : failure === 'no-recovery'
+            ? 'end-of-list'
+            : 'next-suffix';
+    return { kind: 'failed', failure, then, ms };
+}
+const addressesIn = (reply) => reply?.kind === 'answered' ? reply.addresses : [];
+const v4First = (addresses) => [
+    ...addresses.filter((address) => !address.includes(':')),
+    ...addresses.filter((address) => address.includes(':')),
+];
+/** A server that failed says nothing of the next suffix; silence ends the list (res_query.c, `TRY_AGAIN`). */
+const afterTrying = (conversation) => conversation.firstRcode() === 'servfail' ? 'next-suffix' : 'end-of-list';
+function failureOf(rcode) {
+    if (rcode === 'noerror')
+        return 'no-data';
+    if (rcode === 'nxdomain')
+        return 'host-not-found';
+    return rcode === 'servfail' ? 'try-again' : 'no-recovery';
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/go-resolver.js
+/** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
+
+
+/** One process's resolver: `rotate` counts on from lookup to lookup. */
+function createGoResolver(options) {
+    const { rules, servers, samples, pinned, names } = options;
+    let rotations = 0;
+    const nextOffset = () => (rules.rotate ? rotations++ : 0);
+    /** `tryOneName`: every server in turn, `attempts` times over. */
+    const tryOneName = (name, type) => {
+        const offset = nextOffset();
+        let ms = 0;
+        let error = '';
+        const attempts = Math.min(rules.attempts, budgets/* forecasting */.ug.maxAttempts);
+        for (let attempt = 0; attempt < attempts; attempt++) {
+            for (let index = 0; index < servers.length; index++) {
+                const server = servers[(offset + index) % servers.length];
+                if (server === undefined)
+                    continue;
+                const sample = samples.draw(server, name, type);
+                if (sample === null)
+                    return { kind: 'unknown', ms };
+                const exchange = exchangeOf(sample, rules.timeoutMs);
+                ms += exchange.ms;
+                switch (exchange.kind) {
+                    case 'addresses':
+                        return { kind: 'found', addresses: exchange.addresses, ms };
+                    case 'denied':
+                        return { kind: 'failed', error: `on ${hostPort(server)}: no such host`, ms };
+                    case 'unknown':
+                        return { kind: 'unknown', ms };
+                    case 'next':
+                        error = `on ${hostPort(server)}: ${exchange.error}`;
+                }
+            }
+        }
+        return { kind: 'failed', error, ms };
+    };
+    /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
+    const tryBothTypes = (name) => {
+        const together = rules.singleRequest === 'off';
+        // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
+        const first = tryOneName(name, together ? 'AAAA' : 'A');
+        const second = tryOneName(name, together ? 'A' : 'AAAA');
+        const [v4, v6] = together ? [second, first] : [first, second];
+        const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
+        const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []));
+        if (v4.kind === 'unknown' || v6.kind === 'unknown')
+            return { kind: 'unknown', ms };
+        if (addresses.length > 0)
+            return { kind: 'found', addresses, ms };
+        // Of two errors Go keeps the one that comes last.
+        const last = together && v4.ms > v6.ms ? v4 : v6;
+        return last.kind === 'failed' ? { ...last, ms } : { kind: 'unknown', ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            let ms = 0;
+            let error = '';
+            for (const name of names(host)) {
+                const result = tryBothTypes(name);
+                ms += result.ms;
+                if (result.kind === 'found')
+                    return { ...result, ms };
+                if (result.kind === 'unknown')
+                    return { kind: 'unknown', ms };
+                if (error === '' || name === host)
+                    error = result.error;
+            }
+            return { kind: 'failed', error: `lookup ${host} ${error}`, ms };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/library.js
+/** Which resolver library a program of a push uses: facts of its build, of resolv.conf and of its environment. */
+
+
+/**
+ * Go's own resolver, unless the program is built with cgo and something on this runner makes Go leave the lookup to libc
+ * (Go 1.24 src/net/conf.go, `initConfVal` and `hostLookupOrder`).
+ */
+function libraryFor(runner, program, host) {
+    const library = libcOf(runner, program);
+    return library === null || whyLibc(runner, program, host) === null ? 'go' : library;
+}
+/**
+ * resolv.conf as this library reads it. A stored report may say more than any file can: libc knows whole seconds, and both
+ * numbers have an end there.
+ */
+function rulesOf({ lookup }, library) {
+    const rules = lookup[library];
+    if (library === 'go')
+        return rules;
+    const { maxAttempts, maxTimeoutMs } = { glibc: budgets/* glibcResolver */.gN, musl: budgets/* muslResolver */.m7 }[library];
+    return {
+        ...rules,
+        attempts: Math.min(rules.attempts, maxAttempts),
+        timeoutMs: 1_000 * Math.floor(Math.min(rules.timeoutMs, maxTimeoutMs) / 1_000),
+    };
+}
+/** The C library that this program could use, or null for one that is built without. */
+function libcOf({ builds, client }, program) {
+    switch (program) {
+        case 'cli':
+            return builds.cli === 'static' ? staticCli(client.version) : dynamicLibrary(builds.cli);
+        case 'daemon':
+            // moby hack/make.sh: the static dockerd has the tags netgo and osusergo.
+            return builds.daemon === 'static' ? null : dynamicLibrary(builds.daemon);
+        case 'builder':
+        case 'buildx':
+        case 'trust-plugin':
+            // CGO_ENABLED=0: buildkit Dockerfile:117-124, buildx Dockerfile, docker/cli cmd/docker-trust.
+            return null;
+    }
+}
+/** What is not known is as packages have it: dynamic, with glibc (docker-ce-packaging deb/common/rules, moby hack/make/dynbinary-daemon). */
+const dynamicLibrary = (build) => (build === 'musl' ? 'musl' : 'glibc');
+/**
+ * The static CLI is built on Alpine with cgo, so it carries musl, and has the tag netgo only from 29 on (docker/cli
+ * scripts/build/.variables).
+ */
+const staticCli = (version) => (majorOf(version) ?? 0) >= budgets/* contentTrust */.Az.removedInMajor ? null : 'musl';
+/** @returns what sends this lookup to libc, a sentence part that names it, or null. */
+function whyLibc(runner, program, host) {
+    // The daemon is started by the system, whose environment is not known: it is taken to set nothing.
+    const { netdns, libcVariables } = program === 'daemon' ? { netdns: null, libcVariables: [] } : runner.lookupEnvironment;
+    if (netdns === 'go')
+        return null;
+    if (netdns === 'cgo')
+        return 'GODEBUG has netdns=cgo';
+    const [variable] = libcVariables;
+    if (variable !== undefined)
+        return `${variable} is set`;
+    if (/[\\%]/.test(host))
+        return `${host} is no usual name`;
+    return whyResolvConf(runner, program) ?? whyNameService(runner, program, host);
+}
+/** dnsconfig_unix.go, `unknownOpt`, and a file that is there and cannot be read for another reason than its mode. */
+function whyResolvConf(runner, program) {
+    const { resolvConf, notes } = runner;
+    if (resolvConf.kind === 'unreadable' && couldNotBeReadByGo(resolvConf.why)) {
+        return `${resolvConf.path} cannot be read (${resolvConf.why})`;
+    }
+    const note = notes.find(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword');
+    if (note !== undefined)
+        return `Go does not know ${note.text} in ${resolvConf.path}`;
+    const known = knownOptions(goMinorIn(runner, program));
+    const newer = newerOptions(runner).find((option) => !known.has(option));
+    return newer === undefined ? null : `the Go of this Docker does not know ${newer} in ${resolvConf.path} yet`;
+}
+/** What is too large or no text for us is read by Go all the same. */
+const couldNotBeReadByGo = (why) => why === 'it is a directory' || (/^E[A-Z]+$/.test(why) && !modes.has(why));
+const modes = new Set(['EACCES', 'EPERM']);
+/** Only the CLI and the daemon are ever built with cgo. */
+const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? goMinorOf(daemon, program) : goMinorOf(client, 'cli');
+/** Options that this runner's file has and that not every Go knows. */
+const newerOptions = ({ lookup: { go } }) => [
+    ...(go.edns0 ? ['edns0'] : []),
+    ...(go.trustAd ? ['trust-ad'] : []),
+    ...(go.noReload ? ['no-reload'] : []),
+];
+/** `hostLookupOrder`, with libc at hand. */
+function whyNameService(runner, program, host) {
+    const { nameServiceSwitch } = runner;
+    const name = host.toLowerCase().replace(/\.$/, '');
+    if (name.endsWith('.local') && goMinorIn(runner, program) < budgets/* goMinor */.Cu.localOnlyWithMdns) {
+        return 'the Go of this Docker leaves names below .local to libc';
+    }
+    switch (nameServiceSwitch.kind) {
+        case 'absent':
+            return null;
+        case 'unreadable':
+            return `nsswitch.conf cannot be read (${nameServiceSwitch.why})`;
+        case 'read':
+    }
+    const { sources, unusualCriteria, mdnsAllow } = nameServiceSwitch;
+    const [source] = unusualCriteria;
+    if (source !== undefined)
+        return `nsswitch.conf has criteria of its own for ${source}`;
+    const reasons = sources.map((source) => {
+        if (source === 'files' || source === 'dns')
+            return null;
+        if (source === 'myhostname')
+            return isOfThisMachine(name) ? `nsswitch.conf leaves ${name} to myhostname` : null;
+        if (!source.startsWith('mdns'))
+            return `nsswitch.conf has the source ${source}`;
+        if (name.endsWith('.local'))
+            return `nsswitch.conf leaves names below .local to ${source}`;
+        return mdnsAllow ? `there is a mdns.allow for ${source}` : null;
+    });
+    return reasons.find((reason) => reason !== null) ?? null;
+}
+/** conf.go, `isLocalhost`, `isGateway` and `isOutbound`. The machine's own name is not known here. */
+const isOfThisMachine = (name) => /^(?:.*\.)?localhost(?:\.localdomain)?$/.test(name) || ['gateway', '_gateway', '_outbound'].includes(name);
+
+;// CONCATENATED MODULE: ./build/src/forecast/musl-resolver.js
+
+
+const types = ['A', 'AAAA'];
+/** Nothing came within all the time that a name gets. */
+const muslLoses = (timeoutMs) => ({ result }) => {
+    const heard = heardOf(result, timeoutMs);
+    return heard.kind === 'nothing' || (heard.kind === 'reply' && heard.ms >= timeoutMs);
+};
+function createMuslResolver(options) {
+    const { rules, servers, samples, pinned, tcpFallback, noDataIsNoHost } = options;
+    const { timeoutMs, attempts } = rules;
+    /** `__res_msend_rc`: every question to every server at once, and again at each interval. */
+    const sendAll = (name) => {
+        const intervalMs = Math.max(1, Math.floor(timeoutMs / attempts));
+        const replies = new Map();
+        const truncated = new Set();
+        const arrivals = [];
+        const open = () => types.filter((type) => !replies.has(type));
+        const arrive = (atMs, arrival, heard) => {
+            if (heard.kind !== 'nothing')
+                arrivals.push({ ...arrival, atMs: atMs + heard.ms, heard });
+        };
+        const send = (server, type, atMs) => {
+            const to = servers[server];
+            const sample = to === undefined ? null : samples.draw(to, name, type);
+            const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, timeoutMs);
+            arrive(atMs, { server, type, over: 'udp', sample }, heard);
+        };
+        for (let startMs = 0; startMs < timeoutMs; startMs += intervalMs) {
+            const asking = open().filter((type) => !truncated.has(type));
+            for (const type of asking)
+                servers.forEach((_, server) => send(server, type, startMs));
+            let retriesLeft = 2 * types.length;
+            const endMs = Math.min(startMs + intervalMs, timeoutMs);
+            for (;;) {
+                const arrival = takenBefore(endMs, arrivals);
+                if (arrival === null)
+                    break;
+                const { atMs, type, server, over, sample, heard } = arrival;
+                if (over === 'tcp') {
+                    if (heard.kind === 'unknown')
+                        return { kind: 'unknown', ms: atMs };
+                    // A connection that fails ends everything.
+                    if (heard.kind === 'error' || !isTaken(heard.reply))
+                        return { kind: 'over', replies, ms: atMs };
+                    if (heard.reply.kind === 'truncated')
+                        return { kind: 'unknown', ms: atMs };
+                    replies.set(type, heard.reply);
+                }
+                else {
+                    if (replies.has(type) || truncated.has(type))
+                        continue;
+                    // The socket is not connected: nobody hears that a port is closed.
+                    if (heard.kind === 'error')
+                        continue;
+                    if (heard.kind === 'unknown')
+                        return { kind: 'unknown', ms: atMs };
+                    const { reply } = heard;
+                    if (reply.kind === 'truncated') {
+                        // What stood in the part that came is not kept.
+                        if (!tcpFallback)
+                            return { kind: 'unknown', ms: atMs };
+                        truncated.add(type);
+                        arrive(atMs, { server, type, over: 'tcp', sample }, musl_resolver_heardOverTcp(sample, timeoutMs));
+                        continue;
+                    }
+                    if (rcodeOf(reply) === 'servfail' && retriesLeft > 0) {
+                        retriesLeft--;
+                        send(server, type, atMs);
+                    }
+                    if (!isTaken(reply))
+                        continue;
+                    replies.set(type, reply);
+                }
+                if (open().length === 0)
+                    return { kind: 'over', replies, ms: atMs };
+            }
+        }
+        return { kind: 'over', replies, ms: timeoutMs };
+    };
+    /** `name_from_dns`: both families, or nothing. */
+    const ask = (name) => {
+        const sent = sendAll(name);
+        if (sent.kind === 'unknown')
+            return sent;
+        const { ms, replies } = sent;
+        for (const type of types) {
+            const reply = replies.get(type);
+            if (reply === undefined)
+                return { kind: 'failed', error: 'again', ms };
+            if (rcodeOf(reply) === 'nxdomain')
+                return { kind: 'not-there', ms };
+        }
+        const addresses = types.flatMap((type) => {
+            const reply = replies.get(type);
+            return reply?.kind === 'answered' ? reply.addresses : [];
+        });
+        return addresses.length > 0
+            ? { kind: 'found', addresses, ms }
+            : { kind: 'failed', error: tcpFallback ? 'no-data' : 'no-name', ms };
+    };
+    /** `name_from_dns_search`: with enough dots no suffix at all; what is not merely absent ends it. */
+    const search = (host) => {
+        const rooted = host.endsWith('.');
+        const name = rooted ? host.slice(0, -1) : host;
+        const searched = !rooted && host.split('.').length - 1 < rules.ndots;
+        let ms = 0;
+        for (const suffix of searched ? rules.search : []) {
+            const asked = ask(`${name}.${suffix}`);
+            ms += asked.ms;
+            if (asked.kind !== 'not-there')
+                return { ...asked, ms };
+        }
+        const asked = ask(name);
+        return { ...asked, ms: ms + asked.ms };
+    };
+    return {
+        lookup(host) {
+            const known = pinned(host);
+            if (known !== null)
+                return { kind: 'found', addresses: known, ms: 0 };
+            // It divides by the attempts, and the program dies of none.
+            if (attempts === 0)
+                return { kind: 'unknown', ms: 0 };
+            const result = search(host);
+            if (result.kind === 'found' || result.kind === 'unknown')
+                return result;
+            const error = result.kind === 'not-there' ? 'no-name' : result.error;
+            return {
+                kind: 'failed',
+                error: cgoError(host, error, { words: muslWords, noDataIsNoHost }),
+                ms: result.ms,
+            };
+        },
+    };
+}
+/** The earliest of what arrives before then, taken off. */
+const takenBefore = (endMs, arrivals) => arrivals.some(({ atMs }) => atMs < endMs) ? takeEarliest(arrivals) : null;
+/** Only these two response codes are an answer; all others are as good as silence. */
+const isTaken = (reply) => rcodeOf(reply) === 'noerror' || rcodeOf(reply) === 'nxdomain';
+const musl_resolver_heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.overTcp, timeoutMs);
+
+;// CONCATENATED MODULE: ./build/src/forecast/names.js
+/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
+function goNameList(host, rules) {
+    if (host.endsWith('.'))
+        return [host.slice(0, -1)];
+    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
+    const dots = host.split('.').length - 1;
+    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/views.js
+/** Whom each program of a push asks: the nameservers of this step, unless it runs where there are others. */
+
+
+
+/** The nameservers of this step, in order. */
+const clientServers = (observations) => observations.runner.resolvers
+    .filter((resolver) => resolver.used)
+    .map(({ address, port }) => ({ address, port }));
+const views_known = new WeakMap();
+/**
+ * What is told of a place decides; where nothing is told, a program sees what this step sees. With the resolvers input the
+ * user says what is asked, wherever that is.
+ */
+function viewOf(observations, program) {
+    const views = getOrAdd(views_known, observations, () => new Map());
+    return getOrAdd(views, program, () => viewFrom(observations, placeOf(observations, program)));
+}
+function viewFrom(observations, place) {
+    if (observations.request.resolvers !== null)
+        return { kind: 'known', servers: clientServers(observations) };
+    switch (place.kind) {
+        case 'here':
+        case 'not-told':
+            return { kind: 'known', servers: clientServers(observations) };
+        case 'elsewhere':
+            return { kind: 'unknown', because: `${place.why}, so what it asks was not measured` };
+        case 'own-nameservers': {
+            const servers = place.nameservers
+                .slice(0, budgets/* goResolver */.l_.maxNameservers)
+                .map((address) => ({ address, port: budgets/* dnsPort */.f }));
+            const missing = servers.filter((one) => !isMeasured(observations, one));
+            return missing.length === 0
+                ? { kind: 'known', servers }
+                : { kind: 'unknown', because: `${place.why}, and ${namesOf(missing)} measured from here` };
+        }
+    }
+}
+function placeOf({ runner }, program) {
+    switch (program) {
+        case 'daemon':
+            return runner.places.daemon;
+        case 'builder':
+            return runner.places.builder;
+        case 'cli':
+        case 'buildx':
+        case 'trust-plugin':
+            return { kind: 'here' };
+    }
+}
+const isMeasured = (observations, server) => dnsMeasurements(observations).some(({ probe, result }) => probe.resolver.address === server.address &&
+    probe.resolver.port === server.port &&
+    result.kind !== 'skipped');
+const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and ')} ${servers.length === 1 ? 'was' : 'were'} not`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/resolvers.js
+/** Which resolver library each program of a push looks names up with, on the samples of one run. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const resolvers_known = new WeakMap();
+/** Made once for the same observations: images of other registries look names up with the same ones. */
+function resolversOf(observations, temperature) {
+    const made = getOrAdd(resolvers_known, observations, () => new Map());
+    return getOrAdd(made, temperature, () => resolversOn(observations, temperature));
+}
+function resolversOn(observations, temperature) {
+    const serversOf = remembered((program) => {
+        const view = viewOf(observations, program);
+        return view.kind === 'known' ? view.servers : [];
+    });
+    const pinned = remembered((host) => addressesWithoutDns(observations, host));
+    const libraries = remembered((library) => libraryOn(observations, library, temperature));
+    // Worked out once, for replays start programs by the hundred.
+    const librariesOf = remembered((program) => remembered((host) => libraryFor(observations.runner, program, host)));
+    return {
+        start(program, choice) {
+            const started = remembered((library) => {
+                const { cells, rules, names } = libraries(library);
+                return createResolver(observations.runner, program, library, {
+                    servers: serversOf(program),
+                    pinned,
+                    rules,
+                    names,
+                    choice,
+                    samples: sampleSource(cells, choice),
+                });
+            });
+            const libraryOf = librariesOf(program);
+            return { lookup: (host) => started(libraryOf(host)).lookup(host) };
+        },
+        consulted(programs) {
+            const hosts = pathOf(observations).map(({ host }) => host);
+            const servers = programs.flatMap(serversOf);
+            const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
+            return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => (0,push_path_address/* sameEndpoint */._X)(one, server))));
+        },
+    };
+}
+/** What the library makes of the samples of this run. */
+function libraryOn(observations, library, temperature) {
+    const rules = rulesOf(observations.runner, library);
+    const { timeoutMs, useVc } = rules;
+    const reading = { go: goLoses, glibc: glibcLoses, musl: muslLoses }[library](timeoutMs);
+    return {
+        cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature),
+        rules,
+        names: remembered((host) => goNameList(host, rules)),
+    };
+}
+function createResolver(runner, program, library, { choice, names, ...options }) {
+    switch (library) {
+        case 'go':
+            return createGoResolver({ ...options, names });
+        case 'glibc':
+            return createGlibcResolver({
+                ...options,
+                noDataIsNoHost: saysNoHost(runner, program),
+                // glibc up to 2.40 (bug 30081), which is what distributions have.
+                waitsForUnsent: true,
+                rotationStart: options.rules.rotate ? choice.pick(Math.max(1, options.servers.length)) : 0,
+            });
+        case 'musl':
+            return createMuslResolver({
+                ...options,
+                noDataIsNoHost: saysNoHost(runner, program),
+                // A musl that is not in the program is the system's, and new.
+                tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || muslFallsBack(runner.client),
+            });
+    }
+}
+function saysNoHost({ client, daemon }, program) {
+    switch (program) {
+        case 'cli':
+            return takesNoDataForNoHost(client, program);
+        case 'daemon':
+            return takesNoDataForNoHost(daemon, program);
+        case 'builder':
+        case 'buildx':
+        case 'trust-plugin':
+            return true;
+    }
+}
+
+/** The resolvers that the push asks. A nameserver that is listed twice is one. */
+function usedOnce({ runner }) {
+    const used = runner.resolvers.filter((one) => one.used);
+    return used.filter((one) => used.find((other) => (0,push_path_address/* sameEndpoint */._X)(one, other)) === one);
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/answer-rules.js
+/** What nameservers answer with: addresses that no server has, addresses for names that do not exist, or not the same. */
+
+
+
+
+
+
+
+
+/** @param hosts those of the push */
+function answerSuspects(observations, hosts) {
+    const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
+    return [
+        ...usedOnce(observations).flatMap((one) => rewriting(observations, one)),
+        ...asked.flatMap((host) => bogusAddresses(observations, host) ?? disagreement(observations, host)),
+    ];
+}
+/** Whether all that is known of a host are addresses that no server has: what fails there is no server's fault. */
+function isNowhere(observations, host) {
+    const given = usedOnce(observations).flatMap((one) => givenBy(observations, one, host));
+    return given.length > 0 && given.every((address) => isBogus(observations, host, address));
+}
+/** An address for a name that nobody has (src/plan/diagnosis-probes.ts). */
+function rewriting(observations, resolver) {
+    const made = diagnosesOf(observations, resolver, 'random-name').flatMap(({ probe, result }) => result.kind === 'answered' ? [{ name: probe.name, addresses: result.addresses }] : [])[0];
+    if (made === undefined)
+        return [];
+    const { name, addresses } = made;
+    const names = new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) &&
+        result.kind === 'answered' &&
+        result.addresses.every((address) => addresses.includes(address))
+        ? [probe.name]
+        : []));
+    const affected = names.size === 0 ? '' : `, and so it does for ${listed([...names])}`;
+    const removal = removalOffer(observations, resolver);
+    const suffixed = [...names].some((one) => !observations.request.images.some(({ domain }) => domain === one));
+    return [
+        {
+            ...plainSuspect,
+            code: 'nxdomain-rewritten',
+            subject: ofResolver(resolver),
+            title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for a name that does not exist${affected}`,
+            evidence: [
+                `${name}: ${listed(addresses)}, where NXDOMAIN is right`,
+                ...[...names].map((one) => `${one}: no other addresses than these`),
+            ],
+            byHand: dig(observations, resolver, name, 'A'),
+            mends: [removal?.mend ?? null, withDenialsInsteadOf(resolver, addresses)].filter((mend) => mend !== null),
+            offers: [
+                suffixed ? asItIsOffer(observations) : null,
+                ...resolverOffers(observations, resolver, cellsOfResolver(observations, resolver), removal),
+            ].filter((offer) => offer !== null),
+        },
+    ];
+}
+/** Addresses that lead nowhere, or to this machine where nothing answers; of the name where nobody knows better. */
+function bogusAddresses(observations, host) {
+    const given = usedOnce(observations).map((resolver) => ({
+        resolver,
+        addresses: givenBy(observations, resolver, host),
+    }));
+    const isWrong = (address) => isBogus(observations, host, address);
+    const wrong = given.filter(({ addresses }) => addresses.length > 0 && addresses.every(isWrong));
+    const [first] = wrong;
+    if (first === undefined)
+        return null;
+    const evidence = given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : listed(addresses)}`);
+    const mend = withoutAddresses(host, wrong.flatMap(({ addresses }) => addresses));
+    const shared = { ...plainSuspect, code: 'address-bogus', evidence, otherwise: 'warning' };
+    if (isNowhere(observations, host)) {
+        return [
+            {
+                ...shared,
+                subject: ofHost(host),
+                title: `Every resolver that knows ${host} answers with ${listed([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
+                byHand: dig(observations, first.resolver, host, 'A'),
+                mends: [mend],
+            },
+        ];
+    }
+    return wrong.map(({ resolver, addresses }) => {
+        const removal = removalOffer(observations, resolver);
+        const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
+        return {
+            ...shared,
+            subject: ofResolver(resolver, host),
+            title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for ${host}, where no registry can be, and another one knows better`,
+            byHand: dig(observations, resolver, host, 'A'),
+            mends: [removal?.mend ?? null, mend].filter((one) => one !== null),
+            offers: resolverOffers(observations, resolver, cells, removal),
+        };
+    });
+}
+/**
+ * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
+ * network answers, and say nothing. Where only those of one kind can be connected to, who gives the others is at fault.
+ */
+function disagreement(observations, host) {
+    const given = usedOnce(observations).flatMap((resolver) => {
+        const addresses = givenBy(observations, resolver, host);
+        if (addresses.length === 0)
+            return [];
+        const inside = addresses.filter(push_path_address/* isPrivateAddress */.C0).length;
+        return inside !== 0 && inside !== addresses.length
+            ? []
+            : [{ resolver, addresses, kind: inside === 0 ? 'public' : 'private' }];
+    });
+    const [first] = given;
+    if (first === undefined || given.every(({ kind }) => kind === first.kind))
+        return [];
+    const shared = {
+        ...plainSuspect,
+        code: 'resolvers-disagree',
+        title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${listed(addresses)} (${kind})`).join(', ')}`,
+        evidence: given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${listed(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`),
+        byHand: dig(observations, first.resolver, host, 'A'),
+    };
+    const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0);
+    const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0);
+    const deadKinds = new Set(dead.map(({ kind }) => kind));
+    if (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind)) {
+        return [{ ...shared, subject: ofHost(host) }];
+    }
+    return dead.map(({ resolver, addresses }) => {
+        const removal = removalOffer(observations, resolver);
+        const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
+        return {
+            ...shared,
+            subject: ofResolver(resolver, host),
+            byHand: dig(observations, resolver, host, 'A'),
+            otherwise: 'warning',
+            mends: [removal?.mend ?? null, withoutAddresses(host, addresses)].filter((mend) => mend !== null),
+            offers: resolverOffers(observations, resolver, cells, removal),
+        };
+    });
+}
+function givenBy(observations, resolver, host) {
+    return [
+        ...new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => probe.name === host && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && result.kind === 'answered'
+            ? result.addresses
+            : [])),
+    ];
+}
+/** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
+const isBogus = (observations, host, address) => (0,push_path_address/* isNobodysAddress */.XL)(address) ||
+    ((0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
+        answersAt(observations, host, [address]) === 0 &&
+        addressesOf(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one)));
+/** How many of these addresses were connected to, for this host. */
+function answersAt(observations, host, addresses) {
+    const alive = new Set(countedMeasurements(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
+    return addresses.filter((address) => alive.has(address)).length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
 /** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
 
@@ -33282,109 +35670,8 @@ function checkAddresses({ resolver }, story, { domain }, { registry, registryAut
     story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
 }
 
-// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
-
-/**
- * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
- * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure.
- */
-function whyNotTried(observations, image, challenger, at) {
-    const { runner, request } = observations;
-    const stored = Object.hasOwn(runner.credentials, image.domain)
-        ? runner.credentials[image.domain]
-        : undefined;
-    if (stored === undefined || !request.checkCredentials)
-        return 'not-read';
-    if (stored === 'none')
-        return 'not-stored';
-    if (stored !== 'password')
-        return stored;
-    if (at.security !== 'tls' && challenger.security === 'tls')
-        return 'realm-not-encrypted';
-    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
-    return trusted ? null : 'realm-not-trusted';
-}
-/** The stop at which credentials count, or null where none are asked for. */
-const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
-/** Both places of an image's path that may ask for credentials, with the stop that asks. */
-function challengesOf(path) {
-    return [
-        { challenger: path.registry, authentication: path.registryAuthentication },
-        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
-    ];
-}
-/** How an authorization is written in the id of a probe. */
-function authorizationKey(authorization) {
-    switch (authorization.kind) {
-        case 'none':
-            return 'bare';
-        case 'stored':
-            return `as ${authorization.key}`;
-        case 'token':
-            return `with [${authorization.of}]`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
-/** What the token server, or the registry itself, makes of the credentials that the push will use. */
-
-
-
-function authorizedAt(observations, image, authentication) {
-    if (authentication.kind === 'none')
-        return { kind: 'granted' };
-    const stop = credentialStop(authentication);
-    if (stop === null)
-        return { kind: 'unknown' };
-    const withCredentials = answerTo(observations, stop, 'stored');
-    if (withCredentials !== null)
-        return judged(withCredentials);
-    if (observations.runner.credentials[image.domain] !== 'none')
-        return { kind: 'unknown' };
-    if (authentication.kind === 'basic')
-        return { kind: 'nobody' };
-    const anonymous = answerTo(observations, stop, 'none');
-    if (anonymous === null)
-        return { kind: 'unknown' };
-    const given = judged(anonymous);
-    return given.kind === 'refused' || given.kind === 'not-granted'
-        ? { kind: 'nobody' }
-        : opaqueIsUnknown(anonymous, given);
-}
-function answerTo(observations, stop, authorization) {
-    for (const { probe, result } of connectionsTo(observations, stop)) {
-        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
-            return result;
-    }
-    return null;
-}
-function judged({ status, token }) {
-    if (status === 401 || status === 403) {
-        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
-    }
-    if (token === null)
-        return { kind: 'granted' };
-    switch (token.kind) {
-        case 'token':
-            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
-            return token.granted === null || token.granted.includes('push')
-                ? { kind: 'granted' }
-                : { kind: 'not-granted', granted: token.granted };
-        case 'unusable':
-            return token;
-        case 'refused':
-            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
-            return status !== null && isServiceError(status)
-                ? { kind: 'unknown' }
-                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
-    }
-}
-/** A token that everybody gets and that nobody can read says nothing about pushing. */
-const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
-
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./build/src/push-path/address-order.js
 
 
@@ -33583,91 +35870,6 @@ function dialSerial({ timeoutMs, attemptAt, timeoutAt }, addresses, startMs) {
 }
 /** An equal part of what is left for each address that is left, yet no less than makes sense. */
 const shareOf = (leftMs, addressesLeft) => Math.max(leftMs / addressesLeft, Math.min(budgets/* goDialler */.KG.leastShareMs, leftMs));
-
-;// CONCATENATED MODULE: ./build/src/push-path/malformed.js
-/** Why a DNS reply is malformed, where it matters to a replay. */
-/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
-const answersAnother = 'it answers another question';
-
-;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
-/** One question to one server, as Go's resolver would have fared with what was measured. */
-
-
-/** A time-out is the only thing that takes Go exactly its time-out. */
-const goLoses = (timeoutMs) => (sample) => {
-    const exchange = exchangeOf(sample, timeoutMs);
-    return exchange.kind === 'next' && exchange.ms === timeoutMs;
-};
-const known = new WeakMap();
-/**
- * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
- * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
- */
-const exchangeOf = (sample, timeoutMs) => getOrAdd(getOrAdd(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
-function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
-    const dial = `dial ${transport} ${hostPort(server)}: connect`;
-    const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
-    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
-    if ('ms' in result && result.ms > timeoutMs)
-        return lost;
-    switch (result.kind) {
-        case 'answered':
-            return { kind: 'addresses', addresses: result.addresses, ms: result.ms };
-        case 'negative':
-            return { kind: 'denied', ms: result.ms };
-        case 'failed':
-            return { kind: 'next', ms: result.ms, error: 'server misbehaving' };
-        case 'lame':
-            return { kind: 'next', ms: result.ms, error: 'lame referral' };
-        case 'malformed':
-            return {
-                kind: 'next',
-                ms: result.ms,
-                error: result.why === answersAnother ? 'invalid DNS response' : 'cannot unmarshal DNS message',
-            };
-        case 'port-closed':
-            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
-            return {
-                kind: 'next',
-                ms: result.ms,
-                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
-            };
-        case 'unreachable':
-            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
-        case 'truncated': {
-            // Over TCP there is nothing to fall back to.
-            if (transport === 'tcp')
-                return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
-            if (overTcp === null)
-                return { kind: 'unknown', ms: result.ms };
-            // A fresh time-out for the same server over TCP.
-            const again = exchangeWith({ server, overTcp }, overTcp, 'tcp', timeoutMs);
-            return { ...again, ms: result.ms + again.ms };
-        }
-        case 'timed-out': {
-            // What came late for those that were waited for, but in time for a more patient client.
-            if (result.late !== null && result.late.ms <= timeoutMs)
-                return exchangeWith({ server, overTcp }, result.late, transport, timeoutMs);
-            return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
-        }
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-    }
-}
-/** Linux's words for an error number, where Go puts them. */
-function unreachableText(errno, dial, read) {
-    switch (errno) {
-        case 'EHOSTUNREACH':
-            return `${read}: read: no route to host`;
-        case 'ECONNRESET':
-            return `${read}: read: connection reset by peer`;
-        default:
-            return `${dial}: network is unreachable`;
-    }
-}
-/** The client's own address and port, which cannot be foretold. */
-const somewhere = 'runner';
-const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 
 ;// CONCATENATED MODULE: ./build/src/forecast/trip.js
 /** One request on a fresh connection, name lookup left out, under a client's own budgets. */
@@ -34103,2378 +36305,108 @@ const serviceErrorText = (status) => status === 429
     ? 'toomanyrequests: too many requests'
     : `received unexpected HTTP status: ${statusLine(status)}`;
 
-;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
-/** The same observations with one thing mended. Replaying them finds the culprit and rates the remedies. */
-
-
-
-
-
-const sameEndpoint = (one, other) => one.address === other.address && one.port === other.port;
-const withRunner = (observations, runner) => ({
-    ...observations,
-    runner: { ...observations.runner, ...runner },
-});
-const mapMeasurements = (observations, change) => ({
-    ...observations,
-    measurements: observations.measurements.map(change),
-});
-/** What is mended twice is the same object, and is replayed once. */
-function onlyOnce(mend) {
-    const mended = new WeakMap();
-    return (observations) => getOrAdd(mended, observations, () => mend(observations));
-}
-/**
- * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
- * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
- */
-const withNameservers = (change) => onlyOnce((observations) => {
-    const { resolvers } = observations.runner;
-    const listed = change(resolvers.filter(({ behind }) => behind === null));
-    const once = listed.filter((one, index) => listed.findIndex((other) => sameEndpoint(one, other)) === index);
-    const asked = once.map((one, index) => ({ ...one, used: index < budgets/* goResolver */.l_.maxNameservers }));
-    return withRunner(observations, {
-        places: placesWith(observations, change),
-        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
-    });
-});
-/** Whoever has nameservers of its own is given the same change; what would leave it none is none for it. */
-function placesWith({ runner }, change) {
-    const changed = (place) => {
-        if (place.kind !== 'own-nameservers')
-            return place;
-        const own = place.nameservers.map((address, index) => {
-            return { address, port: budgets/* dnsPort */.f, position: index + 1, used: true, source: place.why, behind: null };
-        });
-        const nameservers = change(own).map(({ address }) => address);
-        return nameservers.length === 0 ? place : { ...place, nameservers };
-    };
-    return { daemon: changed(runner.places.daemon), builder: changed(runner.places.builder) };
-}
-/** Without a nameserver: those after it move up. */
-const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !sameEndpoint(one, resolver)));
-/** With another nameserver in its place. */
-const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => (sameEndpoint(one, resolver) ? { ...one, ...replacement } : one)));
-/** With this nameserver before the others, which keep their order. */
-const withResolverFirst = (resolver) => withNameservers((listed) => [
-    ...listed.filter((one) => sameEndpoint(one, resolver)),
-    ...listed.filter((one) => !sameEndpoint(one, resolver)),
-]);
-/** With no other nameserver than this one. */
-const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => sameEndpoint(one, resolver)));
-/** With these addresses in the hosts file, by host: none of them is looked up. */
-const withPins = (pins) => (observations) => {
-    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
-    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } });
-};
-/**
- * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
- * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
- * is written, and what one of them has no use for its replay does not look at.
- */
-const withLookupRules = (rules) => (observations) => {
-    const { go, glibc, musl } = observations.runner.lookup;
-    return withRunner(observations, {
-        lookup: {
-            go: { ...go, ...rules },
-            glibc: { ...glibc, ...rules },
-            musl: { ...musl, ...muslRules(rules) },
-        },
-    });
-};
-/** musl has no other options than these (src/network/resolvconf.c). */
-const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(attempts === undefined ? {} : { attempts }),
-    ...(ndots === undefined ? {} : { ndots }),
-    ...(search === undefined ? {} : { search }),
-});
-/**
- * As if this nameserver answered every question at once, as well as its siblings know the answer. A stub that does so has
- * somebody behind it that does: a program that asks those itself is helped, too.
- */
-const withHealthyResolver = (resolver) => (observations) => {
-    const healthy = [
-        resolver,
-        ...observations.runner.resolvers.filter(({ behind }) => behind !== null && sameEndpoint(behind, resolver)),
-    ];
-    return mapMeasurements(observations, (one) => isDns(one) && healthy.some((server) => sameEndpoint(one.probe.resolver, server))
-        ? answeredAtOnce(one, observations)
-        : one);
-};
-/** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
-const withUpstreams = (stub, upstreams) => onlyOnce((observations) => {
-    const isUpstream = (address) => upstreams.some((one) => one.address === address);
-    const narrowed = (place) => {
-        if (place.kind !== 'own-nameservers')
-            return place;
-        const nameservers = place.nameservers.filter(isUpstream);
-        return nameservers.length === 0 ? place : { ...place, nameservers };
-    };
-    const { daemon, builder } = observations.runner.places;
-    const replaced = withNameservers((listed) => listed.flatMap((one) => sameEndpoint(one, stub) ? upstreams.map((up) => ({ ...up, behind: null })) : [one]))(observations);
-    return withRunner(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } });
-});
-/** A question without its nameserver. */
-const questionKey = ({ name, type }) => `${name} ${type}`;
-/** As if what this nameserver lost had been answered with these, by `questionKey`. */
-const withRepliesOf = (resolver, replies) => (observations) => mapMeasurements(observations, (one) => {
-    if (!isDns(one) || !sameEndpoint(one.probe.resolver, resolver))
-        return one;
-    const reply = one.result.kind === 'timed-out' ? replies.get(questionKey(one.probe)) : undefined;
-    return reply === undefined ? one : { ...one, result: reply };
-});
-/** As if this nameserver said that a name does not exist, wherever it gave no other addresses than these for it. */
-const withDenialsInsteadOf = (resolver, addresses) => (observations) => mapMeasurements(observations, (one) => isDns(one) && sameEndpoint(one.probe.resolver, resolver) && givesOnly(one, addresses)
-    ? { ...one, result: { kind: 'negative', what: 'nxdomain', ...atOnce } }
-    : one);
-/** As if nobody had given these addresses for a host: who did gives those of the others, or one that stands for them. */
-const withoutAddresses = (host, addresses) => (observations) => {
-    const better = addressesOf(observations, host).filter((address) => !addresses.includes(address));
-    return mapMeasurements(observations, (one) => isDns(one) && one.probe.name === host && givesOnly(one, addresses)
-        ? { ...one, result: resultOf(one.probe.type, better) }
-        : one);
-};
-const givesOnly = ({ result }, addresses) => result.kind === 'answered' && result.addresses.every((address) => addresses.includes(address));
-/** As if every name that the search list makes of a host were denied at once. */
-const withDeniedSuffixes = (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.name !== one.probe.host ? answeredAtOnce(one, observations) : one);
-/** As if every nameserver that clients ask answered questions about this host at once. */
-const withKnownName = (host) => (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one);
-/**
- * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
- * two stops with two scopes, and neither is mended alone.
- */
-const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
-/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
-const isServerOf = (stop, { host, to, security }) => host === stop.host && to.port === stop.port && security === stop.security;
-/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
-const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
-    ? { ...one, result: { ...one.result, ...well } }
-    : one);
-/** The host may be registry and token server as well, which is none of the trust service's business. */
-const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
-    probe.authorities.of === 'trust-server' &&
-    (probe.path === trust.path || probe.path.endsWith(trustRootPath));
-const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
-/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
-const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
-const isDns = (one) => one.probe.kind === 'dns';
-const counterfactual_isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
-const isAnswered = (one) => one.result.kind === 'answered';
-const atOnce = { ms: budgets/* healthyNetwork */.O8.dnsMs, nsid: null, extendedErrors: [] };
-function answeredAtOnce(one, observations) {
-    const { probe, startedMs } = one;
-    // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
-    return {
-        probe,
-        startedMs,
-        result: probe.name !== probe.host
-            ? { kind: 'negative', what: 'nxdomain', ...atOnce }
-            : resultOf(probe.type, addressesOf(observations, probe.host)),
-    };
-}
-function resultOf(type, known) {
-    const own = known.filter((address) => address.includes(':') === (type === 'AAAA'));
-    // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
-    const addresses = known.length === 0 && type === 'A' ? [documentationAddress] : own;
-    return addresses.length === 0
-        ? { kind: 'negative', what: 'nodata', ...atOnce }
-        : { kind: 'answered', addresses, ttlSeconds: 0, ...atOnce };
-}
-/** TEST-NET-1 (RFC 5737): nobody's. */
-const documentationAddress = '192.0.2.1';
-function connectedAtOnce({ probe, startedMs, result }) {
-    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
-    const get = probe.kind === 'http';
-    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
-    return {
-        probe,
-        startedMs,
-        result: {
-            kind: 'answered',
-            tcpMs,
-            tlsMs: probe.security === 'plain' ? null : tlsMs,
-            httpMs: get ? httpMs : null,
-            status: get ? known.status : null,
-            challenge: get ? known.challenge : null,
-            token: get ? known.token : null,
-            error: get ? known.error : null,
-        },
-    };
-}
-/** How a service answers that has nothing against it. */
-const well = { status: 200, challenge: null, token: null, error: null };
-/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
-const refuses = (probe, status) => status !== null &&
-    (isServiceError(status) ||
-        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
-/** As if a stop answered everybody. */
-const withoutChallenge = (stop) => (observations) => {
-    const connections = new Set(connectionsTo(observations, stop));
-    return mapMeasurements(observations, (one) => counterfactual_isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
-        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
-        : one);
-};
-/** As if the credentials were accepted everywhere, and good for pushing. */
-const withAcceptedCredentials = (observations) => {
-    const accepted = mapMeasurements(observations, (one) => {
-        if (!counterfactual_isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
-            return one;
-        const { token, status } = one.result;
-        if (token !== null)
-            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
-        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
-    });
-    const { credentials } = observations.runner;
-    return withRunner(accepted, {
-        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
-    });
-};
-const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
-
-;// CONCATENATED MODULE: ./build/src/findings/behaviour.js
-/** How each resolver behaved, cell by cell (host and record type). */
-
-
-
-/** The cells of one resolver, of the hosts themselves (not of suffixed names). */
-function cellsOfResolver(observations, resolver) {
-    return cellsWhere(observations, resolver, ({ name, host }) => name === host);
-}
-/** The cells of one resolver, of the names that the search list makes of the hosts. */
-function suffixedCellsOf(observations, resolver) {
-    return cellsWhere(observations, resolver, ({ name, host }) => name !== host);
-}
-function cellsWhere(observations, resolver, isWanted) {
-    const cells = new Map();
-    for (const one of dnsMeasurements(observations)) {
-        const { probe } = one;
-        if (!sameEndpoint(probe.resolver, resolver) || !isWanted(probe))
-            continue;
-        getOrAdd(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
-    }
-    return [...cells.values()].map(cellOf);
-}
-function cellOf(measurements) {
-    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
-    const warm = ended.filter(({ probe }) => probe.sample > 0);
-    // A truncated reply over UDP stands for what came over TCP.
-    const counted = (warm.length > 0 ? warm : ended).filter(({ result }) => result.kind !== 'truncated');
-    // Silent is what never answers. Where something came back, what did counts; the lost ones make it lossy.
-    const replied = counted.filter(({ result }) => result.kind !== 'timed-out');
-    const behaviours = (replied.length > 0 ? replied : counted)
-        .map(({ result }) => behaviourOf(result))
-        .sort((one, other) => badness.indexOf(one) - badness.indexOf(other));
-    const first = measurements[0];
-    if (first === undefined)
-        throw new Error('a cell has at least one measurement');
-    return {
-        host: first.probe.host,
-        name: first.probe.name,
-        type: first.probe.type,
-        edns: first.probe.edns,
-        behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
-        results: ended.map(({ result }) => result),
-        replyMs: counted
-            .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))
-            .sort((one, other) => one - other),
-    };
-}
-const badness = [
-    'answers',
-    'denies',
-    'lame',
-    'refuses',
-    'fails',
-    'unreachable',
-    'late',
-    'silent',
-    'unknown',
-];
-function behaviourOf(result) {
-    switch (result.kind) {
-        case 'answered':
-            return 'answers';
-        case 'negative':
-            return 'denies';
-        case 'failed':
-            return result.rcode === 'refused' ? 'refuses' : 'fails';
-        case 'lame':
-            return 'lame';
-        case 'truncated':
-        case 'malformed':
-            return 'fails';
-        case 'port-closed':
-        case 'unreachable':
-            return 'unreachable';
-        case 'timed-out':
-            return result.late === null ? 'silent' : 'late';
-        case 'skipped':
-            return 'unknown';
-    }
-}
-/** Whether a resolver did its part: it answered, or it denied what may well not exist. */
-const isGood = (behaviour) => behaviour === 'answers' || behaviour === 'denies' || behaviour === 'unknown';
-/** Whether a cell fails, and with this. */
-const failsWith = ({ behaviour, results }, rcode) => behaviour === 'fails' && results.some((result) => result.kind === 'failed' && result.rcode === rcode);
-const median = (ascending) => ascending[Math.floor(ascending.length / 2)] ?? null;
-/** What came back, counted: `5 lost`, `3 SERVFAIL`, `2 answered`. */
-function countsOf(results) {
-    const counts = new Map();
-    for (const result of results)
-        counts.set(nameOf(result), (counts.get(nameOf(result)) ?? 0) + 1);
-    return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
-}
-/** How a result is called in evidence. */
-function nameOf(result) {
-    switch (result.kind) {
-        case 'answered':
-            return 'answered';
-        case 'negative':
-            return result.what === 'nxdomain' ? 'NXDOMAIN' : 'without records of this type';
-        case 'failed':
-            return typeof result.rcode === 'number' ? `rcode ${result.rcode}` : result.rcode.toUpperCase();
-        case 'lame':
-            return 'without recursion';
-        case 'truncated':
-            return 'truncated';
-        case 'malformed':
-            return 'malformed';
-        case 'port-closed':
-            return 'refused by a closed port';
-        case 'unreachable':
-            return `not sent (${result.errno})`;
-        case 'timed-out':
-            return result.late === null ? 'lost' : `too late (${Math.round(result.late.ms)} ms)`;
-        case 'skipped':
-            return 'not measured';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/suspect.js
-/** A finding before its severity is known: what was seen, and how the observations would look without it. */
-
-
-
-
-/** Every code has a page, docs/findings/<code>.md. */
-const findingCodes = (/* unused pure expression or super */ null && ([
-    'resolver-silent',
-    'resolver-unreachable',
-    'resolver-slow',
-    'resolver-lossy',
-    'resolver-refuses',
-    'resolver-fails',
-    'resolver-lame',
-    'record-type-missing',
-    'resolver-denies-name',
-    'resolver-limits-rate',
-    'resolver-drops-pairs',
-    'edns-dropped',
-    'edns-refused',
-    'truncation-without-tcp',
-    'replies-mismatched',
-    'dnssec-bogus',
-    'nxdomain-rewritten',
-    'address-bogus',
-    'resolvers-disagree',
-    'look-alike-resolver',
-    'name-not-found',
-    'search-list-slow',
-    'endpoint-unreachable',
-    'endpoint-slow',
-    'certificate-rejected',
-    'service-error',
-    'credentials-refused',
-    'credentials-missing',
-    'credentials-not-checked',
-    'push-not-granted',
-    'challenge-unusable',
-    'realm-not-trusted',
-    'realm-not-encrypted',
-    'token-unusable',
-    'docker-config-invalid',
-    'trust-server-refuses',
-    'trust-service-missing',
-    'warm-cache-only',
-    'trust-server-retired',
-    'trust-server-invalid',
-    'content-trust-ignored',
-    'content-trust-not-visible',
-    'too-many-nameservers',
-    'no-nameserver',
-    'resolv-conf-unreadable',
-    'daemon-elsewhere',
-    'builder-resolves-differently',
-    'libc-resolver',
-    'proxy-not-followed',
-    'job-summary-unavailable',
-]));
-const nobody = { resolver: null, position: null, host: null };
-const ofResolver = (resolver, host = null) => ({
-    resolver: { address: resolver.address, port: resolver.port },
-    position: resolver.position,
-    host,
-});
-const ofHost = (host) => ({ ...nobody, host });
-/** What a suspect is when nothing else is said: a hint without a remedy. */
-const plainSuspect = {
-    byHand: null,
-    otherwise: 'hint',
-    atMost: 'error',
-    mends: [],
-    offers: [],
-    partOf: null,
-};
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const suffixes = { one: 'st', two: 'nd', few: 'rd' };
-/** `4.4.4.4 (2nd nameserver)`. */
-const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
-/** The address, with its port where that is not DNS's own. */
-const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
-/**
- * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
- * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
- */
-function dig(observations, resolver, name, type, option = null) {
-    const { manager } = observations.runner;
-    if (manager.kind === 'windows' && resolver.port === budgets/* dnsPort */.f) {
-        return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${resolver.address} -Type ${type} ${name}`;
-    }
-    if (manager.kind === 'systemd-resolved' &&
-        manager.told.kind === 'told' &&
-        resolver.address === resolvedStub &&
-        option === null) {
-        return `resolvectl query --type=${type} ${name}`;
-    }
-    const asked = dnsMeasurements(observations).find(({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver));
-    const edns = asked?.probe.edns === false ? '+noedns ' : '';
-    const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
-    return `dig ${edns}${option === null ? '' : `${option} `}${port}@${resolver.address} ${name} ${type}`;
-}
-const resolvedStub = '127.0.0.53';
-/** The command that shows which nameservers this runner has. */
-function showNameservers({ manager, resolvConf }) {
-    switch (manager.kind) {
-        case 'systemd-resolved':
-            return 'resolvectl status';
-        case 'network-manager':
-            return 'nmcli device show | grep DNS';
-        case 'macos':
-            return 'scutil --dns';
-        case 'windows':
-            return 'Get-DnsClientServerAddress';
-        case 'nobody':
-        case 'dnsmasq':
-        case 'docker':
-        case 'kubernetes':
-        case 'other':
-            return `cat ${resolvConf.path}`;
-    }
-}
-/** `3.0 s`, `12 ms`. */
-const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
-const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-
-;// CONCATENATED MODULE: ./build/src/findings/diagnoses.js
-/** What came of the questions that no client asks. */
-
-
-
-
-/** Of one nameserver and one kind, in the order in which they came. */
-const diagnosesOf = (observations, resolver, asks) => diagnosisMeasurements(observations).filter(({ probe }) => probe.asks === asks && sameEndpoint(probe.resolver, resolver));
-/** What the nameserver said to the same question asked in this way, or null where it was not asked so, or said nothing. */
-const replyTo = (observations, resolver, asks, isSame) => diagnosesOf(observations, resolver, asks).flatMap(({ probe, result }) => isSame(probe) && isReply(result) ? [result] : [])[0] ?? null;
-/** Whether a message came that speaks of the question. */
-const isReply = (result) => 'ms' in result && result.kind !== 'port-closed' && result.kind !== 'unreachable';
-/** Whether a reply has what a client can go on with: addresses, or a denial. */
-const isUsable = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated';
-/** How long the root's nameservers took, which a resolver has in its cache; where none came, how long at the least. */
-function rootMsOf(observations, resolver) {
-    const result = diagnosesOf(observations, resolver, 'root').at(-1)?.result;
-    if (result === undefined)
-        return null;
-    if (isReply(result))
-        return result.ms;
-    return result.kind === 'timed-out' ? (result.late?.ms ?? result.waitedMs) : null;
-}
-/** A resolver that is there, and one that is not, differ in this. */
-function rootEvidence(observations, resolver) {
-    const result = diagnosesOf(observations, resolver, 'root').at(-1)?.result;
-    if (result === undefined || result.kind === 'skipped')
-        return [];
-    const ms = isReply(result) ? ` after ${tookText(result.ms)}` : '';
-    return [`asked for the root's nameservers: ${nameOf(result)}${ms}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/look-alike.js
-/**
- * Typing errors in the addresses of well-known public resolvers. `4.4.4.4` where `8.8.4.4` was meant
- * made a team change its credentials for days.
- */
-
-/** Public IPv4 resolvers, as their operators document them. */
-const publicResolvers = [
-    ...of('Google Public DNS', '8.8.8.8', '8.8.4.4'),
-    ...of('Cloudflare', '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.0.0.2', '1.1.1.3', '1.0.0.3'),
-    ...of('Quad9', '9.9.9.9', '149.112.112.112', '9.9.9.10', '149.112.112.10', '9.9.9.11', '149.112.112.11'),
-    ...of('OpenDNS', '208.67.222.222', '208.67.220.220', '208.67.222.220', '208.67.220.222'),
-    ...of('OpenDNS', '208.67.222.123', '208.67.220.123'),
-    ...of('Level 3', '4.2.2.1', '4.2.2.2', '4.2.2.3', '4.2.2.4', '4.2.2.5', '4.2.2.6'),
-    ...of('Verisign', '64.6.64.6', '64.6.65.6'),
-    ...of('DNS.WATCH', '84.200.69.80', '84.200.70.40'),
-    ...of('AdGuard DNS', '94.140.14.14', '94.140.15.15', '94.140.14.15', '94.140.15.16'),
-    ...of('AdGuard DNS', '94.140.14.140', '94.140.14.141'),
-    ...of('CleanBrowsing', '185.228.168.9', '185.228.169.9', '185.228.168.10', '185.228.169.11'),
-    ...of('CleanBrowsing', '185.228.168.168', '185.228.169.168'),
-    ...of('Comodo Secure DNS', '8.26.56.26', '8.20.247.20'),
-    ...of('Control D', '76.76.2.0', '76.76.10.0'),
-    ...of('Yandex DNS', '77.88.8.8', '77.88.8.1', '77.88.8.88', '77.88.8.2', '77.88.8.7', '77.88.8.3'),
-    ...of('AliDNS', '223.5.5.5', '223.6.6.6'),
-    ...of('DNSPod', '119.29.29.29', '119.28.28.28'),
-    ...of('114DNS', '114.114.114.114', '114.114.115.115'),
-];
-function of(operator, ...addresses) {
-    return addresses.map((address) => ({ operator, address }));
-}
-/** Address distance up to which a resolver is taken for a typing error: two octets, or two digits. */
-const maxOctets = 2;
-const maxDigits = 2;
-/**
- * The well-known resolver that an address may have been meant to be. Never for a private address, for
- * one that is itself well known, or for IPv6.
- * @param configured every nameserver of the runner, to see which operators' pairs are there
- */
-function lookAlikeOf(suspect, configured) {
-    const { address } = suspect;
-    if ((0,push_path_address/* isIpAddress */.oX)(address) !== 4 || (0,push_path_address/* isPrivateAddress */.C0)(address))
-        return null;
-    if (publicResolvers.some((known) => known.address === address))
-        return null;
-    const others = configured.filter((one) => one.address !== address).map((one) => one.address);
-    const candidates = publicResolvers
-        .filter((known) => !others.includes(known.address))
-        .map((known) => ({
-        known,
-        octets: differingOctets(address, known.address),
-        digits: editDistance(address, known.address),
-        paired: publicResolvers.some((one) => one.operator === known.operator && others.includes(one.address)),
-    }))
-        .filter(({ octets, digits, paired }) => digits === 1 || (paired && octets <= maxOctets && digits <= maxDigits))
-        .sort((one, other) => Number(other.paired) - Number(one.paired) || one.digits - other.digits || one.octets - other.octets);
-    const best = candidates[0];
-    if (best === undefined)
-        return null;
-    return { correction: best.known, confidence: best.paired ? 'high' : best.octets === 1 ? 'medium' : 'low' };
-}
-function differingOctets(one, other) {
-    const octets = other.split('.');
-    return one.split('.').filter((octet, index) => octet !== octets[index]).length;
-}
-/** Levenshtein distance. Addresses are at most 15 characters, so the plain table is fine. */
-function editDistance(one, other) {
-    let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= one.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[other.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/lasting.js
-/**
- * Where a change of the resolver configuration lasts on this runner. What is pasted into a file that a program writes is
- * gone when it writes it again, so the same is said once more for that program, in its own words.
- */
-
-
-
-const dropIn = '/etc/systemd/resolved.conf.d/push-preflight.conf';
-const dnsmasqFile = '/etc/dnsmasq.d/push-preflight.conf';
-const netplanFile = '/etc/netplan/90-push-preflight.yaml';
-const daemonFile = '/etc/docker/daemon.json';
-/**
- * These nameservers and no others. Null where the file itself is all there is, or where none of these is left: none of
- * the managers takes an empty list.
- */
-function lastingNameservers({ manager, resolvers }, servers) {
-    const stubs = new Set(resolvers.flatMap(({ behind }) => (behind === null ? [] : [behind.address])));
-    // A manager is given those that it forwards to: its own stub would make a ring.
-    const given = servers.filter(({ address }) => !stubs.has(address));
-    const addresses = given.filter(({ port }) => port === budgets/* dnsPort */.f).map(({ address }) => address);
-    if (given.length === 0 || addresses.length < given.length)
-        return null;
-    switch (manager.kind) {
-        case 'nobody':
-            return null;
-        case 'systemd-resolved':
-            return resolvedServers(manager, addresses, resolvers.some((one) => one.used && isStub(one)));
-        case 'network-manager':
-            return {
-                say: 'To keep it, give it to NetworkManager',
-                paste: connectionLines(manager, 'dns', addresses),
-                where: aShell,
-            };
-        case 'dnsmasq':
-            return {
-                say: 'To keep it, give it to dnsmasq and restart that: sudo systemctl restart dnsmasq',
-                paste: ['no-resolv', ...addresses.map((one) => `server=${one}`)].join('\n'),
-                where: dnsmasqFile,
-            };
-        case 'docker':
-            return {
-                say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
-                paste: JSON.stringify({ dns: addresses }, null, 2),
-                where: `${daemonFile} on the host (or container.options: ${addresses.map((one) => `--dns ${one}`).join(' ')})`,
-            };
-        case 'kubernetes':
-            return podLines([
-                'dnsPolicy: None',
-                'dnsConfig:',
-                `  nameservers: [${addresses.map(yamlText).join(', ')}]`,
-            ]);
-        case 'macos':
-            return {
-                say: 'To keep it, give it to macOS',
-                paste: `sudo networksetup -setdnsservers ${serviceOf(manager)} ${addresses.join(' ')}`,
-                where: aShell,
-            };
-        case 'windows':
-            return {
-                say: 'To keep it, give it to Windows',
-                paste: `Set-DnsClientServerAddress -InterfaceAlias ${powershellText(manager.interface ?? 'Ethernet')} -ServerAddresses ${addresses.map(powershellText).join(',')}`,
-                where: 'PowerShell, as administrator',
-            };
-        case 'other':
-            return otherServers(manager, addresses);
-    }
-}
-/** The words of an `options` line. Null where the file itself is all there is, or its writer takes none. */
-function lastingOptions({ manager }, options) {
-    switch (manager.kind) {
-        case 'systemd-resolved':
-            return ownFile(['nameserver 127.0.0.53', `options ${options.join(' ')}`]);
-        case 'network-manager':
-            return {
-                say: 'To keep it, give it to NetworkManager',
-                paste: connectionLines(manager, 'dns-options', options),
-                where: aShell,
-            };
-        case 'docker':
-            return {
-                say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
-                paste: JSON.stringify({ 'dns-opts': options }, null, 2),
-                where: `${daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${one}`).join(' ')})`,
-            };
-        case 'kubernetes':
-            return podLines([
-                'dnsConfig:',
-                '  options:',
-                ...options.map((option) => {
-                    const [name = '', value] = option.split(':');
-                    return value === undefined
-                        ? `    - { name: ${name} }`
-                        : `    - { name: ${name}, value: '${value}' }`;
-                }),
-            ]);
-        case 'other':
-            return manager.name === 'resolvconf'
-                ? {
-                    say: resolvconfSay,
-                    paste: `options ${options.join(' ')}`,
-                    where: '/etc/resolvconf/resolv.conf.d/base',
-                }
-                : null;
-        case 'nobody':
-        case 'dnsmasq':
-        case 'macos':
-        case 'windows':
-            return null;
-    }
-}
-/** The suffixes of a `search` line, which may be none. */
-function lastingSearch({ manager, resolvers }, search) {
-    switch (manager.kind) {
-        case 'network-manager':
-            return {
-                say: 'To keep it, give it to NetworkManager',
-                paste: connectionLines(manager, 'dns-search', search),
-                where: aShell,
-            };
-        case 'kubernetes': {
-            // The kubelet adds the cluster's own suffixes with every policy but this one, which wants nameservers, too.
-            const servers = resolvers.filter((one) => one.used && one.port === budgets/* dnsPort */.f);
-            return podLines([
-                'dnsPolicy: None',
-                'dnsConfig:',
-                `  nameservers: [${servers.map(({ address }) => yamlText(address)).join(', ')}]`,
-                `  searches: [${search.map(yamlText).join(', ')}]`,
-            ]);
-        }
-        case 'macos':
-            return {
-                say: 'To keep it, give it to macOS',
-                paste: `sudo networksetup -setsearchdomains ${serviceOf(manager)} ${search.length === 0 ? 'Empty' : search.map(shellWord).join(' ')}`,
-                where: aShell,
-            };
-        case 'docker':
-            return {
-                say: 'To keep it for every container, restart the daemon of the host with it',
-                paste: JSON.stringify({ 'dns-search': search.length === 0 ? ['.'] : search }, null, 2),
-                where: `${daemonFile} on the host`,
-            };
-        case 'systemd-resolved': {
-            const link = linkOf(manager);
-            return link === null
-                ? null
-                : {
-                    say: 'To keep it, have systemd-resolved write it; at the next boot it is as before',
-                    paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.join(' ')}`,
-                    where: aShell,
-                };
-        }
-        case 'nobody':
-        case 'dnsmasq':
-        case 'windows':
-        case 'other':
-            return null;
-    }
-}
-/** Until the next boot, at once: the servers of one interface. Null where it is not known which. */
-function resolvectlLine(manager, servers) {
-    const link = manager.kind === 'systemd-resolved' ? linkOf(manager) : null;
-    return link === null ? null : `sudo resolvectl dns ${link} ${servers.map(addressed).join(' ')}`;
-}
-/** The interface whose servers are asked: the first one that has any. */
-function linkOf({ links }) {
-    const name = links.find((link) => link.name !== null && link.servers.length > 0)?.name ?? null;
-    return name !== null && /^[\w.@-]+$/.test(name) ? name : null;
-}
-const serviceOf = ({ service }) => shellWord(service ?? 'Ethernet');
-const aShell = 'a shell on this runner';
-const isStub = ({ address }) => ['127.0.0.53', '127.0.0.54'].includes(address);
-function resolvedServers(manager, addresses, throughStub) {
-    const link = linkOf(manager);
-    if (manager.feeder === 'netplan' && link !== null) {
-        return {
-            say: `To keep it, give it to netplan (where ${link} has another name there, use that) and run: sudo netplan apply`,
-            paste: [
-                'network:',
-                '  version: 2',
-                '  ethernets:',
-                `    ${link}:`,
-                '      nameservers:',
-                `        addresses: [${addresses.map(yamlText).join(', ')}]`,
-                '      dhcp4-overrides: { use-dns: false }',
-                '      dhcp6-overrides: { use-dns: false }',
-            ].join('\n'),
-            where: netplanFile,
-        };
-    }
-    if (manager.feeder === 'network-manager' && link !== null) {
-        const connection = `"$(nmcli -g GENERAL.CONNECTION device show ${link})"`;
-        return {
-            say: 'To keep it, give it to NetworkManager, which systemd-resolved has its servers from',
-            paste: nmcliLines(connection, 'dns', addresses),
-            where: aShell,
-        };
-    }
-    if (!throughStub) {
-        // Into the file for others it writes the interfaces' servers whatever else is set.
-        return link === null
-            ? null
-            : {
-                say: 'To keep it until the next boot, give it to systemd-resolved, which writes this file',
-                paste: `sudo resolvectl dns ${link} ${addresses.join(' ')}`,
-                where: aShell,
-            };
-    }
-    return {
-        say: 'To keep it, give it to systemd-resolved and run: sudo systemctl restart systemd-resolved',
-        paste: `[Resolve]\nDNS=${addresses.join(' ')}\nDomains=~.`,
-        where: dropIn,
-    };
-}
-/** systemd-resolved's own file takes no options: it is a link, and a file of one's own takes its place. */
-const ownFile = (lines) => ({
-    say: 'To keep it, put a file of your own in the place of the link that systemd-resolved writes behind',
-    paste: [
-        'sudo rm /etc/resolv.conf',
-        `printf '%s\\n' ${lines.map(shellWord).join(' ')} | sudo tee /etc/resolv.conf`,
-    ].join('\n'),
-    where: aShell,
-});
-const connectionLines = ({ connection }, setting, values) => nmcliLines(connection === null ? '"$(nmcli -g NAME connection show --active | head -n 1)"' : shellWord(connection), setting, values);
-/** Each family has a list of its own, and the other family's servers come from DHCP unless that is switched off. */
-function nmcliLines(connection, setting, values) {
-    const families = [4, 6].map((family) => {
-        const own = setting === 'dns' ? values.filter((value) => (0,push_path_address/* isIpAddress */.oX)(value) === family) : values;
-        const automatic = setting === 'dns' ? ` ipv${family}.ignore-auto-dns yes` : '';
-        return `ipv${family}.${setting} ${shellWord(own.join(','))}${automatic}`;
-    });
-    return `sudo nmcli connection modify ${connection} ${families.join(' ')}\nsudo nmcli connection up ${connection}`;
-}
-const podLines = (lines) => ({
-    say: "To keep it, set it in the runner pod's spec and start the pod again",
-    paste: lines.join('\n'),
-    where: "the pod's spec",
-});
-const resolvconfSay = 'To keep it, give it to resolvconf and run: sudo resolvconf -u';
-function otherServers({ name }, addresses) {
-    switch (name) {
-        case 'resolvconf':
-            return {
-                say: resolvconfSay,
-                paste: addresses.map((one) => `nameserver ${one}`).join('\n'),
-                where: '/etc/resolvconf/resolv.conf.d/head',
-            };
-        case 'dhclient': {
-            const own = addresses.filter((one) => (0,push_path_address/* isIpAddress */.oX)(one) === 4);
-            return own.length < addresses.length
-                ? null
-                : {
-                    say: 'To keep it, have dhclient take these instead of what DHCP says',
-                    paste: `supersede domain-name-servers ${own.join(', ')};`,
-                    where: '/etc/dhcp/dhclient.conf',
-                };
-        }
-        case 'dhcpcd':
-            return {
-                say: 'To keep it, have dhcpcd take these instead of what DHCP says',
-                paste: `static domain_name_servers=${addresses.join(' ')}`,
-                where: '/etc/dhcpcd.conf',
-            };
-        case 'netconfig':
-            return {
-                say: 'To keep it, give it to netconfig and run: sudo netconfig update -f',
-                paste: `NETCONFIG_DNS_STATIC_SERVERS="${addresses.join(' ')}"`,
-                where: '/etc/sysconfig/network/config',
-            };
-        case 'WSL':
-            return {
-                say: 'To keep it, have WSL leave /etc/resolv.conf alone, run wsl --shutdown, and write the file again',
-                paste: '[network]\ngenerateResolvConf = false',
-                where: '/etc/wsl.conf',
-            };
-        default:
-            return null;
-    }
-}
-/** What needs no quotes in a shell has none; what does cannot end them (POSIX.1-2024 section 2.2.2). */
-const shellWord = (text) => /^[\w.,:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-const powershellText = (text) => `'${text.replaceAll("'", "''")}'`;
-/** An address with colons would be a map. */
-const yamlText = (text) => (/^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`);
-
-;// CONCATENATED MODULE: ./build/src/findings/options-line.js
-/** The `options` line of resolv.conf, written again with something else in it. */
+// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
+var registrable_domain = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
 
 /**
- * The options of this runner with those of `change`: whoever pastes the line keeps the others. Numbers are Go's, since
- * glibc takes the same ones up to its own limits (res_init.c, `res_setoptions`); what is as it is by default is left out.
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure.
  */
-function optionsWith({ lookup, notes }, change) {
-    const { go, glibc } = lookup;
-    const rules = { ...go, ...change };
-    const single = { off: null, on: 'single-request', reopen: 'single-request-reopen' };
-    // Go makes no difference between the two spellings.
-    const { singleRequest } = change.singleRequest === undefined && glibc.singleRequest !== 'off' ? glibc : rules;
-    const numbers = ['ndots', 'timeout', 'attempts'].flatMap((name) => {
-        const [value, usual, changed] = name === 'timeout'
-            ? [rules.timeoutMs / 1000, budgets/* goResolver */.l_.timeoutMs / 1000, change.timeoutMs]
-            : [rules[name], budgets/* goResolver */.l_[name], change[name]];
-        return value === usual && changed === undefined ? [] : [`${name}:${value}`];
-    });
-    const flags = [
-        rules.rotate ? 'rotate' : null,
-        single[singleRequest],
-        // Go knows two more spellings, which glibc does not.
-        rules.useVc ? (glibc.useVc ? 'use-vc' : 'tcp') : null,
-        rules.edns0 ? 'edns0' : null,
-        rules.trustAd ? 'trust-ad' : null,
-        rules.noReload ? 'no-reload' : null,
-    ].filter((word) => word !== null);
-    // What Go does not know makes a build with cgo ask libc, so it is no idle word.
-    const unknown = notes.flatMap(({ kind, text }) => kind === 'unknown-option' && /^\S+$/.test(text) ? [text] : []);
-    return ['options', ...new Set([...flags, ...unknown, ...numbers])].join(' ');
+function whyNotTried(observations, image, challenger, at) {
+    const { runner, request } = observations;
+    const stored = Object.hasOwn(runner.credentials, image.domain)
+        ? runner.credentials[image.domain]
+        : undefined;
+    if (stored === undefined || !request.checkCredentials)
+        return 'not-read';
+    if (stored === 'none')
+        return 'not-stored';
+    if (stored !== 'password')
+        return stored;
+    if (at.security !== 'tls' && challenger.security === 'tls')
+        return 'realm-not-encrypted';
+    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
+    return trusted ? null : 'realm-not-trusted';
 }
-
-;// CONCATENATED MODULE: ./build/src/findings/pins.js
-/** Addresses that may be written into the hosts file for the time of one job. */
-
-
-
-/**
- * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
- * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
- * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
- */
-function pinsFor(observations) {
-    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter((host) => addressesWithoutDns(observations, host) === null);
-    return Object.fromEntries(hosts.flatMap((host) => {
-        const addresses = steadyAddresses(observations, host);
-        return addresses === null ? [] : [[host, addresses]];
-    }));
-}
-function steadyAddresses(observations, host) {
-    const answers = new Map();
-    for (const { probe, result } of dnsMeasurements(observations)) {
-        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
-            continue;
-        getOrAdd(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
-    }
-    const sets = [...answers.values()];
-    if (sets.length === 0 || sets.some(({ size }) => size > 1))
-        return null;
-    return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/upstream-offers.js
-/** What can be done about a stub: have it ask only those behind it that answer well. */
-
-
-
-
-/**
- * Null where nobody is known behind it, where all of them are as good or as bad, and where nothing says how to change it.
- * What is behind explains, and is replayed only here: the stub would answer as they were measured to.
- */
-function upstreamOffer(observations, stub) {
-    const behind = observations.runner.resolvers.filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port);
-    const good = behind.filter((one) => answersWell(observations, one));
-    if (good.length === 0 || good.length === behind.length)
-        return null;
-    const { manager } = observations.runner;
-    const lasting = lastingNameservers(observations.runner, good);
-    const atOnce = resolvectlLine(manager, good);
-    const say = `Have ${addressed(stub)} forward to ${listed(good.map(addressed))} only`;
-    const mend = withUpstreams(stub, good);
-    if (atOnce !== null)
-        return { say, paste: atOnce, where: 'a shell on this runner', lasting, mend };
-    return lasting === null ? null : { say, paste: lasting.paste, where: lasting.where, mend };
-}
-function answersWell(observations, resolver) {
-    const cells = cellsOfResolver(observations, resolver);
-    const { slowThresholdMs } = observations.request;
-    return (cells.length > 0 &&
-        cells.every((cell) => isGood(cell.behaviour) && cell.replyMs.length > 0 && (median(cell.replyMs) ?? 0) <= slowThresholdMs));
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/resolver-offers.js
-/**
- * What can be done about nameservers: text to paste, and a replay. Of what ends equally well the first is suggested, so
- * offers are listed from the least intrusive on: an option changes how long this runner waits, and no more; another order
- * asks the same nameservers; a shorter list has fewer to fall back on; another nameserver is somebody new to trust; one alone
- * has nobody behind it; and a pin is right only until the address changes, which nobody is told of.
- */
-
-
-
-
-
-
-
-
-
-/**
- * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
- * @param cells what was seen of it
- * @param removal its own removal, which is looked at as a cause as well
- */
-function resolverOffers(observations, resolver, cells, removal) {
+/** The stop at which credentials count, or null where none are asked for. */
+const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+function challengesOf(path) {
     return [
-        // The fault is where a stub forwards to, and so is the change; what this runner waits for stays.
-        upstreamOffer(observations, resolver),
-        impatienceOffer(observations, cells),
-        patienceOffer(observations, cells),
-        oneByOneOffer(observations, resolver, cells),
-        ...orderOffers(observations, resolver),
-        removal,
-        replacementOffer(observations, resolver),
-        ...aloneOffers(observations, resolver),
-        pinOffer(observations, cells),
-    ].filter((offer) => offer !== null);
-}
-/** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
-function replacementOffer(observations, resolver) {
-    const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
-    if (lookAlike === null)
-        return null;
-    const { address, operator } = lookAlike.correction;
-    return nameserverOffer(observations, `Replace nameserver ${resolver.address} with ${address} (${operator})`, withReplacement(resolver, { address, port: budgets/* dnsPort */.f }));
-}
-/** Without this nameserver, where that leaves another. */
-function removalOffer(observations, resolver) {
-    if (others(observations, resolver).length === 0)
-        return null;
-    const say = `Remove nameserver ${addressed(resolver)}`;
-    return nameserverOffer(observations, say, withoutResolver(resolver));
-}
-/** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
-function orderOffers(observations, resolver) {
-    if (observations.runner.lookup.go.rotate)
-        return [];
-    return others(observations, resolver)
-        .filter((one) => one.used && one.position > resolver.position)
-        .map((one) => roundIt(nameserverOffer(observations, `Ask nameserver ${addressed(one)} first`, withResolverFirst(one))));
-}
-/** Each of the others alone. With two that is what is left when this one is removed. */
-function aloneOffers(observations, resolver) {
-    return others(observations, resolver)
-        .filter((one) => one.used)
-        .map((one) => nameserverOffer(observations, `Use nameserver ${addressed(one)} alone`, withOnly(one)));
-}
-/** Lost queries are given up sooner, and tried again; so are those that are answered late, by the next one. */
-function impatienceOffer(observations, cells) {
-    const { timeoutMs, attempts } = budgets/* remedyOptions */.$J;
-    const now = observations.runner.lookup.go;
-    const sooner = now.timeoutMs > timeoutMs;
-    const oftener = now.attempts < attempts;
-    const touches = cells.some(({ results, replyMs }) => results.some(({ kind }) => kind === 'timed-out') || replyMs.some((ms) => ms > timeoutMs));
-    if (!touches || !(sooner || oftener))
-        return null;
-    const say = sooner
-        ? `Wait ${timeoutMs / 1000} s instead of ${now.timeoutMs / 1000} s for each nameserver`
-        : `Ask each nameserver ${attempts} times instead of ${now.attempts === 1 ? 'once' : `${now.attempts} times`}`;
-    return roundIt(optionsOffer(observations, say, { timeoutMs, attempts }));
-}
-/** Replies that came when nobody waited any more are waited for. What never came is not known to come then. */
-function patienceOffer(observations, cells) {
-    const late = cells.flatMap(({ results }) => results.flatMap((result) => (result.kind === 'timed-out' ? (result.late?.ms ?? []) : [])));
-    if (late.length === 0)
-        return null;
-    const now = observations.runner.lookup.go.timeoutMs;
-    const timeoutMs = (Math.ceil(Math.max(...late) / 1000) + 1) * 1000;
-    if (timeoutMs <= now || timeoutMs > budgets/* glibcResolver */.gN.maxTimeoutMs)
-        return null;
-    const say = `Wait ${timeoutMs / 1000} s instead of ${now / 1000} s for each nameserver`;
-    return roundIt(optionsOffer(observations, say, { timeoutMs }));
-}
-const oneByOne = 'Ask for A and AAAA records one after the other';
-/** A and AAAA one after the other, for those that lose one of two questions that come together. */
-function oneByOneOffer(observations, resolver, cells) {
-    const all = cellsOfResolver(observations, resolver);
-    const half = cells.some((cell) => cell.behaviour === 'silent' &&
-        all.some((other) => other.host === cell.host && other.behaviour === 'answers'));
-    if (!half || observations.runner.lookup.go.singleRequest !== 'off')
-        return null;
-    return roundIt(optionsOffer(observations, oneByOne, { singleRequest: 'on' }));
-}
-/**
- * The same, where it is known what comes then.
- * @param replies to what was lost beside another question, by `questionKey`
- */
-function pairedOffer(observations, resolver, replies) {
-    if (observations.runner.lookup.go.singleRequest !== 'off')
-        return [];
-    const rules = { singleRequest: 'on' };
-    const mend = (seen) => withRepliesOf(resolver, replies)(withLookupRules(rules)(seen));
-    const offer = optionsOffer(observations, oneByOne, rules);
-    return offer === null ? [] : [roundIt({ ...offer, mend })];
-}
-/** A name with a dot that exists is found before the search list is tried. */
-function asItIsOffer(observations) {
-    const say = 'Ask for names with a dot as they are first, and for those of the search list only then';
-    return optionsOffer(observations, say, { ndots: budgets/* usualNdots */.Fk });
-}
-/** The search list without some of its suffixes. */
-function shorterSearchOffer({ runner }, without) {
-    const search = runner.lookup.go.search.filter((suffix) => !without.includes(suffix));
-    const say = `Take ${listed(without)} out of the search list`;
-    const lasting = lastingSearch(runner, search);
-    const mend = withLookupRules({ search });
-    if (lasting !== null && hasNoFile(runner))
-        return { ...lasting, say, mend };
-    return {
-        say,
-        // The root adds nothing to a name.
-        paste: `search ${search.length === 0 ? '.' : search.join(' ')}`,
-        where: runner.resolvConf.path,
-        lasting,
-        mend,
-    };
-}
-/** The hosts of this push with the addresses that were measured, if those are among them that it is about. */
-function pinOffer(observations, cells) {
-    const pins = pinsFor(observations);
-    const hosts = Object.keys(pins);
-    if (!cells.some(({ host }) => hosts.includes(host)))
-        return null;
-    return roundIt({
-        say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
-        paste: Object.entries(pins)
-            .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
-            .join('\n'),
-        where: hostsPath,
-        mend: withPins(pins),
-    });
-}
-/** Where Go and glibc look before they ask a nameserver. */
-const hostsPath = '/etc/hosts';
-function optionsOffer(observations, say, rules) {
-    const { runner } = observations;
-    if (hasNoFile(runner))
-        return null;
-    const paste = optionsWith(runner, rules);
-    return {
-        say,
-        paste,
-        where: runner.resolvConf.path,
-        lasting: lastingOptions(runner, paste.split(' ').slice(1)),
-        mend: withLookupRules(rules),
-    };
-}
-/** The nameservers of the replay are the ones to paste: in a file, or in the input that replaces it. */
-function nameserverOffer(observations, say, mend) {
-    const { request, runner } = observations;
-    const servers = nameserversOf(mend(observations));
-    if (request.resolvers !== null) {
-        return { say, paste: servers.map(addressed).join('\n'), where: 'the resolvers input', mend };
-    }
-    const lasting = lastingNameservers(runner, servers);
-    // Where there is no such file, the system's own command is all there is.
-    if (lasting !== null && hasNoFile(runner))
-        return { ...lasting, say, mend };
-    return {
-        say,
-        paste: servers.map((one) => `nameserver ${addressed(one)}`).join('\n'),
-        where: runner.resolvConf.path,
-        lasting,
-        mend,
-    };
-}
-const hasNoFile = ({ manager }) => manager.kind === 'macos' || manager.kind === 'windows';
-const roundIt = (offer) => offer === null ? offer : { ...offer, goesRound: true };
-const nameserversOf = ({ runner }) => runner.resolvers.filter(({ behind }) => behind === null);
-const others = (observations, resolver) => nameserversOf(observations).filter((one) => !sameEndpoint(one, resolver));
-
-;// CONCATENATED MODULE: ./build/src/forecast/interval.js
-/** z of a two-sided 95 % interval. */
-const z = 1.959964;
-/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
-function wilsonInterval(share, count) {
-    if (count === 0)
-        return { low: share, high: share };
-    const z2 = z * z;
-    const centre = share + z2 / (2 * count);
-    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
-    const scale = 1 + z2 / count;
-    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
-}
-/**
- * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
- * @returns numbers in [0, 1)
- */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/samples.js
-/** What one question to one server brings, as it was measured: what replays draw from. */
-
-/** The middle one, the worse of two: what usually happens. */
-const typical = {
-    isLost: ({ lost, sent }) => lost * 2 >= sent,
-    pick: (count) => Math.floor(count / 2),
-};
-function sampleSource(cells, choice) {
-    return {
-        draw(server, name, type) {
-            const cell = cellFor(cells, server, name, type);
-            if (cell === undefined)
-                return null;
-            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
-                return cell.whenLost;
-            // Where it was not lost this time, and nobody saw what comes back then, it is not known.
-            return cell.replies[choice.pick(cell.replies.length)] ?? null;
-        },
-    };
-}
-const samples_found = new WeakMap();
-/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
-function cellFor(cells, server, name, type) {
-    const byServer = getOrAdd(samples_found, cells, () => new WeakMap());
-    const byName = getOrAdd(byServer, server, () => new Map());
-    const byType = getOrAdd(byName, name, () => new Map());
-    if (!byType.has(type))
-        byType.set(type, cells.get(cellKey(server, name, type)));
-    return byType.get(type);
-}
-const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
-
-;// CONCATENATED MODULE: ./build/src/forecast/cells.js
-/** From the measurements of one run to the cells that replays draw from. */
-
-
-
-
-
-function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
-    const overTcp = new Map();
-    const byCell = new Map();
-    for (const one of dnsMeasurements(observations)) {
-        const { probe, result } = one;
-        const key = cellKey(probe.resolver, probe.name, probe.type);
-        if (probe.transport === 'tcp')
-            overTcp.set(`${key} ${probe.sample}`, result);
-        if ((probe.transport === 'tcp') === useVc)
-            getOrAdd(byCell, key, () => []).push(one);
-    }
-    const asked = [...byCell].flatMap(([key, measurements]) => {
-        const probe = measurements[0]?.probe;
-        if (probe === undefined)
-            return [];
-        const { resolver: server, transport } = probe;
-        const samples = chosenSamples(measurements, temperature).map((one) => ({
-            server,
-            transport,
-            result: one.result,
-            overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
-        }));
-        return [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
-    });
-    const sampled = asked.filter(({ samples }) => samples.length > 0);
-    return new Map(asked.flatMap((one) => {
-        const { server, transport } = one;
-        const whenLost = {
-            server,
-            transport,
-            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
-            overTcp: null,
-        };
-        if (one.samples.length === 0) {
-            const loss = silenceOf(one, sampled);
-            return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]];
-        }
-        return [
-            [
-                one.key,
-                {
-                    server,
-                    // A cold sample is the only one of its kind.
-                    loss: temperature === 'cold'
-                        ? { lost: one.lost, sent: one.samples.length }
-                        : pooledLoss(one, sampled),
-                    neverAnswered: isRule(one, sampled),
-                    replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
-                    whenLost,
-                },
-            ],
-        ];
-    }));
-}
-/**
- * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
- * where it was lost without a trace and the others were not, it says nothing about the cache.
- */
-function chosenSamples(measurements, temperature) {
-    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
-    const warm = ended.filter(({ probe }) => probe.sample > 0);
-    const cold = ended.filter(({ probe }) => probe.sample === 0);
-    if (temperature === 'warm')
-        return warm.length > 0 ? warm : cold;
-    const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null);
-    return vanished && warm.length > 0 ? warm : cold;
-}
-/** What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest. Null at any other. */
-function silenceOf(one, sampled) {
-    const others = ofSameServer(one, sampled);
-    return others.length > 0 && others.every(isSilent) ? lossOf(others) : null;
-}
-/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
-function pooledLoss(one, all) {
-    const silent = isSilent(one);
-    return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent));
-}
-/**
- * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
- * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
- * the way that loses these, and no attempt of any client gets one through. An interval around `all of 15`
- * would let one of five through at its lower end, and a push that tries five times would look saved.
- * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
- * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
- */
-function isRule(one, all) {
-    if (!isSilent(one))
-        return false;
-    const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)));
-    return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
-}
-function ofSameServer(one, all) {
-    const { address, port } = one.server;
-    return all.filter(({ server }) => server.address === address && server.port === port);
-}
-const lossOf = (pool) => ({
-    lost: pool.reduce((sum, { lost }) => sum + lost, 0),
-    sent: pool.reduce((sum, { samples }) => sum + samples.length, 0),
-});
-const isSilent = ({ lost, samples }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === samples.length;
-/**
- * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took
- * besides is this machine's, which measures in one burst what Docker asks one after the other.
- * @param replies from the best to the worst
- */
-function withoutNoise(replies) {
-    const [best, worst] = [replies[0], replies.at(-1)];
-    return best === undefined || worst === undefined || differ(best, worst) ? replies : replies.map(() => best);
-}
-/** Whether two replies of one cell would send a lookup different ways. */
-const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > budgets/* forecasting */.ug.spreadMs;
-const fromBestToWorst = (one, other) => badnessOf(one) - badnessOf(other) || msOf(one) - msOf(other);
-/** What decides of a truncated reply is what came over TCP. */
-const decisiveOf = ({ result, overTcp }) => result.kind === 'truncated' && overTcp !== null ? overTcp : result;
-const badnessOf = (sample) => cells_badness[decisiveOf(sample).kind];
-const cells_badness = {
-    answered: 0,
-    negative: 1,
-    failed: 2,
-    lame: 2,
-    malformed: 2,
-    'port-closed': 2,
-    unreachable: 2,
-    'timed-out': 3,
-    truncated: 3,
-    skipped: 3,
-};
-/** How long it takes until it is there, both transports together. */
-function msOf(sample) {
-    const { result, overTcp } = sample;
-    const first = waitOf(result);
-    return result.kind === 'truncated' && overTcp !== null ? first + waitOf(overTcp) : first;
-}
-const waitOf = (result) => 'ms' in result
-    ? result.ms
-    : result.kind === 'timed-out'
-        ? (result.late?.ms ?? result.waitedMs)
-        : result.waitedMs;
-
-;// CONCATENATED MODULE: ./build/src/forecast/cgo-error.js
-/** How a Go program that was built with cgo words the errors of getaddrinfo: src/net/cgo_unix.go. */
-/** `gai_strerror`: glibc nss/gai_strerror.c, musl src/network/gai_strerror.c. */
-const glibcWords = {
-    again: 'Temporary failure in name resolution',
-    noData: 'No address associated with hostname',
-};
-const muslWords = { again: 'Try again', noData: 'Name has no usable address' };
-/** Go's text from `lookup` on. It names no server, since libc says none. */
-function cgoError(host, error, { words, noDataIsNoHost }) {
-    const noHost = error === 'no-name' || (error === 'no-data' && noDataIsNoHost);
-    return `lookup ${host}: ${noHost ? 'no such host' : error === 'again' ? words.again : words.noData}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/heard.js
-/** @param patienceMs what was waited for so long, and in vain, does not come at all */
-function heardOf(result, patienceMs) {
-    switch (result.kind) {
-        case 'port-closed':
-            return { kind: 'error', ms: result.ms, errno: 'ECONNREFUSED' };
-        case 'unreachable':
-            return { kind: 'error', ms: result.ms, errno: result.errno };
-        case 'malformed':
-            // Go's word for it. C reads header and question, which may well be whole, and it is not kept what they said.
-            return { kind: 'unknown', ms: result.ms };
-        case 'timed-out':
-            if (result.late !== null)
-                return heardOf(result.late, patienceMs);
-            return result.waitedMs >= patienceMs ? { kind: 'nothing' } : { kind: 'unknown', ms: result.waitedMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-        case 'answered':
-        case 'negative':
-        case 'failed':
-        case 'lame':
-        case 'truncated':
-            return { kind: 'reply', ms: result.ms, reply: result };
-    }
-}
-/** The response code of a reply's header (RFC 1035 section 4.1.1). */
-function rcodeOf(reply) {
-    if (reply.kind === 'failed')
-        return reply.rcode;
-    return reply.kind === 'negative' && reply.what === 'nxdomain' ? 'nxdomain' : 'noerror';
-}
-/** The first to arrive, taken off what is on its way; what was sent first where two arrive at once. */
-function takeEarliest(onTheirWay) {
-    const earliest = onTheirWay.reduce((first, one) => (first === null || one.atMs < first.atMs ? one : first), null);
-    if (earliest !== null)
-        onTheirWay.splice(onTheirWay.indexOf(earliest), 1);
-    return earliest;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/glibc-conversation.js
-/**
- * What glibc says to one server after the other about one name, and hears: resolv/res_send.c, `send_dg` and `send_vc`
- * of glibc 2.36, and of 2.41 where it differs.
- */
-
-
-/** One name's conversation with all servers. A socket stays open, with its queries' ids, until any server fails. */
-function createConversation(options) {
-    const { types, habits, waitMs, patienceMs, draw, waitsForUnsent } = options;
-    /** What is on its way to each server's socket. */
-    const sockets = new Map();
-    let gotSomewhere = false;
-    let firstRcode = 'noerror';
-    const send = (index, type, atMs) => {
-        const sample = draw(index, type);
-        const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, patienceMs);
-        if (heard.kind === 'nothing')
-            return;
-        getOrAdd(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
-    };
-    const overUdp = (index, startMs) => {
-        let nowMs = startMs;
-        let first = null;
-        const next = (errno) => ({ kind: 'next', atMs: nowMs, errno });
-        const nextAfterClosing = (errno) => {
-            sockets.clear();
-            return next(errno);
-        };
-        const [one, other] = types;
-        if (one === undefined)
-            return next('ETIMEDOUT');
-        for (;;) {
-            const endMs = nowMs + waitMs(index);
-            const received = new Set();
-            send(index, one, nowMs);
-            if (other !== undefined && !habits.single)
-                send(index, other, nowMs);
-            listening: for (;;) {
-                const datagram = takenBy(endMs, sockets.get(index));
-                if (datagram === null) {
-                    nowMs = endMs;
-                    if (first === null || received.size === 0) {
-                        gotSomewhere = true;
-                        return next('ETIMEDOUT');
-                    }
-                    // One of two replies: some servers, and firewalls, cannot bear two questions at a time.
-                    if (habits.reopen)
-                        return { kind: 'answers', atMs: nowMs, first, second: null };
-                    if (habits.single) {
-                        habits.reopen = true;
-                        sockets.clear();
-                    }
-                    else
-                        habits.single = true;
-                    break listening;
-                }
-                nowMs = Math.max(nowMs, datagram.atMs);
-                const { type, heard } = datagram;
-                if (heard.kind === 'unknown')
-                    return { kind: 'unknown', atMs: nowMs };
-                if (heard.kind === 'error')
-                    return nextAfterClosing(heard.errno);
-                const { reply } = heard;
-                gotSomewhere = true;
-                if (received.has(type))
-                    continue;
-                const alone = received.size === 0;
-                if (alone)
-                    firstRcode = rcodeOf(reply);
-                if (failsOver(reply)) {
-                    if (!alone)
-                        return first === null ? next('ETIMEDOUT') : { kind: 'answers', atMs: nowMs, first, second: null };
-                    if (other === undefined || (habits.single && !waitsForUnsent))
-                        return nextAfterClosing('ETIMEDOUT');
-                    first = null;
-                    received.add(type);
-                    continue;
-                }
-                if (reply.kind === 'truncated') {
-                    sockets.clear();
-                    return { kind: 'truncated', atMs: nowMs };
-                }
-                if (!alone)
-                    return { kind: 'answers', atMs: nowMs, first, second: reply };
-                first = reply;
-                received.add(type);
-                if (other === undefined)
-                    return { kind: 'answers', atMs: nowMs, first, second: null };
-                if (!habits.single)
-                    continue;
-                if (habits.reopen)
-                    sockets.clear();
-                send(index, other, nowMs);
-            }
-        }
-    };
-    /** Both questions on one connection, without a time-out of glibc's own, and whatever is answered is taken. */
-    const overTcp = (index, startMs) => {
-        const heard = types.map((type) => heardOverTcp(draw(index, type)));
-        const lastMs = Math.max(0, ...heard.map(({ ms }) => ms));
-        const failed = heard.find((one) => one.kind === 'error');
-        if (failed !== undefined)
-            return { kind: 'next', atMs: startMs + failed.ms, errno: failed.errno };
-        const replies = heard
-            .flatMap((one) => (one.kind === 'reply' ? [one] : []))
-            .sort((one, another) => one.ms - another.ms)
-            .map(({ reply }) => reply);
-        if (replies.length < types.length)
-            return { kind: 'unknown', atMs: startMs + lastMs };
-        const [first = null, second = null] = replies;
-        if (first !== null)
-            firstRcode = rcodeOf(first);
-        return { kind: 'answers', atMs: startMs + lastMs, first, second };
-    };
-    return { overUdp, overTcp, gotSomewhere: () => gotSomewhere, firstRcode: () => firstRcode };
-}
-/** The earliest of what is there by then, taken off. */
-const takenBy = (byMs, queue = []) => queue.some(({ atMs }) => atMs <= byMs) ? takeEarliest(queue) : null;
-const failsOver = (reply) => reply.kind === 'lame' ||
-    (reply.kind === 'failed' &&
-        (reply.rcode === 'servfail' || reply.rcode === 'notimp' || reply.rcode === 'refused'));
-/**
- * A question whose answer was whole over UDP was not asked over TCP, and goes along with the one that was not: what it
- * brought over UDP is taken to come over TCP as well.
- */
-function heardOverTcp(sample) {
-    if (sample === null)
-        return { kind: 'unknown', ms: 0 };
-    const { transport, result, overTcp } = sample;
-    const heard = heardOf(transport === 'tcp' ? result : (overTcp ?? result), Infinity);
-    if (transport === 'udp' && overTcp === null && heard.kind !== 'reply')
-        return { kind: 'unknown', ms: 0 };
-    const unread = heard.kind === 'nothing' || (heard.kind === 'reply' && heard.reply.kind === 'truncated');
-    return unread ? { kind: 'unknown', ms: 0 } : heard;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/glibc-resolver.js
-/** glibc's getaddrinfo (resolv/res_send.c, res_query.c, nss_dns/dns-host.c; 2.36 and later), replayed exactly on measured samples. */
-
-
-
-
-/** A query that brought nothing. A late reply is none such: it is taken when its server is asked again. */
-const glibcLoses = (timeoutMs) => ({ result }) => heardOf(result, timeoutMs).kind === 'nothing';
-/**
- * How long one server is waited for at a time (res_send.c `send_dg`): whole seconds, doubled for each place in the list
- * and shared among all servers, whichever round it is.
- */
-function glibcWaitMs(timeoutMs, index, servers) {
-    const seconds = Math.floor(timeoutMs / 1_000) * 2 ** index;
-    return Math.max(1, index > 0 ? Math.floor(seconds / servers) : seconds) * 1_000;
-}
-/** One process's getaddrinfo: its rotation goes on, and its fall-backs stick, from lookup to lookup. */
-function createGlibcResolver(options) {
-    const { rules, servers, samples, pinned, waitsForUnsent } = options;
-    const types = rules.noAaaa ? ['A'] : ['A', 'AAAA'];
-    const habits = { single: rules.singleRequest !== 'off', reopen: rules.singleRequest === 'reopen' };
-    let rotations = options.rotationStart;
-    const nextOffset = () => (rules.rotate && servers.length > 1 ? rotations++ : 0);
-    const conversationAbout = (name) => createConversation({
-        types,
-        habits,
-        waitMs: (index) => glibcWaitMs(rules.timeoutMs, index, servers.length),
-        patienceMs: rules.timeoutMs,
-        draw: (index, type) => {
-            const server = servers[index];
-            return server === undefined ? null : samples.draw(server, name, type);
-        },
-        waitsForUnsent,
-    });
-    /** `__res_context_send` and what `__res_context_query` makes of it: every server in turn, `attempts` times over. */
-    const query = (name) => {
-        const conversation = conversationAbout(name);
-        const offset = nextOffset();
-        let overTcp = rules.useVc;
-        let ms = 0;
-        let errno = 'ETIMEDOUT';
-        const attempts = Math.min(rules.attempts, budgets/* glibcResolver */.gN.maxAttempts);
-        for (let attempt = 0; attempt < attempts; attempt++) {
-            for (let shift = 0; shift < servers.length; shift++) {
-                const index = (shift + offset) % servers.length;
-                let round = overTcp ? null : conversation.overUdp(index, ms);
-                if (round === null || round.kind === 'truncated') {
-                    overTcp = true;
-                    round = conversation.overTcp(index, round?.atMs ?? ms);
-                }
-                ms = round.atMs;
-                if (round.kind === 'unknown')
-                    return { kind: 'unknown', ms };
-                if (round.kind === 'answers')
-                    return read(round.first, round.second, conversation, ms);
-                if (round.kind === 'next')
-                    errno = round.errno;
-            }
-            // Over TCP each server is asked once at the most.
-            if (overTcp)
-                break;
-        }
-        const refused = overTcp ? errno === 'ECONNREFUSED' : !conversation.gotSomewhere();
-        const then = refused ? 'give-up' : afterTrying(conversation);
-        return { kind: 'failed', failure: 'try-again', then, ms };
-    };
-    /** `__res_context_search`: with enough dots the name itself first, else last. */
-    const search = (host) => {
-        const rooted = host.endsWith('.');
-        const name = rooted ? host.slice(0, -1) : host;
-        const asItIs = rooted || host.split('.').length - 1 >= rules.ndots;
-        let ms = 0;
-        let first = null;
-        const failures = new Set();
-        let last = 'host-not-found';
-        const ask = (asked) => {
-            const queried = query(asked);
-            ms += queried.ms;
-            return { ...queried, ms };
-        };
-        if (asItIs) {
-            const queried = ask(name);
-            if (queried.kind !== 'failed' || rooted)
-                return queried;
-            first = queried.failure;
-        }
-        for (const suffix of rules.search) {
-            const queried = ask(`${name}.${suffix}`);
-            if (queried.kind !== 'failed' || queried.then === 'give-up')
-                return queried;
-            last = queried.failure;
-            if (queried.then === 'end-of-list')
-                break;
-            failures.add(queried.failure);
-        }
-        if (!asItIs) {
-            const queried = ask(name);
-            if (queried.kind !== 'failed')
-                return queried;
-            last = queried.failure;
-        }
-        const failure = first ?? (failures.has('no-data') ? 'no-data' : failures.has('try-again') ? 'try-again' : last);
-        return { kind: 'failed', failure, then: 'give-up', ms };
-    };
-    return {
-        lookup(host) {
-            const known = pinned(host);
-            if (known !== null)
-                return { kind: 'found', addresses: known, ms: 0 };
-            const result = search(host);
-            if (result.kind !== 'failed')
-                return result;
-            const { noDataIsNoHost } = options;
-            const error = cgoError(host, addressInfoError[result.failure], { words: glibcWords, noDataIsNoHost });
-            return { kind: 'failed', error, ms: result.ms };
-        },
-    };
-}
-/** nss/getaddrinfo.c, `get_nss_addresses`. */
-const addressInfoError = {
-    'try-again': 'again',
-    'no-data': 'no-data',
-    'host-not-found': 'no-name',
-    'no-recovery': 'no-name',
-};
-/** res_query.c, `__res_context_query`: with one buffer empty the other one stands for both. */
-function read(first, second, conversation, ms) {
-    const [one, other] = [first ?? second, second ?? first];
-    if (one === null || other === null)
-        return { kind: 'unknown', ms };
-    const addresses = [first, second].flatMap(addressesIn);
-    if (addresses.length > 0)
-        return { kind: 'found', addresses: v4First(addresses), ms };
-    const failure = failureOf(rcodeOf(one) === 'noerror' ? rcodeOf(other) : rcodeOf(one));
-    const then = failure === 'try-again'
-        ? afterTrying(conversation)
-        : failure === 'no-recovery'
-            ? 'end-of-list'
-            : 'next-suffix';
-    return { kind: 'failed', failure, then, ms };
-}
-const addressesIn = (reply) => reply?.kind === 'answered' ? reply.addresses : [];
-const v4First = (addresses) => [
-    ...addresses.filter((address) => !address.includes(':')),
-    ...addresses.filter((address) => address.includes(':')),
-];
-/** A server that failed says nothing of the next suffix; silence ends the list (res_query.c, `TRY_AGAIN`). */
-const afterTrying = (conversation) => conversation.firstRcode() === 'servfail' ? 'next-suffix' : 'end-of-list';
-function failureOf(rcode) {
-    if (rcode === 'noerror')
-        return 'no-data';
-    if (rcode === 'nxdomain')
-        return 'host-not-found';
-    return rcode === 'servfail' ? 'try-again' : 'no-recovery';
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/go-resolver.js
-/** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
-
-
-/** One process's resolver: `rotate` counts on from lookup to lookup. */
-function createGoResolver(options) {
-    const { rules, servers, samples, pinned, names } = options;
-    let rotations = 0;
-    const nextOffset = () => (rules.rotate ? rotations++ : 0);
-    /** `tryOneName`: every server in turn, `attempts` times over. */
-    const tryOneName = (name, type) => {
-        const offset = nextOffset();
-        let ms = 0;
-        let error = '';
-        const attempts = Math.min(rules.attempts, budgets/* forecasting */.ug.maxAttempts);
-        for (let attempt = 0; attempt < attempts; attempt++) {
-            for (let index = 0; index < servers.length; index++) {
-                const server = servers[(offset + index) % servers.length];
-                if (server === undefined)
-                    continue;
-                const sample = samples.draw(server, name, type);
-                if (sample === null)
-                    return { kind: 'unknown', ms };
-                const exchange = exchangeOf(sample, rules.timeoutMs);
-                ms += exchange.ms;
-                switch (exchange.kind) {
-                    case 'addresses':
-                        return { kind: 'found', addresses: exchange.addresses, ms };
-                    case 'denied':
-                        return { kind: 'failed', error: `on ${hostPort(server)}: no such host`, ms };
-                    case 'unknown':
-                        return { kind: 'unknown', ms };
-                    case 'next':
-                        error = `on ${hostPort(server)}: ${exchange.error}`;
-                }
-            }
-        }
-        return { kind: 'failed', error, ms };
-    };
-    /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
-    const tryBothTypes = (name) => {
-        const together = rules.singleRequest === 'off';
-        // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
-        const first = tryOneName(name, together ? 'AAAA' : 'A');
-        const second = tryOneName(name, together ? 'A' : 'AAAA');
-        const [v4, v6] = together ? [second, first] : [first, second];
-        const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
-        const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []));
-        if (v4.kind === 'unknown' || v6.kind === 'unknown')
-            return { kind: 'unknown', ms };
-        if (addresses.length > 0)
-            return { kind: 'found', addresses, ms };
-        // Of two errors Go keeps the one that comes last.
-        const last = together && v4.ms > v6.ms ? v4 : v6;
-        return last.kind === 'failed' ? { ...last, ms } : { kind: 'unknown', ms };
-    };
-    return {
-        lookup(host) {
-            const known = pinned(host);
-            if (known !== null)
-                return { kind: 'found', addresses: known, ms: 0 };
-            let ms = 0;
-            let error = '';
-            for (const name of names(host)) {
-                const result = tryBothTypes(name);
-                ms += result.ms;
-                if (result.kind === 'found')
-                    return { ...result, ms };
-                if (result.kind === 'unknown')
-                    return { kind: 'unknown', ms };
-                if (error === '' || name === host)
-                    error = result.error;
-            }
-            return { kind: 'failed', error: `lookup ${host} ${error}`, ms };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/library.js
-/** Which resolver library a program of a push uses: facts of its build, of resolv.conf and of its environment. */
-
-
-/**
- * Go's own resolver, unless the program is built with cgo and something on this runner makes Go leave the lookup to libc
- * (Go 1.24 src/net/conf.go, `initConfVal` and `hostLookupOrder`).
- */
-function libraryFor(runner, program, host) {
-    const library = libcOf(runner, program);
-    return library === null || whyLibc(runner, program, host) === null ? 'go' : library;
-}
-/**
- * resolv.conf as this library reads it. A stored report may say more than any file can: libc knows whole seconds, and both
- * numbers have an end there.
- */
-function rulesOf({ lookup }, library) {
-    const rules = lookup[library];
-    if (library === 'go')
-        return rules;
-    const { maxAttempts, maxTimeoutMs } = { glibc: budgets/* glibcResolver */.gN, musl: budgets/* muslResolver */.m7 }[library];
-    return {
-        ...rules,
-        attempts: Math.min(rules.attempts, maxAttempts),
-        timeoutMs: 1_000 * Math.floor(Math.min(rules.timeoutMs, maxTimeoutMs) / 1_000),
-    };
-}
-/** The C library that this program could use, or null for one that is built without. */
-function libcOf({ builds, client }, program) {
-    switch (program) {
-        case 'cli':
-            return builds.cli === 'static' ? staticCli(client.version) : dynamicLibrary(builds.cli);
-        case 'daemon':
-            // moby hack/make.sh: the static dockerd has the tags netgo and osusergo.
-            return builds.daemon === 'static' ? null : dynamicLibrary(builds.daemon);
-        case 'builder':
-        case 'buildx':
-        case 'trust-plugin':
-            // CGO_ENABLED=0: buildkit Dockerfile:117-124, buildx Dockerfile, docker/cli cmd/docker-trust.
-            return null;
-    }
-}
-/** What is not known is as packages have it: dynamic, with glibc (docker-ce-packaging deb/common/rules, moby hack/make/dynbinary-daemon). */
-const dynamicLibrary = (build) => (build === 'musl' ? 'musl' : 'glibc');
-/**
- * The static CLI is built on Alpine with cgo, so it carries musl, and has the tag netgo only from 29 on (docker/cli
- * scripts/build/.variables).
- */
-const staticCli = (version) => (majorOf(version) ?? 0) >= budgets/* contentTrust */.Az.removedInMajor ? null : 'musl';
-/** @returns what sends this lookup to libc, a sentence part that names it, or null. */
-function whyLibc(runner, program, host) {
-    // The daemon is started by the system, whose environment is not known: it is taken to set nothing.
-    const { netdns, libcVariables } = program === 'daemon' ? { netdns: null, libcVariables: [] } : runner.lookupEnvironment;
-    if (netdns === 'go')
-        return null;
-    if (netdns === 'cgo')
-        return 'GODEBUG has netdns=cgo';
-    const [variable] = libcVariables;
-    if (variable !== undefined)
-        return `${variable} is set`;
-    if (/[\\%]/.test(host))
-        return `${host} is no usual name`;
-    return whyResolvConf(runner, program) ?? whyNameService(runner, program, host);
-}
-/** dnsconfig_unix.go, `unknownOpt`, and a file that is there and cannot be read for another reason than its mode. */
-function whyResolvConf(runner, program) {
-    const { resolvConf, notes } = runner;
-    if (resolvConf.kind === 'unreadable' && couldNotBeReadByGo(resolvConf.why)) {
-        return `${resolvConf.path} cannot be read (${resolvConf.why})`;
-    }
-    const note = notes.find(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword');
-    if (note !== undefined)
-        return `Go does not know ${note.text} in ${resolvConf.path}`;
-    const known = knownOptions(goMinorIn(runner, program));
-    const newer = newerOptions(runner).find((option) => !known.has(option));
-    return newer === undefined ? null : `the Go of this Docker does not know ${newer} in ${resolvConf.path} yet`;
-}
-/** What is too large or no text for us is read by Go all the same. */
-const couldNotBeReadByGo = (why) => why === 'it is a directory' || (/^E[A-Z]+$/.test(why) && !modes.has(why));
-const modes = new Set(['EACCES', 'EPERM']);
-/** Only the CLI and the daemon are ever built with cgo. */
-const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? goMinorOf(daemon, program) : goMinorOf(client, 'cli');
-/** Options that this runner's file has and that not every Go knows. */
-const newerOptions = ({ lookup: { go } }) => [
-    ...(go.edns0 ? ['edns0'] : []),
-    ...(go.trustAd ? ['trust-ad'] : []),
-    ...(go.noReload ? ['no-reload'] : []),
-];
-/** `hostLookupOrder`, with libc at hand. */
-function whyNameService(runner, program, host) {
-    const { nameServiceSwitch } = runner;
-    const name = host.toLowerCase().replace(/\.$/, '');
-    if (name.endsWith('.local') && goMinorIn(runner, program) < budgets/* goMinor */.Cu.localOnlyWithMdns) {
-        return 'the Go of this Docker leaves names below .local to libc';
-    }
-    switch (nameServiceSwitch.kind) {
-        case 'absent':
-            return null;
-        case 'unreadable':
-            return `nsswitch.conf cannot be read (${nameServiceSwitch.why})`;
-        case 'read':
-    }
-    const { sources, unusualCriteria, mdnsAllow } = nameServiceSwitch;
-    const [source] = unusualCriteria;
-    if (source !== undefined)
-        return `nsswitch.conf has criteria of its own for ${source}`;
-    const reasons = sources.map((source) => {
-        if (source === 'files' || source === 'dns')
-            return null;
-        if (source === 'myhostname')
-            return isOfThisMachine(name) ? `nsswitch.conf leaves ${name} to myhostname` : null;
-        if (!source.startsWith('mdns'))
-            return `nsswitch.conf has the source ${source}`;
-        if (name.endsWith('.local'))
-            return `nsswitch.conf leaves names below .local to ${source}`;
-        return mdnsAllow ? `there is a mdns.allow for ${source}` : null;
-    });
-    return reasons.find((reason) => reason !== null) ?? null;
-}
-/** conf.go, `isLocalhost`, `isGateway` and `isOutbound`. The machine's own name is not known here. */
-const isOfThisMachine = (name) => /^(?:.*\.)?localhost(?:\.localdomain)?$/.test(name) || ['gateway', '_gateway', '_outbound'].includes(name);
-
-;// CONCATENATED MODULE: ./build/src/forecast/musl-resolver.js
-/** musl's getaddrinfo (src/network/lookup_name.c, res_msend.c; 1.2.0 to 1.2.5), replayed exactly on measured samples. */
-
-
-
-const types = ['A', 'AAAA'];
-/** Nothing came within all the time that a name gets. */
-const muslLoses = (timeoutMs) => ({ result }) => {
-    const heard = heardOf(result, timeoutMs);
-    return heard.kind === 'nothing' || (heard.kind === 'reply' && heard.ms >= timeoutMs);
-};
-function createMuslResolver(options) {
-    const { rules, servers, samples, pinned, tcpFallback, noDataIsNoHost } = options;
-    const { timeoutMs, attempts } = rules;
-    /** `__res_msend_rc`: every question to every server at once, and again at each interval. */
-    const sendAll = (name) => {
-        // A report that was written by hand may hold more than musl's own reader lets through (src/network/resolvconf.c).
-        const intervalMs = Math.max(1, Math.floor(timeoutMs / Math.min(attempts, budgets/* muslResolver */.m7.maxAttempts)));
-        const replies = new Map();
-        const truncated = new Set();
-        const arrivals = [];
-        const open = () => types.filter((type) => !replies.has(type));
-        const arrive = (atMs, arrival, heard) => {
-            if (heard.kind !== 'nothing')
-                arrivals.push({ ...arrival, atMs: atMs + heard.ms, heard });
-        };
-        const send = (server, type, atMs) => {
-            const to = servers[server];
-            const sample = to === undefined ? null : samples.draw(to, name, type);
-            const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, timeoutMs);
-            arrive(atMs, { server, type, over: 'udp', sample }, heard);
-        };
-        for (let startMs = 0; startMs < timeoutMs; startMs += intervalMs) {
-            const asking = open().filter((type) => !truncated.has(type));
-            for (const type of asking)
-                servers.forEach((_, server) => send(server, type, startMs));
-            let retriesLeft = 2 * types.length;
-            const endMs = Math.min(startMs + intervalMs, timeoutMs);
-            for (;;) {
-                const arrival = takenBefore(endMs, arrivals);
-                if (arrival === null)
-                    break;
-                const { atMs, type, server, over, sample, heard } = arrival;
-                if (over === 'tcp') {
-                    if (heard.kind === 'unknown')
-                        return { kind: 'unknown', ms: atMs };
-                    // A connection that fails ends everything.
-                    if (heard.kind === 'error' || !isTaken(heard.reply))
-                        return { kind: 'over', replies, ms: atMs };
-                    if (heard.reply.kind === 'truncated')
-                        return { kind: 'unknown', ms: atMs };
-                    replies.set(type, heard.reply);
-                }
-                else {
-                    if (replies.has(type) || truncated.has(type))
-                        continue;
-                    // The socket is not connected: nobody hears that a port is closed.
-                    if (heard.kind === 'error')
-                        continue;
-                    if (heard.kind === 'unknown')
-                        return { kind: 'unknown', ms: atMs };
-                    const { reply } = heard;
-                    if (reply.kind === 'truncated') {
-                        // What stood in the part that came is not kept.
-                        if (!tcpFallback)
-                            return { kind: 'unknown', ms: atMs };
-                        truncated.add(type);
-                        arrive(atMs, { server, type, over: 'tcp', sample }, musl_resolver_heardOverTcp(sample, timeoutMs));
-                        continue;
-                    }
-                    if (rcodeOf(reply) === 'servfail' && retriesLeft > 0) {
-                        retriesLeft--;
-                        send(server, type, atMs);
-                    }
-                    if (!isTaken(reply))
-                        continue;
-                    replies.set(type, reply);
-                }
-                if (open().length === 0)
-                    return { kind: 'over', replies, ms: atMs };
-            }
-        }
-        return { kind: 'over', replies, ms: timeoutMs };
-    };
-    /** `name_from_dns`: both families, or nothing. */
-    const ask = (name) => {
-        const sent = sendAll(name);
-        if (sent.kind === 'unknown')
-            return sent;
-        const { ms, replies } = sent;
-        for (const type of types) {
-            const reply = replies.get(type);
-            if (reply === undefined)
-                return { kind: 'failed', error: 'again', ms };
-            if (rcodeOf(reply) === 'nxdomain')
-                return { kind: 'not-there', ms };
-        }
-        const addresses = types.flatMap((type) => {
-            const reply = replies.get(type);
-            return reply?.kind === 'answered' ? reply.addresses : [];
-        });
-        return addresses.length > 0
-            ? { kind: 'found', addresses, ms }
-            : { kind: 'failed', error: tcpFallback ? 'no-data' : 'no-name', ms };
-    };
-    /** `name_from_dns_search`: with enough dots no suffix at all; what is not merely absent ends it. */
-    const search = (host) => {
-        const rooted = host.endsWith('.');
-        const name = rooted ? host.slice(0, -1) : host;
-        const searched = !rooted && host.split('.').length - 1 < rules.ndots;
-        let ms = 0;
-        for (const suffix of searched ? rules.search : []) {
-            const asked = ask(`${name}.${suffix}`);
-            ms += asked.ms;
-            if (asked.kind !== 'not-there')
-                return { ...asked, ms };
-        }
-        const asked = ask(name);
-        return { ...asked, ms: ms + asked.ms };
-    };
-    return {
-        lookup(host) {
-            const known = pinned(host);
-            if (known !== null)
-                return { kind: 'found', addresses: known, ms: 0 };
-            // It divides by the attempts, and the program dies of none.
-            if (attempts === 0)
-                return { kind: 'unknown', ms: 0 };
-            const result = search(host);
-            if (result.kind === 'found' || result.kind === 'unknown')
-                return result;
-            const error = result.kind === 'not-there' ? 'no-name' : result.error;
-            return {
-                kind: 'failed',
-                error: cgoError(host, error, { words: muslWords, noDataIsNoHost }),
-                ms: result.ms,
-            };
-        },
-    };
-}
-/** The earliest of what arrives before then, taken off. */
-const takenBefore = (endMs, arrivals) => arrivals.some(({ atMs }) => atMs < endMs) ? takeEarliest(arrivals) : null;
-/** Only these two response codes are an answer; all others are as good as silence. */
-const isTaken = (reply) => rcodeOf(reply) === 'noerror' || rcodeOf(reply) === 'nxdomain';
-const musl_resolver_heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.overTcp, timeoutMs);
-
-;// CONCATENATED MODULE: ./build/src/forecast/names.js
-/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
-function goNameList(host, rules) {
-    if (host.endsWith('.'))
-        return [host.slice(0, -1)];
-    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
-    const dots = host.split('.').length - 1;
-    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/views.js
-/** Whom each program of a push asks: the nameservers of this step, unless it runs where there are others. */
-
-
-
-/** The nameservers of this step, in order. */
-const clientServers = (observations) => observations.runner.resolvers
-    .filter((resolver) => resolver.used)
-    .map(({ address, port }) => ({ address, port }));
-const views_known = new WeakMap();
-/**
- * What is told of a place decides; where nothing is told, a program sees what this step sees. With the resolvers input the
- * user says what is asked, wherever that is.
- */
-function viewOf(observations, program) {
-    const views = getOrAdd(views_known, observations, () => new Map());
-    return getOrAdd(views, program, () => viewFrom(observations, placeOf(observations, program)));
-}
-function viewFrom(observations, place) {
-    if (observations.request.resolvers !== null)
-        return { kind: 'known', servers: clientServers(observations) };
-    switch (place.kind) {
-        case 'here':
-        case 'not-told':
-            return { kind: 'known', servers: clientServers(observations) };
-        case 'elsewhere':
-            return { kind: 'unknown', because: `${place.why}, so what it asks was not measured` };
-        case 'own-nameservers': {
-            const servers = place.nameservers
-                .slice(0, budgets/* goResolver */.l_.maxNameservers)
-                .map((address) => ({ address, port: budgets/* dnsPort */.f }));
-            const missing = servers.filter((one) => !isMeasured(observations, one));
-            return missing.length === 0
-                ? { kind: 'known', servers }
-                : { kind: 'unknown', because: `${place.why}, and ${namesOf(missing)} measured from here` };
-        }
-    }
-}
-function placeOf({ runner }, program) {
-    switch (program) {
-        case 'daemon':
-            return runner.places.daemon;
-        case 'builder':
-            return runner.places.builder;
-        case 'cli':
-        case 'buildx':
-        case 'trust-plugin':
-            return { kind: 'here' };
-    }
-}
-const isMeasured = (observations, server) => dnsMeasurements(observations).some(({ probe, result }) => probe.resolver.address === server.address &&
-    probe.resolver.port === server.port &&
-    result.kind !== 'skipped');
-const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and ')} ${servers.length === 1 ? 'was' : 'were'} not`;
-
-;// CONCATENATED MODULE: ./build/src/forecast/resolvers.js
-/** Which resolver library each program of a push looks names up with, on the samples of one run. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const resolvers_known = new WeakMap();
-/** Made once for the same observations: images of other registries look names up with the same ones. */
-function resolversOf(observations, temperature) {
-    const made = getOrAdd(resolvers_known, observations, () => new Map());
-    return getOrAdd(made, temperature, () => resolversOn(observations, temperature));
-}
-function resolversOn(observations, temperature) {
-    const serversOf = remembered((program) => {
-        const view = viewOf(observations, program);
-        return view.kind === 'known' ? view.servers : [];
-    });
-    const pinned = remembered((host) => addressesWithoutDns(observations, host));
-    const libraries = remembered((library) => libraryOn(observations, library, temperature));
-    // Worked out once, for replays start programs by the hundred.
-    const librariesOf = remembered((program) => remembered((host) => libraryFor(observations.runner, program, host)));
-    return {
-        start(program, choice) {
-            const started = remembered((library) => {
-                const { cells, rules, names } = libraries(library);
-                return createResolver(observations.runner, program, library, {
-                    servers: serversOf(program),
-                    pinned,
-                    rules,
-                    names,
-                    choice,
-                    samples: sampleSource(cells, choice),
-                });
-            });
-            const libraryOf = librariesOf(program);
-            return { lookup: (host) => started(libraryOf(host)).lookup(host) };
-        },
-        consulted(programs) {
-            const hosts = pathOf(observations).map(({ host }) => host);
-            const servers = programs.flatMap(serversOf);
-            const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
-            return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => one.address === server.address && one.port === server.port)));
-        },
-    };
-}
-/** What the library makes of the samples of this run. */
-function libraryOn(observations, library, temperature) {
-    const rules = rulesOf(observations.runner, library);
-    const { timeoutMs, useVc } = rules;
-    const reading = { go: goLoses, glibc: glibcLoses, musl: muslLoses }[library](timeoutMs);
-    return {
-        cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature),
-        rules,
-        names: remembered((host) => goNameList(host, rules)),
-    };
-}
-function createResolver(runner, program, library, { choice, names, ...options }) {
-    switch (library) {
-        case 'go':
-            return createGoResolver({ ...options, names });
-        case 'glibc':
-            return createGlibcResolver({
-                ...options,
-                noDataIsNoHost: saysNoHost(runner, program),
-                // glibc up to 2.40 (bug 30081), which is what distributions have.
-                waitsForUnsent: true,
-                rotationStart: options.rules.rotate ? choice.pick(Math.max(1, options.servers.length)) : 0,
-            });
-        case 'musl':
-            return createMuslResolver({
-                ...options,
-                noDataIsNoHost: saysNoHost(runner, program),
-                // A musl that is not in the program is the system's, and new.
-                tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || muslFallsBack(runner.client),
-            });
-    }
-}
-function saysNoHost({ client, daemon }, program) {
-    switch (program) {
-        case 'cli':
-            return takesNoDataForNoHost(client, program);
-        case 'daemon':
-            return takesNoDataForNoHost(daemon, program);
-        case 'builder':
-        case 'buildx':
-        case 'trust-plugin':
-            return true;
-    }
-}
-
-/** The resolvers that the push asks. A nameserver that is listed twice is one. */
-function usedOnce({ runner }) {
-    const used = runner.resolvers.filter((one) => one.used);
-    return used.filter((one) => used.find((other) => other.address === one.address && other.port === one.port) === one);
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/answer-rules.js
-/** What nameservers answer with: addresses that no server has, addresses for names that do not exist, or not the same. */
-
-
-
-
-
-
-
-
-/** @param hosts those of the push */
-function answerSuspects(observations, hosts) {
-    const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
-    return [
-        ...usedOnce(observations).flatMap((one) => rewriting(observations, one)),
-        ...asked.flatMap((host) => bogusAddresses(observations, host) ?? disagreement(observations, host)),
+        { challenger: path.registry, authentication: path.registryAuthentication },
+        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
     ];
 }
-/** Whether all that is known of a host are addresses that no server has: what fails there is no server's fault. */
-function isNowhere(observations, host) {
-    const given = usedOnce(observations).flatMap((one) => givenBy(observations, one, host));
-    return given.length > 0 && given.every((address) => isBogus(observations, host, address));
-}
-/** An address for a name that nobody has (src/plan/diagnosis-probes.ts). */
-function rewriting(observations, resolver) {
-    const made = diagnosesOf(observations, resolver, 'random-name').flatMap(({ probe, result }) => result.kind === 'answered' ? [{ name: probe.name, addresses: result.addresses }] : [])[0];
-    if (made === undefined)
-        return [];
-    const { name, addresses } = made;
-    const names = new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => sameEndpoint(probe.resolver, resolver) &&
-        result.kind === 'answered' &&
-        result.addresses.every((address) => addresses.includes(address))
-        ? [probe.name]
-        : []));
-    const affected = names.size === 0 ? '' : `, and so it does for ${listed([...names])}`;
-    const removal = removalOffer(observations, resolver);
-    const suffixed = [...names].some((one) => !observations.request.images.some(({ domain }) => domain === one));
-    return [
-        {
-            ...plainSuspect,
-            code: 'nxdomain-rewritten',
-            subject: ofResolver(resolver),
-            title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for a name that does not exist${affected}`,
-            evidence: [
-                `${name}: ${listed(addresses)}, where NXDOMAIN is right`,
-                ...[...names].map((one) => `${one}: no other addresses than these`),
-            ],
-            byHand: dig(observations, resolver, name, 'A'),
-            mends: [removal?.mend ?? null, withDenialsInsteadOf(resolver, addresses)].filter((mend) => mend !== null),
-            offers: [
-                suffixed ? asItIsOffer(observations) : null,
-                ...resolverOffers(observations, resolver, cellsOfResolver(observations, resolver), removal),
-            ].filter((offer) => offer !== null),
-        },
-    ];
-}
-/** Addresses that lead nowhere, or to this machine where nothing answers; of the name where nobody knows better. */
-function bogusAddresses(observations, host) {
-    const given = usedOnce(observations).map((resolver) => ({
-        resolver,
-        addresses: givenBy(observations, resolver, host),
-    }));
-    const isWrong = (address) => isBogus(observations, host, address);
-    const wrong = given.filter(({ addresses }) => addresses.length > 0 && addresses.every(isWrong));
-    const [first] = wrong;
-    if (first === undefined)
-        return null;
-    const evidence = given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : listed(addresses)}`);
-    const mend = withoutAddresses(host, wrong.flatMap(({ addresses }) => addresses));
-    const shared = { ...plainSuspect, code: 'address-bogus', evidence, otherwise: 'warning' };
-    if (isNowhere(observations, host)) {
-        return [
-            {
-                ...shared,
-                subject: ofHost(host),
-                title: `Every resolver that knows ${host} answers with ${listed([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
-                byHand: dig(observations, first.resolver, host, 'A'),
-                mends: [mend],
-            },
-        ];
+/** How an authorization is written in the id of a probe. */
+function authorizationKey(authorization) {
+    switch (authorization.kind) {
+        case 'none':
+            return 'bare';
+        case 'stored':
+            return `as ${authorization.key}`;
+        case 'token':
+            return `with [${authorization.of}]`;
     }
-    return wrong.map(({ resolver, addresses }) => {
-        const removal = removalOffer(observations, resolver);
-        const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
-        return {
-            ...shared,
-            subject: ofResolver(resolver, host),
-            title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for ${host}, where no registry can be, and another one knows better`,
-            byHand: dig(observations, resolver, host, 'A'),
-            mends: [removal?.mend ?? null, mend].filter((one) => one !== null),
-            offers: resolverOffers(observations, resolver, cells, removal),
-        };
-    });
 }
-/**
- * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
- * network answers, and say nothing. Where only those of one kind can be connected to, who gives the others is at fault.
- */
-function disagreement(observations, host) {
-    const given = usedOnce(observations).flatMap((resolver) => {
-        const addresses = givenBy(observations, resolver, host);
-        if (addresses.length === 0)
-            return [];
-        const inside = addresses.filter(push_path_address/* isPrivateAddress */.C0).length;
-        return inside !== 0 && inside !== addresses.length
-            ? []
-            : [{ resolver, addresses, kind: inside === 0 ? 'public' : 'private' }];
-    });
-    const [first] = given;
-    if (first === undefined || given.every(({ kind }) => kind === first.kind))
-        return [];
-    const shared = {
-        ...plainSuspect,
-        code: 'resolvers-disagree',
-        title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${listed(addresses)} (${kind})`).join(', ')}`,
-        evidence: given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${listed(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`),
-        byHand: dig(observations, first.resolver, host, 'A'),
-    };
-    const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0);
-    const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0);
-    const deadKinds = new Set(dead.map(({ kind }) => kind));
-    if (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind)) {
-        return [{ ...shared, subject: ofHost(host) }];
+
+;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
+/** What the token server, or the registry itself, makes of the credentials that the push will use. */
+
+
+
+function authorizedAt(observations, image, authentication) {
+    if (authentication.kind === 'none')
+        return { kind: 'granted' };
+    const stop = credentialStop(authentication);
+    if (stop === null)
+        return { kind: 'unknown' };
+    const withCredentials = answerTo(observations, stop, 'stored');
+    if (withCredentials !== null)
+        return judged(withCredentials);
+    if (observations.runner.credentials[image.domain] !== 'none')
+        return { kind: 'unknown' };
+    if (authentication.kind === 'basic')
+        return { kind: 'nobody' };
+    const anonymous = answerTo(observations, stop, 'none');
+    if (anonymous === null)
+        return { kind: 'unknown' };
+    const given = judged(anonymous);
+    return given.kind === 'refused' || given.kind === 'not-granted'
+        ? { kind: 'nobody' }
+        : opaqueIsUnknown(anonymous, given);
+}
+function answerTo(observations, stop, authorization) {
+    for (const { probe, result } of connectionsTo(observations, stop)) {
+        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+            return result;
     }
-    return dead.map(({ resolver, addresses }) => {
-        const removal = removalOffer(observations, resolver);
-        const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
-        return {
-            ...shared,
-            subject: ofResolver(resolver, host),
-            byHand: dig(observations, resolver, host, 'A'),
-            otherwise: 'warning',
-            mends: [removal?.mend ?? null, withoutAddresses(host, addresses)].filter((mend) => mend !== null),
-            offers: resolverOffers(observations, resolver, cells, removal),
-        };
-    });
+    return null;
 }
-function givenBy(observations, resolver, host) {
-    return [
-        ...new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => probe.name === host && sameEndpoint(probe.resolver, resolver) && result.kind === 'answered'
-            ? result.addresses
-            : [])),
-    ];
+function judged({ status, token }) {
+    if (status === 401 || status === 403) {
+        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
+    }
+    if (token === null)
+        return { kind: 'granted' };
+    switch (token.kind) {
+        case 'token':
+            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
+            return token.granted === null || token.granted.includes('push')
+                ? { kind: 'granted' }
+                : { kind: 'not-granted', granted: token.granted };
+        case 'unusable':
+            return token;
+        case 'refused':
+            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
+            return status !== null && isServiceError(status)
+                ? { kind: 'unknown' }
+                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
+    }
 }
-/** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
-const isBogus = (observations, host, address) => (0,push_path_address/* isNobodysAddress */.XL)(address) ||
-    ((0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
-        answersAt(observations, host, [address]) === 0 &&
-        addressesOf(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one)));
-/** How many of these addresses were connected to, for this host. */
-function answersAt(observations, host, addresses) {
-    const alive = new Set(countedMeasurements(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
-    return addresses.filter((address) => alive.has(address)).length;
-}
+/** A token that everybody gets and that nobody can read says nothing about pushing. */
+const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
 
 ;// CONCATENATED MODULE: ./build/src/forecast/go-errors.js
 /** What an error of Go's net and net/http says of itself (net.Error), told from its text: clients retry by it. */
@@ -37866,6 +37798,77 @@ function cacheSuspects(observations) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/forecast/mended-servers.js
+/** Mended by whoever has the servers or the credentials: how connections went. */
+
+
+
+
+/**
+ * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
+ * two stops with two scopes, and neither is mended alone.
+ */
+const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
+/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
+const isServerOf = (stop, { host, to, security }) => host === stop.host && to.port === stop.port && security === stop.security;
+/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
+const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+    ? { ...one, result: { ...one.result, ...well } }
+    : one);
+/** The host may be registry and token server as well, which is none of the trust service's business. */
+const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
+    probe.authorities.of === 'trust-server' &&
+    (probe.path === trust.path || probe.path.endsWith(trustRootPath));
+/** As if a stop answered everybody. */
+const withoutChallenge = (stop) => (observations) => {
+    const connections = new Set(connectionsTo(observations, stop));
+    return mapMeasurements(observations, (one) => counterfactual_isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
+        : one);
+};
+/** As if the credentials were accepted everywhere, and good for pushing. */
+const withAcceptedCredentials = (observations) => {
+    const accepted = mapMeasurements(observations, (one) => {
+        if (!counterfactual_isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
+            return one;
+        const { token, status } = one.result;
+        if (token !== null)
+            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
+        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
+    });
+    const { credentials } = observations.runner;
+    return withRunner(accepted, {
+        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
+    });
+};
+function connectedAtOnce({ probe, startedMs, result }) {
+    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
+    const get = probe.kind === 'http';
+    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
+    return {
+        probe,
+        startedMs,
+        result: {
+            kind: 'answered',
+            tcpMs,
+            tlsMs: probe.security === 'plain' ? null : tlsMs,
+            httpMs: get ? httpMs : null,
+            status: get ? known.status : null,
+            challenge: get ? known.challenge : null,
+            token: get ? known.token : null,
+            error: get ? known.error : null,
+        },
+    };
+}
+/** How a service answers that has nothing against it. */
+const well = { status: 200, challenge: null, token: null, error: null };
+/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
+const refuses = (probe, status) => status !== null &&
+    (isServiceError(status) ||
+        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
+const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
+const isAnswered = (one) => one.result.kind === 'answered';
+
 ;// CONCATENATED MODULE: ./build/src/findings/credential-rules.js
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
 
@@ -38814,7 +38817,7 @@ function rateLimit(observations, resolver, cells) {
 }
 function limitOf(observations, resolver) {
     const sent = dnsMeasurements(observations)
-        .filter(({ probe, result }) => sameEndpoint(probe.resolver, resolver) && probe.transport === 'udp' && result.kind !== 'skipped')
+        .filter(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && probe.transport === 'udp' && result.kind !== 'skipped')
         .sort((one, other) => one.startedMs - other.startedMs);
     const allowed = sent.findIndex(({ result }) => result.kind === 'timed-out');
     const first = sent[allowed];
@@ -38842,6 +38845,7 @@ function limitOf(observations, resolver) {
 
 
 
+
 /**
  * The questions that were lost wherever one of the other family was asked beside them, and never otherwise. Chance does
  * not choose like that, and a nameserver that has no records of one family does not answer that one asked alone.
@@ -38862,7 +38866,7 @@ function droppedPairs(observations, resolver, cells) {
 }
 /** The reply to a question that has one only when no other is beside it, or null. */
 function replyWithoutCompany(observations, resolver, cell) {
-    const asked = dnsMeasurements(observations).filter(({ probe, result }) => sameEndpoint(probe.resolver, resolver) && probe.name === cell.name && result.kind !== 'skipped');
+    const asked = dnsMeasurements(observations).filter(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && probe.name === cell.name && result.kind !== 'skipped');
     const others = asked.filter(({ probe }) => probe.type !== cell.type);
     const own = asked.filter(({ probe }) => probe.type === cell.type);
     const hasCompany = (startedMs) => others.some((other) => Math.abs(other.startedMs - startedMs) < budgets/* pairing */.L8.togetherMs);
@@ -39092,6 +39096,8 @@ function titleOf(resolvers, slow) {
 
 ;// CONCATENATED MODULE: ./build/src/findings/trust-rules.js
 /** Content trust itself: is the push going to be signed at all, and is there still a server for it? */
+
+
 
 
 
@@ -40481,9 +40487,9 @@ function questionOf({ runner: { client, daemon, lookup } }, program, library) {
         return { edns: library === 'glibc' && lookup.glibc.edns0, heedsAdditionals: true };
     switch (program) {
         case 'cli':
-            return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client) };
+            return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client, program) };
         case 'daemon':
-            return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon) };
+            return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon, program) };
         case 'builder':
         case 'buildx':
         case 'trust-plugin':
@@ -43223,6 +43229,7 @@ const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }) => ({
 /* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
 /* harmony export */   QK: () => (/* binding */ hostAndPortOf),
 /* harmony export */   XL: () => (/* binding */ isNobodysAddress),
+/* harmony export */   _X: () => (/* binding */ sameEndpoint),
 /* harmony export */   oX: () => (/* binding */ isIpAddress),
 /* harmony export */   pz: () => (/* binding */ parsePort)
 /* harmony export */ });
@@ -43275,6 +43282,7 @@ function parseEndpoint(text, defaultPort) {
         return withPort(address, text.slice(colon + 1));
     return { ok: false, expected: 'an IP address' };
 }
+const sameEndpoint = (one, other) => one.address === other.address && one.port === other.port;
 /** A port from 1 to 65535 in decimal digits, or null. */
 function parsePort(text) {
     const number = port.test(text) ? Number(text) : 0;

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 133 modules
-var preflight = __webpack_require__(692);
+// EXTERNAL MODULE: ./build/src/preflight.js + 136 modules
+var preflight = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/src/request.js + 3 modules
 var request = __webpack_require__(5809);
 // EXTERNAL MODULE: external "node:net"
@@ -1459,6 +1459,7 @@ const expectation = {
         resolver: orEmpty(address),
         suggestion: src_document/* text */.Qq,
         says: src_document/* text */.Qq,
+        culprits: (0,src_document/* listOf */.c3)(kebabCase),
         findings: (0,src_document/* listOf */.c3)(kebabCase),
     },
 };
@@ -1486,6 +1487,7 @@ const scenarioShape = (0,src_document/* checked */.KD)((0,src_document/* record 
     chance: src_document/* onlyTrue */.L6,
     runs: (0,src_document/* numberWithin */.v4)(1, mostRuns, 'whole'),
     faultsCombined: (0,src_document/* numberWithin */.v4)(2, mostFaults, 'whole'),
+    nearMissOf: (0,src_document/* listOf */.c3)(kebabCase),
     accounts: accounts,
     software: software,
     faults: faults,
@@ -1495,6 +1497,7 @@ const scenarioShape = (0,src_document/* checked */.KD)((0,src_document/* record 
     ...resolverMistakes(value),
     ...actMistakes(value),
     ...chanceMistakes(value),
+    ...nearMissMistakes(value),
 ]);
 function serverMistakes({ servers, faults = new Map(), needs }) {
     const places = servers.map(({ at }) => routeKey(at));
@@ -1544,6 +1547,16 @@ const chanceMistakes = ({ chance, runs, expect }) => chance === true
             ? []
             : [{ at: (0,src_document/* below */.Gz)('expect', 'intervalAtMost'), problem: withoutChance }]),
     ];
+const nearAndRaised = 'expected a finding that this must not raise, found one that is expected of it; remove one of them';
+function nearMissMistakes({ nearMissOf = [], expect }) {
+    const acts = [expect, ...(expect.corrected === undefined ? [] : [expect.corrected])];
+    const raised = acts.flatMap(({ culprit, culprits = [], findings = [] }) => [
+        culprit,
+        ...culprits,
+        ...findings,
+    ]);
+    return nearMissOf.flatMap((code, index) => raised.includes(code) ? [{ at: `nearMissOf[${index}]`, problem: nearAndRaised }] : []);
+}
 
 ;// CONCATENATED MODULE: ./build/src/simulator/scenario-reader.js
 
