@@ -389,9 +389,17 @@ export const limits = {
   configFileBytes: 256 * 1024,
   certificateFileBytes: 4 * 1024 * 1024,
   certificateFiles: 512,
-  /** HTTP response headers, and a challenge. */
+  /** HTTP response headers, a challenge, and what is kept of another header. */
   headerBytes: 64 * 1024,
   challengeCharacters: 4_096,
+  headerCharacters: 200,
+  /** A year: what asks for more asks for never. */
+  retryAfterSeconds: 31_536_000,
+  /** Of a certificate that is shown. A name has at most 253 characters (RFC 1035 section 2.3.4). */
+  certificateNames: 8,
+  certificateCharacters: 253,
+  /** A machine with containers has an interface for each. */
+  interfaces: 16,
   /** A token server's answer; Docker Hub's are about 5 kB. */
   tokenBodyBytes: 1024 * 1024,
   /** What a server says of its refusal. */

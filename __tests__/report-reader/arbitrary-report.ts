@@ -35,6 +35,7 @@ import type {
   Measurement,
   Mismatched,
   NameServiceSwitch,
+  NetworkInterface,
   Observations,
   Outcome,
   PathHost,
@@ -52,6 +53,8 @@ import type {
   Resolver,
   ResolverManager,
   RunnerFacts,
+  ServerHeaders,
+  ShownCertificate,
   Subject,
   TimelineStep,
   Told,
@@ -147,14 +150,16 @@ const place = kinds<Place>({
 const store = oneOf<DockerDaemon['store']>({ classic: true, containerd: true })
 const build = oneOf<Builds['cli']>({ glibc: true, musl: true, static: true, unknown: true })
 
+const moment = fc
+  .date({
+    min: new Date('2000-01-01T00:00:00Z'),
+    max: new Date('2999-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString())
+
 const runner = some<RunnerFacts>({
-  startedAt: fc
-    .date({
-      min: new Date('2000-01-01T00:00:00Z'),
-      max: new Date('2999-12-31T00:00:00Z'),
-      noInvalidDate: true,
-    })
-    .map((date) => date.toISOString()),
+  startedAt: moment,
   resolvConf: kinds<ResolvConfState>({
     read: { path: text },
     absent: { path: text },
@@ -223,6 +228,7 @@ const runner = some<RunnerFacts>({
   lookup: some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }),
   pins: table(few(address)),
   ipv6Networks: few(address),
+  interfaces: few(some<NetworkInterface>({ name: words, mtu: whole(0), defaultRoute: truth })),
   client: kinds<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
   daemon: kinds<DockerDaemon>({
     found: { version: words, store },
@@ -393,11 +399,29 @@ const connectionMeasurement = some<ConnectionMeasurement>({
         }),
       ),
       error: orNull(kinds<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })),
+      headers: orNull(
+        some<ServerHeaders>({
+          clockAheadMs: orNull(fc.integer()),
+          apiVersion: orNull(text),
+          contentType: orNull(text),
+          redirectsTo: orNull(text),
+          retryAfterSeconds: orNull(whole(0)),
+        }),
+      ),
     },
     failed: { phase, code: text, ms, beforeMs: ms },
     'timed-out': { phase, waitedMs: ms, beforeMs: ms },
     skipped,
   }),
+  certificate: orNull(
+    some<ShownCertificate>({
+      names: few(text),
+      issuer: orNull(text),
+      validFrom: orNull(moment),
+      validTo: orNull(moment),
+      selfSigned: truth,
+    }),
+  ),
 })
 
 const observationFields: Arbitraries<Observations> = {
@@ -418,10 +442,10 @@ function consistent<T extends Observations>(drawn: T): T {
     const asked = { id: `${index} ${one.probe.id}`, look: 1 as const }
     const { startedMs } = one
     if (one.probe.kind === 'connect' || one.probe.kind === 'http') {
-      const { probe, result } = one as ConnectionMeasurement
+      const { probe, result, certificate } = one as ConnectionMeasurement
       const host = isIpAddress(probe.host) === 0 ? probe.host : `host ${probe.host}`
       pins[host.toLowerCase()] = [...(pins[host.toLowerCase()] ?? []), probe.to.address]
-      return { probe: { ...probe, ...asked, host }, startedMs, result }
+      return { probe: { ...probe, ...asked, host }, startedMs, result, certificate }
     }
     const { probe, result } = one as DnsMeasurement | DiagnosisMeasurement
     resolvers.push({ ...probe.resolver, position: index + 1, used: true, source: '', behind: null })

@@ -13,12 +13,16 @@ import type {
   Measurement,
   Observations,
   RunnerFacts,
+  ServerHeaders,
+  ShownCertificate,
   TokenAnswer,
 } from '../../src/report/index.js'
 
 export interface Network {
   dns(probe: DnsProbe): DnsResult
   connect(probe: ConnectionProbe): ConnectionResult
+  /** What is shown in the TLS handshake: none where a test does not say. */
+  certificate?(probe: ConnectionProbe): ShownCertificate | null
   /** What comes of the questions that no client asks: nothing is known of it where a test does not say. */
   diagnosis?(probe: DiagnosisProbe): DnsResult
 }
@@ -49,6 +53,15 @@ export const silent = (probe: DnsProbe, lateMs: number | null = null): DnsResult
 export const notTold = (): DnsResult => ({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
 export const pushToken: TokenAnswer = { kind: 'token', expiresInSeconds: 300, granted: ['pull', 'push'] }
 
+/** Of a server that says nothing of itself, and whose clock is this machine's. */
+export const silentHeaders: ServerHeaders = {
+  clockAheadMs: 0,
+  apiVersion: null,
+  contentType: null,
+  redirectsTo: null,
+  retryAfterSeconds: null,
+}
+
 export const connected = (
   probe: ConnectionProbe,
   status: number,
@@ -62,6 +75,7 @@ export const connected = (
   httpMs: probe.kind === 'http' ? 3 : null,
   status: probe.kind === 'http' ? status : null,
   challenge: probe.kind === 'http' ? challenge : null,
+  headers: probe.kind === 'http' ? silentHeaders : null,
   token: probe.kind === 'http' && probe.reads === 'token' ? token : null,
   error: null,
 })
@@ -86,6 +100,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     lookup: { go, glibc, musl },
     pins: {},
     ipv6Networks: [],
+    interfaces: [],
     client: { kind: 'found', version: '28.2.2' },
     // The lab's, or as new as the client that a test speaks of.
     daemon: { kind: 'found', version: overrides.client?.version ?? '20.10.24', store: 'classic' },
@@ -139,7 +154,12 @@ export function observe(
           return { probe, startedMs: 0, result: (network.diagnosis ?? notTold)(probe) }
         case 'connect':
         case 'http':
-          return { probe, startedMs: 0, result: network.connect(probe) }
+          return {
+            probe,
+            startedMs: 0,
+            result: network.connect(probe),
+            certificate: network.certificate?.(probe) ?? null,
+          }
       }
     })
     observations = { ...observations, measurements: [...observations.measurements, ...measurements] }

@@ -56,6 +56,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   lookup: { go: rules, glibc: rules, musl: rules },
   pins: {},
   ipv6Networks: [],
+  interfaces: [],
   client: { kind: 'found', version: '28.2.2' },
   daemon: { kind: 'found', version: '28.2.2', store: 'classic' },
   plugins: {},
@@ -140,6 +141,7 @@ export const sampleConnection = (
     },
     startedMs: 40,
     result,
+    certificate: null,
   }
 }
 
@@ -152,6 +154,7 @@ export const unauthorized: ConnectionResult = {
   challenge: 'Bearer realm="https://auth.docker.io/token"',
   token: null,
   error: null,
+  headers: null,
 }
 
 export const sampleEnding = (outcome: Outcome, seconds: number, more: Partial<Ending> = {}): Ending => ({

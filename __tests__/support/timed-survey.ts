@@ -46,7 +46,8 @@ export function timedSurvey(
       const measurement = { probe, startedMs: askedMs, result: probe.waitedFor ? silence : notTold() }
       return { measurement, askedMs, endMs: askedMs + tookMs(measurement) }
     }
-    const measurement = { probe, startedMs: askedMs, result: network.connect(probe) }
+    const result = network.connect(probe)
+    const measurement = { probe, startedMs: askedMs, result, certificate: null }
     return { measurement, askedMs, endMs: askedMs + tookMs(measurement) }
   }
 

@@ -62,7 +62,12 @@ export const withAcceptedCredentials: Mend = (observations) => {
   })
 }
 
-function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): ConnectionMeasurement {
+function connectedAtOnce({
+  probe,
+  startedMs,
+  result,
+  certificate,
+}: ConnectionMeasurement): ConnectionMeasurement {
   const { tcpMs, tlsMs, httpMs } = healthyNetwork
   const get = probe.kind === 'http'
   const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well
@@ -78,12 +83,14 @@ function connectedAtOnce({ probe, startedMs, result }: ConnectionMeasurement): C
       challenge: get ? known.challenge : null,
       token: get ? known.token : null,
       error: get ? known.error : null,
+      headers: get ? known.headers : null,
     },
+    certificate,
   }
 }
 
 /** How a service answers that has nothing against it. */
-const well = { status: 200, challenge: null, token: null, error: null } as const
+const well = { status: 200, challenge: null, token: null, error: null, headers: null } as const
 
 /** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
 const refuses = (probe: ConnectionProbe, status: number | null): boolean =>

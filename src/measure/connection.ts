@@ -7,12 +7,14 @@ import type {
   ConnectionProbe,
   ConnectionResult,
   Ms,
+  ShownCertificate,
 } from '../report/index.js'
 import { isIpAddress } from '../push-path/address.js'
 import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
 import { errorAnswer, isError } from './error-answer.js'
 import { httpGet } from './http-get.js'
+import { shownCertificate } from './shown-certificate.js'
 import { tokenAnswer } from './token-answer.js'
 import type { TrustStore } from './trust-store.js'
 
@@ -36,10 +38,12 @@ export async function measureConnection(
   const secureContext = probe.security === 'plain' ? null : await context.trustStore(probe)
   const { promise, resolve } = withResolvers<ConnectionResult>()
   const begunMs = world.monotonicMs()
+  let certificate: ShownCertificate | null = null
   const measurement = (result: ConnectionResult): ConnectionMeasurement => ({
     probe,
     startedMs: begunMs - startMs,
     result,
+    certificate,
   })
   if (signal.aborted) return measurement({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
 
@@ -84,13 +88,18 @@ export async function measureConnection(
     const secure = tlsConnect({
       socket,
       secureContext,
-      rejectUnauthorized: probe.security === 'tls',
+      // Node would close the socket before anybody has seen the certificate: what it finds is looked at below.
+      rejectUnauthorized: false,
       // SNI holds a name, never an address (RFC 6066 section 3); `host` is what the certificate is held against.
       ...(isIpAddress(probe.host) !== 0 ? { host: probe.host } : { servername: probe.host }),
       ALPNProtocols: ['http/1.1'],
     })
     secure.on('error', onError)
-    secure.once('secureConnect', () => talk(secure, { tcpMs, tlsMs: enter('http') }))
+    secure.once('secureConnect', () => {
+      certificate = shownCertificate(secure)
+      if (probe.security === 'tls' && !secure.authorized) onError(secure.authorizationError)
+      else talk(secure, { tcpMs, tlsMs: enter('http') })
+    })
   })
 
   const talk = (on: Socket, phases: Pick<Answered, 'tcpMs' | 'tlsMs'>) => {
@@ -103,12 +112,15 @@ export async function measureConnection(
         challenge: null,
         token: null,
         error: null,
+        headers: null,
       })
       return
     }
-    httpGet(on, probe, context.secrets, onError, (response) => {
+    const { secrets } = context
+    const clockMs = () => Date.parse(world.startedAt) + world.monotonicMs() - startMs
+    httpGet(on, probe, { secrets, clockMs }, onError, (response) => {
       const httpMs = world.monotonicMs() - phaseBegunMs
-      const { status, challenge } = response
+      const { status, challenge, headers } = response
       const answered: Answered = {
         kind: 'answered',
         ...phases,
@@ -117,6 +129,7 @@ export async function measureConnection(
         challenge,
         token: null,
         error: null,
+        headers,
       }
       if (probe.reads === 'headers' || (probe.reads === 'error' && !isError(status))) {
         resolve(answered)
@@ -124,7 +137,6 @@ export async function measureConnection(
         return
       }
       // The phase's time-out still runs, and ends a body that never does.
-      const { secrets } = context
       if (probe.reads === 'error') {
         bodyOverdue = () => resolve(answered)
         response.read((body) => resolve({ ...answered, error: errorAnswer(body) }))

@@ -2,8 +2,9 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { limits } from '../budgets.js'
-import type { HttpProbe } from '../report/index.js'
+import type { HttpProbe, Ms, ServerHeaders } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
+import { serverHeaders } from './server-headers.js'
 
 /** A body as far as it was wanted. */
 export type Body = { readonly kind: 'whole'; readonly text: string } | { readonly kind: 'too-large' }
@@ -12,6 +13,7 @@ export interface HttpResponse {
   readonly status: number
   /** `WWW-Authenticate`, bounded and without secrets, or null. */
   readonly challenge: string | null
+  readonly headers: ServerHeaders
   /** Leaves the body unread. */
   drop(): void
   /** Reads the body up to `limits.tokenBodyBytes`. */
@@ -21,11 +23,17 @@ export interface HttpResponse {
 const userAgent = 'push-preflight'
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 } as const
 
+interface HttpContext {
+  readonly secrets: Secrets
+  /** This machine's clock, ms since 1970. */
+  readonly clockMs: () => Ms
+}
+
 /** @param failed told of a connection that breaks, before the headers or in the body */
 export function httpGet(
   on: Socket,
   probe: HttpProbe,
-  secrets: Secrets,
+  { secrets, clockMs }: HttpContext,
   failed: (error: unknown) => void,
   answered: (response: HttpResponse) => void,
 ): void {
@@ -50,6 +58,7 @@ export function httpGet(
     answered({
       status: response.statusCode ?? 0,
       challenge: challengeOf(response, secrets),
+      headers: serverHeaders(response.headers, secrets, clockMs()),
       drop: () =>
         response
           .removeListener('error', failed)

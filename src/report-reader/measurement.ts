@@ -23,6 +23,8 @@ import type {
   Mismatched,
   RecordType,
   Security,
+  ServerHeaders,
+  ShownCertificate,
   Skipped,
   TokenAnswer,
 } from '../report/index.js'
@@ -34,6 +36,7 @@ import {
   ipAddress,
   milliseconds,
   seconds,
+  time,
   wholeFrom,
   words,
   type Variants,
@@ -166,6 +169,28 @@ const tokenAnswer = byKind<TokenAnswer>({
 
 const errorAnswer = byKind<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })
 
+const serverHeaders = record<ServerHeaders>(
+  {
+    clockAheadMs: orNull(finite),
+    apiVersion: orNull(text),
+    contentType: orNull(text),
+    redirectsTo: orNull(text),
+    retryAfterSeconds: orNull(seconds),
+  },
+  {},
+)
+
+const shownCertificate = record<ShownCertificate>(
+  {
+    names: listOf(text),
+    issuer: orNull(text),
+    validFrom: orNull(time),
+    validTo: orNull(time),
+    selfSigned: truth,
+  },
+  {},
+)
+
 const connectionResult = byKind<ConnectionResult>({
   answered: {
     tcpMs: milliseconds,
@@ -175,6 +200,7 @@ const connectionResult = byKind<ConnectionResult>({
     challenge: orNull(text),
     token: orNull(tokenAnswer),
     error: orNull(errorAnswer),
+    headers: orNull(serverHeaders),
   },
   failed: { phase: oneOf(phases), code: text, ms: milliseconds, beforeMs: milliseconds },
   'timed-out': { phase: oneOf(phases), waitedMs: milliseconds, beforeMs: milliseconds },
@@ -190,7 +216,12 @@ const diagnosisMeasurement = record<DiagnosisMeasurement>(
   {},
 )
 const connectionMeasurement = record<ConnectionMeasurement>(
-  { probe: connectionProbe, startedMs: milliseconds, result: connectionResult },
+  {
+    probe: connectionProbe,
+    startedMs: milliseconds,
+    result: connectionResult,
+    certificate: orNull(shownCertificate),
+  },
   {},
 )
 

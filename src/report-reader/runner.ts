@@ -12,6 +12,7 @@ import type {
   LookupEnvironment,
   LookupRules,
   NameServiceSwitch,
+  NetworkInterface,
   Proxy,
   ResolvConfNote,
   ResolvConfState,
@@ -104,6 +105,11 @@ const note: Reader<ResolvConfNote> = record<ResolvConfNote>(
   {},
 )
 
+const networkInterface: Reader<NetworkInterface> = record<NetworkInterface>(
+  { name: words, mtu: wholeFrom(0), defaultRoute: truth },
+  {},
+)
+
 const contentTrust: Reader<ContentTrust> = record<ContentTrust>(
   { asked: truth, why: text, signingMeant: truth, serverVariable: orNull(text) },
   {},
@@ -124,6 +130,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     lookup: record<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {}),
     pins: tableOf(listOf(ipAddress)),
     ipv6Networks: listOf(ipAddress),
+    interfaces: listOf(networkInterface),
     client: byKind<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
     daemon: byKind<DockerDaemon>({
       found: { version: words, store: oneOf(stores) },

@@ -178,6 +178,32 @@ export type ErrorAnswer =
   | { readonly kind: 'text' }
   | { readonly kind: 'empty' }
 
+/** What the headers of an answer say besides the challenge: bounded, without secrets, null where it is not said or cannot be read. */
+export interface ServerHeaders {
+  /** How far the server's `Date` is ahead of this machine's clock when it arrives; it has whole seconds. */
+  readonly clockAheadMs: number | null
+  /** `Docker-Distribution-Api-Version`, which a registry answers to `/v2/` with. */
+  readonly apiVersion: string | null
+  readonly contentType: string | null
+  /** The origin (`https://login.example`) that `Location` leads to; null where it stays on the host. */
+  readonly redirectsTo: string | null
+  /** `Retry-After`, be it seconds or a date. */
+  readonly retryAfterSeconds: number | null
+}
+
+/** The certificate that a server showed, trusted or not. Texts are printable and bounded. */
+export interface ShownCertificate {
+  /** Host names and addresses that it is for; the common name where it has no other. The first few of them. */
+  readonly names: readonly string[]
+  /** Common name and organization of who signed it, or what of them there is; null without either. */
+  readonly issuer: string | null
+  /** ISO 8601, UTC; null where it cannot be read. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  /** Whether it names itself as its issuer. */
+  readonly selfSigned: boolean
+}
+
 export type ConnectionPhase = 'tcp' | 'tls' | 'http'
 
 export type ConnectionResult =
@@ -195,6 +221,8 @@ export type ConnectionResult =
       readonly token: TokenAnswer | null
       /** How an error is worded, or null where its body was not read. */
       readonly error: ErrorAnswer | null
+      /** null for a `connect` probe. */
+      readonly headers: ServerHeaders | null
     }
   /** `ms` is from the start of the probe; `code` is Node's or OpenSSL's, e.g. `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
   | {
@@ -231,6 +259,8 @@ export interface ConnectionMeasurement {
   readonly probe: ConnectionProbe
   readonly startedMs: Ms
   readonly result: ConnectionResult
+  /** What was shown in the TLS handshake, whatever came of it; null where it did not come so far. */
+  readonly certificate: ShownCertificate | null
 }
 
 export type Measurement = DnsMeasurement | DiagnosisMeasurement | ConnectionMeasurement

@@ -124,6 +124,15 @@ export type NameServiceSwitch =
 /** What started this job, as far as it decides whether secrets can be there. */
 export type TriggeringEvent = 'fork-pull-request' | 'dependabot' | 'other'
 
+/** A network interface that is up. The loopback interface is none of them. */
+export interface NetworkInterface {
+  readonly name: string
+  /** The largest packet that it takes, in bytes. */
+  readonly mtu: number
+  /** Whether the IPv4 default route leads through it. */
+  readonly defaultRoute: boolean
+}
+
 /** What this runner is set up to do, before anything was sent. */
 export interface RunnerFacts {
   /** ISO 8601, UTC. The only clock that the judges see (retired servers). */
@@ -143,6 +152,8 @@ export interface RunnerFacts {
    * that the order of a name's addresses depends on, and it does not name the machine.
    */
   readonly ipv6Networks: readonly string[]
+  /** Those with the default route first; empty where the system does not tell (only Linux does). */
+  readonly interfaces: readonly NetworkInterface[]
   readonly client: DockerClient
   readonly daemon: DockerDaemon
   /** Versions of the CLI's plugins by name: `buildx`, `compose`, `trust`. */

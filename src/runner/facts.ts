@@ -8,6 +8,7 @@ import { assumedDaemon, notAnswered } from './docker-info.js'
 import { readDockerConfig } from './docker-config.js'
 import { readEvent } from './event.js'
 import { readHosts } from './hosts.js'
+import { readInterfaces } from './interfaces.js'
 import { readIpv6Networks } from './ipv6-networks.js'
 import { readLookupEnvironment } from './lookup-environment.js'
 import { readNameServiceSwitch } from './name-service-switch.js'
@@ -35,17 +36,27 @@ export async function readRunner(
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
   { resolvConfPath, jobSummary, signal, secrets }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
-  const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event, builds] =
-    await Promise.all([
-      readNameservers(world, request, resolvConfPath, signal),
-      readHosts(world),
-      readIpv6Networks(world),
-      readDockerClient(world, signal),
-      readDockerConfig(world, request, secrets),
-      readNameServiceSwitch(world),
-      readEvent(world),
-      readBuilds(world),
-    ])
+  const [
+    nameservers,
+    pins,
+    ipv6Networks,
+    interfaces,
+    client,
+    dockerConfig,
+    nameServiceSwitch,
+    event,
+    builds,
+  ] = await Promise.all([
+    readNameservers(world, request, resolvConfPath, signal),
+    readHosts(world),
+    readIpv6Networks(world),
+    readInterfaces(world),
+    readDockerClient(world, signal),
+    readDockerConfig(world, request, secrets),
+    readNameServiceSwitch(world),
+    readEvent(world),
+    readBuilds(world),
+  ])
   const daemonPlace = await readDaemonPlace(world, {
     manager: nameservers.manager,
     resolvConf: nameservers.text,
@@ -61,6 +72,7 @@ export async function readRunner(
     lookup: nameservers.lookup,
     pins,
     ipv6Networks,
+    interfaces,
     client,
     daemon: assumedDaemon(client, notAnswered),
     plugins: {},

@@ -58,43 +58,69 @@ const widestValidity = {
 
 /** A throw-away authority (EC P-256, ecdsa-with-SHA256), valid at `now` and from 2000 through 2049. */
 export function createAuthority(now: Date): Authority {
-  const validity = {
-    notBefore: new Date(Math.min(now.getTime(), widestValidity.notBefore.getTime())),
-    notAfter: new Date(Math.max(now.getTime(), widestValidity.notAfter.getTime())),
-  }
+  const validity = validityAt(now)
   const keys = newKeys()
   const name = nameOf(`Simulator authority ${randomBytes(4).toString('hex')}`)
-  const signed = (certificate: Omit<ToBeSigned, 'issuer'>) =>
-    der.pem('CERTIFICATE', signedBy(keys.privateKey, { ...certificate, issuer: name }))
   return {
     now,
-    certificatePem: signed({
-      subject: name,
-      ...validity,
-      publicKey: keys.publicKey,
-      extensions: [
-        extension(ids.basicConstraints, der.sequence(der.trueValue()), 'critical'),
-        usage(keyUsages.certificateAndRevocationListSigning),
-        ...keyIdentifiers(keys.publicKey, keys.publicKey),
-      ],
-    }),
-    issue: ({ names, notBefore = validity.notBefore, notAfter = validity.notAfter }) => {
-      const own = newKeys()
-      const certificatePem = signed({
-        subject: nameOf(names[0] ?? 'unnamed'),
-        notBefore,
-        notAfter,
-        publicKey: own.publicKey,
+    certificatePem: der.pem(
+      'CERTIFICATE',
+      signedBy(keys.privateKey, {
+        issuer: name,
+        subject: name,
+        ...validity,
+        publicKey: keys.publicKey,
         extensions: [
-          extension(ids.basicConstraints, der.sequence(), 'critical'),
-          usage(keyUsages.digitalSignature),
-          extension(ids.extendedKeyUsage, der.sequence(der.objectIdentifier(ids.serverAuthentication))),
-          extension(ids.subjectAlternativeName, der.sequence(...names.map(generalName))),
-          ...keyIdentifiers(own.publicKey, keys.publicKey),
+          extension(ids.basicConstraints, der.sequence(der.trueValue()), 'critical'),
+          usage(keyUsages.certificateAndRevocationListSigning),
+          ...keyIdentifiers(keys.publicKey, keys.publicKey),
         ],
-      })
-      return { certificatePem, keyPem: own.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() }
+      }),
+    ),
+    issue: (request) => {
+      const own = newKeys()
+      return issued({ ...validity, ...request }, own, { name, keys })
     },
+  }
+}
+
+/** A certificate that nobody vouches for but itself. */
+export function signItself(request: CertificateRequest, now: Date): KeyAndCertificate {
+  const keys = newKeys()
+  return issued({ ...validityAt(now), ...request }, keys, { name: nameOf(firstOf(request)), keys })
+}
+
+const validityAt = (now: Date): Required<Omit<CertificateRequest, 'names'>> => ({
+  notBefore: new Date(Math.min(now.getTime(), widestValidity.notBefore.getTime())),
+  notAfter: new Date(Math.max(now.getTime(), widestValidity.notAfter.getTime())),
+})
+
+const firstOf = ({ names }: CertificateRequest): string => names[0] ?? 'unnamed'
+
+interface Issuer {
+  readonly name: der.Der
+  readonly keys: KeyPair
+}
+
+function issued(request: Required<CertificateRequest>, own: KeyPair, by: Issuer): KeyAndCertificate {
+  const { names, notBefore, notAfter } = request
+  const certificate = signedBy(by.keys.privateKey, {
+    issuer: by.name,
+    subject: nameOf(firstOf(request)),
+    notBefore,
+    notAfter,
+    publicKey: own.publicKey,
+    extensions: [
+      extension(ids.basicConstraints, der.sequence(), 'critical'),
+      usage(keyUsages.digitalSignature),
+      extension(ids.extendedKeyUsage, der.sequence(der.objectIdentifier(ids.serverAuthentication))),
+      extension(ids.subjectAlternativeName, der.sequence(...names.map(generalName))),
+      ...keyIdentifiers(own.publicKey, by.keys.publicKey),
+    ],
+  })
+  return {
+    certificatePem: der.pem('CERTIFICATE', certificate),
+    keyPem: own.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   }
 }
 
@@ -123,6 +149,7 @@ function signedBy(key: KeyObject, certificate: ToBeSigned): der.Der {
   return der.sequence(toBeSigned, algorithm, der.bitString(sign('sha256', toBeSigned, key)))
 }
 
+type KeyPair = ReturnType<typeof newKeys>
 const newKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const publicKeyInfo = (key: KeyObject): der.Der => key.export({ type: 'spki', format: 'der' })
 

@@ -8,6 +8,8 @@ import { startListener, type ConnectionFaults } from './listener.js'
 export interface HttpFaults extends ConnectionFaults {
   /** Each response waits so long. */
   readonly dataAfter?: Ms
+  /** Its clock is so far ahead; negative where it is behind. Only `Date` shows it. */
+  readonly clockAhead?: Ms
 }
 
 export interface HttpRequest {
@@ -32,6 +34,8 @@ export interface HttpServerOptions {
   /** Default: 127.0.0.1, any free port. */
   readonly at?: Endpoint
   readonly faults?: HttpFaults
+  /** What the time is, for `Date`. Default: the machine's clock. */
+  readonly now?: () => Date
   readonly respond: Responder
 }
 
@@ -50,7 +54,7 @@ export interface HttpServer {
 
 /** An HTTP or HTTPS server that misbehaves on demand. Rejects with the system's error where the address cannot be listened on. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const faults = options.faults ?? {}
+  const { faults = {}, now = () => new Date() } = options
   const requests: LoggedRequest[] = []
 
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -59,7 +63,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     incoming.resume()
     listener.after(faults.dataAfter, () => {
       const { status, headers = {}, body = '' } = options.respond(request)
-      outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+      const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString()
+      outgoing.writeHead(status, { date, ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
     })
   }
   const speaker =

@@ -2,6 +2,7 @@
 export { routeKey } from './address.js'
 export {
   createAuthority,
+  signItself,
   type Authority,
   type CertificateRequest,
   type KeyAndCertificate,

@@ -39,8 +39,11 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     const server = await startDnsServer({ rules, zone: scenario.zone, seed: `${scenario.name} ${address}` })
     return [address, server] as const
   })
+  const clock = realWorld()
+  const startedMs = clock.monotonicMs()
+  const now = () => new Date(Date.parse(scenario.clock) + clock.monotonicMs() - startedMs)
   const httpStarting = scenario.servers.map(async (entry) => {
-    const server = await startHttpServer(httpOptions(entry, scenario, authority))
+    const server = await startHttpServer({ ...httpOptions(entry, scenario, authority), now })
     return [routeKey(entry.at), server] as const
   })
   const started = (
@@ -60,7 +63,7 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
   const { machine } = scenario
   const { environment, files } = machine
   const world = routedWorld({
-    base: realWorld(),
+    base: clock,
     startedAt: scenario.clock,
     environment: Object.fromEntries(environment),
     files: new Map([

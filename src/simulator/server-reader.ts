@@ -66,6 +66,9 @@ export const server: Reader<ScenarioServer> = checked(
   ],
 )
 
+/** Thirty years: a machine without a battery for its clock starts in 1970 or 2000. */
+const maxClockAheadMs = 1e12
+
 /** Faults by address and port of a server. */
 export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
   endpointKey,
@@ -75,6 +78,7 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
       {
         acceptAfter: milliseconds,
         dataAfter: milliseconds,
+        clockAhead: numberWithin(-maxClockAheadMs, maxClockAheadMs),
         hang: onlyTrue,
         reset: onlyTrue,
         status: numberWithin(statuses.least, statuses.most, 'whole'),
