@@ -4,7 +4,14 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import { connectionWaits, goResolver } from '../src/budgets.js'
-import type { ConnectionProbe, ConnectionResult, DnsProbe, DnsResult } from '../src/report/index.js'
+import type {
+  ConnectionProbe,
+  ConnectionResult,
+  DnsProbe,
+  DnsResult,
+  Places,
+  Resolver,
+} from '../src/report/index.js'
 import {
   answered,
   connected,
@@ -87,6 +94,56 @@ test('a token server that is late is asked with the credentials while it is wait
 
 test('a healthy push is looked at in no time', () => {
   expect(durationOf({})).toBeLessThan(100)
+})
+
+describe('silent resolvers behind a stub', () => {
+  const stub = { address: '127.0.0.53', port: 53 }
+  const facts = runnerFacts(`nameserver ${stub.address}`)
+  const upstreams = ['192.0.2.8', '192.0.2.9'].map((address, index): Resolver => {
+    const place = { address, port: 53, position: index + 1 }
+    return { ...place, used: false, source: '/run/systemd/resolve/resolv.conf', behind: stub }
+  })
+  const runner = { ...facts, resolvers: [...facts.resolvers, ...upstreams] }
+  const isBehind = ({ why }: DnsProbe) => why === 'behind-stub'
+  /** A network as far away as a registry usually is. */
+  const lasting = (dns: (probe: DnsProbe) => DnsResult, places = facts.places): number =>
+    timedSurvey(
+      { images: `${registry}/app:1`, 'trust-server': `https://${trust}` },
+      { ...runner, places },
+      {
+        dns,
+        connect: (probe) => {
+          const result = serve(probe)
+          return result.kind === 'answered' ? { ...result, tcpMs: 40, tlsMs: 80 } : result
+        },
+      },
+    ).durationMs
+  const near = (probe: DnsProbe): DnsResult => ({ ...good(probe), ms: 20 }) as DnsResult
+  const silentBehind = (probe: DnsProbe) => (isBehind(probe) ? silent(probe) : near(probe))
+
+  test('cost nothing while the stub answers well', () => {
+    expect(lasting(silentBehind) / lasting(near)).toBeLessThan(1.1)
+  })
+
+  test('are waited for where the stub is silent, too, or slow, since they say why', () => {
+    expect(lasting(silent)).toBeGreaterThanOrEqual(timeoutMs)
+    const slow = (probe: DnsProbe) =>
+      isBehind(probe) ? silent(probe) : ({ ...good(probe), ms: 900 } as DnsResult)
+    expect(lasting(slow)).toBeGreaterThanOrEqual(timeoutMs)
+  })
+
+  test.each<[string, Places]>([
+    [
+      'a builder',
+      { ...facts.places, builder: { kind: 'not-told', why: 'docker buildx inspect has not answered' } },
+    ],
+    [
+      'the daemon of the host',
+      { ...facts.places, daemon: { kind: 'own-nameservers', why: '', nameservers: ['192.0.2.8'] } },
+    ],
+  ])('are waited for where %s may ask them itself', (_who, places) => {
+    expect(lasting(silentBehind, places)).toBeGreaterThanOrEqual(timeoutMs)
+  })
 })
 
 describe('where only resolvers are at fault, one time-out is enough', () => {

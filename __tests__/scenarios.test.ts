@@ -13,6 +13,7 @@ import {
   type Expectation,
   type Scenario,
 } from '../src/simulator/index.js'
+import { withoutByHand, withoutOffer } from './support/finding-duties.js'
 import { scenarioFolder } from './support/scenario-file.js'
 
 /**
@@ -92,6 +93,8 @@ function saidOf(report: Report, words: string): string {
 const raisedFalsely = (report: Report, { nearMissOf = [] }: Scenario): readonly string[] =>
   report.findings.map(({ code }) => code).filter((code) => nearMissOf.includes(code))
 
+const nothingOwed = { withoutByHand: [], withoutOffer: [] }
+
 const onLoopback = scenarios.filter(({ needs }) => needs !== 'lab')
 const withSecondAct = onLoopback.filter(({ corrected }) => corrected !== undefined)
 
@@ -119,6 +122,9 @@ describe('as it was recorded', () => {
       const report = await play(scenario)
       expect(answerTo(report, expected)).toEqual(expected)
       expect(raisedFalsely(report, scenario)).toEqual([])
+      expect({ withoutByHand: withoutByHand(report), withoutOffer: withoutOffer(report) }).toEqual(
+        nothingOwed,
+      )
     },
     testTimeoutMs,
   )
@@ -134,6 +140,9 @@ describe('with its second act', () => {
       const report = await play(scenario)
       expect(answerTo(report, expected)).toEqual(expected)
       expect(raisedFalsely(report, scenario)).toEqual([])
+      expect({ withoutByHand: withoutByHand(report), withoutOffer: withoutOffer(report) }).toEqual(
+        nothingOwed,
+      )
     },
     testTimeoutMs,
   )

@@ -135,11 +135,11 @@ export async function survey(
       if (probe.kind === 'dns') questions.set(probe.id, probe)
       measurer.measure(probe).then(take).catch(fail)
     }
-    setAsideWhatIsGivenUp()
+    setAsideWhatIsGivenUp(now)
     if (underway.size === 0) finish(undefined)
   }
-  const setAsideWhatIsGivenUp = () => {
-    const isGivenUp = givenUp(observations)
+  const setAsideWhatIsGivenUp = (now: Situation) => {
+    const isGivenUp = givenUp(observations, now)
     for (const [id, sinceMs] of underway) {
       const probe = questions.get(id)
       if (probe === undefined || !isGivenUp(probe, sinceMs)) continue

@@ -68,7 +68,7 @@ export function timedSurvey(
     const asked = nextProbes(observations, situation).filter(({ id }) => !known.has(id))
     for (const { id } of asked) known.add(id)
     underWay = [...underWay, ...asked.map((probe) => measure(probe, nowMs))]
-    const isGivenUp = givenUp(observations)
+    const isGivenUp = givenUp(observations, situation)
     const left = underWay.filter(({ measurement, askedMs }) => !isGivenUp(measurement.probe, askedMs))
     if (left.length === 0) return { observations, durationMs: nowMs }
     underWay = left

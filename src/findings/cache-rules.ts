@@ -3,7 +3,7 @@ import { endsBadly } from '../forecast/outcomes.js'
 import { rate, trialForecast } from '../forecast/rating.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { Observations } from '../report/index.js'
-import { nobody, plainSuspect, tookText, type Suspect } from './suspect.js'
+import { dig, nobody, plainSuspect, tookText, type Suspect } from './suspect.js'
 
 /** Replays the push on each cell's first sample, as it would have gone without this preflight. */
 export function cacheSuspects(observations: Observations): readonly Suspect[] {
@@ -23,6 +23,7 @@ export function cacheSuspects(observations: Observations): readonly Suspect[] {
         : [
             {
               ms,
+              byHand: dig(observations, probe.resolver, probe.name, probe.type),
               text: `${probe.name} ${probe.type} at ${probe.resolver.address}: ${tookText(ms)} when first asked`,
             },
           ]
@@ -35,6 +36,7 @@ export function cacheSuspects(observations: Observations): readonly Suspect[] {
       subject: nobody,
       title: `Only the resolver's cache saves this push: the first answers were so slow that it would have ended in ${cold.outcome}${ttls.length === 0 ? '' : `, and the cache forgets after ${Math.min(...ttls)} s`}`,
       evidence: slowest === undefined ? [] : [slowest.text],
+      byHand: slowest?.byHand ?? null,
       otherwise: 'warning',
     },
   ]

@@ -53,6 +53,7 @@ function tooMany({ runner }: Observations): readonly Suspect[] {
       subject: nobody,
       title: `Only the first ${goResolver.maxNameservers} nameservers are ever asked: ${listed(ignored.map((one) => one.address))} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
       evidence: ignored.map((one) => `nameserver ${one.address}, number ${one.position} in ${one.source}`),
+      byHand: showNameservers(runner),
     },
   ]
 }
@@ -68,6 +69,8 @@ function proxy({ runner }: Observations): readonly Suspect[] {
       evidence: [
         'the resolvers were measured; no connection was made, since Docker would not make it from here either',
       ],
+      // Names only: the values may hold passwords.
+      byHand: 'env | grep -i _proxy= | cut -d= -f1',
     },
   ]
 }
@@ -83,6 +86,7 @@ function jobSummary({ runner }: Observations): readonly Suspect[] {
       evidence: [
         'expected the path of a file in GITHUB_STEP_SUMMARY, got nothing; set summary: false to go without',
       ],
+      byHand: 'printenv GITHUB_STEP_SUMMARY',
     },
   ]
 }

@@ -12,6 +12,8 @@ import {
   type Stop,
 } from '../push-path/path.js'
 import type { ImageReference, Observations } from '../report/index.js'
+import { curl, showChallenge, showGranted, statusWithPassword } from './by-hand.js'
+import { shellWord, yamlText } from './shell.js'
 import { listed, nobody, ofHost, plainSuspect, type Suspect } from './suspect.js'
 
 export function credentialSuspects(observations: Observations): readonly Suspect[] {
@@ -59,6 +61,7 @@ function authorizationSuspects(
           ...about,
           code: 'credentials-refused',
           title,
+          byHand: curl(stop, statusWithPassword),
           evidence: ['this 401 is about the credentials: the network was fast enough to ask'],
         },
       ]
@@ -71,6 +74,7 @@ function authorizationSuspects(
           ...about,
           code: 'push-not-granted',
           title,
+          byHand: showGranted(stop),
           evidence: [`asked for pull and push on ${repository}, granted: ${granted}`],
         },
       ]
@@ -79,16 +83,28 @@ function authorizationSuspects(
       return [missing(observations, image, stop)]
     case 'unusable': {
       const title = `Token server ${stop.host} gives no usable token: ${authorized.why}`
-      return [{ ...about, code: 'token-unusable', title, evidence: [], offers: [] }]
+      const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i')
+      return [{ ...about, code: 'token-unusable', title, evidence: [], byHand, offers: [] }]
     }
     case 'granted':
       return []
     case 'unknown': {
       const why = whyNotTried(observations, image, challenger, stop)
-      return why === null ? [] : notTried(observations, image, stop, why)
+      return why === null ? [] : notTried(observations, image, { challenger, stop }, why)
     }
   }
 }
+
+const isStored = ({ runner }: Observations, { domain }: ImageReference): boolean =>
+  runner.credentials[domain] === 'password'
+
+/** For whom something is stored, and by which helper: no password is shown. */
+const showStored = ({ dockerConfig }: Observations['runner']): string =>
+  `jq '{credsStore, credHelpers, auths: (.auths // {} | keys)}' ${
+    dockerConfig.kind === 'not-asked'
+      ? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'
+      : shellWord(dockerConfig.path)
+  }`
 
 /** Where a job has no secrets by design, their absence is no news. */
 function missing({ runner }: Observations, image: ImageReference, stop: Stop): Suspect {
@@ -99,6 +115,7 @@ function missing({ runner }: Observations, image: ImageReference, stop: Stop): S
     code: 'credentials-missing',
     subject: ofHost(stop.host),
     title: `No credentials for ${image.domain} are stored ${path}, and ${stop.host} lets nobody push without`,
+    byHand: showStored(runner),
     evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
     otherwise: expected ? 'hint' : 'warning',
     atMost: expected ? 'hint' : 'warning',
@@ -117,7 +134,7 @@ const reasons: Readonly<
 function notTried(
   observations: Observations,
   image: ImageReference,
-  stop: Stop,
+  { challenger, stop }: { readonly challenger: Stop; readonly stop: Stop },
   why: NotTried,
 ): readonly Suspect[] {
   const hint = { ...plainSuspect, subject: ofHost(stop.host), evidence: [] }
@@ -129,6 +146,7 @@ function notTried(
         {
           ...hint,
           code: 'realm-not-trusted',
+          byHand: showChallenge(challenger),
           title: `The credentials for ${image.domain} were not tried at ${stop.host}, which is another organisation's host for all that its name says`,
           evidence: [
             'docker push will send them there, since the registry names it as its token server; to have them checked, trust it',
@@ -136,7 +154,7 @@ function notTried(
           offers: [
             {
               say: `Trust ${stop.host} with the credentials`,
-              paste: `trusted-realms: ${stop.host}`,
+              paste: `trusted-realms: ${yamlText(stop.host)}`,
               where: "this step's inputs",
               mend: null,
             },
@@ -148,6 +166,7 @@ function notTried(
         {
           ...hint,
           code: 'realm-not-encrypted',
+          byHand: showChallenge(challenger),
           otherwise: 'warning',
           title: `${image.domain} names a token server without TLS (${stop.host}): docker push would send the password in the clear`,
         },
@@ -165,6 +184,7 @@ function notTried(
         {
           ...hint,
           code: 'credentials-not-checked',
+          byHand: showStored(observations.runner),
           title: `The credentials for ${image.domain} were not checked: ${reasons[why]}`,
         },
       ]
@@ -180,6 +200,7 @@ function unusableChallenge(challenger: Stop, authentication: Authentication): re
       subject: ofHost(challenger.host),
       title: `${challenger.host} answers 401 without a challenge that Docker can follow (a Bearer realm, or Basic)`,
       evidence: ['a proxy or a captive portal may be answering in its place'],
+      byHand: curl(challenger, '-i'),
       otherwise: 'warning',
       mends: [withoutChallenge(challenger)],
     },
@@ -208,6 +229,7 @@ function trustRootSuspects(
         subject: ofHost(trust.host),
         title: `Trust server ${trust.host} answers ${status} for the trust data of ${fullName(image)}${bare ? '' : ', asked with a token of its own realm'}`,
         evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
+        byHand: curl(trustRoot, '-i'),
         mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
         partOf: isNone ? ('trust-service-missing' as const) : null,
       },
@@ -225,8 +247,17 @@ function invalidConfig({ runner }: Observations): readonly Suspect[] {
       subject: nobody,
       title: `Docker cannot read its stored credentials: ${path} ${why}`,
       evidence: ['expected a JSON object, as docker login writes it'],
-      byHand: `jq . ${path}`,
+      // It shows where the mistake is, and nothing of what is stored.
+      byHand: `jq empty ${shellWord(path)}`,
       otherwise: 'warning',
+      offers: [
+        {
+          say: 'Put the file aside, and log in again',
+          paste: `mv ${shellWord(path)} ${shellWord(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
+          where: 'a step before this one',
+          mend: null,
+        },
+      ],
     },
   ]
 }

@@ -6,6 +6,7 @@ import { urlOf } from '../forecast/request.js'
 import { isRefusal } from '../forecast/trip.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations, Role } from '../report/index.js'
+import { curl } from './by-hand.js'
 import { ofHost, plainSuspect, tookText, type FindingCode, type Suspect } from './suspect.js'
 
 const roleName: Readonly<Record<Role, string>> = {
@@ -56,7 +57,7 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
       subject: ofHost(stop.host),
       title: `${roleName[stop.role]} ${stop.host} ${what.does}${where}`,
       evidence: [`${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
-      byHand: `curl -v --resolve ${stop.host}:${stop.port}:${probe.to.address} '${urlOf(stop)}'`,
+      byHand: curl(stop, '-v', probe.to.address),
       otherwise: 'warning',
       mends: [withHealthyServer(stop)],
     },

@@ -5,6 +5,7 @@
 import { dnsPort } from '../budgets.js'
 import { isIpAddress } from '../push-path/address.js'
 import type { Endpoint, Lasting, ResolverManager, RunnerFacts } from '../report/index.js'
+import { powershellText, shellWord, yamlText } from './shell.js'
 import { addressed } from './suspect.js'
 
 type Managed = Pick<RunnerFacts, 'manager' | 'resolvers'>
@@ -93,7 +94,7 @@ export function lastingOptions({ manager }: Managed, options: readonly string[])
       return {
         say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
         paste: JSON.stringify({ 'dns-opts': options }, null, 2),
-        where: `${daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${one}`).join(' ')})`,
+        where: `${daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${shellWord(one)}`).join(' ')})`,
       }
     case 'kubernetes':
       return podLines([
@@ -102,8 +103,8 @@ export function lastingOptions({ manager }: Managed, options: readonly string[])
         ...options.map((option) => {
           const [name = '', value] = option.split(':')
           return value === undefined
-            ? `    - { name: ${name} }`
-            : `    - { name: ${name}, value: '${value}' }`
+            ? `    - { name: ${yamlText(name)} }`
+            : `    - { name: ${yamlText(name)}, value: ${yamlText(value)} }`
         }),
       ])
     case 'other':
@@ -159,7 +160,7 @@ export function lastingSearch({ manager, resolvers }: Managed, search: readonly 
         ? null
         : {
             say: 'To keep it, have systemd-resolved write it; at the next boot it is as before',
-            paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.join(' ')}`,
+            paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.map(shellWord).join(' ')}`,
             where: aShell,
           }
     }
@@ -317,10 +318,3 @@ function otherServers({ name }: ManagerOf<'other'>, addresses: readonly string[]
       return null
   }
 }
-
-/** What needs no quotes in a shell has none; what does cannot end them (POSIX.1-2024 section 2.2.2). */
-const shellWord = (text: string): string =>
-  /^[\w.,:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
-const powershellText = (text: string): string => `'${text.replaceAll("'", "''")}'`
-/** An address with colons would be a map. */
-const yamlText = (text: string): string => (/^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`)

@@ -8,6 +8,7 @@ import type { Lookup } from '../forecast/name-resolver.js'
 import { addressesWithoutDns } from '../push-path/addresses.js'
 import { pathOf } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
+import { shellWord } from './shell.js'
 import { listed, nobody, plainSuspect, tookText, type Offer, type Suspect } from './suspect.js'
 
 /** The programs that can be built with libc, by the names of their commands. */
@@ -44,7 +45,7 @@ export function libcSuspects(observations: Observations): readonly Suspect[] {
       title: `Names are looked up by libc here, not by Go's resolver (${listed(who)}): ${listed(reasons)}`,
       evidence: [...whereItStands(observations), ...differences(observations, uses)],
       byHand: uses.some(({ library }) => library === 'glibc')
-        ? `getent ahosts --no-addrconfig ${first.host}`
+        ? `getent ahosts --no-addrconfig ${shellWord(first.host)}`
         : null,
       mends,
       offers: offersFor(programs),

@@ -46,7 +46,7 @@ function denial(observations: Observations, resolver: Resolver, hosts: readonly 
     subject: ofResolver(resolver, hosts.length === 1 ? (only ?? null) : null),
     title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and another one knows better`,
     evidence: hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
-    byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
+    byHand: hosts[0] === undefined ? null : dig(observations, resolver, hosts[0], 'A'),
     otherwise: 'warning',
     mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
     offers: resolverOffers(observations, resolver, cells, removal),

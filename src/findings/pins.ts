@@ -11,7 +11,8 @@ import type { Observations } from '../report/index.js'
  */
 export function pinsFor(observations: Observations): Readonly<Record<string, readonly string[]>> {
   const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter(
-    (host) => addressesWithoutDns(observations, host) === null,
+    // No name of a hosts file has anything else in it.
+    (host) => /^[\w.-]+$/.test(host) && addressesWithoutDns(observations, host) === null,
   )
   return Object.fromEntries(
     hosts.flatMap((host) => {

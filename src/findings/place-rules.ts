@@ -3,7 +3,8 @@ import { dnsPort, goResolver } from '../budgets.js'
 import { withHealthyResolver } from '../forecast/mended-answers.js'
 import type { Mend } from '../forecast/counterfactual.js'
 import { viewOf } from '../forecast/views.js'
-import type { Endpoint, Observations, Place } from '../report/index.js'
+import { isLoopbackAddress } from '../push-path/address.js'
+import type { Endpoint, Observations, Place, Places } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Cell } from './behaviour.js'
 import { dig, listed, nobody, plainSuspect, type Offer, type Suspect } from './suspect.js'
 
@@ -29,7 +30,10 @@ function daemon(observations: Observations): readonly Suspect[] {
     ]
   }
   return place.kind === 'own-nameservers'
-    ? ownFault(observations, place, 'daemon-elsewhere', 'The daemon that pushes')
+    ? ownFault(observations, place, 'daemon-elsewhere', 'The daemon that pushes').map((one) => ({
+        ...one,
+        offers: hostOffer(observations, place),
+      }))
     : []
 }
 
@@ -56,7 +60,7 @@ function builder(observations: Observations): readonly Suspect[] {
       // `docker push` does not ask it.
       atMost: 'warning',
       mends: [],
-      offers: [hostNetworkOffer],
+      offers: [hostNetworkOffer, hostNetworkByHand, ...daemonFileOffer(observations, place)],
     }),
   )
 }
@@ -71,16 +75,67 @@ const whyOf = (place: Place): string => (place.kind === 'here' ? 'it runs here' 
 const showBuilder =
   'docker exec "$(docker ps --quiet --filter name=buildx_buildkit_ | head -n 1)" cat /etc/resolv.conf'
 
+const withPlace =
+  (program: keyof Places, place: Place): Mend =>
+  (observations) => {
+    const { runner } = observations
+    return { ...observations, runner: { ...runner, places: { ...runner.places, [program]: place } } }
+  }
+
 /** What the builder asks then is what this step asks. */
 const hostNetworkOffer: Offer = {
   say: "Let the builder use this machine's network, and so its nameservers",
   paste: 'with:\n  driver-opts: network=host',
   where: 'the step of docker/setup-buildx-action',
-  mend: (observations) => {
-    const { runner } = observations
-    return { ...observations, runner: { ...runner, places: { ...runner.places, builder: { kind: 'here' } } } }
-  },
+  mend: withPlace('builder', { kind: 'here' }),
 }
+
+const hostNetworkByHand: Offer = {
+  ...hostNetworkOffer,
+  say: `${hostNetworkOffer.say}: where no action makes it, make another one`,
+  paste: 'docker buildx create --use --name host-network --driver docker-container --driver-opt network=host',
+  where: 'a step before the push',
+}
+
+/**
+ * dockerd writes the builder's resolv.conf when its container is made. What buildkitd.toml has below `[dns]` is for the
+ * containers of RUN only (buildkit v0.32.2 cmd/buildkitd/main_oci_worker.go, `ociWorkerInitializer`): no push asks that.
+ */
+function daemonFileOffer(observations: Observations, place: OwnNameservers): readonly Offer[] {
+  const own = soundOf(observations, serversOf(place))
+  const good = own.length > 0 ? own : soundOf(observations, serversOfStep(observations))
+  if (good.length === 0) return []
+  return [
+    {
+      say: `Have dockerd give its containers ${listed(good)} only, restart it, and make the builder again`,
+      paste: JSON.stringify({ dns: good }, null, 2),
+      where: '/etc/docker/daemon.json',
+      mend: withPlace('builder', { ...place, nameservers: good }),
+    },
+  ]
+}
+
+/** `--dns` for the container of this job changes what the step asks, and not what the daemon does. */
+function hostOffer(observations: Observations, place: OwnNameservers): readonly Offer[] {
+  const good = soundOf(observations, serversOf(place))
+  if (good.length === 0) return []
+  return [
+    {
+      say: `Have the host ask ${listed(good)} only`,
+      paste: good.map((address) => `nameserver ${address}`).join('\n'),
+      where: '/etc/resolv.conf of the host that the daemon runs on',
+      mend: withPlace('daemon', { ...place, nameservers: good }),
+    },
+  ]
+}
+
+/** Those that were measured, and answer well. */
+const soundOf = (observations: Observations, servers: readonly Endpoint[]): readonly string[] =>
+  servers.flatMap((server) => {
+    const cells = cellsOfResolver(observations, server)
+    const isSound = cells.every((cell) => cell.replyMs.length > 0 && !isBad(observations, cell))
+    return cells.length > 0 && isSound ? [server.address] : []
+  })
 
 /** One of its nameservers is bad, and is none that this step asks: that one's own finding would be nobody's. */
 function ownFault(
@@ -115,6 +170,12 @@ function ownFault(
 
 const serversOf = ({ nameservers }: OwnNameservers): readonly Endpoint[] =>
   nameservers.slice(0, goResolver.maxNameservers).map((address) => ({ address, port: dnsPort }))
+
+/** An address of loopback is another one in a container. */
+const serversOfStep = ({ runner }: Observations): readonly Endpoint[] =>
+  runner.resolvers
+    .filter(({ address, port }) => port === dnsPort && !isLoopbackAddress(address))
+    .slice(0, goResolver.maxNameservers)
 
 const isBad = (observations: Observations, cell: Cell): boolean =>
   !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs

@@ -5,6 +5,7 @@ import { sameEndpoint } from '../push-path/address.js'
 import type { Mend } from '../forecast/counterfactual.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { Endpoint, Lasting, Observations, Resolver, Severity, Subject } from '../report/index.js'
+import { powershellWord, shellWord } from './shell.js'
 
 /** Every code has a page, docs/findings/<code>.md. */
 export const findingCodes = [
@@ -135,7 +136,7 @@ export function dig(
 ): string {
   const { manager } = observations.runner
   if (manager.kind === 'windows' && resolver.port === dnsPort) {
-    return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${resolver.address} -Type ${type} ${name}`
+    return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${powershellWord(resolver.address)} -Type ${type} ${powershellWord(name)}`
   }
   if (
     manager.kind === 'systemd-resolved' &&
@@ -143,15 +144,18 @@ export function dig(
     resolver.address === resolvedStub &&
     option === null
   ) {
-    return `resolvectl query --type=${type} ${name}`
+    return `resolvectl query --type=${type} ${isWord(name) ? '' : '-- '}${shellWord(name)}`
   }
   const asked = dnsMeasurements(observations).find(
     ({ probe }) => probe.name === name && sameEndpoint(probe.resolver, resolver),
   )
   const edns = asked?.probe.edns === false ? '+noedns ' : ''
   const port = resolver.port === dnsPort ? '' : `-p ${resolver.port} `
-  return `dig ${edns}${option === null ? '' : `${option} `}${port}@${resolver.address} ${name} ${type}`
+  return `dig ${edns}${option === null ? '' : `${option} `}${port}@${shellWord(resolver.address)} ${isWord(name) ? '' : '-q '}${shellWord(name)} ${type}`
 }
+
+/** What begins otherwise could be an option, or dig's own `@` and `+`. */
+const isWord = (name: string): boolean => /^[\w.]/.test(name)
 
 const resolvedStub = '127.0.0.53'
 
@@ -171,7 +175,7 @@ export function showNameservers({ manager, resolvConf }: Observations['runner'])
     case 'docker':
     case 'kubernetes':
     case 'other':
-      return `cat ${resolvConf.path}`
+      return `cat ${shellWord(resolvConf.path)}`
   }
 }
 

@@ -8,13 +8,15 @@ import { hasNoTrustService, noMetadata, notFound, notFoundBy, rootAnswer } from 
 import { deciderSigns } from '../push-path/docker-version.js'
 import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
+import { curl } from './by-hand.js'
+import { yamlText } from './shell.js'
 import { nobody, ofHost, plainSuspect, type Suspect } from './suspect.js'
 
 export function trustSuspects(observations: Observations, paths: readonly ImagePath[]): readonly Suspect[] {
   return [
     ...ignored(observations),
     ...notVisible(observations),
-    ...refused(paths),
+    ...refused(observations, paths),
     ...missing(observations, paths),
     ...retired(observations, paths),
   ]
@@ -61,6 +63,7 @@ function notVisible({ runner, request }: Observations): readonly Suspect[] {
       title:
         'A signing passphrase is set, but DOCKER_CONTENT_TRUST is not visible in this step, so signing was not judged',
       evidence: [runner.contentTrust.why],
+      byHand: 'printenv DOCKER_CONTENT_TRUST',
       otherwise: 'warning',
       offers: [
         {
@@ -74,7 +77,7 @@ function notVisible({ runner, request }: Observations): readonly Suspect[] {
   ]
 }
 
-function refused(paths: readonly ImagePath[]): readonly Suspect[] {
+function refused({ runner }: Observations, paths: readonly ImagePath[]): readonly Suspect[] {
   const message = paths.find((path) => path.trustServerRefused !== null)?.trustServerRefused
   if (message === undefined || message === null) return []
   return [
@@ -84,10 +87,25 @@ function refused(paths: readonly ImagePath[]): readonly Suspect[] {
       subject: nobody,
       title: `Docker will not use the trust server in DOCKER_CONTENT_TRUST_SERVER: ${message}`,
       evidence: [message],
+      byHand: 'printenv DOCKER_CONTENT_TRUST_SERVER',
       otherwise: 'warning',
       mends: [withoutServerVariable],
+      offers: [
+        {
+          say: 'Name the trust server by an https URL',
+          paste: `env:\n  DOCKER_CONTENT_TRUST_SERVER: ${yamlText(withHttps(runner.contentTrust.serverVariable ?? ''))}`,
+          where: 'the job in the workflow file',
+          mend: null,
+        },
+      ],
     },
   ]
+}
+
+/** The same server, where it is one. */
+const withHttps = (url: string): string => {
+  const server = url.replace(/^\w+:\/\//, '')
+  return `https://${/^[\w.-]+(?::\d+)?\/?$/.test(server) ? server : 'notary.example.com'}`
 }
 
 /** Where no trust server is named, Docker takes the registry for one, and most registries are none. */
@@ -110,7 +128,7 @@ function missing(observations: Observations, paths: readonly ImagePath[]): reado
           ? ['no trust server is named (DOCKER_CONTENT_TRUST_SERVER), so Docker takes the registry for one']
           : []),
       ],
-      byHand: `curl -i '${sign.url}'`,
+      byHand: curl(sign.at, '-i'),
       // What cannot be told is worth a line where somebody has named the server, and a look where nobody has.
       otherwise: sign.sure || standsIn ? 'warning' : 'hint',
       mends: sign.sure ? [withTrustService(trust)] : [],
@@ -130,7 +148,8 @@ function missing(observations: Observations, paths: readonly ImagePath[]): reado
 /** What gives away a server that is none. */
 interface Sign {
   readonly sure: boolean
-  readonly url: string
+  /** Where it shows. */
+  readonly at: Stop
   /** Completes `notary.example.com is no trust server: it answers …`. */
   readonly does: string
   /** What a trust server does there. */
@@ -144,7 +163,7 @@ function atPing(observations: Observations, trust: Stop): Sign | null {
   if (status === undefined) return null
   return {
     sure: true,
-    url: urlOf(trust),
+    at: trust,
     does: `${urlOf(trust)} with HTTP status ${status}`,
     otherwise: 'a notary server answers 200 or 401 there',
   }
@@ -160,7 +179,7 @@ function atRoot(observations: Observations, path: ImagePath): Sign | null {
   const said = error.kind === 'text' ? 'what is no JSON' : (error.code ?? 'JSON without a code')
   return {
     sure: by === 'other-server',
-    url: urlOf(path.trustRoot),
+    at: path.trustRoot,
     does: `a question for trust data with HTTP status ${notFound} and ${said}`,
     otherwise: `a notary server without trust data for a repository answers ${noMetadata} there, in JSON`,
   }
@@ -186,6 +205,7 @@ function retired(observations: Observations, paths: readonly ImagePath[]): reado
         ? `Trust server ${host} was to be shut down by Docker on ${shutDownAt}${answers ? ', and still answers' : ''}`
         : `Trust server ${host} will be shut down by Docker on ${shutDownAt}: signed pushes to Docker Hub end then`,
       evidence: ['docs.docker.com/engine/security/trust names the date'],
+      byHand: curl(trust, '-i'),
       otherwise: 'warning',
       mends: over && !answers ? [(seen) => withHealthyServer(trust)(withKnownName(host)(seen))] : [],
       offers: [

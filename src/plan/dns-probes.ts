@@ -147,7 +147,8 @@ function askedResolvers(
   return unique([...own, ...corrections])
 }
 
-function measuresBadly(
+/** Whether one of its questions is overdue, or came late, or with nothing that helps. */
+export function measuresBadly(
   resolver: Endpoint,
   measured: ReadonlyMap<string, DnsMeasurement>,
   overdue: ReadonlySet<string>,

@@ -2,18 +2,28 @@
 import { forecasting, limits } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
-import type { Ms, Observations, Probe } from '../report/index.js'
+import type { Endpoint, Ms, Observations, Places, Probe } from '../report/index.js'
+import { measuresBadly } from './dns-probes.js'
+import type { Situation } from './situation.js'
 
 /**
- * Questions to a resolver that let several run out to their end and has answered nothing at all. A host that only a late
- * challenge names would be waited for as long again, for one more silence: replays take it as silent there, too.
- * What was asked at the beginning ends soon enough by itself, and is counted.
+ * Questions to a resolver that let several run out to their end and has answered nothing at all: a host that only a late
+ * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
+ * What was asked at the beginning ends soon enough by itself, and is counted. And questions to what stands behind a stub
+ * that answers well: it explains a fault that the stub shows, and there is none.
  * @returns whether a probe that was asked for `sinceMs` after the start is one of them
  */
-export function givenUp(observations: Observations): (probe: Probe, sinceMs: Ms) => boolean {
+export function givenUp(
+  observations: Observations,
+  { nowMs, overdue }: Pick<Situation, 'nowMs' | 'overdue'>,
+): (probe: Probe, sinceMs: Ms) => boolean {
   const silent = silentResolvers(observations)
+  // The first moments are everybody's: an answer that is only a little later than the stub's is worth having.
+  const unneeded = nowMs < limits.overdueMs ? new Set() : unneededUpstreams(observations, overdue)
   return (probe, sinceMs) =>
-    probe.kind === 'dns' && sinceMs >= limits.lateMs && silent.has(hostPort(probe.resolver))
+    probe.kind === 'dns' &&
+    ((sinceMs >= limits.lateMs && silent.has(hostPort(probe.resolver))) ||
+      (probe.why === 'behind-stub' && unneeded.has(hostPort(probe.resolver))))
 }
 
 /** Those that answered nothing, by address and port. */
@@ -32,3 +42,21 @@ function silentResolvers(observations: Observations): ReadonlySet<string> {
     ),
   )
 }
+
+/** Those behind stubs that answer well, by address and port. None where a daemon or a builder may ask them itself. */
+function unneededUpstreams(observations: Observations, overdue: Situation['overdue']): ReadonlySet<string> {
+  const { places, resolvers } = observations.runner
+  if (mayAskThemItself(places)) return new Set()
+  const behind = resolvers.flatMap((one) => (one.behind === null ? [] : [{ one, stub: one.behind }]))
+  if (behind.length === 0) return new Set()
+  const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]))
+  const answering = new Set([...measured.values()].map(({ probe }) => hostPort(probe.resolver)))
+  const isWell = (stub: Endpoint) => answering.has(hostPort(stub)) && !measuresBadly(stub, measured, overdue)
+  return new Set(behind.flatMap(({ one, stub }) => (isWell(stub) ? [hostPort(one)] : [])))
+}
+
+/** dockerd gives containers what stands behind the stub, and asks that for them; of a builder in one only tools know that, which are still at it. */
+const mayAskThemItself = ({ daemon, builder }: Places): boolean =>
+  daemon.kind === 'own-nameservers' ||
+  builder.kind === 'own-nameservers' ||
+  (builder.kind === 'not-told' && !(daemon.kind === 'not-told' && daemon.why === builder.why))

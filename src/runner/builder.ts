@@ -60,6 +60,13 @@ const valueIn = (text: string, label: string): string | null => {
 
 type Seen = Pick<RunnerFacts, 'resolvers' | 'places'>
 
+/** What is known before buildx is asked: the daemon's, or nothing where another builder was chosen. Never rejects. */
+export async function presumedBuilderPlace(world: World, daemon: Place): Promise<Place> {
+  return (await chosenBuilder(world)) === null
+    ? daemon
+    : { kind: 'not-told', why: 'docker buildx inspect has not answered' }
+}
+
 /**
  * Without a builder of its own it is the daemon's, and nobody is asked. Never rejects; ends with the signal.
  * The builder's file is read and nothing in it is touched: `docker exec … cat /etc/resolv.conf`.

@@ -2,6 +2,7 @@
 import type { Request, RunnerFacts } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
+import { presumedBuilderPlace } from './builder.js'
 import { readContentTrust } from './content-trust.js'
 import { readDockerClient } from './docker-client.js'
 import { assumedDaemon, notAnswered } from './docker-info.js'
@@ -67,8 +68,7 @@ export async function readRunner(
     notes: nameservers.notes,
     resolvers: nameservers.resolvers,
     manager: nameservers.manager,
-    // The daemon's own, until buildx is asked for another.
-    places: { daemon: daemonPlace, builder: daemonPlace },
+    places: { daemon: daemonPlace, builder: await presumedBuilderPlace(world, daemonPlace) },
     lookup: nameservers.lookup,
     pins,
     ipv6Networks,
