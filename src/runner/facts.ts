@@ -54,6 +54,7 @@ export async function readRunner(
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
     notes: nameservers.notes,
+    asMeant: nameservers.asMeant,
     resolvers: nameservers.resolvers,
     manager: nameservers.manager,
     // The daemon's own, until buildx is asked for another.
