@@ -31,14 +31,14 @@ const libcOf = ({ findings }: ReturnType<typeof judged>) =>
 
 describe('libc-resolver', () => {
   test('is the cause where musl finds no name that Go finds, with what would mend it', () => {
-    const report = judged('option rotate', fails)
+    const report = judged('options inet6', fails)
     expect([report.outcome, report.culprit?.code]).toEqual(['trust-server-unreachable', 'libc-resolver'])
     const finding = libcOf(report)
     expect(finding?.title).toBe(
-      "Names are looked up by libc here, not by Go's resolver (docker with musl and dockerd with glibc): Go does not know option in /etc/resolv.conf",
+      "Names are looked up by libc here, not by Go's resolver (docker with musl and dockerd with glibc): Go does not know inet6 in /etc/resolv.conf",
     )
     expect(finding?.evidence).toEqual([
-      '/etc/resolv.conf line 3: option',
+      '/etc/resolv.conf line 3: inet6',
       'notary.test for docker: not found after 5.0 s with musl, found after 20 ms with Go',
     ])
     expect(finding?.remedy?.paste).toBe('env:\n  GODEBUG: netdns=go')
@@ -46,14 +46,14 @@ describe('libc-resolver', () => {
   })
 
   test('is a hint where both find it', () => {
-    const report = judged('option rotate', () => nodata(5))
+    const report = judged('options inet6', () => nodata(5))
     expect([report.outcome, libcOf(report)?.severity]).toEqual(['ok', 'hint'])
   })
 
   test.each<readonly [string, string, Partial<RunnerFacts>]>([
     [
       'no program is built with libc',
-      'option rotate',
+      'options inet6',
       { client: { kind: 'found', version: '29.4.2' }, builds: { cli: 'static', daemon: 'static' } },
     ],
     ['nothing sends them to it', '', {}],

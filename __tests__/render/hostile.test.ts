@@ -56,7 +56,7 @@ function hostileReport(verdict: Report['verdict']): Report {
         sampleResolver(text, 1, { source: text }),
         sampleResolver('192.0.2.1', 1, { used: false, behind: resolver, source: text }),
       ],
-      notes: [{ kind: 'unknown-option', line: 1, text }],
+      notes: [{ kind: 'unknown-option', line: 1, text, written: text, meant: text }],
       client: { kind: 'assumed', version: text, why: text },
       contentTrust: { asked: true, why: text, signingMeant: false, serverVariable: text },
       proxy: { kind: 'present-not-followed', variable: text },

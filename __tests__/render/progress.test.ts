@@ -117,7 +117,15 @@ describe('the facts of the runner', () => {
         },
         client: { kind: 'assumed', version: '28', why: 'no docker was found' },
         proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' },
-        notes: [{ kind: 'unknown-option', line: 4, text: 'timout:1' }],
+        notes: [
+          {
+            kind: 'unknown-option',
+            line: 4,
+            text: 'timout:1',
+            written: 'options timout:1',
+            meant: 'options timeout:1',
+          },
+        ],
       }),
     )
     expect(lines).toEqual(

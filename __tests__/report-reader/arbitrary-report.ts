@@ -45,6 +45,7 @@ import type {
   Remedy,
   Report,
   Request,
+  ResolvConfAsMeant,
   ResolvConfNote,
   ResolvConfState,
   ResolvedFeeder,
@@ -133,12 +134,14 @@ const lookupRules = some<LookupRules>({
   attempts: whole(0),
   rotate: truth,
   singleRequest: oneOf<LookupRules['singleRequest']>({ off: true, on: true, reopen: true }),
+
   useVc: truth,
   edns0: truth,
   trustAd: truth,
   noReload: truth,
   noAaaa: truth,
 })
+const lookup = some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules })
 
 const told = kinds<Told>({ told: {}, skipped: { why: text } })
 const place = kinds<Place>({
@@ -177,6 +180,8 @@ const runner = some<RunnerFacts>({
       }),
       line: whole(1),
       text,
+      written: text,
+      meant: orNull(text),
     }),
   ),
   resolvers: few(
@@ -225,7 +230,8 @@ const runner = some<RunnerFacts>({
     other: { name: words },
   }),
   places: some<Places>({ daemon: place, builder: place }),
-  lookup: some<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }),
+  lookup,
+  asMeant: orNull(some<ResolvConfAsMeant>({ nameservers: few(address), lookup })),
   pins: table(few(address)),
   ipv6Networks: few(address),
   interfaces: few(some<NetworkInterface>({ name: words, mtu: whole(0), defaultRoute: truth })),

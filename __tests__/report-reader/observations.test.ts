@@ -44,6 +44,7 @@ const half: Observations = {
     startedAt: '2026-05-04T08:00:00Z',
     resolvConf: { kind: 'read', path: '/etc/resolv.conf' },
     notes: [],
+    asMeant: null,
     resolvers: [
       { address: '8.8.8.8', port: 53, position: 1, used: true, source: '/etc/resolv.conf', behind: null },
     ],

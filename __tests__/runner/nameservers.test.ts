@@ -80,7 +80,7 @@ describe('the resolvers input', () => {
       inUse('1.1.1.3', 3, source, 5353),
       { ...inUse('1.1.1.4', 4, source, 5353), used: false },
     ])
-    expect(notes).toEqual([{ kind: 'unknown-option', line: 4, text: 'x' }])
+    expect(notes).toMatchObject([{ kind: 'unknown-option', line: 4, text: 'x' }])
     expect(lookup.go).toMatchObject({ search: ['a.example'], timeoutMs: 1_000 })
   })
 })

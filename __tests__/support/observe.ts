@@ -82,11 +82,12 @@ export const connected = (
 
 /** A runner with this resolv.conf. */
 export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> = {}): RunnerFacts {
-  const { nameservers, notes, go, glibc, musl } = parseResolvConf(resolvConf)
+  const { nameservers, notes, go, glibc, musl, asMeant } = parseResolvConf(resolvConf)
   return {
     startedAt: '2026-11-22T12:00:00.000Z',
     resolvConf: { kind: 'read', path: '/etc/resolv.conf' },
     notes,
+    asMeant,
     resolvers: nameservers.map(({ address }, index) => ({
       address,
       port: 53,

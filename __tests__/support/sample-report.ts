@@ -50,6 +50,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   startedAt: '2026-05-04T08:00:00.000Z',
   resolvConf: { kind: 'read', path: '/etc/resolv.conf' },
   notes: [],
+  asMeant: null,
   resolvers: [sampleResolver('8.8.8.8', 1), sampleResolver('4.4.4.4', 2)],
   manager: { kind: 'nobody' },
   places: { daemon: { kind: 'here' }, builder: { kind: 'here' } },

@@ -13,6 +13,7 @@ import { nameSuspects } from './name-rules.js'
 import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
 import { placeSuspects } from './place-rules.js'
 import { remediesFor } from './remedies.js'
+import { resolvConfSuspects } from './resolv-conf-rules.js'
 import { resolverSuspects } from './resolver-rules.js'
 import { searchListSuspects } from './search-list-rules.js'
 import { trustSuspects } from './trust-rules.js'
@@ -58,6 +59,8 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   return [
     // A server that is gone for good explains its silence, so it comes first where both do.
     ...trustSuspects(observations, paths),
+    // What was written wrong comes before what is asked for it.
+    ...resolvConfSuspects(observations),
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
     ...answerSuspects(observations, hosts),

@@ -1,6 +1,7 @@
 /** Programs of the push that leave looking names up to libc, and what that does to their lookups. */
 import { clientsOf } from '../forecast/clients.js'
 import type { Mend } from '../forecast/counterfactual.js'
+import { withResolvConfAsMeant } from '../forecast/mended-settings.js'
 import { libraryFor, whyLibc, type Library, type Program } from '../forecast/library.js'
 import { resolversOf } from '../forecast/resolvers.js'
 import { typical } from '../forecast/samples.js'
@@ -30,7 +31,7 @@ export function libcSuspects(observations: Observations): readonly Suspect[] {
   const uses = usesOf(observations)
   const [first] = uses
   if (first === undefined) return []
-  const programs = [...new Set(uses.map(({ program }) => program))]
+  const programs = programsIn(uses)
   const who = programs.map((program) => {
     const libraries = uses.filter((use) => use.program === program).map(({ library }) => library)
     return `${commands[program]} with ${listed([...new Set(libraries)])}`
@@ -49,9 +50,19 @@ export function libcSuspects(observations: Observations): readonly Suspect[] {
         : null,
       mends,
       offers: offersFor(programs),
+      // Where nobody is sent to libc but for a typing error, that is what is wrong.
+      partOf: usesOf(withResolvConfAsMeant(observations)).length === 0 ? 'resolv-conf-line-ignored' : null,
     },
   ]
 }
+
+/** What keeps lookups from libc without touching resolv.conf; empty where they are Go's anyhow. */
+export const goOffers = (observations: Observations): readonly Offer[] =>
+  offersFor(programsIn(usesOf(observations)))
+
+const programsIn = (uses: readonly Use[]): readonly Command[] => [
+  ...new Set(uses.map(({ program }) => program)),
+]
 
 /** Of the client that decides: a host that needs no resolver is asked of none. */
 function usesOf(observations: Observations): readonly Use[] {

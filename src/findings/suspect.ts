@@ -51,6 +51,7 @@ export const findingCodes = [
   'trust-server-invalid',
   'content-trust-ignored',
   'content-trust-not-visible',
+  'resolv-conf-line-ignored',
   'too-many-nameservers',
   'no-nameserver',
   'resolv-conf-unreadable',

@@ -3,6 +3,7 @@ import { dnsPort, goResolver } from '../budgets.js'
 import { withRunner, type Mend } from './counterfactual.js'
 import { sameEndpoint } from '../push-path/address.js'
 import { getOrAdd } from '../push-path/memo.js'
+import { isMistake } from '../push-path/resolver-words.js'
 import type { Endpoint, LookupRules, Observations, Place, Resolver, RunnerFacts } from '../report/index.js'
 
 /** What is mended twice is the same object, and is replayed once. */
@@ -65,6 +66,23 @@ export const withResolverFirst = (resolver: Endpoint): Mend =>
 /** With no other nameserver than this one. */
 export const withOnly = (resolver: Endpoint): Mend =>
   withNameservers((listed) => listed.filter((one) => sameEndpoint(one, resolver)))
+
+/** With every line of resolv.conf as it was probably meant. A resolver that it brings may not have been measured. */
+export const withResolvConfAsMeant: Mend = onlyOnce((observations) => {
+  const { asMeant, notes, resolvConf, resolvers } = observations.runner
+  if (asMeant === null) return observations
+  const named = [...new Set(asMeant.nameservers)].map((address, index): Resolver => {
+    const used = index < goResolver.maxNameservers
+    return { address, port: dnsPort, position: index + 1, used, source: resolvConf.path, behind: null }
+  })
+  // What the file names is asked where it names one, and where the request names none instead.
+  const stays = observations.request.resolvers !== null || named.length === 0
+  return withRunner(observations, {
+    lookup: asMeant.lookup,
+    notes: notes.filter((note) => !isMistake(note)),
+    resolvers: stays ? resolvers : [...named, ...resolvers.filter(({ behind }) => behind !== null)],
+  })
+})
 
 /** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
 export const withUpstreams = (stub: Endpoint, upstreams: readonly Resolver[]): Mend =>

@@ -1,5 +1,5 @@
 /** Which questions to ask which resolver. */
-import { dnsPort, forecasting, limits } from '../budgets.js'
+import { dnsPort, forecasting, goResolver, limits } from '../budgets.js'
 import { cellsOf } from '../forecast/cells.js'
 import { goLoses } from '../forecast/exchanges.js'
 import { createGoResolver } from '../forecast/go-resolver.js'
@@ -120,7 +120,10 @@ function probeOf(question: Question, transport: DnsProbe['transport'], sample: n
   }
 }
 
-/** The resolvers that the clients ask, those behind a stub, and the correction of a look-alike that measures badly. */
+/**
+ * The resolvers that the clients ask, those behind a stub, and where one measures badly the correction of a look-alike, and
+ * what resolv.conf names in a line that is not read as it is written: its author has chosen that one.
+ */
 function askedResolvers(
   observations: Observations,
   measured: ReadonlyMap<string, DnsMeasurement>,
@@ -135,16 +138,21 @@ function askedResolvers(
         why: one.behind === null ? 'client' : 'behind-stub',
       })),
   )
-  const corrections = resolvers
-    .filter((one) => one.used && measuresBadly(one, measured, overdue))
-    .flatMap((one): readonly Asked[] => {
-      const lookAlike = lookAlikeOf(one, resolvers)
-      if (lookAlike === null) return []
-      // A third party is asked only where its operator is configured anyway, or with the user's consent.
-      if (lookAlike.confidence !== 'high' && !observations.request.probeSuggestion) return []
-      return [{ resolver: { address: lookAlike.correction.address, port: dnsPort }, why: 'candidate' }]
-    })
-  return unique([...own, ...corrections])
+  const bad = resolvers.filter((one) => one.used && measuresBadly(one, measured, overdue))
+  const asMeant = observations.request.resolvers === null ? observations.runner.asMeant : null
+  const meant = bad.length === 0 ? [] : (asMeant?.nameservers.slice(0, goResolver.maxNameservers) ?? [])
+  const corrections = bad.flatMap((one): readonly Asked[] => {
+    const lookAlike = lookAlikeOf(one, resolvers)
+    if (lookAlike === null) return []
+    // A third party is asked only where its operator is configured anyway, or with the user's consent.
+    if (lookAlike.confidence !== 'high' && !observations.request.probeSuggestion) return []
+    return [{ resolver: { address: lookAlike.correction.address, port: dnsPort }, why: 'candidate' }]
+  })
+  return unique([
+    ...own,
+    ...meant.map((address): Asked => ({ resolver: { address, port: dnsPort }, why: 'candidate' })),
+    ...corrections,
+  ])
 }
 
 /** Whether one of its questions is overdue, or came late, or with nothing that helps. */

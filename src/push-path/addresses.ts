@@ -3,6 +3,7 @@ import type {
   ConnectionMeasurement,
   DiagnosisMeasurement,
   DnsMeasurement,
+  DnsProbe,
   Measurement,
   Observations,
 } from '../report/index.js'
@@ -63,20 +64,30 @@ export function addressesWithoutDns(observations: Observations, host: string): r
 type ByHost = ReadonlyMap<string, readonly string[]>
 const found = new WeakMap<readonly DnsMeasurement[], ByHost>()
 
-/** Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. */
+/**
+ * Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. Where
+ * they gave none, those of the nameservers that resolv.conf was to name: where its correction leads to is known then.
+ */
 export function addressesOf(observations: Observations, host: string): readonly string[] {
   const known = addressesWithoutDns(observations, host)
   if (known !== null) return known
   const measurements = dnsMeasurements(observations)
-  return getOrAdd(found, measurements, () => addressesByHost(measurements)).get(host) ?? []
+  const meant = observations.runner.asMeant?.nameservers ?? []
+  return getOrAdd(found, measurements, () => addressesByHost(measurements, meant)).get(host) ?? []
 }
 
-function addressesByHost(measurements: readonly DnsMeasurement[]): ByHost {
-  const addresses = new Map<string, Set<string>>()
-  for (const { probe, result } of measurements) {
-    if (probe.why !== 'client' || result.kind !== 'answered') continue
-    const own = getOrAdd(addresses, probe.host, () => new Set<string>())
-    result.addresses.forEach((address) => own.add(address))
+function addressesByHost(measurements: readonly DnsMeasurement[], meant: readonly string[]): ByHost {
+  const given = (isAsked: (probe: DnsProbe) => boolean) => {
+    const addresses = new Map<string, Set<string>>()
+    for (const { probe, result } of measurements) {
+      if (!isAsked(probe) || result.kind !== 'answered') continue
+      const own = getOrAdd(addresses, probe.host, () => new Set<string>())
+      result.addresses.forEach((address) => own.add(address))
+    }
+    return [...addresses].map(([host, own]) => [host, [...own]] as const)
   }
-  return new Map([...addresses].map(([host, own]) => [host, [...own]]))
+  return new Map([
+    ...given(({ why, resolver }) => why === 'candidate' && meant.includes(resolver.address)),
+    ...given(({ why }) => why === 'client'),
+  ])
 }

@@ -14,6 +14,7 @@ import type {
   NameServiceSwitch,
   NetworkInterface,
   Proxy,
+  ResolvConfAsMeant,
   ResolvConfNote,
   ResolvConfState,
   Resolver,
@@ -100,8 +101,13 @@ const lookupRules: Reader<LookupRules> = record<LookupRules>(
   {},
 )
 
+const lookup: Reader<RunnerFacts['lookup']> = record<RunnerFacts['lookup']>(
+  { go: lookupRules, glibc: lookupRules, musl: lookupRules },
+  {},
+)
+
 const note: Reader<ResolvConfNote> = record<ResolvConfNote>(
-  { kind: oneOf(noteKinds), line: wholeFrom(1), text },
+  { kind: oneOf(noteKinds), line: wholeFrom(1), text, written: text, meant: orNull(text) },
   {},
 )
 
@@ -124,10 +130,11 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
       unreadable: { path: text, why: text },
     }),
     notes: listOf(note),
+    asMeant: orNull(record<ResolvConfAsMeant>({ nameservers: listOf(ipAddress), lookup }, {})),
     resolvers: listOf(resolver),
     manager: resolverManager,
     places,
-    lookup: record<RunnerFacts['lookup']>({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {}),
+    lookup,
     pins: tableOf(listOf(ipAddress)),
     ipv6Networks: listOf(ipAddress),
     interfaces: listOf(networkInterface),

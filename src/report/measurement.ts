@@ -14,7 +14,7 @@ export interface DnsProbe extends Asked {
   /** How long the most patient client on this path would still take the answer. */
   readonly waitMs: Ms
   readonly resolver: Endpoint
-  /** `client`: the push asks it; `behind-stub`: a stub forwards to it; `candidate`: the correction of a look-alike. */
+  /** `client`: the push asks it; `behind-stub`: a stub forwards to it; `candidate`: the correction of a look-alike, or of a line of resolv.conf. */
   readonly why: 'client' | 'behind-stub' | 'candidate'
   /** The host of the push path that this question is about. */
   readonly host: string

@@ -41,6 +41,16 @@ export interface ResolvConfNote {
     | 'capped-option'
   readonly line: number
   readonly text: string
+  /** The whole line, cut to what fits into a sentence. */
+  readonly written: string
+  /** The line, or the lines, that its author probably meant; null where nobody can know. */
+  readonly meant: string | null
+}
+
+/** resolv.conf with every line that is not read as it is written as it was probably meant. */
+export interface ResolvConfAsMeant {
+  readonly nameservers: readonly string[]
+  readonly lookup: RunnerFacts['lookup']
 }
 
 export type ResolvConfState =
@@ -139,6 +149,8 @@ export interface RunnerFacts {
   readonly startedAt: string
   readonly resolvConf: ResolvConfState
   readonly notes: readonly ResolvConfNote[]
+  /** Null where every line is read as it is written. */
+  readonly asMeant: ResolvConfAsMeant | null
   readonly resolvers: readonly Resolver[]
   /** Who writes what the resolvers were read from. */
   readonly manager: ResolverManager

@@ -66,6 +66,7 @@ export async function readRunner(
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
     notes: nameservers.notes,
+    asMeant: nameservers.asMeant,
     resolvers: nameservers.resolvers,
     manager: nameservers.manager,
     places: { daemon: daemonPlace, builder: await presumedBuilderPlace(world, daemonPlace) },

@@ -34,6 +34,7 @@ export interface Nameservers {
   /** Of the file; empty where it could not be read. */
   readonly text: string
   readonly notes: readonly ResolvConfNote[]
+  readonly asMeant: RunnerFacts['asMeant']
   readonly resolvers: readonly Resolver[]
   readonly manager: ResolverManager
   readonly lookup: RunnerFacts['lookup']
@@ -55,7 +56,7 @@ export async function readNameservers(
     readHostname(world),
   ])
   const text = source.file.kind === 'text' ? source.file.text : ''
-  const { nameservers, notes, go, glibc, musl } = parseResolvConf(text, hostname)
+  const { nameservers, notes, go, glibc, musl, asMeant } = parseResolvConf(text, hostname)
   const asked =
     request.resolvers === null
       ? fromFile(nameservers, source)
@@ -66,6 +67,7 @@ export async function readNameservers(
     state: stateOf(source.file, source.path),
     text,
     notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
+    asMeant,
     resolvers: [...asked, ...(await behindStubs(world, { asked, text, manager, dnsmasq }))],
     manager,
     lookup: { go, glibc, musl },

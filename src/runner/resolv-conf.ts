@@ -4,7 +4,9 @@
  */
 import { goResolver, muslResolver } from '../budgets.js'
 import { isIpAddress } from '../push-path/address.js'
-import type { LookupRules, ResolvConfNote } from '../report/index.js'
+import { isMistake } from '../push-path/resolver-words.js'
+import type { LookupRules, ResolvConfAsMeant, ResolvConfNote } from '../report/index.js'
+import { meantLine } from './meant-line.js'
 import { quote } from './quote.js'
 import {
   glibcDefaults,
@@ -32,6 +34,8 @@ export interface ResolvConf {
   readonly go: LookupRules
   readonly glibc: LookupRules
   readonly musl: LookupRules
+  /** The same with every line that is not read as it is written as it was probably meant; null where there is none. */
+  readonly asMeant: ResolvConfAsMeant | null
 }
 
 interface Line {
@@ -75,12 +79,36 @@ export function parseResolvConf(text: string, hostname = ''): ResolvConf {
   const lines = linesOf(text)
   const nameservers = nameserversOf(lines)
   const usedLines = new Set(nameservers.filter(({ used }) => used).map(({ line }) => line))
+  const notes = lines.flatMap((line) => notesOn(line, usedLines))
   return {
     nameservers,
-    notes: lines.flatMap((line) => notesOn(line, usedLines)),
-    go: goRules(lines, hostname),
-    glibc: glibcRules(lines.filter(glibcReads), hostname),
-    musl: muslRules(lines.filter(muslReads)),
+    notes,
+    ...rulesOf(lines, hostname),
+    asMeant: asMeant(lines, notes, hostname),
+  }
+}
+
+const rulesOf = (lines: readonly Line[], hostname: string) => ({
+  go: goRules(lines, hostname),
+  glibc: glibcRules(lines.filter(glibcReads), hostname),
+  musl: muslRules(lines.filter(muslReads)),
+})
+
+/** A line of which nobody can know what was meant is left out. */
+function asMeant(
+  lines: readonly Line[],
+  notes: readonly ResolvConfNote[],
+  hostname: string,
+): ResolvConfAsMeant | null {
+  const meant = new Map(notes.filter(isMistake).map(({ line, meant: text }) => [line, text]))
+  if (meant.size === 0) return null
+  const corrected = lines.flatMap((line) => {
+    const text = meant.get(line.number)
+    return text === undefined ? [line] : linesOf(text ?? '').map((one) => ({ ...one, number: line.number }))
+  })
+  return {
+    nameservers: nameserversOf(corrected).map(({ address }) => address),
+    lookup: rulesOf(corrected, hostname),
   }
 }
 
@@ -133,10 +161,12 @@ const suffixOfHost = (hostname: string) =>
   hostname.includes('.') ? suffixes([hostname.slice(hostname.indexOf('.') + 1)]) : []
 
 function notesOn(line: Line, usedLines: ReadonlySet<number>): readonly ResolvConfNote[] {
-  const note = (kind: ResolvConfNote['kind'], text: string) => ({
+  const note = (kind: ResolvConfNote['kind'], text: string): ResolvConfNote => ({
     kind,
     line: line.number,
     text: quote(text),
+    written: quote(line.text),
+    meant: kind === 'ignored-nameserver' ? null : meantInsteadOf(line),
   })
   const [keyword, ...words] = line.fields
   switch (keyword) {
@@ -155,6 +185,12 @@ function notesOn(line: Line, usedLines: ReadonlySet<number>): readonly ResolvCon
     default:
       return [note('unknown-keyword', keyword)]
   }
+}
+
+/** Null, too, where it would be read as the line is: a word behind an address changes nothing. */
+function meantInsteadOf({ fields }: Line): string | null {
+  const meant = meantLine(fields)
+  return meant === fields.slice(0, 2).join(' ') && fields[0] === 'nameserver' ? null : meant
 }
 
 function notesOnNameserver(
