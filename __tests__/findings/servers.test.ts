@@ -231,10 +231,10 @@ describe('a trust server with several addresses', () => {
     expect(judgement).toMatchObject({
       verdict: 'fail',
       outcome: 'false-401',
-      culprit: { code: 'endpoint-unreachable', host: notary },
+      culprit: { code: 'address-dead', host: notary },
     })
     expect(judgement.findings[0]?.title).toBe(
-      `Trust server ${notary} says nothing during the TCP connection for 16.0 s at ${first}, one of its 2 addresses`,
+      `Trust server ${notary} says nothing during the TCP connection for 16.0 s at ${first}, one of its 2 addresses: Docker waits there for up to 15.0 s before it takes another one`,
     )
   })
 
@@ -264,6 +264,6 @@ describe('a trust server with several addresses', () => {
   test('of which IPv6 is silent: signed, and a warning, for every request waits for it', () => {
     const judgement = judged(silence, { ipv6Networks: ['2001:db8:ffff::'] })
     expect(judgement).toMatchObject({ verdict: 'warn', outcome: 'ok' })
-    expect(told(judgement)).toEqual(['warning endpoint-unreachable'])
+    expect(told(judgement)).toEqual(['warning address-dead'])
   })
 })

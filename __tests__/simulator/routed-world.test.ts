@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 import type { Endpoint } from '../../src/report/index.js'
 import { canonicalAddress, parseEndpoint, routeKey } from '../../src/simulator/address.js'
 import { routedWorld, startDnsServer, type DnsServer } from '../../src/simulator/index.js'
@@ -85,6 +85,32 @@ describe('a destination without a route', () => {
     listener.close()
     await once(listener, 'close')
   })
+})
+
+test('a silent destination neither connects nor fails, whatever route there is', async () => {
+  const listener = createServer(() => {
+    throw new Error('a connection was opened')
+  })
+  listener.listen(0, '127.0.0.1')
+  await once(listener, 'listening')
+  const { port } = listener.address() as AddressInfo
+  const silent = routedWorld({
+    base: { monotonicMs: () => 42 },
+    startedAt: '2020-04-10T09:00:00Z',
+    environment: {},
+    files: new Map(),
+    commands: new Map(),
+    routes: new Map([['tcp 203.0.113.1:443', { address: '127.0.0.1', port }]]),
+    silent: new Set(['203.0.113.1:443']),
+  })
+  const socket = silent.tcp({ address: '203.0.113.1', port: 443 })
+  const seen: string[] = []
+  for (const event of ['connect', 'error', 'close']) socket.on(event, () => seen.push(event))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(seen).toEqual([])
+  socket.destroy()
+  await once(socket, 'close')
+  listener.close()
 })
 
 describe('a destination with a route', () => {

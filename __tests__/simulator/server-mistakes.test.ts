@@ -132,14 +132,6 @@ describe('a mistake in what a scenario says of its servers and resolvers is told
       /from 1 to 8, found 9/,
     ],
     [
-      'silence without the lab',
-      /\{ acceptAfter.*/,
-      '{ silent: true }',
-      'faults["203.0.113.20:443"].silent',
-      '203.0.113.20:443: {',
-      /needs: lab/,
-    ],
-    [
       'real software without the lab',
       /$/,
       software.replace('needs: lab\n', ''),

@@ -7,9 +7,10 @@ import { isRefusal } from '../forecast/trip.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations, Role } from '../report/index.js'
 import { curl } from './by-hand.js'
+import { deadBesideGood } from './address-states.js'
 import { ofHost, plainSuspect, tookText, type FindingCode, type Suspect } from './suspect.js'
 
-const roleName: Readonly<Record<Role, string>> = {
+export const roleName: Readonly<Record<Role, string>> = {
   registry: 'Registry',
   token: 'Token server',
   trust: 'Trust server',
@@ -40,8 +41,11 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
   const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1)
   if (deciding === undefined) return []
   const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size
-  // One bad address is enough where Docker comes to it first.
-  const held = [deciding, ...(deciding.result.kind === 'answered' ? connections.filter(holdsUp) : [])]
+  // One bad address is enough where Docker comes to it first. A dead one among others has a name of its own.
+  const dead = new Set(deadBesideGood(connections).map(({ address }) => address))
+  const held = [deciding, ...(deciding.result.kind === 'answered' ? connections.filter(holdsUp) : [])].filter(
+    ({ probe }) => !dead.has(probe.to.address),
+  )
   const found = held.flatMap((one) => {
     const fault = faultOf(stop, one)
     return fault === null ? [] : [{ one, fault }]
@@ -81,7 +85,7 @@ interface Fault {
   readonly does: string
 }
 
-function faultOf(stop: Stop, { result }: ConnectionMeasurement): Fault | null {
+export function faultOf(stop: Stop, { result }: ConnectionMeasurement): Fault | null {
   switch (result.kind) {
     case 'failed':
       return /CERT|SIGNATURE|ISSUER/.test(result.code)

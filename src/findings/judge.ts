@@ -3,12 +3,14 @@ import { verdictLimits } from '../budgets.js'
 import { endsBadly } from '../forecast/outcomes.js'
 import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
+import { addressSuspects } from './address-rules.js'
 import { answerSuspects, isNowhere } from './answer-rules.js'
 import { configurationSuspects } from './configuration-rules.js'
 import { cacheSuspects } from './cache-rules.js'
 import { credentialSuspects } from './credential-rules.js'
 import { findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
+import { ipv6Findings } from './ipv6-rules.js'
 import { nameSuspects } from './name-rules.js'
 import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
 import { placeSuspects } from './place-rules.js'
@@ -56,6 +58,9 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   const paths = observations.request.images.map((image) => pathOfImage(observations, image))
   const stops = paths.flatMap(stopsOf)
   const hosts = [...new Set(stops.map((stop) => stop.host))]
+  // No server is to blame for an address that no server has, or that this runner has no way to.
+  const real = stops.filter(({ host }) => !isNowhere(observations, host))
+  const ipv6 = ipv6Findings(observations, real)
   return [
     // A server that is gone for good explains its silence, so it comes first where both do.
     ...trustSuspects(observations, paths),
@@ -65,10 +70,11 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...nameSuspects(observations, hosts),
     ...answerSuspects(observations, hosts),
     ...searchListSuspects(observations),
-    // No server is to blame for an address that no server has.
+    ...ipv6.suspects,
+    ...addressSuspects(observations, real, ipv6.explains),
     ...endpointSuspects(
       observations,
-      stops.filter(({ host }) => !isNowhere(observations, host)),
+      real.filter((stop) => !ipv6.explainsAll(stop)),
     ),
     ...credentialSuspects(observations),
     ...cacheSuspects(observations),

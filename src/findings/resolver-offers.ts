@@ -21,7 +21,7 @@ import type { DnsReply, Endpoint, Observations, Resolver } from '../report/index
 import { cellsOfResolver, type Cell } from './behaviour.js'
 import { lastingNameservers, lastingOptions, lastingSearch } from './lasting.js'
 import { optionsWith } from './options-line.js'
-import { pinsFor } from './pins.js'
+import { hostsPath, pinLines, pinsFor } from './pins.js'
 import { addressed, listed, type Offer } from './suspect.js'
 import { upstreamOffer } from './upstream-offers.js'
 
@@ -178,16 +178,11 @@ export function pinOffer(observations: Observations, cells: readonly Cell[]): Of
   if (!cells.some(({ host }) => hosts.includes(host))) return null
   return roundIt({
     say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
-    paste: Object.entries(pins)
-      .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
-      .join('\n'),
+    paste: pinLines(pins),
     where: hostsPath,
     mend: withPins(pins),
   })
 }
-
-/** Where Go and glibc look before they ask a nameserver. */
-const hostsPath = '/etc/hosts'
 
 function optionsOffer(
   observations: Observations,

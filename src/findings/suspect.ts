@@ -32,6 +32,8 @@ export const findingCodes = [
   'name-not-found',
   'search-list-slow',
   'endpoint-unreachable',
+  'address-dead',
+  'ipv6-without-route',
   'endpoint-slow',
   'certificate-rejected',
   'service-error',

@@ -1,6 +1,6 @@
 /** Mended by whoever has the nameservers: what they answered. */
 import { healthyNetwork } from '../budgets.js'
-import { isDns, mapMeasurements, type Mend } from './counterfactual.js'
+import { isDns, mapMeasurements, withRunner, type Mend } from './counterfactual.js'
 import { sameEndpoint } from '../push-path/address.js'
 import { addressesOf } from '../push-path/addresses.js'
 import type {
@@ -66,6 +66,26 @@ export const withoutAddresses =
         ? { ...one, result: resultOf(one.probe.type, better) }
         : one,
     )
+  }
+
+/** As if these addresses of a host stood in no answer and in no hosts file, which have no others instead. */
+export const withoutDeadAddresses =
+  (host: string, dead: readonly string[]): Mend =>
+  (observations) => {
+    const left = (addresses: readonly string[]) => addresses.filter((address) => !dead.includes(address))
+    const { pins } = observations.runner
+    const pinned = left(pins[host.toLowerCase()] ?? [])
+    const mended =
+      pinned.length === 0
+        ? observations
+        : withRunner(observations, { pins: { ...pins, [host.toLowerCase()]: pinned } })
+    return mapMeasurements(mended, (one) => {
+      if (!isDns(one) || one.probe.name !== host || one.result.kind !== 'answered') return one
+      const addresses = left(one.result.addresses)
+      const { ms, nsid, extendedErrors } = one.result
+      const none: DnsResult = { kind: 'negative', what: 'nodata', ms, nsid, extendedErrors }
+      return { ...one, result: addresses.length === 0 ? none : { ...one.result, addresses } }
+    })
   }
 
 const givesOnly = ({ result }: DnsMeasurement, addresses: readonly string[]): boolean =>

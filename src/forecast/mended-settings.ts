@@ -112,6 +112,12 @@ export const withPins =
     return withRunner(observations, { pins: { ...observations.runner.pins, ...added } })
   }
 
+/** As if the kernel had no IPv6 address but its own loopback: Go then comes to IPv6 last (RFC 6724 section 6, rule 1). */
+export const withoutIpv6: Mend = (observations) =>
+  withRunner(observations, {
+    ipv6Networks: observations.runner.ipv6Networks.filter((network) => network === '::1'),
+  })
+
 /**
  * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
  * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it

@@ -24,6 +24,8 @@ export interface Played {
 
 /** The first place where Go looks for the system's authorities on Linux (crypto/x509 root_linux.go). */
 const systemCertificates = '/etc/ssl/certs/ca-certificates.crt'
+/** A machine without this file has no IPv6, and no way to it. */
+const ipv6Addresses = '/proc/net/if_inet6'
 const dnsPort = 53
 
 /**
@@ -72,13 +74,23 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     ]),
     programs: programsOf(machine),
     commands: commandsOf(machine),
-    routes: new Map([
-      ...[...dns].map(([address, { endpoint }]) => [routeKey({ address, port: dnsPort }), endpoint] as const),
-      ...[...http].map(([place, { endpoint }]) => [`tcp ${place}`, endpoint] as const),
-    ]),
+    silent: new Set(
+      [...(scenario.faults ?? [])].flatMap(([place, { silent }]) => (silent === true ? [place] : [])),
+    ),
+    routes: new Map(
+      [
+        ...[...dns].map(
+          ([address, { endpoint }]) => [routeKey({ address, port: dnsPort }), endpoint] as const,
+        ),
+        ...[...http].map(([place, { endpoint }]) => [`tcp ${place}`, endpoint] as const),
+      ].filter(([destination]) => files.has(ipv6Addresses) || !isOverIpv6(destination)),
+    ),
   })
   return { world, inputs: Object.fromEntries(scenario.request), dns, http, close }
 }
+
+/** As `routeKey` writes it. */
+const isOverIpv6 = (destination: string): boolean => destination.includes('[')
 
 const programsOf = ({ builds = {} }: Machine): ReadonlyMap<string, Uint8Array> =>
   new Map(

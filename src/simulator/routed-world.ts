@@ -27,6 +27,8 @@ export interface RoutedWorldOptions {
   readonly commands: ReadonlyMap<string, string>
   /** Loopback endpoints by destination: `8.8.8.8:53`, or `udp 8.8.8.8:53` for one transport, which goes first. */
   readonly routes: ReadonlyMap<string, Endpoint>
+  /** Destinations where every SYN is lost: `203.0.113.1:443`. */
+  readonly silent?: ReadonlySet<string>
 }
 
 const unreachable = 'ENETUNREACH'
@@ -40,7 +42,17 @@ loopback.addAddress('::1', 'ipv6')
  * Throws where a route leads off the machine.
  */
 export function routedWorld(options: RoutedWorldOptions): World {
-  const { base, startedAt, environment, platform = 'linux', files, programs, commands, routes } = options
+  const {
+    base,
+    startedAt,
+    environment,
+    platform = 'linux',
+    files,
+    programs,
+    commands,
+    routes,
+    silent,
+  } = options
   for (const [destination, to] of routes) {
     if (!loopback.check(to.address, isIPv6(to.address) ? 'ipv6' : 'ipv4')) {
       throw new Error(`expected a loopback address as the route to ${destination}, found ${to.address}`)
@@ -63,6 +75,8 @@ export function routedWorld(options: RoutedWorldOptions): World {
       return route === undefined ? unroutedUdp((code) => listener.error(code)) : machine.udp(route, listener)
     },
     tcp: (to) => {
+      // A socket that was never told to connect waits as long as one whose SYNs are lost.
+      if (silent?.has(routeKey(to)) === true) return new Socket()
       const route = routeOf(to, 'tcp')
       return route === undefined ? unroutedTcp(to) : machine.tcp(route)
     },

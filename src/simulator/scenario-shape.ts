@@ -156,7 +156,7 @@ function serverMistakes({ servers, faults = new Map<string, ServerFaults>(), nee
         ? []
         : [{ at: `servers[${index}].at`, problem: 'expected one server at an address and port, found two' }],
     ),
-    ...[...faults].flatMap(([place, { certificate, lostSyns, silent }]) => {
+    ...[...faults].flatMap(([place, { certificate, lostSyns }]) => {
       const at = below('faults', place)
       const one = servers[places.indexOf(place)]
       return [
@@ -167,7 +167,6 @@ function serverMistakes({ servers, faults = new Map<string, ServerFaults>(), nee
         ...(needs === undefined && lostSyns !== undefined
           ? [{ at: below(at, 'lostSyns'), problem: needsLab }]
           : []),
-        ...(needs === undefined && silent === true ? [{ at: below(at, 'silent'), problem: needsLab }] : []),
       ]
     }),
   ]

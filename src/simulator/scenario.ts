@@ -81,7 +81,7 @@ export interface ServerFaults extends HttpFaults {
   readonly certificate?: CertificateFault
   /** So many SYNs of every connection are lost; only in the lab. */
   readonly lostSyns?: number
-  /** Every SYN is lost; only in the lab. */
+  /** Every SYN is lost. */
   readonly silent?: true
 }
 
