@@ -3,28 +3,45 @@ import { withHealthyResolver, withKnownName } from '../forecast/mended-answers.j
 import { addressesOf, addressesWithoutDns } from '../push-path/addresses.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { usedOnce } from '../forecast/resolvers.js'
+import { sameEndpoint } from '../push-path/address.js'
 import { cellsOfResolver, countsOf } from './behaviour.js'
 import { bogusEvidence, isBogusForAll } from './dnssec.js'
 import { removalOffer, resolverOffers } from './resolver-offers.js'
+import { stubEvidence } from './stub-evidence.js'
 import { addressed, called, dig, listed, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
+import { upstreamOffer } from './upstream-offers.js'
 
-/** NXDOMAIN speaks of the name, unless a sibling has addresses for it: then of the resolver that denies it. */
+/**
+ * NXDOMAIN speaks of the name, unless a sibling has addresses for it, or somebody whom a stub forwards to: then of the
+ * resolver that denies it.
+ */
 export function nameSuspects(observations: Observations, hosts: readonly string[]): readonly Suspect[] {
   const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null)
   const isKnown = (host: string) => addressesOf(observations, host).length > 0
   const used = observations.runner.resolvers.filter((one) => one.used)
+  const isOwnFault = (one: Resolver, host: string) =>
+    isKnown(host) || knownBehind(observations, one, host).length > 0
   return [
     ...used.flatMap((one) => {
-      const denied = asked.filter((host) => isKnown(host) && denies(observations, one, host))
+      const denied = asked.filter((host) => isOwnFault(one, host) && denies(observations, one, host))
       return denied.length === 0 ? [] : [denial(observations, one, denied)]
     }),
     ...asked.flatMap((host) => bogusName(observations, host)),
     ...asked.flatMap((host) => {
-      const deniers = isKnown(host) ? [] : used.filter((one) => denies(observations, one, host))
+      const deniers = used.filter((one) => !isOwnFault(one, host) && denies(observations, one, host))
       return deniers.length === 0 ? [] : [notFound(observations, deniers, host)]
     }),
   ]
 }
+
+/** Whom a stub forwards to, where they have what it denies. */
+const knownBehind = (observations: Observations, stub: Resolver, host: string): readonly Resolver[] =>
+  observations.runner.resolvers.filter(
+    (one) =>
+      one.behind !== null &&
+      sameEndpoint(one.behind, stub) &&
+      cellsOfResolver(observations, one).some((cell) => cell.host === host && cell.behaviour === 'answers'),
+  )
 
 function denies(observations: Observations, resolver: Resolver, host: string): boolean {
   const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host)
@@ -38,17 +55,30 @@ const evidenceFor = (observations: Observations, resolver: Resolver, host: strin
 
 function denial(observations: Observations, resolver: Resolver, hosts: readonly string[]): Suspect {
   const removal = removalOffer(observations, resolver)
+  const upstream = upstreamOffer(observations, resolver)
   const cells = cellsOfResolver(observations, resolver).filter(({ host }) => hosts.includes(host))
+  const behind = hosts.flatMap((host) =>
+    knownBehind(observations, resolver, host).map((one) => ({ host, one })),
+  )
+  const wiser = [...new Set(behind.map(({ one }) => addressed(one)))]
   const [only] = hosts
   return {
     ...plainSuspect,
     code: 'resolver-denies-name',
     subject: ofResolver(resolver, hosts.length === 1 ? (only ?? null) : null),
-    title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and another one knows better`,
-    evidence: hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
-    byHand: hosts[0] === undefined ? null : dig(observations, resolver, hosts[0], 'A'),
+    title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and ${wiser.length === 0 ? 'another one knows' : `${listed(wiser)}, which it forwards to, ${wiser.length === 1 ? 'knows' : 'know'}`} better`,
+    evidence: [
+      ...hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
+      ...behind.flatMap(({ host, one }) =>
+        evidenceFor(observations, one, host).map((line) => `behind it, ${line}`),
+      ),
+      ...stubEvidence(observations, resolver),
+    ],
+    byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
     otherwise: 'warning',
-    mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
+    mends: [removal?.mend ?? null, upstream?.mend ?? null, withHealthyResolver(resolver)].filter(
+      (mend) => mend !== null,
+    ),
     offers: resolverOffers(observations, resolver, cells, removal),
   }
 }
