@@ -55,8 +55,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   const paths = observations.request.images.map((image) => pathOfImage(observations, image))
   const stops = paths.flatMap(stopsOf)
   const hosts = [...new Set(stops.map((stop) => stop.host))]
-  return [
-    // A server that is gone for good explains its silence, so it comes first where both do.
+  return explainedByRetirement([
     ...trustSuspects(observations, paths),
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
@@ -71,7 +70,18 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...cacheSuspects(observations),
     ...placeSuspects(observations),
     ...configurationSuspects(observations),
-  ]
+  ])
+}
+
+/** A server that is gone for good explains its silence, and that its name is gone, too. */
+function explainedByRetirement(suspects: readonly Suspect[]): readonly Suspect[] {
+  const gone = suspects.find(({ code, mends }) => code === 'trust-server-retired' && mends.length > 0)
+  if (gone === undefined) return suspects
+  return suspects.map((one) =>
+    one !== gone && one.subject.resolver === null && one.subject.host === gone.subject.host
+      ? { ...one, partOf: gone.code }
+      : one,
+  )
 }
 
 /** A cause is an error from the `fail` limit on; what follows from it is what it is. */
