@@ -142,8 +142,9 @@ class Stand {
     const { at } = entry
     const tls =
       entry.tls === false ? null : serverCertificate(entry.names, faults.certificate, this.authority)
-    if (faults.status !== undefined) {
-      await this.answer(at, tls, faults, responders[entry.serves]({ ...entry, status: faults.status }))
+    const { status, statusWithToken } = faults
+    if (status !== undefined || statusWithToken !== undefined) {
+      await this.answer(at, tls, faults, responders[entry.serves]({ ...entry, status, statusWithToken }))
       return
     }
     if (entry.serves === 'token') {

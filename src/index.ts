@@ -5,7 +5,7 @@ import { renderMarkdown } from './render/markdown.js'
 import { outputs } from './render/outputs.js'
 import { factsLines, progressLine } from './render/progress.js'
 import { renderTerminal } from './render/terminal.js'
-import { preflight, type Witness } from './preflight.js'
+import { jobSummaryFor, preflight, type Witness } from './preflight.js'
 import { describeMistakes, parseRequest, type Mistake } from './request.js'
 import type { Delivery } from './report/index.js'
 import { realWorld, whyNotWritable, writeWhole, type World } from './world.js'
@@ -26,11 +26,7 @@ async function run(world: World, sink: ActionSink): Promise<void> {
   const summaryAsked = delivery.summary
   const report = await preflight(world, request, {
     resolvConfPath,
-    jobSummary: !summaryAsked
-      ? 'not-asked'
-      : (environment['GITHUB_STEP_SUMMARY'] ?? '') === ''
-        ? 'not-set'
-        : 'available',
+    jobSummary: jobSummaryFor(environment, summaryAsked),
     witness: witnessFor(sink),
   })
 

@@ -45,6 +45,15 @@ export interface PreflightOptions {
   readonly witness: Witness
 }
 
+/** Whether the runner has a place for the job summary that was asked for. */
+export function jobSummaryFor(
+  environment: World['environment'],
+  isAsked: boolean,
+): RunnerFacts['jobSummary'] {
+  if (!isAsked) return 'not-asked'
+  return (environment['GITHUB_STEP_SUMMARY'] ?? '') === '' ? 'not-set' : 'available'
+}
+
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
 export async function preflight(world: World, request: Request, options: PreflightOptions): Promise<Report> {
   const startMs = world.monotonicMs()

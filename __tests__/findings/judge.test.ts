@@ -356,6 +356,9 @@ describe("Docker Hub's trust server and its end", () => {
     })
     expect(finding(judgement, 'trust-server-retired')?.severity).toBe('error')
     expect(retired({ ...setting, at: '2027-01-15T10:00:00Z' })?.title).toContain('2026-12-08')
+    // One cause, one complaint: the silence, or the name that is gone, is no second one.
+    expect(judgement.findings.filter(({ consequenceOf }) => consequenceOf === null)).toHaveLength(1)
+    expect(judgement.findings.length).toBeGreaterThan(1)
   })
 
   test('is nothing to whom signs elsewhere, or not at all', () => {

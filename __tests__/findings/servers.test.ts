@@ -142,6 +142,15 @@ describe('a trust server that forbids everything', () => {
     ])
   })
 
+  test('that is down is told as that, and that it has no trust data follows', () => {
+    const down = judge(pushOf({ trust: { status: 503 }, root: 503 }))
+    expect(told(down)[0]).toBe('error service-error')
+    expect(down.findings.map(({ code, consequenceOf }) => [code, consequenceOf])).toEqual([
+      ['service-error', null],
+      ['trust-server-refuses', 'service-error'],
+    ])
+  })
+
   test('that refuses only the trust data is told as that', () => {
     const refusing = judge(pushOf({ trust: { challenge: tokenChallenge }, root: 403 }))
     expect(told(refusing)).toEqual(['error trust-server-refuses'])

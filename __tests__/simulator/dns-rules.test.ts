@@ -11,6 +11,13 @@ const idsOf = (replies: readonly Buffer[]) => replies.map((reply) => reply.readU
 const repeated = (question: Question, count: number) =>
   Array.from({ length: count }, (_, id) => encoded({ ...question, id }))
 
+test('stray: a reply with another id comes before the right one, over UDP only', async () => {
+  const { endpoint } = await start({ default: { stray: true } })
+  expect(idsOf(await exchange(endpoint, 'udp', [encoded({ ...a, id: 6 })], 2))).toEqual([7, 6])
+  const other = encoded({ name: 'four.example', type: 'A', id: 9 })
+  expect(idsOf(await exchange(endpoint, 'tcp', [encoded({ ...a, id: 6 }), other], 2))).toEqual([6, 9])
+})
+
 describe.each(['udp', 'tcp'] as const)('over %s, a resolver with the rule', (transport) => {
   test('jitter: replies come late by a different time each, and never by more than that on top of the delay', async () => {
     const { endpoint, queries } = await start({ default: { delay: 20, jitter: 80 } }, 'seed')

@@ -25,6 +25,10 @@ function played(rule: DnsRule, times: readonly number[], seed = 'seed', name = '
 }
 const times = (count: number) => Array.from({ length: count }, () => 0)
 
+test('delayFirst: the first query of a name waits longer, and the others do not', () => {
+  expect(played({ delay: 10, delayFirst: 500 }, times(3))).toEqual([510, 10, 10])
+})
+
 describe('jitter', () => {
   const many = 400
 

@@ -178,6 +178,15 @@ describe.each([
   })
 })
 
+test.each([
+  ['registry', registry],
+  ['trust server', trustServer],
+])('a %s can refuse the tokens that it asks for', (_, service) => {
+  const respond = service({ realm: 'https://auth.test/token', service: 's', statusWithToken: 403 })
+  expect(respond(get('/v2/')).status).toBe(401)
+  expect(respond(get('/v2/', { authorization: 'Bearer x' })).status).toBe(403)
+})
+
 describe('a trust server', () => {
   const respond = trustServer({ realm: 'https://auth.test/token', service: 'notary' })
   const root = '/v2/registry.test/team/app/_trust/tuf/root.json'

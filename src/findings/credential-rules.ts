@@ -1,6 +1,7 @@
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
 import { withAcceptedCredentials, withoutChallenge } from '../forecast/mended-servers.js'
 import { authorizedAt } from '../forecast/authorization.js'
+import { isServiceError } from '../forecast/daemon-push.js'
 import { hasNoTrustService } from '../forecast/trust-service.js'
 import { challengesOf, credentialStop, whyNotTried, type NotTried } from '../push-path/credentials.js'
 import { fullName } from '../push-path/image-reference.js'
@@ -14,7 +15,7 @@ import {
 import type { ImageReference, Observations } from '../report/index.js'
 import { curl, showChallenge, showGranted, statusWithPassword } from './by-hand.js'
 import { shellWord, yamlText } from './shell.js'
-import { listed, nobody, ofHost, plainSuspect, type Suspect } from './suspect.js'
+import { listed, nobody, ofHost, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
 
 export function credentialSuspects(observations: Observations): readonly Suspect[] {
   const found = observations.request.images.flatMap((image) => {
@@ -218,9 +219,8 @@ function trustRootSuspects(
     const status = result.kind === 'answered' ? (result.status ?? 0) : 0
     if (status < 400 || status === 404) return []
     const bare = probe.kind === 'http' && probe.authorization.kind === 'none'
-    // A server that refuses its ping, too, is no trust server, and this follows from it.
-    const isNone = connectionsTo(observations, trust).some(
-      (one) => one.result.kind === 'answered' && hasNoTrustService(one.result.status ?? 0),
+    const atPing = connectionsTo(observations, trust).flatMap((one) =>
+      one.result.kind === 'answered' ? [one.result.status ?? 0] : [],
     )
     return [
       {
@@ -231,10 +231,16 @@ function trustRootSuspects(
         evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
         byHand: curl(trustRoot, '-i'),
         mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
-        partOf: isNone ? ('trust-service-missing' as const) : null,
+        partOf: rootOfRefusal(atPing),
       },
     ]
   })
+}
+
+/** A server that refuses its ping, too, is no trust server, and one that is down says so there: this follows from it. */
+function rootOfRefusal(atPing: readonly number[]): FindingCode | null {
+  if (atPing.some(hasNoTrustService)) return 'trust-service-missing'
+  return atPing.some(isServiceError) ? 'service-error' : null
 }
 
 function invalidConfig({ runner }: Observations): readonly Suspect[] {

@@ -61,8 +61,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   // No server is to blame for an address that no server has, or that this runner has no way to.
   const real = stops.filter(({ host }) => !isNowhere(observations, host))
   const ipv6 = ipv6Findings(observations, real)
-  return [
-    // A server that is gone for good explains its silence, so it comes first where both do.
+  return explainedByRetirement([
     ...trustSuspects(observations, paths),
     // What was written wrong comes before what is asked for it.
     ...resolvConfSuspects(observations),
@@ -80,7 +79,18 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...cacheSuspects(observations),
     ...placeSuspects(observations),
     ...configurationSuspects(observations),
-  ]
+  ])
+}
+
+/** A server that is gone for good explains its silence, and that its name is gone, too. */
+function explainedByRetirement(suspects: readonly Suspect[]): readonly Suspect[] {
+  const gone = suspects.find(({ code, mends }) => code === 'trust-server-retired' && mends.length > 0)
+  if (gone === undefined) return suspects
+  return suspects.map((one) =>
+    one !== gone && one.subject.resolver === null && one.subject.host === gone.subject.host
+      ? { ...one, partOf: gone.code }
+      : one,
+  )
 }
 
 /** A cause is an error from the `fail` limit on; what follows from it is what it is. */

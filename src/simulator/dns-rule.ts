@@ -14,6 +14,8 @@ export const rcodeNumbers: Readonly<Record<RcodeName, number>> = {
 /** How a resolver treats a query. An empty rule answers from the zone, correctly and at once. */
 export interface DnsRule {
   readonly delay?: Ms
+  /** The first query for each name and type waits so much longer: it is not in the cache yet. */
+  readonly delayFirst?: Ms
   /** From nothing to this much on top of the delay; how much depends on the server's seed. */
   readonly jitter?: Ms
   readonly drop?: true
@@ -47,6 +49,8 @@ export interface DnsRule {
   /** Instead of the zone's. */
   readonly addresses?: readonly string[]
   readonly wrongId?: true
+  /** A reply with another id comes before the right one, as a late or forged one does. Has no effect over TCP. */
+  readonly stray?: true
   readonly wrongQuestion?: true
   /** The reply is not a DNS message. */
   readonly garbage?: true

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import type { DnsTransport, Endpoint, Ms } from '../report/index.js'
 import { codeOf } from '../world.js'
 import { answer, parseQuery, type Zone } from './dns-answer.js'
-import { ruleFor, type DnsRules } from './dns-rule.js'
+import { ruleFor, type DnsRule, type DnsRules } from './dns-rule.js'
 import { createTiming } from './dns-timing.js'
 
 export interface DnsServerOptions {
@@ -54,14 +54,16 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
     const rule = ruleFor(options.rules, query.name, query.type, transport)
     const delay = timing(query, rule)
     if (delay === null) return
-    const bytes = answer(query, rule, options.zone, transport)
+    const strays = transport === 'udp' && rule.stray === true
+    const forms: readonly DnsRule[] = strays ? [{ ...rule, wrongId: true }, rule] : [rule]
+    const replies = forms.map((form) => answer(query, form, options.zone, transport))
     if (delay === 0) {
-      reply(bytes)
+      replies.forEach(reply)
       return
     }
     const timer = setTimeout(() => {
       timers.delete(timer)
-      reply(bytes)
+      replies.forEach(reply)
     }, delay)
     timers.add(timer)
   }

@@ -29,7 +29,8 @@ export function createTiming({ seed, now }: TimingOptions): (query: Query, rule:
     if (isDropped(query, rule, index) || chanceOf(text) < (rule.loss ?? 0)) return null
     if (rule.rateLimit !== undefined && !mayReply(rule.rateLimit)) return null
     // Drawn apart from the loss, or the queries that are not lost would be the late ones.
-    return (rule.delay ?? 0) + chanceOf(`${text} jitter`) * (rule.jitter ?? 0)
+    const jitter = chanceOf(`${text} jitter`) * (rule.jitter ?? 0)
+    return (rule.delay ?? 0) + (index === 0 ? (rule.delayFirst ?? 0) : 0) + jitter
   }
 }
 

@@ -134,7 +134,8 @@ function httpOptions(
     faults: found,
     respond: responders[entry.serves]({
       ...entry,
-      ...(found.status === undefined ? {} : { status: found.status }),
+      status: found.status,
+      statusWithToken: found.statusWithToken,
       ...(accounts === undefined ? {} : { accounts }),
     }),
     ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),

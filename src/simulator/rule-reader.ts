@@ -18,6 +18,7 @@ const rule = record<object, Required<DnsRule>>(
   {},
   {
     delay: milliseconds,
+    delayFirst: milliseconds,
     jitter: milliseconds,
     drop: onlyTrue,
     dropFirst: numberWithin(0, maxQueries, 'whole'),
@@ -36,6 +37,7 @@ const rule = record<object, Required<DnsRule>>(
     cname: atLeastOne(hostName),
     addresses: listOf(address),
     wrongId: onlyTrue,
+    stray: onlyTrue,
     wrongQuestion: onlyTrue,
     garbage: onlyTrue,
   },

@@ -78,6 +78,8 @@ export interface ScenarioServer {
 export interface ServerFaults extends HttpFaults {
   /** Answered to every request. */
   readonly status?: number
+  /** Answered to every request that carries a token. */
+  readonly statusWithToken?: number
   readonly certificate?: CertificateFault
   /** So many SYNs of every connection are lost; only in the lab. */
   readonly lostSyns?: number

@@ -82,6 +82,7 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         hang: onlyTrue,
         reset: onlyTrue,
         status: numberWithin(statuses.least, statuses.most, 'whole'),
+        statusWithToken: numberWithin(statuses.least, statuses.most, 'whole'),
         certificate: oneOf({ expired: true, 'wrong-name': true, 'unknown-authority': true }),
         lostSyns: numberWithin(1, maxLostSyns, 'whole'),
         silent: onlyTrue,
@@ -108,6 +109,9 @@ function exclude(one: string, other: string): boolean {
     ['hang', 'reset'],
     ['hang', 'status'],
     ['reset', 'status'],
+    ['hang', 'statusWithToken'],
+    ['reset', 'statusWithToken'],
+    ['status', 'statusWithToken'],
   ].some((pair) => pair.every((fault) => both.includes(fault)))
 }
 

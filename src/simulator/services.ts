@@ -25,11 +25,13 @@ export interface ServiceOptions extends TokenOptions {
   /** What the token is for: the service's own name. */
   readonly service?: string
   /** Every request is answered with this one instead. */
-  readonly status?: number
+  readonly status?: number | undefined
+  /** Every request that carries a token is answered with this one. */
+  readonly statusWithToken?: number | undefined
 }
 
 export interface TokenServerOptions extends TokenOptions {
-  readonly status?: number
+  readonly status?: number | undefined
 }
 
 /** As long as those of Docker Hub. */
@@ -52,6 +54,9 @@ export function registry(options: ServiceOptions = {}): Responder {
   const token = tokenServer({ accounts: options.accounts, sign: options.sign, note: options.note })
   return (request) => {
     if (options.status !== undefined) return failure(options.status, versionHeader)
+    if (options.statusWithToken !== undefined && hasToken(request)) {
+      return failure(options.statusWithToken, versionHeader)
+    }
     if (isRealmOf(options, request)) return token(request)
     if (needsToken(options, request)) {
       return failure(401, { ...versionHeader, 'www-authenticate': challenge(options) })
@@ -115,6 +120,7 @@ export function trustServer(options: ServiceOptions = {}): Responder {
   const token = tokenServer({ accounts: options.accounts, sign: options.sign, note: options.note })
   return (request) => {
     if (options.status !== undefined) return failure(options.status)
+    if (options.statusWithToken !== undefined && hasToken(request)) return failure(options.statusWithToken)
     if (pathOf(request) === '/_notary_server/health') return success({})
     if (isRealmOf(options, request)) return token(request)
     if (needsToken(options, request)) {
@@ -143,7 +149,9 @@ const challenge = (options: ServiceOptions): string =>
   `Bearer realm="${options.realm ?? ''}",service="${options.service ?? ''}"`
 
 const needsToken = (options: ServiceOptions, request: HttpRequest): boolean =>
-  options.realm !== undefined && !/^bearer ./i.test(request.headers['authorization'] ?? '')
+  options.realm !== undefined && !hasToken(request)
+
+const hasToken = (request: HttpRequest): boolean => /^bearer ./i.test(request.headers['authorization'] ?? '')
 
 /** Some registries are their own token server: the realm is on the host that is spoken to. */
 function isRealmOf(options: ServiceOptions, request: HttpRequest): boolean {
