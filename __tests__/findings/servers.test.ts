@@ -175,8 +175,35 @@ describe('a registry that Docker takes for the trust server', () => {
     const [finding] = judgement.findings
     expect(finding?.title).toContain(`${registry} is no trust server`)
     expect(finding?.title).toContain('404 and what is no JSON')
-    expect(finding?.evidence.join()).toContain('DOCKER_CONTENT_TRUST_SERVER')
+    expect(finding?.title).toContain('nobody has named one (DOCKER_CONTENT_TRUST_SERVER)')
     expect(finding?.byHand).toContain('/_trust/tuf/root.json')
+  })
+
+  test('and that is known to have none fails it, in whatever words it says so, and is offered no name', () => {
+    const judgement = judge(
+      pushOf({
+        inputs: { images: 'ghcr.io/team/app:1' },
+        trust: {},
+        runner: { ...unnamed, credentials: { 'ghcr.io': 'password' } },
+        rootError: registryError,
+      }),
+    )
+    expect(judgement).toMatchObject({
+      verdict: 'fail',
+      outcome: 'signing-failed',
+      culprit: { code: 'trust-service-missing', host: 'ghcr.io' },
+    })
+    expect(judgement.findings[0]?.evidence.join()).toContain('ghcr.io (GitHub) has no trust server')
+    expect(judgement.findings[0]?.remedy?.paste).toContain("DOCKER_CONTENT_TRUST: '0'")
+  })
+
+  test('because somebody has named it is not told that nobody has', () => {
+    const named: PushSetting['runner'] = {
+      contentTrust: { asked: true, why: '', signingMeant: true, serverVariable: `https://${registry}` },
+    }
+    const judgement = judge(pushOf({ trust: {}, runner: named, rootError: { kind: 'text' } }))
+    expect(judgement.findings[0]?.title).toContain(`${registry} is no trust server`)
+    expect(judgement.findings[0]?.title).not.toContain('nobody has named one')
   })
 
   test('and that may be one is a warning', () => {

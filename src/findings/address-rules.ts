@@ -8,6 +8,7 @@ import { addressesWithoutDns } from '../push-path/addresses.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { Ms, Observations } from '../report/index.js'
 import { addressStates, deadBesideGood, type AddressOfServer } from './address-states.js'
+import { curl } from './by-hand.js'
 import { faultOf, roleName } from './endpoint-rules.js'
 import { hostsPath, pinLines, pinsFor } from './pins.js'
 import { listed, ofHost, plainSuspect, tookText, type Offer, type Suspect } from './suspect.js'
@@ -52,7 +53,7 @@ function suspectOf(observations: Observations, stop: Stop, dead: Dead): Suspect 
       ...dead.map((one) => `connection for ${urlOf(stop)} at ${one.address}: ${doesAt(stop, one)}`),
       `${listed(good)} ${good.length === 1 ? 'answers' : 'answer'}`,
     ],
-    byHand: `curl -v --resolve ${stop.host}:${stop.port}:${first.address} '${urlOf(stop)}'`,
+    byHand: curl(stop, '-v', first.address),
     otherwise: cost.isMet ? 'warning' : 'hint',
     mends: [withoutDeadAddresses(stop.host, bad)],
     offers: offersFor(observations, stop, bad, good),

@@ -14,6 +14,7 @@ import { ipv6Findings } from './ipv6-rules.js'
 import { nameSuspects } from './name-rules.js'
 import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
 import { placeSuspects } from './place-rules.js'
+import { registryNameSuspects } from './registry-names.js'
 import { remediesFor } from './remedies.js'
 import { resolvConfSuspects } from './resolv-conf-rules.js'
 import { resolverSuspects } from './resolver-rules.js'
@@ -67,6 +68,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...resolvConfSuspects(observations),
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
+    ...registryNameSuspects(observations, stops),
     ...answerSuspects(observations, hosts),
     ...searchListSuspects(observations),
     ...ipv6.suspects,

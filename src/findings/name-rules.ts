@@ -6,6 +6,7 @@ import { usedOnce } from '../forecast/resolvers.js'
 import { sameEndpoint } from '../push-path/address.js'
 import { cellsOfResolver, countsOf } from './behaviour.js'
 import { bogusEvidence, isBogusForAll } from './dnssec.js'
+import { meantInstead, meantOffer, typosFrom } from './registry-names.js'
 import { removalOffer, resolverOffers } from './resolver-offers.js'
 import { stubEvidence } from './stub-evidence.js'
 import { addressed, called, dig, listed, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
@@ -85,15 +86,17 @@ function denial(observations: Observations, resolver: Resolver, hosts: readonly 
 
 function notFound(observations: Observations, deniers: readonly Resolver[], host: string): Suspect {
   const [first] = deniers
+  const meant = meantInstead(observations, host)
   return {
     ...plainSuspect,
     code: 'name-not-found',
     subject: ofHost(host),
-    title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist`,
+    title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist${meant === null ? '' : `; it is ${typosFrom(meant)}`}`,
     evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
     byHand: first === undefined ? null : dig(observations, first, host, 'A'),
     otherwise: 'warning',
     mends: [withKnownName(host)],
+    offers: meant === null ? [] : [meantOffer(observations, host, meant)],
   }
 }
 

@@ -30,6 +30,7 @@ export const findingCodes = [
   'resolvers-disagree',
   'look-alike-resolver',
   'name-not-found',
+  'look-alike-registry',
   'search-list-slow',
   'endpoint-unreachable',
   'address-dead',

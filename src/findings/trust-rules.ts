@@ -5,12 +5,13 @@ import { withHealthyServer, withTrustService } from '../forecast/mended-servers.
 import { withoutContentTrust, withoutServerVariable } from '../forecast/mended-settings.js'
 import { urlOf } from '../forecast/request.js'
 import { hasNoTrustService, noMetadata, notFound, notFoundBy, rootAnswer } from '../forecast/trust-service.js'
+import { knownRegistry } from '../push-path/known-registries.js'
 import { deciderSigns } from '../push-path/docker-version.js'
 import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
 import { curl } from './by-hand.js'
 import { yamlText } from './shell.js'
-import { nobody, ofHost, plainSuspect, type Suspect } from './suspect.js'
+import { nobody, ofHost, plainSuspect, type Offer, type Suspect } from './suspect.js'
 
 export function trustSuspects(observations: Observations, paths: readonly ImagePath[]): readonly Suspect[] {
   return [
@@ -116,34 +117,43 @@ function missing(observations: Observations, paths: readonly ImagePath[]): reado
     if (trust === null || found.has(urlOf(trust))) continue
     const sign = atPing(observations, trust) ?? atRoot(observations, path)
     if (sign === null) continue
-    const standsIn = isStandIn(path)
+    const standsIn = isStandIn(observations, path)
+    const known = knownRegistry(trust.host)
+    const hasNone = known?.trustServer === 'none' ? known.operator : null
     found.set(urlOf(trust), {
       ...plainSuspect,
       code: 'trust-service-missing',
       subject: ofHost(trust.host),
-      title: `${trust.host} ${sign.sure ? 'is' : 'may be'} no trust server: it answers ${sign.does}`,
+      title: `${trust.host} ${sign.sure ? 'is' : 'may be'} no trust server: it answers ${sign.does}${standsIn ? '; nobody has named one (DOCKER_CONTENT_TRUST_SERVER), so Docker takes the registry for it' : ''}`,
       evidence: [
         sign.otherwise,
-        ...(standsIn
-          ? ['no trust server is named (DOCKER_CONTENT_TRUST_SERVER), so Docker takes the registry for one']
-          : []),
+        ...(hasNone === null
+          ? []
+          : [`${trust.host} (${hasNone}) has no trust server for docker push to sign at, here or elsewhere`]),
       ],
       byHand: curl(sign.at, '-i'),
       // What cannot be told is worth a line where somebody has named the server, and a look where nobody has.
       otherwise: sign.sure || standsIn ? 'warning' : 'hint',
       mends: sign.sure ? [withTrustService(trust)] : [],
-      offers: [
-        {
-          say: 'Name the trust server, or push without content trust',
-          paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
-          where: 'the job in the workflow file',
-          mend: null,
-        },
-      ],
+      offers: hasNone === null ? [nameServer] : [pushUnsigned(trust.host), nameServer],
     })
   }
   return [...found.values()]
 }
+
+const nameServer: Offer = {
+  say: 'Name the trust server, or push without content trust',
+  paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
+  where: 'the job in the workflow file',
+  mend: null,
+}
+
+const pushUnsigned = (host: string): Offer => ({
+  say: `Push without content trust, which ${host} does not have, and sign after the push (cosign, notation)`,
+  paste: "env:\n  DOCKER_CONTENT_TRUST: '0'",
+  where: 'the job in the workflow file',
+  mend: withoutContentTrust,
+})
 
 /** What gives away a server that is none. */
 interface Sign {
@@ -171,7 +181,7 @@ function atPing(observations: Observations, trust: Stop): Sign | null {
 
 function atRoot(observations: Observations, path: ImagePath): Sign | null {
   const root = rootAnswer(observations, path)
-  const by = root === null ? null : notFoundBy(root)
+  const by = root === null ? null : notFoundBy(root, path.trust?.host ?? '')
   if (root === null || path.trustRoot === null || by === null || by === 'trust-server') return null
   // Without a word of the server there is nothing to tell.
   const { error } = root
@@ -185,8 +195,12 @@ function atRoot(observations: Observations, path: ImagePath): Sign | null {
   }
 }
 
-const isStandIn = ({ registry, trust }: ImagePath): boolean =>
-  registry.host === trust?.host && registry.port === trust.port
+/** Whether the registry is taken for the trust server because nobody has named one. */
+const isStandIn = ({ request, runner }: Observations, { registry, trust }: ImagePath): boolean =>
+  request.trustServer === null &&
+  (runner.contentTrust.serverVariable ?? '') === '' &&
+  registry.host === trust?.host &&
+  registry.port === trust.port
 
 /** A date changes no outcome that was measured: it is told, and it explains a server that does not answer as one. */
 function retired(observations: Observations, paths: readonly ImagePath[]): readonly Suspect[] {

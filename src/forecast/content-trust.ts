@@ -177,7 +177,7 @@ function takeTurn(
   const authorized = authorizedAt(walker.observations, image, authentication)
   const refused = refusedBy(walker, story, authorized, client, root?.status ?? null)
   if (refused !== null) return refused
-  if (root !== null && notFoundBy(root) === 'other-server') {
+  if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
     return withoutService(walker, story, trust, image, client, notFound)
   }
   return askTrustServer(walker, story, trust, image, client, requests)

@@ -1,4 +1,5 @@
 /** Whether a server that Docker takes for a trust server is one. */
+import { knownRegistry } from '../push-path/known-registries.js'
 import { connectionsTo, type ImagePath } from '../push-path/path.js'
 import type { ConnectionResult, Observations } from '../report/index.js'
 import { isServiceError } from './daemon-push.js'
@@ -25,11 +26,12 @@ export type NotFoundBy = 'trust-server' | 'other-server' | 'not-known'
  * Docker looks at the status only, begins a new repository, and finds out when it asks for a key. A notary
  * server says in JSON that it has no metadata (notary server/errors/errors.go). What is no JSON comes from a
  * server that does not know the path: docker-registry 2.8 has Go's `404 page not found`. Another error in JSON is a
- * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing.
+ * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing, unless it is of a
+ * registry that is known to have none.
  */
-export function notFoundBy({ status, error }: Answered): NotFoundBy | null {
+export function notFoundBy({ status, error }: Answered, host: string): NotFoundBy | null {
   if (status !== notFound) return null
-  if (error?.kind === 'text') return 'other-server'
+  if (error?.kind === 'text' || knownRegistry(host)?.trustServer === 'none') return 'other-server'
   return error?.kind === 'json' && error.code === noMetadata ? 'trust-server' : 'not-known'
 }
 

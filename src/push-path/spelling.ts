@@ -20,22 +20,31 @@ export function switched(text: string): string {
   return word === 'auto' ? word : text
 }
 
-/** Levenshtein's distance, or Infinity where the lengths alone tell that it is too large. */
-function typosBetween(written: string, word: string): number {
+/**
+ * Letters added, dropped or changed, and neighbours that changed places (optimal string alignment); Infinity where the
+ * lengths alone tell that it is too much.
+ */
+export function typosBetween(written: string, word: string): number {
   if (Math.abs(written.length - word.length) > maximumTypos) return Infinity
-  const noneWritten = Array.from({ length: word.length + 1 }, (_, index) => index)
-  const line = lettersOf(written).reduce<readonly number[]>(
-    (above, letter, row) =>
-      lettersOf(word).reduce<readonly number[]>(
-        (left, other, column) => {
-          const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1)
-          return [...left, Math.min(replaced, (above[column + 1] ?? 0) + 1, (left[column] ?? 0) + 1)]
-        },
-        [row + 1],
-      ),
-    noneWritten,
-  )
-  return line[word.length] ?? Infinity
+  const [mine, theirs] = [lettersOf(written), lettersOf(word)]
+  const lines: number[][] = [Array.from({ length: word.length + 1 }, (_, index) => index)]
+  const at = (row: number, column: number) => lines[row]?.[column] ?? Infinity
+  for (let row = 1; row <= mine.length; row++) {
+    lines.push([row])
+    for (let column = 1; column <= theirs.length; column++) {
+      const replaced = mine[row - 1] === theirs[column - 1] ? 0 : 1
+      const swapped = mine[row - 1] === theirs[column - 2] && mine[row - 2] === theirs[column - 1]
+      lines[row]?.push(
+        Math.min(
+          at(row - 1, column - 1) + replaced,
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          swapped ? at(row - 2, column - 2) + 1 : Infinity,
+        ),
+      )
+    }
+  }
+  return at(mine.length, theirs.length)
 }
 
 const lettersOf = (word: string) => Array.from({ length: word.length }, (_, index) => word.charAt(index))
