@@ -68,8 +68,10 @@ export async function traceRoute(world: World, address: string, signal: AbortSig
   return { kind: 'skipped', why: why ?? noneOf(tracers.map(({ tool }) => tool)) }
 }
 
-const noneOf = (tools: readonly RouteTool[]): string =>
-  `there is no ${[tools.slice(0, -1).join(', '), ...tools.slice(-1)].filter((part) => part !== '').join(' and no ')} on this runner`
+const noneOf = (tools: readonly RouteTool[]): string => {
+  const [last = '', ...others] = tools.map((tool) => `no ${tool}`).reverse()
+  return `there is ${others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`} on this runner`
+}
 
 /** `stdbuf` says with 127 that there is no such program, as a shell does. */
 const isAbsent = (result: CommandResult): boolean =>
