@@ -20,6 +20,7 @@ const mayImport = {
   plan: ['report', 'budgets.ts', 'push-path', 'forecast'],
   measure: ['report', 'world.ts', 'secrets.ts', 'push-path', 'budgets.ts'],
   findings: ['report', 'budgets.ts', 'push-path', 'forecast'],
+  'tracing.ts': ['report', 'world.ts', 'budgets.ts', 'runner', 'plan', 'measure'],
   'preflight.ts': [
     'report',
     'world.ts',
@@ -31,6 +32,7 @@ const mayImport = {
     'measure',
     'forecast',
     'findings',
+    'tracing.ts',
   ],
   render: ['report'],
   'index.ts': ['report', 'world.ts', 'budgets.ts', 'request.ts', 'preflight.ts', 'render'],

@@ -69,9 +69,9 @@ describe('the schema of report.json', () => {
     async (name) => {
       const report = await play(name)
       expect(mistakesOf(validate, report)).toEqual([])
-      const { schemaVersion, request, runner, measurements } = report
+      const { schemaVersion, request, runner, measurements, routes } = report
       expect(measurements.length).toBeGreaterThan(0)
-      const half: Observations = { schemaVersion, request, runner, measurements }
+      const half: Observations = { schemaVersion, request, runner, measurements, routes }
       expect(mistakesOf(validate, half)).toEqual([])
       expect(readObservations(JSON.stringify(report))).toEqual({
         ok: true,

@@ -31,6 +31,7 @@ describe('without inputs but images', () => {
     failOn: 'fail',
     client: 'auto',
     probeSuggestion: false,
+    trace: 'auto',
     checkCredentials: true,
     trustedRealms: [],
   }
@@ -151,6 +152,8 @@ describe('an input is read', () => {
     ['client', 'docker', { client: 'docker' }],
     ['probe-suggestion', 'on', { probeSuggestion: true }],
     ['probe-suggestion', '0', { probeSuggestion: false }],
+    ['trace', 'on', { trace: 'true' }],
+    ['trace', '0', { trace: 'false' }],
     ['check-credentials', 'Off', { checkCredentials: false }],
     ['check-credentials', '1', { checkCredentials: true }],
     [
@@ -243,6 +246,7 @@ describe('a mistake says what was expected, what came and what to do', () => {
     ['summary', 'yes', 'expected one of true, false, got "yes"'],
     ['summary', 'auto', 'expected one of true, false, got "auto"'],
     ['probe-suggestion', '2', 'expected one of true, false, got "2"'],
+    ['trace', 'always', 'expected one of auto, true, false, got "always"'],
     ['check-credentials', 'no', 'expected one of true, false, got "no"'],
     [
       'trusted-realms',

@@ -151,6 +151,7 @@ describe('running a tool', () => {
     expect(await shell(family(), { timeoutMs: 500 })).toEqual({
       kind: 'failed',
       why: 'it did not end within 500 ms',
+      stdout: '',
     })
     expect(performance.now() - startMs).toBeLessThan(5_000)
     await eventually(childIsGone)
@@ -161,8 +162,15 @@ describe('running a tool', () => {
     const running = shell(family(), { signal: controller.signal })
     await eventually(() => existsSync(join(folder, 'child')))
     controller.abort()
-    expect(await running).toEqual({ kind: 'failed', why: 'the run ended first' })
+    expect(await running).toEqual({ kind: 'failed', why: 'the run ended first', stdout: '' })
     await eventually(childIsGone)
+  })
+
+  test('has told what it printed before its time was up', async () => {
+    expect(await shell('echo hop 1; sleep 60', { timeoutMs: 500 })).toMatchObject({
+      kind: 'failed',
+      stdout: 'hop 1\n',
+    })
   })
 
   test('is not waited for where the run has ended already', async () => {

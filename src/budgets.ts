@@ -419,6 +419,43 @@ export const diagnosing = {
   labelRadix: 36,
 } as const
 
+/** The route to a resolver that is suspected (src/tracing.ts). */
+export const tracing = {
+  /**
+   * A question that is unanswered for so long makes its resolver a suspect. A name that is in no cache takes a healthy one
+   * up to about that; where it is silence, the client's own five seconds are waited for, and four are left for the trace.
+   */
+  suspectAfterMs: 1_000 as Ms,
+  /** Or so many answers of which half are none or come too late: the first two, of the cold pair, are not enough. */
+  leastResults: 3,
+  leastBadShare: 0.5,
+  /** A runner has three nameservers that are asked. */
+  resolvers: 3,
+  /** Ways across the Internet are shorter; a tool that waits a second for each silent hop is done after as many seconds. */
+  hops: 20,
+  hopMs: 1_000 as Ms,
+  toolMs: 20_000 as Ms,
+  /** With `trace: true`: how long it may go on when all is measured. Linux's traceroute takes two seconds for 20 silent hops. */
+  patienceMs: 5_000 as Ms,
+  /** How long the end of a tool that was killed is waited for. */
+  killedMs: 250 as Ms,
+  /** What one hop has to add before it is named: half of the whole, and what 2,000 km of fibre there and back cost. */
+  jumpShare: 0.5,
+  jumpMs: 20 as Ms,
+} as const
+
+/** The DNS-based AS lookup of Team Cymru (https://www.team-cymru.com/ip-asn-mapping, "DNS"). */
+export const asLookup = {
+  ipv4Zone: 'origin.asn.cymru.com',
+  ipv6Zone: 'origin6.asn.cymru.com',
+  asZone: 'asn.cymru.com',
+  /** A packet may be lost: the question is sent so often, so far apart. */
+  tries: 3,
+  tryMs: 1_000 as Ms,
+  /** Characters of a name that are kept; the longest that is registered has about a hundred. */
+  nameCharacters: 120,
+} as const
+
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
  * of images) is made again only after so many times its own length, whatever comes in meanwhile.

@@ -3,7 +3,7 @@
  * for nothing or the deadline passes, then the judgement.
  */
 import { setMaxListeners } from 'node:events'
-import { limits, planning } from './budgets.js'
+import { limits, planning, tracing } from './budgets.js'
 import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
@@ -28,6 +28,7 @@ import type {
   RunnerFacts,
 } from './report/index.js'
 import { createSecrets } from './secrets.js'
+import { createTracing } from './tracing.js'
 import { withResolvers, type World } from './world.js'
 
 /** Whoever watches a run: a log, a terminal, nobody. */
@@ -72,18 +73,24 @@ export async function preflight(world: World, request: Request, options: Preflig
     })
     const lookingAround = readSurroundings(world, runner, signal)
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
-    const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [] }
+    const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
+    const routes = createTracing(world, request, signal)
     const surveyed = await witness.phase('Measurements', () =>
-      survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }),
+      survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes, beside: routes.look }),
     )
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
-    const [info, around] = await Promise.all([
+    const [info, around, traced] = await Promise.all([
       Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
       Promise.race([lookingAround, resolvedAfter(patienceMs, signal, null)]),
+      routes.finish(surveyed),
     ])
     end()
     const informed = withDockerInfo(surveyed.runner, info)
-    const known = { ...surveyed, runner: around === null ? informed : withSurroundings(informed, around) }
+    const known = {
+      ...surveyed,
+      routes: traced,
+      runner: around === null ? informed : withSurroundings(informed, around),
+    }
     const observations = presentable(known, measurer.lateReplies())
     return judgeAgain(observations, world.monotonicMs() - startMs)
   } finally {
@@ -106,12 +113,14 @@ export interface Survey {
   readonly witness: Pick<Witness, 'measured'>
   /** What should be asked, given what is known. */
   readonly plan: (observations: Observations, situation: Situation) => readonly Probe[]
+  /** What goes on beside the measurements, and is not waited for: told what is known, and what is long overdue. */
+  readonly beside?: (observations: Observations, stuck: ReadonlySet<string>) => void
 }
 
 /** Every probe as soon as it is asked for, none waiting for another. */
 export async function survey(
   first: Observations,
-  { world, signal, startMs, measurer, witness, plan }: Survey,
+  { world, signal, startMs, measurer, witness, plan, beside }: Survey,
 ): Promise<Observations> {
   let observations = first
   const known = new Set<string>()
@@ -121,14 +130,14 @@ export async function survey(
   const aside = new Map<string, { readonly probe: DiagnosisProbe | DnsProbe; readonly sinceMs: Ms }>()
   const { promise: finished, resolve: finish, reject: fail } = withResolvers<undefined>()
 
+  const olderThan = (ageMs: Ms, nowMs: Ms) =>
+    new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= ageMs).map(([id]) => id))
   const situation = (): Situation => {
     const nowMs = world.monotonicMs() - startMs
-    const olderThan = (ageMs: Ms) =>
-      new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= ageMs).map(([id]) => id))
     return {
       nowMs,
-      overdue: olderThan(limits.overdueMs),
-      doubted: olderThan(limits.doubtMs),
+      overdue: olderThan(limits.overdueMs, nowMs),
+      doubted: olderThan(limits.doubtMs, nowMs),
       idle: underway.size === 0,
     }
   }
@@ -144,6 +153,7 @@ export async function survey(
       if (probe.kind === 'dns') questions.set(probe.id, probe)
       measurer.measure(probe).then(take).catch(fail)
     }
+    beside?.(observations, olderThan(tracing.suspectAfterMs, now.nowMs))
     setAsideWhatIsGivenUp(now)
     if (underway.size === 0) finish(undefined)
   }

@@ -36,6 +36,7 @@ export const inputs = [
   input('summary', 'true', 'Write the job summary'),
   input('report-path', '', 'Where report.json goes'),
   input('probe-suggestion', 'false', 'Also measure the suggested correction of a mistyped resolver'),
+  input('trace', 'auto', 'The route to a bad public resolver: auto in the time that is waited anyhow; true; false'),
 ] as const
 
 export type InputName = (typeof inputs)[number]['name']
@@ -94,6 +95,7 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     failOn: readChoice<FailOn>('fail-on', text('fail-on'), ['fail', 'warn', 'never']),
     client: readChoice('client', text('client'), ['auto', 'docker', 'buildx']),
     probeSuggestion: readSwitch('probe-suggestion', text('probe-suggestion')),
+    trace: readChoice('trace', switched(text('trace')), ['auto', 'true', 'false']),
     checkCredentials: readSwitch('check-credentials', text('check-credentials')),
     trustedRealms: readTrustedRealms(text('trusted-realms')),
     summary: readSwitch('summary', text('summary')),

@@ -40,7 +40,8 @@ export interface UdpListener {
 export type CommandResult =
   | { readonly kind: 'exited'; readonly status: number; readonly stdout: string; readonly stderr: string }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'failed'; readonly why: string }
+  /** `stdout` is what it had printed when its time was up. */
+  | { readonly kind: 'failed'; readonly why: string; readonly stdout?: string }
 
 export interface World {
   /** ISO 8601, UTC. */
@@ -200,17 +201,22 @@ function runChild(command: readonly [string, ...string[]], bounds: CommandBounds
       // It ended by itself in between.
     }
   }
+  const output = { stdout: '', stderr: '', bytes: 0 }
   let stopped: string | null = null
+  let printed: { readonly stdout?: string } = {}
   const stop = (why: string) => {
     stopped ??= why
     kill()
     child.stdout.destroy()
     child.stderr.destroy()
   }
-  const onAbort = () => stop('the run ended first')
-  const timer = setTimeout(() => stop(`it did not end within ${bounds.timeoutMs} ms`), bounds.timeoutMs)
+  const outOfTime = (why: string) => {
+    if (stopped === null) printed = { stdout: output.stdout }
+    stop(why)
+  }
+  const onAbort = () => outOfTime('the run ended first')
+  const timer = setTimeout(() => outOfTime(`it did not end within ${bounds.timeoutMs} ms`), bounds.timeoutMs)
   bounds.signal.addEventListener('abort', onAbort, { once: true })
-  const output = { stdout: '', stderr: '', bytes: 0 }
   const collect = (name: 'stdout' | 'stderr') => (chunk: string) => {
     output.bytes += Buffer.byteLength(chunk)
     if (output.bytes > bounds.maxOutputBytes) stop(`it printed more than ${bounds.maxOutputBytes} bytes`)
@@ -221,7 +227,7 @@ function runChild(command: readonly [string, ...string[]], bounds: CommandBounds
   const end = (result: CommandResult) => {
     clearTimeout(timer)
     bounds.signal.removeEventListener('abort', onAbort)
-    resolve(stopped === null ? result : { kind: 'failed', why: stopped })
+    resolve(stopped === null ? result : { kind: 'failed', why: stopped, ...printed })
   }
   child.on('error', (error) => {
     const code = codeOf(error)

@@ -54,6 +54,7 @@ const observed = (measurements: readonly DnsMeasurement[]): Observations => ({
   request: requestFor({ images: `${registry}/app:1` }),
   runner: runnerFacts(`nameserver ${first}\nnameserver ${second}`),
   measurements,
+  routes: [],
 })
 
 function cellFor(

@@ -17,6 +17,7 @@ const observationsOf = (runner: RunnerFacts): Observations => ({
   request: requestFor({ images: 'registry.example.com/team/app:1' }),
   runner,
   measurements: [],
+  routes: [],
 })
 const servers = (...addresses: readonly string[]) =>
   observationsOf(runnerFacts(addresses.map((one) => `nameserver ${one}`).join('\n')))

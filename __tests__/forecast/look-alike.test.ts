@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { lookAlikeOf, publicResolvers } from '../../src/forecast/look-alike.js'
+import { lookAlikeOf } from '../../src/forecast/look-alike.js'
+import { publicResolvers } from '../../src/forecast/public-resolvers.js'
 
 const at = (address: string) => ({ address, port: 53 })
 const suggested = (suspect: string, ...others: readonly string[]) => {

@@ -112,6 +112,7 @@ describe('after a fault', () => {
       request: requestFor({ images: `${host}/app:1`, timeout: '2s' }),
       runner: facts(),
       measurements: [],
+      routes: [],
     }
     const calm = { nowMs: 1_000, overdue: new Set<string>(), doubted: new Set<string>(), idle: false }
     const doubted = new Set(nextProbes(observations, calm).map(({ id }) => id))

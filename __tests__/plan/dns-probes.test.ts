@@ -42,6 +42,7 @@ const observations = (setting: Setting = {}): Observations => ({
     ...setting.runner,
   }),
   measurements: setting.measurements ?? [],
+  routes: [],
 })
 
 const isDns = (probe: { readonly kind: string }): probe is DnsProbe => probe.kind === 'dns'

@@ -27,6 +27,7 @@ import type {
   Finding,
   Forecast,
   ForwardServer,
+  Hop,
   HttpProbe,
   ImageReference,
   Judgement,
@@ -37,6 +38,7 @@ import type {
   NameServiceSwitch,
   NetworkInterface,
   Observations,
+  Owner,
   Outcome,
   PathHost,
   Place,
@@ -52,12 +54,16 @@ import type {
   ResolvedLink,
   ResolvedServerState,
   Resolver,
+  Route,
+  RouteEnd,
+  RouteTool,
   ResolverManager,
   RunnerFacts,
   ServerHeaders,
   ShownCertificate,
   Subject,
   TimelineStep,
+  Trace,
   Told,
   TokenAnswer,
 } from '../../src/report/index.js'
@@ -123,6 +129,7 @@ const request = some<Request>({
   failOn: oneOf<Request['failOn']>({ fail: true, warn: true, never: true }),
   client: oneOf<Request['client']>({ auto: true, docker: true, buildx: true }),
   probeSuggestion: truth,
+  trace: oneOf<Request['trace']>({ auto: true, true: true, false: true }),
   checkCredentials: truth,
   trustedRealms: few(text),
 })
@@ -437,6 +444,22 @@ const observationFields: Arbitraries<Observations> = {
   measurements: fc.array(fc.oneof(dnsMeasurement, diagnosisMeasurement, connectionMeasurement), {
     maxLength: 6,
   }),
+  routes: few(
+    some<Route>({
+      resolver: endpoint,
+      trace: kinds<Trace>({
+        traced: {
+          tool: oneOf<RouteTool>({ traceroute: true, mtr: true, tracepath: true, tracert: true }),
+          hops: few(some<Hop>({ ttl: whole(1), address: orNull(address), ms: orNull(ms) })),
+          ended: oneOf<RouteEnd>({ reached: true, unreachable: true, 'gave-up': true, 'cut-off': true }),
+        },
+        skipped: { why: text },
+      }),
+      owner: orNull(
+        kinds<Owner>({ known: { asn: whole(0), name: orNull(text), prefix: words }, skipped: { why: text } }),
+      ),
+    }),
+  ),
 }
 export const observations = some<Observations>(observationFields).map(consistent)
 
@@ -462,6 +485,9 @@ function consistent<T extends Observations>(drawn: T): T {
       result: result.kind === 'answered' ? { ...result, addresses: [own] } : result,
     } as Measurement
   })
+  for (const { resolver } of drawn.routes) {
+    resolvers.push({ ...resolver, position: 1, used: true, source: '', behind: null })
+  }
   const seconds = measurements
     .filter((_, index) => drawn.measurements[index]?.probe.look === 2)
     .map((one) => ({ ...one, probe: { ...one.probe, id: `${one.probe.id} again`, look: 2 } }) as Measurement)

@@ -37,6 +37,7 @@ const half: Observations = {
     failOn: 'fail',
     client: 'auto',
     probeSuggestion: false,
+    trace: 'auto',
     checkCredentials: true,
     trustedRealms: [],
   },
@@ -130,6 +131,18 @@ const half: Observations = {
       },
     },
   ],
+  routes: [
+    {
+      resolver: { address: '8.8.8.8', port: 53 },
+      trace: {
+        kind: 'traced',
+        tool: 'traceroute',
+        hops: [{ ttl: 1, address: null, ms: null }],
+        ended: 'cut-off',
+      },
+      owner: null,
+    },
+  ],
 }
 const stored = JSON.stringify({ ...half, durationMs: 1_234.5 })
 
@@ -167,13 +180,13 @@ describe('a report is read as it was written', () => {
   test('whatever the judgement half says, or keys beside it', () => {
     fc.assert(
       fc.property(reports, fc.jsonValue(), (report, nonsense) => {
-        const { schemaVersion, request, runner, measurements } = report
+        const { schemaVersion, request, runner, measurements, routes } = report
         const rest = Object.fromEntries(
           Object.keys(report)
-            .filter((key) => !['schemaVersion', 'request', 'runner', 'measurements'].includes(key))
+            .filter((key) => !['schemaVersion', 'request', 'runner', 'measurements', 'routes'].includes(key))
             .map((key) => [key, nonsense]),
         )
-        const kept = { schemaVersion, request, runner, measurements }
+        const kept = { schemaVersion, request, runner, measurements, routes }
         expect(
           readObservations(JSON.stringify({ ...rest, ...kept, someLaterField: nonsense })),
         ).toMatchObject({

@@ -4,6 +4,7 @@ import { limits } from '../../src/budgets.js'
 import { readNameservers } from '../../src/runner/nameservers.js'
 import { readConnection } from '../../src/runner/network-manager.js'
 import { readResolved } from '../../src/runner/resolved.js'
+import { traceRoute, tracersFor } from '../../src/runner/tracer.js'
 import { windowsCommand } from '../../src/runner/windows-dns.js'
 import type { CommandResult, World } from '../../src/world.js'
 import { fakeWorld, prints, type FakeWorldParts } from '../support/fake-world.js'
@@ -22,6 +23,15 @@ const ofManager = async (world: World): Promise<Told> => {
   const { manager } = await readNameservers(world, { resolvers: null }, '/etc/resolv.conf', signal)
   return 'told' in manager ? manager.told : { kind: 'told' }
 }
+const ofRoute = async (world: World): Promise<Told> => {
+  const trace = await traceRoute(world, '4.4.4.4', signal)
+  return trace.kind === 'traced' ? { kind: 'told' } : trace
+}
+const tracers = (platform: NodeJS.Platform): Tool => ({
+  commands: tracersFor(platform, '4.4.4.4').map(({ command }) => command.join(' ')),
+  platform,
+  ask: ofRoute,
+})
 const tools: Readonly<Record<string, Tool>> = {
   resolvectl: {
     commands: [
@@ -42,6 +52,9 @@ const tools: Readonly<Record<string, Tool>> = {
     ask: ofManager,
   },
   powershell: { commands: [windowsCommand.join(' ')], platform: 'win32', ask: ofManager },
+  'traceroute, mtr and tracepath': tracers('linux'),
+  'traceroute of macOS': tracers('darwin'),
+  tracert: tracers('win32'),
 }
 
 const wrongs: Readonly<Record<string, readonly [CommandResult | null, string]>> = {

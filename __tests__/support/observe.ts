@@ -136,6 +136,7 @@ export function observe(
     request: requestFor({ 'check-credentials': 'false', ...inputs }),
     runner,
     measurements: [],
+    routes: [],
   }
   const asked = new Set<string>()
   for (;;) {

@@ -31,6 +31,7 @@ export function timedSurvey(
     request: requestFor({ 'check-credentials': 'false', ...inputs }),
     runner,
     measurements: [],
+    routes: [],
   }
   const measure = (probe: Probe, nowMs: number): UnderWay => {
     const askedMs = Math.max(nowMs, probe.notBeforeMs)

@@ -50,7 +50,7 @@ export async function measure(files: Files, host: string, library: LibraryName):
     }
     const startMs = world.monotonicMs()
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
-    const first: Observations = { schemaVersion: 1, request, runner, measurements: [] }
+    const first: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
     const surveyed = await survey(first, {
       ...{ world, signal, startMs, measurer },
       witness: { measured: () => undefined },

@@ -4,6 +4,7 @@ import type { Mend } from '../forecast/counterfactual.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Cell } from './behaviour.js'
 import { rootEvidence } from './diagnoses.js'
+import { routeEvidence } from './route-evidence.js'
 import { removalOffer, resolverOffers } from './resolver-offers.js'
 import { stubEvidence } from './stub-evidence.js'
 import {
@@ -37,7 +38,8 @@ export function suspectFor(
     evidence: [
       ...hosts.map((host) => evidenceOf(host, cells)),
       ...rootEvidence(observations, resolver),
-      ...behindEvidence(observations, resolver, hosts),
+      ...routeEvidence(observations, resolver, code, usualMs(cells)),
+      ...behindEvidence(observations, resolver, hosts, code),
       ...stubEvidence(observations, resolver),
     ],
     byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
@@ -56,6 +58,7 @@ function behindEvidence(
   observations: Observations,
   stub: Resolver,
   hosts: readonly string[],
+  code: FindingCode,
 ): readonly string[] {
   const isBad = (cell: Cell) =>
     !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs
@@ -65,11 +68,19 @@ function behindEvidence(
       const bad = cellsOfResolver(observations, one).filter(
         (cell) => hosts.includes(cell.host) && isBad(cell),
       )
-      return hosts
-        .filter((host) => bad.some((cell) => cell.host === host))
-        .map((host) => `behind it, ${one.address}: ${evidenceOf(host, bad)}`)
+      if (bad.length === 0) return []
+      return [
+        ...hosts
+          .filter((host) => bad.some((cell) => cell.host === host))
+          .map((host) => evidenceOf(host, bad)),
+        ...routeEvidence(observations, one, code, usualMs(bad)),
+      ].map((line) => `behind it, ${one.address}: ${line}`)
     })
 }
+
+/** What its answers take in the median, whatever was asked; null where none came. */
+const usualMs = (cells: readonly Cell[]): number | null =>
+  median(cells.flatMap(({ replyMs }) => replyMs).sort((one, other) => one - other))
 
 /** `notary.docker.io: A 5 lost; AAAA 4 answered, 1 lost, median 12 ms`. */
 export function evidenceOf(host: string, cells: readonly Cell[]): string {

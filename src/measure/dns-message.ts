@@ -11,7 +11,7 @@ export interface Question {
   readonly id: number
   /** Without a trailing dot; `.` is the root. */
   readonly name: string
-  readonly type: DiagnosisProbe['type']
+  readonly type: DiagnosisProbe['type'] | 'TXT'
   /** Whether it carries an OPT record. */
   readonly edns: boolean
   /** Whether an additional record makes an answer of a reply that is lame without it. */
@@ -107,8 +107,8 @@ export function readReply(message: Uint8Array, question: Question, transport: Dn
   return { kind: 'reply', result: classify(packet, flags, question, transport) }
 }
 
-/** What makes a message none of ours: `none` where it is ours, null where it is no reply at all. */
-function mismatchOf(bytes: Buffer, question: Question): keyof Mismatched | 'none' | null {
+/** What makes a message none of ours, of which a resolver takes no notice: `none` where it is ours, null where it is no reply at all. */
+export function mismatchOf(bytes: Buffer, question: Question): keyof Mismatched | 'none' | null {
   if (bytes.length < headerBytes || (bytes.readUInt16BE(2) & flag.response) === 0) return null
   if (bytes.readUInt16BE(0) !== question.id) return 'ids'
   return repeats(firstQuestionOf(bytes), question) ? 'none' : 'questions'
@@ -203,7 +203,7 @@ function readOptions(packet: DecodedPacket) {
 }
 
 /** Text from the wire, with everything but printable ASCII replaced and its length bounded. */
-const printable = (bytes: Uint8Array): string =>
+export const printable = (bytes: Uint8Array): string =>
   Buffer.from(bytes.subarray(0, maxShownCharacters))
     .toString('latin1')
     .replace(/[^\x20-\x7e]/g, '?')

@@ -36,6 +36,11 @@ export function isNobodysAddress(address: string): boolean {
   return isInside(address, nobodys)
 }
 
+/** Whether it is an address of the Internet: neither private nor nobody's. */
+export function isPublicAddress(address: string): boolean {
+  return isIpAddress(address) !== 0 && !isPrivateAddress(address) && !isNobodysAddress(address)
+}
+
 /**
  * `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1`, `[2001:db8::1]` or `[2001:db8::1]:5353`.
  * A name is never accepted. `expected` is a sentence part.

@@ -48,7 +48,7 @@ export function contradictions(observations: Observations): readonly Mistake[] {
       ? []
       : [
           {
-            path: `${path}.probe.resolver`,
+            path,
             problem: `expected one of runner.resolvers, found ${resolver.address} port ${resolver.port}`,
           },
         ]
@@ -61,13 +61,13 @@ export function contradictions(observations: Observations): readonly Mistake[] {
   ]
 
   const dns = ({ probe, result }: DnsMeasurement, path: string): readonly Mistake[] => [
-    ...(probe.why === 'candidate' ? [] : resolverMistakes(probe.resolver, path)),
+    ...(probe.why === 'candidate' ? [] : resolverMistakes(probe.resolver, `${path}.probe.resolver`)),
     ...answers(result, path),
   ]
 
   // No third party is asked for a diagnosis.
   const diagnosis = ({ probe, result }: DiagnosisMeasurement, path: string): readonly Mistake[] => [
-    ...resolverMistakes(probe.resolver, path),
+    ...resolverMistakes(probe.resolver, `${path}.probe.resolver`),
     ...(probe.type === 'NS' ? [] : answers(result, path)),
   ]
 
@@ -79,8 +79,14 @@ export function contradictions(observations: Observations): readonly Mistake[] {
     return [{ path: `${path}.probe.to.address`, problem }]
   }
 
+  // The way to anybody else is not traced.
+  const routes = observations.routes.flatMap(({ resolver }, index) =>
+    resolverMistakes(resolver, `routes[${index}].resolver`),
+  )
+
   return [
     ...looks,
+    ...routes,
     ...measurements.flatMap((one, index) => {
       const path = `measurements[${index}]`
       switch (one.probe.kind) {

@@ -8,6 +8,7 @@ import { contradictions } from './consistency.js'
 import { parseJson } from './json.js'
 import { measurement } from './measurement.js'
 import { request } from './request.js'
+import { route } from './route.js'
 import { runner } from './runner.js'
 import { milliseconds } from './values.js'
 
@@ -29,8 +30,8 @@ export type ReadObservations =
   | { readonly ok: false; readonly mistakes: readonly Mistake[] }
 
 type Parts = Omit<Observations, 'schemaVersion'>
-const parts = record<Parts>({ request, runner, measurements: listOf(measurement) }, {})
-const partNames = ['request', 'runner', 'measurements'] satisfies readonly (keyof Parts)[]
+const parts = record<Parts>({ request, runner, measurements: listOf(measurement), routes: listOf(route) }, {})
+const partNames = ['request', 'runner', 'measurements', 'routes'] satisfies readonly (keyof Parts)[]
 
 /**
  * Reads the first half of a report as `--json` prints it. The judgement half and unknown keys beside it

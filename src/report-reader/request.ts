@@ -6,6 +6,7 @@ import { endpoint, someOf, words } from './values.js'
 
 const failOn: Readonly<Record<FailOn, true>> = { fail: true, warn: true, never: true }
 const contentTrust: Readonly<Record<Request['contentTrust'], true>> = { auto: true, true: true, false: true }
+const trace: Readonly<Record<Request['trace'], true>> = { auto: true, true: true, false: true }
 const client: Readonly<Record<Request['client'], true>> = { auto: true, docker: true, buildx: true }
 
 const within = ({ from, to }: (typeof requestRanges)[keyof typeof requestRanges]): Reader<number> =>
@@ -34,6 +35,7 @@ export const request: Reader<Request> = record<Request>(
     failOn: oneOf(failOn),
     client: oneOf(client),
     probeSuggestion: truth,
+    trace: oneOf(trace),
     checkCredentials: truth,
     trustedRealms: listOf(text),
   },

@@ -1,6 +1,7 @@
 import type { Endpoint, Ms } from './network.js'
 import type { Measurement } from './measurement.js'
 import type { Request } from './request.js'
+import type { Route } from './route.js'
 import type { RunnerFacts } from './runner.js'
 
 /** All that judging may look at. Holds no secret. */
@@ -9,6 +10,8 @@ export interface Observations {
   readonly request: Request
   readonly runner: RunnerFacts
   readonly measurements: readonly Measurement[]
+  /** The way to each resolver that was suspected, if it is public. */
+  readonly routes: readonly Route[]
 }
 
 export type Role = 'registry' | 'token' | 'trust'

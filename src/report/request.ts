@@ -30,6 +30,8 @@ export interface Request {
   /** Whose forecast decides; `auto` is docker's. */
   readonly client: 'auto' | 'docker' | 'buildx'
   readonly probeSuggestion: boolean
+  /** Whether the way to a suspected public resolver is traced: while the run lasts anyhow, and with `true` longer, with its owner. */
+  readonly trace: 'auto' | 'true' | 'false'
   /** Whether stored credentials are read and tried. */
   readonly checkCredentials: boolean
   /** Token servers (host names) outside the challenging host's registrable domain that may be sent credentials. */

@@ -1,7 +1,7 @@
 /** Tools that tell something of this runner: asked within bounds, and never waited for beyond them. */
 import { limits } from '../budgets.js'
 import type { Ms } from '../report/index.js'
-import type { World } from '../world.js'
+import type { CommandResult, World } from '../world.js'
 import { quote } from './quote.js'
 
 /** What a tool printed, or why there is nothing: `why` is a sentence part. */
@@ -22,20 +22,25 @@ export async function askTool(
   const bounds = { timeoutMs, maxOutputBytes: limits.toolOutputBytes, signal }
   const result = await world.run(command, bounds)
   const [tool] = command
+  return result.kind === 'exited' && result.status === 0
+    ? { kind: 'told', text: result.stdout }
+    : skipped(toolFailure(tool, result))
+}
+
+/** Why a tool told nothing, as a sentence part. */
+export function toolFailure(tool: string, result: CommandResult): string {
   switch (result.kind) {
     case 'absent':
-      return skipped(`there is no ${tool} on this runner`)
+      return `there is no ${tool} on this runner`
     case 'failed':
       // World says `it did not end within 3000 ms`, or gives a system error code.
-      return skipped(
-        result.why.startsWith('it ')
-          ? `${tool} ${quote(result.why.slice('it '.length))}`
-          : `${tool} could not run: ${quote(result.why)}`,
-      )
+      return result.why.startsWith('it ')
+        ? `${tool} ${quote(result.why.slice('it '.length))}`
+        : `${tool} could not run: ${quote(result.why)}`
     case 'exited': {
-      if (result.status === 0) return { kind: 'told', text: result.stdout }
+      if (result.status === 0) return notUnderstood(tool, result.stdout).why
       const said = quote(result.stderr.trim())
-      return skipped(`${tool} ended with status ${result.status}${said === '' ? '' : `: ${said}`}`)
+      return `${tool} ended with status ${result.status}${said === '' ? '' : `: ${said}`}`
     }
   }
 }
