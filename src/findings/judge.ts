@@ -10,6 +10,7 @@ import { cacheSuspects } from './cache-rules.js'
 import { credentialSuspects } from './credential-rules.js'
 import { findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
+import { hostsSuspects, mispinnedHosts } from './hosts-rules.js'
 import { ipv6Findings } from './ipv6-rules.js'
 import { nameSuspects } from './name-rules.js'
 import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
@@ -59,13 +60,15 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   const paths = observations.request.images.map((image) => pathOfImage(observations, image))
   const stops = paths.flatMap(stopsOf)
   const hosts = [...new Set(stops.map((stop) => stop.host))]
-  // No server is to blame for an address that no server has, or that this runner has no way to.
-  const real = stops.filter(({ host }) => !isNowhere(observations, host))
+  const mispinned = new Set(mispinnedHosts(observations, stops))
+  // No server is to blame for an address that no server has, that a pin alone gives it, or that this runner has no way to.
+  const real = stops.filter(({ host }) => !isNowhere(observations, host) && !mispinned.has(host))
   const ipv6 = ipv6Findings(observations, real)
   return explainedByRetirement([
     ...trustSuspects(observations, paths),
     // What was written wrong comes before what is asked for it.
     ...resolvConfSuspects(observations),
+    ...hostsSuspects(observations, stops),
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
     ...registryNameSuspects(observations, stops),

@@ -55,6 +55,8 @@ export const findingCodes = [
   'content-trust-ignored',
   'content-trust-not-visible',
   'resolv-conf-line-ignored',
+  'hosts-pin-sinkholed',
+  'hosts-pin-stale',
   'too-many-nameservers',
   'no-nameserver',
   'resolv-conf-unreadable',

@@ -118,6 +118,14 @@ export const withoutIpv6: Mend = (observations) =>
     ipv6Networks: observations.runner.ipv6Networks.filter((network) => network === '::1'),
   })
 
+/** With these hosts out of the hosts file: they are looked up. */
+export const withoutPins = (hosts: readonly string[]): Mend =>
+  onlyOnce((observations) => {
+    const names = new Set(hosts.map((host) => host.toLowerCase()))
+    const left = Object.entries(observations.runner.pins).filter(([name]) => !names.has(name))
+    return withRunner(observations, { pins: Object.fromEntries(left) })
+  })
+
 /**
  * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
  * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it

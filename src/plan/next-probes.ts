@@ -5,6 +5,7 @@ import type { Observations, Probe } from '../report/index.js'
 import { connectionProbes } from './connection-probes.js'
 import { diagnosisProbes } from './diagnosis-probes.js'
 import { dnsProbes } from './dns-probes.js'
+import { withoutDoubtfulPins } from './doubtful-pins.js'
 import { secondLooks } from './second-look.js'
 import type { Situation } from './situation.js'
 
@@ -13,14 +14,17 @@ import type { Situation } from './situation.js'
  * already (probes with the same id are the same).
  */
 export function nextProbes(observations: Observations, situation: Situation): readonly Probe[] {
+  const unpinned = withoutDoubtfulPins(observations, situation)
   const hosts = [...new Set(pathOf(observations).map(({ host }) => host))]
-  const needResolver = hosts.filter((host) => addressesWithoutDns(observations, host) === null)
+  const needResolver = hosts.filter((host) => addressesWithoutDns(unpinned, host) === null)
   // Behind a proxy Docker would not connect to these addresses, and neither do we.
   const connections =
     observations.runner.proxy.kind === 'none'
-      ? observations.request.images.flatMap((image) => connectionProbes(observations, image, situation))
+      ? [...new Set([observations, unpinned])].flatMap((seen) =>
+          seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)),
+        )
       : []
-  const questions = dnsProbes(observations, needResolver, situation)
+  const questions = dnsProbes(unpinned, needResolver, situation)
   const first = [...questions, ...connections]
   const measured = new Set(observations.measurements.map(({ probe }) => probe.id))
   // What is still to be asked for the first time may show that nothing needs a second look.

@@ -61,6 +61,10 @@ export function addressesWithoutDns(observations: Observations, host: string): r
   return Object.hasOwn(pins, name) ? (pins[name] ?? null) : null
 }
 
+/** Addresses that the hosts file has for a name; null for a name that it does not have, and for what is an address itself. */
+export const pinsOf = (observations: Observations, host: string): readonly string[] | null =>
+  isIpAddress(host) === 0 ? addressesWithoutDns(observations, host) : null
+
 type ByHost = ReadonlyMap<string, readonly string[]>
 const found = new WeakMap<readonly DnsMeasurement[], ByHost>()
 
@@ -69,8 +73,11 @@ const found = new WeakMap<readonly DnsMeasurement[], ByHost>()
  * they gave none, those of the nameservers that resolv.conf was to name: where its correction leads to is known then.
  */
 export function addressesOf(observations: Observations, host: string): readonly string[] {
-  const known = addressesWithoutDns(observations, host)
-  if (known !== null) return known
+  return addressesWithoutDns(observations, host) ?? addressesInDns(observations, host)
+}
+
+/** The same, whatever stands in the hosts file: a name that is pinned is looked up where its pin is in doubt. */
+export function addressesInDns(observations: Observations, host: string): readonly string[] {
   const measurements = dnsMeasurements(observations)
   const meant = observations.runner.asMeant?.nameservers ?? []
   return getOrAdd(found, measurements, () => addressesByHost(measurements, meant)).get(host) ?? []

@@ -3,7 +3,7 @@
  * itself would be a guess. What chance can do (a question answered now and denied then) is no contradiction.
  */
 import type { Mistake } from '../document.js'
-import { addressesOf, againSuffix } from '../push-path/addresses.js'
+import { addressesInDns, addressesOf, againSuffix } from '../push-path/addresses.js'
 import type {
   ConnectionMeasurement,
   DiagnosisMeasurement,
@@ -73,7 +73,7 @@ export function contradictions(observations: Observations): readonly Mistake[] {
 
   // Where no address is known at all, the lookup is what is unknown, and no connection matters.
   const connection = ({ probe }: ConnectionMeasurement, path: string): readonly Mistake[] => {
-    const known = addressesOf(observations, probe.host)
+    const known = [...addressesOf(observations, probe.host), ...addressesInDns(observations, probe.host)]
     if (known.length === 0 || known.includes(probe.to.address)) return []
     const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(probe.host)}, found ${probe.to.address}`
     return [{ path: `${path}.probe.to.address`, problem }]
