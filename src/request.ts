@@ -36,7 +36,11 @@ export const inputs = [
   input('summary', 'true', 'Write the job summary'),
   input('report-path', '', 'Where report.json goes'),
   input('probe-suggestion', 'false', 'Also measure the suggested correction of a mistyped resolver'),
-  input('trace', 'auto', 'The route to a bad public resolver: auto in the time that is waited anyhow; true; false'),
+  input(
+    'trace',
+    'auto',
+    'The route to a bad public resolver: auto in the time that is waited anyhow; true; false',
+  ),
 ] as const
 
 export type InputName = (typeof inputs)[number]['name']

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 136 modules
-var preflight = __webpack_require__(90);
-// EXTERNAL MODULE: ./build/src/request.js + 3 modules
-var request = __webpack_require__(5809);
+// EXTERNAL MODULE: ./build/src/preflight.js + 160 modules
+var preflight = __webpack_require__(5524);
+// EXTERNAL MODULE: ./build/src/request.js + 2 modules
+var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/src/simulator/address.js
@@ -176,16 +176,13 @@ const widestValidity = {
 };
 /** A throw-away authority (EC P-256, ecdsa-with-SHA256), valid at `now` and from 2000 through 2049. */
 function createAuthority(now) {
-    const validity = {
-        notBefore: new Date(Math.min(now.getTime(), widestValidity.notBefore.getTime())),
-        notAfter: new Date(Math.max(now.getTime(), widestValidity.notAfter.getTime())),
-    };
+    const validity = validityAt(now);
     const keys = newKeys();
     const name = nameOf(`Simulator authority ${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
-    const signed = (certificate) => pem('CERTIFICATE', signedBy(keys.privateKey, { ...certificate, issuer: name }));
     return {
         now,
-        certificatePem: signed({
+        certificatePem: pem('CERTIFICATE', signedBy(keys.privateKey, {
+            issuer: name,
             subject: name,
             ...validity,
             publicKey: keys.publicKey,
@@ -194,24 +191,42 @@ function createAuthority(now) {
                 usage(keyUsages.certificateAndRevocationListSigning),
                 ...keyIdentifiers(keys.publicKey, keys.publicKey),
             ],
-        }),
-        issue: ({ names, notBefore = validity.notBefore, notAfter = validity.notAfter }) => {
+        })),
+        issue: (request) => {
             const own = newKeys();
-            const certificatePem = signed({
-                subject: nameOf(names[0] ?? 'unnamed'),
-                notBefore,
-                notAfter,
-                publicKey: own.publicKey,
-                extensions: [
-                    extension(ids.basicConstraints, sequence(), 'critical'),
-                    usage(keyUsages.digitalSignature),
-                    extension(ids.extendedKeyUsage, sequence(objectIdentifier(ids.serverAuthentication))),
-                    extension(ids.subjectAlternativeName, sequence(...names.map(generalName))),
-                    ...keyIdentifiers(own.publicKey, keys.publicKey),
-                ],
-            });
-            return { certificatePem, keyPem: own.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+            return issued({ ...validity, ...request }, own, { name, keys });
         },
+    };
+}
+/** A certificate that nobody vouches for but itself. */
+function signItself(request, now) {
+    const keys = newKeys();
+    return issued({ ...validityAt(now), ...request }, keys, { name: nameOf(firstOf(request)), keys });
+}
+const validityAt = (now) => ({
+    notBefore: new Date(Math.min(now.getTime(), widestValidity.notBefore.getTime())),
+    notAfter: new Date(Math.max(now.getTime(), widestValidity.notAfter.getTime())),
+});
+const firstOf = ({ names }) => names[0] ?? 'unnamed';
+function issued(request, own, by) {
+    const { names, notBefore, notAfter } = request;
+    const certificate = signedBy(by.keys.privateKey, {
+        issuer: by.name,
+        subject: nameOf(firstOf(request)),
+        notBefore,
+        notAfter,
+        publicKey: own.publicKey,
+        extensions: [
+            extension(ids.basicConstraints, sequence(), 'critical'),
+            usage(keyUsages.digitalSignature),
+            extension(ids.extendedKeyUsage, sequence(objectIdentifier(ids.serverAuthentication))),
+            extension(ids.subjectAlternativeName, sequence(...names.map(generalName))),
+            ...keyIdentifiers(own.publicKey, by.keys.publicKey),
+        ],
+    });
+    return {
+        certificatePem: pem('CERTIFICATE', certificate),
+        keyPem: own.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     };
 }
 /** RFC 5280 section 4.1. */
@@ -474,7 +489,8 @@ function createTiming({ seed, now }) {
         if (rule.rateLimit !== undefined && !mayReply(rule.rateLimit))
             return null;
         // Drawn apart from the loss, or the queries that are not lost would be the late ones.
-        return (rule.delay ?? 0) + chanceOf(`${text} jitter`) * (rule.jitter ?? 0);
+        const jitter = chanceOf(`${text} jitter`) * (rule.jitter ?? 0);
+        return (rule.delay ?? 0) + (index === 0 ? (rule.delayFirst ?? 0) : 0) + jitter;
     };
 }
 const isDropped = (query, rule, index) => rule.drop === true ||
@@ -535,14 +551,16 @@ async function startDnsServer(options) {
         const delay = timing(query, rule);
         if (delay === null)
             return;
-        const bytes = answer(query, rule, options.zone, transport);
+        const strays = transport === 'udp' && rule.stray === true;
+        const forms = strays ? [{ ...rule, wrongId: true }, rule] : [rule];
+        const replies = forms.map((form) => answer(query, form, options.zone, transport));
         if (delay === 0) {
-            reply(bytes);
+            replies.forEach(reply);
             return;
         }
         const timer = setTimeout(() => {
             timers.delete(timer);
-            reply(bytes);
+            replies.forEach(reply);
         }, delay);
         timers.add(timer);
     };
@@ -735,7 +753,7 @@ async function startListener({ at, faults, serve }) {
 
 /** An HTTP or HTTPS server that misbehaves on demand. Rejects with the system's error where the address cannot be listened on. */
 async function startHttpServer(options) {
-    const faults = options.faults ?? {};
+    const { faults = {}, now = () => new Date() } = options;
     const requests = [];
     const handle = (incoming, outgoing) => {
         const request = requestOf(incoming);
@@ -743,7 +761,8 @@ async function startHttpServer(options) {
         incoming.resume();
         listener.after(faults.dataAfter, () => {
             const { status, headers = {}, body = '' } = options.respond(request);
-            outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+            const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString();
+            outgoing.writeHead(status, { date, ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
         });
     };
     const speaker = options.tls === undefined
@@ -809,7 +828,7 @@ routed_world_loopback.addAddress('::1', 'ipv6');
  * Throws where a route leads off the machine.
  */
 function routedWorld(options) {
-    const { base, startedAt, environment, platform = 'linux', files, programs, commands, routes } = options;
+    const { base, startedAt, environment, platform = 'linux', files, programs, commands, routes, silent, } = options;
     for (const [destination, to] of routes) {
         if (!routed_world_loopback.check(to.address, (0,external_node_net_.isIPv6)(to.address) ? 'ipv6' : 'ipv4')) {
             throw new Error(`expected a loopback address as the route to ${destination}, found ${to.address}`);
@@ -830,6 +849,9 @@ function routedWorld(options) {
             return route === undefined ? unroutedUdp((code) => listener.error(code)) : machine.udp(route, listener);
         },
         tcp: (to) => {
+            // A socket that was never told to connect waits as long as one whose SYNs are lost.
+            if (silent?.has(routeKey(to)) === true)
+                return new external_node_net_.Socket();
             const route = routeOf(to, 'tcp');
             return route === undefined ? unroutedTcp(to) : machine.tcp(route);
         },
@@ -942,6 +964,9 @@ function registry(options = {}) {
     return (request) => {
         if (options.status !== undefined)
             return failure(options.status, versionHeader);
+        if (options.statusWithToken !== undefined && hasToken(request)) {
+            return failure(options.statusWithToken, versionHeader);
+        }
         if (isRealmOf(options, request))
             return token(request);
         if (needsToken(options, request)) {
@@ -1006,6 +1031,8 @@ function trustServer(options = {}) {
     return (request) => {
         if (options.status !== undefined)
             return failure(options.status);
+        if (options.statusWithToken !== undefined && hasToken(request))
+            return failure(options.statusWithToken);
         if (pathOf(request) === '/_notary_server/health')
             return success({});
         if (isRealmOf(options, request))
@@ -1028,7 +1055,8 @@ const noSuchPage = {
 };
 const pathOf = (request) => request.path.split('?')[0] ?? '';
 const challenge = (options) => `Bearer realm="${options.realm ?? ''}",service="${options.service ?? ''}"`;
-const needsToken = (options, request) => options.realm !== undefined && !/^bearer ./i.test(request.headers['authorization'] ?? '');
+const needsToken = (options, request) => options.realm !== undefined && !hasToken(request);
+const hasToken = (request) => /^bearer ./i.test(request.headers['authorization'] ?? '');
 /** Some registries are their own token server: the realm is on the host that is spoken to. */
 function isRealmOf(options, request) {
     if (options.realm === undefined || !URL.canParse(options.realm))
@@ -1070,6 +1098,8 @@ const responders = {
 
 /** The first place where Go looks for the system's authorities on Linux (crypto/x509 root_linux.go). */
 const systemCertificates = '/etc/ssl/certs/ca-certificates.crt';
+/** A machine without this file has no IPv6, and no way to it. */
+const ipv6Addresses = '/proc/net/if_inet6';
 const dnsPort = 53;
 /**
  * Starts a scenario's servers on loopback and builds its world around them. Rejects where the
@@ -1084,8 +1114,11 @@ async function playScenario(scenario) {
         const server = await startDnsServer({ rules, zone: scenario.zone, seed: `${scenario.name} ${address}` });
         return [address, server];
     });
+    const clock = (0,src_world/* realWorld */.by)();
+    const startedMs = clock.monotonicMs();
+    const now = () => new Date(Date.parse(scenario.clock) + clock.monotonicMs() - startedMs);
     const httpStarting = scenario.servers.map(async (entry) => {
-        const server = await startHttpServer(httpOptions(entry, scenario, authority));
+        const server = await startHttpServer({ ...httpOptions(entry, scenario, authority), now });
         return [routeKey(entry.at), server];
     });
     const started = (await Promise.all([Promise.allSettled(dnsStarting), Promise.allSettled(httpStarting)])).flat();
@@ -1102,7 +1135,7 @@ async function playScenario(scenario) {
     const { machine } = scenario;
     const { environment, files } = machine;
     const world = routedWorld({
-        base: (0,src_world/* realWorld */.by)(),
+        base: clock,
         startedAt: scenario.clock,
         environment: Object.fromEntries(environment),
         files: new Map([
@@ -1111,13 +1144,16 @@ async function playScenario(scenario) {
         ]),
         programs: programsOf(machine),
         commands: commandsOf(machine),
+        silent: new Set([...(scenario.faults ?? [])].flatMap(([place, { silent }]) => (silent === true ? [place] : []))),
         routes: new Map([
             ...[...dns].map(([address, { endpoint }]) => [routeKey({ address, port: dnsPort }), endpoint]),
             ...[...http].map(([place, { endpoint }]) => [`tcp ${place}`, endpoint]),
-        ]),
+        ].filter(([destination]) => files.has(ipv6Addresses) || !isOverIpv6(destination))),
     });
     return { world, inputs: Object.fromEntries(scenario.request), dns, http, close };
 }
+/** As `routeKey` writes it. */
+const isOverIpv6 = (destination) => destination.includes('[');
 const programsOf = ({ builds = {} }) => new Map(['docker', 'dockerd'].flatMap((name) => {
     const build = builds[name];
     return build === undefined ? [] : [[`/usr/bin/${name}`, programHead(build)]];
@@ -1146,7 +1182,8 @@ function httpOptions(entry, { faults, accounts }, authority) {
         faults: found,
         respond: responders[entry.serves]({
             ...entry,
-            ...(found.status === undefined ? {} : { status: found.status }),
+            status: found.status,
+            statusWithToken: found.statusWithToken,
             ...(accounts === undefined ? {} : { accounts }),
         }),
         ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),
@@ -1266,6 +1303,7 @@ const rcode = (value, path) => typeof value === 'number'
     : (0,src_document/* oneOf */.yL)(rcodeNumbers)(value, path);
 const rule = (0,src_document/* record */.g1)({}, {
     delay: milliseconds,
+    delayFirst: milliseconds,
     jitter: milliseconds,
     drop: src_document/* onlyTrue */.L6,
     dropFirst: (0,src_document/* numberWithin */.v4)(0, maxQueries, 'whole'),
@@ -1284,6 +1322,7 @@ const rule = (0,src_document/* record */.g1)({}, {
     cname: atLeastOne(hostName),
     addresses: (0,src_document/* listOf */.c3)(address),
     wrongId: src_document/* onlyTrue */.L6,
+    stray: src_document/* onlyTrue */.L6,
     wrongQuestion: src_document/* onlyTrue */.L6,
     garbage: src_document/* onlyTrue */.L6,
 });
@@ -1362,13 +1401,17 @@ const server = (0,src_document/* checked */.KD)((0,src_document/* record */.g1)(
         ]
         : []),
 ]);
+/** Thirty years: a machine without a battery for its clock starts in 1970 or 2000. */
+const maxClockAheadMs = 1e12;
 /** Faults by address and port of a server. */
 const faults = (0,src_document/* mapOf */.A7)(endpointKey, (0,src_document/* checked */.KD)((0,src_document/* record */.g1)({}, {
     acceptAfter: milliseconds,
     dataAfter: milliseconds,
+    clockAhead: (0,src_document/* numberWithin */.v4)(-maxClockAheadMs, maxClockAheadMs),
     hang: src_document/* onlyTrue */.L6,
     reset: src_document/* onlyTrue */.L6,
     status: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
+    statusWithToken: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
     certificate: (0,src_document/* oneOf */.yL)({ expired: true, 'wrong-name': true, 'unknown-authority': true }),
     lostSyns: (0,src_document/* numberWithin */.v4)(1, maxLostSyns, 'whole'),
     silent: src_document/* onlyTrue */.L6,
@@ -1388,6 +1431,9 @@ function exclude(one, other) {
         ['hang', 'reset'],
         ['hang', 'status'],
         ['reset', 'status'],
+        ['hang', 'statusWithToken'],
+        ['reset', 'statusWithToken'],
+        ['status', 'statusWithToken'],
     ].some((pair) => pair.every((fault) => both.includes(fault)));
 }
 const accounts = (0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ name: src_document/* text */.Qq, password: src_document/* text */.Qq, mayPush: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) }, {}));
@@ -1505,7 +1551,7 @@ function serverMistakes({ servers, faults = new Map(), needs }) {
         ...places.flatMap((place, index) => places.indexOf(place) === index
             ? []
             : [{ at: `servers[${index}].at`, problem: 'expected one server at an address and port, found two' }]),
-        ...[...faults].flatMap(([place, { certificate, lostSyns, silent }]) => {
+        ...[...faults].flatMap(([place, { certificate, lostSyns }]) => {
             const at = (0,src_document/* below */.Gz)('faults', place);
             const one = servers[places.indexOf(place)];
             return [
@@ -1516,7 +1562,6 @@ function serverMistakes({ servers, faults = new Map(), needs }) {
                 ...(needs === undefined && lostSyns !== undefined
                     ? [{ at: (0,src_document/* below */.Gz)(at, 'lostSyns'), problem: needsLab }]
                     : []),
-                ...(needs === undefined && silent === true ? [{ at: (0,src_document/* below */.Gz)(at, 'silent'), problem: needsLab }] : []),
             ];
         }),
     ];
@@ -1693,7 +1738,7 @@ async function playAct(scenario) {
             throw new Error((0,request/* describeMistakes */.$r)(parsed.mistakes));
         return await (0,preflight/* preflight */.Mz)(played.world, parsed.request, {
             resolvConfPath: '/etc/resolv.conf',
-            jobSummary: 'not-asked',
+            jobSummary: (0,preflight/* jobSummaryFor */.rG)(played.world.environment, parsed.delivery.summary),
             witness: {
                 phase: (_, work) => work(),
                 runner: () => undefined,

@@ -3764,6 +3764,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   Qy: () => (/* binding */ secondLook),
 /* harmony export */   TU: () => (/* binding */ assumedDockerVersion),
 /* harmony export */   VA: () => (/* binding */ dockerHubNotary),
+/* harmony export */   Vp: () => (/* binding */ asLookup),
 /* harmony export */   Yq: () => (/* binding */ diagnosing),
 /* harmony export */   am: () => (/* binding */ signingOwnMs),
 /* harmony export */   az: () => (/* binding */ verdictLimits),
@@ -3783,7 +3784,8 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   ph: () => (/* binding */ rateLimits),
 /* harmony export */   pq: () => (/* binding */ containerdStore),
 /* harmony export */   tu: () => (/* binding */ goDefaultTransport),
-/* harmony export */   ug: () => (/* binding */ forecasting)
+/* harmony export */   ug: () => (/* binding */ forecasting),
+/* harmony export */   zR: () => (/* binding */ tracing)
 /* harmony export */ });
 /** DNS's own port (RFC 1035 section 4.2). */
 const dnsPort = 53;
@@ -4146,9 +4148,17 @@ const limits = {
     configFileBytes: 256 * 1024,
     certificateFileBytes: 4 * 1024 * 1024,
     certificateFiles: 512,
-    /** HTTP response headers, and a challenge. */
+    /** HTTP response headers, a challenge, and what is kept of another header. */
     headerBytes: 64 * 1024,
     challengeCharacters: 4_096,
+    headerCharacters: 200,
+    /** A year: what asks for more asks for never. */
+    retryAfterSeconds: 31_536_000,
+    /** Of a certificate that is shown. A name has at most 253 characters (RFC 1035 section 2.3.4). */
+    certificateNames: 8,
+    certificateCharacters: 253,
+    /** A machine with containers has an interface for each. */
+    interfaces: 16,
     /** A token server's answer; Docker Hub's are about 5 kB. */
     tokenBodyBytes: 1024 * 1024,
     /** What a server says of its refusal. */
@@ -4165,6 +4175,41 @@ const diagnosing = {
     aloneApartMs: 200,
     /** Digits and letters: a label has at most 63 of them (RFC 1035 section 2.3.4). */
     labelRadix: 36,
+};
+/** The route to a resolver that is suspected (src/tracing.ts). */
+const tracing = {
+    /**
+     * A question that is unanswered for so long makes its resolver a suspect. A name that is in no cache takes a healthy one
+     * up to about that; where it is silence, the client's own five seconds are waited for, and four are left for the trace.
+     */
+    suspectAfterMs: 1_000,
+    /** Or so many answers of which half are none or come too late: the first two, of the cold pair, are not enough. */
+    leastResults: 3,
+    leastBadShare: 0.5,
+    /** A runner has three nameservers that are asked. */
+    resolvers: 3,
+    /** Ways across the Internet are shorter; a tool that waits a second for each silent hop is done after as many seconds. */
+    hops: 20,
+    hopMs: 1_000,
+    toolMs: 20_000,
+    /** With `trace: true`: how long it may go on when all is measured. Linux's traceroute takes two seconds for 20 silent hops. */
+    patienceMs: 5_000,
+    /** How long the end of a tool that was killed is waited for. */
+    killedMs: 250,
+    /** What one hop has to add before it is named: half of the whole, and what 2,000 km of fibre there and back cost. */
+    jumpShare: 0.5,
+    jumpMs: 20,
+};
+/** The DNS-based AS lookup of Team Cymru (https://www.team-cymru.com/ip-asn-mapping, "DNS"). */
+const asLookup = {
+    ipv4Zone: 'origin.asn.cymru.com',
+    ipv6Zone: 'origin6.asn.cymru.com',
+    asZone: 'asn.cymru.com',
+    /** A packet may be lost: the question is sent so often, so far apart. */
+    tries: 3,
+    tryMs: 1_000,
+    /** Characters of a name that are kept; the longest that is registered has about a hundred. */
+    nameCharacters: 120,
 };
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
@@ -4251,9 +4296,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7926);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(90);
-/* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1700);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5809);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5524);
+/* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8364);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7117);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7904);
 /** The command's entry: the same program as the action, for a terminal. */
 
@@ -4606,12 +4651,13 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 90:
+/***/ 5524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  rG: () => (/* binding */ jobSummaryFor),
   _w: () => (/* binding */ judgeAgain),
   Mz: () => (/* binding */ preflight)
 });
@@ -4970,6 +5016,181 @@ const mapMeasurements = (observations, change) => ({
 const isDns = (one) => one.probe.kind === 'dns';
 const counterfactual_isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
 
+;// CONCATENATED MODULE: ./build/src/push-path/resolver-words.js
+/** What every library takes. */
+const resolverKeywords = ['nameserver', 'search', 'domain', 'options'];
+/** Options with a number behind a colon. */
+const numericOptions = ['ndots', 'timeout', 'attempts'];
+/** Options without a number that Go takes, too (Go 1.24 src/net/dnsconfig_unix.go). */
+const flags = [
+    'rotate',
+    'single-request',
+    'single-request-reopen',
+    'use-vc',
+    'usevc',
+    'tcp',
+    'trust-ad',
+    'edns0',
+    'no-reload',
+];
+/**
+ * What C libraries have and Go does not know: glibc's `no-aaaa`, `sortlist` and what resolv.conf(5) lists besides, and what
+ * BSD's resolver(5) has. It is meant as it is written.
+ */
+const libcOptions = new Set([
+    'no-aaaa',
+    'no-tld-query',
+    'no-check-names',
+    'inet6',
+    'ip6-bytestring',
+    'ip6-dotint',
+    'no-ip6-dotint',
+    'debug',
+    'insecure1',
+    'insecure2',
+]);
+const libcKeywords = new Set(['sortlist']);
+/** Every word of an `options` line that some library knows, without its number. */
+const resolverOptions = [...numericOptions, ...flags, ...libcOptions];
+/** Whether a word that Go does not know is one of a C library. */
+const isLibcWord = (word) => libcOptions.has(word) || libcKeywords.has(word);
+/** Whether the line says something else than its author meant. A word behind an address that is none was meant for people. */
+function isMistake({ kind, text, meant }) {
+    switch (kind) {
+        case 'ignored-nameserver':
+            return false;
+        case 'extra-words':
+            return meant !== null;
+        case 'unknown-keyword':
+        case 'unknown-option':
+            return !isLibcWord(text);
+        case 'invalid-nameserver':
+        case 'capped-option':
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/mended-settings.js
+/** Mended by whoever has this runner: its nameservers, the rest of resolv.conf, the hosts file, variables. */
+
+
+
+
+
+/** What is mended twice is the same object, and is replayed once. */
+function onlyOnce(mend) {
+    const mended = new WeakMap();
+    return (observations) => (0,memo/* getOrAdd */.P)(mended, observations, () => mend(observations));
+}
+/**
+ * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
+ * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
+ */
+const withNameservers = (change) => onlyOnce((observations) => {
+    const { resolvers } = observations.runner;
+    const listed = change(resolvers.filter(({ behind }) => behind === null));
+    const once = listed.filter((one, index) => listed.findIndex((other) => (0,push_path_address/* sameEndpoint */._X)(one, other)) === index);
+    const asked = once.map((one, index) => ({ ...one, used: index < budgets/* goResolver */.l_.maxNameservers }));
+    return withRunner(observations, {
+        places: placesWith(observations, change),
+        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
+    });
+});
+/** Whoever has nameservers of its own is given the same change; what would leave it none is none for it. */
+function placesWith({ runner }, change) {
+    const changed = (place) => {
+        if (place.kind !== 'own-nameservers')
+            return place;
+        const own = place.nameservers.map((address, index) => {
+            return { address, port: budgets/* dnsPort */.f, position: index + 1, used: true, source: place.why, behind: null };
+        });
+        const nameservers = change(own).map(({ address }) => address);
+        return nameservers.length === 0 ? place : { ...place, nameservers };
+    };
+    return { daemon: changed(runner.places.daemon), builder: changed(runner.places.builder) };
+}
+/** Without a nameserver: those after it move up. */
+const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver)));
+/** With another nameserver in its place. */
+const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => ((0,push_path_address/* sameEndpoint */._X)(one, resolver) ? { ...one, ...replacement } : one)));
+/** With this nameserver before the others, which keep their order. */
+const withResolverFirst = (resolver) => withNameservers((listed) => [
+    ...listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)),
+    ...listed.filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver)),
+]);
+/** With no other nameserver than this one. */
+const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)));
+/** With every line of resolv.conf as it was probably meant. A resolver that it brings may not have been measured. */
+const withResolvConfAsMeant = onlyOnce((observations) => {
+    const { asMeant, notes, resolvConf, resolvers } = observations.runner;
+    if (asMeant === null)
+        return observations;
+    const named = [...new Set(asMeant.nameservers)].map((address, index) => {
+        const used = index < budgets/* goResolver */.l_.maxNameservers;
+        return { address, port: budgets/* dnsPort */.f, position: index + 1, used, source: resolvConf.path, behind: null };
+    });
+    // What the file names is asked where it names one, and where the request names none instead.
+    const stays = observations.request.resolvers !== null || named.length === 0;
+    return withRunner(observations, {
+        lookup: asMeant.lookup,
+        notes: notes.filter((note) => !isMistake(note)),
+        resolvers: stays ? resolvers : [...named, ...resolvers.filter(({ behind }) => behind !== null)],
+    });
+});
+/** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
+const withUpstreams = (stub, upstreams) => onlyOnce((observations) => {
+    const isUpstream = (address) => upstreams.some((one) => one.address === address);
+    const narrowed = (place) => {
+        if (place.kind !== 'own-nameservers')
+            return place;
+        const nameservers = place.nameservers.filter(isUpstream);
+        return nameservers.length === 0 ? place : { ...place, nameservers };
+    };
+    const { daemon, builder } = observations.runner.places;
+    const replaced = withNameservers((listed) => listed.flatMap((one) => (0,push_path_address/* sameEndpoint */._X)(one, stub) ? upstreams.map((up) => ({ ...up, behind: null })) : [one]))(observations);
+    return withRunner(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } });
+});
+/** With these addresses in the hosts file, by host: none of them is looked up. */
+const withPins = (pins) => (observations) => {
+    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
+    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } });
+};
+/** As if the kernel had no IPv6 address but its own loopback: Go then comes to IPv6 last (RFC 6724 section 6, rule 1). */
+const withoutIpv6 = (observations) => withRunner(observations, {
+    ipv6Networks: observations.runner.ipv6Networks.filter((network) => network === '::1'),
+});
+/** With these hosts out of the hosts file: they are looked up. */
+const withoutPins = (hosts) => onlyOnce((observations) => {
+    const names = new Set(hosts.map((host) => host.toLowerCase()));
+    const left = Object.entries(observations.runner.pins).filter(([name]) => !names.has(name));
+    return withRunner(observations, { pins: Object.fromEntries(left) });
+});
+/**
+ * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
+ * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
+ * is written, and what one of them has no use for its replay does not look at.
+ */
+const withLookupRules = (rules) => (observations) => {
+    const { go, glibc, musl } = observations.runner.lookup;
+    return withRunner(observations, {
+        lookup: {
+            go: { ...go, ...rules },
+            glibc: { ...glibc, ...rules },
+            musl: { ...musl, ...muslRules(rules) },
+        },
+    });
+};
+/** musl has no other options than these (src/network/resolvconf.c). */
+const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(ndots === undefined ? {} : { ndots }),
+    ...(search === undefined ? {} : { search }),
+});
+const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
+/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
+const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
+
 ;// CONCATENATED MODULE: ./build/src/forecast/mended-answers.js
 /** Mended by whoever has the nameservers: what they answered. */
 
@@ -5009,6 +5230,23 @@ const withoutAddresses = (host, addresses) => (observations) => {
         ? { ...one, result: resultOf(one.probe.type, better) }
         : one);
 };
+/** As if these addresses of a host stood in no answer and in no hosts file, which have no others instead. */
+const withoutDeadAddresses = (host, dead) => (observations) => {
+    const left = (addresses) => addresses.filter((address) => !dead.includes(address));
+    const { pins } = observations.runner;
+    const pinned = left(pins[host.toLowerCase()] ?? []);
+    const mended = pinned.length === 0
+        ? observations
+        : withRunner(observations, { pins: { ...pins, [host.toLowerCase()]: pinned } });
+    return mapMeasurements(mended, (one) => {
+        if (!isDns(one) || one.probe.name !== host || one.result.kind !== 'answered')
+            return one;
+        const addresses = left(one.result.addresses);
+        const { ms, nsid, extendedErrors } = one.result;
+        const none = { kind: 'negative', what: 'nodata', ms, nsid, extendedErrors };
+        return { ...one, result: addresses.length === 0 ? none : { ...one.result, addresses } };
+    });
+};
 const givesOnly = ({ result }, addresses) => result.kind === 'answered' && result.addresses.every((address) => addresses.includes(address));
 /** As if every name that the search list makes of a host were denied at once. */
 const withDeniedSuffixes = (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.name !== one.probe.host ? answeredAtOnce(one, observations) : one);
@@ -5036,6 +5274,1393 @@ function resultOf(type, known) {
 }
 /** TEST-NET-1 (RFC 5737): nobody's. */
 const documentationAddress = '192.0.2.1';
+
+;// CONCATENATED MODULE: ./build/src/push-path/address-order.js
+
+
+
+/** The addresses in Go's order; those that it takes for equals stay in theirs. */
+function inGoOrder(addresses, sources) {
+    if (addresses.length < 2)
+        return addresses;
+    const candidates = sources.ipv6Networks.flatMap(attributesOf);
+    const destinations = addresses.flatMap((address) => attributesOf(address).map((own) => ({
+        address,
+        own,
+        source: sources.hasNoRoute(address) ? null : sourceOf(own, candidates),
+    })));
+    return destinations.sort(address_order_compare).map(({ address }) => address);
+}
+const knownOrders = new WeakMap();
+/** The same with what is known of this machine. Worked out once for the same addresses: replays ask by the thousand. */
+function addressesInOrder(observations, stop, addresses) {
+    if (addresses.length < 2)
+        return addresses;
+    const connections = connectionsTo(observations, stop);
+    const known = (0,memo/* getOrAdd */.P)(knownOrders, connections, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, addresses.join(' '), () => {
+        const withoutRoute = new Set(connections.flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []));
+        const { ipv6Networks } = observations.runner;
+        return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
+    });
+}
+/** How Linux says that it has nothing to speak from to an address: it says so to Go's UDP socket, too (addrselect.go `srcAddrs`). */
+const noSource = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** `byRFC6724.Less`, rule by rule; negative where `one` goes first. */
+function address_order_compare(one, other) {
+    const { source: from } = one;
+    const { source: otherFrom } = other;
+    // Rule 1: avoid unusable destinations.
+    if (from === null || otherFrom === null)
+        return Number(from === null) - Number(otherFrom === null);
+    return (
+    // Rule 2: prefer matching scope.
+    Number(otherFrom.scope === other.own.scope) - Number(from.scope === one.own.scope) ||
+        // Rule 5: prefer matching label.
+        Number(otherFrom.label === other.own.label) - Number(from.label === one.own.label) ||
+        // Rule 6: prefer higher precedence.
+        other.own.precedence - one.own.precedence ||
+        // Rule 8: prefer smaller scope.
+        one.own.scope - other.own.scope ||
+        // Rule 9: use longest matching prefix.
+        (one.own.isIpv4 || other.own.isIpv4
+            ? 0
+            : commonBits(otherFrom.bytes, other.own.bytes) - commonBits(from.bytes, one.own.bytes)));
+}
+/** `srcAddrs` asks the kernel; this is what Linux would say (RFC 6724 section 5, net/ipv6/addrconf.c `ipv6_get_saddr_eval`). */
+function sourceOf(destination, candidates) {
+    // To an IPv4 address there is a way unless it was seen that there is none, and from an address of its own kind.
+    if (destination.isIpv4)
+        return destination;
+    const [first, ...rest] = candidates.filter(({ bytes, scope }) => scope >= destination.scope && isLoopback(bytes) === isLoopback(destination.bytes));
+    if (first === undefined)
+        return null;
+    return rest.reduce((best, one) => (isBetterSource(one, best, destination) ? one : best), first);
+}
+function isBetterSource(one, best, { label, bytes }) {
+    if (one.scope !== best.scope)
+        return one.scope < best.scope;
+    if ((one.label === label) !== (best.label === label))
+        return one.label === label;
+    return commonBits(one.bytes, bytes) > commonBits(best.bytes, bytes);
+}
+function attributesOf(address) {
+    const found = (0,push_path_address/* bytesOf */.$$)(address);
+    if (found === null)
+        return [];
+    const bytes = found.length === 4 ? [...mappedPrefix, ...found] : found;
+    const isIpv4 = mappedPrefix.every((byte, index) => bytes[index] === byte);
+    const policy = policies.find(({ prefix, bits }) => commonBits(prefix, bytes, bits) >= bits);
+    return [
+        {
+            bytes,
+            isIpv4,
+            scope: scopeOf(bytes, isIpv4),
+            precedence: policy?.precedence ?? 0,
+            label: policy?.label ?? 0,
+        },
+    ];
+}
+const mappedPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
+/** RFC 6724 section 3.1 (addrselect.go `classifyScope`). */
+const scopes = { linkLocal: 0x2, siteLocal: 0x5, global: 0xe };
+function scopeOf(bytes, isIpv4) {
+    const [first = 0, second = 0] = isIpv4 ? bytes.slice(mappedPrefix.length) : bytes;
+    if (isIpv4) {
+        return first === 127 || (first === 169 && second === 254) ? scopes.linkLocal : scopes.global;
+    }
+    if (isLoopback(bytes) || (first === 0xfe && (second & 0xc0) === 0x80))
+        return scopes.linkLocal;
+    if (first === 0xff)
+        return second & 0xf;
+    return first === 0xfe && (second & 0xc0) === 0xc0 ? scopes.siteLocal : scopes.global;
+}
+const isLoopback = (bytes) => bytes.every((byte, index) => byte === (index === 15 ? 1 : 0));
+/** RFC 6724 section 2.1 and what Go has of its predecessors (addrselect.go `rfc6724policyTable`), the longest prefix first. */
+const policies = [
+    ['::1', 128, 50, 0],
+    ['::ffff:0:0', 96, 35, 4],
+    ['::', 96, 1, 3],
+    ['2001::', 32, 5, 5],
+    ['2002::', 16, 30, 2],
+    ['3ffe::', 16, 1, 12],
+    ['fec0::', 10, 1, 11],
+    ['fc00::', 7, 3, 13],
+    ['::', 0, 40, 1],
+].map(([text, bits, precedence, label]) => ({ prefix: (0,push_path_address/* bytesOf */.$$)(text) ?? [], bits, precedence, label }));
+/** Go compares no more than the network's part of an address (addrselect.go `commonPrefixLen`). */
+const networkBits = 64;
+/** How many of the first bits two addresses share. */
+function commonBits(one = [], other = [], atMost = networkBits) {
+    for (let index = 0; index * 8 < atMost; index++) {
+        const difference = (one[index] ?? 0) ^ (other[index] ?? 0);
+        if (difference !== 0)
+            return Math.min(atMost, index * 8 + Math.clz32(difference) - 24);
+    }
+    return atMost;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/dialler.js
+/** Go's dialler (net/dial.go `DialContext` of Go 1.19 to 1.26) on the addresses of one name, replayed on what was measured. */
+
+/**
+ * Connects to the addresses of the first one's family one after the other (`partition`), and beside them to the other
+ * family's: after the head start, or as soon as the first family has failed (`dialParallel`). Of two errors the first
+ * family's is told.
+ */
+function dial(given) {
+    const { addresses } = given;
+    const family = isIpv6(addresses[0] ?? '');
+    const fallbacks = addresses.filter((address) => isIpv6(address) !== family);
+    const primaries = fallbacks.length === 0 ? addresses : addresses.filter((address) => isIpv6(address) === family);
+    const primary = dialSerial(given, primaries, 0);
+    if (fallbacks.length === 0) {
+        return primary.kind === 'unknown' ? { kind: 'unknown', ms: primary.leastMs } : primary;
+    }
+    const headStart = Math.min(budgets/* goDialler */.KG.headStartMs, primary.ms);
+    if (primary.kind !== 'failed' && primary.ms <= headStart)
+        return withoutLeast(primary);
+    return firstOf(primary, dialSerial(given, fallbacks, headStart));
+}
+/** These are addresses, and replays ask by the thousand: one character tells. */
+const isIpv6 = (address) => address.includes(':');
+const withoutLeast = (one) => one.kind === 'unknown' ? { kind: 'unknown', ms: one.ms } : one;
+/** What comes of two races. Where one is open, the other decides only if it has connected by then. */
+function firstOf(primary, fallback) {
+    if (primary.kind === 'failed' && fallback.kind === 'failed') {
+        return { ...primary, ms: Math.max(primary.ms, fallback.ms) };
+    }
+    if (primary.kind === 'failed')
+        return withoutLeast(fallback);
+    if (fallback.kind === 'failed')
+        return withoutLeast(primary);
+    return withoutLeast(fallback.ms < primary.ms || isOpenAsEarly(primary, fallback) ? fallback : primary);
+}
+const isOpenAsEarly = (primary, fallback) => primary.kind === 'unknown' && fallback.kind === 'connected' && fallback.ms === primary.ms;
+/** One address after the other, each within its share of the time that is left (`dialSerial`, `partialDeadline`). */
+function dialSerial({ timeoutMs, attemptAt, timeoutAt }, addresses, startMs) {
+    let ms = startMs;
+    let error = null;
+    for (const [index, address] of addresses.entries()) {
+        // The time was up before its turn came: it is the one that is told of.
+        if (ms >= timeoutMs)
+            return { kind: 'failed', ms, error: timeoutAt(address) };
+        const leftMs = timeoutMs - ms;
+        const shareMs = shareOf(leftMs, addresses.length - index);
+        const attempt = attemptAt(address);
+        switch (attempt.kind) {
+            case 'connected':
+                if (attempt.ms <= shareMs)
+                    return { kind: 'connected', address, ms: ms + attempt.ms };
+                break;
+            case 'failed':
+                if (attempt.ms > shareMs)
+                    break;
+                ms += attempt.ms;
+                error ??= attempt.error;
+                continue;
+            case 'silent':
+                if (attempt.ms >= shareMs)
+                    break;
+                return { kind: 'unknown', ms: ms + attempt.ms, leastMs: ms + attempt.ms };
+            case 'unknown':
+                return { kind: 'unknown', ms, leastMs: ms + Math.min(attempt.ms, shareMs) };
+        }
+        ms = shareMs === leftMs ? timeoutMs : ms + shareMs;
+        error ??= timeoutAt(address);
+    }
+    return { kind: 'failed', ms, error: error ?? 'dial tcp: missing address' };
+}
+/** An equal part of what is left for each address that is left, yet no less than makes sense. */
+const shareOf = (leftMs, addressesLeft) => Math.max(leftMs / addressesLeft, Math.min(budgets/* goDialler */.KG.leastShareMs, leftMs));
+
+;// CONCATENATED MODULE: ./build/src/push-path/malformed.js
+/** Why a DNS reply is malformed, where it matters to a replay. */
+/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
+const answersAnother = 'it answers another question';
+
+;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
+/** One question to one server, as Go's resolver would have fared with what was measured. */
+
+
+/** A time-out is the only thing that takes Go exactly its time-out. */
+const goLoses = (timeoutMs) => (sample) => {
+    const exchange = exchangeOf(sample, timeoutMs);
+    return exchange.kind === 'next' && exchange.ms === timeoutMs;
+};
+const known = new WeakMap();
+/**
+ * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
+ * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
+ */
+const exchangeOf = (sample, timeoutMs) => (0,memo/* getOrAdd */.P)((0,memo/* getOrAdd */.P)(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
+function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
+    const dial = `dial ${transport} ${hostPort(server)}: connect`;
+    const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
+    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
+    if ('ms' in result && result.ms > timeoutMs)
+        return lost;
+    switch (result.kind) {
+        case 'answered':
+            return { kind: 'addresses', addresses: result.addresses, ms: result.ms };
+        case 'negative':
+            return { kind: 'denied', ms: result.ms };
+        case 'failed':
+            return { kind: 'next', ms: result.ms, error: 'server misbehaving' };
+        case 'lame':
+            return { kind: 'next', ms: result.ms, error: 'lame referral' };
+        case 'malformed':
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: result.why === answersAnother ? 'invalid DNS response' : 'cannot unmarshal DNS message',
+            };
+        case 'port-closed':
+            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
+            };
+        case 'unreachable':
+            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
+        case 'truncated': {
+            // Over TCP there is nothing to fall back to.
+            if (transport === 'tcp')
+                return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
+            if (overTcp === null)
+                return { kind: 'unknown', ms: result.ms };
+            // A fresh time-out for the same server over TCP.
+            const again = exchangeWith({ server, overTcp }, overTcp, 'tcp', timeoutMs);
+            return { ...again, ms: result.ms + again.ms };
+        }
+        case 'timed-out': {
+            // What came late for those that were waited for, but in time for a more patient client.
+            if (result.late !== null && result.late.ms <= timeoutMs)
+                return exchangeWith({ server, overTcp }, result.late, transport, timeoutMs);
+            return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
+        }
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+    }
+}
+/** Linux's words for an error number, where Go puts them. */
+function unreachableText(errno, dial, read) {
+    switch (errno) {
+        case 'EHOSTUNREACH':
+            return `${read}: read: no route to host`;
+        case 'ECONNRESET':
+            return `${read}: read: connection reset by peer`;
+        default:
+            return `${dial}: network is unreachable`;
+    }
+}
+/** The client's own address and port, which cannot be foretold. */
+const somewhere = 'runner';
+const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/trip.js
+/** One request on a fresh connection, name lookup left out, under a client's own budgets. */
+
+
+
+
+
+
+/**
+ * The trip that Docker would make: to the first of the addresses that its lookup has found and that takes a connection.
+ * Where TLS or the request fails there, no other is tried.
+ * @param addresses in the order in which the lookup found them
+ */
+function tripTo(observations, stop, addresses, budget) {
+    const connections = connectionsTo(observations, stop);
+    const at = (address) => ({ address, port: stop.port });
+    const dialled = dial({
+        addresses: addressesInOrder(observations, stop, addresses),
+        timeoutMs: budget.dialMs,
+        attemptAt: (address) => {
+            const known = connectionAt(connections, address);
+            return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address));
+        },
+        timeoutAt: (address) => `dial tcp ${hostPort(at(address))}: i/o timeout`,
+    });
+    if (dialled.kind === 'failed')
+        return { ...dialled, dialling: true };
+    const own = dialled.kind === 'connected' ? connectionAt(connections, dialled.address) : null;
+    if (dialled.kind === 'unknown' || own === null)
+        return { kind: 'unknown', ms: dialled.ms };
+    const asked = own.probe.kind === 'http' ? own : decidingConnection(connections);
+    return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs });
+}
+/** TLS and the request, at one address that has taken the connection. */
+function overConnection({ probe: { host }, result }, asked, { to, dialMs, tlsMs }) {
+    const failed = (one, ms) => ({
+        kind: 'failed',
+        ms,
+        error: goError(host, hostPort(to), one),
+        dialling: false,
+    });
+    const tlsTimeout = {
+        kind: 'failed',
+        ms: dialMs + tlsMs,
+        error: 'net/http: TLS handshake timeout',
+        dialling: false,
+    };
+    switch (result.kind) {
+        case 'answered': {
+            const handshakeMs = result.tlsMs ?? 0;
+            if (handshakeMs > tlsMs)
+                return tlsTimeout;
+            const connectMs = dialMs + handshakeMs;
+            // Where this address was only connected to, the one that was asked says what is answered.
+            const exchange = asked?.result;
+            if (exchange?.kind === 'answered') {
+                const exchangeMs = exchange.httpMs ?? 0;
+                const { status, challenge } = exchange;
+                const ms = connectMs + exchangeMs;
+                return {
+                    kind: 'answered',
+                    ms,
+                    connectMs,
+                    exchangeMs,
+                    status: status ?? 0,
+                    challenged: challenge !== null,
+                };
+            }
+            if (exchange?.kind === 'failed' && exchange.phase === 'http') {
+                return failed(exchange, connectMs + exchange.ms - exchange.beforeMs);
+            }
+            if (exchange?.kind === 'timed-out' && exchange.phase === 'http') {
+                return { kind: 'hangs', ms: connectMs + exchange.waitedMs };
+            }
+            return { kind: 'unknown', ms: connectMs };
+        }
+        case 'failed':
+            return failed(result, dialMs + result.ms - beforeFailureMs(result));
+        case 'timed-out':
+            return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: dialMs };
+    }
+}
+/** How the dialler fares with what was measured. What came after TCP is part of it where it cannot be told apart. */
+function attemptOf({ probe: { host }, result }, to) {
+    switch (result.kind) {
+        case 'answered':
+            return { kind: 'connected', ms: result.tcpMs };
+        case 'failed':
+            return isRefusal(result)
+                ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result) }
+                : { kind: 'connected', ms: beforeFailureMs(result) };
+        case 'timed-out':
+            // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
+            return result.phase === 'tcp'
+                ? { kind: 'silent', ms: Number.POSITIVE_INFINITY }
+                : { kind: 'connected', ms: result.beforeMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+    }
+}
+/**
+ * A connection that the kernel calls reset was there (Linux net/ipv4/tcp_input.c `tcp_reset`: one that was only asked for is
+ * called refused), if it is seen so late that it seems never to have come up.
+ */
+const isRefusal = ({ phase, code }) => phase === 'tcp' && code !== 'ECONNRESET';
+const beforeFailureMs = ({ phase, ms, beforeMs }) => (phase === 'tcp' ? ms : beforeMs);
+const decisions = new WeakMap();
+const byAddress = new WeakMap();
+/** Docker asks once, with what it has stored. */
+const decidingConnection = (connections) => (0,memo/* getOrAdd */.P)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
+function decisive(connections) {
+    const asked = connections.filter(({ probe }) => probe.kind === 'http');
+    const answered = asked.filter(({ result }) => result.kind === 'answered');
+    const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored');
+    return withCredentials ?? answered[0] ?? asked.at(-1) ?? null;
+}
+/** What is known of one address, or null. */
+function connectionAt(connections, address) {
+    const known = (0,memo/* getOrAdd */.P)(byAddress, connections, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, address, () => {
+        const own = connections.filter(({ probe }) => probe.to.address === address);
+        return { connection: decisive(own) ?? own[0] ?? slowestOfPool(connections, address) };
+    }).connection;
+}
+/**
+ * A large service has more addresses than are connected to, and other ones at another resolver. One that nobody tried is
+ * as good as the slowest of its family where each that was tried took the connection; else it is not known.
+ */
+function slowestOfPool(connections, address) {
+    const pool = connections.filter(({ probe }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === (0,push_path_address/* isIpAddress */.oX)(address));
+    const slowestFirst = [...pool].sort((one, other) => tcpMsOf(other) - tcpMsOf(one));
+    return pool.every(({ result }) => result.kind === 'answered') ? (slowestFirst[0] ?? null) : null;
+}
+const tcpMsOf = ({ result }) => (result.kind === 'answered' ? result.tcpMs : 0);
+const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
+const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid';
+/** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
+const goWords = {
+    ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
+    ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
+    EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
+    EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
+    ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
+    ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT: () => unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => unknownAuthority,
+    SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
+    DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
+    CERT_HAS_EXPIRED: () => outOfDate,
+    CERT_NOT_YET_VALID: () => outOfDate,
+    ERR_TLS_CERT_ALTNAME_INVALID: (host) => `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
+    ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
+};
+function goError(host, at, failed) {
+    if (failed.phase === 'http' && failed.code === 'ECONNRESET')
+        return 'EOF';
+    return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/request.js
+
+/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
+const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
+/**
+ * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
+ *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
+ */
+function request(observations, stop, lookup, budget, joinedMs = 0) {
+    const lookupMs = Math.max(0, lookup.ms - joinedMs);
+    const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
+    const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
+    const dialBound = Math.min(budget.dialMs, totalMs);
+    if (lookupMs >= dialBound) {
+        if (totalMs <= budget.dialMs)
+            return timedOut;
+        return {
+            kind: 'failed',
+            ms: budget.dialMs,
+            error: `dial tcp: lookup ${stop.host}: i/o timeout`,
+            timedOut: true,
+        };
+    }
+    if (lookup.kind === 'unknown')
+        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` };
+    if (lookup.kind === 'failed') {
+        return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false };
+    }
+    const outlives = budget.dialOutlivesRequest === true;
+    const dialMs = (outlives ? budget.dialMs : dialBound) - lookupMs;
+    const trip = tripTo(observations, stop, lookup.addresses, { dialMs, tlsMs: budget.tlsMs });
+    const ms = lookupMs + trip.ms;
+    // A dialler that has the request's deadline, too, is the first to say so.
+    if (ms >= totalMs)
+        return isDialError(trip) && !outlives ? { ...timedOut, error: trip.error } : timedOut;
+    switch (trip.kind) {
+        case 'answered':
+            return {
+                kind: 'answered',
+                ms,
+                reusedMs: trip.exchangeMs,
+                status: trip.status,
+                challenged: trip.challenged,
+            };
+        case 'failed':
+            return { kind: 'failed', ms, error: trip.error, timedOut: false };
+        case 'hangs':
+            // Waited for as long as any bounded client waits; what has no bound hangs.
+            return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
+        case 'unknown':
+            return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` };
+    }
+}
+const isDialError = (trip) => trip.kind === 'failed' && trip.dialling;
+const requestTo = (walker, stop, budget) => request(walker.observations, stop, walker.resolver.lookup(stop.host), budget);
+/** The URL as Go quotes it in an error. */
+function urlOf(stop) {
+    const scheme = stop.security === 'plain' ? 'http' : 'https';
+    const defaultPort = stop.security === 'plain' ? 80 : 443;
+    const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host;
+    return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/address-states.js
+/** How each address of a server fares: a name may have several, and Docker takes the first that lets it in. */
+
+
+
+const address_states_known = new WeakMap();
+/** In the order in which they were first connected to. What stored credentials brought says nothing of the way there. */
+const addressStates = (connections) => (0,memo/* getOrAdd */.P)(address_states_known, connections, () => {
+    const byAddress = new Map();
+    for (const one of connections) {
+        if (isBare(one) && one.result.kind !== 'skipped')
+            (0,memo/* getOrAdd */.P)(byAddress, one.probe.to.address, () => []).push(one);
+    }
+    return [...byAddress].flatMap(([address, own]) => {
+        // A GET says more than a connection.
+        const one = own.findLast(({ probe }) => probe.kind === 'http') ?? own.at(-1);
+        return one === undefined ? [] : [{ address, state: stateOf(one), one }];
+    });
+});
+/** The dead addresses of a server that answers at another one. */
+function deadBesideGood(connections) {
+    const states = addressStates(connections);
+    return states.some(({ state }) => state === 'answers') ? states.filter(({ state }) => state === 'dead') : [];
+}
+const isBare = ({ probe }) => probe.kind === 'connect' || probe.authorization.kind === 'none';
+function stateOf({ result }) {
+    switch (result.kind) {
+        case 'answered':
+            return 'answers';
+        case 'failed':
+            // A neighbour that is asked for, and is not there, is given up after seconds (Linux, EHOSTUNREACH): no refusal at once.
+            if (isRefusal(result))
+                return result.ms < budgets/* goDialler */.KG.headStartMs ? 'refuses' : 'dead';
+            return deadCodes.has(result.code) ? 'dead' : 'other';
+        case 'timed-out':
+            return 'dead';
+        case 'skipped':
+            return 'other';
+    }
+}
+/** The other side, or the way there, ended it: what else can fail once the connection stands is TLS's, and said as that. */
+const deadCodes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+;// CONCATENATED MODULE: ./build/src/findings/shell.js
+/**
+ * Words of what is pasted. Names come from the network, from files and from tools: whatever is in one, it stays one word,
+ * and nothing in it is run.
+ */
+/** What needs no quotes in a shell has none. */
+const shellWord = (text) => (/^[\w.,:/@%+-]+$/.test(text) ? text : shellText(text));
+/** In quotes that nothing inside can end (POSIX.1-2024 section 2.2.2). */
+const shellText = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+/** PowerShell takes typographic quotes for its own (about_Quoting_Rules); doubled they stand for one. */
+const powershellText = (text) => `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+const powershellWord = (text) => /^[A-Za-z0-9_.][\w.:-]*$/.test(text) ? text : powershellText(text);
+/** An address with colons would be a map, `1.5` a number, and some words are no text (YAML 1.1 has `on` among them). */
+const yamlText = (text) => /^(?:[A-Za-z][\w.-]*|(?:\d+\.){3}\d+)$/.test(text) &&
+    !/^(?:true|false|yes|no|on|off|null|[yn])$/i.test(text)
+    ? text
+    : `'${text.replaceAll("'", "''")}'`;
+
+;// CONCATENATED MODULE: ./build/src/findings/by-hand.js
+/** Commands that show of a server by hand what was measured of it. */
+
+
+
+/** Asks for a password, sends it, and shows nothing but the status. */
+const statusWithPassword = "-sS -o /dev/null -w '%{http_code}\\n' -u NAME";
+/**
+ * The same GET with curl.
+ * @param options the words between
+ * @param address where it is sent, without a lookup; null leaves that to this runner
+ */
+function curl(stop, options, address = null) {
+    // A host may be an address itself, and then there is nothing to look up.
+    const pinned = address !== null && (0,push_path_address/* isIpAddress */.oX)(stop.host) === 0;
+    return [
+        'curl',
+        options,
+        // curl would take these for a pattern.
+        ...(/[[\]{}]/.test(`${stop.host}${stop.path}`) ? ['-g'] : []),
+        ...(pinned ? [`--resolve ${shellWord(`${stop.host}:${stop.port}:${address}`)}`] : []),
+        shellText(urlOf(stop)),
+    ].join(' ');
+}
+/** Where a server says how it wants to be spoken to. */
+const showChallenge = (stop) => `${curl(stop, '-si')} | grep -i '^www-authenticate'`;
+/** What a token says that it is good for, where it is a JSON Web Token: nothing of its secret part is shown. */
+const showGranted = (stop) => `${curl(stop, '-sS -u NAME')} | jq -r '.token // .access_token' | jq -R 'split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson.access'`;
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
+/** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
+
+
+
+/** How many this version makes. */
+const checksAt = ({ before, changes }, version) => holdsAt(changes, version, before);
+/**
+ * Makes them, one after the other. Docker Hub's are of `docker.io`, which is not measured: it is taken to be as quick as
+ * the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
+ */
+function checkAddresses({ resolver }, story, { domain }, { registry, registryAuthentication }, { dockerHub, others }) {
+    const lookup = (host) => resolver.lookup(host).ms;
+    const token = tokenStopOf(registryAuthentication);
+    const hosts = [registry.host, ...(token === null ? [] : [token.host])];
+    const count = (0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHub : others;
+    let ms = 0;
+    for (let index = 0; index < count; index++) {
+        ms += (0,push_path_registry/* isDockerHub */.gr)(domain) ? Math.min(...hosts.map(lookup)) : lookup(registry.host);
+    }
+    story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
+}
+
+// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
+var registrable_domain = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
+
+/**
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure.
+ */
+function whyNotTried(observations, image, challenger, at) {
+    const { runner, request } = observations;
+    const stored = Object.hasOwn(runner.credentials, image.domain)
+        ? runner.credentials[image.domain]
+        : undefined;
+    if (stored === undefined || !request.checkCredentials)
+        return 'not-read';
+    if (stored === 'none')
+        return 'not-stored';
+    if (stored !== 'password')
+        return stored;
+    if (at.security !== 'tls' && challenger.security === 'tls')
+        return 'realm-not-encrypted';
+    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
+    return trusted ? null : 'realm-not-trusted';
+}
+/** The stop at which credentials count, or null where none are asked for. */
+const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+function challengesOf(path) {
+    return [
+        { challenger: path.registry, authentication: path.registryAuthentication },
+        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+    ];
+}
+/** How an authorization is written in the id of a probe. */
+function authorizationKey(authorization) {
+    switch (authorization.kind) {
+        case 'none':
+            return 'bare';
+        case 'stored':
+            return `as ${authorization.key}`;
+        case 'token':
+            return `with [${authorization.of}]`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
+/** What the token server, or the registry itself, makes of the credentials that the push will use. */
+
+
+
+function authorizedAt(observations, image, authentication) {
+    if (authentication.kind === 'none')
+        return { kind: 'granted' };
+    const stop = credentialStop(authentication);
+    if (stop === null)
+        return { kind: 'unknown' };
+    const withCredentials = answerTo(observations, stop, 'stored');
+    if (withCredentials !== null)
+        return judged(withCredentials);
+    if (observations.runner.credentials[image.domain] !== 'none')
+        return { kind: 'unknown' };
+    if (authentication.kind === 'basic')
+        return { kind: 'nobody' };
+    const anonymous = answerTo(observations, stop, 'none');
+    if (anonymous === null)
+        return { kind: 'unknown' };
+    const given = judged(anonymous);
+    return given.kind === 'refused' || given.kind === 'not-granted'
+        ? { kind: 'nobody' }
+        : opaqueIsUnknown(anonymous, given);
+}
+function answerTo(observations, stop, authorization) {
+    for (const { probe, result } of connectionsTo(observations, stop)) {
+        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+            return result;
+    }
+    return null;
+}
+function judged({ status, token }) {
+    if (status === 401 || status === 403) {
+        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
+    }
+    if (token === null)
+        return { kind: 'granted' };
+    switch (token.kind) {
+        case 'token':
+            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
+            return token.granted === null || token.granted.includes('push')
+                ? { kind: 'granted' }
+                : { kind: 'not-granted', granted: token.granted };
+        case 'unusable':
+            return token;
+        case 'refused':
+            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
+            return status !== null && isServiceError(status)
+                ? { kind: 'unknown' }
+                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
+    }
+}
+/** A token that everybody gets and that nobody can read says nothing about pushing. */
+const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
+
+;// CONCATENATED MODULE: ./build/src/forecast/kept-alive.js
+/** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
+
+
+/** Go's words: net/http/transport.go, `errTimeout`. */
+const headerTimeout = 'net/http: timeout awaiting response headers';
+/**
+ * One http.Transport with keep-alive. Requests that go out side by side cost as much as one: their lookups are merged
+ * (Go's singleflight), and their connections are made at the same time.
+ * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
+ */
+function keptAlive({ observations, resolver }, story, idleMs) {
+    const connections = new Map();
+    return (stop, budget) => {
+        const key = `${stop.security} ${stop.host} ${stop.port}`;
+        const known = connections.get(key);
+        const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
+        const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 };
+        const asked = withHeaderTimeout(observations, stop, lookup, budget);
+        const answer = kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked;
+        if (answer.kind === 'answered')
+            connections.set(key, { lookup, idleFromMs: story.now() + answer.ms });
+        else
+            connections.delete(key);
+        return answer;
+    };
+}
+function withHeaderTimeout(observations, stop, lookup, budget) {
+    const asked = request(observations, stop, lookup, budget);
+    if (asked.kind !== 'hangs' || budget.headersMs === null)
+        return asked;
+    const ms = lookup.ms + connectedMs(observations, stop) + budget.headersMs;
+    return { kind: 'failed', ms, error: headerTimeout, timedOut: true };
+}
+/** What TCP and TLS took where the headers never came. */
+function connectedMs(observations, stop) {
+    const waits = connectionsTo(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
+    return waits.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
+/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
+
+
+
+
+
+
+
+
+const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
+const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
+const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
+/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
+const asDialled = ({ observations }, budget) => ({
+    ...budget,
+    dialOutlivesRequest: (0,memo/* getOrAdd */.P)(outliving, observations.runner.daemon, () => dialOutlivesRequest(observations.runner.daemon)),
+});
+/** Asked for each request of each replay. */
+const outliving = new WeakMap();
+/** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
+const measuredStore = { addressChecks: budgets/* daemon */.fx.untimedLookups, keepsConnections: false };
+/** The same of other versions, from their source. */
+const classicStoreOf = (cliVersion, daemonVersion) => {
+    const [cli, push] = [checksAt(budgets/* addressChecks */.AI.cli, cliVersion), checksAt(budgets/* addressChecks */.AI.push, daemonVersion)];
+    return {
+        addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
+        keepsConnections: holdsAt(budgets/* keptConnections */.ed.changes, daemonVersion, false),
+    };
+};
+/** @returns where the push ends before it has ended well, or null. */
+function pushImage(walker, story, image, path, content, store = measuredStore) {
+    const { registry, registryAuthentication: authentication } = path;
+    const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker);
+    checkAddresses(walker, story, image, path, store.addressChecks);
+    const ping = ask(registry, pingBudget);
+    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
+    // Any answer will do: the daemon only looks for a challenge in it.
+    if (ping.kind === 'failed') {
+        return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
+    }
+    if (ping.kind !== 'answered')
+        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const present = content === 'present';
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    if (authentication.kind === 'token') {
+        const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused');
+        if (failed !== null)
+            return failed;
+    }
+    const denied = deniedBy(walker, story, authorized, authentication, content);
+    if (denied !== null)
+        return denied;
+    const step = 'layers and manifest';
+    const request = () => ask(registry, requestBudget);
+    let left = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
+    if (present) {
+        const check = request();
+        story.pass(step, check.ms, () => `GET ${urlOf(registry)}`);
+        // As with the token for it: what is no answer makes the upload begin.
+        if (!isNoAnswer(check))
+            left -= 1;
+    }
+    for (; left > 0; left--) {
+        const end = withRetries(story, step, request, registry, 'registry-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+const askingAnew = (walker) => (stop, budget) => requestTo(walker, stop, asDialled(walker, budget));
+function asking(walker, story) {
+    const ask = keptAlive(walker, story, budgets/* keptConnections */.ed.idleMs);
+    return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null });
+}
+/**
+ * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
+ * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
+ */
+function fetchTokens(ask, story, token, content, refused) {
+    const step = 'registry token';
+    const fetch = () => ask(token, tokenBudget);
+    let left = refused ? 1 : content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
+    if (content === 'present') {
+        const check = fetch();
+        story.pass(step, check.ms, () => `GET ${urlOf(token)}`);
+        if (!refused && !isNoAnswer(check))
+            left -= 1;
+    }
+    for (; left > 0; left--) {
+        const end = withRetries(story, step, fetch, token, 'token-server-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
+const deniedText = {
+    new: 'denied: requested access to the resource is denied',
+    present: 'unauthorized: authentication required',
+};
+/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
+function deniedBy({ observations }, story, authorized, { kind }, content) {
+    const step = kind === 'token' ? 'registry token' : 'registry ping';
+    if (kind === 'unusable')
+        return story.end('access-denied', step, 'unauthorized: authentication required');
+    switch (authorized.kind) {
+        case 'granted':
+        case 'unknown':
+            return null;
+        case 'refused':
+            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+        case 'not-granted':
+            return story.end('access-denied', 'layers and manifest', deniedText[content]);
+        case 'nobody':
+            // A job without secrets does not push for real.
+            return observations.runner.event === 'other'
+                ? story.end('access-denied', 'layers and manifest', deniedText[content])
+                : story.endUnknown(step, withoutSecrets);
+        case 'unusable':
+            return story.end('token-server-unreachable', step, null);
+    }
+}
+/**
+ * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
+ * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
+ */
+function withRetries(story, step, attempt, stop, outcome) {
+    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
+        const tried = attempt();
+        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
+        if (!isTriedAgain(tried))
+            return retriedEnd(story, step, tried, outcome);
+        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+    }
+    const last = attempt();
+    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
+    return retriedEnd(story, step, last, outcome);
+}
+/** Nothing that says whether a layer is there. */
+const isNoAnswer = (tried) => tried.kind !== 'answered' || isServiceError(tried.status);
+const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError);
+/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
+const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
+/** @returns the end that a request makes of the push, or null where it goes on. */
+function answeredEnd(story, step, requested, outcome) {
+    switch (requested.kind) {
+        case 'answered':
+            return isServiceError(requested.status)
+                ? story.end('service-error', step, serviceErrorText(requested.status))
+                : null;
+        case 'hangs':
+            return story.end(outcome, step, null);
+        case 'unknown':
+            return story.endUnknown(step, requested.because);
+    }
+}
+/** As Go's `Response.Status` has it: number and phrase. */
+const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
+/** Why nothing is foretold of a job that cannot push for real. */
+const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
+const firstServerError = 500;
+const isServiceError = (status) => status === 429 || status >= firstServerError;
+const serviceErrorText = (status) => status === 429
+    ? 'toomanyrequests: too many requests'
+    : `received unexpected HTTP status: ${statusLine(status)}`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/mended-servers.js
+/** Mended by whoever has the servers or the credentials: how connections went. */
+
+
+
+
+/**
+ * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
+ * two stops with two scopes, and neither is mended alone.
+ */
+const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
+/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
+const isServerOf = (stop, { host, to, security }) => host === stop.host && to.port === stop.port && security === stop.security;
+/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
+const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+    ? { ...one, result: { ...one.result, ...well } }
+    : one);
+/** The host may be registry and token server as well, which is none of the trust service's business. */
+const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
+    probe.authorities.of === 'trust-server' &&
+    (probe.path === trust.path || probe.path.endsWith(trustRootPath));
+/** As if a stop answered everybody. */
+const withoutChallenge = (stop) => (observations) => {
+    const connections = new Set(connectionsTo(observations, stop));
+    return mapMeasurements(observations, (one) => counterfactual_isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
+        : one);
+};
+/** As if the credentials were accepted everywhere, and good for pushing. */
+const withAcceptedCredentials = (observations) => {
+    const accepted = mapMeasurements(observations, (one) => {
+        if (!counterfactual_isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
+            return one;
+        const { token, status } = one.result;
+        if (token !== null)
+            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
+        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
+    });
+    const { credentials } = observations.runner;
+    return withRunner(accepted, {
+        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
+    });
+};
+function connectedAtOnce({ probe, startedMs, result, certificate, }) {
+    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
+    const get = probe.kind === 'http';
+    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
+    return {
+        probe,
+        startedMs,
+        result: {
+            kind: 'answered',
+            tcpMs,
+            tlsMs: probe.security === 'plain' ? null : tlsMs,
+            httpMs: get ? httpMs : null,
+            status: get ? known.status : null,
+            challenge: get ? known.challenge : null,
+            token: get ? known.token : null,
+            error: get ? known.error : null,
+            headers: get ? known.headers : null,
+        },
+        certificate,
+    };
+}
+/** How a service answers that has nothing against it. */
+const well = { status: 200, challenge: null, token: null, error: null, headers: null };
+/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
+const refuses = (probe, status) => status !== null &&
+    (isServiceError(status) ||
+        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
+const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
+const isAnswered = (one) => one.result.kind === 'answered';
+
+;// CONCATENATED MODULE: ./build/src/findings/suspect.js
+/** A finding before its severity is known: what was seen, and how the observations would look without it. */
+
+
+
+
+
+/** Every code has a page, docs/findings/<code>.md. */
+const findingCodes = (/* unused pure expression or super */ null && ([
+    'resolver-silent',
+    'resolver-unreachable',
+    'resolver-slow',
+    'resolver-lossy',
+    'resolver-refuses',
+    'resolver-fails',
+    'resolver-lame',
+    'record-type-missing',
+    'resolver-denies-name',
+    'resolver-limits-rate',
+    'resolver-drops-pairs',
+    'edns-dropped',
+    'edns-refused',
+    'truncation-without-tcp',
+    'replies-mismatched',
+    'dnssec-bogus',
+    'nxdomain-rewritten',
+    'address-bogus',
+    'resolvers-disagree',
+    'look-alike-resolver',
+    'name-not-found',
+    'look-alike-registry',
+    'search-list-slow',
+    'endpoint-unreachable',
+    'address-dead',
+    'ipv6-without-route',
+    'endpoint-slow',
+    'certificate-rejected',
+    'service-error',
+    'credentials-refused',
+    'credentials-missing',
+    'credentials-not-checked',
+    'push-not-granted',
+    'challenge-unusable',
+    'realm-not-trusted',
+    'realm-not-encrypted',
+    'token-unusable',
+    'docker-config-invalid',
+    'trust-server-refuses',
+    'trust-service-missing',
+    'warm-cache-only',
+    'trust-server-retired',
+    'trust-server-invalid',
+    'content-trust-ignored',
+    'content-trust-not-visible',
+    'resolv-conf-line-ignored',
+    'hosts-pin-sinkholed',
+    'hosts-pin-stale',
+    'too-many-nameservers',
+    'no-nameserver',
+    'resolv-conf-unreadable',
+    'daemon-elsewhere',
+    'builder-resolves-differently',
+    'libc-resolver',
+    'proxy-not-followed',
+    'job-summary-unavailable',
+]));
+const nobody = { resolver: null, position: null, host: null };
+const ofResolver = (resolver, host = null) => ({
+    resolver: { address: resolver.address, port: resolver.port },
+    position: resolver.position,
+    host,
+});
+const ofHost = (host) => ({ ...nobody, host });
+/** What a suspect is when nothing else is said: a hint without a remedy. */
+const plainSuspect = {
+    byHand: null,
+    otherwise: 'hint',
+    atMost: 'error',
+    mends: [],
+    offers: [],
+    partOf: null,
+};
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixes = { one: 'st', two: 'nd', few: 'rd' };
+/** `4.4.4.4 (2nd nameserver)`. */
+const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
+/** The address, with its port where that is not DNS's own. */
+const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
+/**
+ * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
+ * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
+ */
+function dig(observations, resolver, name, type, option = null) {
+    const { manager } = observations.runner;
+    if (manager.kind === 'windows' && resolver.port === budgets/* dnsPort */.f) {
+        return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${powershellWord(resolver.address)} -Type ${type} ${powershellWord(name)}`;
+    }
+    if (manager.kind === 'systemd-resolved' &&
+        manager.told.kind === 'told' &&
+        resolver.address === resolvedStub &&
+        option === null) {
+        return `resolvectl query --type=${type} ${isWord(name) ? '' : '-- '}${shellWord(name)}`;
+    }
+    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).find(({ probe }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+    const edns = asked?.probe.edns === false ? '+noedns ' : '';
+    const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
+    return `dig ${edns}${option === null ? '' : `${option} `}${port}@${shellWord(resolver.address)} ${isWord(name) ? '' : '-q '}${shellWord(name)} ${type}`;
+}
+/** What begins otherwise could be an option, or dig's own `@` and `+`. */
+const isWord = (name) => /^[\w.]/.test(name);
+const resolvedStub = '127.0.0.53';
+/** The command that shows which nameservers this runner has. */
+function showNameservers({ manager, resolvConf }) {
+    switch (manager.kind) {
+        case 'systemd-resolved':
+            return 'resolvectl status';
+        case 'network-manager':
+            return 'nmcli device show | grep DNS';
+        case 'macos':
+            return 'scutil --dns';
+        case 'windows':
+            return 'Get-DnsClientServerAddress';
+        case 'nobody':
+        case 'dnsmasq':
+        case 'docker':
+        case 'kubernetes':
+        case 'other':
+            return `cat ${shellWord(resolvConf.path)}`;
+    }
+}
+/** `3.0 s`, `12 ms`. */
+const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
+const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+;// CONCATENATED MODULE: ./build/src/findings/endpoint-rules.js
+/** What can be said of registry, token server and trust server once they have an address. */
+
+
+
+
+
+
+
+
+
+const roleName = {
+    registry: 'Registry',
+    token: 'Token server',
+    trust: 'Trust server',
+};
+const budgetMs = {
+    registry: budgets/* daemon */.fx.pingMs,
+    token: budgets/* daemon */.fx.tokenMs,
+    trust: budgets/* contentTrust */.Az.pingMs,
+};
+/** One complaint for each fault of a server, however many stops of the push are there (a token server has one for each scope). */
+function endpointSuspects(observations, stops) {
+    const found = new Map();
+    for (const stop of stops) {
+        for (const suspect of suspectOf(observations, stop)) {
+            const key = `${suspect.code} ${stop.host} ${stop.port}`;
+            const known = found.get(key);
+            const evidence = [...new Set([...(known?.evidence ?? []), ...suspect.evidence])];
+            found.set(key, { ...(known ?? suspect), evidence });
+        }
+    }
+    return [...found.values()];
+}
+function suspectOf(observations, stop) {
+    const connections = connectionsTo(observations, stop);
+    const asked = connections.filter(({ probe }) => probe.kind === 'http');
+    const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1);
+    if (deciding === undefined)
+        return [];
+    const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size;
+    // One bad address is enough where Docker comes to it first. A dead one among others has a name of its own.
+    const dead = new Set(deadBesideGood(connections).map(({ address }) => address));
+    const held = [deciding, ...(deciding.result.kind === 'answered' ? connections.filter(holdsUp) : [])].filter(({ probe }) => !dead.has(probe.to.address));
+    const found = held.flatMap((one) => {
+        const fault = faultOf(stop, one);
+        return fault === null ? [] : [{ one, fault }];
+    })[0];
+    if (found === undefined)
+        return [];
+    const { probe } = found.one;
+    const what = found.fault;
+    const where = found.one === deciding ? '' : ` at ${probe.to.address}, one of its ${addresses} addresses`;
+    return [
+        {
+            ...plainSuspect,
+            code: what.code,
+            subject: ofHost(stop.host),
+            title: `${roleName[stop.role]} ${stop.host} ${what.does}${where}`,
+            evidence: [`${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
+            byHand: curl(stop, '-v', probe.to.address),
+            otherwise: 'warning',
+            mends: [withHealthyServer(stop)],
+        },
+    ];
+}
+const requestOf = ({ probe }) => probe.kind === 'http' ? 'GET' : 'connection for';
+/**
+ * What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. One that was reset before
+ * anybody looked at it had been connected to, and Docker stays there.
+ */
+const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && isRefusal(result)) &&
+    !(probe.kind === 'http' && probe.authorization.kind !== 'none');
+function faultOf(stop, { result }) {
+    switch (result.kind) {
+        case 'failed':
+            return /CERT|SIGNATURE|ISSUER/.test(result.code)
+                ? {
+                    code: 'certificate-rejected',
+                    does: `shows a certificate that Docker will not accept (${result.code})`,
+                }
+                : {
+                    code: 'endpoint-unreachable',
+                    does: `breaks off during ${phaseName[result.phase]} after ${tookText(result.ms)} (${result.code})`,
+                };
+        case 'timed-out':
+            return {
+                code: 'endpoint-unreachable',
+                does: `says nothing during ${phaseName[result.phase]} for ${tookText(result.waitedMs)}`,
+            };
+        case 'answered': {
+            const status = result.status ?? 0;
+            if (isServiceError(status))
+                return { code: 'service-error', does: `answers with HTTP status ${status}` };
+            const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
+            const limitMs = budgetMs[stop.role] * budgets/* slowShare */.HC;
+            return ms > limitMs
+                ? {
+                    code: 'endpoint-slow',
+                    does: `takes ${tookText(ms)} to answer; Docker gives it ${tookText(budgetMs[stop.role])}, the name lookup included`,
+                }
+                : null;
+        }
+        case 'skipped':
+            return null;
+    }
+}
+const phaseName = { tcp: 'the TCP connection', tls: 'the TLS handshake', http: 'the HTTP request' };
+
+;// CONCATENATED MODULE: ./build/src/findings/pins.js
+/** Addresses that may be written into the hosts file for the time of one job. */
+
+
+
+/** Where Go and glibc look before they ask a nameserver. */
+const hostsPath = '/etc/hosts';
+/** As the hosts file has them. */
+const pinLines = (pins) => Object.entries(pins)
+    .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
+    .join('\n');
+/**
+ * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
+ * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
+ * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
+ */
+function pinsFor(observations) {
+    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter(
+    // No name of a hosts file has anything else in it.
+    (host) => /^[\w.-]+$/.test(host) && (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
+    return Object.fromEntries(hosts.flatMap((host) => {
+        const addresses = steadyAddresses(observations, host);
+        return addresses === null ? [] : [[host, addresses]];
+    }));
+}
+function steadyAddresses(observations, host) {
+    const answers = new Map();
+    for (const { probe, result } of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
+        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
+            continue;
+        (0,memo/* getOrAdd */.P)(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
+    }
+    const sets = [...answers.values()];
+    if (sets.length === 0 || sets.some(({ size }) => size > 1))
+        return null;
+    return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/address-rules.js
+/** One dead address of several: who takes another one first sees nothing of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param isExplained whether an address is dead for a reason that has a finding of its own */
+function addressSuspects(observations, stops, isExplained) {
+    const found = new Map();
+    for (const stop of stops) {
+        const connections = connectionsTo(observations, stop);
+        const dead = deadBesideGood(connections).filter(({ address }) => !isExplained(address));
+        const key = `${stop.host} ${stop.port}`;
+        // A token server is a stop for each scope.
+        if (dead[0] !== undefined && !found.has(key)) {
+            found.set(key, address_rules_suspectOf(observations, stop, [dead[0], ...dead.slice(1)]));
+        }
+    }
+    return [...found.values()];
+}
+function address_rules_suspectOf(observations, stop, dead) {
+    const states = addressStates(connectionsTo(observations, stop));
+    const good = states.filter(({ state }) => state === 'answers').map(({ address }) => address);
+    const bad = dead.map(({ address }) => address);
+    const [first] = dead;
+    const among = dead.length === 1
+        ? `one of its ${states.length} addresses`
+        : `${dead.length} of its ${states.length} addresses`;
+    const cost = costOf(observations, stop, bad, good);
+    return {
+        ...plainSuspect,
+        code: 'address-dead',
+        subject: ofHost(stop.host),
+        title: `${roleName[stop.role]} ${stop.host} ${doesAt(stop, first)} at ${listed(bad)}, ${among}: ${cost.says}`,
+        evidence: [
+            ...dead.map((one) => `connection for ${urlOf(stop)} at ${one.address}: ${doesAt(stop, one)}`),
+            `${listed(good)} ${good.length === 1 ? 'answers' : 'answer'}`,
+        ],
+        byHand: curl(stop, '-v', first.address),
+        otherwise: cost.isMet ? 'warning' : 'hint',
+        mends: [withoutDeadAddresses(stop.host, bad)],
+        offers: offersFor(observations, stop, bad, good),
+    };
+}
+const doesAt = (stop, { one }) => faultOf(stop, one)?.does ?? 'is dead';
+/** What a connection costs where the dead addresses come first, as they do in every other answer of a name server that turns them. */
+function costOf(observations, stop, dead, good) {
+    const { dialMs, tlsMs } = stop.role === 'trust' ? budgets/* contentTrust */.Az : budgets/* daemon */.fx;
+    const trip = (addresses) => tripTo(observations, stop, addresses, { dialMs, tlsMs });
+    const [well, ill] = [trip(good), trip([...dead, ...good])];
+    switch (ill.kind) {
+        case 'answered': {
+            const costMs = ill.ms - well.ms;
+            return Math.round(costMs) < budgets/* goDialler */.KG.headStartMs
+                ? { isMet: false, says: 'Docker comes to it only after those that answer' }
+                : {
+                    isMet: true,
+                    says: `Docker waits there for up to ${tookText(costMs)} before it takes another one`,
+                };
+        }
+        case 'failed':
+        case 'hangs':
+            return {
+                isMet: true,
+                says: ill.kind === 'failed' && ill.dialling ? noTimeLeft : 'once connected there, Docker tries no other',
+            };
+        case 'unknown':
+            return { isMet: true, says: 'Docker may come to it first' };
+    }
+}
+const noTimeLeft = 'nothing is left of the time to connect when its turn is over';
+function offersFor(observations, { host }, dead, good) {
+    const pins = { [host]: good };
+    const text = { paste: pinLines(pins), where: hostsPath, mend: withPins(pins) };
+    if ((0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) !== null) {
+        return [{ say: `Take ${listed(dead)} out of the hosts file, for ${host}`, ...text }];
+    }
+    // What changes from answer to answer is not ours to freeze.
+    if (pinsFor(observations)[host] === undefined)
+        return [];
+    return [
+        {
+            say: `Pin ${host} to ${good.length === 1 ? 'the address that answers' : 'the addresses that answer'} in this job, before the push, and not for longer: addresses change`,
+            ...text,
+            goesRound: true,
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/findings/behaviour.js
 /** How each resolver behaved, cell by cell (host and record type). */
@@ -5156,216 +6781,6 @@ function nameOf(result) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/push-path/malformed.js
-/** Why a DNS reply is malformed, where it matters to a replay. */
-/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
-const answersAnother = 'it answers another question';
-
-;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
-/** One question to one server, as Go's resolver would have fared with what was measured. */
-
-
-/** A time-out is the only thing that takes Go exactly its time-out. */
-const goLoses = (timeoutMs) => (sample) => {
-    const exchange = exchangeOf(sample, timeoutMs);
-    return exchange.kind === 'next' && exchange.ms === timeoutMs;
-};
-const known = new WeakMap();
-/**
- * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
- * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
- */
-const exchangeOf = (sample, timeoutMs) => (0,memo/* getOrAdd */.P)((0,memo/* getOrAdd */.P)(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
-function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
-    const dial = `dial ${transport} ${hostPort(server)}: connect`;
-    const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
-    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
-    if ('ms' in result && result.ms > timeoutMs)
-        return lost;
-    switch (result.kind) {
-        case 'answered':
-            return { kind: 'addresses', addresses: result.addresses, ms: result.ms };
-        case 'negative':
-            return { kind: 'denied', ms: result.ms };
-        case 'failed':
-            return { kind: 'next', ms: result.ms, error: 'server misbehaving' };
-        case 'lame':
-            return { kind: 'next', ms: result.ms, error: 'lame referral' };
-        case 'malformed':
-            return {
-                kind: 'next',
-                ms: result.ms,
-                error: result.why === answersAnother ? 'invalid DNS response' : 'cannot unmarshal DNS message',
-            };
-        case 'port-closed':
-            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
-            return {
-                kind: 'next',
-                ms: result.ms,
-                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
-            };
-        case 'unreachable':
-            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
-        case 'truncated': {
-            // Over TCP there is nothing to fall back to.
-            if (transport === 'tcp')
-                return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
-            if (overTcp === null)
-                return { kind: 'unknown', ms: result.ms };
-            // A fresh time-out for the same server over TCP.
-            const again = exchangeWith({ server, overTcp }, overTcp, 'tcp', timeoutMs);
-            return { ...again, ms: result.ms + again.ms };
-        }
-        case 'timed-out': {
-            // What came late for those that were waited for, but in time for a more patient client.
-            if (result.late !== null && result.late.ms <= timeoutMs)
-                return exchangeWith({ server, overTcp }, result.late, transport, timeoutMs);
-            return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
-        }
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-    }
-}
-/** Linux's words for an error number, where Go puts them. */
-function unreachableText(errno, dial, read) {
-    switch (errno) {
-        case 'EHOSTUNREACH':
-            return `${read}: read: no route to host`;
-        case 'ECONNRESET':
-            return `${read}: read: connection reset by peer`;
-        default:
-            return `${dial}: network is unreachable`;
-    }
-}
-/** The client's own address and port, which cannot be foretold. */
-const somewhere = 'runner';
-const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
-
-;// CONCATENATED MODULE: ./build/src/findings/suspect.js
-/** A finding before its severity is known: what was seen, and how the observations would look without it. */
-
-
-
-
-/** Every code has a page, docs/findings/<code>.md. */
-const findingCodes = (/* unused pure expression or super */ null && ([
-    'resolver-silent',
-    'resolver-unreachable',
-    'resolver-slow',
-    'resolver-lossy',
-    'resolver-refuses',
-    'resolver-fails',
-    'resolver-lame',
-    'record-type-missing',
-    'resolver-denies-name',
-    'resolver-limits-rate',
-    'resolver-drops-pairs',
-    'edns-dropped',
-    'edns-refused',
-    'truncation-without-tcp',
-    'replies-mismatched',
-    'dnssec-bogus',
-    'nxdomain-rewritten',
-    'address-bogus',
-    'resolvers-disagree',
-    'look-alike-resolver',
-    'name-not-found',
-    'search-list-slow',
-    'endpoint-unreachable',
-    'endpoint-slow',
-    'certificate-rejected',
-    'service-error',
-    'credentials-refused',
-    'credentials-missing',
-    'credentials-not-checked',
-    'push-not-granted',
-    'challenge-unusable',
-    'realm-not-trusted',
-    'realm-not-encrypted',
-    'token-unusable',
-    'docker-config-invalid',
-    'trust-server-refuses',
-    'trust-service-missing',
-    'warm-cache-only',
-    'trust-server-retired',
-    'trust-server-invalid',
-    'content-trust-ignored',
-    'content-trust-not-visible',
-    'too-many-nameservers',
-    'no-nameserver',
-    'resolv-conf-unreadable',
-    'daemon-elsewhere',
-    'builder-resolves-differently',
-    'libc-resolver',
-    'proxy-not-followed',
-    'job-summary-unavailable',
-]));
-const nobody = { resolver: null, position: null, host: null };
-const ofResolver = (resolver, host = null) => ({
-    resolver: { address: resolver.address, port: resolver.port },
-    position: resolver.position,
-    host,
-});
-const ofHost = (host) => ({ ...nobody, host });
-/** What a suspect is when nothing else is said: a hint without a remedy. */
-const plainSuspect = {
-    byHand: null,
-    otherwise: 'hint',
-    atMost: 'error',
-    mends: [],
-    offers: [],
-    partOf: null,
-};
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const suffixes = { one: 'st', two: 'nd', few: 'rd' };
-/** `4.4.4.4 (2nd nameserver)`. */
-const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
-/** The address, with its port where that is not DNS's own. */
-const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
-/**
- * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
- * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
- */
-function dig(observations, resolver, name, type, option = null) {
-    const { manager } = observations.runner;
-    if (manager.kind === 'windows' && resolver.port === budgets/* dnsPort */.f) {
-        return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${resolver.address} -Type ${type} ${name}`;
-    }
-    if (manager.kind === 'systemd-resolved' &&
-        manager.told.kind === 'told' &&
-        resolver.address === resolvedStub &&
-        option === null) {
-        return `resolvectl query --type=${type} ${name}`;
-    }
-    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).find(({ probe }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
-    const edns = asked?.probe.edns === false ? '+noedns ' : '';
-    const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
-    return `dig ${edns}${option === null ? '' : `${option} `}${port}@${resolver.address} ${name} ${type}`;
-}
-const resolvedStub = '127.0.0.53';
-/** The command that shows which nameservers this runner has. */
-function showNameservers({ manager, resolvConf }) {
-    switch (manager.kind) {
-        case 'systemd-resolved':
-            return 'resolvectl status';
-        case 'network-manager':
-            return 'nmcli device show | grep DNS';
-        case 'macos':
-            return 'scutil --dns';
-        case 'windows':
-            return 'Get-DnsClientServerAddress';
-        case 'nobody':
-        case 'dnsmasq':
-        case 'docker':
-        case 'kubernetes':
-        case 'other':
-            return `cat ${resolvConf.path}`;
-    }
-}
-/** `3.0 s`, `12 ms`. */
-const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
-const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-
 ;// CONCATENATED MODULE: ./build/src/findings/diagnoses.js
 /** What came of the questions that no client asks. */
 
@@ -5398,13 +6813,13 @@ function rootEvidence(observations, resolver) {
     return [`asked for the root's nameservers: ${nameOf(result)}${ms}`];
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/look-alike.js
-/**
- * Typing errors in the addresses of well-known public resolvers. `4.4.4.4` where `8.8.4.4` was meant
- * made a team change its credentials for days.
- */
+;// CONCATENATED MODULE: ./build/src/forecast/public-resolvers.js
+/** Well-known public resolvers, as their operators document them. */
 
-/** Public IPv4 resolvers, as their operators document them. */
+function of(operator, ...addresses) {
+    return addresses.map((address) => ({ operator, address }));
+}
+/** Those with an IPv4 address: what a typing error may have been meant to be. */
 const publicResolvers = [
     ...of('Google Public DNS', '8.8.8.8', '8.8.4.4'),
     ...of('Cloudflare', '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.0.0.2', '1.1.1.3', '1.0.0.3'),
@@ -5425,9 +6840,27 @@ const publicResolvers = [
     ...of('DNSPod', '119.29.29.29', '119.28.28.28'),
     ...of('114DNS', '114.114.114.114', '114.114.115.115'),
 ];
-function of(operator, ...addresses) {
-    return addresses.map((address) => ({ operator, address }));
+const overIpv6 = [
+    ...of('Google Public DNS', '2001:4860:4860::8888', '2001:4860:4860::8844'),
+    ...of('Cloudflare', '2606:4700:4700::1111', '2606:4700:4700::1001'),
+    ...of('Quad9', '2620:fe::fe', '2620:fe::9', '2620:fe::10', '2620:fe::fe:10'),
+    ...of('OpenDNS', '2620:119:35::35', '2620:119:53::53'),
+    ...of('AdGuard DNS', '2a10:50c0::ad1:ff', '2a10:50c0::ad2:ff'),
+];
+/** Whose public resolver it is, or null. Nobody is asked. */
+function operatorOf(address) {
+    const bytes = String((0,push_path_address/* bytesOf */.$$)(address));
+    const known = [...publicResolvers, ...overIpv6].find((one) => String((0,push_path_address/* bytesOf */.$$)(one.address)) === bytes);
+    return known?.operator ?? null;
 }
+
+;// CONCATENATED MODULE: ./build/src/forecast/look-alike.js
+/**
+ * Typing errors in the addresses of well-known public resolvers. `4.4.4.4` where `8.8.4.4` was meant
+ * made a team change its credentials for days.
+ */
+
+
 /** Address distance up to which a resolver is taken for a typing error: two octets, or two digits. */
 const maxOctets = 2;
 const maxDigits = 2;
@@ -5476,104 +6909,12 @@ function editDistance(one, other) {
     return previous[other.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/mended-settings.js
-/** Mended by whoever has this runner: its nameservers, the rest of resolv.conf, the hosts file, variables. */
-
-
-
-
-/** What is mended twice is the same object, and is replayed once. */
-function onlyOnce(mend) {
-    const mended = new WeakMap();
-    return (observations) => (0,memo/* getOrAdd */.P)(mended, observations, () => mend(observations));
-}
-/**
- * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
- * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
- */
-const withNameservers = (change) => onlyOnce((observations) => {
-    const { resolvers } = observations.runner;
-    const listed = change(resolvers.filter(({ behind }) => behind === null));
-    const once = listed.filter((one, index) => listed.findIndex((other) => (0,push_path_address/* sameEndpoint */._X)(one, other)) === index);
-    const asked = once.map((one, index) => ({ ...one, used: index < budgets/* goResolver */.l_.maxNameservers }));
-    return withRunner(observations, {
-        places: placesWith(observations, change),
-        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
-    });
-});
-/** Whoever has nameservers of its own is given the same change; what would leave it none is none for it. */
-function placesWith({ runner }, change) {
-    const changed = (place) => {
-        if (place.kind !== 'own-nameservers')
-            return place;
-        const own = place.nameservers.map((address, index) => {
-            return { address, port: budgets/* dnsPort */.f, position: index + 1, used: true, source: place.why, behind: null };
-        });
-        const nameservers = change(own).map(({ address }) => address);
-        return nameservers.length === 0 ? place : { ...place, nameservers };
-    };
-    return { daemon: changed(runner.places.daemon), builder: changed(runner.places.builder) };
-}
-/** Without a nameserver: those after it move up. */
-const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver)));
-/** With another nameserver in its place. */
-const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => ((0,push_path_address/* sameEndpoint */._X)(one, resolver) ? { ...one, ...replacement } : one)));
-/** With this nameserver before the others, which keep their order. */
-const withResolverFirst = (resolver) => withNameservers((listed) => [
-    ...listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)),
-    ...listed.filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver)),
-]);
-/** With no other nameserver than this one. */
-const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)));
-/** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
-const withUpstreams = (stub, upstreams) => onlyOnce((observations) => {
-    const isUpstream = (address) => upstreams.some((one) => one.address === address);
-    const narrowed = (place) => {
-        if (place.kind !== 'own-nameservers')
-            return place;
-        const nameservers = place.nameservers.filter(isUpstream);
-        return nameservers.length === 0 ? place : { ...place, nameservers };
-    };
-    const { daemon, builder } = observations.runner.places;
-    const replaced = withNameservers((listed) => listed.flatMap((one) => (0,push_path_address/* sameEndpoint */._X)(one, stub) ? upstreams.map((up) => ({ ...up, behind: null })) : [one]))(observations);
-    return withRunner(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } });
-});
-/** With these addresses in the hosts file, by host: none of them is looked up. */
-const withPins = (pins) => (observations) => {
-    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
-    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } });
-};
-/**
- * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
- * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
- * is written, and what one of them has no use for its replay does not look at.
- */
-const withLookupRules = (rules) => (observations) => {
-    const { go, glibc, musl } = observations.runner.lookup;
-    return withRunner(observations, {
-        lookup: {
-            go: { ...go, ...rules },
-            glibc: { ...glibc, ...rules },
-            musl: { ...musl, ...muslRules(rules) },
-        },
-    });
-};
-/** musl has no other options than these (src/network/resolvconf.c). */
-const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(attempts === undefined ? {} : { attempts }),
-    ...(ndots === undefined ? {} : { ndots }),
-    ...(search === undefined ? {} : { search }),
-});
-const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
-/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
-const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
-
 ;// CONCATENATED MODULE: ./build/src/findings/lasting.js
 /**
  * Where a change of the resolver configuration lasts on this runner. What is pasted into a file that a program writes is
  * gone when it writes it again, so the same is said once more for that program, in its own words.
  */
+
 
 
 
@@ -5652,7 +6993,7 @@ function lastingOptions({ manager }, options) {
             return {
                 say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
                 paste: JSON.stringify({ 'dns-opts': options }, null, 2),
-                where: `${daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${one}`).join(' ')})`,
+                where: `${daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${shellWord(one)}`).join(' ')})`,
             };
         case 'kubernetes':
             return podLines([
@@ -5661,8 +7002,8 @@ function lastingOptions({ manager }, options) {
                 ...options.map((option) => {
                     const [name = '', value] = option.split(':');
                     return value === undefined
-                        ? `    - { name: ${name} }`
-                        : `    - { name: ${name}, value: '${value}' }`;
+                        ? `    - { name: ${yamlText(name)} }`
+                        : `    - { name: ${yamlText(name)}, value: ${yamlText(value)} }`;
                 }),
             ]);
         case 'other':
@@ -5717,7 +7058,7 @@ function lastingSearch({ manager, resolvers }, search) {
                 ? null
                 : {
                     say: 'To keep it, have systemd-resolved write it; at the next boot it is as before',
-                    paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.join(' ')}`,
+                    paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.map(shellWord).join(' ')}`,
                     where: aShell,
                 };
         }
@@ -5848,11 +7189,6 @@ function otherServers({ name }, addresses) {
             return null;
     }
 }
-/** What needs no quotes in a shell has none; what does cannot end them (POSIX.1-2024 section 2.2.2). */
-const shellWord = (text) => /^[\w.,:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-const powershellText = (text) => `'${text.replaceAll("'", "''")}'`;
-/** An address with colons would be a map. */
-const yamlText = (text) => (/^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`);
 
 ;// CONCATENATED MODULE: ./build/src/findings/options-line.js
 /** The `options` line of resolv.conf, written again with something else in it. */
@@ -5887,51 +7223,26 @@ function optionsWith({ lookup, notes }, change) {
     return ['options', ...new Set([...flags, ...unknown, ...numbers])].join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/src/findings/pins.js
-/** Addresses that may be written into the hosts file for the time of one job. */
-
-
-
-/**
- * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
- * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
- * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
- */
-function pinsFor(observations) {
-    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
-    return Object.fromEntries(hosts.flatMap((host) => {
-        const addresses = steadyAddresses(observations, host);
-        return addresses === null ? [] : [[host, addresses]];
-    }));
-}
-function steadyAddresses(observations, host) {
-    const answers = new Map();
-    for (const { probe, result } of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
-        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
-            continue;
-        (0,memo/* getOrAdd */.P)(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
-    }
-    const sets = [...answers.values()];
-    if (sets.length === 0 || sets.some(({ size }) => size > 1))
-        return null;
-    return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/findings/upstream-offers.js
-/** What can be done about a stub: have it ask only those behind it that answer well. */
+/** What can be done about a stub: have it ask only those behind it that answer well, or ask them without it. */
+
 
 
 
 
 /**
- * Null where nobody is known behind it, where all of them are as good or as bad, and where nothing says how to change it.
+ * Null where nobody is known behind it, where all of them are bad, and where nothing says how to change it.
  * What is behind explains, and is replayed only here: the stub would answer as they were measured to.
  */
 function upstreamOffer(observations, stub) {
     const behind = observations.runner.resolvers.filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port);
-    const good = behind.filter((one) => answersWell(observations, one));
-    if (good.length === 0 || good.length === behind.length)
+    const known = new Set(behind.flatMap((one) => hostsKnownTo(observations, one)));
+    const good = behind.filter((one) => answersWell(observations, one) &&
+        [...known].every((host) => hostsKnownTo(observations, one).includes(host)));
+    if (good.length === 0)
         return null;
+    if (good.length === behind.length)
+        return bypassOffer(observations, stub, good);
     const { manager } = observations.runner;
     const lasting = lastingNameservers(observations.runner, good);
     const atOnce = resolvectlLine(manager, good);
@@ -5941,6 +7252,48 @@ function upstreamOffer(observations, stub) {
         return { say, paste: atOnce, where: 'a shell on this runner', lasting, mend };
     return lasting === null ? null : { say, paste: lasting.paste, where: lasting.where, mend };
 }
+/** Where all those behind it are well, it is the stub that is not. */
+function bypassOffer(observations, stub, good) {
+    const { manager, resolvConf } = observations.runner;
+    if (!forwardsEverythingAlike(manager) || good.some(({ port }) => port !== budgets/* dnsPort */.f))
+        return null;
+    return {
+        say: `Ask ${listed(good.map(addressed))} without ${addressed(stub)} in between`,
+        paste: good.map(({ address }) => `nameserver ${address}`).join('\n'),
+        where: resolvConf.path,
+        lasting: manager.kind === 'systemd-resolved' ? withoutStub : null,
+        mend: withUpstreams(stub, good),
+    };
+}
+/**
+ * One that forwards names by their domain, or by the link that they are found on, knows whom to ask, and nobody else does;
+ * Docker's own resolver is the only one that knows the containers' names.
+ */
+function forwardsEverythingAlike(manager) {
+    switch (manager.kind) {
+        case 'systemd-resolved':
+            return manager.links.filter(({ servers }) => servers.length > 0).length === 1;
+        case 'dnsmasq':
+            return manager.domainForwards.length === 0;
+        case 'nobody':
+        case 'network-manager':
+        case 'docker':
+        case 'kubernetes':
+        case 'macos':
+        case 'windows':
+        case 'other':
+            return false;
+    }
+}
+/** The file that systemd-resolved keeps for whoever asks its servers himself (systemd-resolved.service(8)). */
+const withoutStub = {
+    say: 'To keep it, have resolv.conf lead to the list that systemd-resolved keeps of its own servers',
+    paste: 'sudo ln -sf /run/systemd/resolve/resolv.conf /etc/resolv.conf',
+    where: 'a shell on this runner',
+};
+const hostsKnownTo = (observations, resolver) => cellsOfResolver(observations, resolver)
+    .filter(({ behaviour }) => behaviour === 'answers')
+    .map(({ host }) => host);
 function answersWell(observations, resolver) {
     const cells = cellsOfResolver(observations, resolver);
     const { slowThresholdMs } = observations.request;
@@ -6092,15 +7445,11 @@ function pinOffer(observations, cells) {
         return null;
     return roundIt({
         say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
-        paste: Object.entries(pins)
-            .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
-            .join('\n'),
+        paste: pinLines(pins),
         where: hostsPath,
         mend: withPins(pins),
     });
 }
-/** Where Go and glibc look before they ask a nameserver. */
-const hostsPath = '/etc/hosts';
 function optionsOffer(observations, say, rules) {
     const { runner } = observations;
     if (hasNoFile(runner))
@@ -7356,767 +8705,6 @@ function answersAt(observations, host, addresses) {
     return addresses.filter((address) => alive.has(address)).length;
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
-/** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
-
-
-
-/** How many this version makes. */
-const checksAt = ({ before, changes }, version) => holdsAt(changes, version, before);
-/**
- * Makes them, one after the other. Docker Hub's are of `docker.io`, which is not measured: it is taken to be as quick as
- * the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
- */
-function checkAddresses({ resolver }, story, { domain }, { registry, registryAuthentication }, { dockerHub, others }) {
-    const lookup = (host) => resolver.lookup(host).ms;
-    const token = tokenStopOf(registryAuthentication);
-    const hosts = [registry.host, ...(token === null ? [] : [token.host])];
-    const count = (0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHub : others;
-    let ms = 0;
-    for (let index = 0; index < count; index++) {
-        ms += (0,push_path_registry/* isDockerHub */.gr)(domain) ? Math.min(...hosts.map(lookup)) : lookup(registry.host);
-    }
-    story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/src/push-path/address-order.js
-
-
-
-/** The addresses in Go's order; those that it takes for equals stay in theirs. */
-function inGoOrder(addresses, sources) {
-    if (addresses.length < 2)
-        return addresses;
-    const candidates = sources.ipv6Networks.flatMap(attributesOf);
-    const destinations = addresses.flatMap((address) => attributesOf(address).map((own) => ({
-        address,
-        own,
-        source: sources.hasNoRoute(address) ? null : sourceOf(own, candidates),
-    })));
-    return destinations.sort(address_order_compare).map(({ address }) => address);
-}
-const knownOrders = new WeakMap();
-/** The same with what is known of this machine. Worked out once for the same addresses: replays ask by the thousand. */
-function addressesInOrder(observations, stop, addresses) {
-    if (addresses.length < 2)
-        return addresses;
-    const connections = connectionsTo(observations, stop);
-    const known = (0,memo/* getOrAdd */.P)(knownOrders, connections, () => new Map());
-    return (0,memo/* getOrAdd */.P)(known, addresses.join(' '), () => {
-        const withoutRoute = new Set(connections.flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []));
-        const { ipv6Networks } = observations.runner;
-        return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
-    });
-}
-/** How Linux says that it has nothing to speak from to an address: it says so to Go's UDP socket, too (addrselect.go `srcAddrs`). */
-const noSource = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
-/** `byRFC6724.Less`, rule by rule; negative where `one` goes first. */
-function address_order_compare(one, other) {
-    const { source: from } = one;
-    const { source: otherFrom } = other;
-    // Rule 1: avoid unusable destinations.
-    if (from === null || otherFrom === null)
-        return Number(from === null) - Number(otherFrom === null);
-    return (
-    // Rule 2: prefer matching scope.
-    Number(otherFrom.scope === other.own.scope) - Number(from.scope === one.own.scope) ||
-        // Rule 5: prefer matching label.
-        Number(otherFrom.label === other.own.label) - Number(from.label === one.own.label) ||
-        // Rule 6: prefer higher precedence.
-        other.own.precedence - one.own.precedence ||
-        // Rule 8: prefer smaller scope.
-        one.own.scope - other.own.scope ||
-        // Rule 9: use longest matching prefix.
-        (one.own.isIpv4 || other.own.isIpv4
-            ? 0
-            : commonBits(otherFrom.bytes, other.own.bytes) - commonBits(from.bytes, one.own.bytes)));
-}
-/** `srcAddrs` asks the kernel; this is what Linux would say (RFC 6724 section 5, net/ipv6/addrconf.c `ipv6_get_saddr_eval`). */
-function sourceOf(destination, candidates) {
-    // To an IPv4 address there is a way unless it was seen that there is none, and from an address of its own kind.
-    if (destination.isIpv4)
-        return destination;
-    const [first, ...rest] = candidates.filter(({ bytes, scope }) => scope >= destination.scope && isLoopback(bytes) === isLoopback(destination.bytes));
-    if (first === undefined)
-        return null;
-    return rest.reduce((best, one) => (isBetterSource(one, best, destination) ? one : best), first);
-}
-function isBetterSource(one, best, { label, bytes }) {
-    if (one.scope !== best.scope)
-        return one.scope < best.scope;
-    if ((one.label === label) !== (best.label === label))
-        return one.label === label;
-    return commonBits(one.bytes, bytes) > commonBits(best.bytes, bytes);
-}
-function attributesOf(address) {
-    const found = (0,push_path_address/* bytesOf */.$$)(address);
-    if (found === null)
-        return [];
-    const bytes = found.length === 4 ? [...mappedPrefix, ...found] : found;
-    const isIpv4 = mappedPrefix.every((byte, index) => bytes[index] === byte);
-    const policy = policies.find(({ prefix, bits }) => commonBits(prefix, bytes, bits) >= bits);
-    return [
-        {
-            bytes,
-            isIpv4,
-            scope: scopeOf(bytes, isIpv4),
-            precedence: policy?.precedence ?? 0,
-            label: policy?.label ?? 0,
-        },
-    ];
-}
-const mappedPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
-/** RFC 6724 section 3.1 (addrselect.go `classifyScope`). */
-const scopes = { linkLocal: 0x2, siteLocal: 0x5, global: 0xe };
-function scopeOf(bytes, isIpv4) {
-    const [first = 0, second = 0] = isIpv4 ? bytes.slice(mappedPrefix.length) : bytes;
-    if (isIpv4) {
-        return first === 127 || (first === 169 && second === 254) ? scopes.linkLocal : scopes.global;
-    }
-    if (isLoopback(bytes) || (first === 0xfe && (second & 0xc0) === 0x80))
-        return scopes.linkLocal;
-    if (first === 0xff)
-        return second & 0xf;
-    return first === 0xfe && (second & 0xc0) === 0xc0 ? scopes.siteLocal : scopes.global;
-}
-const isLoopback = (bytes) => bytes.every((byte, index) => byte === (index === 15 ? 1 : 0));
-/** RFC 6724 section 2.1 and what Go has of its predecessors (addrselect.go `rfc6724policyTable`), the longest prefix first. */
-const policies = [
-    ['::1', 128, 50, 0],
-    ['::ffff:0:0', 96, 35, 4],
-    ['::', 96, 1, 3],
-    ['2001::', 32, 5, 5],
-    ['2002::', 16, 30, 2],
-    ['3ffe::', 16, 1, 12],
-    ['fec0::', 10, 1, 11],
-    ['fc00::', 7, 3, 13],
-    ['::', 0, 40, 1],
-].map(([text, bits, precedence, label]) => ({ prefix: (0,push_path_address/* bytesOf */.$$)(text) ?? [], bits, precedence, label }));
-/** Go compares no more than the network's part of an address (addrselect.go `commonPrefixLen`). */
-const networkBits = 64;
-/** How many of the first bits two addresses share. */
-function commonBits(one = [], other = [], atMost = networkBits) {
-    for (let index = 0; index * 8 < atMost; index++) {
-        const difference = (one[index] ?? 0) ^ (other[index] ?? 0);
-        if (difference !== 0)
-            return Math.min(atMost, index * 8 + Math.clz32(difference) - 24);
-    }
-    return atMost;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/dialler.js
-/** Go's dialler (net/dial.go `DialContext` of Go 1.19 to 1.26) on the addresses of one name, replayed on what was measured. */
-
-/**
- * Connects to the addresses of the first one's family one after the other (`partition`), and beside them to the other
- * family's: after the head start, or as soon as the first family has failed (`dialParallel`). Of two errors the first
- * family's is told.
- */
-function dial(given) {
-    const { addresses } = given;
-    const family = isIpv6(addresses[0] ?? '');
-    const fallbacks = addresses.filter((address) => isIpv6(address) !== family);
-    const primaries = fallbacks.length === 0 ? addresses : addresses.filter((address) => isIpv6(address) === family);
-    const primary = dialSerial(given, primaries, 0);
-    if (fallbacks.length === 0) {
-        return primary.kind === 'unknown' ? { kind: 'unknown', ms: primary.leastMs } : primary;
-    }
-    const headStart = Math.min(budgets/* goDialler */.KG.headStartMs, primary.ms);
-    if (primary.kind !== 'failed' && primary.ms <= headStart)
-        return withoutLeast(primary);
-    return firstOf(primary, dialSerial(given, fallbacks, headStart));
-}
-/** These are addresses, and replays ask by the thousand: one character tells. */
-const isIpv6 = (address) => address.includes(':');
-const withoutLeast = (one) => one.kind === 'unknown' ? { kind: 'unknown', ms: one.ms } : one;
-/** What comes of two races. Where one is open, the other decides only if it has connected by then. */
-function firstOf(primary, fallback) {
-    if (primary.kind === 'failed' && fallback.kind === 'failed') {
-        return { ...primary, ms: Math.max(primary.ms, fallback.ms) };
-    }
-    if (primary.kind === 'failed')
-        return withoutLeast(fallback);
-    if (fallback.kind === 'failed')
-        return withoutLeast(primary);
-    return withoutLeast(fallback.ms < primary.ms || isOpenAsEarly(primary, fallback) ? fallback : primary);
-}
-const isOpenAsEarly = (primary, fallback) => primary.kind === 'unknown' && fallback.kind === 'connected' && fallback.ms === primary.ms;
-/** One address after the other, each within its share of the time that is left (`dialSerial`, `partialDeadline`). */
-function dialSerial({ timeoutMs, attemptAt, timeoutAt }, addresses, startMs) {
-    let ms = startMs;
-    let error = null;
-    for (const [index, address] of addresses.entries()) {
-        // The time was up before its turn came: it is the one that is told of.
-        if (ms >= timeoutMs)
-            return { kind: 'failed', ms, error: timeoutAt(address) };
-        const leftMs = timeoutMs - ms;
-        const shareMs = shareOf(leftMs, addresses.length - index);
-        const attempt = attemptAt(address);
-        switch (attempt.kind) {
-            case 'connected':
-                if (attempt.ms <= shareMs)
-                    return { kind: 'connected', address, ms: ms + attempt.ms };
-                break;
-            case 'failed':
-                if (attempt.ms > shareMs)
-                    break;
-                ms += attempt.ms;
-                error ??= attempt.error;
-                continue;
-            case 'silent':
-                if (attempt.ms >= shareMs)
-                    break;
-                return { kind: 'unknown', ms: ms + attempt.ms, leastMs: ms + attempt.ms };
-            case 'unknown':
-                return { kind: 'unknown', ms, leastMs: ms + Math.min(attempt.ms, shareMs) };
-        }
-        ms = shareMs === leftMs ? timeoutMs : ms + shareMs;
-        error ??= timeoutAt(address);
-    }
-    return { kind: 'failed', ms, error: error ?? 'dial tcp: missing address' };
-}
-/** An equal part of what is left for each address that is left, yet no less than makes sense. */
-const shareOf = (leftMs, addressesLeft) => Math.max(leftMs / addressesLeft, Math.min(budgets/* goDialler */.KG.leastShareMs, leftMs));
-
-;// CONCATENATED MODULE: ./build/src/forecast/trip.js
-/** One request on a fresh connection, name lookup left out, under a client's own budgets. */
-
-
-
-
-
-
-/**
- * The trip that Docker would make: to the first of the addresses that its lookup has found and that takes a connection.
- * Where TLS or the request fails there, no other is tried.
- * @param addresses in the order in which the lookup found them
- */
-function tripTo(observations, stop, addresses, budget) {
-    const connections = connectionsTo(observations, stop);
-    const at = (address) => ({ address, port: stop.port });
-    const dialled = dial({
-        addresses: addressesInOrder(observations, stop, addresses),
-        timeoutMs: budget.dialMs,
-        attemptAt: (address) => {
-            const known = connectionAt(connections, address);
-            return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address));
-        },
-        timeoutAt: (address) => `dial tcp ${hostPort(at(address))}: i/o timeout`,
-    });
-    if (dialled.kind === 'failed')
-        return { ...dialled, dialling: true };
-    const own = dialled.kind === 'connected' ? connectionAt(connections, dialled.address) : null;
-    if (dialled.kind === 'unknown' || own === null)
-        return { kind: 'unknown', ms: dialled.ms };
-    const asked = own.probe.kind === 'http' ? own : decidingConnection(connections);
-    return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs });
-}
-/** TLS and the request, at one address that has taken the connection. */
-function overConnection({ probe: { host }, result }, asked, { to, dialMs, tlsMs }) {
-    const failed = (one, ms) => ({
-        kind: 'failed',
-        ms,
-        error: goError(host, hostPort(to), one),
-        dialling: false,
-    });
-    const tlsTimeout = {
-        kind: 'failed',
-        ms: dialMs + tlsMs,
-        error: 'net/http: TLS handshake timeout',
-        dialling: false,
-    };
-    switch (result.kind) {
-        case 'answered': {
-            const handshakeMs = result.tlsMs ?? 0;
-            if (handshakeMs > tlsMs)
-                return tlsTimeout;
-            const connectMs = dialMs + handshakeMs;
-            // Where this address was only connected to, the one that was asked says what is answered.
-            const exchange = asked?.result;
-            if (exchange?.kind === 'answered') {
-                const exchangeMs = exchange.httpMs ?? 0;
-                const { status, challenge } = exchange;
-                const ms = connectMs + exchangeMs;
-                return {
-                    kind: 'answered',
-                    ms,
-                    connectMs,
-                    exchangeMs,
-                    status: status ?? 0,
-                    challenged: challenge !== null,
-                };
-            }
-            if (exchange?.kind === 'failed' && exchange.phase === 'http') {
-                return failed(exchange, connectMs + exchange.ms - exchange.beforeMs);
-            }
-            if (exchange?.kind === 'timed-out' && exchange.phase === 'http') {
-                return { kind: 'hangs', ms: connectMs + exchange.waitedMs };
-            }
-            return { kind: 'unknown', ms: connectMs };
-        }
-        case 'failed':
-            return failed(result, dialMs + result.ms - beforeFailureMs(result));
-        case 'timed-out':
-            return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: dialMs };
-    }
-}
-/** How the dialler fares with what was measured. What came after TCP is part of it where it cannot be told apart. */
-function attemptOf({ probe: { host }, result }, to) {
-    switch (result.kind) {
-        case 'answered':
-            return { kind: 'connected', ms: result.tcpMs };
-        case 'failed':
-            return isRefusal(result)
-                ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result) }
-                : { kind: 'connected', ms: beforeFailureMs(result) };
-        case 'timed-out':
-            // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
-            return result.phase === 'tcp'
-                ? { kind: 'silent', ms: Number.POSITIVE_INFINITY }
-                : { kind: 'connected', ms: result.beforeMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-    }
-}
-/**
- * A connection that the kernel calls reset was there (Linux net/ipv4/tcp_input.c `tcp_reset`: one that was only asked for is
- * called refused), if it is seen so late that it seems never to have come up.
- */
-const isRefusal = ({ phase, code }) => phase === 'tcp' && code !== 'ECONNRESET';
-const beforeFailureMs = ({ phase, ms, beforeMs }) => (phase === 'tcp' ? ms : beforeMs);
-const decisions = new WeakMap();
-const byAddress = new WeakMap();
-/** Docker asks once, with what it has stored. */
-const decidingConnection = (connections) => (0,memo/* getOrAdd */.P)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
-function decisive(connections) {
-    const asked = connections.filter(({ probe }) => probe.kind === 'http');
-    const answered = asked.filter(({ result }) => result.kind === 'answered');
-    const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored');
-    return withCredentials ?? answered[0] ?? asked.at(-1) ?? null;
-}
-/** What is known of one address, or null. */
-function connectionAt(connections, address) {
-    const known = (0,memo/* getOrAdd */.P)(byAddress, connections, () => new Map());
-    return (0,memo/* getOrAdd */.P)(known, address, () => {
-        const own = connections.filter(({ probe }) => probe.to.address === address);
-        return { connection: decisive(own) ?? own[0] ?? slowestOfPool(connections, address) };
-    }).connection;
-}
-/**
- * A large service has more addresses than are connected to, and other ones at another resolver. One that nobody tried is
- * as good as the slowest of its family where each that was tried took the connection; else it is not known.
- */
-function slowestOfPool(connections, address) {
-    const pool = connections.filter(({ probe }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === (0,push_path_address/* isIpAddress */.oX)(address));
-    const slowestFirst = [...pool].sort((one, other) => tcpMsOf(other) - tcpMsOf(one));
-    return pool.every(({ result }) => result.kind === 'answered') ? (slowestFirst[0] ?? null) : null;
-}
-const tcpMsOf = ({ result }) => (result.kind === 'answered' ? result.tcpMs : 0);
-const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
-const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid';
-/** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
-const goWords = {
-    ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
-    ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
-    EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
-    EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
-    ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
-    ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT: () => unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => unknownAuthority,
-    SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
-    DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
-    CERT_HAS_EXPIRED: () => outOfDate,
-    CERT_NOT_YET_VALID: () => outOfDate,
-    ERR_TLS_CERT_ALTNAME_INVALID: (host) => `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
-    ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
-};
-function goError(host, at, failed) {
-    if (failed.phase === 'http' && failed.code === 'ECONNRESET')
-        return 'EOF';
-    return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/request.js
-
-/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
-const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
-/**
- * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
- *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
- */
-function request(observations, stop, lookup, budget, joinedMs = 0) {
-    const lookupMs = Math.max(0, lookup.ms - joinedMs);
-    const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
-    const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
-    const dialBound = Math.min(budget.dialMs, totalMs);
-    if (lookupMs >= dialBound) {
-        if (totalMs <= budget.dialMs)
-            return timedOut;
-        return {
-            kind: 'failed',
-            ms: budget.dialMs,
-            error: `dial tcp: lookup ${stop.host}: i/o timeout`,
-            timedOut: true,
-        };
-    }
-    if (lookup.kind === 'unknown')
-        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` };
-    if (lookup.kind === 'failed') {
-        return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false };
-    }
-    const outlives = budget.dialOutlivesRequest === true;
-    const dialMs = (outlives ? budget.dialMs : dialBound) - lookupMs;
-    const trip = tripTo(observations, stop, lookup.addresses, { dialMs, tlsMs: budget.tlsMs });
-    const ms = lookupMs + trip.ms;
-    // A dialler that has the request's deadline, too, is the first to say so.
-    if (ms >= totalMs)
-        return isDialError(trip) && !outlives ? { ...timedOut, error: trip.error } : timedOut;
-    switch (trip.kind) {
-        case 'answered':
-            return {
-                kind: 'answered',
-                ms,
-                reusedMs: trip.exchangeMs,
-                status: trip.status,
-                challenged: trip.challenged,
-            };
-        case 'failed':
-            return { kind: 'failed', ms, error: trip.error, timedOut: false };
-        case 'hangs':
-            // Waited for as long as any bounded client waits; what has no bound hangs.
-            return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
-        case 'unknown':
-            return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` };
-    }
-}
-const isDialError = (trip) => trip.kind === 'failed' && trip.dialling;
-const requestTo = (walker, stop, budget) => request(walker.observations, stop, walker.resolver.lookup(stop.host), budget);
-/** The URL as Go quotes it in an error. */
-function urlOf(stop) {
-    const scheme = stop.security === 'plain' ? 'http' : 'https';
-    const defaultPort = stop.security === 'plain' ? 80 : 443;
-    const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host;
-    return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/kept-alive.js
-/** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
-
-
-/** Go's words: net/http/transport.go, `errTimeout`. */
-const headerTimeout = 'net/http: timeout awaiting response headers';
-/**
- * One http.Transport with keep-alive. Requests that go out side by side cost as much as one: their lookups are merged
- * (Go's singleflight), and their connections are made at the same time.
- * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
- */
-function keptAlive({ observations, resolver }, story, idleMs) {
-    const connections = new Map();
-    return (stop, budget) => {
-        const key = `${stop.security} ${stop.host} ${stop.port}`;
-        const known = connections.get(key);
-        const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
-        const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 };
-        const asked = withHeaderTimeout(observations, stop, lookup, budget);
-        const answer = kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked;
-        if (answer.kind === 'answered')
-            connections.set(key, { lookup, idleFromMs: story.now() + answer.ms });
-        else
-            connections.delete(key);
-        return answer;
-    };
-}
-function withHeaderTimeout(observations, stop, lookup, budget) {
-    const asked = request(observations, stop, lookup, budget);
-    if (asked.kind !== 'hangs' || budget.headersMs === null)
-        return asked;
-    const ms = lookup.ms + connectedMs(observations, stop) + budget.headersMs;
-    return { kind: 'failed', ms, error: headerTimeout, timedOut: true };
-}
-/** What TCP and TLS took where the headers never came. */
-function connectedMs(observations, stop) {
-    const waits = connectionsTo(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
-    return waits.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
-/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
-
-
-
-
-
-
-
-
-const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
-const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
-const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
-/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
-const asDialled = ({ observations }, budget) => ({
-    ...budget,
-    dialOutlivesRequest: (0,memo/* getOrAdd */.P)(outliving, observations.runner.daemon, () => dialOutlivesRequest(observations.runner.daemon)),
-});
-/** Asked for each request of each replay. */
-const outliving = new WeakMap();
-/** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
-const measuredStore = { addressChecks: budgets/* daemon */.fx.untimedLookups, keepsConnections: false };
-/** The same of other versions, from their source. */
-const classicStoreOf = (cliVersion, daemonVersion) => {
-    const [cli, push] = [checksAt(budgets/* addressChecks */.AI.cli, cliVersion), checksAt(budgets/* addressChecks */.AI.push, daemonVersion)];
-    return {
-        addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
-        keepsConnections: holdsAt(budgets/* keptConnections */.ed.changes, daemonVersion, false),
-    };
-};
-/** @returns where the push ends before it has ended well, or null. */
-function pushImage(walker, story, image, path, content, store = measuredStore) {
-    const { registry, registryAuthentication: authentication } = path;
-    const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker);
-    checkAddresses(walker, story, image, path, store.addressChecks);
-    const ping = ask(registry, pingBudget);
-    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
-    // Any answer will do: the daemon only looks for a challenge in it.
-    if (ping.kind === 'failed') {
-        return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
-    }
-    if (ping.kind !== 'answered')
-        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
-    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
-    const present = content === 'present';
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    if (authentication.kind === 'token') {
-        const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused');
-        if (failed !== null)
-            return failed;
-    }
-    const denied = deniedBy(walker, story, authorized, authentication, content);
-    if (denied !== null)
-        return denied;
-    const step = 'layers and manifest';
-    const request = () => ask(registry, requestBudget);
-    let left = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
-    if (present) {
-        const check = request();
-        story.pass(step, check.ms, () => `GET ${urlOf(registry)}`);
-        // As with the token for it: what is no answer makes the upload begin.
-        if (!isNoAnswer(check))
-            left -= 1;
-    }
-    for (; left > 0; left--) {
-        const end = withRetries(story, step, request, registry, 'registry-unreachable');
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-const askingAnew = (walker) => (stop, budget) => requestTo(walker, stop, asDialled(walker, budget));
-function asking(walker, story) {
-    const ask = keptAlive(walker, story, budgets/* keptConnections */.ed.idleMs);
-    return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null });
-}
-/**
- * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
- * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
- */
-function fetchTokens(ask, story, token, content, refused) {
-    const step = 'registry token';
-    const fetch = () => ask(token, tokenBudget);
-    let left = refused ? 1 : content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
-    if (content === 'present') {
-        const check = fetch();
-        story.pass(step, check.ms, () => `GET ${urlOf(token)}`);
-        if (!refused && !isNoAnswer(check))
-            left -= 1;
-    }
-    for (; left > 0; left--) {
-        const end = withRetries(story, step, fetch, token, 'token-server-unreachable');
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
-const deniedText = {
-    new: 'denied: requested access to the resource is denied',
-    present: 'unauthorized: authentication required',
-};
-/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
-function deniedBy({ observations }, story, authorized, { kind }, content) {
-    const step = kind === 'token' ? 'registry token' : 'registry ping';
-    if (kind === 'unusable')
-        return story.end('access-denied', step, 'unauthorized: authentication required');
-    switch (authorized.kind) {
-        case 'granted':
-        case 'unknown':
-            return null;
-        case 'refused':
-            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
-        case 'not-granted':
-            return story.end('access-denied', 'layers and manifest', deniedText[content]);
-        case 'nobody':
-            // A job without secrets does not push for real.
-            return observations.runner.event === 'other'
-                ? story.end('access-denied', 'layers and manifest', deniedText[content])
-                : story.endUnknown(step, withoutSecrets);
-        case 'unusable':
-            return story.end('token-server-unreachable', step, null);
-    }
-}
-/**
- * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
- * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
- */
-function withRetries(story, step, attempt, stop, outcome) {
-    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
-        const tried = attempt();
-        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
-        if (!isTriedAgain(tried))
-            return retriedEnd(story, step, tried, outcome);
-        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
-    }
-    const last = attempt();
-    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
-    return retriedEnd(story, step, last, outcome);
-}
-/** Nothing that says whether a layer is there. */
-const isNoAnswer = (tried) => tried.kind !== 'answered' || isServiceError(tried.status);
-const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError);
-/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
-const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
-/** @returns the end that a request makes of the push, or null where it goes on. */
-function answeredEnd(story, step, requested, outcome) {
-    switch (requested.kind) {
-        case 'answered':
-            return isServiceError(requested.status)
-                ? story.end('service-error', step, serviceErrorText(requested.status))
-                : null;
-        case 'hangs':
-            return story.end(outcome, step, null);
-        case 'unknown':
-            return story.endUnknown(step, requested.because);
-    }
-}
-/** As Go's `Response.Status` has it: number and phrase. */
-const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
-/** Why nothing is foretold of a job that cannot push for real. */
-const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
-const firstServerError = 500;
-const isServiceError = (status) => status === 429 || status >= firstServerError;
-const serviceErrorText = (status) => status === 429
-    ? 'toomanyrequests: too many requests'
-    : `received unexpected HTTP status: ${statusLine(status)}`;
-
-// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
-
-/**
- * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
- * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure.
- */
-function whyNotTried(observations, image, challenger, at) {
-    const { runner, request } = observations;
-    const stored = Object.hasOwn(runner.credentials, image.domain)
-        ? runner.credentials[image.domain]
-        : undefined;
-    if (stored === undefined || !request.checkCredentials)
-        return 'not-read';
-    if (stored === 'none')
-        return 'not-stored';
-    if (stored !== 'password')
-        return stored;
-    if (at.security !== 'tls' && challenger.security === 'tls')
-        return 'realm-not-encrypted';
-    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
-    return trusted ? null : 'realm-not-trusted';
-}
-/** The stop at which credentials count, or null where none are asked for. */
-const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
-/** Both places of an image's path that may ask for credentials, with the stop that asks. */
-function challengesOf(path) {
-    return [
-        { challenger: path.registry, authentication: path.registryAuthentication },
-        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
-    ];
-}
-/** How an authorization is written in the id of a probe. */
-function authorizationKey(authorization) {
-    switch (authorization.kind) {
-        case 'none':
-            return 'bare';
-        case 'stored':
-            return `as ${authorization.key}`;
-        case 'token':
-            return `with [${authorization.of}]`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
-/** What the token server, or the registry itself, makes of the credentials that the push will use. */
-
-
-
-function authorizedAt(observations, image, authentication) {
-    if (authentication.kind === 'none')
-        return { kind: 'granted' };
-    const stop = credentialStop(authentication);
-    if (stop === null)
-        return { kind: 'unknown' };
-    const withCredentials = answerTo(observations, stop, 'stored');
-    if (withCredentials !== null)
-        return judged(withCredentials);
-    if (observations.runner.credentials[image.domain] !== 'none')
-        return { kind: 'unknown' };
-    if (authentication.kind === 'basic')
-        return { kind: 'nobody' };
-    const anonymous = answerTo(observations, stop, 'none');
-    if (anonymous === null)
-        return { kind: 'unknown' };
-    const given = judged(anonymous);
-    return given.kind === 'refused' || given.kind === 'not-granted'
-        ? { kind: 'nobody' }
-        : opaqueIsUnknown(anonymous, given);
-}
-function answerTo(observations, stop, authorization) {
-    for (const { probe, result } of connectionsTo(observations, stop)) {
-        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
-            return result;
-    }
-    return null;
-}
-function judged({ status, token }) {
-    if (status === 401 || status === 403) {
-        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
-    }
-    if (token === null)
-        return { kind: 'granted' };
-    switch (token.kind) {
-        case 'token':
-            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
-            return token.granted === null || token.granted.includes('push')
-                ? { kind: 'granted' }
-                : { kind: 'not-granted', granted: token.granted };
-        case 'unusable':
-            return token;
-        case 'refused':
-            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
-            return status !== null && isServiceError(status)
-                ? { kind: 'unknown' }
-                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
-    }
-}
-/** A token that everybody gets and that nobody can read says nothing about pushing. */
-const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
-
 ;// CONCATENATED MODULE: ./build/src/forecast/go-errors.js
 /** What an error of Go's net and net/http says of itself (net.Error), told from its text: clients retry by it. */
 
@@ -8551,8 +9139,102 @@ function detailed(stumble, { domain }) {
         : `failed to authorize: failed to fetch oauth token: unauthorized: ${stumble.message}`;
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/spelling.js
+var spelling = __nccwpck_require__(9202);
+;// CONCATENATED MODULE: ./build/src/push-path/known-registries.js
+/** Well-known registries by the names that their operators document, and which of them a mistyped name may have meant. */
+
+const known_registries_none = { trustServer: 'none' };
+/**
+ * Docker Hub signs at notary.docker.io (docs.docker.com/engine/security/trust); of the others only Azure's ever had such
+ * a service (learn.microsoft.com, "Content trust in Azure Container Registry"). For ECR and Google: IBM/portieris#26,
+ * aws/containers-roadmap#43. GitHub, GitLab and Quay document cosign and no trust server.
+ */
+const fixed = [
+    { host: 'docker.io', operator: 'Docker Hub', trustServer: 'beside' },
+    { host: 'ghcr.io', operator: 'GitHub', ...known_registries_none },
+    { host: 'quay.io', operator: 'Red Hat Quay', ...known_registries_none },
+    { host: 'gcr.io', operator: 'Google', ...known_registries_none },
+    { host: 'us.gcr.io', operator: 'Google', ...known_registries_none },
+    { host: 'eu.gcr.io', operator: 'Google', ...known_registries_none },
+    { host: 'asia.gcr.io', operator: 'Google', ...known_registries_none },
+    { host: 'public.ecr.aws', operator: 'Amazon', ...known_registries_none },
+    { host: 'registry.gitlab.com', operator: 'GitLab', ...known_registries_none },
+    { host: 'mcr.microsoft.com', operator: 'Microsoft', trustServer: 'not-known' },
+    { host: 'index.docker.io', operator: 'Docker Hub', trustServer: 'beside' },
+    { host: 'registry-1.docker.io', operator: 'Docker Hub', trustServer: 'beside' },
+    { host: 'docker.pkg.github.com', operator: 'GitHub', ...known_registries_none },
+    { host: 'registry.digitalocean.com', operator: 'DigitalOcean', trustServer: 'not-known' },
+    { host: 'registry.redhat.io', operator: 'Red Hat', trustServer: 'not-known' },
+    { host: 'icr.io', operator: 'IBM', trustServer: 'not-known' },
+    { host: 'cr.yandex', operator: 'Yandex', trustServer: 'not-known' },
+    { host: 'nvcr.io', operator: 'NVIDIA', trustServer: 'not-known' },
+];
+const region = '[a-z]{2,}(?:-[a-z]+)+-?\\d+';
+const shared = [
+    { prefix: /^[a-z0-9]{5,50}$/, suffix: '.azurecr.io', operator: 'Azure', trustServer: 'beside' },
+    // docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+    {
+        prefix: new RegExp(`^\\d{12}\\.dkr\\.ecr(?:-fips)?\\.${region}$`),
+        suffix: '.amazonaws.com',
+        operator: 'Amazon ECR',
+        ...known_registries_none,
+    },
+    // cloud.google.com/artifact-registry/docs/repositories/repo-locations: a region, or a continent.
+    {
+        prefix: new RegExp(`^(?:us|europe|asia|${region})$`),
+        suffix: '-docker.pkg.dev',
+        operator: 'Google Artifact Registry',
+        ...known_registries_none,
+    },
+    { prefix: /^[a-z0-9][a-z0-9-]*$/, suffix: '.jfrog.io', operator: 'JFrog', trustServer: 'not-known' },
+];
+/** The registry behind a host of this name, or null for one that is not well known. */
+function knownRegistry(host) {
+    const name = host.toLowerCase();
+    return (fixed.find((one) => one.host === name) ??
+        shared.find(({ prefix, suffix }) => name.endsWith(suffix) && prefix.test(name.slice(0, -suffix.length))) ??
+        null);
+}
+/** In a short name two typos make another name: `ecr.io` is as near to `gcr.io` as to itself mistyped. */
+const shortName = 10;
+const maxTyposInShort = 1;
+const maxTypos = 2;
+/** The well-known registry that a host was probably meant to be, or null where none is close, or where it is one itself. */
+function meantRegistry(host) {
+    const name = host.toLowerCase();
+    if (knownRegistry(name) !== null)
+        return null;
+    const candidates = [
+        ...fixed.map(({ host: known, operator }) => ({
+            host: known,
+            operator,
+            typos: (0,spelling/* typosBetween */.k3)(name, known),
+            length: known.length,
+        })),
+        ...shared.flatMap((one) => meantShared(name, one)),
+    ];
+    const [closest] = candidates
+        .filter(({ typos, length }) => typos <= (length < shortName ? maxTyposInShort : maxTypos))
+        .toSorted((one, other) => one.typos - other.typos);
+    return closest === undefined
+        ? null
+        : { host: closest.host, operator: closest.operator, typos: closest.typos };
+}
+/** A typo may have made the suffix longer or shorter: each end of the name that is about as long is held against it. */
+function meantShared(name, { prefix, suffix, operator }) {
+    return Array.from({ length: 2 * maxTypos + 1 }, (_, index) => suffix.length - maxTypos + index).flatMap((length) => {
+        const [start, end] = [name.slice(0, -length), name.slice(-length)];
+        // What the typos are in is the operator's part; the customer's is as it is.
+        return length < name.length && prefix.test(start)
+            ? [{ host: `${start}${suffix}`, operator, typos: (0,spelling/* typosBetween */.k3)(end, suffix), length: suffix.length }]
+            : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/forecast/trust-service.js
 /** Whether a server that Docker takes for a trust server is one. */
+
 
 
 /** A notary server answers its ping with 200 or 401. Anything else is another kind of server. */
@@ -8570,12 +9252,13 @@ function rootAnswer(observations, { trustRoot }) {
  * Docker looks at the status only, begins a new repository, and finds out when it asks for a key. A notary
  * server says in JSON that it has no metadata (notary server/errors/errors.go). What is no JSON comes from a
  * server that does not know the path: docker-registry 2.8 has Go's `404 page not found`. Another error in JSON is a
- * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing.
+ * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing, unless it is of a
+ * registry that is known to have none.
  */
-function notFoundBy({ status, error }) {
+function notFoundBy({ status, error }, host) {
     if (status !== notFound)
         return null;
-    if (error?.kind === 'text')
+    if (error?.kind === 'text' || knownRegistry(host)?.trustServer === 'none')
         return 'other-server';
     return error?.kind === 'json' && error.code === noMetadata ? 'trust-server' : 'not-known';
 }
@@ -8694,7 +9377,7 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     const refused = refusedBy(walker, story, authorized, client, root?.status ?? null);
     if (refused !== null)
         return refused;
-    if (root !== null && notFoundBy(root) === 'other-server') {
+    if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
         return withoutService(walker, story, trust, image, client, notFound);
     }
     return askTrustServer(walker, story, trust, image, client, requests);
@@ -9044,6 +9727,8 @@ function dockerLogin({ client, daemon }) {
 
 
 
+
+
 /** The programs that can be built with libc, by the names of their commands. */
 const commands = { cli: 'docker', daemon: 'dockerd' };
 /** Lookups that differ by less take as long. */
@@ -9053,7 +9738,7 @@ function libcSuspects(observations) {
     const [first] = uses;
     if (first === undefined)
         return [];
-    const programs = [...new Set(uses.map(({ program }) => program))];
+    const programs = programsIn(uses);
     const who = programs.map((program) => {
         const libraries = uses.filter((use) => use.program === program).map(({ library }) => library);
         return `${commands[program]} with ${listed([...new Set(libraries)])}`;
@@ -9068,13 +9753,20 @@ function libcSuspects(observations) {
             title: `Names are looked up by libc here, not by Go's resolver (${listed(who)}): ${listed(reasons)}`,
             evidence: [...whereItStands(observations), ...differences(observations, uses)],
             byHand: uses.some(({ library }) => library === 'glibc')
-                ? `getent ahosts --no-addrconfig ${first.host}`
+                ? `getent ahosts --no-addrconfig ${shellWord(first.host)}`
                 : null,
             mends,
-            offers: offersFor(programs),
+            offers: libc_rules_offersFor(programs),
+            // Where nobody is sent to libc but for a typing error, that is what is wrong.
+            partOf: usesOf(withResolvConfAsMeant(observations)).length === 0 ? 'resolv-conf-line-ignored' : null,
         },
     ];
 }
+/** What keeps lookups from libc without touching resolv.conf; empty where they are Go's anyhow. */
+const goOffers = (observations) => libc_rules_offersFor(programsIn(usesOf(observations)));
+const programsIn = (uses) => [
+    ...new Set(uses.map(({ program }) => program)),
+];
 /** Of the client that decides: a host that needs no resolver is asked of none. */
 function usesOf(observations) {
     const { runner } = observations;
@@ -9123,7 +9815,7 @@ const withGoEverywhere = (observations) => {
     const { runner } = mended;
     return { ...mended, runner: { ...runner, builds: { ...runner.builds, daemon: 'static' } } };
 };
-const offersFor = (programs) => [
+const libc_rules_offersFor = (programs) => [
     ...(programs.includes('cli')
         ? [
             {
@@ -9200,6 +9892,7 @@ function tooMany({ runner }) {
             subject: nobody,
             title: `Only the first ${budgets/* goResolver */.l_.maxNameservers} nameservers are ever asked: ${listed(ignored.map((one) => one.address))} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
             evidence: ignored.map((one) => `nameserver ${one.address}, number ${one.position} in ${one.source}`),
+            byHand: showNameservers(runner),
         },
     ];
 }
@@ -9215,6 +9908,8 @@ function proxy({ runner }) {
             evidence: [
                 'the resolvers were measured; no connection was made, since Docker would not make it from here either',
             ],
+            // Names only: the values may hold passwords.
+            byHand: 'env | grep -i _proxy= | cut -d= -f1',
         },
     ];
 }
@@ -9230,6 +9925,7 @@ function jobSummary({ runner }) {
             evidence: [
                 'expected the path of a file in GITHUB_STEP_SUMMARY, got nothing; set summary: false to go without',
             ],
+            byHand: 'printenv GITHUB_STEP_SUMMARY',
         },
     ];
 }
@@ -9490,6 +10186,7 @@ function cacheSuspects(observations) {
             : [
                 {
                     ms,
+                    byHand: dig(observations, probe.resolver, probe.name, probe.type),
                     text: `${probe.name} ${probe.type} at ${probe.resolver.address}: ${tookText(ms)} when first asked`,
                 },
             ];
@@ -9502,84 +10199,17 @@ function cacheSuspects(observations) {
             subject: nobody,
             title: `Only the resolver's cache saves this push: the first answers were so slow that it would have ended in ${cold.outcome}${ttls.length === 0 ? '' : `, and the cache forgets after ${Math.min(...ttls)} s`}`,
             evidence: slowest === undefined ? [] : [slowest.text],
+            byHand: slowest?.byHand ?? null,
             otherwise: 'warning',
         },
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/mended-servers.js
-/** Mended by whoever has the servers or the credentials: how connections went. */
-
-
-
-
-/**
- * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
- * two stops with two scopes, and neither is mended alone.
- */
-const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
-/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
-const isServerOf = (stop, { host, to, security }) => host === stop.host && to.port === stop.port && security === stop.security;
-/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
-const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
-    ? { ...one, result: { ...one.result, ...well } }
-    : one);
-/** The host may be registry and token server as well, which is none of the trust service's business. */
-const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
-    probe.authorities.of === 'trust-server' &&
-    (probe.path === trust.path || probe.path.endsWith(trustRootPath));
-/** As if a stop answered everybody. */
-const withoutChallenge = (stop) => (observations) => {
-    const connections = new Set(connectionsTo(observations, stop));
-    return mapMeasurements(observations, (one) => counterfactual_isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
-        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
-        : one);
-};
-/** As if the credentials were accepted everywhere, and good for pushing. */
-const withAcceptedCredentials = (observations) => {
-    const accepted = mapMeasurements(observations, (one) => {
-        if (!counterfactual_isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
-            return one;
-        const { token, status } = one.result;
-        if (token !== null)
-            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
-        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
-    });
-    const { credentials } = observations.runner;
-    return withRunner(accepted, {
-        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
-    });
-};
-function connectedAtOnce({ probe, startedMs, result }) {
-    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
-    const get = probe.kind === 'http';
-    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
-    return {
-        probe,
-        startedMs,
-        result: {
-            kind: 'answered',
-            tcpMs,
-            tlsMs: probe.security === 'plain' ? null : tlsMs,
-            httpMs: get ? httpMs : null,
-            status: get ? known.status : null,
-            challenge: get ? known.challenge : null,
-            token: get ? known.token : null,
-            error: get ? known.error : null,
-        },
-    };
-}
-/** How a service answers that has nothing against it. */
-const well = { status: 200, challenge: null, token: null, error: null };
-/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
-const refuses = (probe, status) => status !== null &&
-    (isServiceError(status) ||
-        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
-const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
-const isAnswered = (one) => one.result.kind === 'answered';
-
 ;// CONCATENATED MODULE: ./build/src/findings/credential-rules.js
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
+
+
+
 
 
 
@@ -9625,6 +10255,7 @@ function authorizationSuspects(observations, image, challenger, authentication) 
                     ...about,
                     code: 'credentials-refused',
                     title,
+                    byHand: curl(stop, statusWithPassword),
                     evidence: ['this 401 is about the credentials: the network was fast enough to ask'],
                 },
             ];
@@ -9637,6 +10268,7 @@ function authorizationSuspects(observations, image, challenger, authentication) 
                     ...about,
                     code: 'push-not-granted',
                     title,
+                    byHand: showGranted(stop),
                     evidence: [`asked for pull and push on ${repository}, granted: ${granted}`],
                 },
             ];
@@ -9645,16 +10277,22 @@ function authorizationSuspects(observations, image, challenger, authentication) 
             return [missing(observations, image, stop)];
         case 'unusable': {
             const title = `Token server ${stop.host} gives no usable token: ${authorized.why}`;
-            return [{ ...about, code: 'token-unusable', title, evidence: [], offers: [] }];
+            const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i');
+            return [{ ...about, code: 'token-unusable', title, evidence: [], byHand, offers: [] }];
         }
         case 'granted':
             return [];
         case 'unknown': {
             const why = whyNotTried(observations, image, challenger, stop);
-            return why === null ? [] : notTried(observations, image, stop, why);
+            return why === null ? [] : notTried(observations, image, { challenger, stop }, why);
         }
     }
 }
+const isStored = ({ runner }, { domain }) => runner.credentials[domain] === 'password';
+/** For whom something is stored, and by which helper: no password is shown. */
+const showStored = ({ dockerConfig }) => `jq '{credsStore, credHelpers, auths: (.auths // {} | keys)}' ${dockerConfig.kind === 'not-asked'
+    ? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'
+    : shellWord(dockerConfig.path)}`;
 /** Where a job has no secrets by design, their absence is no news. */
 function missing({ runner }, image, stop) {
     const expected = runner.event !== 'other';
@@ -9664,6 +10302,7 @@ function missing({ runner }, image, stop) {
         code: 'credentials-missing',
         subject: ofHost(stop.host),
         title: `No credentials for ${image.domain} are stored ${path}, and ${stop.host} lets nobody push without`,
+        byHand: showStored(runner),
         evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
         otherwise: expected ? 'hint' : 'warning',
         atMost: expected ? 'hint' : 'warning',
@@ -9675,7 +10314,7 @@ const reasons = {
     'identity-token': 'an identity token is stored, which was not tried',
     'not-read': 'the stored credentials were not read',
 };
-function notTried(observations, image, stop, why) {
+function notTried(observations, image, { challenger, stop }, why) {
     const hint = { ...plainSuspect, subject: ofHost(stop.host), evidence: [] };
     switch (why) {
         case 'not-stored':
@@ -9685,6 +10324,7 @@ function notTried(observations, image, stop, why) {
                 {
                     ...hint,
                     code: 'realm-not-trusted',
+                    byHand: showChallenge(challenger),
                     title: `The credentials for ${image.domain} were not tried at ${stop.host}, which is another organisation's host for all that its name says`,
                     evidence: [
                         'docker push will send them there, since the registry names it as its token server; to have them checked, trust it',
@@ -9692,7 +10332,7 @@ function notTried(observations, image, stop, why) {
                     offers: [
                         {
                             say: `Trust ${stop.host} with the credentials`,
-                            paste: `trusted-realms: ${stop.host}`,
+                            paste: `trusted-realms: ${yamlText(stop.host)}`,
                             where: "this step's inputs",
                             mend: null,
                         },
@@ -9704,6 +10344,7 @@ function notTried(observations, image, stop, why) {
                 {
                     ...hint,
                     code: 'realm-not-encrypted',
+                    byHand: showChallenge(challenger),
                     otherwise: 'warning',
                     title: `${image.domain} names a token server without TLS (${stop.host}): docker push would send the password in the clear`,
                 },
@@ -9719,6 +10360,7 @@ function notTried(observations, image, stop, why) {
                 {
                     ...hint,
                     code: 'credentials-not-checked',
+                    byHand: showStored(observations.runner),
                     title: `The credentials for ${image.domain} were not checked: ${reasons[why]}`,
                 },
             ];
@@ -9734,6 +10376,7 @@ function unusableChallenge(challenger, authentication) {
             subject: ofHost(challenger.host),
             title: `${challenger.host} answers 401 without a challenge that Docker can follow (a Bearer realm, or Basic)`,
             evidence: ['a proxy or a captive portal may be answering in its place'],
+            byHand: curl(challenger, '-i'),
             otherwise: 'warning',
             mends: [withoutChallenge(challenger)],
         },
@@ -9748,8 +10391,7 @@ function trustRootSuspects(observations, image, { trust, trustRoot }) {
         if (status < 400 || status === 404)
             return [];
         const bare = probe.kind === 'http' && probe.authorization.kind === 'none';
-        // A server that refuses its ping, too, is no trust server, and this follows from it.
-        const isNone = connectionsTo(observations, trust).some((one) => one.result.kind === 'answered' && hasNoTrustService(one.result.status ?? 0));
+        const atPing = connectionsTo(observations, trust).flatMap((one) => one.result.kind === 'answered' ? [one.result.status ?? 0] : []);
         return [
             {
                 ...credentialSuspect,
@@ -9757,11 +10399,18 @@ function trustRootSuspects(observations, image, { trust, trustRoot }) {
                 subject: ofHost(trust.host),
                 title: `Trust server ${trust.host} answers ${status} for the trust data of ${(0,image_reference/* fullName */.fq)(image)}${bare ? '' : ', asked with a token of its own realm'}`,
                 evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
+                byHand: curl(trustRoot, '-i'),
                 mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
-                partOf: isNone ? 'trust-service-missing' : null,
+                partOf: rootOfRefusal(atPing),
             },
         ];
     });
+}
+/** A server that refuses its ping, too, is no trust server, and one that is down says so there: this follows from it. */
+function rootOfRefusal(atPing) {
+    if (atPing.some(hasNoTrustService))
+        return 'trust-service-missing';
+    return atPing.some(isServiceError) ? 'service-error' : null;
 }
 function invalidConfig({ runner }) {
     if (runner.dockerConfig.kind !== 'invalid')
@@ -9774,8 +10423,17 @@ function invalidConfig({ runner }) {
             subject: nobody,
             title: `Docker cannot read its stored credentials: ${path} ${why}`,
             evidence: ['expected a JSON object, as docker login writes it'],
-            byHand: `jq . ${path}`,
+            // It shows where the mistake is, and nothing of what is stored.
+            byHand: `jq empty ${shellWord(path)}`,
             otherwise: 'warning',
+            offers: [
+                {
+                    say: 'Put the file aside, and log in again',
+                    paste: `mv ${shellWord(path)} ${shellWord(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
+                    where: 'a step before this one',
+                    mend: null,
+                },
+            ],
         },
     ];
 }
@@ -9826,111 +10484,292 @@ function compareTrials(one, other) {
     return byFirst !== 0 ? byFirst : rating_compare(one.best, other.best);
 }
 
-;// CONCATENATED MODULE: ./build/src/findings/endpoint-rules.js
-/** What can be said of registry, token server and trust server once they have an address. */
+;// CONCATENATED MODULE: ./build/src/findings/hosts-rules.js
+/** Pins of the hosts file that lead astray: to nobody, or to where a server once was. */
 
 
 
 
 
 
-
-const roleName = {
-    registry: 'Registry',
-    token: 'Token server',
-    trust: 'Trust server',
+const hosts_rules_hostsPath = '/etc/hosts';
+const hosts_rules_roleName = {
+    registry: 'registry',
+    token: 'token server',
+    trust: 'trust server',
 };
-const budgetMs = {
-    registry: budgets/* daemon */.fx.pingMs,
-    token: budgets/* daemon */.fx.tokenMs,
-    trust: budgets/* contentTrust */.Az.pingMs,
-};
-/** One complaint for each fault of a server, however many stops of the push are there (a token server has one for each scope). */
-function endpointSuspects(observations, stops) {
-    const found = new Map();
-    for (const stop of stops) {
-        for (const suspect of suspectOf(observations, stop)) {
-            const key = `${suspect.code} ${stop.host} ${stop.port}`;
-            const known = found.get(key);
-            const evidence = [...new Set([...(known?.evidence ?? []), ...suspect.evidence])];
-            found.set(key, { ...(known ?? suspect), evidence });
-        }
-    }
-    return [...found.values()];
+/** A pin that works is nobody's business, though DNS may say something else. */
+function hostsSuspects(observations, stops) {
+    return pinnedIn(observations, stops).flatMap((pinned) => {
+        const kind = hosts_rules_faultOf(observations, pinned);
+        return kind === null ? [] : [hosts_rules_suspectOf(observations, pinned, kind)];
+    });
 }
-function suspectOf(observations, stop) {
-    const connections = connectionsTo(observations, stop);
-    const asked = connections.filter(({ probe }) => probe.kind === 'http');
-    const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1);
-    if (deciding === undefined)
-        return [];
-    const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size;
-    // One bad address is enough where Docker comes to it first.
-    const held = [deciding, ...(deciding.result.kind === 'answered' ? connections.filter(holdsUp) : [])];
-    const found = held.flatMap((one) => {
-        const fault = faultOf(stop, one);
-        return fault === null ? [] : [{ one, fault }];
-    })[0];
-    if (found === undefined)
-        return [];
-    const { probe } = found.one;
-    const what = found.fault;
-    const where = found.one === deciding ? '' : ` at ${probe.to.address}, one of its ${addresses} addresses`;
+/** Hosts whose pins are at fault: what fails where these lead is no server's fault. */
+const mispinnedHosts = (observations, stops) => pinnedIn(observations, stops)
+    .filter((pinned) => hosts_rules_faultOf(observations, pinned) !== null)
+    .map(({ host }) => host);
+function pinnedIn(observations, stops) {
+    const hosts = [...new Set(stops.map(({ host }) => host))];
+    return hosts.flatMap((host) => {
+        const pins = (0,push_path_addresses/* pinsOf */.cz)(observations, host);
+        const role = stops.find((stop) => stop.host === host)?.role;
+        if (pins === null || role === undefined)
+            return [];
+        const connections = connectionsOf(observations, host).filter(({ probe }) => pins.includes(probe.to.address));
+        return [{ host, role, pins, connections }];
+    });
+}
+const connectionsOf = ({ measurements }, host) => measurements.filter((one) => (one.probe.kind === 'connect' || one.probe.kind === 'http') &&
+    one.probe.host === host &&
+    one.result.kind !== 'skipped');
+/**
+ * Where nobody has the address, or it is this machine's and DNS knows another, the name is blocked. Where DNS knows only
+ * others, and one of these answers or was not tried, the server has moved. Else the server may be gone, which is no
+ * pin's fault, or the name be known to this file only.
+ */
+function hosts_rules_faultOf(observations, { host, pins, connections }) {
+    if (connections.some(({ result }) => result.kind === 'answered'))
+        return null;
+    const inDns = (0,push_path_addresses/* addressesInDns */.lR)(observations, host);
+    const elsewhere = inDns.filter((address) => !pins.includes(address));
+    if (pins.every(push_path_address/* isNobodysAddress */.XL))
+        return 'hosts-pin-sinkholed';
+    if (connections.length === 0 || elsewhere.length === 0 || elsewhere.length < inDns.length)
+        return null;
+    if (pins.every(isSink))
+        return 'hosts-pin-sinkholed';
+    const there = connectionsOf(observations, host).filter(({ probe }) => elsewhere.includes(probe.to.address));
+    return there.length === 0 || there.some(({ result }) => result.kind === 'answered')
+        ? 'hosts-pin-stale'
+        : null;
+}
+const isSink = (address) => (0,push_path_address/* isNobodysAddress */.XL)(address) || (0,push_path_address/* isLoopbackAddress */.Ow)(address);
+function hosts_rules_suspectOf(observations, { host, role, pins, connections }, code) {
+    const inDns = (0,push_path_addresses/* addressesInDns */.lR)(observations, host);
+    const known = inDns.length === 0 ? '' : `; DNS has ${listed(inDns)}`;
+    const [failed] = connections;
+    const mend = withoutPins([host]);
+    return {
+        ...plainSuspect,
+        code,
+        subject: ofHost(host),
+        title: code === 'hosts-pin-sinkholed'
+            ? `${hosts_rules_hostsPath} sends ${host} to ${listed(pins)}, where no ${hosts_rules_roleName[role]} is${known}`
+            : `${hosts_rules_hostsPath} sends ${host} to ${listed(pins)}, where ${failed === undefined ? 'it is no more' : wentText(failed)}${known}`,
+        evidence: [
+            ...pins.map((address) => `${hosts_rules_hostsPath}: ${address} ${host}`),
+            ...answersFor(observations, host),
+            ...connectionsOf(observations, host).map((one) => `${host} at ${one.probe.to.address} port ${one.probe.to.port}: ${wentText(one)}`),
+        ],
+        byHand: isPlain(host) ? `grep -n '${host}' ${hosts_rules_hostsPath}` : null,
+        otherwise: 'warning',
+        mends: [mend, thenKnown(host, mend)],
+        offers: [unpinOffer(host, mend)].filter((offer) => offer !== null),
+    };
+}
+/** The ideal, where nobody was asked, or nobody knew: the pin is gone, and every nameserver knows the name. */
+const thenKnown = (host, unpin) => (observations) => withKnownName(host)(unpin(observations));
+function answersFor(observations, host) {
+    return usedOnce(observations).flatMap((resolver) => {
+        const given = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => probe.name === host &&
+            probe.resolver.address === resolver.address &&
+            probe.resolver.port === resolver.port &&
+            result.kind === 'answered'
+            ? result.addresses
+            : []);
+        return given.length === 0 ? [] : [`${addressed(resolver)} has ${listed([...new Set(given)])} for ${host}`];
+    });
+}
+function wentText({ result }) {
+    switch (result.kind) {
+        case 'answered':
+            return result.status === null ? 'somebody answers' : `answered with HTTP status ${result.status}`;
+        case 'failed':
+            return `it fails with ${result.code}`;
+        case 'timed-out':
+            return `nobody answers for ${tookText(result.waitedMs)}`;
+        case 'skipped':
+            return 'nobody was asked';
+    }
+}
+/** What can be put into a command as it is. */
+const isPlain = (host) => /^[\w.-]+$/.test(host);
+/**
+ * Only the name goes: others may stand in the same line, and a line without a name is none. The file is written over and not
+ * replaced, for in a container it is mounted. Null for what cannot be put into a command as it is.
+ */
+function unpinOffer(host, mend) {
+    if (!isPlain(host))
+        return null;
+    const name = host.replaceAll('.', '\\.');
+    return {
+        say: `Take ${host} out of ${hosts_rules_hostsPath}`,
+        paste: [
+            `sed -E 's/[[:space:]]${name}([[:space:]]|$)/\\1/g' ${hosts_rules_hostsPath} > "\${TMPDIR:-/tmp}/hosts"`,
+            `sudo cp "\${TMPDIR:-/tmp}/hosts" ${hosts_rules_hostsPath}`,
+        ].join('\n'),
+        where: 'a shell on this runner',
+        mend,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/ipv6-rules.js
+/** IPv6 addresses of servers, and no way there from this runner: its own fault, and not that of each server. */
+
+
+
+
+
+
+
+
+
+/**
+ * One server that answers over IPv6 shows the way. Where the kernel refuses to send, there is none; where nothing comes
+ * back, it takes a second server to tell the way from the server.
+ */
+function ipv6Findings(observations, stops) {
+    const trouble = troubleOf(observations, stops);
+    const servers = trouble?.servers ?? [];
+    const hosts = new Set(servers.filter(({ only6 }) => only6).map(({ stop }) => stop.host));
+    const addresses = new Set(servers.flatMap(({ over6 }) => over6.map(({ probe }) => probe.to.address)));
+    return {
+        suspects: trouble === null ? [] : suspectsOf(observations, trouble),
+        explains: (address) => addresses.has(address),
+        explainsAll: ({ host }) => hosts.has(host),
+    };
+}
+function troubleOf(observations, stops) {
+    const byServer = new Map();
+    for (const stop of stops) {
+        const over6 = connectionsTo(observations, stop).filter(({ probe, result }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === 6 && result.kind !== 'skipped');
+        const key = `${stop.host} ${stop.port}`;
+        if (over6.length === 0 || byServer.has(key))
+            continue;
+        const only6 = (0,push_path_addresses/* addressesOf */.sO)(observations, stop.host).every((address) => (0,push_path_address/* isIpAddress */.oX)(address) === 6);
+        byServer.set(key, { stop, over6, only6 });
+    }
+    const servers = [...byServer.values()];
+    const results = servers.flatMap(({ over6 }) => over6.map(({ result }) => result));
+    if (results.length === 0)
+        return null;
+    if (results.every(hasNoRoute))
+        return { kind: 'no-route', servers };
+    const hosts = new Set(servers.map(({ stop }) => stop.host));
+    return hosts.size > 1 && results.every(ipv6_rules_isSilent) ? { kind: 'silent', servers } : null;
+}
+const noRouteCodes = new Set([
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'EADDRNOTAVAIL',
+    'EAFNOSUPPORT',
+]);
+const hasNoRoute = (result) => result.kind === 'failed' && result.phase === 'tcp' && noRouteCodes.has(result.code);
+const ipv6_rules_isSilent = (result) => result.kind === 'timed-out' && result.phase === 'tcp';
+function suspectsOf(observations, { kind, servers }) {
+    const [only6, both] = [servers.filter((one) => one.only6), servers.filter((one) => !one.only6)];
+    const hasOwn = observations.runner.ipv6Networks.some((network) => !isOfLinkOrLoopback(network));
+    if (kind === 'silent')
+        return [silent(observations, servers)];
     return [
-        {
-            ...plainSuspect,
-            code: what.code,
-            subject: ofHost(stop.host),
-            title: `${roleName[stop.role]} ${stop.host} ${what.does}${where}`,
-            evidence: [`${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
-            byHand: `curl -v --resolve ${stop.host}:${stop.port}:${probe.to.address} '${urlOf(stop)}'`,
-            otherwise: 'warning',
-            mends: [withHealthyServer(stop)],
-        },
+        ...only6.map((server) => ipv6_rules_unreachable(observations, server, hasOwn)),
+        // A runner that has no IPv6 at all does not come to these addresses, and misses nothing.
+        ...(both.length > 0 && hasOwn ? [withoutWayOut(both)] : []),
     ];
 }
-const requestOf = ({ probe }) => probe.kind === 'http' ? 'GET' : 'connection for';
-/**
- * What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. One that was reset before
- * anybody looked at it had been connected to, and Docker stays there.
- */
-const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && isRefusal(result)) &&
-    !(probe.kind === 'http' && probe.authorization.kind !== 'none');
-function faultOf(stop, { result }) {
-    switch (result.kind) {
-        case 'failed':
-            return /CERT|SIGNATURE|ISSUER/.test(result.code)
-                ? {
-                    code: 'certificate-rejected',
-                    does: `shows a certificate that Docker will not accept (${result.code})`,
-                }
-                : {
-                    code: 'endpoint-unreachable',
-                    does: `breaks off during ${phaseName[result.phase]} after ${tookText(result.ms)} (${result.code})`,
-                };
-        case 'timed-out':
-            return {
-                code: 'endpoint-unreachable',
-                does: `says nothing during ${phaseName[result.phase]} for ${tookText(result.waitedMs)}`,
-            };
-        case 'answered': {
-            const status = result.status ?? 0;
-            if (isServiceError(status))
-                return { code: 'service-error', does: `answers with HTTP status ${status}` };
-            const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
-            const limitMs = budgetMs[stop.role] * budgets/* slowShare */.HC;
-            return ms > limitMs
-                ? {
-                    code: 'endpoint-slow',
-                    does: `takes ${tookText(ms)} to answer; Docker gives it ${tookText(budgetMs[stop.role])}, the name lookup included`,
-                }
-                : null;
-        }
-        case 'skipped':
-            return null;
-    }
+/** fe80::/10 (RFC 4291 section 2.5.6), of which `ipv6Networks` has the first four groups. */
+const isOfLinkOrLoopback = (network) => network === '::1' || /^fe[89ab]/.test(network);
+const hostsOf = (servers) => listed([...new Set(servers.map(({ stop }) => stop.host))]);
+const evidenceOf = (servers) => servers.flatMap(({ stop, over6 }) => over6.map(({ probe, result }) => `connection for ${urlOf(stop)} at ${probe.to.address}: ${saidOf(result)}`));
+const saidOf = (result) => result.kind === 'failed'
+    ? `${result.code} after ${tookText(result.ms)}`
+    : `nothing for ${tookText('waitedMs' in result ? result.waitedMs : 0)}`;
+const firstAddress = (servers) => servers[0]?.over6[0]?.probe.to.address ?? '::';
+const codeOf = (servers) => {
+    const result = servers[0]?.over6[0]?.result;
+    return result?.kind === 'failed' ? result.code : '';
+};
+function ipv6_rules_unreachable(observations, server, hasOwn) {
+    const { stop } = server;
+    return {
+        ...plainSuspect,
+        code: 'ipv6-without-route',
+        subject: ofHost(stop.host),
+        title: `${stop.host} has IPv6 addresses only, and this runner has no way to them: ${hasOwn ? 'it has an IPv6 address, and no route' : 'it has no route'} (${codeOf([server])})`,
+        evidence: evidenceOf([server]),
+        byHand: `ip -6 route get ${firstAddress([server])}`,
+        otherwise: 'warning',
+        mends: [withHealthyServer(stop)],
+        offers: isLinux(observations) ? [hasOwn ? takeAdvertisements : turnOn] : [],
+    };
 }
-const phaseName = { tcp: 'the TCP connection', tls: 'the TLS handshake', http: 'the HTTP request' };
+function withoutWayOut(servers) {
+    const slowestMs = Math.max(...servers.flatMap(({ over6 }) => over6.map(({ result }) => (result.kind === 'failed' ? result.ms : 0))));
+    const waits = slowestMs >= budgets/* goDialler */.KG.headStartMs;
+    return {
+        ...plainSuspect,
+        code: 'ipv6-without-route',
+        subject: nobody,
+        title: `This runner has an IPv6 address and no way out with it (${codeOf(servers)}): Docker comes to the IPv4 addresses of ${hostsOf(servers)} ${waits ? `${budgets/* goDialler */.KG.headStartMs} ms later with each connection` : 'at once'}`,
+        evidence: evidenceOf(servers),
+        byHand: `ip -6 route get ${firstAddress(servers)}`,
+        otherwise: waits ? 'warning' : 'hint',
+        mends: [withoutIpv6],
+        offers: [turnOff],
+    };
+}
+function silent(observations, servers) {
+    const [only6, both] = [servers.filter((one) => one.only6), servers.filter((one) => !one.only6)];
+    const mend = (before) => servers.reduce((seen, { stop, over6, only6: only }) => (only
+        ? withHealthyServer(stop)
+        : withoutDeadAddresses(stop.host, over6.map(({ probe }) => probe.to.address)))(seen), before);
+    const costs = [
+        ...(both.length > 0
+            ? [
+                `Docker waits ${budgets/* goDialler */.KG.headStartMs} ms there with each connection before it comes to the IPv4 ones of ${hostsOf(both)}`,
+            ]
+            : []),
+        ...(only6.length > 0 ? [`${hostsOf(only6)} has no others`] : []),
+    ];
+    return {
+        ...plainSuspect,
+        code: 'ipv6-without-route',
+        subject: nobody,
+        title: `IPv6 leads nowhere from this runner: every IPv6 address of ${hostsOf(servers)} is silent, and ${costs.join('; ')}`,
+        evidence: evidenceOf(servers),
+        byHand: `ping -6 -c 3 ${firstAddress(servers)}`,
+        otherwise: 'warning',
+        mends: [mend],
+        offers: only6.length === 0 && isLinux(observations) ? [turnOff] : [],
+    };
+}
+const isLinux = ({ runner }) => runner.manager.kind !== 'macos' && runner.manager.kind !== 'windows';
+const ipv6_rules_aShell = 'a shell on this runner';
+const turnOff = {
+    say: 'Switch IPv6 off on this runner until it has a way out',
+    paste: 'sudo sysctl -w net.ipv6.conf.all.disable_ipv6=1',
+    where: ipv6_rules_aShell,
+    lasting: {
+        say: 'To keep it, give it to sysctl',
+        paste: 'net.ipv6.conf.all.disable_ipv6 = 1',
+        where: '/etc/sysctl.d/90-push-preflight.conf',
+    },
+    mend: withoutIpv6,
+};
+const turnOn = {
+    say: 'Switch IPv6 on, if the network of this runner has it; else push from a runner that has it',
+    paste: 'sudo sysctl -w net.ipv6.conf.all.disable_ipv6=0',
+    where: ipv6_rules_aShell,
+    mend: null,
+};
+/** A machine that forwards IPv6 takes none by default (Linux ip-sysctl, `accept_ra`), which each interface has for itself. */
+const takeAdvertisements = {
+    say: 'Take the default route from router advertisements, although this machine may forward packets itself',
+    paste: 'for file in /proc/sys/net/ipv6/conf/*/accept_ra; do echo 2 | sudo tee "$file"; done',
+    where: ipv6_rules_aShell,
+    mend: null,
+};
 
 ;// CONCATENATED MODULE: ./build/src/findings/dnssec.js
 /** SERVFAIL that is gone when nothing is to be validated (CD, RFC 4035 section 3.2.2). */
@@ -9964,6 +10803,118 @@ function bogusEvidence(observations, resolver, host) {
 }
 const uncheckedReply = (observations, resolver, host) => replyTo(observations, resolver, 'without-validation', ({ name }) => name === host);
 
+;// CONCATENATED MODULE: ./build/src/findings/registry-names.js
+/** Registries whose names are a typing error away from a well-known one. */
+
+
+
+
+
+
+/** What a host that images are pushed to was probably meant to be, or null. */
+function meantInstead({ request }, host) {
+    return imagesAt(request.images, host).length === 0 ? null : meantRegistry(host);
+}
+const imagesAt = (images, host) => images.filter(({ domain }) => (0,push_path_registry/* registryEndpoint */.Fh)(domain).host === host);
+/** The same images at the registry that was meant. Nothing was measured there. */
+function meantOffer({ request }, host, meant) {
+    return {
+        say: `Push to ${meant.host} (${meant.operator}), if that is what was meant`,
+        paste: imagesAt(request.images, host)
+            // The grammar has the host first, as it was written.
+            .map(({ written }) => `${meant.host}${written.slice(host.length)}`)
+            .join('\n'),
+        where: 'the images input, the tags of the build and the docker push command',
+        mend: null,
+    };
+}
+/** How far away, in words. */
+const typosFrom = ({ typos, host, operator }) => `${typos === 1 ? 'one typing error' : `${typos} typing errors`} away from ${host} (${operator})`;
+/**
+ * A name that somebody has registered because it is mistyped so often: a push, and the login before it, go to whoever that is.
+ * One that leads into a private network is a mirror's own name.
+ */
+function registryNameSuspects(observations, stops) {
+    const registries = new Map(stops.flatMap((stop) => (stop.role === 'registry' ? [[stop.host, stop]] : [])));
+    return [...registries.values()].flatMap((stop) => {
+        const { host } = stop;
+        const meant = meantInstead(observations, host);
+        const addresses = (0,push_path_addresses/* addressesOf */.sO)(observations, host);
+        if (meant === null || meant.typos > 1 || addresses.length === 0)
+            return [];
+        if (addresses.every(push_path_address/* isPrivateAddress */.C0))
+            return [];
+        return [
+            {
+                ...plainSuspect,
+                code: 'look-alike-registry',
+                subject: ofHost(host),
+                title: `${host} is ${typosFrom(meant)}, and is another registry: whoever it belongs to is sent the image, and the password that is stored for it`,
+                evidence: [
+                    `${host} has ${addresses.length === 1 ? 'the address' : 'the addresses'} ${listed(addresses)}`,
+                ],
+                byHand: curl(stop, '-i'),
+                otherwise: 'warning',
+                atMost: 'warning',
+                offers: [meantOffer(observations, host, meant)],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/stub-evidence.js
+/** What a local stub says of itself: it explains what was measured of the stub, and makes no fault. */
+
+
+/** Empty for a nameserver that is no stub of somebody who is known. */
+function stubEvidence({ runner }, stub) {
+    const { manager } = runner;
+    switch (manager.kind) {
+        case 'systemd-resolved':
+            return stub.address === '127.0.0.53' || stub.address === '127.0.0.54' ? resolvedEvidence(manager) : [];
+        case 'dnsmasq':
+            return isBehind(runner, stub)
+                ? [
+                    `${addressed(stub)} is a dnsmasq, set up in ${listed(manager.files)}`,
+                    ...manager.domainForwards.map(({ domains, server }) => `names of ${listed(domains)} go to ${server === null ? 'nobody' : addressed(server)}`),
+                ]
+                : [];
+        case 'docker':
+            return manager.embedded && isBehind(runner, stub)
+                ? [`${stub.address} is Docker's own resolver; it forwards in the network of the host`]
+                : [];
+        case 'nobody':
+        case 'network-manager':
+        case 'kubernetes':
+        case 'macos':
+        case 'windows':
+        case 'other':
+            return [];
+    }
+}
+const isBehind = ({ resolvers }, stub) => resolvers.some(({ behind }) => behind?.address === stub.address && behind.port === stub.port);
+function resolvedEvidence({ links, serverStates, told }) {
+    if (told.kind === 'skipped')
+        return [`what systemd-resolved asks was not told: ${told.why}`];
+    return [
+        ...links.filter(({ servers }) => servers.length > 0).map(linkText),
+        ...serverStates
+            .filter(({ failedUdp, failedTcp }) => failedUdp + failedTcp > 0)
+            .map((one) => `systemd-resolved counts ${one.failedUdp} failed attempts over UDP and ${one.failedTcp} over TCP at ${one.server} (${one.verifiedLevel})`),
+    ];
+}
+function linkText({ name, servers, current, domains, dnssec, dnsOverTls }) {
+    const settings = [
+        current === null ? null : `now ${current}`,
+        dnsOverTls === null ? null : `DNS over TLS: ${dnsOverTls}`,
+        dnssec === null ? null : `DNSSEC: ${dnssec}`,
+        domains.length === 0 ? null : `domains: ${domains.join(' ')}`,
+    ].filter((setting) => setting !== null);
+    const asked = servers.map((one) => one.port === budgets/* dnsPort */.f && one.serverName === null ? one.address : serverText(one));
+    return `systemd-resolved asks ${listed(asked)}${name === null ? '' : ` of ${name}`}${settings.length === 0 ? '' : ` (${settings.join('; ')})`}`;
+}
+const serverText = (server) => `${addressed(server)}${server.serverName === null ? '' : ` as ${server.serverName}`}`;
+
 ;// CONCATENATED MODULE: ./build/src/findings/name-rules.js
 /** Names that resolvers deny: one of them, or all. */
 
@@ -9973,23 +10924,35 @@ const uncheckedReply = (observations, resolver, host) => replyTo(observations, r
 
 
 
-/** NXDOMAIN speaks of the name, unless a sibling has addresses for it: then of the resolver that denies it. */
+
+
+
+
+/**
+ * NXDOMAIN speaks of the name, unless a sibling has addresses for it, or somebody whom a stub forwards to: then of the
+ * resolver that denies it.
+ */
 function nameSuspects(observations, hosts) {
     const asked = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
     const isKnown = (host) => (0,push_path_addresses/* addressesOf */.sO)(observations, host).length > 0;
     const used = observations.runner.resolvers.filter((one) => one.used);
+    const isOwnFault = (one, host) => isKnown(host) || knownBehind(observations, one, host).length > 0;
     return [
         ...used.flatMap((one) => {
-            const denied = asked.filter((host) => isKnown(host) && denies(observations, one, host));
+            const denied = asked.filter((host) => isOwnFault(one, host) && denies(observations, one, host));
             return denied.length === 0 ? [] : [denial(observations, one, denied)];
         }),
         ...asked.flatMap((host) => bogusName(observations, host)),
         ...asked.flatMap((host) => {
-            const deniers = isKnown(host) ? [] : used.filter((one) => denies(observations, one, host));
+            const deniers = used.filter((one) => !isOwnFault(one, host) && denies(observations, one, host));
             return deniers.length === 0 ? [] : [name_rules_notFound(observations, deniers, host)];
         }),
     ];
 }
+/** Whom a stub forwards to, where they have what it denies. */
+const knownBehind = (observations, stub, host) => observations.runner.resolvers.filter((one) => one.behind !== null &&
+    (0,push_path_address/* sameEndpoint */._X)(one.behind, stub) &&
+    cellsOfResolver(observations, one).some((cell) => cell.host === host && cell.behaviour === 'answers'));
 function denies(observations, resolver, host) {
     const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
     return cells.length > 0 && cells.every((cell) => cell.behaviour === 'denies');
@@ -9999,31 +10962,40 @@ const evidenceFor = (observations, resolver, host) => cellsOfResolver(observatio
     .map((cell) => `${addressed(resolver)}: ${host} ${cell.type}: ${countsOf(cell.results)}`);
 function denial(observations, resolver, hosts) {
     const removal = removalOffer(observations, resolver);
+    const upstream = upstreamOffer(observations, resolver);
     const cells = cellsOfResolver(observations, resolver).filter(({ host }) => hosts.includes(host));
+    const behind = hosts.flatMap((host) => knownBehind(observations, resolver, host).map((one) => ({ host, one })));
+    const wiser = [...new Set(behind.map(({ one }) => addressed(one)))];
     const [only] = hosts;
     return {
         ...plainSuspect,
         code: 'resolver-denies-name',
         subject: ofResolver(resolver, hosts.length === 1 ? (only ?? null) : null),
-        title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and another one knows better`,
-        evidence: hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
+        title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and ${wiser.length === 0 ? 'another one knows' : `${listed(wiser)}, which it forwards to, ${wiser.length === 1 ? 'knows' : 'know'}`} better`,
+        evidence: [
+            ...hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
+            ...behind.flatMap(({ host, one }) => evidenceFor(observations, one, host).map((line) => `behind it, ${line}`)),
+            ...stubEvidence(observations, resolver),
+        ],
         byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
         otherwise: 'warning',
-        mends: [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
+        mends: [removal?.mend ?? null, upstream?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
         offers: resolverOffers(observations, resolver, cells, removal),
     };
 }
 function name_rules_notFound(observations, deniers, host) {
     const [first] = deniers;
+    const meant = meantInstead(observations, host);
     return {
         ...plainSuspect,
         code: 'name-not-found',
         subject: ofHost(host),
-        title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist`,
+        title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist${meant === null ? '' : `; it is ${typosFrom(meant)}`}`,
         evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
         byHand: first === undefined ? null : dig(observations, first, host, 'A'),
         otherwise: 'warning',
         mends: [withKnownName(host)],
+        offers: meant === null ? [] : [meantOffer(observations, host, meant)],
     };
 }
 /** Where everybody who is asked says that the signatures are wrong, they are. */
@@ -10056,6 +11028,7 @@ function bogusName(observations, host) {
 
 
 
+
 /** Nothing is said of a program whose nameservers are sound: others than this step's are no fault. */
 function placeSuspects(observations) {
     if (observations.request.resolvers !== null)
@@ -10078,7 +11051,10 @@ function daemon(observations) {
         ];
     }
     return place.kind === 'own-nameservers'
-        ? ownFault(observations, place, 'daemon-elsewhere', 'The daemon that pushes')
+        ? ownFault(observations, place, 'daemon-elsewhere', 'The daemon that pushes').map((one) => ({
+            ...one,
+            offers: hostOffer(observations, place),
+        }))
         : [];
 }
 function builder(observations) {
@@ -10093,7 +11069,7 @@ function builder(observations) {
                 code: 'builder-resolves-differently',
                 subject: nobody,
                 title: `A push by docker buildx asks ${listed(place.nameservers)}, which ${place.nameservers.length === 1 ? 'was' : 'were'} not measured: ${place.why}`,
-                evidence: evidenceOf(observations, place),
+                evidence: place_rules_evidenceOf(observations, place),
                 byHand: showBuilder,
             },
         ];
@@ -10104,22 +11080,67 @@ function builder(observations) {
         // `docker push` does not ask it.
         atMost: 'warning',
         mends: [],
-        offers: [hostNetworkOffer],
+        offers: [hostNetworkOffer, hostNetworkByHand, ...daemonFileOffer(observations, place)],
     }));
 }
 const sameNameservers = (place, other) => other.kind === 'own-nameservers' && other.nameservers.join(' ') === place.nameservers.join(' ');
 const whyOf = (place) => (place.kind === 'here' ? 'it runs here' : place.why);
 const showBuilder = 'docker exec "$(docker ps --quiet --filter name=buildx_buildkit_ | head -n 1)" cat /etc/resolv.conf';
+const withPlace = (program, place) => (observations) => {
+    const { runner } = observations;
+    return { ...observations, runner: { ...runner, places: { ...runner.places, [program]: place } } };
+};
 /** What the builder asks then is what this step asks. */
 const hostNetworkOffer = {
     say: "Let the builder use this machine's network, and so its nameservers",
     paste: 'with:\n  driver-opts: network=host',
     where: 'the step of docker/setup-buildx-action',
-    mend: (observations) => {
-        const { runner } = observations;
-        return { ...observations, runner: { ...runner, places: { ...runner.places, builder: { kind: 'here' } } } };
-    },
+    mend: withPlace('builder', { kind: 'here' }),
 };
+const hostNetworkByHand = {
+    ...hostNetworkOffer,
+    say: `${hostNetworkOffer.say}: where no action makes it, make another one`,
+    paste: 'docker buildx create --use --name host-network --driver docker-container --driver-opt network=host',
+    where: 'a step before the push',
+};
+/**
+ * dockerd writes the builder's resolv.conf when its container is made. What buildkitd.toml has below `[dns]` is for the
+ * containers of RUN only (buildkit v0.32.2 cmd/buildkitd/main_oci_worker.go, `ociWorkerInitializer`): no push asks that.
+ */
+function daemonFileOffer(observations, place) {
+    const own = soundOf(observations, place_rules_serversOf(place));
+    const good = own.length > 0 ? own : soundOf(observations, serversOfStep(observations));
+    if (good.length === 0)
+        return [];
+    return [
+        {
+            say: `Have dockerd give its containers ${listed(good)} only, restart it, and make the builder again`,
+            paste: JSON.stringify({ dns: good }, null, 2),
+            where: '/etc/docker/daemon.json',
+            mend: withPlace('builder', { ...place, nameservers: good }),
+        },
+    ];
+}
+/** `--dns` for the container of this job changes what the step asks, and not what the daemon does. */
+function hostOffer(observations, place) {
+    const good = soundOf(observations, place_rules_serversOf(place));
+    if (good.length === 0)
+        return [];
+    return [
+        {
+            say: `Have the host ask ${listed(good)} only`,
+            paste: good.map((address) => `nameserver ${address}`).join('\n'),
+            where: '/etc/resolv.conf of the host that the daemon runs on',
+            mend: withPlace('daemon', { ...place, nameservers: good }),
+        },
+    ];
+}
+/** Those that were measured, and answer well. */
+const soundOf = (observations, servers) => servers.flatMap((server) => {
+    const cells = cellsOfResolver(observations, server);
+    const isSound = cells.every((cell) => cell.replyMs.length > 0 && !isBad(observations, cell));
+    return cells.length > 0 && isSound ? [server.address] : [];
+});
 /** One of its nameservers is bad, and is none that this step asks: that one's own finding would be nobody's. */
 function ownFault(observations, place, code, who) {
     const { resolvers } = observations.runner;
@@ -10139,7 +11160,7 @@ function ownFault(observations, place, code, who) {
             code,
             subject: { resolver: first.server, position: null, host: null },
             title: `${who} asks ${listed(bad.map(({ server }) => server.address))} itself, which does not answer well: ${place.why}`,
-            evidence: evidenceOf(observations, place),
+            evidence: place_rules_evidenceOf(observations, place),
             byHand: cell === undefined ? null : dig(observations, first.server, cell.host, cell.type),
             otherwise: 'warning',
             mends: [healed],
@@ -10147,9 +11168,13 @@ function ownFault(observations, place, code, who) {
     ];
 }
 const place_rules_serversOf = ({ nameservers }) => nameservers.slice(0, budgets/* goResolver */.l_.maxNameservers).map((address) => ({ address, port: budgets/* dnsPort */.f }));
+/** An address of loopback is another one in a container. */
+const serversOfStep = ({ runner }) => runner.resolvers
+    .filter(({ address, port }) => port === budgets/* dnsPort */.f && !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
+    .slice(0, budgets/* goResolver */.l_.maxNameservers);
 const isBad = (observations, cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
 /** `it asks 10.0.0.9: registry.example A 5 lost, AAAA 5 lost`. */
-const evidenceOf = (observations, place) => place_rules_serversOf(place).map((server) => {
+const place_rules_evidenceOf = (observations, place) => place_rules_serversOf(place).map((server) => {
     const cells = cellsOfResolver(observations, server).map(({ host, type, results }) => `${host} ${type} ${countsOf(results)}`);
     return `it asks ${server.address}: ${cells.length === 0 ? 'not measured from here' : cells.join('; ')}`;
 });
@@ -10253,6 +11278,119 @@ const remedyOf = ({ offer, rating }) => {
     const then = rating?.worst.endings[0] ?? null;
     return { say, paste, where, lasting, then: then?.outcome === 'unknown' ? null : then };
 };
+
+;// CONCATENATED MODULE: ./build/src/findings/resolv-conf-rules.js
+/** What resolv.conf says and no resolver library does: lines that are not read as they are written. */
+
+
+
+
+
+
+
+/** As many lines are told one by one. */
+const linesTold = 6;
+/** One finding for the file: it is one hand that wrote it, and it is corrected in one go. */
+function resolvConfSuspects(observations) {
+    const { runner } = observations;
+    const lines = mistakenLines(runner);
+    const [first, ...others] = lines;
+    if (first === undefined)
+        return [];
+    const more = others.length === 0 ? '' : `, nor ${others.length === 1 ? 'is' : 'are'} ${numbersText(others)}`;
+    return [
+        {
+            ...plainSuspect,
+            code: 'resolv-conf-line-ignored',
+            subject: nobody,
+            title: `Line ${first.number} of ${runner.resolvConf.path} is not read as it is written: ${resolv_conf_rules_saidOf(first.notes[0])}${more}`,
+            evidence: [
+                ...lines.slice(0, linesTold).flatMap(resolv_conf_rules_evidenceOf),
+                ...(lines.length > linesTold ? [`and ${lines.length - linesTold} more lines`] : []),
+                ...otherLibrary(runner, lines),
+            ],
+            byHand: `grep -n . ${runner.resolvConf.path}`,
+            mends: [withResolvConfAsMeant],
+            offers: [correction(observations, lines), ...goOffers(observations)],
+        },
+    ];
+}
+const isUnknownWord = ({ kind }) => kind === 'unknown-keyword' || kind === 'unknown-option';
+function mistakenLines({ notes }) {
+    const lines = new Map();
+    for (const note of notes.filter(isMistake)) {
+        const known = lines.get(note.line);
+        if (known === undefined)
+            lines.set(note.line, [note]);
+        else
+            known.push(note);
+    }
+    return [...lines].map(([number, own]) => ({ number, notes: own }));
+}
+const numbersText = (lines) => {
+    const numbers = lines.slice(0, linesTold).map(({ number }) => `${number}`);
+    const more = lines.length - numbers.length;
+    return `${lines.length === 1 ? 'line' : 'lines'} ${listed(more === 0 ? numbers : [...numbers, `${more} more`])}`;
+};
+/** What became of it, as a sentence part. */
+function resolv_conf_rules_saidOf({ kind, text }) {
+    switch (kind) {
+        case 'extra-words':
+            return `it names more than one nameserver, and only the first is asked (not ${text})`;
+        case 'invalid-nameserver':
+            return `${text} is no IP address, and nobody is asked for it`;
+        case 'unknown-keyword':
+            return `${text} is no keyword, and the line does nothing`;
+        case 'unknown-option':
+            return `${text} is no option, and does nothing`;
+        case 'capped-option':
+            return `not every program takes ${text} for what it says`;
+        case 'ignored-nameserver':
+            return `${text} is not asked`;
+    }
+}
+function resolv_conf_rules_evidenceOf({ number, notes }) {
+    const [{ written, meant }] = notes;
+    const was = meant === null ? '' : `; probably meant: ${meant.split('\n').join(' | ')}`;
+    return [
+        `line ${number}: ${written}${was}`,
+        ...notes.slice(1, linesTold).map((note) => `line ${number}: ${resolv_conf_rules_saidOf(note)}`),
+    ];
+}
+/** A word that Go does not know changes who looks names up, for a Docker that is built with cgo. */
+function otherLibrary(runner, lines) {
+    const note = lines.flatMap(({ notes }) => notes).find(isUnknownWord);
+    if (note === undefined)
+        return [];
+    const programs = [
+        ['cli', 'docker'],
+        ['daemon', 'dockerd'],
+    ];
+    const sent = programs.flatMap(([program, command]) => {
+        const library = libcOf(runner, program);
+        return library === null ? [] : [`${command} (${library})`];
+    });
+    return sent.length === 0
+        ? []
+        : [`Go does not know ${note.text}, so ${listed(sent)} leave every lookup to the C library`];
+}
+function correction(observations, lines) {
+    const { runner } = observations;
+    const meant = lines.flatMap(({ notes: [{ meant: text }] }) => (text === null ? [] : [text]));
+    const isKnown = meant.length > 0;
+    const nameservers = runner.asMeant?.nameservers ?? [];
+    const isOfNameservers = lines.some(({ notes: [{ meant: text }] }) => text?.startsWith('nameserver '));
+    return {
+        say: `${isKnown ? 'Correct' : 'Take out'} ${numbersText(lines)} of ${runner.resolvConf.path}`,
+        // A line of which nobody can know what was meant is no loss.
+        paste: (isKnown ? meant : lines.map(({ notes: [{ written }] }) => `# ${written}`)).join('\n'),
+        where: `${runner.resolvConf.path}, in place of ${numbersText(lines)}`,
+        lasting: isOfNameservers
+            ? lastingNameservers(runner, nameservers.map((address) => ({ address, port: budgets/* dnsPort */.f })))
+            : null,
+        mend: withResolvConfAsMeant,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/findings/exact-causes.js
 /** What a nameserver does to a question: by what came back, and more exactly where a question that no client asks tells. */
@@ -10379,61 +11517,121 @@ function howFar(observations, resolver, ms) {
 }
 const lateMsOf = (cell) => Math.max(budgets/* goResolver */.l_.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.late !== null ? [result.late.ms] : []));
 
-;// CONCATENATED MODULE: ./build/src/findings/stub-evidence.js
-/** What a local stub says of itself: it explains what was measured of the stub, and makes no fault. */
+;// CONCATENATED MODULE: ./build/src/findings/hops.js
+/** What the hops of a route say: where it dies, and where the milliseconds come in. */
 
-
-/** Empty for a nameserver that is no stub of somebody who is known. */
-function stubEvidence({ runner }, stub) {
-    const { manager } = runner;
-    switch (manager.kind) {
-        case 'systemd-resolved':
-            return stub.address === '127.0.0.53' || stub.address === '127.0.0.54' ? resolvedEvidence(manager) : [];
-        case 'dnsmasq':
-            return isBehind(runner, stub)
-                ? [
-                    `${addressed(stub)} is a dnsmasq, set up in ${listed(manager.files)}`,
-                    ...manager.domainForwards.map(({ domains, server }) => `names of ${listed(domains)} go to ${server === null ? 'nobody' : addressed(server)}`),
-                ]
-                : [];
-        case 'docker':
-            return manager.embedded && isBehind(runner, stub)
-                ? [`${stub.address} is Docker's own resolver; it forwards in the network of the host`]
-                : [];
-        case 'nobody':
-        case 'network-manager':
-        case 'kubernetes':
-        case 'macos':
-        case 'windows':
-        case 'other':
-            return [];
-    }
+const isAnswering = (hop) => hop.address !== null;
+/** Where a route dies: behind the last hop that answers; null where none does. */
+const lastAnswering = (hops) => hops.filter(isAnswering).at(-1) ?? null;
+/** The hops behind the last one that answers. */
+const silentEnd = (hops) => {
+    const last = lastAnswering(hops)?.ttl ?? 0;
+    return hops.filter(({ ttl }) => ttl > last);
+};
+/**
+ * Where the milliseconds come in, or null where no hop stands out. A router answers traces when it has time for them, and
+ * forwards at once: what a hop takes longer than a later one is its own leisure, and not on the way.
+ */
+function jumpOf(hops) {
+    const timed = hops.filter(isAnswering).flatMap((hop) => (hop.ms === null ? [] : [{ hop, ms: hop.ms }]));
+    const onTheWay = timed.map(({ hop }, index) => ({
+        hop,
+        ms: Math.min(...timed.slice(index).map(({ ms }) => ms)),
+    }));
+    const wholeMs = onTheWay.at(-1)?.ms ?? 0;
+    const jumps = onTheWay.map(({ hop, ms }, index) => {
+        return { at: hop, addedMs: ms - (onTheWay[index - 1]?.ms ?? 0), wholeMs };
+    });
+    const [first, ...rest] = jumps;
+    if (first === undefined)
+        return null;
+    const largest = rest.reduce((best, jump) => (jump.addedMs > best.addedMs ? jump : best), first);
+    return largest.addedMs >= budgets/* tracing */.zR.jumpMs && largest.addedMs >= wholeMs * budgets/* tracing */.zR.jumpShare ? largest : null;
 }
-const isBehind = ({ resolvers }, stub) => resolvers.some(({ behind }) => behind?.address === stub.address && behind.port === stub.port);
-function resolvedEvidence({ links, serverStates, told }) {
-    if (told.kind === 'skipped')
-        return [`what systemd-resolved asks was not told: ${told.why}`];
+
+;// CONCATENATED MODULE: ./build/src/findings/route-evidence.js
+/** Whose a public nameserver is, and what the way to it says of its fault. */
+
+
+
+
+
+/** The faults that a route can explain: packets that do not come back, or late. */
+const explained = new Set([
+    'resolver-silent',
+    'resolver-slow',
+    'resolver-lossy',
+    'resolver-unreachable',
+]);
+/**
+ * Empty for a private nameserver, whose route nobody traces.
+ * @param usualMs what its answers take, or null where none came
+ */
+function routeEvidence(observations, resolver, code, usualMs) {
+    if (!explained.has(code) || !(0,push_path_address/* isPublicAddress */.i0)(resolver.address))
+        return [];
+    const route = observations.routes.find((one) => (0,push_path_address/* sameEndpoint */._X)(one.resolver, resolver));
+    const isAsked = observations.request.trace === 'true';
     return [
-        ...links.filter(({ servers }) => servers.length > 0).map(linkText),
-        ...serverStates
-            .filter(({ failedUdp, failedTcp }) => failedUdp + failedTcp > 0)
-            .map((one) => `systemd-resolved counts ${one.failedUdp} failed attempts over UDP and ${one.failedTcp} over TCP at ${one.server} (${one.verifiedLevel})`),
+        ...(route === undefined ? [] : wayEvidence(route.trace, usualMs, isAsked)),
+        ownerEvidence(resolver, route?.owner ?? null),
     ];
 }
-function linkText({ name, servers, current, domains, dnssec, dnsOverTls }) {
-    const settings = [
-        current === null ? null : `now ${current}`,
-        dnsOverTls === null ? null : `DNS over TLS: ${dnsOverTls}`,
-        dnssec === null ? null : `DNSSEC: ${dnssec}`,
-        domains.length === 0 ? null : `domains: ${domains.join(' ')}`,
-    ].filter((setting) => setting !== null);
-    const asked = servers.map((one) => one.port === budgets/* dnsPort */.f && one.serverName === null ? one.address : serverText(one));
-    return `systemd-resolved asks ${listed(asked)}${name === null ? '' : ` of ${name}`}${settings.length === 0 ? '' : ` (${settings.join('; ')})`}`;
+function ownerEvidence({ address }, owner) {
+    const operator = operatorOf(address);
+    const known = operator === null ? 'no public resolver that is known here' : `a resolver of ${operator}`;
+    switch (owner?.kind) {
+        case undefined:
+            return `${address} is ${known}`;
+        case 'skipped':
+            return `${address} is ${known}; whose it is was not told: ${owner.why}`;
+        case 'known': {
+            const name = owner.name === null ? '' : ` ${owner.name}`;
+            return `${address}: AS${owner.asn}${name} (${owner.prefix}); ${known}`;
+        }
+    }
 }
-const serverText = (server) => `${addressed(server)}${server.serverName === null ? '' : ` as ${server.serverName}`}`;
+/** Without a tool there is nothing to say, unless somebody asked. */
+function wayEvidence(trace, usualMs, isAsked) {
+    if (trace.kind === 'skipped')
+        return isAsked ? [`the way to it was not traced: ${trace.why}`] : [];
+    const { tool, hops } = trace;
+    const last = lastAnswering(hops);
+    if (last === null) {
+        return [`the way to it (${tool}): none of ${hops.length} hops answers, as behind a filter for traces`];
+    }
+    return [`the way to it (${tool}) ${endText(trace, last)}${jumpText(trace, usualMs)}`];
+}
+function endText({ hops, ended }, last) {
+    const silent = silentEnd(hops);
+    const first = silent[0];
+    if (ended === 'reached')
+        return `is ${last.ttl} hops long${last.ms === null ? '' : `, ${tookText(last.ms)}`}`;
+    if (ended === 'unreachable' && first === undefined) {
+        return `ends at hop ${last.ttl}: ${last.address} says that it cannot be reached`;
+    }
+    if (first !== undefined) {
+        const until = silent.at(-1)?.ttl ?? first.ttl;
+        const quiet = until === first.ttl ? `hop ${until} is silent` : `hops ${first.ttl} to ${until} are silent`;
+        return `dies behind hop ${placeText(last)}: ${quiet}${ended === 'cut-off' ? ', and there the run ended' : ''}`;
+    }
+    return `was followed to hop ${placeText(last)}${ended === 'cut-off' ? ', where the run ended' : ''}`;
+}
+const placeText = ({ ttl, address, ms }) => `${ttl} (${address}${ms === null ? '' : `, ${tookText(ms)}`})`;
+function jumpText({ hops, ended }, usualMs) {
+    const wholeMs = lastAnswering(hops)?.ms ?? null;
+    if (ended === 'reached' && wholeMs !== null && usualMs !== null && wholeMs <= usualMs * budgets/* rootShares */.hY.near) {
+        return ', so the time is lost in the resolver and not on the way';
+    }
+    const jump = jumpOf(hops);
+    if (jump === null)
+        return '';
+    return `; ${tookText(jump.addedMs)} of ${tookText(jump.wholeMs)} come in at hop ${jump.at.ttl} (${jump.at.address})`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/findings/resolver-suspect.js
 /** What the suspects that speak of a nameserver have in common: evidence, remedies, and how hosts are listed. */
+
 
 
 
@@ -10453,7 +11651,8 @@ function suspectFor(observations, resolver, code, cells, does) {
         evidence: [
             ...hosts.map((host) => resolver_suspect_evidenceOf(host, cells)),
             ...rootEvidence(observations, resolver),
-            ...behindEvidence(observations, resolver, hosts),
+            ...routeEvidence(observations, resolver, code, usualMs(cells)),
+            ...behindEvidence(observations, resolver, hosts, code),
             ...stubEvidence(observations, resolver),
         ],
         byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
@@ -10465,17 +11664,24 @@ function suspectFor(observations, resolver, code, cells, does) {
 /** What can be done comes first. */
 const mendsFor = (resolver, removal) => [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null);
 /** A stub only shows what stands behind it. */
-function behindEvidence(observations, stub, hosts) {
+function behindEvidence(observations, stub, hosts, code) {
     const isBad = (cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
     return observations.runner.resolvers
         .filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port)
         .flatMap((one) => {
         const bad = cellsOfResolver(observations, one).filter((cell) => hosts.includes(cell.host) && isBad(cell));
-        return hosts
-            .filter((host) => bad.some((cell) => cell.host === host))
-            .map((host) => `behind it, ${one.address}: ${resolver_suspect_evidenceOf(host, bad)}`);
+        if (bad.length === 0)
+            return [];
+        return [
+            ...hosts
+                .filter((host) => bad.some((cell) => cell.host === host))
+                .map((host) => resolver_suspect_evidenceOf(host, bad)),
+            ...routeEvidence(observations, one, code, usualMs(bad)),
+        ].map((line) => `behind it, ${one.address}: ${line}`);
     });
 }
+/** What its answers take in the median, whatever was asked; null where none came. */
+const usualMs = (cells) => median(cells.flatMap(({ replyMs }) => replyMs).sort((one, other) => one - other));
 /** `notary.docker.io: A 5 lost; AAAA 4 answered, 1 lost, median 12 ms`. */
 function resolver_suspect_evidenceOf(host, cells) {
     const types = cells
@@ -10627,9 +11833,9 @@ function slowness(observations, resolver, cells) {
 
 
 function resolverSuspects(observations) {
-    return usedOnce(observations).flatMap((one) => suspectsOf(observations, one));
+    return usedOnce(observations).flatMap((one) => resolver_rules_suspectsOf(observations, one));
 }
-function suspectsOf(observations, resolver) {
+function resolver_rules_suspectsOf(observations, resolver) {
     const cells = cellsOfResolver(observations, resolver);
     const limited = rateLimit(observations, resolver, cells);
     const paired = limited.length > 0 ? nothing : droppedPairs(observations, resolver, cells);
@@ -10814,11 +12020,14 @@ function titleOf(resolvers, slow) {
 
 
 
+
+
+
 function trustSuspects(observations, paths) {
     return [
         ...ignored(observations),
         ...notVisible(observations),
-        ...refused(paths),
+        ...refused(observations, paths),
         ...trust_rules_missing(observations, paths),
         ...retired(observations, paths),
     ];
@@ -10864,6 +12073,7 @@ function notVisible({ runner, request }) {
             subject: nobody,
             title: 'A signing passphrase is set, but DOCKER_CONTENT_TRUST is not visible in this step, so signing was not judged',
             evidence: [runner.contentTrust.why],
+            byHand: 'printenv DOCKER_CONTENT_TRUST',
             otherwise: 'warning',
             offers: [
                 {
@@ -10876,7 +12086,7 @@ function notVisible({ runner, request }) {
         },
     ];
 }
-function refused(paths) {
+function refused({ runner }, paths) {
     const message = paths.find((path) => path.trustServerRefused !== null)?.trustServerRefused;
     if (message === undefined || message === null)
         return [];
@@ -10887,11 +12097,25 @@ function refused(paths) {
             subject: nobody,
             title: `Docker will not use the trust server in DOCKER_CONTENT_TRUST_SERVER: ${message}`,
             evidence: [message],
+            byHand: 'printenv DOCKER_CONTENT_TRUST_SERVER',
             otherwise: 'warning',
             mends: [withoutServerVariable],
+            offers: [
+                {
+                    say: 'Name the trust server by an https URL',
+                    paste: `env:\n  DOCKER_CONTENT_TRUST_SERVER: ${yamlText(withHttps(runner.contentTrust.serverVariable ?? ''))}`,
+                    where: 'the job in the workflow file',
+                    mend: null,
+                },
+            ],
         },
     ];
 }
+/** The same server, where it is one. */
+const withHttps = (url) => {
+    const server = url.replace(/^\w+:\/\//, '');
+    return `https://${/^[\w.-]+(?::\d+)?\/?$/.test(server) ? server : 'notary.example.com'}`;
+};
 /** Where no trust server is named, Docker takes the registry for one, and most registries are none. */
 function trust_rules_missing(observations, paths) {
     const found = new Map();
@@ -10902,34 +12126,41 @@ function trust_rules_missing(observations, paths) {
         const sign = atPing(observations, trust) ?? atRoot(observations, path);
         if (sign === null)
             continue;
-        const standsIn = isStandIn(path);
+        const standsIn = isStandIn(observations, path);
+        const known = knownRegistry(trust.host);
+        const hasNone = known?.trustServer === 'none' ? known.operator : null;
         found.set(urlOf(trust), {
             ...plainSuspect,
             code: 'trust-service-missing',
             subject: ofHost(trust.host),
-            title: `${trust.host} ${sign.sure ? 'is' : 'may be'} no trust server: it answers ${sign.does}`,
+            title: `${trust.host} ${sign.sure ? 'is' : 'may be'} no trust server: it answers ${sign.does}${standsIn ? '; nobody has named one (DOCKER_CONTENT_TRUST_SERVER), so Docker takes the registry for it' : ''}`,
             evidence: [
                 sign.otherwise,
-                ...(standsIn
-                    ? ['no trust server is named (DOCKER_CONTENT_TRUST_SERVER), so Docker takes the registry for one']
-                    : []),
+                ...(hasNone === null
+                    ? []
+                    : [`${trust.host} (${hasNone}) has no trust server for docker push to sign at, here or elsewhere`]),
             ],
-            byHand: `curl -i '${sign.url}'`,
+            byHand: curl(sign.at, '-i'),
             // What cannot be told is worth a line where somebody has named the server, and a look where nobody has.
             otherwise: sign.sure || standsIn ? 'warning' : 'hint',
             mends: sign.sure ? [withTrustService(trust)] : [],
-            offers: [
-                {
-                    say: 'Name the trust server, or push without content trust',
-                    paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
-                    where: 'the job in the workflow file',
-                    mend: null,
-                },
-            ],
+            offers: hasNone === null ? [nameServer] : [pushUnsigned(trust.host), nameServer],
         });
     }
     return [...found.values()];
 }
+const nameServer = {
+    say: 'Name the trust server, or push without content trust',
+    paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
+    where: 'the job in the workflow file',
+    mend: null,
+};
+const pushUnsigned = (host) => ({
+    say: `Push without content trust, which ${host} does not have, and sign after the push (cosign, notation)`,
+    paste: "env:\n  DOCKER_CONTENT_TRUST: '0'",
+    where: 'the job in the workflow file',
+    mend: withoutContentTrust,
+});
 function atPing(observations, trust) {
     const status = connectionsTo(observations, trust)
         .flatMap(({ result }) => (result.kind === 'answered' ? [result.status ?? 0] : []))
@@ -10938,14 +12169,14 @@ function atPing(observations, trust) {
         return null;
     return {
         sure: true,
-        url: urlOf(trust),
+        at: trust,
         does: `${urlOf(trust)} with HTTP status ${status}`,
         otherwise: 'a notary server answers 200 or 401 there',
     };
 }
 function atRoot(observations, path) {
     const root = rootAnswer(observations, path);
-    const by = root === null ? null : notFoundBy(root);
+    const by = root === null ? null : notFoundBy(root, path.trust?.host ?? '');
     if (root === null || path.trustRoot === null || by === null || by === 'trust-server')
         return null;
     // Without a word of the server there is nothing to tell.
@@ -10955,12 +12186,16 @@ function atRoot(observations, path) {
     const said = error.kind === 'text' ? 'what is no JSON' : (error.code ?? 'JSON without a code');
     return {
         sure: by === 'other-server',
-        url: urlOf(path.trustRoot),
+        at: path.trustRoot,
         does: `a question for trust data with HTTP status ${notFound} and ${said}`,
         otherwise: `a notary server without trust data for a repository answers ${noMetadata} there, in JSON`,
     };
 }
-const isStandIn = ({ registry, trust }) => registry.host === trust?.host && registry.port === trust.port;
+/** Whether the registry is taken for the trust server because nobody has named one. */
+const isStandIn = ({ request, runner }, { registry, trust }) => request.trustServer === null &&
+    (runner.contentTrust.serverVariable ?? '') === '' &&
+    registry.host === trust?.host &&
+    registry.port === trust.port;
 /** A date changes no outcome that was measured: it is told, and it explains a server that does not answer as one. */
 function retired(observations, paths) {
     const { host, announcedAt, shutDownAt } = budgets/* dockerHubNotary */.VA;
@@ -10979,6 +12214,7 @@ function retired(observations, paths) {
                 ? `Trust server ${host} was to be shut down by Docker on ${shutDownAt}${answers ? ', and still answers' : ''}`
                 : `Trust server ${host} will be shut down by Docker on ${shutDownAt}: signed pushes to Docker Hub end then`,
             evidence: ['docs.docker.com/engine/security/trust names the date'],
+            byHand: curl(trust, '-i'),
             otherwise: 'warning',
             mends: over && !answers ? [(seen) => withHealthyServer(trust)(withKnownName(host)(seen))] : [],
             offers: [
@@ -10995,6 +12231,11 @@ function retired(observations, paths) {
 
 ;// CONCATENATED MODULE: ./build/src/findings/judge.js
 /** Pure: observations in, verdict out. Nothing else is looked at, so a report can be judged again. */
+
+
+
+
+
 
 
 
@@ -11039,20 +12280,37 @@ function judge_suspectsOf(observations) {
     const paths = observations.request.images.map((image) => pathOfImage(observations, image));
     const stops = paths.flatMap(stopsOf);
     const hosts = [...new Set(stops.map((stop) => stop.host))];
-    return [
-        // A server that is gone for good explains its silence, so it comes first where both do.
+    const mispinned = new Set(mispinnedHosts(observations, stops));
+    // No server is to blame for an address that no server has, that a pin alone gives it, or that this runner has no way to.
+    const real = stops.filter(({ host }) => !isNowhere(observations, host) && !mispinned.has(host));
+    const ipv6 = ipv6Findings(observations, real);
+    return explainedByRetirement([
         ...trustSuspects(observations, paths),
+        // What was written wrong comes before what is asked for it.
+        ...resolvConfSuspects(observations),
+        ...hostsSuspects(observations, stops),
         ...resolverSuspects(observations),
         ...nameSuspects(observations, hosts),
+        ...registryNameSuspects(observations, stops),
         ...answerSuspects(observations, hosts),
         ...searchListSuspects(observations),
-        // No server is to blame for an address that no server has.
-        ...endpointSuspects(observations, stops.filter(({ host }) => !isNowhere(observations, host))),
+        ...ipv6.suspects,
+        ...addressSuspects(observations, real, ipv6.explains),
+        ...endpointSuspects(observations, real.filter((stop) => !ipv6.explainsAll(stop))),
         ...credentialSuspects(observations),
         ...cacheSuspects(observations),
         ...placeSuspects(observations),
         ...configurationSuspects(observations),
-    ];
+    ]);
+}
+/** A server that is gone for good explains its silence, and that its name is gone, too. */
+function explainedByRetirement(suspects) {
+    const gone = suspects.find(({ code, mends }) => code === 'trust-server-retired' && mends.length > 0);
+    if (gone === undefined)
+        return suspects;
+    return suspects.map((one) => one !== gone && one.subject.resolver === null && one.subject.host === gone.subject.host
+        ? { ...one, partOf: gone.code }
+        : one);
 }
 /** A cause is an error from the `fail` limit on; what follows from it is what it is. */
 function severityOf(observations, suspect, causes) {
@@ -11160,14 +12418,60 @@ const fieldOf = (value, name) => typeof value === 'object' && value !== null && 
     ? value[name]
     : undefined;
 
+;// CONCATENATED MODULE: ./build/src/measure/server-headers.js
+
+/** The form that senders have to use (RFC 9110 section 5.6.7). `Date.parse` alone takes nearly anything. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const msPerSecond = 1_000;
+/** @param nowMs this machine's clock as the headers came, ms since 1970 */
+function serverHeaders(headers, secrets, nowMs) {
+    const said = (name) => {
+        const value = headers[name];
+        // Secrets first: what is cut or replaced is not recognised any more.
+        return typeof value === 'string'
+            ? secrets
+                .without(value)
+                .replace(/[^\x20-\x7e]+/g, ' ')
+                .slice(0, budgets/* limits */.Fy.headerCharacters)
+            : null;
+    };
+    const dateMs = dateIn(headers.date);
+    return {
+        clockAheadMs: dateMs === null ? null : Math.round(dateMs - nowMs),
+        apiVersion: said('docker-distribution-api-version'),
+        contentType: said('content-type'),
+        redirectsTo: originIn(said('location')),
+        retryAfterSeconds: secondsIn(headers['retry-after'], nowMs),
+    };
+}
+function dateIn(value) {
+    const dateMs = value !== undefined && httpDate.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(dateMs) ? null : dateMs;
+}
+/** Neither path nor query, which may hold what a log must not. One that is cut has its host in its first characters. */
+function originIn(location) {
+    if (location === null || !/^https?:\/\//i.test(location) || !URL.canParse(location))
+        return null;
+    return new URL(location).origin;
+}
+/** RFC 9110 section 10.2.3: seconds, or a date. */
+function secondsIn(value, nowMs) {
+    const dateMs = dateIn(value);
+    if (dateMs !== null)
+        return within((dateMs - nowMs) / msPerSecond);
+    return value !== undefined && /^\d+$/.test(value) ? within(Number(value)) : null;
+}
+const within = (seconds) => Math.min(Math.max(Math.round(seconds), 0), budgets/* limits */.Fy.retryAfterSeconds);
+
 ;// CONCATENATED MODULE: ./build/src/measure/http-get.js
 /** One GET on a connection that stands. */
+
 
 
 const userAgent = 'push-preflight';
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 };
 /** @param failed told of a connection that breaks, before the headers or in the body */
-function httpGet(on, probe, secrets, failed, answered) {
+function httpGet(on, probe, { secrets, clockMs }, failed, answered) {
     const authorization = authorizationFor(probe, secrets);
     const request = (0,external_node_http_.request)({
         createConnection: () => on,
@@ -11189,6 +12493,7 @@ function httpGet(on, probe, secrets, failed, answered) {
         answered({
             status: response.statusCode ?? 0,
             challenge: challengeOf(response, secrets),
+            headers: serverHeaders(response.headers, secrets, clockMs()),
             drop: () => response
                 .removeListener('error', failed)
                 .on('error', () => undefined)
@@ -11234,6 +12539,49 @@ function hostHeader(probe) {
 function challengeOf(response, secrets) {
     const header = response.headers['www-authenticate'];
     return header === undefined ? null : secrets.without(header).slice(0, budgets/* limits */.Fy.challengeCharacters);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/measure/shown-certificate.js
+/** The certificate of a TLS handshake, in the few words that a finding needs. */
+
+
+/** What the other side showed, or null where it showed none. Everything in it is the server's own text. */
+function shownCertificate(socket) {
+    // An empty object where there is none (Node.js tls documentation), whatever the types say.
+    const shown = socket.getPeerCertificate();
+    if (shown.subject === undefined || shown.issuer === undefined)
+        return null;
+    const { subject, issuer, subjectaltname, valid_from, valid_to } = shown;
+    const names = namesIn(subjectaltname);
+    return {
+        names: names.length > 0 ? names : said(subject.CN),
+        issuer: [...said(issuer.CN), ...said(issuer.O)].join(', ') || null,
+        validFrom: timeIn(valid_from),
+        validTo: timeIn(valid_to),
+        selfSigned: (0,external_node_util_.isDeepStrictEqual)(subject, issuer),
+    };
+}
+/** `DNS:ghcr.io, DNS:*.ghcr.io, IP Address:192.0.2.1`. A name with odd characters stands in quotes, and is no host's. */
+const namesIn = (alternativeNames) => (alternativeNames ?? '')
+    .split(', ')
+    .flatMap((one) => /^(?:DNS|IP Address):([^"]+)$/.exec(one)?.[1] ?? [])
+    .slice(0, budgets/* limits */.Fy.certificateNames)
+    .flatMap(said);
+/** A name may have a field twice, and then it is a list. */
+const said = (field) => {
+    const text = typeof field === 'string' ? field : field?.[0];
+    const shown = text
+        ?.slice(0, budgets/* limits */.Fy.certificateCharacters)
+        .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    return shown === undefined || shown === '' ? [] : [shown];
+};
+/** `Nov 25 18:45:46 2026 GMT`. */
+function timeIn(written) {
+    const time = new Date(written ?? '');
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/token-answer.js
@@ -11320,16 +12668,19 @@ function grantedIn(token, repository) {
 
 
 
+
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 async function measureConnection(probe, context) {
     const { world, signal, startMs } = context;
     const secureContext = probe.security === 'plain' ? null : await context.trustStore(probe);
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
     const begunMs = world.monotonicMs();
+    let certificate = null;
     const measurement = (result) => ({
         probe,
         startedMs: begunMs - startMs,
         result,
+        certificate,
     });
     if (signal.aborted)
         return measurement({ kind: 'skipped', why: 'deadline', waitedMs: 0 });
@@ -11376,13 +12727,20 @@ async function measureConnection(probe, context) {
         const secure = (0,external_node_tls_namespaceObject.connect)({
             socket,
             secureContext,
-            rejectUnauthorized: probe.security === 'tls',
+            // Node would close the socket before anybody has seen the certificate: what it finds is looked at below.
+            rejectUnauthorized: false,
             // SNI holds a name, never an address (RFC 6066 section 3); `host` is what the certificate is held against.
             ...((0,push_path_address/* isIpAddress */.oX)(probe.host) !== 0 ? { host: probe.host } : { servername: probe.host }),
             ALPNProtocols: ['http/1.1'],
         });
         secure.on('error', onError);
-        secure.once('secureConnect', () => talk(secure, { tcpMs, tlsMs: enter('http') }));
+        secure.once('secureConnect', () => {
+            certificate = shownCertificate(secure);
+            if (probe.security === 'tls' && !secure.authorized)
+                onError(secure.authorizationError);
+            else
+                talk(secure, { tcpMs, tlsMs: enter('http') });
+        });
     });
     const talk = (on, phases) => {
         if (probe.kind === 'connect') {
@@ -11394,12 +12752,15 @@ async function measureConnection(probe, context) {
                 challenge: null,
                 token: null,
                 error: null,
+                headers: null,
             });
             return;
         }
-        httpGet(on, probe, context.secrets, onError, (response) => {
+        const { secrets } = context;
+        const clockMs = () => Date.parse(world.startedAt) + world.monotonicMs() - startMs;
+        httpGet(on, probe, { secrets, clockMs }, onError, (response) => {
             const httpMs = world.monotonicMs() - phaseBegunMs;
-            const { status, challenge } = response;
+            const { status, challenge, headers } = response;
             const answered = {
                 kind: 'answered',
                 ...phases,
@@ -11408,6 +12769,7 @@ async function measureConnection(probe, context) {
                 challenge,
                 token: null,
                 error: null,
+                headers,
             };
             if (probe.reads === 'headers' || (probe.reads === 'error' && !isError(status))) {
                 resolve(answered);
@@ -11415,7 +12777,6 @@ async function measureConnection(probe, context) {
                 return;
             }
             // The phase's time-out still runs, and ends a body that never does.
-            const { secrets } = context;
             if (probe.reads === 'error') {
                 bodyOverdue = () => resolve(answered);
                 response.read((body) => resolve({ ...answered, error: errorAnswer(body) }));
@@ -11521,7 +12882,7 @@ function readReply(message, question, transport) {
     }
     return { kind: 'reply', result: classify(packet, flags, question, transport) };
 }
-/** What makes a message none of ours: `none` where it is ours, null where it is no reply at all. */
+/** What makes a message none of ours, of which a resolver takes no notice: `none` where it is ours, null where it is no reply at all. */
 function mismatchOf(bytes, question) {
     if (bytes.length < headerBytes || (bytes.readUInt16BE(2) & flag.response) === 0)
         return null;
@@ -11886,20 +13247,286 @@ function createTrustStore(authorities) {
 }
 const sameTexts = (one, other) => one.length === other.length && one.every((text, index) => text === other[index]);
 
+;// CONCATENATED MODULE: ./build/src/forecast/patience.js
+/** For how long a reply of a server still counts. */
+
+
+/**
+ * The longest try of this library where it asks so many servers. glibc takes the late reply to an earlier try, too, while
+ * it polls that server again: where no other server would have answered meanwhile, it is waited for a little.
+ */
+function patienceMs(library, { timeoutMs, attempts }, servers) {
+    if (library !== 'glibc')
+        return timeoutMs;
+    const onceMs = glibcWaitMs(timeoutMs, 0, servers);
+    if (servers === 1)
+        return Math.min(onceMs * Math.max(1, attempts), onceMs + budgets/* limits */.Fy.lateReplyMs);
+    const places = Array.from({ length: servers }, (_, index) => index);
+    return Math.max(timeoutMs, ...places.map((index) => glibcWaitMs(timeoutMs, index, servers)));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/asking.js
+/** How the clients' own questions about a host look, so that ours look the same and are waited for as long. */
+
+
+
+
+
+
+/**
+ * How the program asks that looks a host up. Registries are looked up by dockerd, and the CLI signs: it looks up the
+ * trust server. A token server is looked up by both, and so is a registry that is the trust server, too. They are
+ * asked as the CLI asks, for one wait of five seconds ends a signing and none of dockerd's. What a challenge names later
+ * on changes nothing, or half of a host's samples would be of another kind.
+ */
+function askingAs(observations) {
+    const { runner } = observations;
+    const paths = observations.request.images.map((image) => pathOfImage(observations, image));
+    const registries = new Set(paths.map(({ registry }) => registry.host));
+    const trustServers = new Set(paths.flatMap(({ trust }) => trust?.host ?? []));
+    const isForDaemon = (host) => trustServers.size === 0 || (registries.has(host) && !trustServers.has(host));
+    const clients = clientsOf(observations);
+    const [{ programs: deciding }] = clients;
+    const all = [...new Set(clients.flatMap(({ programs }) => programs))];
+    const servers = runner.resolvers.filter(({ used }) => used).length;
+    return (host) => {
+        const asker = deciding.includes('daemon')
+            ? isForDaemon(host)
+                ? 'daemon'
+                : 'cli'
+            : (deciding[0] ?? 'cli');
+        const libraries = [...new Set(all.map((program) => libraryFor(runner, program, host)))];
+        const rules = libraries.map((library) => rulesOf(runner, library));
+        const transports = ['udp', 'tcp'].filter((transport) => rules.some(({ useVc }) => useVc === (transport === 'tcp')));
+        const [first = 'udp', ...rest] = transports;
+        return {
+            ...questionOf(observations, asker, libraryFor(runner, asker, host)),
+            waitMs: Math.max(...libraries.map((one) => patienceMs(one, rulesOf(runner, one), servers))),
+            transports: [first, ...rest],
+            names: [...new Set(rules.flatMap((one) => goNameList(host, one)))],
+        };
+    };
+}
+/**
+ * glibc sends EDNS0 with `options edns0` only, musl never. What glibc takes for lame has nothing in its additional section
+ * either (resolv/res_send.c); musl does not look.
+ */
+function questionOf({ runner: { client, daemon, lookup } }, program, library) {
+    if (library !== 'go')
+        return { edns: library === 'glibc' && lookup.glibc.edns0, heedsAdditionals: true };
+    switch (program) {
+        case 'cli':
+            return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client, program) };
+        case 'daemon':
+            return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon, program) };
+        case 'builder':
+        case 'buildx':
+        case 'trust-plugin':
+            // They are built as modules, with a Go that is newer than any that did otherwise.
+            return { edns: true, heedsAdditionals: true };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/dns-probes.js
+/** Which questions to ask which resolver. */
+
+
+
+
+
+
+
+
+
+
+const recordTypes = ['A', 'AAAA'];
+/**
+ * The questions for hosts that need a resolver. Of each name at each resolver the first sample of both types goes
+ * alone, since it warms the resolver's cache; the others follow, side by side as a client's do, when these have come, or
+ * are overdue, so that a silent resolver costs one time-out and not five.
+ * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
+ * never decides.
+ */
+function dnsProbes(observations, hosts, { overdue, doubted }) {
+    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
+    const askAll = askedResolvers(observations, measured, overdue);
+    const samples = samplesFor(observations.request.samples, hosts.length);
+    const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
+    const truncated = truncatedSamples(measured);
+    const inDoubt = questionsInDoubt(measured, doubted);
+    const cold = coldAnswers(measured);
+    const wayFor = askingAs(observations);
+    // Made only where a search list may come after a name, and once for all hosts.
+    let lookup;
+    const isFound = (host) => (lookup ??= absoluteLookup(observations))(host);
+    return hosts.flatMap((host) => {
+        const { names, transports, ...wayToAsk } = wayFor(host);
+        return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
+            const isLost = (...question) => why === 'client' && inDoubt.has(prefixOf(resolver, ...question));
+            // Enough of one question to tell a name that is never answered from a lost packet.
+            const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
+            const shared = name === host && isLost() ? extra : 0;
+            const base = name === host ? samples : Math.min(samples, budgets/* limits */.Fy.suffixedSamples);
+            const wanted = base + Math.max(own, shared);
+            const question = { observations, resolver, why, host, name, type, ...wayToAsk };
+            // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
+            // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
+            const again = truncated.get(prefixOf(resolver, name, type)) ?? [];
+            return [
+                ...transports.flatMap((transport) => cell(question, transport, wanted, measured, overdue)),
+                ...again.map((sample) => probeOf(question, 'tcp', sample)),
+            ];
+        })));
+    });
+}
+function cell(question, transport, samples, measured, overdue) {
+    const firsts = recordTypes.map((type) => probeOf({ ...question, type }, transport, 0));
+    const following = firsts.every(({ id }) => measured.has(id) || overdue.has(id));
+    return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample));
+}
+/** The samples that came truncated over UDP, by question. */
+function truncatedSamples(measured) {
+    const samples = new Map();
+    for (const { probe, result } of measured.values()) {
+        if (probe.transport !== 'udp' || result.kind !== 'truncated')
+            continue;
+        (0,memo/* getOrAdd */.P)(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
+    }
+    return samples;
+}
+function probeOf(question, transport, sample) {
+    const { observations, ...asked } = question;
+    const { resolver, name, type } = asked;
+    return {
+        kind: 'dns',
+        id: ['dns', resolver.address, resolver.port, name, type, transport, sample].join(' '),
+        // Nothing is waited for beyond the run's own deadline.
+        look: 1,
+        notBeforeMs: 0,
+        ...asked,
+        waitMs: Math.min(asked.waitMs, observations.request.timeoutMs),
+        transport,
+        sample,
+    };
+}
+/**
+ * The resolvers that the clients ask, those behind a stub, and where one measures badly the correction of a look-alike, and
+ * what resolv.conf names in a line that is not read as it is written: its author has chosen that one.
+ */
+function askedResolvers(observations, measured, overdue) {
+    const resolvers = observations.runner.resolvers;
+    const own = unique(resolvers
+        .filter((one) => one.used || one.behind !== null)
+        .map((one) => ({
+        resolver: endpointOf(one),
+        why: one.behind === null ? 'client' : 'behind-stub',
+    })));
+    const bad = resolvers.filter((one) => one.used && measuresBadly(one, measured, overdue));
+    const asMeant = observations.request.resolvers === null ? observations.runner.asMeant : null;
+    const meant = bad.length === 0 ? [] : (asMeant?.nameservers.slice(0, budgets/* goResolver */.l_.maxNameservers) ?? []);
+    const corrections = bad.flatMap((one) => {
+        const lookAlike = lookAlikeOf(one, resolvers);
+        if (lookAlike === null)
+            return [];
+        // A third party is asked only where its operator is configured anyway, or with the user's consent.
+        if (lookAlike.confidence !== 'high' && !observations.request.probeSuggestion)
+            return [];
+        return [{ resolver: { address: lookAlike.correction.address, port: budgets/* dnsPort */.f }, why: 'candidate' }];
+    });
+    return unique([
+        ...own,
+        ...meant.map((address) => ({ resolver: { address, port: budgets/* dnsPort */.f }, why: 'candidate' })),
+        ...corrections,
+    ]);
+}
+/** Whether one of its questions is overdue, or came late, or with nothing that helps. */
+function measuresBadly(resolver, measured, overdue) {
+    const prefix = prefixOf(resolver);
+    if ([...overdue].some((id) => id.startsWith(prefix)))
+        return true;
+    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && dns_probes_isBad(result));
+}
+/** What was overdue stays bad when its reply has come: the plan does not take back what it has asked for. */
+const dns_probes_isBad = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
+    ? result.ms >= budgets/* limits */.Fy.overdueMs
+    : true;
+/** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
+function namesToAsk(observations, host, names, coldAnswered, isFound) {
+    const absolute = names.indexOf(host);
+    const clients = unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
+    const questions = clients.length * recordTypes.length;
+    const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host);
+    return goesOn ? names : names.slice(0, absolute + 1);
+}
+/**
+ * Whether a lookup finds the absolute name. It need not where somebody knows it: a denial by the resolver before that
+ * one counts, too. What the suffixed names bring is left out, or the plan would take back what it has asked for.
+ */
+function absoluteLookup(observations) {
+    const rules = observations.runner.lookup.go;
+    const { timeoutMs, useVc } = rules;
+    const servers = clientServers(observations);
+    const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'cold');
+    const samples = sampleSource(cells, typical);
+    const resolver = createGoResolver({ rules, servers, samples, pinned: () => null, names: (name) => [name] });
+    // One lookup for each place where rotation may begin.
+    return (host) => servers.every(() => resolver.lookup(host).kind === 'found');
+}
+function samplesFor(samples, names) {
+    const cap = budgets/* limits */.Fy.sampleCaps.find(({ hosts }) => names > hosts);
+    return cap === undefined ? samples : Math.min(samples, cap.samples);
+}
+/** How many first samples of a name itself have come, from the resolvers that clients ask. */
+function coldAnswers(measured) {
+    const counts = new Map();
+    for (const { probe, result } of measured.values()) {
+        if (probe.why !== 'client' || probe.sample !== 0 || result.kind === 'truncated')
+            continue;
+        counts.set(probe.name, (counts.get(probe.name) ?? 0) + 1);
+    }
+    return counts;
+}
+/** Resolvers and questions, as `prefixOf` writes them, of which a query was lost, or has been on its way for too long to be sure that it was not. */
+function questionsInDoubt(measured, doubted) {
+    const lost = [...measured].flatMap(([id, { result }]) => (result.kind === 'timed-out' ? [id] : []));
+    return new Set([...doubted, ...lost].flatMap((id) => {
+        const [dns = '', address = '', port = '', ...question] = id.split(' ');
+        return [[], question.slice(0, questionWords)].map((own) => [dns, address, port, ...own, ''].join(' '));
+    }));
+}
+/** Name and type. */
+const questionWords = 2;
+/** How the ids of all probes of one resolver begin, or of one question to it. */
+const prefixOf = ({ address, port }, ...question) => ['dns', address, port, ...question, ''].join(' ');
+const endpointOf = ({ address, port }) => ({ address, port });
+function unique(asked) {
+    const seen = new Set();
+    return asked.filter(({ resolver }) => {
+        const key = `${resolver.address} ${resolver.port}`;
+        return seen.has(key) ? false : seen.add(key);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/given-up.js
 /** What is not waited for any longer. */
 
 
 
+
 /**
- * Questions to a resolver that let several run out to their end and has answered nothing at all. A host that only a late
- * challenge names would be waited for as long again, for one more silence: replays take it as silent there, too.
- * What was asked at the beginning ends soon enough by itself, and is counted.
+ * Questions to a resolver that let several run out to their end and has answered nothing at all: a host that only a late
+ * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
+ * What was asked at the beginning ends soon enough by itself, and is counted. And questions to what stands behind a stub
+ * that answers well: it explains a fault that the stub shows, and there is none.
  * @returns whether a probe that was asked for `sinceMs` after the start is one of them
  */
-function givenUp(observations) {
+function givenUp(observations, { nowMs, overdue }) {
     const silent = silentResolvers(observations);
-    return (probe, sinceMs) => probe.kind === 'dns' && sinceMs >= budgets/* limits */.Fy.lateMs && silent.has(hostPort(probe.resolver));
+    // The first moments are everybody's: an answer that is only a little later than the stub's is worth having.
+    const unneeded = nowMs < budgets/* limits */.Fy.overdueMs ? new Set() : unneededUpstreams(observations, overdue);
+    return (probe, sinceMs) => probe.kind === 'dns' &&
+        ((sinceMs >= budgets/* limits */.Fy.lateMs && silent.has(hostPort(probe.resolver))) ||
+            (probe.why === 'behind-stub' && unneeded.has(hostPort(probe.resolver))));
 }
 /** Those that answered nothing, by address and port. */
 function silentResolvers(observations) {
@@ -11916,6 +13543,23 @@ function silentResolvers(observations) {
     }
     return new Set([...lost].flatMap(([resolver, count]) => count >= budgets/* forecasting */.ug.silentFrom && !heard.has(resolver) ? [resolver] : []));
 }
+/** Those behind stubs that answer well, by address and port. None where a daemon or a builder may ask them itself. */
+function unneededUpstreams(observations, overdue) {
+    const { places, resolvers } = observations.runner;
+    if (mayAskThemItself(places))
+        return new Set();
+    const behind = resolvers.flatMap((one) => (one.behind === null ? [] : [{ one, stub: one.behind }]));
+    if (behind.length === 0)
+        return new Set();
+    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
+    const answering = new Set([...measured.values()].map(({ probe }) => hostPort(probe.resolver)));
+    const isWell = (stub) => answering.has(hostPort(stub)) && !measuresBadly(stub, measured, overdue);
+    return new Set(behind.flatMap(({ one, stub }) => (isWell(stub) ? [hostPort(one)] : [])));
+}
+/** dockerd gives containers what stands behind the stub, and asks that for them; of a builder in one only tools know that, which are still at it. */
+const mayAskThemItself = ({ daemon, builder }) => daemon.kind === 'own-nameservers' ||
+    builder.kind === 'own-nameservers' ||
+    (builder.kind === 'not-told' && !(daemon.kind === 'not-told' && daemon.why === builder.why));
 
 ;// CONCATENATED MODULE: ./build/src/plan/connection-probes.js
 /** Which addresses to connect to, and what to ask there. */
@@ -12127,255 +13771,37 @@ const diagnosis_probes_cellOf = ({ name, type }) => `${name} ${type}`;
 const diagnosis_probes_failsWith = (result, rcode) => result.kind === 'failed' && result.rcode === rcode;
 const hasReply = (result) => result.kind !== 'timed-out' && result.kind !== 'skipped';
 
-;// CONCATENATED MODULE: ./build/src/forecast/patience.js
-/** For how long a reply of a server still counts. */
-
-
-/**
- * The longest try of this library where it asks so many servers. glibc takes the late reply to an earlier try, too, while
- * it polls that server again: where no other server would have answered meanwhile, it is waited for a little.
- */
-function patienceMs(library, { timeoutMs, attempts }, servers) {
-    if (library !== 'glibc')
-        return timeoutMs;
-    const onceMs = glibcWaitMs(timeoutMs, 0, servers);
-    if (servers === 1)
-        return Math.min(onceMs * Math.max(1, attempts), onceMs + budgets/* limits */.Fy.lateReplyMs);
-    const places = Array.from({ length: servers }, (_, index) => index);
-    return Math.max(timeoutMs, ...places.map((index) => glibcWaitMs(timeoutMs, index, servers)));
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/asking.js
-/** How the clients' own questions about a host look, so that ours look the same and are waited for as long. */
-
-
+;// CONCATENATED MODULE: ./build/src/plan/doubtful-pins.js
+/** Hosts that the hosts file pins, and that are looked up all the same: nobody answers where the pin leads. */
 
 
 
 
 /**
- * How the program asks that looks a host up. Registries are looked up by dockerd, and the CLI signs: it looks up the
- * trust server. A token server is looked up by both, and so is a registry that is the trust server, too. They are
- * asked as the CLI asks, for one wait of five seconds ends a signing and none of dockerd's. What a challenge names later
- * on changes nothing, or half of a host's samples would be of another kind.
+ * The observations as they are, or as they would be without the pins that are in doubt: what DNS says of these, and who
+ * answers there, tells a pin that is wrong from a server that is gone. Nothing is added to a run whose pins work, and
+ * nothing behind a proxy, where nobody knows whether they do.
  */
-function askingAs(observations) {
-    const { runner } = observations;
-    const paths = observations.request.images.map((image) => pathOfImage(observations, image));
-    const registries = new Set(paths.map(({ registry }) => registry.host));
-    const trustServers = new Set(paths.flatMap(({ trust }) => trust?.host ?? []));
-    const isForDaemon = (host) => trustServers.size === 0 || (registries.has(host) && !trustServers.has(host));
-    const clients = clientsOf(observations);
-    const [{ programs: deciding }] = clients;
-    const all = [...new Set(clients.flatMap(({ programs }) => programs))];
-    const servers = runner.resolvers.filter(({ used }) => used).length;
-    return (host) => {
-        const asker = deciding.includes('daemon')
-            ? isForDaemon(host)
-                ? 'daemon'
-                : 'cli'
-            : (deciding[0] ?? 'cli');
-        const libraries = [...new Set(all.map((program) => libraryFor(runner, program, host)))];
-        const rules = libraries.map((library) => rulesOf(runner, library));
-        const transports = ['udp', 'tcp'].filter((transport) => rules.some(({ useVc }) => useVc === (transport === 'tcp')));
-        const [first = 'udp', ...rest] = transports;
-        return {
-            ...questionOf(observations, asker, libraryFor(runner, asker, host)),
-            waitMs: Math.max(...libraries.map((one) => patienceMs(one, rulesOf(runner, one), servers))),
-            transports: [first, ...rest],
-            names: [...new Set(rules.flatMap((one) => goNameList(host, one)))],
-        };
-    };
-}
-/**
- * glibc sends EDNS0 with `options edns0` only, musl never. What glibc takes for lame has nothing in its additional section
- * either (resolv/res_send.c); musl does not look.
- */
-function questionOf({ runner: { client, daemon, lookup } }, program, library) {
-    if (library !== 'go')
-        return { edns: library === 'glibc' && lookup.glibc.edns0, heedsAdditionals: true };
-    switch (program) {
-        case 'cli':
-            return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client, program) };
-        case 'daemon':
-            return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon, program) };
-        case 'builder':
-        case 'buildx':
-        case 'trust-plugin':
-            // They are built as modules, with a Go that is newer than any that did otherwise.
-            return { edns: true, heedsAdditionals: true };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/dns-probes.js
-/** Which questions to ask which resolver. */
-
-
-
-
-
-
-
-
-
-
-const recordTypes = ['A', 'AAAA'];
-/**
- * The questions for hosts that need a resolver. Of each name at each resolver the first sample of both types goes
- * alone, since it warms the resolver's cache; the others follow, side by side as a client's do, when these have come, or
- * are overdue, so that a silent resolver costs one time-out and not five.
- * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
- * never decides.
- */
-function dnsProbes(observations, hosts, { overdue, doubted }) {
-    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
-    const askAll = askedResolvers(observations, measured, overdue);
-    const samples = samplesFor(observations.request.samples, hosts.length);
-    const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
-    const truncated = truncatedSamples(measured);
-    const inDoubt = questionsInDoubt(measured, doubted);
-    const cold = coldAnswers(measured);
-    const wayFor = askingAs(observations);
-    // Made only where a search list may come after a name, and once for all hosts.
-    let lookup;
-    const isFound = (host) => (lookup ??= absoluteLookup(observations))(host);
-    return hosts.flatMap((host) => {
-        const { names, transports, ...wayToAsk } = wayFor(host);
-        return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
-            const isLost = (...question) => why === 'client' && inDoubt.has(prefixOf(resolver, ...question));
-            // Enough of one question to tell a name that is never answered from a lost packet.
-            const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
-            const shared = name === host && isLost() ? extra : 0;
-            const base = name === host ? samples : Math.min(samples, budgets/* limits */.Fy.suffixedSamples);
-            const wanted = base + Math.max(own, shared);
-            const question = { observations, resolver, why, host, name, type, ...wayToAsk };
-            // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
-            // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
-            const again = truncated.get(prefixOf(resolver, name, type)) ?? [];
-            return [
-                ...transports.flatMap((transport) => cell(question, transport, wanted, measured, overdue)),
-                ...again.map((sample) => probeOf(question, 'tcp', sample)),
-            ];
-        })));
+function withoutDoubtfulPins(observations, { doubted }) {
+    if (observations.runner.proxy.kind !== 'none')
+        return observations;
+    const stops = observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)));
+    const hosts = [...new Set(stops.map(({ host }) => host))].filter((host) => {
+        const pins = (0,push_path_addresses/* pinsOf */.cz)(observations, host);
+        if (pins === null)
+            return false;
+        const own = stops.filter((stop) => stop.host === host);
+        return pins.every(push_path_address/* isNobodysAddress */.XL) || own.some((stop) => isInDoubt(observations, stop, pins, doubted));
     });
+    return hosts.length === 0 ? observations : withoutPins(hosts)(observations);
 }
-function cell(question, transport, samples, measured, overdue) {
-    const firsts = recordTypes.map((type) => probeOf({ ...question, type }, transport, 0));
-    const following = firsts.every(({ id }) => measured.has(id) || overdue.has(id));
-    return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample));
-}
-/** The samples that came truncated over UDP, by question. */
-function truncatedSamples(measured) {
-    const samples = new Map();
-    for (const { probe, result } of measured.values()) {
-        if (probe.transport !== 'udp' || result.kind !== 'truncated')
-            continue;
-        (0,memo/* getOrAdd */.P)(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
-    }
-    return samples;
-}
-function probeOf(question, transport, sample) {
-    const { observations, ...asked } = question;
-    const { resolver, name, type } = asked;
-    return {
-        kind: 'dns',
-        id: ['dns', resolver.address, resolver.port, name, type, transport, sample].join(' '),
-        // Nothing is waited for beyond the run's own deadline.
-        look: 1,
-        notBeforeMs: 0,
-        ...asked,
-        waitMs: Math.min(asked.waitMs, observations.request.timeoutMs),
-        transport,
-        sample,
-    };
-}
-/** The resolvers that the clients ask, those behind a stub, and the correction of a look-alike that measures badly. */
-function askedResolvers(observations, measured, overdue) {
-    const resolvers = observations.runner.resolvers;
-    const own = unique(resolvers
-        .filter((one) => one.used || one.behind !== null)
-        .map((one) => ({
-        resolver: endpointOf(one),
-        why: one.behind === null ? 'client' : 'behind-stub',
-    })));
-    const corrections = resolvers
-        .filter((one) => one.used && measuresBadly(one, measured, overdue))
-        .flatMap((one) => {
-        const lookAlike = lookAlikeOf(one, resolvers);
-        if (lookAlike === null)
-            return [];
-        // A third party is asked only where its operator is configured anyway, or with the user's consent.
-        if (lookAlike.confidence !== 'high' && !observations.request.probeSuggestion)
-            return [];
-        return [{ resolver: { address: lookAlike.correction.address, port: budgets/* dnsPort */.f }, why: 'candidate' }];
-    });
-    return unique([...own, ...corrections]);
-}
-function measuresBadly(resolver, measured, overdue) {
-    const prefix = prefixOf(resolver);
-    if ([...overdue].some((id) => id.startsWith(prefix)))
-        return true;
-    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && dns_probes_isBad(result));
-}
-/** What was overdue stays bad when its reply has come: the plan does not take back what it has asked for. */
-const dns_probes_isBad = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
-    ? result.ms >= budgets/* limits */.Fy.overdueMs
-    : true;
-/** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
-function namesToAsk(observations, host, names, coldAnswered, isFound) {
-    const absolute = names.indexOf(host);
-    const clients = unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
-    const questions = clients.length * recordTypes.length;
-    const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host);
-    return goesOn ? names : names.slice(0, absolute + 1);
-}
-/**
- * Whether a lookup finds the absolute name. It need not where somebody knows it: a denial by the resolver before that
- * one counts, too. What the suffixed names bring is left out, or the plan would take back what it has asked for.
- */
-function absoluteLookup(observations) {
-    const rules = observations.runner.lookup.go;
-    const { timeoutMs, useVc } = rules;
-    const servers = clientServers(observations);
-    const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'cold');
-    const samples = sampleSource(cells, typical);
-    const resolver = createGoResolver({ rules, servers, samples, pinned: () => null, names: (name) => [name] });
-    // One lookup for each place where rotation may begin.
-    return (host) => servers.every(() => resolver.lookup(host).kind === 'found');
-}
-function samplesFor(samples, names) {
-    const cap = budgets/* limits */.Fy.sampleCaps.find(({ hosts }) => names > hosts);
-    return cap === undefined ? samples : Math.min(samples, cap.samples);
-}
-/** How many first samples of a name itself have come, from the resolvers that clients ask. */
-function coldAnswers(measured) {
-    const counts = new Map();
-    for (const { probe, result } of measured.values()) {
-        if (probe.why !== 'client' || probe.sample !== 0 || result.kind === 'truncated')
-            continue;
-        counts.set(probe.name, (counts.get(probe.name) ?? 0) + 1);
-    }
-    return counts;
-}
-/** Resolvers and questions, as `prefixOf` writes them, of which a query was lost, or has been on its way for too long to be sure that it was not. */
-function questionsInDoubt(measured, doubted) {
-    const lost = [...measured].flatMap(([id, { result }]) => (result.kind === 'timed-out' ? [id] : []));
-    return new Set([...doubted, ...lost].flatMap((id) => {
-        const [dns = '', address = '', port = '', ...question] = id.split(' ');
-        return [[], question.slice(0, questionWords)].map((own) => [dns, address, port, ...own, ''].join(' '));
-    }));
-}
-/** Name and type. */
-const questionWords = 2;
-/** How the ids of all probes of one resolver begin, or of one question to it. */
-const prefixOf = ({ address, port }, ...question) => ['dns', address, port, ...question, ''].join(' ');
-const endpointOf = ({ address, port }) => ({ address, port });
-function unique(asked) {
-    const seen = new Set();
-    return asked.filter(({ resolver }) => {
-        const key = `${resolver.address} ${resolver.port}`;
-        return seen.has(key) ? false : seen.add(key);
-    });
+/** The first connection that fails, or is long in coming, is enough, unless another one was answered. */
+function isInDoubt(observations, stop, pins, doubted) {
+    const own = connectionsTo(observations, stop).filter(({ probe }) => pins.includes(probe.to.address));
+    if (own.some(({ result }) => result.kind === 'answered'))
+        return false;
+    const isOf = (id) => pins.some((address) => id.includes(` ${address} `) && id.includes(stop.host));
+    return own.some(({ result }) => result.kind !== 'skipped') || [...doubted].some(isOf);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/second-look.js
@@ -12451,18 +13877,20 @@ function failedFast(observations, { probe, result }) {
 
 
 
+
 /**
  * Everything that is worth asking, given what is known; the caller leaves out what it has asked
  * already (probes with the same id are the same).
  */
 function nextProbes(observations, situation) {
+    const unpinned = withoutDoubtfulPins(observations, situation);
     const hosts = [...new Set(pathOf(observations).map(({ host }) => host))];
-    const needResolver = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
+    const needResolver = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(unpinned, host) === null);
     // Behind a proxy Docker would not connect to these addresses, and neither do we.
     const connections = observations.runner.proxy.kind === 'none'
-        ? observations.request.images.flatMap((image) => connectionProbes(observations, image, situation))
+        ? [...new Set([observations, unpinned])].flatMap((seen) => seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)))
         : [];
-    const questions = dnsProbes(observations, needResolver, situation);
+    const questions = dnsProbes(unpinned, needResolver, situation);
     const first = [...questions, ...connections];
     const measured = new Set(observations.measurements.map(({ probe }) => probe.id));
     // What is still to be asked for the first time may show that nothing needs a second look.
@@ -12800,6 +14228,564 @@ function pluginsIn(listed) {
             return [];
         return [[name, typeof version === 'string' && version !== '' ? quote(version) : 'unknown']];
     }));
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/docker-dns.js
+/**
+ * What dockerd writes into the resolv.conf of a container (moby v28.5.2 daemon/libnetwork/internal/resolvconf/resolvconf.go,
+ * `Generate`): in a network of its own the container asks 127.0.0.11, and a comment names whom that asks.
+ */
+
+const embeddedResolver = '127.0.0.11';
+const header = /^#\s*Generated by Docker Engine\b/m;
+const basedOn = /^#\s*Based on host file:/m;
+const externalServers = /^#\s*ExtServers:\s*\[(.*)\]\s*$/m;
+/** From 26 on dockerd says so in the file; before, 127.0.0.11 says it. */
+const isDockersFile = (text) => header.test(text) || basedOn.test(text);
+/**
+ * `# ExtServers: [host(10.0.0.2) 10.0.0.3 host(fd00::1%eth0)]`, with or without `host()`; commas do for blanks. Empty where
+ * there is no such comment (dockerd up to 25), where it names none, and for what is no address (`invalid IP`).
+ */
+function externalServersIn(text) {
+    const [, written = ''] = externalServers.exec(text) ?? [];
+    return written
+        .split(/[\s,]+/)
+        .map((word) => {
+        const [, inHost] = /^host\((.*)\)$/.exec(word) ?? [];
+        return { address: inHost ?? word, fromHost: inHost !== undefined };
+    })
+        .filter(({ address }) => (0,push_path_address/* isIpAddress */.oX)(address) !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/meant-line.js
+/** What the author of a line of resolv.conf probably meant, where a library does not take it as it is written. */
+
+
+
+
+
+/**
+ * The line, or the lines, to write in its place; null where nobody can know, or where leaving the line out is all that can
+ * be done. Words that no library knows and that look like none are left out.
+ * @param fields keyword first
+ */
+function meantLine([first, ...rest]) {
+    // `nameserver:8.8.8.8`, `search=example.com`
+    const [, glued = '', value = ''] = /^([a-z]+)[:=](.*)$/i.exec(first) ?? [];
+    const [written, words] = glued === '' ? [first, rest] : [glued, value === '' ? rest : [value, ...rest]];
+    const keyword = (0,spelling/* closestWord */.En)(written.toLowerCase(), resolverKeywords);
+    if (keyword === null || isLibcWord(written))
+        return null;
+    const meant = linesFor(keyword, withoutRemark(words));
+    // What does not fit into a sentence is not repeated.
+    return meant.length > 0 && meant.every((line) => quote(line) === line) ? meant.join('\n') : null;
+}
+function linesFor(keyword, words) {
+    switch (keyword) {
+        case 'nameserver':
+            return words
+                .flatMap((word) => word.split(/[,;]/))
+                .flatMap(meant_line_addressOf)
+                .slice(0, budgets/* goResolver */.l_.maxNameservers)
+                .map((address) => `nameserver ${address}`);
+        case 'options': {
+            const options = meantOptions(words);
+            return options.length === 0 ? [] : [`options ${options.join(' ')}`];
+        }
+        case 'search':
+        case 'domain':
+            return words.length === 0 ? [] : [[keyword, ...words].join(' ')];
+    }
+}
+function withoutRemark(words) {
+    const remark = words.findIndex((word) => word.startsWith('#') || word.startsWith(';'));
+    return remark === -1 ? words : words.slice(0, remark);
+}
+/** In brackets and with DNS's own port, too: resolv.conf takes neither. Another port cannot be said there. */
+function meant_line_addressOf(word) {
+    const parsed = (0,push_path_address/* parseEndpoint */.Bk)(word, budgets/* dnsPort */.f);
+    if (!parsed.ok || parsed.endpoint.port !== budgets/* dnsPort */.f)
+        return [];
+    return (0,push_path_address/* isIpAddress */.oX)(parsed.endpoint.address) === 0 ? [] : [parsed.endpoint.address];
+}
+/** A number that stands apart from its option, `timeout 1` or `timeout: 1`, belongs to it; a comma parts options. */
+const numberApart = /(ndots|timeout|attempts)\s*[:=]?\s+(\d+)/g;
+function meantOptions(words) {
+    const whole = words
+        .flatMap((word) => word.split(/[,;]/))
+        .join(' ')
+        .replace(numberApart, '$1:$2');
+    return whole
+        .split(' ')
+        .filter((word) => word !== '')
+        .flatMap(meantOption);
+}
+function meantOption(word) {
+    if (resolverOptions.includes(word) && !isNumeric(word))
+        return [word];
+    const [, name = '', value] = /^([^:=]*)(?:[:=](.*))?$/.exec(word.toLowerCase()) ?? [];
+    const option = (0,spelling/* closestWord */.En)(name, resolverOptions);
+    if (option === null)
+        return [];
+    if (!isNumeric(option))
+        return value === undefined ? [option] : [];
+    // `timeout:2s` is two seconds, and `timeout:500ms` is nothing that can be said here.
+    const digits = /^(\d+)s?$/.exec(value ?? '')?.[1];
+    if (digits === undefined)
+        return [];
+    const { from, to } = takenByAll[option];
+    return [`${option}:${Math.min(Math.max(Number(digits), from), to)}`];
+}
+const isNumeric = (word) => numericOptions.includes(word);
+/** What every library takes as it is written: glibc's upper ends are the lowest. */
+const takenByAll = {
+    ndots: { from: 0, to: budgets/* glibcResolver */.gN.maxNdots },
+    timeout: { from: 1, to: budgets/* glibcResolver */.gN.maxTimeoutMs / 1_000 },
+    attempts: { from: 1, to: budgets/* glibcResolver */.gN.maxAttempts },
+};
+
+;// CONCATENATED MODULE: ./build/src/runner/resolver-options.js
+/** The words of a resolv.conf `options` line, as Go, glibc and musl take them. */
+
+const flagsOff = {
+    rotate: false,
+    singleRequest: 'off',
+    useVc: false,
+    edns0: false,
+    trustAd: false,
+    noReload: false,
+    noAaaa: false,
+};
+/** How Go looks names up without any option. */
+const goDefaults = {
+    ndots: budgets/* goResolver */.l_.ndots,
+    timeoutMs: budgets/* goResolver */.l_.timeoutMs,
+    attempts: budgets/* goResolver */.l_.attempts,
+    ...flagsOff,
+};
+/** How glibc looks names up without any option. */
+const glibcDefaults = {
+    ndots: budgets/* glibcResolver */.gN.ndots,
+    timeoutMs: budgets/* glibcResolver */.gN.timeoutMs,
+    attempts: budgets/* glibcResolver */.gN.attempts,
+    ...flagsOff,
+};
+/** How musl looks names up without any option. It has no other options than these three. */
+const muslDefaults = {
+    ndots: budgets/* muslResolver */.m7.ndots,
+    timeoutMs: budgets/* muslResolver */.m7.timeoutMs,
+    attempts: budgets/* muslResolver */.m7.attempts,
+    ...flagsOff,
+};
+/** The largest number that Go's parser returns: `big` in src/net/parse.go. */
+const goLargest = 0xffffff;
+/** `name:rest` of a numeric option, or null for any other word. */
+function numericOption(word) {
+    const [, name, written] = /^(ndots|timeout|attempts):(.*)$/s.exec(word) ?? [];
+    return name === undefined || written === undefined ? null : { name: name, written };
+}
+/** src/net/parse.go, `dtoi`: the digits at the start; none, or a sign, is 0. */
+const goNumber = (written) => Math.min(Number(/^\d*/.exec(written)?.[0] ?? ''), goLargest);
+/** C's `atoi`: a sign is read as well. */
+const glibcNumber = (written) => Number(/^[+-]?\d+/.exec(written)?.[0] ?? '0');
+/** dnsconfig_unix.go, `dnsReadConfig`: at least one second and one attempt, no upper limit. */
+const goValue = (name, written) => name === 'ndots' ? Math.min(goNumber(written), budgets/* goResolver */.l_.maxNdots) : Math.max(goNumber(written), 1);
+/**
+ * res_init.c, `res_setoptions`. A time-out below one second is waited for one second
+ * (res_send.c, `send_dg`); with `attempts:0` nothing is asked at all. A negative `ndots` fills the
+ * four bits of its field.
+ */
+function glibcValue(name, written) {
+    const number = glibcNumber(written);
+    switch (name) {
+        case 'ndots':
+            return number < 0 ? budgets/* glibcResolver */.gN.maxNdots : Math.min(number, budgets/* glibcResolver */.gN.maxNdots);
+        case 'timeout':
+            return Math.min(Math.max(number, 1), budgets/* glibcResolver */.gN.maxTimeoutMs / 1000);
+        case 'attempts':
+            return Math.min(Math.max(number, 0), budgets/* glibcResolver */.gN.maxAttempts);
+    }
+}
+const withNumber = (rules, name, value) => name === 'timeout' ? { ...rules, timeoutMs: value * 1000 } : { ...rules, [name]: value };
+/**
+ * What Go knows, word by word (dnsconfig_unix.go). It asks one after the other for both spellings of
+ * single-request, and whether it sends EDNS0 has nothing to do with `edns0`: the flag only says that it is there.
+ */
+const goFlags = new Map([
+    ['rotate', { rotate: true }],
+    ['single-request', { singleRequest: 'on' }],
+    ['single-request-reopen', { singleRequest: 'on' }],
+    ['use-vc', { useVc: true }],
+    ['usevc', { useVc: true }],
+    ['tcp', { useVc: true }],
+    ['trust-ad', { trustAd: true }],
+    ['edns0', { edns0: true }],
+    ['no-reload', { noReload: true }],
+]);
+/** What glibc knows, by the start of the word, in the order of its table (res_init.c, `options`). */
+const glibcFlags = [
+    ['rotate', { rotate: true }],
+    ['edns0', { edns0: true }],
+    ['single-request-reopen', { singleRequest: 'reopen' }],
+    ['single-request', { singleRequest: 'on' }],
+    ['no-reload', { noReload: true }],
+    ['use-vc', { useVc: true }],
+    ['trust-ad', { trustAd: true }],
+    ['no-aaaa', { noAaaa: true }],
+];
+/** `rules` as Go has them after one more word of an `options` line. */
+function withGoOption(rules, word) {
+    const numeric = numericOption(word);
+    if (numeric !== null)
+        return withNumber(rules, numeric.name, goValue(numeric.name, numeric.written));
+    return { ...rules, ...goFlags.get(word) };
+}
+/** `rules` as glibc has them after one more word of an `options` line. */
+function withGlibcOption(rules, word) {
+    const numeric = numericOption(word);
+    if (numeric !== null)
+        return withNumber(rules, numeric.name, glibcValue(numeric.name, numeric.written));
+    const flags = glibcFlags.find(([start]) => word.startsWith(start))?.[1];
+    // The two single-request flags are kept apart in glibc, and reopening includes asking in turn.
+    return rules.singleRequest === 'reopen' && flags?.singleRequest === 'on' ? rules : { ...rules, ...flags };
+}
+const muslLargest = {
+    ndots: budgets/* muslResolver */.m7.maxNdots,
+    timeout: budgets/* muslResolver */.m7.maxTimeoutMs / 1000,
+    attempts: budgets/* muslResolver */.m7.maxAttempts,
+};
+/**
+ * `rules` as musl has them after one more `options` line (src/network/resolvconf.c): the first `ndots:` anywhere in the
+ * line counts, even inside another word, and only where a digit follows. There is no lower limit: with `timeout:0`
+ * nothing is asked, and of `attempts:0` the program dies, for it is divided by.
+ */
+function withMuslOptions(rules, line) {
+    const names = ['ndots', 'attempts', 'timeout'];
+    return names.reduce((known, name) => {
+        const at = line.indexOf(`${name}:`);
+        const digits = at < 0 ? undefined : /^\d+/.exec(line.slice(at + name.length + 1))?.[0];
+        return digits === undefined ? known : withNumber(known, name, Math.min(Number(digits), muslLargest[name]));
+    }, rules);
+}
+/**
+ * What is to be said of a word of an `options` line, or null. `unknown-option`: Go does not know it,
+ * for which a cgo build of Docker leaves the lookup to libc. `capped-option`: Go or glibc takes
+ * another number than the one that is written, or there is none.
+ */
+function optionNote(word) {
+    const numeric = numericOption(word);
+    if (numeric === null)
+        return goFlags.has(word) ? null : 'unknown-option';
+    const { name, written } = numeric;
+    const asWritten = /^\d+$/.test(written) &&
+        [goValue(name, written), glibcValue(name, written)].every((value) => value === Number(written));
+    return asWritten ? null : 'capped-option';
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/resolv-conf.js
+/**
+ * resolv.conf, as the resolvers of Docker read it: Go 1.24 (src/net/dnsconfig_unix.go,
+ * `dnsReadConfig`), glibc (resolv/res_init.c, `res_vinit_1`) and musl (src/network/resolvconf.c).
+ */
+
+
+
+
+
+
+/** Lines that say something. Both readers take `#` and `;` for a comment only where they start the line. */
+const linesOf = (text) => text.split('\n').flatMap((line, index) => {
+    const [keyword, ...words] = line.split(/[ \t\r]+/).filter((field) => field !== '');
+    const says = keyword !== undefined && !line.startsWith('#') && !line.startsWith(';');
+    return says ? [{ number: index + 1, text: line, fields: [keyword, ...words] }] : [];
+});
+/** glibc wants a keyword at the very start of its line and a blank after it (res_init.c, `MATCH`). */
+const glibcReads = ({ text, fields }) => {
+    const after = text.charAt(fields[0].length);
+    return text.startsWith(fields[0]) && (after === ' ' || after === '\t');
+};
+/** musl wants the same (resolvconf.c), takes a keyword without anything behind it, too, and passes long lines over. */
+const muslReads = (line) => {
+    const { text, fields } = line;
+    const whole = text.length <= budgets/* muslResolver */.m7.maxLineCharacters;
+    return (whole &&
+        text.startsWith(fields[0]) &&
+        (text.length === fields[0].length || /^\s/.test(text.slice(fields[0].length))));
+};
+/**
+ * Reads a resolv.conf. The nameservers are those that Go takes: an address that parses, in the
+ * second field of the line. `hostname` is what both readers take a search suffix from where the file
+ * has none. Anything can be read; nothing throws.
+ */
+function parseResolvConf(text, hostname = '') {
+    const lines = linesOf(text);
+    const nameservers = resolv_conf_nameserversOf(lines);
+    const usedLines = new Set(nameservers.filter(({ used }) => used).map(({ line }) => line));
+    const notes = lines.flatMap((line) => notesOn(line, usedLines));
+    return {
+        nameservers,
+        notes,
+        ...resolv_conf_rulesOf(lines, hostname),
+        asMeant: asMeant(lines, notes, hostname),
+    };
+}
+const resolv_conf_rulesOf = (lines, hostname) => ({
+    go: goRules(lines, hostname),
+    glibc: glibcRules(lines.filter(glibcReads), hostname),
+    musl: resolv_conf_muslRules(lines.filter(muslReads)),
+});
+/** A line of which nobody can know what was meant is left out. */
+function asMeant(lines, notes, hostname) {
+    const meant = new Map(notes.filter(isMistake).map(({ line, meant: text }) => [line, text]));
+    if (meant.size === 0)
+        return null;
+    const corrected = lines.flatMap((line) => {
+        const text = meant.get(line.number);
+        return text === undefined ? [line] : linesOf(text ?? '').map((one) => ({ ...one, number: line.number }));
+    });
+    return {
+        nameservers: resolv_conf_nameserversOf(corrected).map(({ address }) => address),
+        lookup: resolv_conf_rulesOf(corrected, hostname),
+    };
+}
+const resolv_conf_nameserversOf = (lines) => lines
+    .flatMap(({ number, fields: [keyword, address] }) => keyword === 'nameserver' && address !== undefined && (0,push_path_address/* isIpAddress */.oX)(address) !== 0
+    ? [{ address, line: number }]
+    : [])
+    .map((nameserver, index) => ({ ...nameserver, used: index < budgets/* goResolver */.l_.maxNameservers }));
+function goRules(lines, hostname) {
+    const last = lines.findLast(({ fields }) => fields[0] === 'search' || (fields[0] === 'domain' && fields.length > 1));
+    const words = last?.fields[0] === 'domain' ? last.fields.slice(1, 2) : (last?.fields.slice(1) ?? []);
+    const search = resolv_conf_suffixes(words);
+    const options = optionWords(lines).reduce(withGoOption, goDefaults);
+    return { search: search.length > 0 ? search : suffixOfHost(hostname), ...options };
+}
+function glibcRules(lines, hostname) {
+    const last = lines.findLast(({ fields }) => (fields[0] === 'search' || fields[0] === 'domain') && fields.length > 1);
+    const words = last?.fields.slice(1, last.fields[0] === 'domain' ? 2 : undefined);
+    const options = optionWords(lines).reduce(withGlibcOption, glibcDefaults);
+    return { search: words === undefined ? suffixOfHost(hostname) : resolv_conf_suffixes(words), ...options };
+}
+/** musl takes no suffix from the host's name, and every word of a `domain` line is one. */
+function resolv_conf_muslRules(lines) {
+    const last = lines.findLast(({ fields }) => fields[0] === 'search' || fields[0] === 'domain');
+    const options = lines
+        .filter(({ fields }) => fields[0] === 'options')
+        .reduce((rules, { text }) => withMuslOptions(rules, text), muslDefaults);
+    return { search: resolv_conf_suffixes(last?.fields.slice(1) ?? []), ...options };
+}
+const optionWords = (lines) => lines.flatMap(({ fields: [keyword, ...words] }) => (keyword === 'options' ? words : []));
+/** Without the trailing dot that may end a suffix. The root itself adds nothing to a name. */
+const resolv_conf_suffixes = (words) => words.map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
+/** dnsconfig_unix.go, `dnsDefaultSearch`; res_init.c, `domain_from_hostname`. */
+const suffixOfHost = (hostname) => hostname.includes('.') ? resolv_conf_suffixes([hostname.slice(hostname.indexOf('.') + 1)]) : [];
+function notesOn(line, usedLines) {
+    const note = (kind, text) => ({
+        kind,
+        line: line.number,
+        text: quote(text),
+        written: quote(line.text),
+        meant: kind === 'ignored-nameserver' ? null : meantInsteadOf(line),
+    });
+    const [keyword, ...words] = line.fields;
+    switch (keyword) {
+        case 'nameserver':
+            return notesOnNameserver(line, usedLines).map(([kind, text]) => note(kind, text));
+        case 'options':
+            return words.flatMap((word) => {
+                const kind = optionNote(word);
+                return kind === null ? [] : [note(kind, word)];
+            });
+        // `lookup` is OpenBSD's; Go knows the word and needs nothing of it on Linux.
+        case 'domain':
+        case 'search':
+        case 'lookup':
+            return [];
+        default:
+            return [note('unknown-keyword', keyword)];
+    }
+}
+/** Null, too, where it would be read as the line is: a word behind an address changes nothing. */
+function meantInsteadOf({ fields }) {
+    const meant = meantLine(fields);
+    return meant === fields.slice(0, 2).join(' ') && fields[0] === 'nameserver' ? null : meant;
+}
+function notesOnNameserver({ number, text, fields: [, address, ...extra] }, usedLines) {
+    if (address === undefined || (0,push_path_address/* isIpAddress */.oX)(address) === 0)
+        return [['invalid-nameserver', address ?? text]];
+    // A remark at the end of the line is ignored too, which is what its author meant.
+    const remark = extra.findIndex((word) => word.startsWith('#') || word.startsWith(';'));
+    const meant = remark === -1 ? extra : extra.slice(0, remark);
+    return [
+        ...(usedLines.has(number) ? [] : [['ignored-nameserver', address]]),
+        ...(meant.length > 0 ? [['extra-words', meant.join(' ')]] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/tool.js
+/** Tools that tell something of this runner: asked within bounds, and never waited for beyond them. */
+
+
+const skipped = (why) => ({ kind: 'skipped', why });
+/** Never rejects. */
+async function askTool(world, command, signal, timeoutMs = budgets/* limits */.Fy.toolMs) {
+    const bounds = { timeoutMs, maxOutputBytes: budgets/* limits */.Fy.toolOutputBytes, signal };
+    const result = await world.run(command, bounds);
+    const [tool] = command;
+    return result.kind === 'exited' && result.status === 0
+        ? { kind: 'told', text: result.stdout }
+        : skipped(toolFailure(tool, result));
+}
+/** Why a tool told nothing, as a sentence part. */
+function toolFailure(tool, result) {
+    switch (result.kind) {
+        case 'absent':
+            return `there is no ${tool} on this runner`;
+        case 'failed':
+            // World says `it did not end within 3000 ms`, or gives a system error code.
+            return result.why.startsWith('it ')
+                ? `${tool} ${quote(result.why.slice('it '.length))}`
+                : `${tool} could not run: ${quote(result.why)}`;
+        case 'exited': {
+            if (result.status === 0)
+                return notUnderstood(tool, result.stdout).why;
+            const said = quote(result.stderr.trim());
+            return `${tool} ended with status ${result.status}${said === '' ? '' : `: ${said}`}`;
+        }
+    }
+}
+/** For output that is none of what the tool is known to print. */
+const notUnderstood = (tool, text) => {
+    const said = quote(text.trim());
+    return skipped(said === '' ? `${tool} printed nothing` : `${tool} printed "${said}"`);
+};
+
+;// CONCATENATED MODULE: ./build/src/runner/builder.js
+/** Where the builder of `docker buildx build --push` runs: asked of buildx, and of the builder's own resolv.conf. */
+
+
+
+
+
+
+
+
+const mostNodes = 16;
+/**
+ * What `docker buildx inspect` prints (docker/buildx commands/inspect.go, `runInspect`): a line for each value, nodes after
+ * `Nodes:`. The names of the lines are in no other language. Null for a text that is none of its.
+ */
+function parseBuilder(text) {
+    const [head = '', ...rest] = text.split(/^Nodes:\s*$/m);
+    const name = valueIn(head, 'Name');
+    const driver = valueIn(head, 'Driver');
+    if (name === null || driver === null)
+        return null;
+    const nodes = rest
+        .join('\n')
+        .split(/^(?=Name:)/m)
+        .flatMap((node) => {
+        const own = valueIn(node, 'Name');
+        if (own === null)
+            return [];
+        return [
+            {
+                name: own,
+                endpoint: valueIn(node, 'Endpoint') ?? '',
+                status: valueIn(node, 'Status') ?? '',
+                hostNetwork: /(?:^|\s)network="?host"?(?:\s|$)/.test(valueIn(node, 'Driver Options') ?? ''),
+            },
+        ];
+    });
+    return { name: quote(name), driver: quote(driver), nodes: nodes.slice(0, mostNodes) };
+}
+const valueIn = (text, label) => {
+    const value = new RegExp(`^${label}:[ \\t]*(.*?)[ \\t\\r]*$`, 'm').exec(text)?.[1];
+    return value === undefined || value === '' ? null : value;
+};
+/** What is known before buildx is asked: the daemon's, or nothing where another builder was chosen. Never rejects. */
+async function presumedBuilderPlace(world, daemon) {
+    return (await chosenBuilder(world)) === null
+        ? daemon
+        : { kind: 'not-told', why: 'docker buildx inspect has not answered' };
+}
+/**
+ * Without a builder of its own it is the daemon's, and nobody is asked. Never rejects; ends with the signal.
+ * The builder's file is read and nothing in it is touched: `docker exec … cat /etc/resolv.conf`.
+ */
+async function readBuilderPlace(world, runner, signal) {
+    const { daemon } = runner.places;
+    const chosen = await chosenBuilder(world);
+    if (chosen === null)
+        return daemon;
+    const answer = await askTool(world, ['docker', 'buildx', 'inspect', ...chosen], signal);
+    if (answer.kind === 'skipped')
+        return { kind: 'not-told', why: answer.why };
+    const builder = parseBuilder(answer.text);
+    if (builder === null)
+        return { kind: 'not-told', why: notUnderstood('docker buildx inspect', answer.text).why };
+    const who = `the builder ${builder.name}`;
+    if (builder.driver === 'docker')
+        return daemon;
+    if (builder.driver !== 'docker-container') {
+        return { kind: 'elsewhere', why: `${who} is one of the driver ${builder.driver}` };
+    }
+    if (daemon.kind === 'elsewhere')
+        return daemon;
+    const node = builder.nodes[0];
+    if (node === undefined || !isContainerName(node.name))
+        return { kind: 'not-told', why: `${who} names no node` };
+    if (/^(?:ssh|tcp|https?):/i.test(node.endpoint)) {
+        return { kind: 'elsewhere', why: `${who} runs at ${quote(withoutUser(node.endpoint))}` };
+    }
+    if (node.hostNetwork)
+        return daemon;
+    if (node.status !== 'running')
+        return { kind: 'not-told', why: `${who} is not running yet` };
+    return await placeInContainer(world, who, node, runner, signal);
+}
+/** The arguments that name it, or null where `docker buildx` takes the daemon's own. */
+async function chosenBuilder(world) {
+    const named = world.environment['BUILDX_BUILDER'] ?? '';
+    if (named !== '')
+        return named === 'default' ? null : [named];
+    const folder = dockerFolder(world.environment);
+    const buildx = world.environment['BUILDX_CONFIG'] ?? '';
+    if (buildx === '' && folder === null)
+        return null;
+    // docker/buildx store/store.go, `GetCurrentInstance`.
+    const path = `${buildx === '' ? `${folder ?? ''}/buildx` : buildx}/current`;
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    const parsed = file.kind === 'text' ? parseFirstJson(file.text) : null;
+    const name = parsed?.ok === true ? jsonAt(parsed.value, 'Name') : null;
+    return typeof name === 'string' && name !== '' && name !== 'default' ? [] : null;
+}
+const isContainerName = (name) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(name);
+const withoutUser = (endpoint) => endpoint.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1');
+async function placeInContainer(world, who, { name }, { resolvers }, signal) {
+    // docker/buildx driver/docker-container/factory.go, `buildx_buildkit_` and the node's name.
+    const command = ['docker', 'exec', `buildx_buildkit_${name}`, 'cat', '/etc/resolv.conf'];
+    const file = await askTool(world, command, signal);
+    if (file.kind === 'skipped')
+        return { kind: 'not-told', why: `the resolv.conf of ${who}: ${file.why}` };
+    const nameservers = nameserversIn(file.text);
+    if (nameservers === null)
+        return { kind: 'not-told', why: `the resolv.conf of ${who} names no nameserver that is known here` };
+    const used = resolvers.filter((one) => one.used && one.port === budgets/* dnsPort */.f).map(({ address }) => address);
+    return used.join(' ') === nameservers.join(' ')
+        ? { kind: 'here' }
+        : { kind: 'own-nameservers', why: `${who} has a resolv.conf of its own`, nameservers };
+}
+/** Those that are asked in the end, in this runner's network; null where one of them is known inside the container only. */
+function nameserversIn(text) {
+    const asked = parseResolvConf(text)
+        .nameservers.filter((one) => one.used)
+        .map(({ address }) => address);
+    const servers = asked.includes(embeddedResolver)
+        ? externalServersIn(text)
+        : asked.map((address) => ({ address, fromHost: false }));
+    const isKnown = servers.length > 0 && servers.every(({ address, fromHost }) => fromHost || !(0,push_path_address/* isLoopbackAddress */.Ow)(address));
+    return isKnown ? servers.map(({ address }) => address) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/content-trust.js
@@ -13153,6 +15139,55 @@ async function readHosts(world) {
     return parseHosts(file.kind === 'text' ? file.text : '');
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/interfaces.js
+/** The network interfaces that are up, and the largest packet of each. `os.networkInterfaces` does not tell it. */
+
+const interfacesFolder = '/sys/class/net';
+const routesPath = '/proc/net/route';
+/** Linux include/uapi/linux/if.h: IFF_UP and IFF_LOOPBACK. */
+const interfaces_flags = { up: 0x1, loopback: 0x8 };
+/** Linux net/ipv4/fib_trie.c `fib_route_seq_show`: Iface, Destination, Gateway, Flags, RefCnt, Use, Metric, Mask, …, in hexadecimal. */
+const defaultRoute = /^(\S+)\t0{8}\t[0-9A-F]{8}\t([0-9A-F]{4})\t\d+\t\d+\t\d+\t0{8}\t/;
+/** RTF_UP and RTF_REJECT (include/uapi/linux/route.h): a route that refuses leads nowhere. */
+const routeFlags = { up: 0x1, reject: 0x200 };
+/** The interfaces that IPv4 default routes lead through. */
+function parseDefaultRoutes(text) {
+    return new Set(text.split('\n').flatMap((line) => {
+        const [, name = '', found = ''] = defaultRoute.exec(line) ?? [];
+        const set = Number.parseInt(found, 16);
+        return (set & routeFlags.up) !== 0 && (set & routeFlags.reject) === 0 ? [name] : [];
+    }));
+}
+/** Never rejects; empty where the system does not tell. */
+async function readInterfaces(world) {
+    const [names, routes] = await Promise.all([
+        world.listFolder(interfacesFolder),
+        world.readFile(routesPath, budgets/* limits */.Fy.configFileBytes),
+    ]);
+    const leadingOut = parseDefaultRoutes(routes.kind === 'text' ? routes.text : '');
+    const ordered = [
+        ...names.filter((name) => leadingOut.has(name)),
+        ...names.filter((name) => !leadingOut.has(name)),
+    ];
+    const found = await Promise.all(ordered.slice(0, budgets/* limits */.Fy.interfaces).map((name) => readInterface(world, name, leadingOut.has(name))));
+    return found.flatMap((one) => one ?? []);
+}
+async function readInterface(world, name, isDefault) {
+    const [state, size] = await Promise.all(['flags', 'mtu'].map((file) => world.readFile(`${interfacesFolder}/${name}/${file}`, budgets/* limits */.Fy.configFileBytes)));
+    const set = numberIn(state);
+    const mtu = numberIn(size);
+    if (set === null || mtu === null)
+        return null;
+    return (set & interfaces_flags.up) !== 0 && (set & interfaces_flags.loopback) === 0
+        ? { name, mtu, defaultRoute: isDefault }
+        : null;
+}
+/** `0x1003`, or `1500`. */
+function numberIn(file) {
+    const text = file?.kind === 'text' ? file.text.trim() : '';
+    return /^(?:0x[0-9a-f]{1,8}|\d{1,9})$/i.test(text) ? Number(text) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/ipv6-networks.js
 /** /proc/net/if_inet6: the IPv6 addresses that this machine could speak from. */
 
@@ -13280,283 +15315,6 @@ async function readNameServiceSwitch(world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/docker-dns.js
-/**
- * What dockerd writes into the resolv.conf of a container (moby v28.5.2 daemon/libnetwork/internal/resolvconf/resolvconf.go,
- * `Generate`): in a network of its own the container asks 127.0.0.11, and a comment names whom that asks.
- */
-
-const embeddedResolver = '127.0.0.11';
-const header = /^#\s*Generated by Docker Engine\b/m;
-const basedOn = /^#\s*Based on host file:/m;
-const externalServers = /^#\s*ExtServers:\s*\[(.*)\]\s*$/m;
-/** From 26 on dockerd says so in the file; before, 127.0.0.11 says it. */
-const isDockersFile = (text) => header.test(text) || basedOn.test(text);
-/**
- * `# ExtServers: [host(10.0.0.2) 10.0.0.3 host(fd00::1%eth0)]`, with or without `host()`; commas do for blanks. Empty where
- * there is no such comment (dockerd up to 25), where it names none, and for what is no address (`invalid IP`).
- */
-function externalServersIn(text) {
-    const [, written = ''] = externalServers.exec(text) ?? [];
-    return written
-        .split(/[\s,]+/)
-        .map((word) => {
-        const [, inHost] = /^host\((.*)\)$/.exec(word) ?? [];
-        return { address: inHost ?? word, fromHost: inHost !== undefined };
-    })
-        .filter(({ address }) => (0,push_path_address/* isIpAddress */.oX)(address) !== 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/resolver-options.js
-/** The words of a resolv.conf `options` line, as Go, glibc and musl take them. */
-
-const flagsOff = {
-    rotate: false,
-    singleRequest: 'off',
-    useVc: false,
-    edns0: false,
-    trustAd: false,
-    noReload: false,
-    noAaaa: false,
-};
-/** How Go looks names up without any option. */
-const goDefaults = {
-    ndots: budgets/* goResolver */.l_.ndots,
-    timeoutMs: budgets/* goResolver */.l_.timeoutMs,
-    attempts: budgets/* goResolver */.l_.attempts,
-    ...flagsOff,
-};
-/** How glibc looks names up without any option. */
-const glibcDefaults = {
-    ndots: budgets/* glibcResolver */.gN.ndots,
-    timeoutMs: budgets/* glibcResolver */.gN.timeoutMs,
-    attempts: budgets/* glibcResolver */.gN.attempts,
-    ...flagsOff,
-};
-/** How musl looks names up without any option. It has no other options than these three. */
-const muslDefaults = {
-    ndots: budgets/* muslResolver */.m7.ndots,
-    timeoutMs: budgets/* muslResolver */.m7.timeoutMs,
-    attempts: budgets/* muslResolver */.m7.attempts,
-    ...flagsOff,
-};
-/** The largest number that Go's parser returns: `big` in src/net/parse.go. */
-const goLargest = 0xffffff;
-/** `name:rest` of a numeric option, or null for any other word. */
-function numericOption(word) {
-    const [, name, written] = /^(ndots|timeout|attempts):(.*)$/s.exec(word) ?? [];
-    return name === undefined || written === undefined ? null : { name: name, written };
-}
-/** src/net/parse.go, `dtoi`: the digits at the start; none, or a sign, is 0. */
-const goNumber = (written) => Math.min(Number(/^\d*/.exec(written)?.[0] ?? ''), goLargest);
-/** C's `atoi`: a sign is read as well. */
-const glibcNumber = (written) => Number(/^[+-]?\d+/.exec(written)?.[0] ?? '0');
-/** dnsconfig_unix.go, `dnsReadConfig`: at least one second and one attempt, no upper limit. */
-const goValue = (name, written) => name === 'ndots' ? Math.min(goNumber(written), budgets/* goResolver */.l_.maxNdots) : Math.max(goNumber(written), 1);
-/**
- * res_init.c, `res_setoptions`. A time-out below one second is waited for one second
- * (res_send.c, `send_dg`); with `attempts:0` nothing is asked at all. A negative `ndots` fills the
- * four bits of its field.
- */
-function glibcValue(name, written) {
-    const number = glibcNumber(written);
-    switch (name) {
-        case 'ndots':
-            return number < 0 ? budgets/* glibcResolver */.gN.maxNdots : Math.min(number, budgets/* glibcResolver */.gN.maxNdots);
-        case 'timeout':
-            return Math.min(Math.max(number, 1), budgets/* glibcResolver */.gN.maxTimeoutMs / 1000);
-        case 'attempts':
-            return Math.min(Math.max(number, 0), budgets/* glibcResolver */.gN.maxAttempts);
-    }
-}
-const withNumber = (rules, name, value) => name === 'timeout' ? { ...rules, timeoutMs: value * 1000 } : { ...rules, [name]: value };
-/**
- * What Go knows, word by word (dnsconfig_unix.go). It asks one after the other for both spellings of
- * single-request, and whether it sends EDNS0 has nothing to do with `edns0`: the flag only says that it is there.
- */
-const goFlags = new Map([
-    ['rotate', { rotate: true }],
-    ['single-request', { singleRequest: 'on' }],
-    ['single-request-reopen', { singleRequest: 'on' }],
-    ['use-vc', { useVc: true }],
-    ['usevc', { useVc: true }],
-    ['tcp', { useVc: true }],
-    ['trust-ad', { trustAd: true }],
-    ['edns0', { edns0: true }],
-    ['no-reload', { noReload: true }],
-]);
-/** What glibc knows, by the start of the word, in the order of its table (res_init.c, `options`). */
-const glibcFlags = [
-    ['rotate', { rotate: true }],
-    ['edns0', { edns0: true }],
-    ['single-request-reopen', { singleRequest: 'reopen' }],
-    ['single-request', { singleRequest: 'on' }],
-    ['no-reload', { noReload: true }],
-    ['use-vc', { useVc: true }],
-    ['trust-ad', { trustAd: true }],
-    ['no-aaaa', { noAaaa: true }],
-];
-/** `rules` as Go has them after one more word of an `options` line. */
-function withGoOption(rules, word) {
-    const numeric = numericOption(word);
-    if (numeric !== null)
-        return withNumber(rules, numeric.name, goValue(numeric.name, numeric.written));
-    return { ...rules, ...goFlags.get(word) };
-}
-/** `rules` as glibc has them after one more word of an `options` line. */
-function withGlibcOption(rules, word) {
-    const numeric = numericOption(word);
-    if (numeric !== null)
-        return withNumber(rules, numeric.name, glibcValue(numeric.name, numeric.written));
-    const flags = glibcFlags.find(([start]) => word.startsWith(start))?.[1];
-    // The two single-request flags are kept apart in glibc, and reopening includes asking in turn.
-    return rules.singleRequest === 'reopen' && flags?.singleRequest === 'on' ? rules : { ...rules, ...flags };
-}
-const muslLargest = {
-    ndots: budgets/* muslResolver */.m7.maxNdots,
-    timeout: budgets/* muslResolver */.m7.maxTimeoutMs / 1000,
-    attempts: budgets/* muslResolver */.m7.maxAttempts,
-};
-/**
- * `rules` as musl has them after one more `options` line (src/network/resolvconf.c): the first `ndots:` anywhere in the
- * line counts, even inside another word, and only where a digit follows. There is no lower limit: with `timeout:0`
- * nothing is asked, and of `attempts:0` the program dies, for it is divided by.
- */
-function withMuslOptions(rules, line) {
-    const names = ['ndots', 'attempts', 'timeout'];
-    return names.reduce((known, name) => {
-        const at = line.indexOf(`${name}:`);
-        const digits = at < 0 ? undefined : /^\d+/.exec(line.slice(at + name.length + 1))?.[0];
-        return digits === undefined ? known : withNumber(known, name, Math.min(Number(digits), muslLargest[name]));
-    }, rules);
-}
-/**
- * What is to be said of a word of an `options` line, or null. `unknown-option`: Go does not know it,
- * for which a cgo build of Docker leaves the lookup to libc. `capped-option`: Go or glibc takes
- * another number than the one that is written, or there is none.
- */
-function optionNote(word) {
-    const numeric = numericOption(word);
-    if (numeric === null)
-        return goFlags.has(word) ? null : 'unknown-option';
-    const { name, written } = numeric;
-    const asWritten = /^\d+$/.test(written) &&
-        [goValue(name, written), glibcValue(name, written)].every((value) => value === Number(written));
-    return asWritten ? null : 'capped-option';
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/resolv-conf.js
-/**
- * resolv.conf, as the resolvers of Docker read it: Go 1.24 (src/net/dnsconfig_unix.go,
- * `dnsReadConfig`), glibc (resolv/res_init.c, `res_vinit_1`) and musl (src/network/resolvconf.c).
- */
-
-
-
-
-/** Lines that say something. Both readers take `#` and `;` for a comment only where they start the line. */
-const linesOf = (text) => text.split('\n').flatMap((line, index) => {
-    const [keyword, ...words] = line.split(/[ \t\r]+/).filter((field) => field !== '');
-    const says = keyword !== undefined && !line.startsWith('#') && !line.startsWith(';');
-    return says ? [{ number: index + 1, text: line, fields: [keyword, ...words] }] : [];
-});
-/** glibc wants a keyword at the very start of its line and a blank after it (res_init.c, `MATCH`). */
-const glibcReads = ({ text, fields }) => {
-    const after = text.charAt(fields[0].length);
-    return text.startsWith(fields[0]) && (after === ' ' || after === '\t');
-};
-/** musl wants the same (resolvconf.c), takes a keyword without anything behind it, too, and passes long lines over. */
-const muslReads = (line) => {
-    const { text, fields } = line;
-    const whole = text.length <= budgets/* muslResolver */.m7.maxLineCharacters;
-    return (whole &&
-        text.startsWith(fields[0]) &&
-        (text.length === fields[0].length || /^\s/.test(text.slice(fields[0].length))));
-};
-/**
- * Reads a resolv.conf. The nameservers are those that Go takes: an address that parses, in the
- * second field of the line. `hostname` is what both readers take a search suffix from where the file
- * has none. Anything can be read; nothing throws.
- */
-function parseResolvConf(text, hostname = '') {
-    const lines = linesOf(text);
-    const nameservers = resolv_conf_nameserversOf(lines);
-    const usedLines = new Set(nameservers.filter(({ used }) => used).map(({ line }) => line));
-    return {
-        nameservers,
-        notes: lines.flatMap((line) => notesOn(line, usedLines)),
-        go: goRules(lines, hostname),
-        glibc: glibcRules(lines.filter(glibcReads), hostname),
-        musl: resolv_conf_muslRules(lines.filter(muslReads)),
-    };
-}
-const resolv_conf_nameserversOf = (lines) => lines
-    .flatMap(({ number, fields: [keyword, address] }) => keyword === 'nameserver' && address !== undefined && (0,push_path_address/* isIpAddress */.oX)(address) !== 0
-    ? [{ address, line: number }]
-    : [])
-    .map((nameserver, index) => ({ ...nameserver, used: index < budgets/* goResolver */.l_.maxNameservers }));
-function goRules(lines, hostname) {
-    const last = lines.findLast(({ fields }) => fields[0] === 'search' || (fields[0] === 'domain' && fields.length > 1));
-    const words = last?.fields[0] === 'domain' ? last.fields.slice(1, 2) : (last?.fields.slice(1) ?? []);
-    const search = resolv_conf_suffixes(words);
-    const options = optionWords(lines).reduce(withGoOption, goDefaults);
-    return { search: search.length > 0 ? search : suffixOfHost(hostname), ...options };
-}
-function glibcRules(lines, hostname) {
-    const last = lines.findLast(({ fields }) => (fields[0] === 'search' || fields[0] === 'domain') && fields.length > 1);
-    const words = last?.fields.slice(1, last.fields[0] === 'domain' ? 2 : undefined);
-    const options = optionWords(lines).reduce(withGlibcOption, glibcDefaults);
-    return { search: words === undefined ? suffixOfHost(hostname) : resolv_conf_suffixes(words), ...options };
-}
-/** musl takes no suffix from the host's name, and every word of a `domain` line is one. */
-function resolv_conf_muslRules(lines) {
-    const last = lines.findLast(({ fields }) => fields[0] === 'search' || fields[0] === 'domain');
-    const options = lines
-        .filter(({ fields }) => fields[0] === 'options')
-        .reduce((rules, { text }) => withMuslOptions(rules, text), muslDefaults);
-    return { search: resolv_conf_suffixes(last?.fields.slice(1) ?? []), ...options };
-}
-const optionWords = (lines) => lines.flatMap(({ fields: [keyword, ...words] }) => (keyword === 'options' ? words : []));
-/** Without the trailing dot that may end a suffix. The root itself adds nothing to a name. */
-const resolv_conf_suffixes = (words) => words.map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
-/** dnsconfig_unix.go, `dnsDefaultSearch`; res_init.c, `domain_from_hostname`. */
-const suffixOfHost = (hostname) => hostname.includes('.') ? resolv_conf_suffixes([hostname.slice(hostname.indexOf('.') + 1)]) : [];
-function notesOn(line, usedLines) {
-    const note = (kind, text) => ({
-        kind,
-        line: line.number,
-        text: quote(text),
-    });
-    const [keyword, ...words] = line.fields;
-    switch (keyword) {
-        case 'nameserver':
-            return notesOnNameserver(line, usedLines).map(([kind, text]) => note(kind, text));
-        case 'options':
-            return words.flatMap((word) => {
-                const kind = optionNote(word);
-                return kind === null ? [] : [note(kind, word)];
-            });
-        // `lookup` is OpenBSD's; Go knows the word and needs nothing of it on Linux.
-        case 'domain':
-        case 'search':
-        case 'lookup':
-            return [];
-        default:
-            return [note('unknown-keyword', keyword)];
-    }
-}
-function notesOnNameserver({ number, text, fields: [, address, ...extra] }, usedLines) {
-    if (address === undefined || (0,push_path_address/* isIpAddress */.oX)(address) === 0)
-        return [['invalid-nameserver', address ?? text]];
-    // A remark at the end of the line is ignored too, which is what its author meant.
-    const remark = extra.findIndex((word) => word.startsWith('#') || word.startsWith(';'));
-    const meant = remark === -1 ? extra : extra.slice(0, remark);
-    return [
-        ...(usedLines.has(number) ? [] : [['ignored-nameserver', address]]),
-        ...(meant.length > 0 ? [['extra-words', meant.join(' ')]] : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/runner/dnsmasq.js
 /** dnsmasq's configuration: whom it forwards to (dnsmasq(8); src/option.c, `one_opt` and `parse_server`). */
 
@@ -13611,7 +15369,7 @@ async function readDnsmasq(world) {
     const follows = read.length > 0 && !read.some(({ options }) => options.noResolv);
     const named = read.flatMap(({ options }) => options.resolvFiles);
     const files = follows ? (named.length > 0 ? named : [defaultResolvFile]) : [];
-    const followed = await Promise.all(files.slice(0, most.files).map((path) => nameserversIn(world, path)));
+    const followed = await Promise.all(files.slice(0, most.files).map((path) => dnsmasq_nameserversIn(world, path)));
     return {
         files: read.map(({ path }) => path),
         domainForwards: read.flatMap(({ options }) => options.domainForwards).slice(0, most.servers),
@@ -13623,7 +15381,7 @@ const inFolder = (folder, names) => names
     .filter((name) => !/^[.#]|[~#]$|\.dpkg-(?:dist|old|new)$/.test(name))
     .map((name) => `${folder}/${name}`);
 /** It does not ask itself. */
-async function nameserversIn(world, path) {
+async function dnsmasq_nameserversIn(world, path) {
     const text = await dnsmasq_textOf(world, path);
     return parseResolvConf(text ?? '')
         .nameservers.filter(({ address }) => !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
@@ -13633,38 +15391,6 @@ async function dnsmasq_textOf(world, path) {
     const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
     return file.kind === 'text' ? file.text : null;
 }
-
-;// CONCATENATED MODULE: ./build/src/runner/tool.js
-/** Tools that tell something of this runner: asked within bounds, and never waited for beyond them. */
-
-
-const skipped = (why) => ({ kind: 'skipped', why });
-/** Never rejects. */
-async function askTool(world, command, signal, timeoutMs = budgets/* limits */.Fy.toolMs) {
-    const bounds = { timeoutMs, maxOutputBytes: budgets/* limits */.Fy.toolOutputBytes, signal };
-    const result = await world.run(command, bounds);
-    const [tool] = command;
-    switch (result.kind) {
-        case 'absent':
-            return skipped(`there is no ${tool} on this runner`);
-        case 'failed':
-            // World says `it did not end within 3000 ms`, or gives a system error code.
-            return skipped(result.why.startsWith('it ')
-                ? `${tool} ${quote(result.why.slice('it '.length))}`
-                : `${tool} could not run: ${quote(result.why)}`);
-        case 'exited': {
-            if (result.status === 0)
-                return { kind: 'told', text: result.stdout };
-            const said = quote(result.stderr.trim());
-            return skipped(`${tool} ended with status ${result.status}${said === '' ? '' : `: ${said}`}`);
-        }
-    }
-}
-/** For output that is none of what the tool is known to print. */
-const notUnderstood = (tool, text) => {
-    const said = quote(text.trim());
-    return skipped(said === '' ? `${tool} printed nothing` : `${tool} printed "${said}"`);
-};
 
 ;// CONCATENATED MODULE: ./build/src/runner/network-manager.js
 
@@ -13957,16 +15683,17 @@ async function readNameservers(world, request, resolvConfPath = defaultResolvCon
         readHostname(world),
     ]);
     const text = source.file.kind === 'text' ? source.file.text : '';
-    const { nameservers, notes, go, glibc, musl } = parseResolvConf(text, hostname);
+    const { nameservers, notes, go, glibc, musl, asMeant } = parseResolvConf(text, hostname);
     const asked = request.resolvers === null
         ? fromFile(nameservers, source)
         : fromRequest(request.resolvers, 'the resolvers input');
     const dnsmasq = asked.some(mayBeDnsmasq) ? await readDnsmasq(world) : null;
     const manager = source.manager ?? (await findManager(world, { text, asked, search: go.search, dnsmasq }));
     return {
-        state: stateOf(source.file, source.path),
+        state: nameservers_stateOf(source.file, source.path),
         text,
         notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
+        asMeant,
         resolvers: [...asked, ...(await behindStubs(world, { asked, text, manager, dnsmasq }))],
         manager,
         lookup: { go, glibc, musl },
@@ -14038,7 +15765,7 @@ async function readHostname(world) {
     const file = await readText(world, hostnamePath);
     return file.kind === 'text' ? file.text.trim() : '';
 }
-function stateOf(file, path) {
+function nameservers_stateOf(file, path) {
     switch (file.kind) {
         case 'text':
             return { kind: 'read', path };
@@ -14061,7 +15788,7 @@ async function readDockerEndpoint(world) {
     const { environment } = world;
     const host = environment['DOCKER_HOST'] ?? '';
     if (host !== '')
-        return { kind: 'host', host: withoutUser(host), saidBy: 'DOCKER_HOST' };
+        return { kind: 'host', host: docker_endpoint_withoutUser(host), saidBy: 'DOCKER_HOST' };
     const folder = dockerFolder(environment);
     const named = environment['DOCKER_CONTEXT'] ?? '';
     const context = named !== '' ? named : await currentContext(world, folder);
@@ -14071,7 +15798,7 @@ async function readDockerEndpoint(world) {
     const found = folder === null ? null : await hostOfContext(world, folder, context);
     return found === null
         ? { kind: 'not-told', why: `${saidBy} could not be read` }
-        : { kind: 'host', host: withoutUser(found), saidBy };
+        : { kind: 'host', host: docker_endpoint_withoutUser(found), saidBy };
 }
 async function currentContext(world, folder) {
     const name = folder === null ? null : jsonAt(await jsonOf(world, `${folder}/config.json`), 'currentContext');
@@ -14091,7 +15818,7 @@ async function jsonOf(world, path) {
     const parsed = file.kind === 'text' ? parseFirstJson(file.text) : null;
     return parsed?.ok === true ? parsed.value : null;
 }
-const withoutUser = (host) => quote(host.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1'));
+const docker_endpoint_withoutUser = (host) => quote(host.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1'));
 
 ;// CONCATENATED MODULE: ./build/src/runner/places.js
 /** Whether the daemon that pushes sees the network that this step sees. Files and environment only: nobody is asked. */
@@ -14282,16 +16009,19 @@ function readProxy(environment) {
 
 
 
+
+
 /**
  * Reads files, environment and `docker --version` side by side, on macOS and Windows the system's own DNS tool, too. No
  * network; never rejects. Of the daemon and the plugins only what can be assumed is in it: `docker info` speaks to a
  * daemon, and is not waited for here, nor are the tools of surroundings.ts.
  */
 async function readRunner(world, request, { resolvConfPath, jobSummary, signal, secrets }) {
-    const [nameservers, pins, ipv6Networks, client, dockerConfig, nameServiceSwitch, event, builds] = await Promise.all([
+    const [nameservers, pins, ipv6Networks, interfaces, client, dockerConfig, nameServiceSwitch, event, builds,] = await Promise.all([
         readNameservers(world, request, resolvConfPath, signal),
         readHosts(world),
         readIpv6Networks(world),
+        readInterfaces(world),
         readDockerClient(world, signal),
         readDockerConfig(world, request, secrets),
         readNameServiceSwitch(world),
@@ -14306,13 +16036,14 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         startedAt: world.startedAt,
         resolvConf: nameservers.state,
         notes: nameservers.notes,
+        asMeant: nameservers.asMeant,
         resolvers: nameservers.resolvers,
         manager: nameservers.manager,
-        // The daemon's own, until buildx is asked for another.
-        places: { daemon: daemonPlace, builder: daemonPlace },
+        places: { daemon: daemonPlace, builder: await presumedBuilderPlace(world, daemonPlace) },
         lookup: nameservers.lookup,
         pins,
         ipv6Networks,
+        interfaces,
         client,
         daemon: assumedDaemon(client, notAnswered),
         plugins: {},
@@ -14326,128 +16057,6 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         event,
         jobSummary,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/builder.js
-/** Where the builder of `docker buildx build --push` runs: asked of buildx, and of the builder's own resolv.conf. */
-
-
-
-
-
-
-
-
-const mostNodes = 16;
-/**
- * What `docker buildx inspect` prints (docker/buildx commands/inspect.go, `runInspect`): a line for each value, nodes after
- * `Nodes:`. The names of the lines are in no other language. Null for a text that is none of its.
- */
-function parseBuilder(text) {
-    const [head = '', ...rest] = text.split(/^Nodes:\s*$/m);
-    const name = valueIn(head, 'Name');
-    const driver = valueIn(head, 'Driver');
-    if (name === null || driver === null)
-        return null;
-    const nodes = rest
-        .join('\n')
-        .split(/^(?=Name:)/m)
-        .flatMap((node) => {
-        const own = valueIn(node, 'Name');
-        if (own === null)
-            return [];
-        return [
-            {
-                name: own,
-                endpoint: valueIn(node, 'Endpoint') ?? '',
-                status: valueIn(node, 'Status') ?? '',
-                hostNetwork: /(?:^|\s)network="?host"?(?:\s|$)/.test(valueIn(node, 'Driver Options') ?? ''),
-            },
-        ];
-    });
-    return { name: quote(name), driver: quote(driver), nodes: nodes.slice(0, mostNodes) };
-}
-const valueIn = (text, label) => {
-    const value = new RegExp(`^${label}:[ \\t]*(.*?)[ \\t\\r]*$`, 'm').exec(text)?.[1];
-    return value === undefined || value === '' ? null : value;
-};
-/**
- * Without a builder of its own it is the daemon's, and nobody is asked. Never rejects; ends with the signal.
- * The builder's file is read and nothing in it is touched: `docker exec … cat /etc/resolv.conf`.
- */
-async function readBuilderPlace(world, runner, signal) {
-    const { daemon } = runner.places;
-    const chosen = await chosenBuilder(world);
-    if (chosen === null)
-        return daemon;
-    const answer = await askTool(world, ['docker', 'buildx', 'inspect', ...chosen], signal);
-    if (answer.kind === 'skipped')
-        return { kind: 'not-told', why: answer.why };
-    const builder = parseBuilder(answer.text);
-    if (builder === null)
-        return { kind: 'not-told', why: notUnderstood('docker buildx inspect', answer.text).why };
-    const who = `the builder ${builder.name}`;
-    if (builder.driver === 'docker')
-        return daemon;
-    if (builder.driver !== 'docker-container') {
-        return { kind: 'elsewhere', why: `${who} is one of the driver ${builder.driver}` };
-    }
-    if (daemon.kind === 'elsewhere')
-        return daemon;
-    const node = builder.nodes[0];
-    if (node === undefined || !isContainerName(node.name))
-        return { kind: 'not-told', why: `${who} names no node` };
-    if (/^(?:ssh|tcp|https?):/i.test(node.endpoint)) {
-        return { kind: 'elsewhere', why: `${who} runs at ${quote(builder_withoutUser(node.endpoint))}` };
-    }
-    if (node.hostNetwork)
-        return daemon;
-    if (node.status !== 'running')
-        return { kind: 'not-told', why: `${who} is not running yet` };
-    return await placeInContainer(world, who, node, runner, signal);
-}
-/** The arguments that name it, or null where `docker buildx` takes the daemon's own. */
-async function chosenBuilder(world) {
-    const named = world.environment['BUILDX_BUILDER'] ?? '';
-    if (named !== '')
-        return named === 'default' ? null : [named];
-    const folder = dockerFolder(world.environment);
-    const buildx = world.environment['BUILDX_CONFIG'] ?? '';
-    if (buildx === '' && folder === null)
-        return null;
-    // docker/buildx store/store.go, `GetCurrentInstance`.
-    const path = `${buildx === '' ? `${folder ?? ''}/buildx` : buildx}/current`;
-    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
-    const parsed = file.kind === 'text' ? parseFirstJson(file.text) : null;
-    const name = parsed?.ok === true ? jsonAt(parsed.value, 'Name') : null;
-    return typeof name === 'string' && name !== '' && name !== 'default' ? [] : null;
-}
-const isContainerName = (name) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(name);
-const builder_withoutUser = (endpoint) => endpoint.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1');
-async function placeInContainer(world, who, { name }, { resolvers }, signal) {
-    // docker/buildx driver/docker-container/factory.go, `buildx_buildkit_` and the node's name.
-    const command = ['docker', 'exec', `buildx_buildkit_${name}`, 'cat', '/etc/resolv.conf'];
-    const file = await askTool(world, command, signal);
-    if (file.kind === 'skipped')
-        return { kind: 'not-told', why: `the resolv.conf of ${who}: ${file.why}` };
-    const nameservers = builder_nameserversIn(file.text);
-    if (nameservers === null)
-        return { kind: 'not-told', why: `the resolv.conf of ${who} names no nameserver that is known here` };
-    const used = resolvers.filter((one) => one.used && one.port === budgets/* dnsPort */.f).map(({ address }) => address);
-    return used.join(' ') === nameservers.join(' ')
-        ? { kind: 'here' }
-        : { kind: 'own-nameservers', why: `${who} has a resolv.conf of its own`, nameservers };
-}
-/** Those that are asked in the end, in this runner's network; null where one of them is known inside the container only. */
-function builder_nameserversIn(text) {
-    const asked = parseResolvConf(text)
-        .nameservers.filter((one) => one.used)
-        .map(({ address }) => address);
-    const servers = asked.includes(embeddedResolver)
-        ? externalServersIn(text)
-        : asked.map((address) => ({ address, fromHost: false }));
-    const isKnown = servers.length > 0 && servers.every(({ address, fromHost }) => fromHost || !(0,push_path_address/* isLoopbackAddress */.Ow)(address));
-    return isKnown ? servers.map(({ address }) => address) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/resolved-status.js
@@ -14719,6 +16328,435 @@ function createSecrets(tell) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/text-message.js
+/** TXT records (RFC 1035 section 3.3.14): what the DNS-based AS lookup answers with. */
+
+
+
+/** More records than this nobody reads. */
+const mostTexts = 4;
+const rcodeMask = 0x0f;
+const nameError = 3;
+const text_message_questionOf = ({ id, name }) => ({
+    id,
+    name,
+    type: 'TXT',
+    edns: false,
+    heedsAdditionals: false,
+    checkingDisabled: false,
+});
+/** Without EDNS0: what is asked for here is short. */
+const encodeTextQuery = (question) => encodeQuery(text_message_questionOf(question));
+/** Never throws. */
+function readTexts(message, question) {
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(message.buffer, message.byteOffset, message.byteLength);
+    if (mismatchOf(bytes, text_message_questionOf(question)) !== 'none')
+        return { kind: 'not-ours' };
+    const rcode = bytes.readUInt16BE(2) & rcodeMask;
+    if (rcode !== 0) {
+        return {
+            kind: 'failed',
+            why: rcode === nameError ? 'nobody has that name' : `it failed with rcode ${rcode}`,
+        };
+    }
+    try {
+        const texts = (dns_packet.decode(bytes).answers ?? []).flatMap((record) => record.type === 'TXT' ? [printable(joined(record.data))] : []);
+        return texts.length === 0
+            ? { kind: 'failed', why: 'it came without a text' }
+            : { kind: 'texts', texts: texts.slice(0, mostTexts) };
+    }
+    catch {
+        return { kind: 'failed', why: 'it cannot be decoded' };
+    }
+}
+/** The strings of one record belong together. */
+const joined = (data) => external_node_buffer_namespaceObject.Buffer.concat((Array.isArray(data) ? data : [data]).map((part) => external_node_buffer_namespaceObject.Buffer.from(part)));
+
+;// CONCATENATED MODULE: ./build/src/measure/address-owner.js
+/**
+ * Whose network an address is in, by Team Cymru's DNS zones: the origin of the address (`3356 | 4.0.0.0/9 | US | arin |
+ * 1992-12-01`), then the name of that autonomous system (`3356 | US | arin | 2000-03-10 | LEVEL3, US`). A third party is
+ * told the address, so this is for those who asked for it.
+ */
+
+
+
+
+
+const address_owner_notAsked = (why) => ({ kind: 'skipped', why });
+/** Never rejects; ends with the signal. @param resolver one of the runner's, and one that answers */
+async function askOwner(world, resolver, address, signal) {
+    const origin = await askTexts(world, resolver, originName(address), signal);
+    if (origin.kind === 'failed')
+        return address_owner_notAsked(`the AS lookup got no answer: ${origin.why}`);
+    const announced = origin.texts.flatMap((text) => address_owner_originIn(text) ?? [])[0];
+    if (announced === undefined)
+        return address_owner_notAsked('the AS lookup answered in a form that is not known');
+    const described = await askTexts(world, resolver, `AS${announced.asn}.${budgets/* asLookup */.Vp.asZone}`, signal);
+    const names = described.kind === 'texts' ? described.texts : [];
+    return {
+        kind: 'known',
+        ...announced,
+        name: names.flatMap((text) => nameIn(text, announced.asn) ?? [])[0] ?? null,
+    };
+}
+/** The octets of IPv4, or the nibbles of IPv6, from the last to the first. */
+function originName(address) {
+    const bytes = (0,push_path_address/* bytesOf */.$$)(address) ?? [];
+    if (bytes.length === 4)
+        return `${[...bytes].reverse().join('.')}.${budgets/* asLookup */.Vp.ipv4Zone}`;
+    const nibbles = bytes.flatMap((byte) => [byte >> 4, byte & 0xf]).map((nibble) => nibble.toString(16));
+    return `${nibbles.reverse().join('.')}.${budgets/* asLookup */.Vp.ipv6Zone}`;
+}
+const fieldsOf = (text) => text.split('|').map((field) => field.trim());
+/** A network that several announce has several numbers, of which the first will do. */
+function address_owner_originIn(text) {
+    const [numbers = '', prefix = ''] = fieldsOf(text);
+    const [, asn] = /^(\d{1,10})(?: \d{1,10})*$/.exec(numbers) ?? [];
+    const [network = '', bits = ''] = prefix.split('/');
+    return asn === undefined || (0,push_path_address/* bytesOf */.$$)(network) === null || !/^\d{1,3}$/.test(bits)
+        ? null
+        : { asn: Number(asn), prefix: `${network}/${bits}` };
+}
+function nameIn(text, asn) {
+    const [number, , , , ...name] = fieldsOf(text);
+    const words = name.join('|').slice(0, budgets/* asLookup */.Vp.nameCharacters);
+    return number === String(asn) && words !== '' ? words : null;
+}
+function askTexts(world, resolver, name, signal) {
+    const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
+    const question = { id: (0,external_node_crypto_.randomInt)(0x1_0000), name };
+    let left = budgets/* asLookup */.Vp.tries;
+    const finish = (texts) => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        socket.close();
+        resolve(texts);
+    };
+    const failed = (why) => finish({ kind: 'failed', why });
+    const onAbort = () => failed('the run ended first');
+    const send = () => {
+        left -= 1;
+        socket.send(encodeTextQuery(question));
+        timer = setTimeout(left > 0 ? send : () => failed('no reply'), budgets/* asLookup */.Vp.tryMs);
+    };
+    let timer;
+    const socket = world.udp(resolver, {
+        sent: () => undefined,
+        message: (message) => {
+            const reading = readTexts(message, question);
+            if (reading.kind !== 'not-ours')
+                finish(reading);
+        },
+        error: (code) => failed(code),
+    });
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    else
+        send();
+    return promise;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/traces.js
+/** Whose route is worth a trace, while the run waits for its answers anyhow. */
+
+
+
+
+/**
+ * Public nameservers of this runner that are silent, out of reach or slow so far; one behind a stub where the stub is, too,
+ * since it may answer the stub only. The correction of a mistyped one is nobody's here, and private routes are the user's own.
+ * @param stuck ids of probes that have been on their way for so long that their resolver is suspected
+ */
+function resolversToTrace(observations, stuck) {
+    const { resolvers } = observations.runner;
+    const candidates = resolvers.filter(({ address, used, behind }) => (used || behind !== null) && (0,push_path_address/* isPublicAddress */.i0)(address));
+    const isSuspect = suspicion(observations, stuck);
+    const suspects = candidates.filter((one) => isSuspect(one) && (one.behind === null || isSuspect(one.behind)));
+    return suspects
+        .filter((one) => suspects.find((other) => (0,push_path_address/* sameEndpoint */._X)(other, one)) === one)
+        .map(({ address, port }) => ({ address, port }));
+}
+/** A nameserver that the push asks and that answers, or null. */
+function answeringResolver(observations, stuck) {
+    const isSuspect = suspicion(observations, stuck);
+    const answers = (resolver) => (0,push_path_addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => result.kind === 'answered' && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+    const found = observations.runner.resolvers.find((one) => one.used && answers(one) && !isSuspect(one));
+    return found === undefined ? null : { address: found.address, port: found.port };
+}
+function suspicion(observations, stuck) {
+    const { slowThresholdMs } = observations.request;
+    const isBad = (result) => 'ms' in result && result.kind !== 'port-closed' && result.kind !== 'unreachable'
+        ? result.ms > slowThresholdMs
+        : result.kind !== 'skipped';
+    return (resolver) => {
+        const prefix = prefixOf(resolver);
+        if ([...stuck].some((id) => id.startsWith(prefix)))
+            return true;
+        const results = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ probe }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+        const bad = results.filter(({ result }) => isBad(result)).length;
+        return results.length >= budgets/* tracing */.zR.leastResults && bad >= results.length * budgets/* tracing */.zR.leastBadShare;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/traced-hops.js
+/**
+ * What the tools print that trace a route, read by its shape: their words are of any language, and what a router says of
+ * itself may be anything. A line that is none of theirs is passed over.
+ */
+
+
+/**
+ * `traceroute -n -q 1`: of Linux (2.0 and 2.1), BusyBox, inetutils, BSD and macOS. Each writes a line's end together with the
+ * next line, so the last one may be without. Linux's follows the locale: `0,034 ms`.
+ */
+const parseTraceroute = (text) => hopsOf(text.split(/\r?\n/), tracerouteLine);
+const tracerouteAnswer = /^\s{0,3}(\d{1,2}) {1,3}(\S{2,50}) {1,3}(\d{1,6}(?:[.,]\d{1,6})?) ms(?: (!\S{0,10}))?\s*$/;
+const tracerouteSilence = /^\s{0,3}(\d{1,2}) {1,3}\*\s*$/;
+function tracerouteLine(line) {
+    const [, silentTtl] = tracerouteSilence.exec(line) ?? [];
+    if (silentTtl !== undefined)
+        return silence(silentTtl);
+    const [, ttl = '', address = '', ms = '', annotation] = tracerouteAnswer.exec(line) ?? [];
+    return answer(ttl, address, ms, annotation !== undefined && meansUnreachable(annotation));
+}
+/** `!F-1400` is a packet that was too large, `!T` and `!U` are of no routers; `!` alone a strange TTL (BSD). */
+const meansUnreachable = (annotation) => /^!(?:[HNPSXZA]|\d{1,3}|<\d{1,3}>)$/.test(annotation);
+/**
+ * `tracepath -n`: of iputils. A hop without an answer is told in the language of the system (since 20200821), and the
+ * first one has two lines. Only whole lines count: an address that was cut off is another address.
+ */
+const parseTracepath = (text) => hopsOf(wholeLines(text), tracepathLine);
+const tracepathAnswer = /^\s?(\d{1,2}): {1,3}(\S{2,50}) {1,60}(\d{1,6}[.,]\d{3})ms ?(\D{0,10})/;
+const tracepathSilence = /^\s?(\d{1,2}): {1,3}[^\d\s]\D{1,60}$/;
+function tracepathLine(line) {
+    const [, silentTtl] = tracepathSilence.exec(line) ?? [];
+    if (silentTtl !== undefined)
+        return silence(silentTtl);
+    const [, ttl = '', address = '', ms = '', more = ''] = tracepathAnswer.exec(line) ?? [];
+    return answer(ttl, address, ms, /^![HNAP]/.test(more));
+}
+/**
+ * `mtr --raw`: `x` is a probe that was sent, `h` who answered, `p` after how many microseconds (mtr's FORMATS). Positions
+ * count from 0. Whole lines only.
+ */
+const parseMtr = (text) => {
+    const hops = new Map();
+    for (const line of wholeLines(text)) {
+        const [, kind, position, value = ''] = /^([xhp]) (\d{1,2}) (\S{1,50})/.exec(line) ?? [];
+        const ttl = Number(position) + 1;
+        if (kind === undefined || ttl > budgets/* tracing */.zR.hops)
+            continue;
+        const known = hops.get(ttl) ?? { ttl, address: null, ms: null };
+        const heard = { h: traced_hops_addressed(known, value), p: timed(known, value), x: known }[kind];
+        if (heard !== undefined)
+            hops.set(ttl, heard);
+    }
+    return { hops: inOrder([...hops.values()]), isUnreachable: false };
+};
+const traced_hops_addressed = (hop, value) => hop.address === null && (0,push_path_address/* isIpAddress */.oX)(value) !== 0 ? { ...hop, address: value } : hop;
+const timed = (hop, value) => /^\d{1,10}$/.test(value) ? { ...hop, ms: Math.min(hop.ms ?? Infinity, Number(value) / 1_000) } : hop;
+/**
+ * `tracert -d`: three probes a hop, in every language and code page: `ms` may be unreadable, and so may be the words of a
+ * hop without an answer, or of one that reports that it goes no further. Whole lines only.
+ */
+const parseTracert = (text) => hopsOf(wholeLines(text), tracertLine);
+const tracertProbe = String.raw `(?:\*|<?\d{1,6} \S{1,6})`;
+const tracertHop = new RegExp(String.raw `^ {0,3}(\d{1,2}) {1,8}(${tracertProbe} {1,10}${tracertProbe} {1,10}${tracertProbe}) {1,10}(\S{1,50})`);
+const tracertReport = /^ {0,3}(\d{1,2}) {1,8}(\S{2,50}) {1,3}\S/;
+function tracertLine(line) {
+    const [, ttl, probes = '', last = ''] = tracertHop.exec(line) ?? [];
+    if (ttl === undefined) {
+        const [, reportTtl = '', address = ''] = tracertReport.exec(line) ?? [];
+        return answer(reportTtl, address, null, true);
+    }
+    const times = [...probes.matchAll(/\d{1,6}/g)].map(([ms]) => Number(ms));
+    return times.length === 0 ? silence(ttl) : answer(ttl, last, String(Math.min(...times)), false);
+}
+const wholeLines = (text) => text.split(/\r?\n/).slice(0, -1);
+const silence = (ttl) => ({ ttl: Number(ttl), address: null, ms: null, isUnreachable: false });
+function answer(ttl, address, ms, isUnreachable) {
+    if ((0,push_path_address/* isIpAddress */.oX)(address) === 0)
+        return null;
+    return {
+        ttl: Number(ttl),
+        address,
+        ms: ms === null ? null : Number(ms.replace(',', '.')),
+        isUnreachable,
+    };
+}
+function hopsOf(lines, read) {
+    const hops = new Map();
+    for (const line of lines) {
+        const hop = read(line);
+        if (hop === null || hop.ttl < 1 || hop.ttl > budgets/* tracing */.zR.hops)
+            continue;
+        const known = hops.get(hop.ttl);
+        hops.set(hop.ttl, known === undefined || known.address === null ? hop : quicker(known, hop));
+    }
+    const found = [...hops.values()];
+    return {
+        hops: inOrder(found.map(({ ttl, address, ms }) => ({ ttl, address, ms }))),
+        isUnreachable: found.some((hop) => hop.isUnreachable),
+    };
+}
+/** Of two answers of one hop. */
+const quicker = (one, other) => other.address === one.address && (other.ms ?? Infinity) < (one.ms ?? Infinity) ? other : one;
+const inOrder = (hops) => [...hops].sort((one, other) => one.ttl - other.ttl);
+
+;// CONCATENATED MODULE: ./build/src/runner/tracer.js
+/** The route to an address, by what this system has for it: numbers only, one probe a hop, and never beyond its bounds. */
+
+
+
+
+/**
+ * What may be there, the best first. Linux's traceroute asks 16 hops at a time, mtr one every tenth of a second, and
+ * tracepath waits three seconds for each silent one. That one keeps what it prints until it ends, where nobody has it
+ * written by the line (`stdbuf`, coreutils), and it is ended in the middle more often than not.
+ */
+function tracersFor(platform, address) {
+    const hops = String(budgets/* tracing */.zR.hops);
+    const seconds = String(budgets/* tracing */.zR.hopMs / 1_000);
+    const traceroute = (name) => ({
+        tool: 'traceroute',
+        command: [name, '-n', '-q', '1', '-w', seconds, '-m', hops, address],
+        parse: parseTraceroute,
+    });
+    const mtr = {
+        tool: 'mtr',
+        command: ['mtr', '--raw', '-n', '-c', '1', '-m', hops, address],
+        parse: parseMtr,
+    };
+    const tracepath = {
+        tool: 'tracepath',
+        command: ['stdbuf', '-oL', 'tracepath', '-n', '-m', hops, address],
+        parse: parseTracepath,
+    };
+    if (platform === 'win32') {
+        const bounds = ['-d', '-h', hops, '-w', String(budgets/* tracing */.zR.hopMs)];
+        return [{ tool: 'tracert', command: ['tracert', ...bounds, address], parse: parseTracert }];
+    }
+    if (platform === 'darwin') {
+        return [traceroute((0,push_path_address/* isIpAddress */.oX)(address) === 6 ? 'traceroute6' : 'traceroute'), mtr];
+    }
+    return [traceroute('traceroute'), mtr, tracepath];
+}
+/** The first tool that tells of a hop; ends with the signal, and then with as much as was told. Never rejects. */
+async function traceRoute(world, address, signal) {
+    const bounds = { timeoutMs: budgets/* tracing */.zR.toolMs, maxOutputBytes: budgets/* limits */.Fy.toolOutputBytes, signal };
+    const tracers = tracersFor(world.platform, address);
+    let why = null;
+    for (const { tool, command, parse } of tracers) {
+        const result = await world.run(command, bounds);
+        if (isAbsent(result))
+            continue;
+        const traced = parse(printedBy(result));
+        if (traced.hops.length > 0)
+            return traceOf(tool, address, traced, result.kind === 'exited');
+        why ??= toolFailure(tool, result);
+        if (signal.aborted)
+            break;
+    }
+    return { kind: 'skipped', why: why ?? noneOf(tracers.map(({ tool }) => tool)) };
+}
+const noneOf = (tools) => {
+    const [last = '', ...others] = tools.map((tool) => `no ${tool}`).reverse();
+    return `there is ${others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`} on this runner`;
+};
+/** `stdbuf` says with 127 that there is no such program, as a shell does. */
+const isAbsent = (result) => result.kind === 'absent' || (result.kind === 'exited' && result.status === notFoundStatus);
+const notFoundStatus = 127;
+/** What came in time; of what prints megabytes, nothing. */
+const printedBy = (result) => (result.kind === 'absent' ? '' : (result.stdout ?? ''));
+function traceOf(tool, address, { hops, isUnreachable }, isWhole) {
+    const there = hops.findIndex((hop) => isSame(hop, address));
+    if (there !== -1)
+        return { kind: 'traced', tool, hops: hops.slice(0, there + 1), ended: 'reached' };
+    const ended = isUnreachable ? 'unreachable' : isWhole ? 'gave-up' : 'cut-off';
+    return { kind: 'traced', tool, hops, ended };
+}
+const isSame = (hop, address) => hop.address !== null && String((0,push_path_address/* bytesOf */.$$)(hop.address)) === String((0,push_path_address/* bytesOf */.$$)(address));
+
+;// CONCATENATED MODULE: ./build/src/tracing.js
+/** The routes to suspected resolvers, traced beside the measurements: a run that finds none to suspect starts nothing. */
+
+
+
+
+
+const endedFirst = 'the run ended first';
+const noneAsked = { kind: 'skipped', why: 'no resolver of this runner answers' };
+const nothingStuck = new Set();
+/** @param signal the run's own deadline */
+function createTracing(world, { trace }, signal) {
+    const controller = new AbortController();
+    const own = AbortSignal.any([signal, controller.signal]);
+    const started = new Map();
+    const look = (observations, stuck) => {
+        if (trace === 'false' || signal.aborted)
+            return;
+        for (const resolver of resolversToTrace(observations, stuck)) {
+            const key = `${resolver.address} ${resolver.port}`;
+            if (started.has(key) || started.size >= budgets/* tracing */.zR.resolvers)
+                continue;
+            started.set(key, { resolver, trace: traceRoute(world, resolver.address, own), owner: null });
+        }
+        if (trace === 'true')
+            askOwners(observations, stuck);
+    };
+    const askOwners = (observations, stuck) => {
+        const unasked = [...started.values()].filter(({ owner }) => owner === null);
+        const from = unasked.length === 0 ? null : answeringResolver(observations, stuck);
+        if (from === null)
+            return;
+        for (const one of unasked)
+            one.owner = askOwner(world, from, one.resolver.address, own);
+    };
+    const routeOf = async ({ resolver, trace: tracingIt, owner }) => {
+        const [traced, told] = await Promise.all([tracingIt, owner ?? (trace === 'true' ? noneAsked : null)]);
+        return { resolver, trace: traced, owner: told };
+    };
+    return {
+        look,
+        async finish(observations) {
+            // What was bad to the end without being late: there is time for it where the user gives some.
+            if (trace === 'true')
+                look(observations, nothingStuck);
+            const ending = setTimeout(() => controller.abort(), trace === 'true' ? budgets/* tracing */.zR.patienceMs : 0);
+            const ended = tracing_endOf(own);
+            const routes = [...started.values()].map((one) => Promise.race([routeOf(one), ended.then(() => cutOff(one))]));
+            try {
+                return await Promise.all(routes);
+            }
+            finally {
+                clearTimeout(ending);
+                controller.abort();
+            }
+        },
+    };
+}
+/** For a tool that does not even end when it is killed. */
+const cutOff = ({ resolver, owner }) => ({
+    resolver,
+    trace: { kind: 'skipped', why: endedFirst },
+    owner: owner === null ? null : { kind: 'skipped', why: endedFirst },
+});
+/** Some time after the signal, so that what is killed can say how far it came. */
+function tracing_endOf(signal) {
+    const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
+    const wait = budgets/* tracing */.zR.killedMs;
+    const begin = () => {
+        setTimeout(() => resolve(undefined), wait).unref();
+    };
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener('abort', begin, { once: true });
+    return promise;
+}
+
 ;// CONCATENATED MODULE: ./build/src/preflight.js
 /**
  * The story and the only loop: the runner's facts, then measuring what the plan asks for until it asks
@@ -14738,6 +16776,13 @@ function createSecrets(tell) {
 
 
 
+
+/** Whether the runner has a place for the job summary that was asked for. */
+function jobSummaryFor(environment, isAsked) {
+    if (!isAsked)
+        return 'not-asked';
+    return (environment['GITHUB_STEP_SUMMARY'] ?? '') === '' ? 'not-set' : 'available';
+}
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
 async function preflight(world, request, options) {
     const startMs = world.monotonicMs();
@@ -14756,16 +16801,22 @@ async function preflight(world, request, options) {
         });
         const lookingAround = readSurroundings(world, runner, signal);
         const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore });
-        const nothing = { schemaVersion: 1, request, runner, measurements: [] };
-        const surveyed = await witness.phase('Measurements', () => survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes }));
+        const nothing = { schemaVersion: 1, request, runner, measurements: [], routes: [] };
+        const routes = createTracing(world, request, signal);
+        const surveyed = await witness.phase('Measurements', () => survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes, beside: routes.look }));
         const patienceMs = startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs();
-        const [info, around] = await Promise.all([
+        const [info, around, traced] = await Promise.all([
             Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
             Promise.race([lookingAround, resolvedAfter(patienceMs, signal, null)]),
+            routes.finish(surveyed),
         ]);
         end();
         const informed = withDockerInfo(surveyed.runner, info);
-        const known = { ...surveyed, runner: around === null ? informed : withSurroundings(informed, around) };
+        const known = {
+            ...surveyed,
+            routes: traced,
+            runner: around === null ? informed : withSurroundings(informed, around),
+        };
         const observations = presentable(known, measurer.lateReplies());
         return judgeAgain(observations, world.monotonicMs() - startMs);
     }
@@ -14780,7 +16831,7 @@ const judgeAgain = (observations, durationMs) => ({
     durationMs,
 });
 /** Every probe as soon as it is asked for, none waiting for another. */
-async function survey(first, { world, signal, startMs, measurer, witness, plan }) {
+async function survey(first, { world, signal, startMs, measurer, witness, plan, beside }) {
     let observations = first;
     const known = new Set();
     const underway = new Map();
@@ -14788,13 +16839,13 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan }
     // What the run does not wait for, or not any longer.
     const aside = new Map();
     const { promise: finished, resolve: finish, reject: fail } = (0,src_world/* withResolvers */.YN)();
+    const olderThan = (ageMs, nowMs) => new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= ageMs).map(([id]) => id));
     const situation = () => {
         const nowMs = world.monotonicMs() - startMs;
-        const olderThan = (ageMs) => new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= ageMs).map(([id]) => id));
         return {
             nowMs,
-            overdue: olderThan(budgets/* limits */.Fy.overdueMs),
-            doubted: olderThan(budgets/* limits */.Fy.doubtMs),
+            overdue: olderThan(budgets/* limits */.Fy.overdueMs, nowMs),
+            doubted: olderThan(budgets/* limits */.Fy.doubtMs, nowMs),
             idle: underway.size === 0,
         };
     };
@@ -14814,12 +16865,13 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan }
                 questions.set(probe.id, probe);
             measurer.measure(probe).then(take).catch(fail);
         }
-        setAsideWhatIsGivenUp();
+        beside?.(observations, olderThan(budgets/* tracing */.zR.suspectAfterMs, now.nowMs));
+        setAsideWhatIsGivenUp(now);
         if (underway.size === 0)
             finish(undefined);
     };
-    const setAsideWhatIsGivenUp = () => {
-        const isGivenUp = givenUp(observations);
+    const setAsideWhatIsGivenUp = (now) => {
+        const isGivenUp = givenUp(observations, now);
         for (const [id, sinceMs] of underway) {
             const probe = questions.get(id);
             if (probe === undefined || !isGivenUp(probe, sinceMs))
@@ -14939,6 +16991,7 @@ const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }) => ({
 /* harmony export */   QK: () => (/* binding */ hostAndPortOf),
 /* harmony export */   XL: () => (/* binding */ isNobodysAddress),
 /* harmony export */   _X: () => (/* binding */ sameEndpoint),
+/* harmony export */   i0: () => (/* binding */ isPublicAddress),
 /* harmony export */   oX: () => (/* binding */ isIpAddress),
 /* harmony export */   pz: () => (/* binding */ parsePort)
 /* harmony export */ });
@@ -14969,6 +17022,10 @@ function isPrivateAddress(address) {
  */
 function isNobodysAddress(address) {
     return isInside(address, nobodys);
+}
+/** Whether it is an address of the Internet: neither private nor nobody's. */
+function isPublicAddress(address) {
+    return isIpAddress(address) !== 0 && !isPrivateAddress(address) && !isNobodysAddress(address);
 }
 /**
  * `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1`, `[2001:db8::1]` or `[2001:db8::1]:5353`.
@@ -15090,7 +17147,9 @@ function groupsOf(half, mayEndInIpv4) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aG: () => (/* binding */ countedMeasurements),
+/* harmony export */   cz: () => (/* binding */ pinsOf),
 /* harmony export */   f9: () => (/* binding */ dnsMeasurements),
+/* harmony export */   lR: () => (/* binding */ addressesInDns),
 /* harmony export */   on: () => (/* binding */ addressesWithoutDns),
 /* harmony export */   r0: () => (/* binding */ diagnosisMeasurements),
 /* harmony export */   sO: () => (/* binding */ addressesOf),
@@ -15134,24 +17193,37 @@ function addressesWithoutDns(observations, host) {
     const name = host.toLowerCase();
     return Object.hasOwn(pins, name) ? (pins[name] ?? null) : null;
 }
+/** Addresses that the hosts file has for a name; null for a name that it does not have, and for what is an address itself. */
+const pinsOf = (observations, host) => (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIpAddress */ .oX)(host) === 0 ? addressesWithoutDns(observations, host) : null;
 const found = new WeakMap();
-/** Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. */
+/**
+ * Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. Where
+ * they gave none, those of the nameservers that resolv.conf was to name: where its correction leads to is known then.
+ */
 function addressesOf(observations, host) {
-    const known = addressesWithoutDns(observations, host);
-    if (known !== null)
-        return known;
-    const measurements = dnsMeasurements(observations);
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(found, measurements, () => addressesByHost(measurements)).get(host) ?? [];
+    return addressesWithoutDns(observations, host) ?? addressesInDns(observations, host);
 }
-function addressesByHost(measurements) {
-    const addresses = new Map();
-    for (const { probe, result } of measurements) {
-        if (probe.why !== 'client' || result.kind !== 'answered')
-            continue;
-        const own = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(addresses, probe.host, () => new Set());
-        result.addresses.forEach((address) => own.add(address));
-    }
-    return new Map([...addresses].map(([host, own]) => [host, [...own]]));
+/** The same, whatever stands in the hosts file: a name that is pinned is looked up where its pin is in doubt. */
+function addressesInDns(observations, host) {
+    const measurements = dnsMeasurements(observations);
+    const meant = observations.runner.asMeant?.nameservers ?? [];
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(found, measurements, () => addressesByHost(measurements, meant)).get(host) ?? [];
+}
+function addressesByHost(measurements, meant) {
+    const given = (isAsked) => {
+        const addresses = new Map();
+        for (const { probe, result } of measurements) {
+            if (!isAsked(probe) || result.kind !== 'answered')
+                continue;
+            const own = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(addresses, probe.host, () => new Set());
+            result.addresses.forEach((address) => own.add(address));
+        }
+        return [...addresses].map(([host, own]) => [host, [...own]]);
+    };
+    return new Map([
+        ...given(({ why, resolver }) => why === 'candidate' && meant.includes(resolver.address)),
+        ...given(({ why }) => why === 'client'),
+    ]);
 }
 
 
@@ -15466,6 +17538,59 @@ function shown(text) {
 function withoutUserinfo(text) {
     return text.replace(/^(\s*https?:[\\/]*)?.*@(?!sha\d+:)/is, '$1***@');
 }
+
+
+/***/ }),
+
+/***/ 9202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ closestWord),
+/* harmony export */   k3: () => (/* binding */ typosBetween),
+/* harmony export */   uE: () => (/* binding */ switched)
+/* harmony export */ });
+/** Words that people type. */
+/** Letters to add, drop or change for a word still to be recognised. */
+const maximumTypos = 2;
+/** The word that was probably meant, or null where none is close. The first of those that are equally close. */
+function closestWord(written, words) {
+    const [closest] = words
+        .map((word) => ({ word, typos: typosBetween(written, word) }))
+        .filter(({ typos }) => typos <= maximumTypos)
+        .toSorted((one, other) => one.typos - other.typos);
+    return closest?.word ?? null;
+}
+/** `true` or `false` for the spellings of a switch, in any case, and `auto`; any other text as it is. */
+function switched(text) {
+    const word = text.trim().toLowerCase();
+    if (['true', 'on', '1'].includes(word))
+        return 'true';
+    if (['false', 'off', '0'].includes(word))
+        return 'false';
+    return word === 'auto' ? word : text;
+}
+/**
+ * Letters added, dropped or changed, and neighbours that changed places (optimal string alignment); Infinity where the
+ * lengths alone tell that it is too much.
+ */
+function typosBetween(written, word) {
+    if (Math.abs(written.length - word.length) > maximumTypos)
+        return Infinity;
+    const [mine, theirs] = [lettersOf(written), lettersOf(word)];
+    const lines = [Array.from({ length: word.length + 1 }, (_, index) => index)];
+    const at = (row, column) => lines[row]?.[column] ?? Infinity;
+    for (let row = 1; row <= mine.length; row++) {
+        lines.push([row]);
+        for (let column = 1; column <= theirs.length; column++) {
+            const replaced = mine[row - 1] === theirs[column - 1] ? 0 : 1;
+            const swapped = mine[row - 1] === theirs[column - 2] && mine[row - 2] === theirs[column - 1];
+            lines[row]?.push(Math.min(at(row - 1, column - 1) + replaced, at(row - 1, column) + 1, at(row, column - 1) + 1, swapped ? at(row - 2, column - 2) + 1 : Infinity));
+        }
+    }
+    return at(mine.length, theirs.length);
+}
+const lettersOf = (word) => Array.from({ length: word.length }, (_, index) => word.charAt(index));
 
 
 /***/ }),
@@ -16881,7 +19006,7 @@ const contentTrustLine = (report) => contentTrustText(report.runner);
 
 /***/ }),
 
-/***/ 1700:
+/***/ 8364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16932,7 +19057,7 @@ function contradictions(observations) {
         ? []
         : [
             {
-                path: `${path}.probe.resolver`,
+                path,
                 problem: `expected one of runner.resolvers, found ${resolver.address} port ${resolver.port}`,
             },
         ];
@@ -16943,24 +19068,27 @@ function contradictions(observations) {
             : []),
     ];
     const dns = ({ probe, result }, path) => [
-        ...(probe.why === 'candidate' ? [] : resolverMistakes(probe.resolver, path)),
+        ...(probe.why === 'candidate' ? [] : resolverMistakes(probe.resolver, `${path}.probe.resolver`)),
         ...answers(result, path),
     ];
     // No third party is asked for a diagnosis.
     const diagnosis = ({ probe, result }, path) => [
-        ...resolverMistakes(probe.resolver, path),
+        ...resolverMistakes(probe.resolver, `${path}.probe.resolver`),
         ...(probe.type === 'NS' ? [] : answers(result, path)),
     ];
     // Where no address is known at all, the lookup is what is unknown, and no connection matters.
     const connection = ({ probe }, path) => {
-        const known = (0,addresses/* addressesOf */.sO)(observations, probe.host);
+        const known = [...(0,addresses/* addressesOf */.sO)(observations, probe.host), ...(0,addresses/* addressesInDns */.lR)(observations, probe.host)];
         if (known.length === 0 || known.includes(probe.to.address))
             return [];
         const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(probe.host)}, found ${probe.to.address}`;
         return [{ path: `${path}.probe.to.address`, problem }];
     };
+    // The way to anybody else is not traced.
+    const routes = observations.routes.flatMap(({ resolver }, index) => resolverMistakes(resolver, `routes[${index}].resolver`));
     return [
         ...looks,
+        ...routes,
         ...measurements.flatMap((one, index) => {
             const path = `measurements[${index}]`;
             switch (one.probe.kind) {
@@ -17220,6 +19348,20 @@ const tokenAnswer = byKind({
     unusable: { why: src_document/* text */.Qq },
 });
 const errorAnswer = byKind({ json: { code: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, text: {}, empty: {} });
+const serverHeaders = (0,src_document/* record */.g1)({
+    clockAheadMs: (0,src_document/* orNull */.Xd)(finite),
+    apiVersion: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
+    contentType: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
+    redirectsTo: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
+    retryAfterSeconds: (0,src_document/* orNull */.Xd)(seconds),
+}, {});
+const shownCertificate = (0,src_document/* record */.g1)({
+    names: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
+    issuer: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
+    validFrom: (0,src_document/* orNull */.Xd)(time),
+    validTo: (0,src_document/* orNull */.Xd)(time),
+    selfSigned: src_document/* truth */.Im,
+}, {});
 const connectionResult = byKind({
     answered: {
         tcpMs: milliseconds,
@@ -17229,6 +19371,7 @@ const connectionResult = byKind({
         challenge: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
         token: (0,src_document/* orNull */.Xd)(tokenAnswer),
         error: (0,src_document/* orNull */.Xd)(errorAnswer),
+        headers: (0,src_document/* orNull */.Xd)(serverHeaders),
     },
     failed: { phase: (0,src_document/* oneOf */.yL)(phases), code: src_document/* text */.Qq, ms: milliseconds, beforeMs: milliseconds },
     'timed-out': { phase: (0,src_document/* oneOf */.yL)(phases), waitedMs: milliseconds, beforeMs: milliseconds },
@@ -17236,7 +19379,12 @@ const connectionResult = byKind({
 });
 const dnsMeasurement = (0,src_document/* record */.g1)({ probe: dnsProbe, startedMs: milliseconds, result: dnsResult }, {});
 const diagnosisMeasurement = (0,src_document/* record */.g1)({ probe: diagnosisProbe, startedMs: milliseconds, result: dnsResult }, {});
-const connectionMeasurement = (0,src_document/* record */.g1)({ probe: connectionProbe, startedMs: milliseconds, result: connectionResult }, {});
+const connectionMeasurement = (0,src_document/* record */.g1)({
+    probe: connectionProbe,
+    startedMs: milliseconds,
+    result: connectionResult,
+    certificate: (0,src_document/* orNull */.Xd)(shownCertificate),
+}, {});
 const measurement = chosenBy(['probe', 'kind'], new Map([
     ['dns', dnsMeasurement],
     ['diagnosis', diagnosisMeasurement],
@@ -17253,6 +19401,7 @@ var budgets = __nccwpck_require__(7943);
 
 const failOn = { fail: true, warn: true, never: true };
 const contentTrust = { auto: true, true: true, false: true };
+const trace = { auto: true, true: true, false: true };
 const client = { auto: true, docker: true, buildx: true };
 const within = ({ from, to }) => (0,src_document/* numberWithin */.v4)(from, to, 'whole');
 const imageReference = (0,src_document/* record */.g1)({
@@ -17273,8 +19422,38 @@ const request = (0,src_document/* record */.g1)({
     failOn: (0,src_document/* oneOf */.yL)(failOn),
     client: (0,src_document/* oneOf */.yL)(client),
     probeSuggestion: src_document/* truth */.Im,
+    trace: (0,src_document/* oneOf */.yL)(trace),
     checkCredentials: src_document/* truth */.Im,
     trustedRealms: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
+}, {});
+
+;// CONCATENATED MODULE: ./build/src/report-reader/route.js
+/** The `routes` of a report: the way to each resolver that was suspected. */
+
+
+const tools = {
+    traceroute: true,
+    mtr: true,
+    tracepath: true,
+    tracert: true,
+};
+const ends = {
+    reached: true,
+    unreachable: true,
+    'gave-up': true,
+    'cut-off': true,
+};
+const hop = (0,src_document/* record */.g1)({ ttl: wholeFrom(1), address: (0,src_document/* orNull */.Xd)(ipAddress), ms: (0,src_document/* orNull */.Xd)(milliseconds) }, {});
+const route = (0,src_document/* record */.g1)({
+    resolver: endpoint,
+    trace: byKind({
+        traced: { tool: (0,src_document/* oneOf */.yL)(tools), hops: (0,src_document/* listOf */.c3)(hop), ended: (0,src_document/* oneOf */.yL)(ends) },
+        skipped: { why: src_document/* text */.Qq },
+    }),
+    owner: (0,src_document/* orNull */.Xd)(byKind({
+        known: { asn: wholeFrom(0), name: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq), prefix: words },
+        skipped: { why: src_document/* text */.Qq },
+    })),
 }, {});
 
 ;// CONCATENATED MODULE: ./build/src/report-reader/resolver-manager.js
@@ -17389,7 +19568,9 @@ const lookupRules = (0,src_document/* record */.g1)({
     noReload: src_document/* truth */.Im,
     noAaaa: src_document/* truth */.Im,
 }, {});
-const note = (0,src_document/* record */.g1)({ kind: (0,src_document/* oneOf */.yL)(noteKinds), line: wholeFrom(1), text: src_document/* text */.Qq }, {});
+const lookup = (0,src_document/* record */.g1)({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {});
+const note = (0,src_document/* record */.g1)({ kind: (0,src_document/* oneOf */.yL)(noteKinds), line: wholeFrom(1), text: src_document/* text */.Qq, written: src_document/* text */.Qq, meant: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, {});
+const networkInterface = (0,src_document/* record */.g1)({ name: words, mtu: wholeFrom(0), defaultRoute: src_document/* truth */.Im }, {});
 const runner_contentTrust = (0,src_document/* record */.g1)({ asked: src_document/* truth */.Im, why: src_document/* text */.Qq, signingMeant: src_document/* truth */.Im, serverVariable: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, {});
 const runner = (0,src_document/* record */.g1)({
     startedAt: time,
@@ -17399,12 +19580,14 @@ const runner = (0,src_document/* record */.g1)({
         unreadable: { path: src_document/* text */.Qq, why: src_document/* text */.Qq },
     }),
     notes: (0,src_document/* listOf */.c3)(note),
+    asMeant: (0,src_document/* orNull */.Xd)((0,src_document/* record */.g1)({ nameservers: (0,src_document/* listOf */.c3)(ipAddress), lookup }, {})),
     resolvers: (0,src_document/* listOf */.c3)(resolver),
     manager: resolverManager,
     places: places,
-    lookup: (0,src_document/* record */.g1)({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {}),
+    lookup,
     pins: tableOf((0,src_document/* listOf */.c3)(ipAddress)),
     ipv6Networks: (0,src_document/* listOf */.c3)(ipAddress),
+    interfaces: (0,src_document/* listOf */.c3)(networkInterface),
     client: byKind({ found: { version: words }, assumed: { version: words, why: src_document/* text */.Qq } }),
     daemon: byKind({
         found: { version: words, store: (0,src_document/* oneOf */.yL)(stores) },
@@ -17447,6 +19630,7 @@ const runner = (0,src_document/* record */.g1)({
 
 
 
+
 /** The largest file that is read; 50 samples of 50 hosts by 3 resolvers are about 10 MB. */
 const maxReportBytes = 64 * 1024 * 1024;
 /** Mistakes that are shown; one slip in a program that writes reports makes thousands. */
@@ -17454,8 +19638,8 @@ const maxShown = 20;
 /** Characters of a place that are shown: keys may have any length. */
 const maxPlaceCharacters = 200;
 const readableVersion = 1;
-const parts = (0,src_document/* record */.g1)({ request: request, runner: runner, measurements: (0,src_document/* listOf */.c3)(measurement) }, {});
-const partNames = ['request', 'runner', 'measurements'];
+const parts = (0,src_document/* record */.g1)({ request: request, runner: runner, measurements: (0,src_document/* listOf */.c3)(measurement), routes: (0,src_document/* listOf */.c3)(route) }, {});
+const partNames = ['request', 'runner', 'measurements', 'routes'];
 /**
  * Reads the first half of a report as `--json` prints it. The judgement half and unknown keys beside it
  * are not looked at. All mistakes are reported at once, each with its place; of a report with another
@@ -17509,7 +19693,7 @@ const mistakesOf = (reading) => reading.ok ? refused('', 'expected a report') : 
 
 /***/ }),
 
-/***/ 5809:
+/***/ 7117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17562,40 +19746,8 @@ var image_reference = __nccwpck_require__(9347);
 var registrable_domain = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/src/push-path/shown.js
 var shown = __nccwpck_require__(3151);
-;// CONCATENATED MODULE: ./build/src/push-path/spelling.js
-/** Words that people type. */
-/** Letters to add, drop or change for a word still to be recognised. */
-const maximumTypos = 2;
-/** The word that was probably meant, or null where none is close. The first of those that are equally close. */
-function closestWord(written, words) {
-    const [closest] = words
-        .map((word) => ({ word, typos: typosBetween(written, word) }))
-        .filter(({ typos }) => typos <= maximumTypos)
-        .toSorted((one, other) => one.typos - other.typos);
-    return closest?.word ?? null;
-}
-/** `true` or `false` for the spellings of a switch, in any case, and `auto`; any other text as it is. */
-function switched(text) {
-    const word = text.trim().toLowerCase();
-    if (['true', 'on', '1'].includes(word))
-        return 'true';
-    if (['false', 'off', '0'].includes(word))
-        return 'false';
-    return word === 'auto' ? word : text;
-}
-/** Levenshtein's distance, or Infinity where the lengths alone tell that it is too large. */
-function typosBetween(written, word) {
-    if (Math.abs(written.length - word.length) > maximumTypos)
-        return Infinity;
-    const noneWritten = Array.from({ length: word.length + 1 }, (_, index) => index);
-    const line = lettersOf(written).reduce((above, letter, row) => lettersOf(word).reduce((left, other, column) => {
-        const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1);
-        return [...left, Math.min(replaced, (above[column + 1] ?? 0) + 1, (left[column] ?? 0) + 1)];
-    }, [row + 1]), noneWritten);
-    return line[word.length] ?? Infinity;
-}
-const lettersOf = (word) => Array.from({ length: word.length }, (_, index) => word.charAt(index));
-
+// EXTERNAL MODULE: ./build/src/push-path/spelling.js
+var spelling = __nccwpck_require__(9202);
 // EXTERNAL MODULE: ./build/src/push-path/trust-server.js
 var trust_server = __nccwpck_require__(1106);
 ;// CONCATENATED MODULE: ./build/src/request.js
@@ -17629,6 +19781,7 @@ const inputs = [
     input('summary', 'true', 'Write the job summary'),
     input('report-path', '', 'Where report.json goes'),
     input('probe-suggestion', 'false', 'Also measure the suggested correction of a mistyped resolver'),
+    input('trace', 'auto', 'The route to a bad public resolver: auto in the time that is waited anyhow; true; false'),
 ];
 const inputDefaults = Object.fromEntries(inputs.map((known) => [known.name, known.default]));
 /**
@@ -17645,7 +19798,7 @@ function parseRequest(given, host) {
     };
     const images = readImages(text('images'), host);
     const readings = {
-        contentTrust: readChoice('content-trust', switched(text('content-trust')), ['auto', 'true', 'false']),
+        contentTrust: readChoice('content-trust', (0,spelling/* switched */.uE)(text('content-trust')), ['auto', 'true', 'false']),
         trustServer: readTrustServer(text('trust-server').trim()),
         resolvers: readResolvers(text('resolvers')),
         samples: readSamples(text('samples').trim()),
@@ -17654,6 +19807,7 @@ function parseRequest(given, host) {
         failOn: readChoice('fail-on', text('fail-on'), ['fail', 'warn', 'never']),
         client: readChoice('client', text('client'), ['auto', 'docker', 'buildx']),
         probeSuggestion: readSwitch('probe-suggestion', text('probe-suggestion')),
+        trace: readChoice('trace', (0,spelling/* switched */.uE)(text('trace')), ['auto', 'true', 'false']),
         checkCredentials: readSwitch('check-credentials', text('check-credentials')),
         trustedRealms: readTrustedRealms(text('trusted-realms')),
         summary: readSwitch('summary', text('summary')),
@@ -17752,7 +19906,7 @@ function readChoice(name, text, choices) {
         : right(chosen);
 }
 function readSwitch(name, text) {
-    const { value, mistakes } = readChoice(name, switched(text), ['true', 'false']);
+    const { value, mistakes } = readChoice(name, (0,spelling/* switched */.uE)(text), ['true', 'false']);
     return { value: value === 'true', mistakes };
 }
 function readReportPath(text) {
@@ -17779,7 +19933,7 @@ function mistake(name, expected, text, hint = null) {
     return { input: name, expected, got: (0,shown/* shown */.S)(text), hint };
 }
 function didYouMean(written, words) {
-    const word = closestWord(written.trim().toLowerCase(), words);
+    const word = (0,spelling/* closestWord */.En)(written.trim().toLowerCase(), words);
     return word === null ? null : `did you mean ${word}?`;
 }
 function frozen(value) {
@@ -17974,17 +20128,23 @@ function runChild(command, bounds) {
             // It ended by itself in between.
         }
     };
+    const output = { stdout: '', stderr: '', bytes: 0 };
     let stopped = null;
+    let printed = {};
     const stop = (why) => {
         stopped ??= why;
         kill();
         child.stdout.destroy();
         child.stderr.destroy();
     };
-    const onAbort = () => stop('the run ended first');
-    const timer = setTimeout(() => stop(`it did not end within ${bounds.timeoutMs} ms`), bounds.timeoutMs);
+    const outOfTime = (why) => {
+        if (stopped === null)
+            printed = { stdout: output.stdout };
+        stop(why);
+    };
+    const onAbort = () => outOfTime('the run ended first');
+    const timer = setTimeout(() => outOfTime(`it did not end within ${bounds.timeoutMs} ms`), bounds.timeoutMs);
     bounds.signal.addEventListener('abort', onAbort, { once: true });
-    const output = { stdout: '', stderr: '', bytes: 0 };
     const collect = (name) => (chunk) => {
         output.bytes += Buffer.byteLength(chunk);
         if (output.bytes > bounds.maxOutputBytes)
@@ -17997,7 +20157,7 @@ function runChild(command, bounds) {
     const end = (result) => {
         clearTimeout(timer);
         bounds.signal.removeEventListener('abort', onAbort);
-        resolve(stopped === null ? result : { kind: 'failed', why: stopped });
+        resolve(stopped === null ? result : { kind: 'failed', why: stopped, ...printed });
     };
     child.on('error', (error) => {
         const code = codeOf(error);
