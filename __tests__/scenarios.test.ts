@@ -50,7 +50,7 @@ async function play(scenario: Scenario): Promise<Report> {
 
 /** What is expected of one act on loopback: what a push without content trust does shows in the lab only. */
 function onLoopbackOf(expected: Expectation): Expectation {
-  const { outcome, verdict, culprit, resolver, suggestion, says, culprits, findings } = expected
+  const { outcome, verdict, culprit, resolver, suggestion, says, shows, culprits, findings } = expected
   return {
     outcome,
     ...(verdict === undefined ? {} : { verdict }),
@@ -58,6 +58,7 @@ function onLoopbackOf(expected: Expectation): Expectation {
     ...(resolver === undefined ? {} : { resolver }),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(says === undefined ? {} : { says }),
+    ...(shows === undefined ? {} : { shows }),
     ...(culprits === undefined ? {} : { culprits }),
     ...(findings === undefined ? {} : { findings }),
   }
@@ -70,7 +71,10 @@ const answerTo = (report: Report, expected: Expectation): Expectation => ({
   ...(expected.culprit === undefined ? {} : { culprit: report.culprit?.code ?? '' }),
   ...(expected.resolver === undefined ? {} : { resolver: report.culprit?.resolver ?? '' }),
   ...(expected.suggestion === undefined ? {} : { suggestion: suggestionOf(report) }),
-  ...(expected.says === undefined ? {} : { says: saidOf(report, expected.says) }),
+  ...(expected.says === undefined ? {} : { says: wordsIn(culpritOf(report)?.title ?? '', expected.says) }),
+  ...(expected.shows === undefined
+    ? {}
+    : { shows: wordsIn(culpritOf(report)?.evidence.join('\n') ?? '', expected.shows) }),
   ...(expected.culprits === undefined ? {} : { culprits: rootsOf(report) }),
   ...(expected.findings === undefined ? {} : { findings: report.findings.map(({ code }) => code) }),
 })
@@ -83,11 +87,8 @@ const rootsOf = ({ findings }: Report): readonly string[] =>
   )
 const suggestionOf = (report: Report): string => culpritOf(report)?.remedy?.say ?? ''
 
-/** The words that are looked for, or the whole title where they are not in it. */
-function saidOf(report: Report, words: string): string {
-  const title = culpritOf(report)?.title ?? ''
-  return title.includes(words) ? words : title
-}
+/** The words that are looked for, or the whole text where they are not in it. */
+const wordsIn = (text: string, words: string): string => (text.includes(words) ? words : text)
 
 /** What the scenario only looks like, and what was raised nevertheless. */
 const raisedFalsely = (report: Report, { nearMissOf = [] }: Scenario): readonly string[] =>

@@ -110,6 +110,10 @@ function contentOf(query: Query, rule: DnsRule, zone: Zone): Content {
   const links = chain.map((data, index): Answer => {
     return { type: 'CNAME', name: chain[index - 1] ?? query.name, ttl: ttlSeconds, data }
   })
+  if (rule.text !== undefined && query.type === 'TXT') {
+    const record = { type: 'TXT', name: query.name, ttl: ttlSeconds, data: rule.text } as const
+    return { ...nothing, rcode: 0, answers: [record] }
+  }
   const known = rule.addresses ?? zone.get(normalName(last))
   const records = (known ?? []).flatMap((address) => recordOf(last, query.type, address) ?? [])
   return {

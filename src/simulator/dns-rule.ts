@@ -48,6 +48,8 @@ export interface DnsRule {
   readonly cname?: readonly string[]
   /** Instead of the zone's. */
   readonly addresses?: readonly string[]
+  /** What a TXT query is answered with, as one string of at most 255 characters. */
+  readonly text?: string
   readonly wrongId?: true
   /** A reply with another id comes before the right one, as a late or forged one does. Has no effect over TCP. */
   readonly stray?: true

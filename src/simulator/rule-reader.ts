@@ -1,6 +1,6 @@
 import { listOf, mapOf, numberWithin, oneOf, onlyTrue, record, type Reader } from '../document.js'
 import { rcodeNumbers, type DnsRule, type DnsRules, type RuleTree } from './dns-rule.js'
-import { address, atLeastOne, hostName, milliseconds } from './values.js'
+import { address, atLeastOne, hostName, milliseconds, word } from './values.js'
 
 const maxQueries = 1_000_000
 /** Twelve bits with EDNS0 (RFC 6891 section 6.1.3). */
@@ -36,6 +36,7 @@ const rule = record<object, Required<DnsRule>>(
     tc: onlyTrue,
     cname: atLeastOne(hostName),
     addresses: listOf(address),
+    text: word('at most 255 characters', /^.{0,255}$/s),
     wrongId: onlyTrue,
     stray: onlyTrue,
     wrongQuestion: onlyTrue,

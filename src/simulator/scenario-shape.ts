@@ -88,6 +88,7 @@ const expectation = {
     resolver: orEmpty(address),
     suggestion: text,
     says: text,
+    shows: text,
     culprits: listOf(kebabCase),
     findings: listOf(kebabCase),
   },

@@ -132,6 +132,8 @@ export interface Expectation {
   readonly suggestion?: string
   /** Words in the culprit's title, where its code leaves open what it is. */
   readonly says?: string
+  /** Words in the culprit's evidence. */
+  readonly shows?: string
   /** The codes of all that is to be mended, in the report's order: warnings and errors that follow from nothing else. */
   readonly culprits?: readonly string[]
   /** The codes of all findings, in the report's order. */
