@@ -426,8 +426,8 @@ export const tracing = {
    * up to about that; where it is silence, the client's own five seconds are waited for, and four are left for the trace.
    */
   suspectAfterMs: 1_000 as Ms,
-  /** Or so many answers of which half are none or come too late: the first two, of the cold pair, are not enough. */
-  leastResults: 3,
+  /** Or so many answers of which half are none or come too late: more than the cold pairs of a push's three hosts. */
+  leastResults: 7,
   leastBadShare: 0.5,
   /** A runner has three nameservers that are asked. */
   resolvers: 3,
@@ -439,6 +439,8 @@ export const tracing = {
   patienceMs: 5_000 as Ms,
   /** How long the end of a tool that was killed is waited for. */
   killedMs: 250 as Ms,
+  /** Many routers answer no trace, but rarely so many in a row: a trace that was cut off before tells of no end. */
+  silentHops: 3,
   /** What one hop has to add before it is named: half of the whole, and what 2,000 km of fibre there and back cost. */
   jumpShare: 0.5,
   jumpMs: 20 as Ms,

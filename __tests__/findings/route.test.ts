@@ -77,8 +77,13 @@ describe('the evidence says', () => {
     ],
     [
       'that there the run ended',
+      traced(hopsOf(1, 9, null, null, null), 'cut-off'),
+      'the way to it (traceroute) dies behind hop 2 (203.0.113.2, 9.0 ms): hops 3 to 5 are silent, and there the run ended',
+    ],
+    [
+      'no end of it where a hop or two were silent by then',
       traced(hopsOf(1, 9, null), 'cut-off'),
-      'the way to it (traceroute) dies behind hop 2 (203.0.113.2, 9.0 ms): hop 3 is silent, and there the run ended',
+      'the way to it (traceroute) was followed to hop 2 (203.0.113.2, 9.0 ms) when the run ended: hop 3 is silent so far',
     ],
     [
       'how far it was followed, where nothing was silent yet',

@@ -1,8 +1,8 @@
 /** Whose a public nameserver is, and what the way to it says of its fault. */
-import { rootShares } from '../budgets.js'
+import { rootShares, tracing } from '../budgets.js'
 import { operatorOf } from '../forecast/public-resolvers.js'
 import { isPublicAddress, sameEndpoint } from '../push-path/address.js'
-import type { Endpoint, Ms, Observations, Owner, Trace } from '../report/index.js'
+import type { Endpoint, Hop, Ms, Observations, Owner, Trace } from '../report/index.js'
 import { jumpOf, lastAnswering, silentEnd, type AnsweringHop } from './hops.js'
 import { tookText, type FindingCode } from './suspect.js'
 
@@ -67,12 +67,18 @@ function endText({ hops, ended }: Extract<Trace, { kind: 'traced' }>, last: Answ
   if (ended === 'unreachable' && first === undefined) {
     return `ends at hop ${last.ttl}: ${last.address} says that it cannot be reached`
   }
-  if (first !== undefined) {
-    const until = silent.at(-1)?.ttl ?? first.ttl
-    const quiet = until === first.ttl ? `hop ${until} is silent` : `hops ${first.ttl} to ${until} are silent`
-    return `dies behind hop ${placeText(last)}: ${quiet}${ended === 'cut-off' ? ', and there the run ended' : ''}`
+  const isCut = ended === 'cut-off'
+  if (first !== undefined && (!isCut || silent.length >= tracing.silentHops)) {
+    return `dies behind hop ${placeText(last)}: ${rangeText(silent)} silent${isCut ? ', and there the run ended' : ''}`
   }
-  return `was followed to hop ${placeText(last)}${ended === 'cut-off' ? ', where the run ended' : ''}`
+  const until =
+    first === undefined ? ', where the run ended' : ` when the run ended: ${rangeText(silent)} silent so far`
+  return `was followed to hop ${placeText(last)}${isCut ? until : ''}`
+}
+
+function rangeText(hops: readonly Hop[]): string {
+  const [from = 0, to = from] = [hops[0]?.ttl, hops.at(-1)?.ttl]
+  return from === to ? `hop ${from} is` : `hops ${from} to ${to} are`
 }
 
 const placeText = ({ ttl, address, ms }: AnsweringHop): string =>
