@@ -130,6 +130,16 @@ describe('what no run can have written is refused with its place', () => {
       `${place.dns}.probe.resolver: expected one of runner.resolvers, found 192.0.2.9 port 53`,
     ],
     [
+      'the route to a resolver that this runner does not have',
+      {
+        ...seen,
+        routes: [
+          { resolver: { address: '192.0.2.9', port: 53 }, trace: { kind: 'skipped', why: '' }, owner: null },
+        ],
+      },
+      'routes[0].resolver: expected one of runner.resolvers, found 192.0.2.9 port 53',
+    ],
+    [
       'a connection to an address that nobody gave',
       withProbe('http', { to: { address: '198.51.100.1', port: 443 } }),
       `${place.http}.probe.to.address: expected an address that a resolver of this runner gave for "${host}", found 198.51.100.1`,
