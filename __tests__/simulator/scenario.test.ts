@@ -101,7 +101,7 @@ describe('of the scenarios of this repository', () => {
     (_, scenario) => {
       for (const act of [scenario, correctedScenario(scenario)]) {
         const resolvConf = act.machine.files.get('/etc/resolv.conf') ?? ''
-        const nameservers = [...resolvConf.matchAll(/^nameserver (\S+)$/gm)].map(([, address]) => address)
+        const nameservers = [...resolvConf.matchAll(/^nameserver[ \t]+(\S+)/gm)].map(([, address]) => address)
         expect(nameservers).not.toEqual([])
         expect([...act.resolvers.keys()]).toEqual(expect.arrayContaining(nameservers))
       }
