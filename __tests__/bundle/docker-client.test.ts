@@ -2,8 +2,8 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { withLoopback } from '../support/loopback.js'
+import { stillThere } from '../support/processes.js'
 import { patienceMs, runAction, withFolder } from '../support/run-bundle.js'
 
 jest.setTimeout(patienceMs)
@@ -57,21 +57,3 @@ describe('the docker of this runner', () => {
     ),
   )
 })
-
-/** Processes that have not ended within two seconds. A killed one may stay as a zombie where nobody collects it. */
-async function stillThere(pids: readonly string[]): Promise<readonly string[]> {
-  const looks = 40
-  const pauseMs = 50
-  for (let look = 0; look < looks; look += 1) {
-    const states = await Promise.all(pids.map(stateOf))
-    if (states.every((state) => state === 'gone')) return []
-    await delay(pauseMs)
-  }
-  return pids
-}
-
-async function stateOf(pid: string): Promise<'alive' | 'gone'> {
-  // proc(5): the state comes behind the name in parentheses.
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '1 (gone) Z')
-  return /\) [ZX]/.test(stat) ? 'gone' : 'alive'
-}

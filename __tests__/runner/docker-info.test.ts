@@ -4,6 +4,7 @@ import { assumedDaemon, readDockerInfo, withDockerInfo } from '../../src/runner/
 import type { CommandResult } from '../../src/world.js'
 import { fakeWorld, prints } from '../support/fake-world.js'
 import { sampleRunner } from '../support/sample-report.js'
+import { toolOutput } from '../support/tool-output.js'
 
 const command = 'docker info --format {{json .}}'
 const asked = (result: CommandResult, environment: Readonly<Record<string, string>> = {}) =>
@@ -28,6 +29,26 @@ describe('docker info tells', () => {
     [{ ServerVersion: '28.0.4' }, 'classic'],
   ])('the store of %j', async (info, store) => {
     expect((await asked(json(info))).server).toEqual({ version: info.ServerVersion, store })
+  })
+
+  test.each([
+    ['20.10.24', '20.10.24+dfsg1', 'classic', {}],
+    ['24.0.9', '24.0.9', 'classic', { buildx: 'v0.13.1', compose: 'v2.23.3' }],
+    ['29.1.0', '29.1.0', 'containerd', { buildx: 'v0.30.1' }],
+  ])('what %s prints', async (recorded, version, store, plugins) => {
+    const info = await asked(prints(toolOutput(`docker-info/${recorded}`)))
+    expect(info).toEqual({ server: { version, store }, why: '', plugins })
+  })
+
+  test('that there is no daemon, as 28 does: in JSON without a word of it, and on stderr', async () => {
+    const stderr =
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n'
+    const stdout = toolOutput('docker-info/28.2.2-without-daemon')
+    expect(await asked({ kind: 'exited', status: 1, stdout, stderr })).toEqual({
+      server: null,
+      why: 'the daemon did not answer: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docke...',
+      plugins: {},
+    })
   })
 
   test('the plugins that work, by name and version', async () => {

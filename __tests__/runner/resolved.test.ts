@@ -101,6 +101,24 @@ describe('which command is asked', () => {
     )
     expect(links.map(({ name }) => name)).toEqual([null, 'ens4'])
   })
+
+  test('and where none tells, the one that is there says why', async () => {
+    const failed = { kind: 'exited', status: 1, stdout: '', stderr: 'Access denied' } as const
+    const why = async (commands: Readonly<Record<string, typeof failed>>) => {
+      const { told } = await readResolved(fakeWorld({ commands }), signal)
+      return told.kind === 'skipped' ? told.why : ''
+    }
+    expect(
+      await why({
+        'resolvectl --no-pager --json=short status': failed,
+        'resolvectl --no-pager status': failed,
+      }),
+    ).toBe('resolvectl ended with status 1: Access denied')
+    expect(await why({ 'systemd-resolve --no-pager --status': failed })).toBe(
+      'systemd-resolve ended with status 1: Access denied',
+    )
+    expect(await why({})).toBe('there is no resolvectl on this runner')
+  })
 })
 
 test('any text is read or not understood, and nothing throws', () => {

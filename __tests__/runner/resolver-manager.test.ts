@@ -140,6 +140,34 @@ describe('dnsmasq', () => {
     })
   })
 
+  test.each([
+    [
+      'pihole-2.87',
+      {
+        servers: [
+          { address: '9.9.9.9', port: 53 },
+          { address: '127.0.0.1', port: 5335 },
+        ],
+        domainForwards: [{ domains: ['lan'], server: { address: '192.168.1.1', port: 53 } }],
+        noResolv: true,
+        resolvFiles: [],
+        folders: [],
+      },
+    ],
+    [
+      'openwrt-2.85',
+      {
+        servers: [],
+        domainForwards: [{ domains: ['lan'], server: null }],
+        noResolv: false,
+        resolvFiles: ['/tmp/resolv.conf.d/resolv.conf.auto'],
+        folders: ['/tmp/dnsmasq.d'],
+      },
+    ],
+  ])('%s', (name, options) => {
+    expect(parseDnsmasq(toolOutput(`dnsmasq/${name}`))).toEqual(options)
+  })
+
   test('stands behind 127.0.0.1 with what its files say, and not with what an editor left', async () => {
     const { manager, behind } = await read('nameserver 127.0.0.1\n', {
       files: {

@@ -25,6 +25,7 @@ describe('macOS: scutil', () => {
         search,
         timeoutSeconds,
         owner: null,
+        ownerTold: { kind: 'told' },
         device,
       })
     },
@@ -78,6 +79,7 @@ describe('Windows: Get-DnsClientServerAddress', () => {
       search: [],
       timeoutSeconds: null,
       owner,
+      ownerTold: { kind: 'told' },
     })
   })
 

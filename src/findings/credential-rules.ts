@@ -14,7 +14,7 @@ import {
 } from '../push-path/path.js'
 import type { ImageReference, Observations } from '../report/index.js'
 import { curl, showChallenge, showGranted, statusWithPassword } from './by-hand.js'
-import { shellWord, yamlText } from './shell.js'
+import { shellPath, yamlText } from './shell.js'
 import { listed, nobody, ofHost, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
 
 export function credentialSuspects(observations: Observations): readonly Suspect[] {
@@ -104,7 +104,7 @@ const showStored = ({ dockerConfig }: Observations['runner']): string =>
   `jq '{credsStore, credHelpers, auths: (.auths // {} | keys)}' ${
     dockerConfig.kind === 'not-asked'
       ? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'
-      : shellWord(dockerConfig.path)
+      : shellPath(dockerConfig.path)
   }`
 
 /** Where a job has no secrets by design, their absence is no news. */
@@ -254,12 +254,12 @@ function invalidConfig({ runner }: Observations): readonly Suspect[] {
       title: `Docker cannot read its stored credentials: ${path} ${why}`,
       evidence: ['expected a JSON object, as docker login writes it'],
       // It shows where the mistake is, and nothing of what is stored.
-      byHand: `jq empty ${shellWord(path)}`,
+      byHand: `jq empty ${shellPath(path)}`,
       otherwise: 'warning',
       offers: [
         {
           say: 'Put the file aside, and log in again',
-          paste: `mv ${shellWord(path)} ${shellWord(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
+          paste: `mv ${shellPath(path)} ${shellPath(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
           where: 'a step before this one',
           mend: null,
         },

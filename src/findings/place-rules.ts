@@ -4,6 +4,7 @@ import { withHealthyResolver } from '../forecast/mended-answers.js'
 import type { Mend } from '../forecast/counterfactual.js'
 import { viewOf } from '../forecast/views.js'
 import { isLoopbackAddress } from '../push-path/address.js'
+import { addressesOf } from '../push-path/addresses.js'
 import type { Endpoint, Observations, Place, Places } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Cell } from './behaviour.js'
 import { dig, listed, nobody, plainSuspect, type Offer, type Suspect } from './suspect.js'
@@ -40,6 +41,18 @@ function daemon(observations: Observations): readonly Suspect[] {
 function builder(observations: Observations): readonly Suspect[] {
   const { daemon: daemonPlace, builder: place } = observations.runner.places
   // The daemon's own builder is where the daemon is, which has been said.
+  if (place.kind === 'elsewhere' && JSON.stringify(place) !== JSON.stringify(daemonPlace)) {
+    return [
+      {
+        ...plainSuspect,
+        code: 'builder-resolves-differently',
+        subject: nobody,
+        title: `A push by docker buildx is not made from here, and what was measured is not what it asks: ${place.why}`,
+        evidence: ['the steps of the builder are not known; those of docker push were measured'],
+        byHand: 'docker buildx inspect',
+      },
+    ]
+  }
   if (place.kind !== 'own-nameservers' || sameNameservers(place, daemonPlace)) return []
   if (viewOf(observations, 'builder').kind === 'unknown') {
     return [
@@ -58,8 +71,7 @@ function builder(observations: Observations): readonly Suspect[] {
       ...one,
       byHand: showBuilder,
       // `docker push` does not ask it.
-      atMost: 'warning',
-      mends: [],
+      ...(observations.request.client === 'buildx' ? {} : ({ atMost: 'warning', mends: [] } as const)),
       offers: [hostNetworkOffer, hostNetworkByHand, ...daemonFileOffer(observations, place)],
     }),
   )
@@ -133,7 +145,7 @@ function hostOffer(observations: Observations, place: OwnNameservers): readonly 
 const soundOf = (observations: Observations, servers: readonly Endpoint[]): readonly string[] =>
   servers.flatMap((server) => {
     const cells = cellsOfResolver(observations, server)
-    const isSound = cells.every((cell) => cell.replyMs.length > 0 && !isBad(observations, cell))
+    const isSound = cells.every((cell) => cell.replyMs.length > 0 && !isBad(observations, cell, cells))
     return cells.length > 0 && isSound ? [server.address] : []
   })
 
@@ -147,7 +159,8 @@ function ownFault(
   const { resolvers } = observations.runner
   const isOwn = ({ address }: Endpoint) => !resolvers.some((one) => one.used && one.address === address)
   const bad = serversOf(place).flatMap((server) => {
-    const cells = cellsOfResolver(observations, server).filter((cell) => isBad(observations, cell))
+    const all = cellsOfResolver(observations, server)
+    const cells = all.filter((cell) => isBad(observations, cell, all))
     return isOwn(server) && cells.length > 0 ? [{ server, cells }] : []
   })
   const [first] = bad
@@ -177,8 +190,12 @@ const serversOfStep = ({ runner }: Observations): readonly Endpoint[] =>
     .filter(({ address, port }) => port === dnsPort && !isLoopbackAddress(address))
     .slice(0, goResolver.maxNameservers)
 
-const isBad = (observations: Observations, cell: Cell): boolean =>
-  !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs
+/** @param all of the same nameserver: a name without addresses of one type is as it should be, and one that others know is not */
+const isBad = (observations: Observations, cell: Cell, all: readonly Cell[]): boolean =>
+  !isGood(cell.behaviour) ||
+  (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs ||
+  (all.every(({ host, behaviour }) => host !== cell.host || behaviour === 'denies') &&
+    addressesOf(observations, cell.host).length > 0)
 
 /** `it asks 10.0.0.9: registry.example A 5 lost, AAAA 5 lost`. */
 const evidenceOf = (observations: Observations, place: OwnNameservers): readonly string[] =>

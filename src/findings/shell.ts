@@ -6,6 +6,10 @@
 /** What needs no quotes in a shell has none. */
 export const shellWord = (text: string): string => (/^[\w.,:/@%+-]+$/.test(text) ? text : shellText(text))
 
+/** A path, of which a shell puts the home in the place of a `~/` outside quotes. */
+export const shellPath = (path: string): string =>
+  path.startsWith('~/') ? `~/${shellWord(path.slice(2))}` : shellWord(path)
+
 /** In quotes that nothing inside can end (POSIX.1-2024 section 2.2.2). */
 export const shellText = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 

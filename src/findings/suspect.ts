@@ -5,7 +5,7 @@ import { sameEndpoint } from '../push-path/address.js'
 import type { Mend } from '../forecast/counterfactual.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { Endpoint, Lasting, Observations, Resolver, Severity, Subject } from '../report/index.js'
-import { powershellWord, shellWord } from './shell.js'
+import { powershellWord, shellPath, shellWord } from './shell.js'
 
 /** Every code has a page, docs/findings/<code>.md. */
 export const findingCodes = [
@@ -181,7 +181,7 @@ export function showNameservers({ manager, resolvConf }: Observations['runner'])
     case 'docker':
     case 'kubernetes':
     case 'other':
-      return `cat ${shellWord(resolvConf.path)}`
+      return `cat ${shellPath(resolvConf.path)}`
   }
 }
 

@@ -10,6 +10,7 @@ import { dnsMeasurements } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { askingAs } from './asking.js'
 import type { Situation } from './situation.js'
+import { mayBeAskedPastStubs } from './upstreams.js'
 import type {
   DnsMeasurement,
   DnsProbe,
@@ -46,6 +47,7 @@ export function dnsProbes(
   const inDoubt = questionsInDoubt(measured, doubted)
   const cold = coldAnswers(measured)
   const wayFor = askingAs(observations)
+  const upstreamsCount = mayBeAskedPastStubs(observations.runner.places)
   // Made only where a search list may come after a name, and once for all hosts.
   let lookup: ((host: string) => boolean) | undefined
   const isFound = (host: string) => (lookup ??= absoluteLookup(observations))(host)
@@ -55,7 +57,8 @@ export function dnsProbes(
       askAll.flatMap(({ resolver, why }) =>
         recordTypes.flatMap((type) => {
           const isLost = (...question: readonly string[]) =>
-            why === 'client' && inDoubt.has(prefixOf(resolver, ...question))
+            (why === 'client' || (why === 'behind-stub' && upstreamsCount)) &&
+            inDoubt.has(prefixOf(resolver, ...question))
           // Enough of one question to tell a name that is never answered from a lost packet.
           const own = isLost(name, type) ? forecasting.silentFrom : 0
           const shared = name === host && isLost() ? extra : 0

@@ -2,9 +2,10 @@
 import { forecasting, limits } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
-import type { Endpoint, Ms, Observations, Places, Probe } from '../report/index.js'
+import type { Endpoint, Ms, Observations, Probe } from '../report/index.js'
 import { measuresBadly } from './dns-probes.js'
 import type { Situation } from './situation.js'
+import { mayBeAskedPastStubs } from './upstreams.js'
 
 /**
  * Questions to a resolver that let several run out to their end and has answered nothing at all: a host that only a late
@@ -46,7 +47,7 @@ function silentResolvers(observations: Observations): ReadonlySet<string> {
 /** Those behind stubs that answer well, by address and port. None where a daemon or a builder may ask them itself. */
 function unneededUpstreams(observations: Observations, overdue: Situation['overdue']): ReadonlySet<string> {
   const { places, resolvers } = observations.runner
-  if (mayAskThemItself(places)) return new Set()
+  if (mayBeAskedPastStubs(places)) return new Set()
   const behind = resolvers.flatMap((one) => (one.behind === null ? [] : [{ one, stub: one.behind }]))
   if (behind.length === 0) return new Set()
   const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]))
@@ -54,9 +55,3 @@ function unneededUpstreams(observations: Observations, overdue: Situation['overd
   const isWell = (stub: Endpoint) => answering.has(hostPort(stub)) && !measuresBadly(stub, measured, overdue)
   return new Set(behind.flatMap(({ one, stub }) => (isWell(stub) ? [hostPort(one)] : [])))
 }
-
-/** dockerd gives containers what stands behind the stub, and asks that for them; of a builder in one only tools know that, which are still at it. */
-const mayAskThemItself = ({ daemon, builder }: Places): boolean =>
-  daemon.kind === 'own-nameservers' ||
-  builder.kind === 'own-nameservers' ||
-  (builder.kind === 'not-told' && !(daemon.kind === 'not-told' && daemon.why === builder.why))

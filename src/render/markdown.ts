@@ -4,7 +4,7 @@ import { clip, codeBlock, escapeMarkdown, link, plainLine, visible } from './esc
 import { limits } from './limits.js'
 import { code, details, list, pathTable, placeText, resolverTable, table } from './markdown-parts.js'
 import { gantt } from './mermaid.js'
-import { factsLines } from './progress.js'
+import { factsLines, untoldLines } from './progress.js'
 import { resolverText } from './results.js'
 import {
   basisLines,
@@ -51,6 +51,7 @@ function renderPass(report: Report, options: MarkdownOptions): string {
     return [code(name), place, `${sum((row) => row.sent)}`, `${sum((row) => row.answered)}`, slowest]
   })
   const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits.passRows)
+  const untold = untoldLines(report.runner).map(escapeMarkdown)
   const others = wouldBeLines(report).map((line) => escapeMarkdown(plainLine(line)))
   const measured = `Measured in ${durationText(report.durationMs)}: ${countText(resolvers.length, 'resolver')}, ${countText(report.path.length, 'host')}`
   const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median']
@@ -63,6 +64,7 @@ function renderPass(report: Report, options: MarkdownOptions): string {
       ...table(head, cells, limits.passRows),
       ...(others.length === 0 ? [] : ['', ...list(others)]),
       ...(hints.length === 0 ? [] : ['', `Also seen: ${hints.join('; ')}`]),
+      ...(untold.length === 0 ? [] : ['', `Not told: ${untold.join('; ')}`]),
     ]),
     '',
   ].join('\n')

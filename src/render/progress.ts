@@ -3,6 +3,7 @@ import type {
   DnsMeasurement,
   LookupRules,
   Measurement,
+  Place,
   ResolvConfNote,
   Resolver,
   RunnerFacts,
@@ -134,12 +135,24 @@ const managerNames = {
   windows: 'Windows',
 } as const
 
+/** What a tool that was asked did not tell, and why. */
+export const untoldLines = ({ manager, places }: RunnerFacts): readonly string[] => [
+  ...('told' in manager && manager.told.kind === 'skipped'
+    ? [plainLine(`${managerNames[manager.kind]}: ${manager.told.why}`)]
+    : []),
+  ...placeLines(places, ({ kind }) => kind === 'not-told').map((line) => plainLine(line)),
+]
+
 /** Only where it is not this step's own view. */
-const placeLines = ({ daemon, builder }: RunnerFacts['places']): readonly string[] =>
+const placeLines = (
+  { daemon, builder }: RunnerFacts['places'],
+  isWanted: (place: Place) => boolean = () => true,
+): readonly string[] =>
   [
     ['daemon', daemon] as const,
     ...(JSON.stringify(builder) === JSON.stringify(daemon) ? [] : [['builder', builder] as const]),
   ].flatMap(([who, place]) => {
+    if (!isWanted(place)) return []
     switch (place.kind) {
       case 'here':
         return []

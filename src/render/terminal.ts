@@ -5,6 +5,7 @@ import { columns, wrap } from './columns.js'
 import { clip, plainLine, visible, withoutCommands } from './escape.js'
 import { limits } from './limits.js'
 import { endText, phaseCells, placeText } from './markdown-parts.js'
+import { untoldLines } from './progress.js'
 import { hostText, isBlamed, resolverText } from './results.js'
 import { bySeverity, endingLines, kindText, wouldBeLines } from './shared-lines.js'
 import { pathRows, resolverRows, type ResolverRow } from './statistics.js'
@@ -55,6 +56,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...section('Resolvers', resolverLines(report, width, paint)),
     ...section('Push path', pathLines(report, width)),
     ...section('Also found', otherLines(report).flatMap(text)),
+    ...section('Not told', untoldLines(report.runner).flatMap(text)),
   ]
   return `${lines.map((line) => withoutCommands(line.trimEnd())).join('\n')}\n`
 }

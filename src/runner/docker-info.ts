@@ -71,20 +71,27 @@ function infoIn(result: CommandResult): DockerInfo {
       // The CLI prints what it knows of itself where the daemon does not answer, too, whatever its status.
       const parsed = parseFirstJson(result.stdout)
       if (!parsed.ok || !isJsonObject(parsed.value)) {
-        return noInfo(`docker info printed no JSON and ended with status ${result.status}`)
+        const said = quote(result.stderr.trim())
+        return noInfo(
+          `docker info printed no JSON and ended with status ${result.status}${said === '' ? '' : `: ${said}`}`,
+        )
       }
-      return { ...serverIn(parsed.value), plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')) }
+      return {
+        ...serverIn(parsed.value, result.stderr),
+        plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')),
+      }
     }
   }
 }
 
-function serverIn(info: unknown): Pick<DockerInfo, 'server' | 'why'> {
+/** docker/cli v28.5.2 cli/command/system/info.go, `runInfo`: what hinders a connection stands in the JSON or is an error, by version. */
+function serverIn(info: unknown, stderr: string): Pick<DockerInfo, 'server' | 'why'> {
   const version = jsonAt(info, 'ServerVersion')
   const errors = jsonAt(info, 'ServerErrors')
   const error: unknown = Array.isArray(errors) ? errors[0] : undefined
   if (typeof version !== 'string' || majorOf(version) === null) {
-    const said = typeof error === 'string' ? quote(error) : 'it names no version'
-    return { server: null, why: `the daemon did not answer: ${said}` }
+    const said = quote(typeof error === 'string' ? error : stderr.trim())
+    return { server: null, why: `the daemon did not answer: ${said === '' ? 'it names no version' : said}` }
   }
   return { server: { version: quote(version), store: storeIn(info) }, why: '' }
 }

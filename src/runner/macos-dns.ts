@@ -1,5 +1,6 @@
 /** macOS's resolver configuration: `scutil --dns`, since resolv.conf is for programs that do not ask the system (resolver(5)). */
 import { isIpAddress } from '../push-path/address.js'
+import type { Told } from '../report/index.js'
 import type { World } from '../world.js'
 import { quote } from './quote.js'
 import { askTool, notUnderstood, skipped, type Skipped } from './tool.js'
@@ -13,6 +14,8 @@ export interface SystemDns {
   readonly timeoutSeconds: number | null
   /** Of the interface or network service that they belong to, or null. */
   readonly owner: string | null
+  /** Why there is no `owner`, where a tool that could know did not tell. */
+  readonly ownerTold: Told
 }
 
 /** Configd dnsinfo_internal.h, `_dns_resolver_print`: three parts, of which the first is asked by everybody. */
@@ -40,6 +43,7 @@ export function parseScutil(text: string): (SystemDns & { readonly device: strin
       .map(quote),
     timeoutSeconds: timeout !== undefined && /^\d{1,4}$/.test(timeout) ? Number(timeout) : null,
     owner: null,
+    ownerTold: { kind: 'told' },
     device: device === undefined ? null : quote(device),
   }
 }
@@ -63,6 +67,13 @@ export async function readMacosDns(world: World, signal: AbortSignal): Promise<S
   if (parsed === null) return notUnderstood('scutil --dns', dns.text)
   if (parsed.nameservers.length === 0) return skipped('scutil --dns names no nameserver')
   const { device, ...told } = parsed
-  const owner = services.kind === 'told' && device !== null ? serviceOn(services.text, device) : null
-  return { ...told, owner }
+  if (services.kind === 'skipped') return { ...told, ownerTold: services }
+  // An interface of a VPN is none of these, and its nameservers are not to be changed there.
+  const owner = device === null ? null : serviceOn(services.text, device)
+  const isTheirs = /^\((?:\d+|\*)\) /m.test(services.text)
+  return {
+    ...told,
+    owner,
+    ownerTold: isTheirs ? { kind: 'told' } : notUnderstood('networksetup', services.text),
+  }
 }

@@ -5,7 +5,7 @@ import type { World } from '../world.js'
 import { jsonAt, parseFirstJson } from './json.js'
 import { quote } from './quote.js'
 import { parseResolvedStatus } from './resolved-status.js'
-import { askTool, notUnderstood, type ToolOutput } from './tool.js'
+import { askTool, notThere, notUnderstood, type ToolOutput } from './tool.js'
 
 export interface Resolved {
   readonly links: readonly ResolvedLink[]
@@ -40,15 +40,16 @@ export async function readResolved(world: World, signal: AbortSignal): Promise<R
 /** A tool that hangs hangs with other options, too: the next command is for one that refuses or is not there. */
 async function askStatus(world: World, signal: AbortSignal): Promise<ToolOutput> {
   const endMs = world.monotonicMs() + limits.toolMs
-  let first: ToolOutput | null = null
+  let said: ToolOutput | null = null
   for (const command of statusCommands) {
     const leftMs = endMs - world.monotonicMs()
     if (leftMs <= 0 || signal.aborted) break
     const answer = await askTool(world, command, signal, leftMs)
     if (answer.kind === 'told') return answer
-    first = answer
+    // A tool that is there knows why better than one that is not.
+    if (said === null || !answer.why.startsWith(notThere)) said = answer
   }
-  return first ?? { kind: 'skipped', why: 'the run ended first' }
+  return said ?? { kind: 'skipped', why: 'the run ended first' }
 }
 
 /** systemd src/resolve/resolved-dns-server.c, `dns_server_dump_state_to_json` (253 and later). Anything else is nothing. */

@@ -37,13 +37,13 @@ export async function readSystemResolvConf(
 const macosManager = (dns: SystemDns): ResolverManager => ({
   kind: 'macos',
   service: dns.owner,
-  told: { kind: 'told' },
+  told: dns.ownerTold,
 })
 
 const windowsManager = (dns: SystemDns | Skipped): ResolverManager =>
   dns.kind === 'skipped'
     ? { kind: 'windows', interface: null, told: dns }
-    : { kind: 'windows', interface: dns.owner, told: { kind: 'told' } }
+    : { kind: 'windows', interface: dns.owner, told: dns.ownerTold }
 
 const systemOf = (dns: SystemDns | Skipped, path: string, manager: ResolverManager): SystemResolvConf => ({
   file: dns.kind === 'skipped' ? { kind: 'unreadable', why: dns.why } : { kind: 'text', text: textOf(dns) },

@@ -12,6 +12,9 @@ export type Skipped = Extract<ToolOutput, { kind: 'skipped' }>
 
 export const skipped = (why: string): Skipped => ({ kind: 'skipped', why })
 
+/** How the reason begins where there is no such tool. */
+export const notThere = 'there is no '
+
 /** Never rejects. */
 export async function askTool(
   world: World,
@@ -31,7 +34,7 @@ export async function askTool(
 export function toolFailure(tool: string, result: CommandResult): string {
   switch (result.kind) {
     case 'absent':
-      return `there is no ${tool} on this runner`
+      return `${notThere}${tool} on this runner`
     case 'failed':
       // World says `it did not end within 3000 ms`, or gives a system error code.
       return result.why.startsWith('it ')

@@ -46,6 +46,7 @@ export function parseServerAddresses(text: string): SystemDns | null {
     search: [],
     timeoutSeconds: null,
     owner: first?.alias ?? null,
+    ownerTold: { kind: 'told' },
   }
 }
 
