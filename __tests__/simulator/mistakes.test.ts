@@ -62,7 +62,7 @@ describe('a mistake in a scenario is told with its path and line', () => {
       '{ dorp: true }',
       'resolvers["10.20.1.53"].default.dorp',
       'default: { dorp',
-      /delay, jitter, drop,/,
+      /delay, delayFirst, jitter, drop,/,
     ],
     [
       'a switch that is off',

@@ -2,8 +2,8 @@
 import { endsBadly } from '../forecast/outcomes.js'
 import { rate, trialForecast } from '../forecast/rating.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
-import type { Observations } from '../report/index.js'
-import { dig, nobody, plainSuspect, tookText, type Suspect } from './suspect.js'
+import type { DnsProbe, Observations } from '../report/index.js'
+import { dig, nobody, plainSuspect, tookText, type Offer, type Suspect } from './suspect.js'
 
 /** Replays the push on each cell's first sample, as it would have gone without this preflight. */
 export function cacheSuspects(observations: Observations): readonly Suspect[] {
@@ -23,7 +23,7 @@ export function cacheSuspects(observations: Observations): readonly Suspect[] {
         : [
             {
               ms,
-              byHand: dig(observations, probe.resolver, probe.name, probe.type),
+              probe,
               text: `${probe.name} ${probe.type} at ${probe.resolver.address}: ${tookText(ms)} when first asked`,
             },
           ]
@@ -36,8 +36,20 @@ export function cacheSuspects(observations: Observations): readonly Suspect[] {
       subject: nobody,
       title: `Only the resolver's cache saves this push: the first answers were so slow that it would have ended in ${cold.outcome}${ttls.length === 0 ? '' : `, and the cache forgets after ${Math.min(...ttls)} s`}`,
       evidence: slowest === undefined ? [] : [slowest.text],
-      byHand: slowest?.byHand ?? null,
+      byHand:
+        slowest === undefined
+          ? null
+          : dig(observations, slowest.probe.resolver, slowest.probe.name, slowest.probe.type),
       otherwise: 'warning',
+      offers: slowest === undefined ? [] : [askFirst(observations, slowest.probe)],
     },
   ]
 }
+
+/** What this preflight has done, and its replay is: the answers are in the cache when the push asks. */
+const askFirst = (observations: Observations, { resolver, name }: DnsProbe): Offer => ({
+  say: `Ask for ${name} once before each push, so that its answers are in the cache; this preflight does, too`,
+  paste: (['A', 'AAAA'] as const).map((type) => dig(observations, resolver, name, type)).join('\n'),
+  where: 'a step before docker push, in the same job',
+  mend: (seen) => seen,
+})

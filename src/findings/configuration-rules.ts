@@ -1,8 +1,11 @@
 /** What the runner's own files and environment say. */
 import { goResolver } from '../budgets.js'
-import type { Observations } from '../report/index.js'
+import type { Observations, RunnerFacts } from '../report/index.js'
 import { libcSuspects } from './libc-rules.js'
-import { listed, nobody, plainSuspect, showNameservers, type Suspect } from './suspect.js'
+import { hasNoFile } from './resolver-offers.js'
+import { listed, nobody, plainSuspect, showNameservers, type Offer, type Suspect } from './suspect.js'
+
+type Unreadable = Extract<RunnerFacts['resolvConf'], { readonly kind: 'unreadable' }>
 
 export function configurationSuspects(observations: Observations): readonly Suspect[] {
   return [
@@ -26,6 +29,7 @@ function unreadable({ runner, request }: Observations): readonly Suspect[] {
         evidence: [`expected a text file with nameserver lines, got: ${resolvConf.why}`],
         byHand: showNameservers(runner),
         otherwise: 'warning',
+        offers: hasNoFile(runner) ? [] : [readableOffer(resolvConf)],
       },
     ]
   }
@@ -41,6 +45,18 @@ function unreadable({ runner, request }: Observations): readonly Suspect[] {
       byHand: showNameservers(runner),
     },
   ]
+}
+
+/** Which nameservers it should name is not known, since nobody could read it. */
+function readableOffer({ path, why }: Pick<Unreadable, 'path' | 'why'>): Offer {
+  return /^E(?:ACCES|PERM)$/.test(why)
+    ? { say: `Let everybody read ${path}`, paste: `sudo chmod 644 ${path}`, where: 'this runner', mend: null }
+    : {
+        say: `Write ${path} anew: a text file with a line for each nameserver, where a container has it mounted before that is started`,
+        paste: 'nameserver ADDRESS',
+        where: path,
+        mend: null,
+      }
 }
 
 function tooMany({ runner }: Observations): readonly Suspect[] {

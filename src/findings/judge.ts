@@ -8,7 +8,7 @@ import { answerSuspects, isNowhere } from './answer-rules.js'
 import { configurationSuspects } from './configuration-rules.js'
 import { cacheSuspects } from './cache-rules.js'
 import { credentialSuspects } from './credential-rules.js'
-import { findCauses, type Cause } from './culprit.js'
+import { beforeRemedy, findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { hostsSuspects, mispinnedHosts } from './hosts-rules.js'
 import { ipv6Findings } from './ipv6-rules.js'
@@ -36,6 +36,7 @@ export function judge(observations: Observations): Judgement {
   const remedies = remediesFor(
     observations,
     judged.filter(needsRemedy).map(({ suspect }) => suspect),
+    (suspect) => beforeRemedy(observations, causes, suspect),
   )
   const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null))
   const [ending] = rating.worst.endings

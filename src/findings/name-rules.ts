@@ -87,11 +87,16 @@ function denial(observations: Observations, resolver: Resolver, hosts: readonly 
 function notFound(observations: Observations, deniers: readonly Resolver[], host: string): Suspect {
   const [first] = deniers
   const meant = meantInstead(observations, host)
+  // One that says nothing may know it.
+  const who =
+    deniers.length < usedOnce(observations).length
+      ? 'No resolver of this runner that says anything knows'
+      : 'No resolver of this runner knows'
   return {
     ...plainSuspect,
     code: 'name-not-found',
     subject: ofHost(host),
-    title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist${meant === null ? '' : `; it is ${typosFrom(meant)}`}`,
+    title: `${who} ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist${meant === null ? '' : `; it is ${typosFrom(meant)}`}`,
     evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
     byHand: first === undefined ? null : dig(observations, first, host, 'A'),
     otherwise: 'warning',

@@ -22,8 +22,13 @@ type Known = Tried & { readonly rating: Rating }
 
 /**
  * @param suspects those that need a remedy, the culprit first. Where there are none, nothing is replayed.
+ * @param beforeRemedy the push in which it shows what a suspect's remedies do: where another cause comes first, without that one
  */
-export function remediesFor(observations: Observations, suspects: readonly Suspect[]): Remedies {
+export function remediesFor(
+  observations: Observations,
+  suspects: readonly Suspect[],
+  beforeRemedy: (suspect: Suspect) => Observations,
+): Remedies {
   const firsts = new Set(
     suspects.flatMap(({ offers: [first] }) => (first === undefined ? [] : textOf(first))),
   )
@@ -32,6 +37,39 @@ export function remediesFor(observations: Observations, suspects: readonly Suspe
     (offer, index) => index < maxRemedies || firsts.has(textOf(offer)),
   )
   if (offers.length === 0) return { all: [], of: () => null }
+  const asItIs = trying(observations, offers)
+  const { before, tried, suggested, isRemedy } = asItIs
+  const notKnown = tried.filter((one) => !isKnown(one) && !suggested.includes(one))
+  return {
+    // Where nothing is known of the push as it is, that nothing is known of it with a change is no news.
+    all: [
+      ...suggested,
+      ...notKnown.filter(() => outcomeOf(before) !== 'unknown'),
+      ...ranked(tried.filter(isKnown).filter((one) => !isRemedy(one))),
+    ].map(remedyOf),
+    of(suspect) {
+      const texts = new Set(suspect.offers.map(textOf))
+      const own = offers.filter((offer) => texts.has(textOf(offer)))
+      const seen = beforeRemedy(suspect)
+      const best = (seen === observations ? asItIs : trying(seen, own)).suggested.find(({ offer }) =>
+        own.includes(offer),
+      )
+      // What becomes of the push with it is told of the push as it is.
+      return tried.filter(({ offer }) => offer === best?.offer).map(remedyOf)[0] ?? null
+    },
+  }
+}
+
+interface Trying {
+  readonly before: Rating
+  readonly tried: readonly Tried[]
+  readonly isRemedy: (one: Tried) => boolean
+  /** The remedies, the best first. */
+  readonly suggested: readonly Tried[]
+}
+
+/** These offers, each replayed in this push. */
+function trying(observations: Observations, offers: readonly Offer[]): Trying {
   const before = rate(observations, trialForecast)
   const tried = offers.map((offer) => ({
     offer,
@@ -39,24 +77,9 @@ export function remediesFor(observations: Observations, suspects: readonly Suspe
   }))
   const { signingMeant } = observations.runner.contentTrust
   const isRemedy = helping(before, endsBadly(outcomeOf(before), signingMeant))
-  const known = tried.filter(isKnown)
-  const notKnown = tried.filter((one) => !isKnown(one))
-  const useful = ranked(known.filter(isRemedy))
-  const useless = ranked(known.filter((one) => !isRemedy(one)))
-  const suggested = [...useful, ...notKnown.filter(isRemedy)]
-  return {
-    // Where nothing is known of the push as it is, that nothing is known of it with a change is no news.
-    all: [
-      ...useful,
-      ...notKnown.filter((one) => isRemedy(one) || outcomeOf(before) !== 'unknown'),
-      ...useless,
-    ].map(remedyOf),
-    of(suspect) {
-      const own = new Set(suspect.offers.map(textOf))
-      const best = suggested.find(({ offer }) => own.has(textOf(offer)))
-      return best === undefined ? null : remedyOf(best)
-    },
-  }
+  const useful = ranked(tried.filter(isKnown).filter(isRemedy))
+  const suggested = [...useful, ...tried.filter((one) => !isKnown(one) && isRemedy(one))]
+  return { before, tried, isRemedy, suggested }
 }
 
 /** Two offers with the same text in the same place are one: with two nameservers, without the first is the second alone. */

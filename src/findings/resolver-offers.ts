@@ -220,7 +220,7 @@ function nameserverOffer(observations: Observations, say: string, mend: Mend): O
   }
 }
 
-const hasNoFile = ({ manager }: Observations['runner']): boolean =>
+export const hasNoFile = ({ manager }: Observations['runner']): boolean =>
   manager.kind === 'macos' || manager.kind === 'windows'
 
 const roundIt = <T extends Offer | null>(offer: T): T =>

@@ -3,6 +3,7 @@ import { verdictLimits } from '../budgets.js'
 import { wilsonInterval } from '../forecast/interval.js'
 import { lookAlikeOf, type LookAlike } from '../forecast/look-alike.js'
 import { usedOnce } from '../forecast/resolvers.js'
+import { dnsMeasurements } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { Observations, RecordType, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, type Cell } from './behaviour.js'
@@ -16,7 +17,34 @@ import { slowness } from './slowness.js'
 import { called, ofResolver, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
 
 export function resolverSuspects(observations: Observations): readonly Suspect[] {
-  return usedOnce(observations).flatMap((one) => suspectsOf(observations, one))
+  const bySibling = usedOnce(observations).map((one) => suspectsOf(observations, one))
+  return bySibling.flatMap((own) =>
+    own.map((one) => ({ ...one, evidence: [...one.evidence, ...sharedBy(observations, one, bySibling)] })),
+  )
+}
+
+/** What every nameserver of a runner does is most likely none's own doing. */
+function sharedBy(
+  observations: Observations,
+  { code, subject }: Suspect,
+  bySibling: readonly (readonly Suspect[])[],
+): readonly string[] {
+  const { host } = subject
+  const isShared = bySibling.every((own) =>
+    own.some((one) => one.subject.host === host && (host !== null || one.code === code)),
+  )
+  if (bySibling.length === 1 || !isShared) return []
+  if (host === null) {
+    return [
+      "every nameserver of this runner does so: what they have in common may be at fault, which is this runner's network or a resolver behind all of them",
+    ]
+  }
+  const hosts = new Set(dnsMeasurements(observations).map(({ probe }) => probe.host))
+  return hosts.size === 1
+    ? []
+    : [
+        `no nameserver of this runner answers well for ${host}, and each does for other hosts: the name's own servers may be at fault`,
+      ]
 }
 
 function suspectsOf(observations: Observations, resolver: Resolver): readonly Suspect[] {
