@@ -215,6 +215,8 @@ const goWords: Readonly<Record<string, (host: string, at: string) => string>> = 
   DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
   CERT_HAS_EXPIRED: () => outOfDate,
   CERT_NOT_YET_VALID: () => outOfDate,
+  INVALID_PURPOSE: () =>
+    'tls: failed to verify certificate: x509: certificate specifies an incompatible key usage',
   ERR_TLS_CERT_ALTNAME_INVALID: (host) =>
     `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
   ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
