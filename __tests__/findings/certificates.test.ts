@@ -1,7 +1,6 @@
 /** What is wrong with TLS, told apart by its cause. */
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../src/findings/judge.js'
-import { isFor } from '../../src/findings/rejection.js'
 import { spanText } from '../../src/findings/span.js'
 import type {
   ConnectionProbe,
@@ -128,6 +127,16 @@ describe('a certificate is refused', () => {
     expect(pasted(push({ servers: { [notary]: { refused } } }))).toBe(
       `install -D -m 644 ca.crt ~/.docker/tls/${notary}/ca.crt`,
     )
+  })
+
+  test('in the words of Docker, which looks at the name before the issuer', () => {
+    const certificate = { names: ['ingress.local'], selfSigned: true }
+    const refused = 'DEPTH_ZERO_SELF_SIGNED_CERT'
+    const judgement = push({ servers: { [registry]: { refused, certificate } }, signed: false })
+    expect(judgement.predictedError).toContain(
+      `x509: certificate is valid for ingress.local, not ${registry}`,
+    )
+    expect(judgement.findings[0]?.evidence).toContain(`it is not for ${registry}, either`)
   })
 
   test('by a public authority: nobody is told to install it without a doubt', () => {
@@ -335,16 +344,6 @@ describe('a handshake that hangs', () => {
     expect(judgement.findings[0]?.byHand).toMatch(/^curl /)
     expect(pasted(judgement)).toBeNull()
   })
-})
-
-test.each<[string, readonly string[], boolean]>([
-  ['by its name, in any case', ['Registry.Example.com'], true],
-  ['by a wildcard', ['*.example.com'], true],
-  ['not by a wildcard for two labels', ['*.com'], false],
-  ['not by the domain above it', ['example.com'], false],
-])('a certificate is for a host %s', (_, names, expected) => {
-  const probe = { host: registry } as ConnectionProbe
-  expect(isFor({ ...good(probe), names }, registry)).toBe(expected)
 })
 
 test.each([

@@ -1,5 +1,6 @@
 /** Certificates that Docker will not accept, by what is wrong with them. */
 import { withHealthyServer } from '../forecast/mended-servers.js'
+import { isForOthers } from '../push-path/certificate-names.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations } from '../report/index.js'
 import { isClocksFault } from './clock-rules.js'
@@ -9,7 +10,6 @@ import {
   certificateText,
   dayText,
   hasUnknownIssuer,
-  isFor,
   namesText,
   rejectionOf,
   showCertificate,
@@ -77,7 +77,9 @@ function unknownAuthority(observations: Observations, stop: Stop, rejection: Rej
   }
   const evidence = [
     certificateText(rejection),
-    ...(certificate !== null && !isFor(certificate, stop.host) ? [`it is not for ${stop.host}, either`] : []),
+    ...(certificate !== null && isForOthers(certificate, stop.host)
+      ? [`it is not for ${stop.host}, either`]
+      : []),
     ...(certificate !== null && isPublicAuthority(certificate)
       ? [
           'its authority is a public one: the server does not send the certificate between, or this machine has no store (the package ca-certificates) or an old one',

@@ -72,13 +72,3 @@ export function certificateText({ code, certificate }: Rejection): string {
   const whose = names.length === 0 ? 'it has no names' : `it is for ${namesText(certificate)}`
   return `${whose}, ${by}, and valid from ${dayText(validFrom)} to ${dayText(validTo)} (${code})`
 }
-
-/** Whether a certificate is for a host: a wildcard stands for one label (RFC 9525 section 6.3). */
-export function isFor({ names }: ShownCertificate, host: string): boolean {
-  const wanted = host.toLowerCase()
-  return names
-    .map((name) => name.toLowerCase())
-    .some((name) =>
-      name.startsWith('*.') ? wanted.slice(wanted.indexOf('.')) === name.slice(1) : name === wanted,
-    )
-}
