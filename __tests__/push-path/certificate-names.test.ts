@@ -24,6 +24,11 @@ test.each<[string, readonly string[], boolean]>([
   expect(isForOthers(certificateFor(...names), host)).toBe(expected)
 })
 
+test('an address is the same however it is written', () => {
+  expect(isForOthers(certificateFor('2001:DB8:0:0:0:0:0:1'), '2001:db8::1')).toBe(false)
+  expect(isForOthers(certificateFor('2001:DB8:0:0:0:0:0:1'), '2001:db8::2')).toBe(true)
+})
+
 describe("Go's words for a certificate of another host", () => {
   test.each<[string, readonly string[], string]>([
     [host, ['a.test', 'b.test', '192.0.2.1'], `x509: certificate is valid for a.test, b.test, not ${host}`],
