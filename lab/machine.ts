@@ -1,10 +1,9 @@
 /** The runner's own files in a sandbox: its /etc, its home, its environment. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ipv6AddressesPath } from '../src/runner/ipv6-networks.js'
 import { isThere } from './files.js'
 import { markVariable } from './mark.js'
-import type { Scenario } from '../src/simulator/index.js'
+import { withAuthorities, type Authority, type Scenario } from '../src/simulator/index.js'
 
 /** Where a home stands in scenarios that do not say. */
 const usualHome = '/root'
@@ -61,15 +60,18 @@ export const pinHosts = ({ etc }: Machine, pins: ReadonlyMap<string, string>): P
   )
 
 /** The scenario's files, in place: a file that is replaced as a whole would be another one to whoever has it open. */
-export async function writeFiles(machine: Machine, scenario: Scenario, authorityPem: string): Promise<void> {
-  const files = new Map(scenario.machine.files)
+export async function writeFiles(machine: Machine, scenario: Scenario, authority: Authority): Promise<void> {
   // The kernel's own word: the network makes it true.
-  files.delete(ipv6AddressesPath)
+  const files = new Map([...scenario.machine.files].filter(([name]) => !/^\/(?:proc|sys)\//.test(name)))
   const certificates = `/etc/${systemCertificates}`
-  files.set(certificates, (files.get(certificates) ?? '') + authorityPem)
+  files.set(certificates, (files.get(certificates) ?? '') + authority.certificatePem)
   if (!files.has('/etc/hosts')) files.set('/etc/hosts', '127.0.0.1 localhost\n')
   if (!files.has('/etc/resolv.conf')) await rm(path.join(machine.etc, 'resolv.conf'), { force: true })
-  await Promise.all([...files].map(([name, text]) => write(placeOf(name, machine, homeOf(scenario)), text)))
+  await Promise.all(
+    [...files].map(([name, text]) =>
+      write(placeOf(name, machine, homeOf(scenario)), withAuthorities(text, authority)),
+    ),
+  )
 }
 
 const homeOf = ({ machine }: Scenario): string => machine.environment.get('HOME') ?? usualHome

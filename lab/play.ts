@@ -35,7 +35,7 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
   try {
     const docker = await prepareDocker(job, scenario, machine, network, services)
     closing.push(docker)
-    await writeFiles(machine, scenario, services.authorityPem)
+    await writeFiles(machine, scenario, services.authority)
     const noticed = pause(noticedAfterMs)
     await loseSyns(lostSynsOf(scenario))
     closing.push(...(await startSoftware(scenario, network, job.folder)))
@@ -80,7 +80,7 @@ async function prepareDocker(
   network: Network,
   services: Services,
 ): Promise<Daemon> {
-  await writeFiles(machine, scenario, services.authorityPem)
+  await writeFiles(machine, scenario, services.authority)
   await pinHosts(machine, services.backDoors)
   const docker = await startDocker(network, machine, folder)
   await loadImages(network, machine, folder, [known, fresh], layers)

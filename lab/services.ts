@@ -26,7 +26,7 @@ import { tokenSigner } from './tokens.js'
 
 export interface Services {
   /** Of the authority that issued every certificate. */
-  readonly authorityPem: string
+  readonly authority: Authority
   /** Addresses by name where the same registries stand without fault and without asking for a token. */
   readonly backDoors: ReadonlyMap<string, string>
   /** URLs without a query. */
@@ -83,7 +83,7 @@ export async function startServices(scenario: Scenario, folder: string): Promise
   }
   const trustServices = servers.flatMap(({ serves, service }) => (serves === 'trust' ? [service] : []))
   return {
-    authorityPem: stand.authority.certificatePem,
+    authority: stand.authority,
     backDoors: new Map(
       servers.flatMap(({ serves, names }, index) =>
         serves === 'registry' ? names.map((name) => [name, backDoorAddress(index)] as const) : [],

@@ -504,6 +504,24 @@ export const maxRemedies = 12
 /** What resolv.conf(5) has where nothing else is set; Kubernetes sets 5. */
 export const usualNdots = 1
 
+/**
+ * When a clock is called wrong. `Date` has whole seconds and an answer takes some, so servers agree within the one; the
+ * other is what certificates, tokens and logs do not notice.
+ */
+export const clocks = { agreeMs: 30_000 as Ms, wrongMs: 60_000 as Ms } as const
+
+/** Largest packets, in bytes. */
+export const packets = {
+  /** RFC 894 section 2. */
+  ethernet: 1_500,
+  /** Docker's overlay networks and flannel: Ethernet less the 50 bytes of VXLAN (RFC 7348 section 4.3 and 5). */
+  overlay: 1_450,
+  /** RFC 8200 section 5: smaller ones are no way for IPv6, and no tunnel that a runner has. */
+  least: 1_280,
+  /** IP and ICMP headers of an echo request (RFC 791, RFC 8200, RFC 792). */
+  pingHeaders: { ipv4: 28, ipv6: 48 },
+} as const
+
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
 export const slowShare = 0.5
 

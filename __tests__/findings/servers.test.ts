@@ -55,7 +55,7 @@ describe('a token server that both scopes of a push go to', () => {
       'hangs',
       (probe) =>
         isToken(probe) ? { kind: 'timed-out', phase: 'tls', waitedMs: probe.waits.tlsMs, beforeMs: 1 } : null,
-      'endpoint-unreachable',
+      'tls-handshake-hangs',
     ],
   ])('%s: one cause, which fails the push', (_, does, code) => {
     const judgement = judge(signedPush({ does }))

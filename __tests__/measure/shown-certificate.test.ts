@@ -64,7 +64,7 @@ describe('a certificate that Docker would not accept', () => {
 test('a certificate that is accepted is told, too', async () => {
   const { result, certificate } = await shownBy({})
   expect(result).toMatchObject({ kind: 'answered' })
-  expect(certificate).toMatchObject({ names: [host], selfSigned: false })
+  expect(certificate).toMatchObject({ names: [host], selfSigned: false, ownFolder: false })
 })
 
 test('a certificate for hundreds of names is told by its first ones', async () => {

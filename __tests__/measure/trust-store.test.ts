@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createTrustStore, type Authorities } from '../../src/measure/trust-store.js'
 import type { ConnectionProbe, ConnectionResult } from '../../src/report/index.js'
 import { createAuthority, type KeyAndCertificate } from '../../src/simulator/index.js'
-import { authorities, authority, get, host, measure, serving, stranger } from './serving.js'
+import { authorities, authority, get, host, measure, newMeasurer, serving, stranger } from './serving.js'
 
 const hour = 3_600_000
 const dated = (from: number, to: number): KeyAndCertificate =>
@@ -36,6 +36,8 @@ describe('a certificate', () => {
     const folder = inFolder(stranger.certificatePem)
     const ofFolder = await serving({ tls: stranger.issue({ names: [host] }) })
     expect(await measured(get(ofFolder.endpoint), folder)).toMatchObject({ kind: 'answered' })
+    const whole = await newMeasurer(undefined, trusting(folder)).measure(get(ofFolder.endpoint))
+    expect(whole).toMatchObject({ certificate: { ownFolder: true } })
     const ofSystem = await serving()
     expect(await measured(get(ofSystem.endpoint), folder)).toMatchObject({ kind: 'answered' })
   })

@@ -433,6 +433,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       validFrom: orNull(moment),
       validTo: orNull(moment),
       selfSigned: truth,
+      ownFolder: truth,
     }),
   ),
 })

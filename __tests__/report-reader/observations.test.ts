@@ -128,6 +128,7 @@ const half: Observations = {
         validFrom: '2026-01-01T00:00:00.000Z',
         validTo: '2027-01-01T00:00:00.000Z',
         selfSigned: false,
+        ownFolder: false,
       },
     },
   ],

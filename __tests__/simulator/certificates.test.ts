@@ -10,7 +10,7 @@ import {
 import { integer, objectIdentifier, octetString, time } from '../../src/simulator/der.js'
 import { startHttpServer, type HttpServer } from '../../src/simulator/http-server.js'
 import type { CertificateFault } from '../../src/simulator/scenario.js'
-import { serverCertificate } from '../../src/simulator/server-certificate.js'
+import { serverCertificate, withAuthorities } from '../../src/simulator/server-certificate.js'
 import { codeOf } from '../../src/world.js'
 
 const authority = createAuthority(new Date('2020-04-10T09:00:00Z'))
@@ -116,12 +116,27 @@ describe('the certificate of a server', () => {
     ['expired', '2020-04-10T09:00:00Z', 'CERT_HAS_EXPIRED'],
     ['expired', '2060-04-10T09:00:00Z', 'CERT_HAS_EXPIRED'],
     ['wrong-name', '2020-04-10T09:00:00Z', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    ['not-yet-valid', '2020-04-10T09:00:00Z', 'CERT_NOT_YET_VALID'],
+    ['not-yet-valid', '2048-12-31T22:00:00Z', 'CERT_NOT_YET_VALID'],
     ['unknown-authority', '2020-04-10T09:00:00Z', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ['team-authority', '2020-04-10T09:00:00Z', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ['proxy-authority', '2020-04-10T09:00:00Z', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ['for-clients', '2020-04-10T09:00:00Z', 'INVALID_PURPOSE'],
+    ['self-signed', '2020-04-10T09:00:00Z', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
   ])('with the fault %s at the clock %s is refused for that alone', async (fault, clock, verdict) => {
     const trusted = createAuthority(new Date(clock))
     const tls = serverCertificate(names, fault, trusted)
     expect(await verdictOn(tls, 'registry.example', trusted.certificatePem)).toBe(verdict)
   })
+
+  test.each<CertificateFault>(['team-authority', 'proxy-authority'])(
+    'of the %s is accepted where a file has that authority',
+    async (fault) => {
+      const tls = serverCertificate(names, fault, authority)
+      const file = withAuthorities(`{${fault}}`, authority)
+      expect(await verdictOn(tls, 'registry.example', file)).toBe('accepted')
+    },
+  )
 
   test.each(['1999-06-01T00:00:00Z', '2000-01-15T00:00:00Z', '2026-02-03T08:30:00Z'])(
     'that is expired is so at the clock %s, and was valid once',

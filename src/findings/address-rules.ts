@@ -48,9 +48,11 @@ function suspectOf(observations: Observations, stop: Stop, dead: Dead): Suspect 
     ...plainSuspect,
     code: 'address-dead',
     subject: ofHost(stop.host),
-    title: `${roleName[stop.role]} ${stop.host} ${doesAt(stop, first)} at ${listed(bad)}, ${among}: ${cost.says}`,
+    title: `${roleName[stop.role]} ${stop.host} ${doesAt(observations, stop, first)} at ${listed(bad)}, ${among}: ${cost.says}`,
     evidence: [
-      ...dead.map((one) => `connection for ${urlOf(stop)} at ${one.address}: ${doesAt(stop, one)}`),
+      ...dead.map(
+        (one) => `connection for ${urlOf(stop)} at ${one.address}: ${doesAt(observations, stop, one)}`,
+      ),
       `${listed(good)} ${good.length === 1 ? 'answers' : 'answer'}`,
     ],
     byHand: curl(stop, '-v', first.address),
@@ -60,7 +62,8 @@ function suspectOf(observations: Observations, stop: Stop, dead: Dead): Suspect 
   }
 }
 
-const doesAt = (stop: Stop, { one }: AddressOfServer): string => faultOf(stop, one)?.does ?? 'is dead'
+const doesAt = (observations: Observations, stop: Stop, { one }: AddressOfServer): string =>
+  faultOf(observations, stop, one)?.does ?? 'is dead'
 
 interface Cost {
   /** Whether Docker comes to one of them before it has a good one. */

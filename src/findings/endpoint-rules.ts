@@ -6,9 +6,14 @@ import { urlOf } from '../forecast/request.js'
 import { isRefusal } from '../forecast/trip.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations, Role } from '../report/index.js'
-import { curl } from './by-hand.js'
 import { deadBesideGood } from './address-states.js'
-import { ofHost, plainSuspect, tookText, type FindingCode, type Suspect } from './suspect.js'
+import { curl } from './by-hand.js'
+import { certificateFault } from './certificate-rules.js'
+import type { Fault } from './fault.js'
+import { handshakeFault } from './handshake-rules.js'
+import { isInterception } from './interception-rules.js'
+import { rejectionOf } from './rejection.js'
+import { ofHost, plainSuspect, tookText, type Suspect } from './suspect.js'
 
 export const roleName: Readonly<Record<Role, string>> = {
   registry: 'Registry',
@@ -47,7 +52,7 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
     ({ probe }) => !dead.has(probe.to.address),
   )
   const found = held.flatMap((one) => {
-    const fault = faultOf(stop, one)
+    const fault = faultOf(observations, stop, one)
     return fault === null ? [] : [{ one, fault }]
   })[0]
   if (found === undefined) return []
@@ -60,10 +65,15 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
       code: what.code,
       subject: ofHost(stop.host),
       title: `${roleName[stop.role]} ${stop.host} ${what.does}${where}`,
-      evidence: [`${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
-      byHand: curl(stop, '-v', probe.to.address),
+      evidence: [
+        `${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`,
+        ...(what.evidence ?? []),
+      ],
+      byHand: what.byHand ?? curl(stop, '-v', probe.to.address),
       otherwise: 'warning',
       mends: [withHealthyServer(stop)],
+      offers: what.offers ?? [],
+      partOf: what.partOf ?? null,
     },
   ]
 }
@@ -79,24 +89,19 @@ const holdsUp = ({ probe, result }: ConnectionMeasurement): boolean =>
   !(result.kind === 'failed' && isRefusal(result)) &&
   !(probe.kind === 'http' && probe.authorization.kind !== 'none')
 
-interface Fault {
-  readonly code: FindingCode
-  /** Completes `Registry ghcr.io …`. */
-  readonly does: string
-}
-
-export function faultOf(stop: Stop, { result }: ConnectionMeasurement): Fault | null {
+export function faultOf(observations: Observations, stop: Stop, one: ConnectionMeasurement): Fault | null {
+  const { result } = one
+  // It is not the server that showed it: one complaint for all servers (interception-rules.ts).
+  const rejection = rejectionOf(one)
+  if (rejection !== null && isInterception(rejection)) return null
+  const fault = certificateFault(observations, stop, one) ?? handshakeFault(observations, stop, one)
+  if (fault !== null) return fault
   switch (result.kind) {
     case 'failed':
-      return /CERT|SIGNATURE|ISSUER/.test(result.code)
-        ? {
-            code: 'certificate-rejected',
-            does: `shows a certificate that Docker will not accept (${result.code})`,
-          }
-        : {
-            code: 'endpoint-unreachable',
-            does: `breaks off during ${phaseName[result.phase]} after ${tookText(result.ms)} (${result.code})`,
-          }
+      return {
+        code: 'endpoint-unreachable',
+        does: `breaks off during ${phaseName[result.phase]} after ${tookText(result.ms)} (${result.code})`,
+      }
     case 'timed-out':
       return {
         code: 'endpoint-unreachable',

@@ -5,6 +5,7 @@ import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
 import { addressSuspects } from './address-rules.js'
 import { answerSuspects, isNowhere } from './answer-rules.js'
+import { clockSuspects } from './clock-rules.js'
 import { configurationSuspects } from './configuration-rules.js'
 import { cacheSuspects } from './cache-rules.js'
 import { credentialSuspects } from './credential-rules.js'
@@ -12,6 +13,7 @@ import { beforeRemedy, findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { hostsSuspects, mispinnedHosts } from './hosts-rules.js'
 import { ipv6Findings } from './ipv6-rules.js'
+import { interceptionSuspects } from './interception-rules.js'
 import { nameSuspects } from './name-rules.js'
 import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
 import { placeSuspects } from './place-rules.js'
@@ -21,7 +23,7 @@ import { resolvConfSuspects } from './resolv-conf-rules.js'
 import { resolverSuspects } from './resolver-rules.js'
 import { searchListSuspects } from './search-list-rules.js'
 import { trustSuspects } from './trust-rules.js'
-import type { Suspect } from './suspect.js'
+import { nobody, type Suspect } from './suspect.js'
 
 export function judge(observations: Observations): Judgement {
   const suspects = suspectsOf(observations)
@@ -77,6 +79,9 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...searchListSuspects(observations),
     ...ipv6.suspects,
     ...addressSuspects(observations, real, ipv6.explains),
+    // What spoils the certificates of every server comes before the servers.
+    ...clockSuspects(observations),
+    ...interceptionSuspects(observations),
     ...endpointSuspects(
       observations,
       real.filter((stop) => !ipv6.explainsAll(stop)),
@@ -111,8 +116,9 @@ function severityOf(observations: Observations, suspect: Suspect, causes: readon
 
 const isPartOf = (suspect: Suspect, root: Suspect): boolean =>
   suspect.partOf === root.code &&
-  suspect.subject.resolver?.address === root.subject.resolver?.address &&
-  (root.subject.resolver !== null || suspect.subject.host === root.subject.host)
+  (root.subject === nobody ||
+    (suspect.subject.resolver?.address === root.subject.resolver?.address &&
+      (root.subject.resolver !== null || suspect.subject.host === root.subject.host)))
 
 function rankOf(causes: readonly Cause[], suspect: Suspect): number {
   const index = causes.findIndex((cause) => cause.suspect === suspect)

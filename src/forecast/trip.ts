@@ -1,9 +1,17 @@
 /** One request on a fresh connection, name lookup left out, under a client's own budgets. */
 import { isIpAddress } from '../push-path/address.js'
 import { addressesInOrder } from '../push-path/address-order.js'
+import { hostnameError, isForOthers } from '../push-path/certificate-names.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
-import type { ConnectionMeasurement, ConnectionResult, Endpoint, Ms, Observations } from '../report/index.js'
+import type {
+  ConnectionMeasurement,
+  ConnectionResult,
+  Endpoint,
+  Ms,
+  Observations,
+  ShownCertificate,
+} from '../report/index.js'
 import { dial, type Attempt } from './dialler.js'
 import { hostPort, somewhere } from './exchanges.js'
 
@@ -73,14 +81,14 @@ interface Connected {
 
 /** TLS and the request, at one address that has taken the connection. */
 function overConnection(
-  { probe: { host }, result }: ConnectionMeasurement,
+  { probe: { host }, result, certificate }: ConnectionMeasurement,
   asked: ConnectionMeasurement | null,
   { to, dialMs, tlsMs }: Connected,
 ): Trip {
   const failed = (one: Result<'failed'>, ms: Ms): Trip => ({
     kind: 'failed',
     ms,
-    error: goError(host, hostPort(to), one),
+    error: goError(host, hostPort(to), one, certificate),
     dialling: false,
   })
   const tlsTimeout: Trip = {
@@ -135,7 +143,7 @@ function attemptOf({ probe: { host }, result }: ConnectionMeasurement, to: Endpo
       return { kind: 'connected', ms: result.tcpMs }
     case 'failed':
       return isRefusal(result)
-        ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result) }
+        ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result, null) }
         : { kind: 'connected', ms: beforeFailureMs(result) }
     case 'timed-out':
       // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
@@ -197,31 +205,44 @@ function slowestOfPool(connections: Connections, address: string): ConnectionMea
 
 const tcpMsOf = ({ result }: ConnectionMeasurement): Ms => (result.kind === 'answered' ? result.tcpMs : 0)
 
-const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority'
-const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid'
+const refused = 'tls: failed to verify certificate: '
+/** Go looks at the dates, then at the name, then at the issuer (crypto/x509 verify.go, `Verify`); OpenSSL at the name last. */
+const unknownAuthority: Words = (host, _, certificate) =>
+  certificate !== null && isForOthers(certificate, host)
+    ? `${refused}${hostnameError(host, certificate.names)}`
+    : `${refused}x509: certificate signed by unknown authority`
+const outOfDate = `${refused}x509: certificate has expired or is not yet valid`
+
+type Words = (host: string, at: string, certificate: ShownCertificate | null) => string
 
 /** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
-const goWords: Readonly<Record<string, (host: string, at: string) => string>> = {
+const goWords: Readonly<Record<string, Words>> = {
   ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
   ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
   EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
   EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
   ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
   ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT: () => unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => unknownAuthority,
-  SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
-  DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+  UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+  DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
   CERT_HAS_EXPIRED: () => outOfDate,
   CERT_NOT_YET_VALID: () => outOfDate,
-  ERR_TLS_CERT_ALTNAME_INVALID: (host) =>
-    `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
+  INVALID_PURPOSE: () => `${refused}x509: certificate specifies an incompatible key usage`,
+  ERR_TLS_CERT_ALTNAME_INVALID: (host, _, certificate) =>
+    `${refused}${hostnameError(host, certificate?.names ?? [])}`,
   ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
 }
 
-function goError(host: string, at: string, failed: Result<'failed'>): string {
+function goError(
+  host: string,
+  at: string,
+  failed: Result<'failed'>,
+  certificate: ShownCertificate | null,
+): string {
   if (failed.phase === 'http' && failed.code === 'ECONNRESET') return 'EOF'
-  return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`
+  return goWords[failed.code]?.(host, at, certificate) ?? `${failed.phase} to ${at}: ${failed.code}`
 }

@@ -35,7 +35,7 @@ export async function measureConnection(
   context: ConnectionContext,
 ): Promise<ConnectionMeasurement> {
   const { world, signal, startMs } = context
-  const secureContext = probe.security === 'plain' ? null : await context.trustStore(probe)
+  const trusted = probe.security === 'plain' ? null : await context.trustStore(probe)
   const { promise, resolve } = withResolvers<ConnectionResult>()
   const begunMs = world.monotonicMs()
   let certificate: ShownCertificate | null = null
@@ -80,14 +80,14 @@ export async function measureConnection(
   socket.on('error', onError)
   socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
   socket.once('connect', () => {
-    if (secureContext === null) {
+    if (trusted === null) {
       talk(socket, { tcpMs: enter('http'), tlsMs: null })
       return
     }
     const tcpMs = enter('tls')
     const secure = tlsConnect({
       socket,
-      secureContext,
+      secureContext: trusted.context,
       // Node would close the socket before anybody has seen the certificate: what it finds is looked at below.
       rejectUnauthorized: false,
       // SNI holds a name, never an address (RFC 6066 section 3); `host` is what the certificate is held against.
@@ -96,7 +96,7 @@ export async function measureConnection(
     })
     secure.on('error', onError)
     secure.once('secureConnect', () => {
-      certificate = shownCertificate(secure)
+      certificate = shownCertificate(secure, trusted.ownFolder)
       if (probe.security === 'tls' && !secure.authorized) onError(secure.authorizationError)
       else talk(secure, { tcpMs, tlsMs: enter('http') })
     })

@@ -4,8 +4,12 @@ import type { PeerCertificate, TLSSocket } from 'node:tls'
 import { limits } from '../budgets.js'
 import type { ShownCertificate } from '../report/index.js'
 
-/** What the other side showed, or null where it showed none. Everything in it is the server's own text. */
-export function shownCertificate(socket: TLSSocket): ShownCertificate | null {
+/**
+ * What the other side showed, or null where it showed none. Every text in it is the server's own.
+ *
+ * @param ownFolder whether it was held against Docker's own folder for the host, too
+ */
+export function shownCertificate(socket: TLSSocket, ownFolder: boolean): ShownCertificate | null {
   // An empty object where there is none (Node.js tls documentation), whatever the types say.
   const shown: Partial<PeerCertificate> = socket.getPeerCertificate()
   if (shown.subject === undefined || shown.issuer === undefined) return null
@@ -17,6 +21,7 @@ export function shownCertificate(socket: TLSSocket): ShownCertificate | null {
     validFrom: timeIn(valid_from),
     validTo: timeIn(valid_to),
     selfSigned: isDeepStrictEqual(subject, issuer),
+    ownFolder,
   }
 }
 

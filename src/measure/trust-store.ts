@@ -10,7 +10,13 @@ export interface Authorities {
   readonly folderFor: (probe: ConnectionProbe) => Promise<readonly string[]>
 }
 
-export type TrustStore = (probe: ConnectionProbe) => Promise<SecureContext>
+export interface Trusted {
+  readonly context: SecureContext
+  /** Whether Docker's own folder for the host has certificates, which are trusted besides the system's store. */
+  readonly ownFolder: boolean
+}
+
+export type TrustStore = (probe: ConnectionProbe) => Promise<Trusted>
 
 /**
  * Parsing a system's store takes tens of milliseconds in which nothing else runs, so it is done here, before
@@ -18,11 +24,13 @@ export type TrustStore = (probe: ConnectionProbe) => Promise<SecureContext>
  */
 export function createTrustStore(authorities: Authorities): TrustStore {
   const { daemonSystem, clientSystem, folderFor } = authorities
-  const trusting = (system: readonly string[], folder: readonly string[]) =>
-    createSecureContext({ ca: [...(system.length === 0 ? rootCertificates : system), ...folder] })
+  const trusting = (system: readonly string[], folder: readonly string[]): Trusted => ({
+    context: createSecureContext({ ca: [...(system.length === 0 ? rootCertificates : system), ...folder] }),
+    ownFolder: folder.length > 0,
+  })
   const daemon = trusting(daemonSystem, [])
   const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, [])
-  const withFolder = new Map<string, Promise<SecureContext>>()
+  const withFolder = new Map<string, Promise<Trusted>>()
   return (probe) => {
     const key = `${probe.authorities.of} ${probe.authorities.host}`
     const known = withFolder.get(key)

@@ -187,6 +187,7 @@ const shownCertificate = record<ShownCertificate>(
     validFrom: orNull(time),
     validTo: orNull(time),
     selfSigned: truth,
+    ownFolder: truth,
   },
   {},
 )

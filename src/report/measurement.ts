@@ -202,6 +202,8 @@ export interface ShownCertificate {
   readonly validTo: string | null
   /** Whether it names itself as its issuer. */
   readonly selfSigned: boolean
+  /** Whether it was held against certificates in Docker's own folder for this host, besides the system's store. */
+  readonly ownFolder: boolean
 }
 
 export type ConnectionPhase = 'tcp' | 'tls' | 'http'

@@ -14,6 +14,8 @@ export interface CertificateRequest {
   readonly notBefore?: Date
   /** Default: the authority's own. */
   readonly notAfter?: Date
+  /** What it may be used for. Default: a server. */
+  readonly purpose?: 'server' | 'client'
 }
 
 /** Issues certificates that live as long as the process. Its key is never written anywhere. */
@@ -22,6 +24,8 @@ export interface Authority {
   /** The time at which it is surely valid. */
   readonly now: Date
   issue(request: CertificateRequest): KeyAndCertificate
+  /** Another one, which has nothing to do with it; the same one each time for the same name. */
+  another(name: string): Authority
 }
 
 /** Object identifiers: RFC 5480, RFC 5758 and RFC 5280 section 4.2.1. */
@@ -35,6 +39,7 @@ const ids = {
   authorityKeyIdentifier: '2.5.29.35',
   extendedKeyUsage: '2.5.29.37',
   serverAuthentication: '1.3.6.1.5.5.7.3.1',
+  clientAuthentication: '1.3.6.1.5.5.7.3.2',
 } as const
 
 /** RFC 5280 section 4.2.1.3, as the last byte of the bit string and its unused bits. */
@@ -56,11 +61,19 @@ const widestValidity = {
   notAfter: new Date('2049-12-31T23:59:59Z'),
 } as const
 
-/** A throw-away authority (EC P-256, ecdsa-with-SHA256), valid at `now` and from 2000 through 2049. */
-export function createAuthority(now: Date): Authority {
+/**
+ * A throw-away authority (EC P-256, ecdsa-with-SHA256), valid at `now` and from 2000 through 2049.
+ *
+ * @param commonName a name like no other where none is given
+ */
+export function createAuthority(
+  now: Date,
+  commonName = `Simulator authority ${randomBytes(4).toString('hex')}`,
+): Authority {
+  const others = new Map<string, Authority>()
   const validity = validityAt(now)
   const keys = newKeys()
-  const name = nameOf(`Simulator authority ${randomBytes(4).toString('hex')}`)
+  const name = nameOf(commonName)
   return {
     now,
     certificatePem: der.pem(
@@ -81,6 +94,11 @@ export function createAuthority(now: Date): Authority {
       const own = newKeys()
       return issued({ ...validity, ...request }, own, { name, keys })
     },
+    another: (other) => {
+      const made = others.get(other) ?? createAuthority(now, other)
+      others.set(other, made)
+      return made
+    },
   }
 }
 
@@ -90,7 +108,7 @@ export function signItself(request: CertificateRequest, now: Date): KeyAndCertif
   return issued({ ...validityAt(now), ...request }, keys, { name: nameOf(firstOf(request)), keys })
 }
 
-const validityAt = (now: Date): Required<Omit<CertificateRequest, 'names'>> => ({
+const validityAt = (now: Date): Required<Pick<CertificateRequest, 'notBefore' | 'notAfter'>> => ({
   notBefore: new Date(Math.min(now.getTime(), widestValidity.notBefore.getTime())),
   notAfter: new Date(Math.max(now.getTime(), widestValidity.notAfter.getTime())),
 })
@@ -102,8 +120,12 @@ interface Issuer {
   readonly keys: KeyPair
 }
 
-function issued(request: Required<CertificateRequest>, own: KeyPair, by: Issuer): KeyAndCertificate {
-  const { names, notBefore, notAfter } = request
+function issued(
+  request: CertificateRequest & ReturnType<typeof validityAt>,
+  own: KeyPair,
+  by: Issuer,
+): KeyAndCertificate {
+  const { names, notBefore, notAfter, purpose = 'server' } = request
   const certificate = signedBy(by.keys.privateKey, {
     issuer: by.name,
     subject: nameOf(firstOf(request)),
@@ -113,7 +135,7 @@ function issued(request: Required<CertificateRequest>, own: KeyPair, by: Issuer)
     extensions: [
       extension(ids.basicConstraints, der.sequence(), 'critical'),
       usage(keyUsages.digitalSignature),
-      extension(ids.extendedKeyUsage, der.sequence(der.objectIdentifier(ids.serverAuthentication))),
+      extension(ids.extendedKeyUsage, der.sequence(der.objectIdentifier(ids[`${purpose}Authentication`]))),
       extension(ids.subjectAlternativeName, der.sequence(...names.map(generalName))),
       ...keyIdentifiers(own.publicKey, by.keys.publicKey),
     ],

@@ -34,7 +34,7 @@ export {
   type ServerFaults,
   type Software,
 } from './scenario.js'
-export { serverCertificate } from './server-certificate.js'
+export { serverCertificate, withAuthorities } from './server-certificate.js'
 export {
   registry,
   responders,

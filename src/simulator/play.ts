@@ -6,7 +6,7 @@ import { startHttpServer, type HttpServer } from './http-server.js'
 import { programHead } from './program-head.js'
 import { routedWorld } from './routed-world.js'
 import type { Machine, Scenario, ScenarioServer, ServerFaults } from './scenario.js'
-import { serverCertificate } from './server-certificate.js'
+import { serverCertificate, withAuthorities } from './server-certificate.js'
 import { responders } from './services.js'
 
 export interface Played {
@@ -69,8 +69,11 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     startedAt: scenario.clock,
     environment: Object.fromEntries(environment),
     files: new Map([
-      ...files,
-      [systemCertificates, (files.get(systemCertificates) ?? '') + authority.certificatePem],
+      ...[...files].map(([path, text]) => [path, withAuthorities(text, authority)] as const),
+      [
+        systemCertificates,
+        withAuthorities(files.get(systemCertificates) ?? '', authority) + authority.certificatePem,
+      ],
     ]),
     programs: programsOf(machine),
     commands: commandsOf(machine),

@@ -87,7 +87,19 @@ export interface ServerFaults extends HttpFaults {
   readonly silent?: true
 }
 
-export type CertificateFault = 'expired' | 'wrong-name' | 'unknown-authority'
+/**
+ * The last two are signed by an authority that no store has: one of the team's own, and one of a product that opens TLS.
+ * A file of the machine gets it where `{team-authority}` or `{proxy-authority}` stands in its text.
+ */
+export type CertificateFault =
+  | 'expired'
+  | 'not-yet-valid'
+  | 'wrong-name'
+  | 'unknown-authority'
+  | 'self-signed'
+  | 'for-clients'
+  | 'team-authority'
+  | 'proxy-authority'
 
 /** A real resolver that the lab runs. */
 export interface Software {

@@ -12,7 +12,13 @@ import {
   truth,
   type Reader,
 } from '../document.js'
-import { mainFiles, type ScenarioServer, type ServerFaults, type Software } from './scenario.js'
+import {
+  mainFiles,
+  type CertificateFault,
+  type ScenarioServer,
+  type ServerFaults,
+  type Software,
+} from './scenario.js'
 import type { Account } from './services.js'
 import {
   address,
@@ -83,7 +89,16 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         reset: onlyTrue,
         status: numberWithin(statuses.least, statuses.most, 'whole'),
         statusWithToken: numberWithin(statuses.least, statuses.most, 'whole'),
-        certificate: oneOf({ expired: true, 'wrong-name': true, 'unknown-authority': true }),
+        certificate: oneOf<CertificateFault>({
+          expired: true,
+          'not-yet-valid': true,
+          'wrong-name': true,
+          'unknown-authority': true,
+          'self-signed': true,
+          'for-clients': true,
+          'team-authority': true,
+          'proxy-authority': true,
+        }),
         lostSyns: numberWithin(1, maxLostSyns, 'whole'),
         silent: onlyTrue,
       },
