@@ -32252,6 +32252,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   TU: () => (/* binding */ assumedDockerVersion),
 /* harmony export */   VA: () => (/* binding */ dockerHubNotary),
 /* harmony export */   Vp: () => (/* binding */ asLookup),
+/* harmony export */   Yi: () => (/* binding */ packets),
 /* harmony export */   Yq: () => (/* binding */ diagnosing),
 /* harmony export */   am: () => (/* binding */ signingOwnMs),
 /* harmony export */   az: () => (/* binding */ verdictLimits),
@@ -32270,6 +32271,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   p6: () => (/* binding */ muslInStaticCli),
 /* harmony export */   ph: () => (/* binding */ rateLimits),
 /* harmony export */   pq: () => (/* binding */ containerdStore),
+/* harmony export */   sk: () => (/* binding */ clocks),
 /* harmony export */   tu: () => (/* binding */ goDefaultTransport),
 /* harmony export */   ug: () => (/* binding */ forecasting),
 /* harmony export */   zR: () => (/* binding */ tracing)
@@ -32670,8 +32672,8 @@ const tracing = {
      * up to about that; where it is silence, the client's own five seconds are waited for, and four are left for the trace.
      */
     suspectAfterMs: 1_000,
-    /** Or so many answers of which half are none or come too late: the first two, of the cold pair, are not enough. */
-    leastResults: 3,
+    /** Or so many answers of which half are none or come too late: more than the cold pairs of a push's three hosts. */
+    leastResults: 7,
     leastBadShare: 0.5,
     /** A runner has three nameservers that are asked. */
     resolvers: 3,
@@ -32683,6 +32685,8 @@ const tracing = {
     patienceMs: 5_000,
     /** How long the end of a tool that was killed is waited for. */
     killedMs: 250,
+    /** Many routers answer no trace, but rarely so many in a row: a trace that was cut off before tells of no end. */
+    silentHops: 3,
     /** What one hop has to add before it is named: half of the whole, and what 2,000 km of fibre there and back cost. */
     jumpShare: 0.5,
     jumpMs: 20,
@@ -32736,6 +32740,22 @@ const realDifference = { share: 0.15, seconds: 1.5 };
 const maxRemedies = 12;
 /** What resolv.conf(5) has where nothing else is set; Kubernetes sets 5. */
 const usualNdots = 1;
+/**
+ * When a clock is called wrong. `Date` has whole seconds and an answer takes some, so servers agree within the one; the
+ * other is what certificates, tokens and logs do not notice.
+ */
+const clocks = { agreeMs: 30_000, wrongMs: 60_000 };
+/** Largest packets, in bytes. */
+const packets = {
+    /** RFC 894 section 2. */
+    ethernet: 1_500,
+    /** Docker's overlay networks and flannel: Ethernet less the 50 bytes of VXLAN (RFC 7348 section 4.3 and 5). */
+    overlay: 1_450,
+    /** RFC 8200 section 5: smaller ones are no way for IPv6, and no tunnel that a runner has. */
+    least: 1_280,
+    /** IP and ICMP headers of an echo request (RFC 791, RFC 8200, RFC 792). */
+    pingHeaders: { ipv4: 28, ipv6: 48 },
+};
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
 const slowShare = 0.5;
 /** What fails within `withinMs` is asked once more `afterMs` later, before a push is failed (design: Verdict). */
@@ -32781,7 +32801,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7812);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6710);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1586);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7117);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9380);
 /** The action's entry. */
@@ -32839,9 +32859,9 @@ function witnessFor(sink) {
     return {
         phase: (title, work) => sink.group(title, work),
         secret: (token) => sink.mask(token),
-        runner: (facts) => (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .factsLines */ .P)(facts).forEach((line) => sink.info(line)),
+        runner: (facts) => (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .factsLines */ .P_)(facts).forEach((line) => sink.info(line)),
         measured: (measurement) => {
-            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .o)(measurement);
+            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .oz)(measurement);
             if (line !== null)
                 sink.info(line);
         },
@@ -32871,7 +32891,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6710:
+/***/ 1586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33700,6 +33720,35 @@ function commonBits(one = [], other = [], atMost = networkBits) {
     return atMost;
 }
 
+;// CONCATENATED MODULE: ./build/src/push-path/certificate-names.js
+/** Which hosts a certificate is for. */
+
+
+/** Whether none of its names is that of a host: a wildcard stands for one label (RFC 9525 section 6.3). Not of one with more names than are kept. */
+function isForOthers({ names }, host) {
+    if (names.length === 0 || names.length >= budgets/* limits */.Fy.certificateNames)
+        return false;
+    const wanted = canonical(host);
+    return !names
+        .map(canonical)
+        .some((name) => name.startsWith('*.') ? wanted.slice(wanted.indexOf('.')) === name.slice(1) : name === wanted);
+}
+/** An IPv6 address may be written in many ways. */
+const canonical = (name) => (0,push_path_address/* bytesOf */.$$)(name)?.join(' ') ?? name.toLowerCase();
+/** What Go says of it (src/crypto/x509/verify.go, `HostnameError`), as far as the names are known. */
+function hostnameError(host, names) {
+    if (names.length === 0 || names.length >= budgets/* limits */.Fy.certificateNames) {
+        return `x509: certificate is not valid for ${host}`;
+    }
+    const isAddress = (0,push_path_address/* isIpAddress */.oX)(host) !== 0;
+    const own = names.filter((name) => ((0,push_path_address/* isIpAddress */.oX)(name) !== 0) === isAddress);
+    if (own.length > 0)
+        return `x509: certificate is valid for ${own.join(', ')}, not ${host}`;
+    return isAddress
+        ? `x509: cannot validate certificate for ${host} because it doesn't contain any IP SANs`
+        : `x509: certificate is not valid for any names, but wanted to match ${host}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/forecast/dialler.js
 /** Go's dialler (net/dial.go `DialContext` of Go 1.19 to 1.26) on the addresses of one name, replayed on what was measured. */
 
@@ -33867,6 +33916,7 @@ const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${
 
 
 
+
 /**
  * The trip that Docker would make: to the first of the addresses that its lookup has found and that takes a connection.
  * Where TLS or the request fails there, no other is tried.
@@ -33893,11 +33943,11 @@ function tripTo(observations, stop, addresses, budget) {
     return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs });
 }
 /** TLS and the request, at one address that has taken the connection. */
-function overConnection({ probe: { host }, result }, asked, { to, dialMs, tlsMs }) {
+function overConnection({ probe: { host }, result, certificate }, asked, { to, dialMs, tlsMs }) {
     const failed = (one, ms) => ({
         kind: 'failed',
         ms,
-        error: goError(host, hostPort(to), one),
+        error: goError(host, hostPort(to), one, certificate),
         dialling: false,
     });
     const tlsTimeout = {
@@ -33950,7 +34000,7 @@ function attemptOf({ probe: { host }, result }, to) {
             return { kind: 'connected', ms: result.tcpMs };
         case 'failed':
             return isRefusal(result)
-                ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result) }
+                ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result, null) }
                 : { kind: 'connected', ms: beforeFailureMs(result) };
         case 'timed-out':
             // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
@@ -33995,8 +34045,12 @@ function slowestOfPool(connections, address) {
     return pool.every(({ result }) => result.kind === 'answered') ? (slowestFirst[0] ?? null) : null;
 }
 const tcpMsOf = ({ result }) => (result.kind === 'answered' ? result.tcpMs : 0);
-const unknownAuthority = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
-const outOfDate = 'tls: failed to verify certificate: x509: certificate has expired or is not yet valid';
+const refused = 'tls: failed to verify certificate: ';
+/** Go looks at the dates, then at the name, then at the issuer (crypto/x509 verify.go, `Verify`); OpenSSL at the name last. */
+const unknownAuthority = (host, _, certificate) => certificate !== null && isForOthers(certificate, host)
+    ? `${refused}${hostnameError(host, certificate.names)}`
+    : `${refused}x509: certificate signed by unknown authority`;
+const outOfDate = `${refused}x509: certificate has expired or is not yet valid`;
 /** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
 const goWords = {
     ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
@@ -34005,21 +34059,22 @@ const goWords = {
     EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
     ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
     ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: () => unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT: () => unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: () => unknownAuthority,
-    SELF_SIGNED_CERT_IN_CHAIN: () => unknownAuthority,
-    DEPTH_ZERO_SELF_SIGNED_CERT: () => unknownAuthority,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+    SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+    DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
     CERT_HAS_EXPIRED: () => outOfDate,
     CERT_NOT_YET_VALID: () => outOfDate,
-    ERR_TLS_CERT_ALTNAME_INVALID: (host) => `tls: failed to verify certificate: x509: certificate is not valid for ${host}`,
+    INVALID_PURPOSE: () => `${refused}x509: certificate specifies an incompatible key usage`,
+    ERR_TLS_CERT_ALTNAME_INVALID: (host, _, certificate) => `${refused}${hostnameError(host, certificate?.names ?? [])}`,
     ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
     ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
 };
-function goError(host, at, failed) {
+function goError(host, at, failed, certificate) {
     if (failed.phase === 'http' && failed.code === 'ECONNRESET')
         return 'EOF';
-    return goWords[failed.code]?.(host, at) ?? `${failed.phase} to ${at}: ${failed.code}`;
+    return goWords[failed.code]?.(host, at, certificate) ?? `${failed.phase} to ${at}: ${failed.code}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/request.js
@@ -34135,6 +34190,8 @@ const deadCodes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
  */
 /** What needs no quotes in a shell has none. */
 const shellWord = (text) => (/^[\w.,:/@%+-]+$/.test(text) ? text : shellText(text));
+/** A path, of which a shell puts the home in the place of a `~/` outside quotes. */
+const shellPath = (path) => path.startsWith('~/') ? `~/${shellWord(path.slice(2))}` : shellWord(path);
 /** In quotes that nothing inside can end (POSIX.1-2024 section 2.2.2). */
 const shellText = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 /** PowerShell takes typographic quotes for its own (about_Quoting_Rules); doubled they stand for one. */
@@ -34584,6 +34641,13 @@ const refuses = (probe, status) => status !== null &&
 const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
 const isAnswered = (one) => one.result.kind === 'answered';
 
+;// CONCATENATED MODULE: ./build/src/findings/fault.js
+/** What is wrong with a server, before it is known what that does to the push. */
+
+/** Every stop of every image. A server is more than one stop where it is asked for more than one thing. */
+const allStops = (observations) => observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)));
+const aShell = 'a shell on this runner';
+
 ;// CONCATENATED MODULE: ./build/src/findings/suspect.js
 /** A finding before its severity is known: what was seen, and how the observations would look without it. */
 
@@ -34621,6 +34685,15 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'ipv6-without-route',
     'endpoint-slow',
     'certificate-rejected',
+    'certificate-expired',
+    'certificate-not-yet-valid',
+    'certificate-wrong-name',
+    'certificate-unknown-authority',
+    'authority-missing-for-trust-server',
+    'tls-intercepted',
+    'tls-not-spoken',
+    'tls-handshake-hangs',
+    'clock-wrong',
     'service-error',
     'credentials-refused',
     'credentials-missing',
@@ -34711,15 +34784,488 @@ function showNameservers({ manager, resolvConf }) {
         case 'docker':
         case 'kubernetes':
         case 'other':
-            return `cat ${shellWord(resolvConf.path)}`;
+            return `cat ${shellPath(resolvConf.path)}`;
     }
 }
 /** `3.0 s`, `12 ms`. */
 const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
 const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
+;// CONCATENATED MODULE: ./build/src/findings/rejection.js
+/** A TLS handshake that ended because of the certificate, and what was wrong with it. */
+
+
+
+
+
+
+/** OpenSSL's X509_V_ERR_* and Node's codes for an issuer that is not known here. */
+const unknownIssuer = [
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+];
+const hasUnknownIssuer = ({ code }) => unknownIssuer.includes(code);
+/** Or null where something else ended the connection. */
+function rejectionOf({ probe, result, certificate }) {
+    // The other side's alerts and what is no TLS are `ERR_SSL_…`.
+    if (result.kind !== 'failed' || result.phase !== 'tls' || result.code.startsWith('ERR_SSL_'))
+        return null;
+    return certificate !== null || /CERT|SIGNATURE|ISSUER/.test(result.code)
+        ? { code: result.code, certificate, probe }
+        : null;
+}
+/** The first at any address of a stop. */
+const rejectionAt = (observations, stop) => connectionsTo(observations, stop)
+    .map(rejectionOf)
+    .find((one) => one !== null) ?? null;
+/** As if all of these servers were well. */
+const withHealthyServers = (stops) => (observations) => stops.reduce((seen, stop) => withHealthyServer(stop)(seen), observations);
+/** The command that shows the certificate. */
+function showCertificate({ probe: { host, to } }) {
+    const name = (0,push_path_address/* isIpAddress */.oX)(host) === 0 ? ` -servername ${shellWord(host)}` : '';
+    return `openssl s_client -connect ${shellWord(hostPort(to))}${name} </dev/null | openssl x509 -noout -subject -issuer -dates -ext subjectAltName`;
+}
+const namesShown = 3;
+const dayCharacters = 'YYYY-MM-DD'.length;
+/** `a.example, b.example and others`. */
+const namesText = ({ names }) => names.length > namesShown ? `${names.slice(0, namesShown).join(', ')} and others` : listed(names);
+/** A day of a certificate, or `?`. */
+const dayText = (time) => time?.slice(0, dayCharacters) ?? '?';
+/** What stands in a certificate, and what was wrong with it. */
+function certificateText({ code, certificate }) {
+    if (certificate === null)
+        return `refused with ${code}`;
+    const { names, issuer, validFrom, validTo, selfSigned } = certificate;
+    const by = selfSigned ? 'signed by itself' : `issued by ${issuer ?? 'nobody who is named'}`;
+    const whose = names.length === 0 ? 'it has no names' : `it is for ${namesText(certificate)}`;
+    return `${whose}, ${by}, and valid from ${dayText(validFrom)} to ${dayText(validTo)} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/span.js
+const units = [
+    ['year', 31_557_600_000],
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+    ['second', 1_000],
+];
+/** `3 days`, `1 hour`: in the largest unit of which it has at least one. */
+function spanText(ms) {
+    const length = Math.abs(ms);
+    const [name, unitMs] = units.find(([, least]) => length >= least) ?? ['second', 1_000];
+    const count = Math.floor(length / unitMs);
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/clock-rules.js
+/** This machine's clock, held against the `Date` of servers and the dates of certificates. */
+
+
+
+
+
+
+
+const clock_rules_known = new WeakMap();
+const wrongClock = (observations) => getOrAdd(clock_rules_known, observations, () => ({
+    clock: byDates(observations) ?? byCertificates(observations),
+})).clock;
+/** Whether a certificate is refused for this machine's clock alone. */
+const isClocksFault = (observations, stop) => wrongClock(observations)?.harmed.some(({ host, port }) => host === stop.host && port === stop.port) ?? false;
+function clockSuspects(observations) {
+    const clock = wrongClock(observations);
+    if (clock === null)
+        return [];
+    const { aheadMs, evidence, harmed } = clock;
+    const mend = withHealthyServers(harmed);
+    return [
+        {
+            ...plainSuspect,
+            code: 'clock-wrong',
+            subject: nobody,
+            title: `The clock of this runner is ${spanText(aheadMs)} ${aheadMs > 0 ? 'behind' : 'ahead'}${harmed.length === 0
+                ? ''
+                : `: good certificates are refused (${listed([...new Set(harmed.map(({ host }) => host))])})`}`,
+            evidence,
+            byHand: 'date -u && timedatectl',
+            otherwise: harmed.length === 0 ? 'hint' : 'warning',
+            mends: harmed.length === 0 ? [] : [mend],
+            offers: [
+                {
+                    say: 'Set the clock, and keep it set',
+                    paste: 'sudo timedatectl set-ntp true',
+                    where: aShell,
+                    mend,
+                },
+            ],
+        },
+    ];
+}
+/** What servers say the time is. One alone may be wrong itself, unless a certificate agrees with it. */
+function byDates(observations) {
+    const dates = new Map();
+    for (const { probe, result } of observations.measurements.filter(counterfactual_isConnection)) {
+        const aheadMs = result.kind === 'answered' ? (result.headers?.clockAheadMs ?? null) : null;
+        if (aheadMs !== null && !dates.has(probe.host))
+            dates.set(probe.host, aheadMs);
+    }
+    const all = [...dates.values()].sort((one, other) => one - other);
+    const aheadMs = all[Math.floor(all.length / 2)];
+    if (aheadMs === undefined || Math.abs(aheadMs) <= budgets/* clocks */.sk.wrongMs)
+        return null;
+    if ((all.at(-1) ?? 0) - (all[0] ?? 0) > budgets/* clocks */.sk.agreeMs)
+        return null;
+    const trueMs = Date.parse(observations.runner.startedAt) + aheadMs;
+    const harmed = clock_rules_outOfDate(observations).filter(([, rejection]) => isValidAt(rejection, trueMs));
+    if (dates.size < 2 && harmed.length === 0)
+        return null;
+    return {
+        aheadMs,
+        evidence: [
+            ...[...dates].map(([host, ms]) => `${host} says that it is ${spanText(ms)} ${ms > 0 ? 'later' : 'earlier'} than here`),
+            ...harmed.map(([stop, rejection]) => validity(stop, rejection)),
+        ],
+        harmed: harmed.map(([stop]) => stop),
+    };
+}
+/** Two servers whose certificates are not valid yet: both were made in the future, or it is not as early as this clock says. */
+function byCertificates(observations) {
+    const nowMs = Date.parse(observations.runner.startedAt);
+    const early = clock_rules_outOfDate(observations).filter(([, { code, certificate }]) => code === 'CERT_NOT_YET_VALID' && Date.parse(certificate?.validFrom ?? '') > nowMs);
+    if (new Set(early.map(([{ host }]) => host)).size < 2)
+        return null;
+    const starts = early.map(([, { certificate }]) => Date.parse(certificate?.validFrom ?? ''));
+    return {
+        aheadMs: Math.max(...starts) - nowMs,
+        evidence: [...new Set(early.map(([stop, rejection]) => validity(stop, rejection)))],
+        harmed: early.map(([stop]) => stop),
+    };
+}
+const clock_rules_outOfDate = (observations) => allStops(observations).flatMap((stop) => {
+    const rejection = rejectionAt(observations, stop);
+    return rejection !== null && /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(rejection.code)
+        ? [[stop, rejection]]
+        : [];
+});
+/** Never where a date of it is not known. */
+const isValidAt = ({ certificate }, ms) => Date.parse(certificate?.validFrom ?? '') <= ms && ms <= Date.parse(certificate?.validTo ?? '');
+const validity = ({ host }, { certificate }) => `the certificate of ${host} is valid from ${dayText(certificate?.validFrom ?? null)} to ${dayText(certificate?.validTo ?? null)}`;
+
+;// CONCATENATED MODULE: ./build/src/findings/issuers.js
+/** The authorities that products which open TLS make for themselves, by the name that they come with. */
+const interceptors = [
+    [/zscaler/i, 'Zscaler'],
+    [/netskope|goskope/i, 'Netskope'],
+    [/fortinet|fortigate/i, 'FortiGate'],
+    [/blue ?coat/i, 'Blue Coat'],
+    [/cisco umbrella/i, 'Cisco Umbrella'],
+    [/sophos/i, 'Sophos'],
+    [/skyhigh|mcafee web gateway/i, 'Skyhigh'],
+    [/forcepoint|websense/i, 'Forcepoint'],
+    [/sonicwall/i, 'SonicWall'],
+    [/watchguard/i, 'WatchGuard'],
+    [/cloudflare managed|gateway ca - cloudflare/i, 'Cloudflare Gateway'],
+    [/kaspersky/i, 'Kaspersky'],
+    [/\beset ssl filter/i, 'ESET'],
+    [/avast|avg web/i, 'Avast'],
+    [/bitdefender/i, 'Bitdefender'],
+    [/mitmproxy/i, 'mitmproxy'],
+    [/charles proxy/i, 'Charles Proxy'],
+    [/portswigger/i, 'Burp Suite'],
+    [/fiddlerroot/i, 'Fiddler'],
+];
+/** Owners of authorities in Mozilla's root program whose certificates registries have. */
+const publicAuthority = /let's encrypt|\bisrg\b|digicert|amazon|google trust services|globalsign|sectigo|comodo|usertrust|godaddy|starfield|microsoft|entrust|identrust|buypass|zerossl|ssl corporation|actalis|asseco|harica|quovadis|swisssign|geant|t-systems|d-trust|telia|gandi/i;
+/** Let's Encrypt's staging environment, which no store trusts. */
+const notForUse = /staging/i;
+/** Services that everybody may push to: they have certificates that every store knows. */
+const publicService = /(?:^|\.)(?:docker\.(?:io|com)|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|mcr\.microsoft\.com|azurecr\.io|amazonaws\.com|public\.ecr\.aws|registry\.gitlab\.com|gitlab\.com|jfrog\.io|cloud\.ibm\.com|ocir\.io|digitalocean\.com)$/i;
+/** The product, or null where the issuer's name is none of those. */
+const interceptorNamed = (issuer) => interceptors.find(([name]) => name.test(issuer))?.[1] ?? null;
+const isPublicAuthority = ({ issuer }) => issuer !== null && publicAuthority.test(issuer) && !notForUse.test(issuer);
+const isPublicService = (host) => publicService.test(host);
+
+;// CONCATENATED MODULE: ./build/src/findings/certificate-rules.js
+/** Certificates that Docker will not accept, by what is wrong with them. */
+
+
+
+
+
+
+
+
+
+/** Or null where the certificate is none of the trouble. */
+function certificateFault(observations, stop, one) {
+    const rejection = rejectionOf(one);
+    if (rejection === null)
+        return null;
+    const { code, certificate } = rejection;
+    const common = { evidence: [certificateText(rejection)], byHand: showCertificate(rejection) };
+    const partOf = isClocksFault(observations, stop) ? { partOf: 'clock-wrong' } : {};
+    const nowMs = Date.parse(observations.runner.startedAt);
+    if (code === 'CERT_HAS_EXPIRED') {
+        const endMs = Date.parse(certificate?.validTo ?? '');
+        const since = endMs < nowMs ? ` on ${dayText(certificate?.validTo ?? null)}, ${spanText(nowMs - endMs)} ago` : '';
+        return {
+            ...common,
+            ...partOf,
+            code: 'certificate-expired',
+            does: `shows a certificate that expired${since}`,
+        };
+    }
+    if (code === 'CERT_NOT_YET_VALID') {
+        const startMs = Date.parse(certificate?.validFrom ?? '');
+        const from = startMs > nowMs
+            ? `: it begins on ${dayText(certificate?.validFrom ?? null)}, in ${spanText(startMs - nowMs)}`
+            : '';
+        const does = `shows a certificate that is not valid yet${from}`;
+        return { ...common, ...partOf, code: 'certificate-not-yet-valid', does };
+    }
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+        const whose = certificate === null || certificate.names.length === 0 ? 'another name' : namesText(certificate);
+        return { ...common, code: 'certificate-wrong-name', does: `shows a certificate for ${whose}` };
+    }
+    return hasUnknownIssuer(rejection)
+        ? { ...common, ...certificate_rules_unknownAuthority(observations, stop, rejection) }
+        : {
+            ...common,
+            code: 'certificate-rejected',
+            does: `shows a certificate that Docker will not accept (${code})`,
+        };
+}
+function certificate_rules_unknownAuthority(observations, stop, rejection) {
+    const { certificate } = rejection;
+    const registry = registryThatTrusts(observations, stop, rejection);
+    if (registry !== null) {
+        return {
+            code: 'authority-missing-for-trust-server',
+            does: `shows a certificate of the authority that the daemon trusts for ${registry}, and that the docker CLI does not know`,
+            offers: [authorityOfRegistry(observations, stop, registry)],
+        };
+    }
+    const evidence = [
+        certificateText(rejection),
+        ...(certificate !== null && isForOthers(certificate, stop.host)
+            ? [`it is not for ${stop.host}, either`]
+            : []),
+        ...(certificate !== null && isPublicAuthority(certificate)
+            ? [
+                'its authority is a public one: the server does not send the certificate between, or this machine has no store (the package ca-certificates) or an old one',
+            ]
+            : []),
+    ];
+    const by = certificate === null
+        ? 'an authority that is not known here'
+        : certificate.selfSigned
+            ? 'itself'
+            : `${certificate.issuer ?? 'an authority without a name'}, which is not known here`;
+    return {
+        code: 'certificate-unknown-authority',
+        does: `shows a certificate signed by ${by}`,
+        evidence,
+        offers: [authorityFile(observations, stop)],
+    };
+}
+/**
+ * The folder of a registry whose certificate has the same issuer and is accepted. It is for the certificates in that
+ * folder: the system's store was there for both.
+ */
+function registryThatTrusts(observations, stop, { certificate }) {
+    const issuer = certificate?.issuer ?? null;
+    if (issuer === null || stop.authorities.of !== 'trust-server')
+        return null;
+    const trusting = allStops(observations)
+        .filter(({ authorities }) => authorities.of === 'registry')
+        .find((other) => connectionsTo(observations, other).some(({ probe, result, certificate: shown }) => probe.security === 'tls' &&
+        result.kind === 'answered' &&
+        shown?.ownFolder === true &&
+        shown.issuer === issuer));
+    return trusting?.authorities.host ?? null;
+}
+/** Docker's folders: moby registry/config_unix.go `CertsDir`, docker/cli cli/trust/trust.go `certificateDirectory`. */
+const daemonFolder = (host) => `/etc/docker/certs.d/${host}`;
+function clientFolder({ runner: { dockerConfig } }, host) {
+    const folder = 'path' in dockerConfig ? dockerConfig.path.replace(/\/[^/]*$/, '') : '';
+    return folder.startsWith('/') ? shellWord(`${folder}/tls/${host}`) : `~/.docker/tls/${shellWord(host)}`;
+}
+function authorityOfRegistry(observations, stop, registry) {
+    const folder = clientFolder(observations, stop.authorities.host);
+    return {
+        say: `Give the docker CLI what the daemon has for ${registry}`,
+        paste: `mkdir -p ${folder} && cp ${shellWord(daemonFolder(registry))}/*.crt ${folder}/`,
+        where: aShell,
+        mend: withHealthyServer(stop),
+    };
+}
+function authorityFile(observations, stop) {
+    const { of, host } = stop.authorities;
+    const [as, folder] = of === 'registry' ? ['sudo ', shellWord(daemonFolder(host))] : ['', clientFolder(observations, host)];
+    return {
+        say: `Give ${of === 'registry' ? 'the daemon' : 'the docker CLI'} the certificate of that authority, if it is yours`,
+        paste: `${as}install -D -m 644 ca.crt ${folder}/ca.crt`,
+        where: aShell,
+        mend: withHealthyServer(stop),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/handshake-rules.js
+/** TLS that never comes to a certificate: nobody speaks it, or nothing comes. */
+
+
+
+
+
+/** What OpenSSL makes of an answer in plain HTTP: its first letters are no record's version, or no record's length. */
+const plainAnswers = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'];
+/** Or null where the handshake is none of the trouble. */
+function handshakeFault(observations, stop, { probe, result }) {
+    if (result.kind === 'failed' && result.phase === 'tls' && plainAnswers.includes(result.code)) {
+        return {
+            code: 'tls-not-spoken',
+            does: `speaks no TLS on port ${stop.port} (${result.code})`,
+            offers: insecureRegistry(stop),
+        };
+    }
+    if (result.kind !== 'timed-out' || result.phase !== 'tls')
+        return null;
+    const does = `takes the connection after ${tookText(result.beforeMs)} and says nothing during the TLS handshake for ${tookText(result.waitedMs)}`;
+    const doubt = packetDoubt(observations);
+    if (doubt === null)
+        return { code: 'tls-handshake-hangs', does };
+    return {
+        code: 'tls-handshake-hangs',
+        does,
+        evidence: [doubt.why],
+        byHand: pingUnbroken(probe, doubt.out),
+        offers: smallerPackets(doubt),
+    };
+}
+/**
+ * To a registry with a port in its name the daemon speaks plain HTTP where it is told to; without one it would leave this
+ * port for 80 (moby registry/service_v2.go). The docker CLI never does so to a trust server, nor anybody to an https realm.
+ */
+function insecureRegistry({ role, authorities: { host } }) {
+    if (role !== 'registry' || !/:\d+$/.test(host))
+        return [];
+    return [
+        {
+            say: 'Give the registry a certificate; on a network of your own the daemon can be told to do without, and the password goes out readable',
+            paste: JSON.stringify({ 'insecure-registries': [host] }),
+            where: '/etc/docker/daemon.json, then restart the daemon',
+            mend: null,
+        },
+    ];
+}
+/**
+ * A connection needs small packets only, a certificate needs large ones. Where those are too large for the way and nobody
+ * says so, the handshake hangs (RFC 2923 section 2.1). No measurement shows it; the interfaces may give it away.
+ */
+function packetDoubt({ runner: { interfaces, manager } }) {
+    const out = interfaces.find(({ defaultRoute }) => defaultRoute);
+    if (out === undefined)
+        return null;
+    const inContainer = manager.kind === 'docker' || manager.kind === 'kubernetes';
+    const largest = `${out.name}, which leads out, sends packets of up to ${out.mtu} bytes`;
+    const [narrow] = interfaces
+        .filter(({ mtu }) => mtu < out.mtu && mtu >= budgets/* packets */.Yi.least)
+        .sort((one, other) => one.mtu - other.mtu);
+    if (narrow !== undefined) {
+        return { out, mtu: narrow.mtu, why: `${largest}, ${narrow.name} only of ${narrow.mtu}`, inContainer };
+    }
+    if (out.mtu > budgets/* packets */.Yi.ethernet) {
+        const why = `${largest}, and most ways take ${budgets/* packets */.Yi.ethernet}`;
+        return { out, mtu: budgets/* packets */.Yi.ethernet, why, inContainer };
+    }
+    if (!inContainer || out.mtu <= budgets/* packets */.Yi.overlay)
+        return null;
+    const why = `${largest}, and this step is in a container: overlay networks take ${budgets/* packets */.Yi.overlay}`;
+    return { out, mtu: budgets/* packets */.Yi.overlay, why, inContainer };
+}
+/** The largest packet of the interface, not to be cut into pieces. */
+function pingUnbroken({ to: { address } }, { mtu }) {
+    const family = (0,push_path_address/* isIpAddress */.oX)(address) === 6 ? 'ipv6' : 'ipv4';
+    return `ping -c 3 -M do -s ${mtu - budgets/* packets */.Yi.pingHeaders[family]} ${shellWord(address)}`;
+}
+function smallerPackets({ out, mtu, inContainer }) {
+    const say = `If large packets are what is lost, send none above ${mtu} bytes`;
+    return [
+        inContainer
+            ? {
+                say,
+                paste: JSON.stringify({ mtu }),
+                where: '/etc/docker/daemon.json of the host, then restart the daemon and create its networks again',
+                mend: null,
+            }
+            : { say, paste: `sudo ip link set dev ${shellWord(out.name)} mtu ${mtu}`, where: aShell, mend: null },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/interception-rules.js
+
+
+
+
+/**
+ * Whether it is not the server that showed this certificate: a product for it has signed it, or the server is one that
+ * everybody pushes to, which has a certificate that every store knows.
+ */
+function isInterception(rejection) {
+    const { certificate, probe } = rejection;
+    if (certificate === null || !hasUnknownIssuer(rejection))
+        return false;
+    if (certificate.issuer !== null && interceptorNamed(certificate.issuer) !== null)
+        return true;
+    return isPublicService(probe.host) && !isPublicAuthority(certificate);
+}
+/** One complaint, however many servers are behind it. */
+function interceptionSuspects(observations) {
+    const met = allStops(observations).flatMap((stop) => {
+        const rejection = rejectionAt(observations, stop);
+        return rejection !== null && isInterception(rejection) ? [[stop, rejection]] : [];
+    });
+    const [first] = met;
+    if (first === undefined)
+        return [];
+    const [, rejection] = first;
+    const issuer = rejection.certificate?.issuer ?? 'somebody without a name';
+    const product = interceptorNamed(issuer);
+    const hosts = [...new Set(met.map(([stop]) => stop.host))];
+    const mend = withHealthyServers(met.map(([stop]) => stop));
+    return [
+        {
+            ...plainSuspect,
+            code: 'tls-intercepted',
+            subject: nobody,
+            title: `${product ?? 'Something'} between this runner and ${listed(hosts)} opens TLS: ${hosts.length === 1 ? 'the certificate is' : 'the certificates are'} issued by ${issuer}`,
+            evidence: [
+                ...new Set(met.map(([stop, one]) => `${stop.host} at ${one.probe.to.address}: ${certificateText(one)}`)),
+            ],
+            byHand: showCertificate(rejection),
+            otherwise: 'warning',
+            mends: [mend],
+            offers: [
+                {
+                    say: 'Give this machine the certificate of whoever opens TLS here (your network team has it), or have these hosts left alone',
+                    paste: 'sudo cp ca.crt /usr/local/share/ca-certificates/proxy.crt && sudo update-ca-certificates && sudo systemctl restart docker',
+                    where: aShell,
+                    mend,
+                },
+            ],
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/endpoint-rules.js
 /** What can be said of registry, token server and trust server once they have an address. */
+
+
+
+
 
 
 
@@ -34763,7 +35309,7 @@ function suspectOf(observations, stop) {
     const dead = new Set(deadBesideGood(connections).map(({ address }) => address));
     const held = [deciding, ...(deciding.result.kind === 'answered' ? connections.filter(holdsUp) : [])].filter(({ probe }) => !dead.has(probe.to.address));
     const found = held.flatMap((one) => {
-        const fault = faultOf(stop, one);
+        const fault = faultOf(observations, stop, one);
         return fault === null ? [] : [{ one, fault }];
     })[0];
     if (found === undefined)
@@ -34777,10 +35323,15 @@ function suspectOf(observations, stop) {
             code: what.code,
             subject: ofHost(stop.host),
             title: `${roleName[stop.role]} ${stop.host} ${what.does}${where}`,
-            evidence: [`${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`],
-            byHand: curl(stop, '-v', probe.to.address),
+            evidence: [
+                `${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`,
+                ...(what.evidence ?? []),
+            ],
+            byHand: what.byHand ?? curl(stop, '-v', probe.to.address),
             otherwise: 'warning',
             mends: [withHealthyServer(stop)],
+            offers: what.offers ?? [],
+            partOf: what.partOf ?? null,
         },
     ];
 }
@@ -34791,18 +35342,21 @@ const requestOf = ({ probe }) => probe.kind === 'http' ? 'GET' : 'connection for
  */
 const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && isRefusal(result)) &&
     !(probe.kind === 'http' && probe.authorization.kind !== 'none');
-function faultOf(stop, { result }) {
+function faultOf(observations, stop, one) {
+    const { result } = one;
+    // It is not the server that showed it: one complaint for all servers (interception-rules.ts).
+    const rejection = rejectionOf(one);
+    if (rejection !== null && isInterception(rejection))
+        return null;
+    const fault = certificateFault(observations, stop, one) ?? handshakeFault(observations, stop, one);
+    if (fault !== null)
+        return fault;
     switch (result.kind) {
         case 'failed':
-            return /CERT|SIGNATURE|ISSUER/.test(result.code)
-                ? {
-                    code: 'certificate-rejected',
-                    does: `shows a certificate that Docker will not accept (${result.code})`,
-                }
-                : {
-                    code: 'endpoint-unreachable',
-                    does: `breaks off during ${phaseName[result.phase]} after ${tookText(result.ms)} (${result.code})`,
-                };
+            return {
+                code: 'endpoint-unreachable',
+                does: `breaks off during ${phaseName[result.phase]} after ${tookText(result.ms)} (${result.code})`,
+            };
         case 'timed-out':
             return {
                 code: 'endpoint-unreachable',
@@ -34906,9 +35460,9 @@ function address_rules_suspectOf(observations, stop, dead) {
         ...plainSuspect,
         code: 'address-dead',
         subject: ofHost(stop.host),
-        title: `${roleName[stop.role]} ${stop.host} ${doesAt(stop, first)} at ${listed(bad)}, ${among}: ${cost.says}`,
+        title: `${roleName[stop.role]} ${stop.host} ${doesAt(observations, stop, first)} at ${listed(bad)}, ${among}: ${cost.says}`,
         evidence: [
-            ...dead.map((one) => `connection for ${urlOf(stop)} at ${one.address}: ${doesAt(stop, one)}`),
+            ...dead.map((one) => `connection for ${urlOf(stop)} at ${one.address}: ${doesAt(observations, stop, one)}`),
             `${listed(good)} ${good.length === 1 ? 'answers' : 'answer'}`,
         ],
         byHand: curl(stop, '-v', first.address),
@@ -34917,7 +35471,7 @@ function address_rules_suspectOf(observations, stop, dead) {
         offers: offersFor(observations, stop, bad, good),
     };
 }
-const doesAt = (stop, { one }) => faultOf(stop, one)?.does ?? 'is dead';
+const doesAt = (observations, stop, { one }) => faultOf(observations, stop, one)?.does ?? 'is dead';
 /** What a connection costs where the dead addresses come first, as they do in every other answer of a name server that turns them. */
 function costOf(observations, stop, dead, good) {
     const { dialMs, tlsMs } = stop.role === 'trust' ? budgets/* contentTrust */.Az : budgets/* daemon */.fx;
@@ -35242,7 +35796,7 @@ function lastingNameservers({ manager, resolvers }, servers) {
             return {
                 say: 'To keep it, give it to NetworkManager',
                 paste: connectionLines(manager, 'dns', addresses),
-                where: aShell,
+                where: lasting_aShell,
             };
         case 'dnsmasq':
             return {
@@ -35266,7 +35820,7 @@ function lastingNameservers({ manager, resolvers }, servers) {
             return {
                 say: 'To keep it, give it to macOS',
                 paste: `sudo networksetup -setdnsservers ${serviceOf(manager)} ${addresses.join(' ')}`,
-                where: aShell,
+                where: lasting_aShell,
             };
         case 'windows':
             return {
@@ -35287,7 +35841,7 @@ function lastingOptions({ manager }, options) {
             return {
                 say: 'To keep it, give it to NetworkManager',
                 paste: connectionLines(manager, 'dns-options', options),
-                where: aShell,
+                where: lasting_aShell,
             };
         case 'docker':
             return {
@@ -35328,7 +35882,7 @@ function lastingSearch({ manager, resolvers }, search) {
             return {
                 say: 'To keep it, give it to NetworkManager',
                 paste: connectionLines(manager, 'dns-search', search),
-                where: aShell,
+                where: lasting_aShell,
             };
         case 'kubernetes': {
             // The kubelet adds the cluster's own suffixes with every policy but this one, which wants nameservers, too.
@@ -35344,7 +35898,7 @@ function lastingSearch({ manager, resolvers }, search) {
             return {
                 say: 'To keep it, give it to macOS',
                 paste: `sudo networksetup -setsearchdomains ${serviceOf(manager)} ${search.length === 0 ? 'Empty' : search.map(shellWord).join(' ')}`,
-                where: aShell,
+                where: lasting_aShell,
             };
         case 'docker':
             return {
@@ -35359,7 +35913,7 @@ function lastingSearch({ manager, resolvers }, search) {
                 : {
                     say: 'To keep it, have systemd-resolved write it; at the next boot it is as before',
                     paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.map(shellWord).join(' ')}`,
-                    where: aShell,
+                    where: lasting_aShell,
                 };
         }
         case 'nobody':
@@ -35380,7 +35934,7 @@ function linkOf({ links }) {
     return name !== null && /^[\w.@-]+$/.test(name) ? name : null;
 }
 const serviceOf = ({ service }) => shellWord(service ?? 'Ethernet');
-const aShell = 'a shell on this runner';
+const lasting_aShell = 'a shell on this runner';
 const isStub = ({ address }) => ['127.0.0.53', '127.0.0.54'].includes(address);
 function resolvedServers(manager, addresses, throughStub) {
     const link = linkOf(manager);
@@ -35405,7 +35959,7 @@ function resolvedServers(manager, addresses, throughStub) {
         return {
             say: 'To keep it, give it to NetworkManager, which systemd-resolved has its servers from',
             paste: nmcliLines(connection, 'dns', addresses),
-            where: aShell,
+            where: lasting_aShell,
         };
     }
     if (!throughStub) {
@@ -35415,7 +35969,7 @@ function resolvedServers(manager, addresses, throughStub) {
             : {
                 say: 'To keep it until the next boot, give it to systemd-resolved, which writes this file',
                 paste: `sudo resolvectl dns ${link} ${addresses.join(' ')}`,
-                where: aShell,
+                where: lasting_aShell,
             };
     }
     return {
@@ -35431,7 +35985,7 @@ const ownFile = (lines) => ({
         'sudo rm /etc/resolv.conf',
         `printf '%s\\n' ${lines.map(shellWord).join(' ')} | sudo tee /etc/resolv.conf`,
     ].join('\n'),
-    where: aShell,
+    where: lasting_aShell,
 });
 const connectionLines = ({ connection }, setting, values) => nmcliLines(connection === null ? '"$(nmcli -g NAME connection show --active | head -n 1)"' : shellWord(connection), setting, values);
 /** Each family has a list of its own, and the other family's servers come from DHCP unless that is switched off. */
@@ -38143,6 +38697,7 @@ const libc_rules_offersFor = (programs) => [
 
 
 
+
 function configurationSuspects(observations) {
     return [
         ...unreadable(observations),
@@ -38164,6 +38719,7 @@ function unreadable({ runner, request }) {
                 evidence: [`expected a text file with nameserver lines, got: ${resolvConf.why}`],
                 byHand: showNameservers(runner),
                 otherwise: 'warning',
+                offers: hasNoFile(runner) ? [] : [readableOffer(resolvConf)],
             },
         ];
     }
@@ -38180,6 +38736,17 @@ function unreadable({ runner, request }) {
             byHand: showNameservers(runner),
         },
     ];
+}
+/** Which nameservers it should name is not known, since nobody could read it. */
+function readableOffer({ path, why }) {
+    return /^E(?:ACCES|PERM)$/.test(why)
+        ? { say: `Let everybody read ${path}`, paste: `sudo chmod 644 ${path}`, where: 'this runner', mend: null }
+        : {
+            say: `Write ${path} anew: a text file with a line for each nameserver, where a container has it mounted before that is started`,
+            paste: 'nameserver ADDRESS',
+            where: path,
+            mend: null,
+        };
 }
 function tooMany({ runner }) {
     const ignored = runner.resolvers.filter((one) => one.behind === null && !one.used);
@@ -38486,7 +39053,7 @@ function cacheSuspects(observations) {
             : [
                 {
                     ms,
-                    byHand: dig(observations, probe.resolver, probe.name, probe.type),
+                    probe,
                     text: `${probe.name} ${probe.type} at ${probe.resolver.address}: ${tookText(ms)} when first asked`,
                 },
             ];
@@ -38499,11 +39066,21 @@ function cacheSuspects(observations) {
             subject: nobody,
             title: `Only the resolver's cache saves this push: the first answers were so slow that it would have ended in ${cold.outcome}${ttls.length === 0 ? '' : `, and the cache forgets after ${Math.min(...ttls)} s`}`,
             evidence: slowest === undefined ? [] : [slowest.text],
-            byHand: slowest?.byHand ?? null,
+            byHand: slowest === undefined
+                ? null
+                : dig(observations, slowest.probe.resolver, slowest.probe.name, slowest.probe.type),
             otherwise: 'warning',
+            offers: slowest === undefined ? [] : [askFirst(observations, slowest.probe)],
         },
     ];
 }
+/** What this preflight has done, and its replay is: the answers are in the cache when the push asks. */
+const askFirst = (observations, { resolver, name }) => ({
+    say: `Ask for ${name} once before each push, so that its answers are in the cache; this preflight does, too`,
+    paste: ['A', 'AAAA'].map((type) => dig(observations, resolver, name, type)).join('\n'),
+    where: 'a step before docker push, in the same job',
+    mend: (seen) => seen,
+});
 
 ;// CONCATENATED MODULE: ./build/src/findings/credential-rules.js
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
@@ -38592,7 +39169,7 @@ const isStored = ({ runner }, { domain }) => runner.credentials[domain] === 'pas
 /** For whom something is stored, and by which helper: no password is shown. */
 const showStored = ({ dockerConfig }) => `jq '{credsStore, credHelpers, auths: (.auths // {} | keys)}' ${dockerConfig.kind === 'not-asked'
     ? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'
-    : shellWord(dockerConfig.path)}`;
+    : shellPath(dockerConfig.path)}`;
 /** Where a job has no secrets by design, their absence is no news. */
 function missing({ runner }, image, stop) {
     const expected = runner.event !== 'other';
@@ -38724,12 +39301,12 @@ function invalidConfig({ runner }) {
             title: `Docker cannot read its stored credentials: ${path} ${why}`,
             evidence: ['expected a JSON object, as docker login writes it'],
             // It shows where the mistake is, and nothing of what is stored.
-            byHand: `jq empty ${shellWord(path)}`,
+            byHand: `jq empty ${shellPath(path)}`,
             otherwise: 'warning',
             offers: [
                 {
                     say: 'Put the file aside, and log in again',
-                    paste: `mv ${shellWord(path)} ${shellWord(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
+                    paste: `mv ${shellPath(path)} ${shellPath(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
                     where: 'a step before this one',
                     mend: null,
                 },
@@ -38756,7 +39333,7 @@ function findCauses(observations, suspects) {
         const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first);
         if (rating_compare(best.best, rating) <= 0)
             break;
-        causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast });
+        causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast, mend: best.mend });
         left = left.filter((suspect) => suspect !== best.suspect);
         current = best.mended;
         rating = best.best;
@@ -38764,15 +39341,16 @@ function findCauses(observations, suspects) {
     return causes;
 }
 function trialOf(suspect, observations) {
-    const mended = suspect.mends.map((mend) => mend(observations));
-    const rated = mended.map((one) => ({ observations: one, rating: rate(one, trialForecast) }));
+    const rated = suspect.mends.map((mend) => {
+        const mended = mend(observations);
+        return { mend, mended, rating: rate(mended, trialForecast) };
+    });
     const [first, ...rest] = rated;
     if (first === undefined)
         return [];
     const best = rest.reduce((leader, one) => (rating_compare(one.rating, leader.rating) > 0 ? one : leader), first);
-    return [
-        { suspect, ratings: rated.map(({ rating }) => rating), best: best.rating, mended: best.observations },
-    ];
+    const { mend, mended, rating } = best;
+    return [{ suspect, ratings: rated.map((one) => one.rating), best: rating, mend, mended }];
 }
 /**
  * What can be done counts before what would be ideal: a resolver that can be taken out is blamed
@@ -38782,6 +39360,17 @@ function compareTrials(one, other) {
     const [mine, theirs] = [one.ratings[0], other.ratings[0]];
     const byFirst = mine === undefined || theirs === undefined ? 0 : rating_compare(mine, theirs);
     return byFirst !== 0 ? byFirst : rating_compare(one.best, other.best);
+}
+/**
+ * The push as a suspect is remedied in it: with the causes mended that come before it, or nothing done about it would show.
+ * Not so for two nameservers: the one is mended by asking the other.
+ */
+function beforeRemedy(observations, causes, suspect) {
+    const own = causes.findIndex((cause) => cause.suspect === suspect);
+    const earlier = own === -1 ? causes : causes.slice(0, own);
+    return earlier
+        .filter((cause) => suspect.subject.resolver === null || cause.suspect.subject.resolver === null)
+        .reduce((seen, { mend }) => mend(seen), observations);
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/hosts-rules.js
@@ -39286,11 +39875,15 @@ function denial(observations, resolver, hosts) {
 function name_rules_notFound(observations, deniers, host) {
     const [first] = deniers;
     const meant = meantInstead(observations, host);
+    // One that says nothing may know it.
+    const who = deniers.length < usedOnce(observations).length
+        ? 'No resolver of this runner that says anything knows'
+        : 'No resolver of this runner knows';
     return {
         ...plainSuspect,
         code: 'name-not-found',
         subject: ofHost(host),
-        title: `No resolver of this runner knows ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist${meant === null ? '' : `; it is ${typosFrom(meant)}`}`,
+        title: `${who} ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist${meant === null ? '' : `; it is ${typosFrom(meant)}`}`,
         evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
         byHand: first === undefined ? null : dig(observations, first, host, 'A'),
         otherwise: 'warning',
@@ -39329,6 +39922,7 @@ function bogusName(observations, host) {
 
 
 
+
 /** Nothing is said of a program whose nameservers are sound: others than this step's are no fault. */
 function placeSuspects(observations) {
     if (observations.request.resolvers !== null)
@@ -39360,6 +39954,18 @@ function daemon(observations) {
 function builder(observations) {
     const { daemon: daemonPlace, builder: place } = observations.runner.places;
     // The daemon's own builder is where the daemon is, which has been said.
+    if (place.kind === 'elsewhere' && JSON.stringify(place) !== JSON.stringify(daemonPlace)) {
+        return [
+            {
+                ...plainSuspect,
+                code: 'builder-resolves-differently',
+                subject: nobody,
+                title: `A push by docker buildx is not made from here, and what was measured is not what it asks: ${place.why}`,
+                evidence: ['the steps of the builder are not known; those of docker push were measured'],
+                byHand: 'docker buildx inspect',
+            },
+        ];
+    }
     if (place.kind !== 'own-nameservers' || sameNameservers(place, daemonPlace))
         return [];
     if (viewOf(observations, 'builder').kind === 'unknown') {
@@ -39378,8 +39984,7 @@ function builder(observations) {
         ...one,
         byHand: showBuilder,
         // `docker push` does not ask it.
-        atMost: 'warning',
-        mends: [],
+        ...(observations.request.client === 'buildx' ? {} : { atMost: 'warning', mends: [] }),
         offers: [hostNetworkOffer, hostNetworkByHand, ...daemonFileOffer(observations, place)],
     }));
 }
@@ -39438,7 +40043,7 @@ function hostOffer(observations, place) {
 /** Those that were measured, and answer well. */
 const soundOf = (observations, servers) => servers.flatMap((server) => {
     const cells = cellsOfResolver(observations, server);
-    const isSound = cells.every((cell) => cell.replyMs.length > 0 && !isBad(observations, cell));
+    const isSound = cells.every((cell) => cell.replyMs.length > 0 && !isBad(observations, cell, cells));
     return cells.length > 0 && isSound ? [server.address] : [];
 });
 /** One of its nameservers is bad, and is none that this step asks: that one's own finding would be nobody's. */
@@ -39446,7 +40051,8 @@ function ownFault(observations, place, code, who) {
     const { resolvers } = observations.runner;
     const isOwn = ({ address }) => !resolvers.some((one) => one.used && one.address === address);
     const bad = place_rules_serversOf(place).flatMap((server) => {
-        const cells = cellsOfResolver(observations, server).filter((cell) => isBad(observations, cell));
+        const all = cellsOfResolver(observations, server);
+        const cells = all.filter((cell) => isBad(observations, cell, all));
         return isOwn(server) && cells.length > 0 ? [{ server, cells }] : [];
     });
     const [first] = bad;
@@ -39472,7 +40078,11 @@ const place_rules_serversOf = ({ nameservers }) => nameservers.slice(0, budgets/
 const serversOfStep = ({ runner }) => runner.resolvers
     .filter(({ address, port }) => port === budgets/* dnsPort */.f && !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
     .slice(0, budgets/* goResolver */.l_.maxNameservers);
-const isBad = (observations, cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
+/** @param all of the same nameserver: a name without addresses of one type is as it should be, and one that others know is not */
+const isBad = (observations, cell, all) => !isGood(cell.behaviour) ||
+    (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs ||
+    (all.every(({ host, behaviour }) => host !== cell.host || behaviour === 'denies') &&
+        addressesOf(observations, cell.host).length > 0);
 /** `it asks 10.0.0.9: registry.example A 5 lost, AAAA 5 lost`. */
 const place_rules_evidenceOf = (observations, place) => place_rules_serversOf(place).map((server) => {
     const cells = cellsOfResolver(observations, server).map(({ host, type, results }) => `${host} ${type} ${countsOf(results)}`);
@@ -39486,14 +40096,37 @@ const place_rules_evidenceOf = (observations, place) => place_rules_serversOf(pl
 
 /**
  * @param suspects those that need a remedy, the culprit first. Where there are none, nothing is replayed.
+ * @param beforeRemedy the push in which it shows what a suspect's remedies do: where another cause comes first, without that one
  */
-function remediesFor(observations, suspects) {
+function remediesFor(observations, suspects, beforeRemedy) {
     const firsts = new Set(suspects.flatMap(({ offers: [first] }) => (first === undefined ? [] : textOf(first))));
     const offers = onePerText(suspects.flatMap((suspect) => suspect.offers)).filter(
     // However much the culprit has, no finding goes without.
     (offer, index) => index < budgets/* maxRemedies */.BQ || firsts.has(textOf(offer)));
     if (offers.length === 0)
         return { all: [], of: () => null };
+    const asItIs = trying(observations, offers);
+    const { before, tried, suggested, isRemedy } = asItIs;
+    const notKnown = tried.filter((one) => !isKnown(one) && !suggested.includes(one));
+    return {
+        // Where nothing is known of the push as it is, that nothing is known of it with a change is no news.
+        all: [
+            ...suggested,
+            ...notKnown.filter(() => outcomeOf(before) !== 'unknown'),
+            ...ranked(tried.filter(isKnown).filter((one) => !isRemedy(one))),
+        ].map(remedyOf),
+        of(suspect) {
+            const texts = new Set(suspect.offers.map(textOf));
+            const own = offers.filter((offer) => texts.has(textOf(offer)));
+            const seen = beforeRemedy(suspect);
+            const best = (seen === observations ? asItIs : trying(seen, own)).suggested.find(({ offer }) => own.includes(offer));
+            // What becomes of the push with it is told of the push as it is.
+            return tried.filter(({ offer }) => offer === best?.offer).map(remedyOf)[0] ?? null;
+        },
+    };
+}
+/** These offers, each replayed in this push. */
+function trying(observations, offers) {
     const before = rate(observations, trialForecast);
     const tried = offers.map((offer) => ({
         offer,
@@ -39501,24 +40134,9 @@ function remediesFor(observations, suspects) {
     }));
     const { signingMeant } = observations.runner.contentTrust;
     const isRemedy = helping(before, endsBadly(outcomeOf(before), signingMeant));
-    const known = tried.filter(isKnown);
-    const notKnown = tried.filter((one) => !isKnown(one));
-    const useful = ranked(known.filter(isRemedy));
-    const useless = ranked(known.filter((one) => !isRemedy(one)));
-    const suggested = [...useful, ...notKnown.filter(isRemedy)];
-    return {
-        // Where nothing is known of the push as it is, that nothing is known of it with a change is no news.
-        all: [
-            ...useful,
-            ...notKnown.filter((one) => isRemedy(one) || outcomeOf(before) !== 'unknown'),
-            ...useless,
-        ].map(remedyOf),
-        of(suspect) {
-            const own = new Set(suspect.offers.map(textOf));
-            const best = suggested.find(({ offer }) => own.has(textOf(offer)));
-            return best === undefined ? null : remedyOf(best);
-        },
-    };
+    const useful = ranked(tried.filter(isKnown).filter(isRemedy));
+    const suggested = [...useful, ...tried.filter((one) => !isKnown(one) && isRemedy(one))];
+    return { before, tried, isRemedy, suggested };
 }
 /** Two offers with the same text in the same place are one: with two nameservers, without the first is the second alone. */
 function onePerText(offers) {
@@ -39910,12 +40528,16 @@ function endText({ hops, ended }, last) {
     if (ended === 'unreachable' && first === undefined) {
         return `ends at hop ${last.ttl}: ${last.address} says that it cannot be reached`;
     }
-    if (first !== undefined) {
-        const until = silent.at(-1)?.ttl ?? first.ttl;
-        const quiet = until === first.ttl ? `hop ${until} is silent` : `hops ${first.ttl} to ${until} are silent`;
-        return `dies behind hop ${placeText(last)}: ${quiet}${ended === 'cut-off' ? ', and there the run ended' : ''}`;
+    const isCut = ended === 'cut-off';
+    if (first !== undefined && (!isCut || silent.length >= budgets/* tracing */.zR.silentHops)) {
+        return `dies behind hop ${placeText(last)}: ${rangeText(silent)} silent${isCut ? ', and there the run ended' : ''}`;
     }
-    return `was followed to hop ${placeText(last)}${ended === 'cut-off' ? ', where the run ended' : ''}`;
+    const until = first === undefined ? ', where the run ended' : ` when the run ended: ${rangeText(silent)} silent so far`;
+    return `was followed to hop ${placeText(last)}${isCut ? until : ''}`;
+}
+function rangeText(hops) {
+    const [from = 0, to = from] = [hops[0]?.ttl, hops.at(-1)?.ttl];
+    return from === to ? `hop ${from} is` : `hops ${from} to ${to} are`;
 }
 const placeText = ({ ttl, address, ms }) => `${ttl} (${address}${ms === null ? '' : `, ${tookText(ms)}`})`;
 function jumpText({ hops, ended }, usualMs) {
@@ -40132,8 +40754,28 @@ function slowness(observations, resolver, cells) {
 
 
 
+
 function resolverSuspects(observations) {
-    return usedOnce(observations).flatMap((one) => resolver_rules_suspectsOf(observations, one));
+    const bySibling = usedOnce(observations).map((one) => resolver_rules_suspectsOf(observations, one));
+    return bySibling.flatMap((own) => own.map((one) => ({ ...one, evidence: [...one.evidence, ...sharedBy(observations, one, bySibling)] })));
+}
+/** What every nameserver of a runner does is most likely none's own doing. */
+function sharedBy(observations, { code, subject }, bySibling) {
+    const { host } = subject;
+    const isShared = bySibling.every((own) => own.some((one) => one.subject.host === host && (host !== null || one.code === code)));
+    if (bySibling.length === 1 || !isShared)
+        return [];
+    if (host === null) {
+        return [
+            "every nameserver of this runner does so: what they have in common may be at fault, which is this runner's network or a resolver behind all of them",
+        ];
+    }
+    const hosts = new Set(dnsMeasurements(observations).map(({ probe }) => probe.host));
+    return hosts.size === 1
+        ? []
+        : [
+            `no nameserver of this runner answers well for ${host}, and each does for other hosts: the name's own servers may be at fault`,
+        ];
 }
 function resolver_rules_suspectsOf(observations, resolver) {
     const cells = cellsOfResolver(observations, resolver);
@@ -40327,7 +40969,7 @@ function trustSuspects(observations, paths) {
     return [
         ...ignored(observations),
         ...notVisible(observations),
-        ...refused(observations, paths),
+        ...trust_rules_refused(observations, paths),
         ...trust_rules_missing(observations, paths),
         ...retired(observations, paths),
     ];
@@ -40386,7 +41028,7 @@ function notVisible({ runner, request }) {
         },
     ];
 }
-function refused({ runner }, paths) {
+function trust_rules_refused({ runner }, paths) {
     const message = paths.find((path) => path.trustServerRefused !== null)?.trustServerRefused;
     if (message === undefined || message === null)
         return [];
@@ -40552,6 +41194,9 @@ function retired(observations, paths) {
 
 
 
+
+
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
@@ -40560,7 +41205,7 @@ function judge(observations) {
     const judged = suspects
         .map((suspect) => ({ suspect, severity: severityOf(observations, suspect, causes) }))
         .sort((one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect));
-    const remedies = remediesFor(observations, judged.filter(needsRemedy).map(({ suspect }) => suspect));
+    const remedies = remediesFor(observations, judged.filter(needsRemedy).map(({ suspect }) => suspect), (suspect) => beforeRemedy(observations, causes, suspect));
     const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null));
     const [ending] = rating.worst.endings;
     return {
@@ -40596,6 +41241,9 @@ function judge_suspectsOf(observations) {
         ...searchListSuspects(observations),
         ...ipv6.suspects,
         ...addressSuspects(observations, real, ipv6.explains),
+        // What spoils the certificates of every server comes before the servers.
+        ...clockSuspects(observations),
+        ...interceptionSuspects(observations),
         ...endpointSuspects(observations, real.filter((stop) => !ipv6.explainsAll(stop))),
         ...credentialSuspects(observations),
         ...cacheSuspects(observations),
@@ -40623,8 +41271,9 @@ function severityOf(observations, suspect, causes) {
     return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity;
 }
 const isPartOf = (suspect, root) => suspect.partOf === root.code &&
-    suspect.subject.resolver?.address === root.subject.resolver?.address &&
-    (root.subject.resolver !== null || suspect.subject.host === root.subject.host);
+    (root.subject === nobody ||
+        (suspect.subject.resolver?.address === root.subject.resolver?.address &&
+            (root.subject.resolver !== null || suspect.subject.host === root.subject.host)));
 function rankOf(causes, suspect) {
     const index = causes.findIndex((cause) => cause.suspect === suspect);
     return index === -1 ? causes.length : index;
@@ -40847,8 +41496,12 @@ var external_node_util_ = __nccwpck_require__(7975);
 /** The certificate of a TLS handshake, in the few words that a finding needs. */
 
 
-/** What the other side showed, or null where it showed none. Everything in it is the server's own text. */
-function shownCertificate(socket) {
+/**
+ * What the other side showed, or null where it showed none. Every text in it is the server's own.
+ *
+ * @param ownFolder whether it was held against Docker's own folder for the host, too
+ */
+function shownCertificate(socket, ownFolder) {
     // An empty object where there is none (Node.js tls documentation), whatever the types say.
     const shown = socket.getPeerCertificate();
     if (shown.subject === undefined || shown.issuer === undefined)
@@ -40861,6 +41514,7 @@ function shownCertificate(socket) {
         validFrom: timeIn(valid_from),
         validTo: timeIn(valid_to),
         selfSigned: (0,external_node_util_.isDeepStrictEqual)(subject, issuer),
+        ownFolder,
     };
 }
 /** `DNS:ghcr.io, DNS:*.ghcr.io, IP Address:192.0.2.1`. A name with odd characters stands in quotes, and is no host's. */
@@ -40972,7 +41626,7 @@ function grantedIn(token, repository) {
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 async function measureConnection(probe, context) {
     const { world, signal, startMs } = context;
-    const secureContext = probe.security === 'plain' ? null : await context.trustStore(probe);
+    const trusted = probe.security === 'plain' ? null : await context.trustStore(probe);
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
     const begunMs = world.monotonicMs();
     let certificate = null;
@@ -41019,14 +41673,14 @@ async function measureConnection(probe, context) {
     socket.on('error', onError);
     socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     socket.once('connect', () => {
-        if (secureContext === null) {
+        if (trusted === null) {
             talk(socket, { tcpMs: enter('http'), tlsMs: null });
             return;
         }
         const tcpMs = enter('tls');
         const secure = (0,external_node_tls_.connect)({
             socket,
-            secureContext,
+            secureContext: trusted.context,
             // Node would close the socket before anybody has seen the certificate: what it finds is looked at below.
             rejectUnauthorized: false,
             // SNI holds a name, never an address (RFC 6066 section 3); `host` is what the certificate is held against.
@@ -41035,7 +41689,7 @@ async function measureConnection(probe, context) {
         });
         secure.on('error', onError);
         secure.once('secureConnect', () => {
-            certificate = shownCertificate(secure);
+            certificate = shownCertificate(secure, trusted.ownFolder);
             if (probe.security === 'tls' && !secure.authorized)
                 onError(secure.authorizationError);
             else
@@ -41526,7 +42180,10 @@ function createMeasurer(options) {
  */
 function createTrustStore(authorities) {
     const { daemonSystem, clientSystem, folderFor } = authorities;
-    const trusting = (system, folder) => (0,external_node_tls_.createSecureContext)({ ca: [...(system.length === 0 ? external_node_tls_.rootCertificates : system), ...folder] });
+    const trusting = (system, folder) => ({
+        context: (0,external_node_tls_.createSecureContext)({ ca: [...(system.length === 0 ? external_node_tls_.rootCertificates : system), ...folder] }),
+        ownFolder: folder.length > 0,
+    });
     const daemon = trusting(daemonSystem, []);
     const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, []);
     const withFolder = new Map();
@@ -41627,8 +42284,18 @@ function questionOf({ runner: { client, daemon, lookup } }, program, library) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/upstreams.js
+/**
+ * dockerd gives containers what stands behind the stub of the host, and asks that itself for a step in one. Of a builder
+ * in a container only tools know that, which are still at it while the plan is made.
+ */
+const mayBeAskedPastStubs = ({ daemon, builder }) => daemon.kind === 'own-nameservers' ||
+    builder.kind === 'own-nameservers' ||
+    (builder.kind === 'not-told' && !(daemon.kind === 'not-told' && daemon.why === builder.why));
+
 ;// CONCATENATED MODULE: ./build/src/plan/dns-probes.js
 /** Which questions to ask which resolver. */
+
 
 
 
@@ -41656,13 +42323,15 @@ function dnsProbes(observations, hosts, { overdue, doubted }) {
     const inDoubt = questionsInDoubt(measured, doubted);
     const cold = coldAnswers(measured);
     const wayFor = askingAs(observations);
+    const upstreamsCount = mayBeAskedPastStubs(observations.runner.places);
     // Made only where a search list may come after a name, and once for all hosts.
     let lookup;
     const isFound = (host) => (lookup ??= absoluteLookup(observations))(host);
     return hosts.flatMap((host) => {
         const { names, transports, ...wayToAsk } = wayFor(host);
         return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
-            const isLost = (...question) => why === 'client' && inDoubt.has(prefixOf(resolver, ...question));
+            const isLost = (...question) => (why === 'client' || (why === 'behind-stub' && upstreamsCount)) &&
+                inDoubt.has(prefixOf(resolver, ...question));
             // Enough of one question to tell a name that is never answered from a lost packet.
             const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
             const shared = name === host && isLost() ? extra : 0;
@@ -41813,6 +42482,7 @@ function unique(asked) {
 
 
 
+
 /**
  * Questions to a resolver that let several run out to their end and has answered nothing at all: a host that only a late
  * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
@@ -41846,7 +42516,7 @@ function silentResolvers(observations) {
 /** Those behind stubs that answer well, by address and port. None where a daemon or a builder may ask them itself. */
 function unneededUpstreams(observations, overdue) {
     const { places, resolvers } = observations.runner;
-    if (mayAskThemItself(places))
+    if (mayBeAskedPastStubs(places))
         return new Set();
     const behind = resolvers.flatMap((one) => (one.behind === null ? [] : [{ one, stub: one.behind }]));
     if (behind.length === 0)
@@ -41856,10 +42526,6 @@ function unneededUpstreams(observations, overdue) {
     const isWell = (stub) => answering.has(hostPort(stub)) && !measuresBadly(stub, measured, overdue);
     return new Set(behind.flatMap(({ one, stub }) => (isWell(stub) ? [hostPort(one)] : [])));
 }
-/** dockerd gives containers what stands behind the stub, and asks that for them; of a builder in one only tools know that, which are still at it. */
-const mayAskThemItself = ({ daemon, builder }) => daemon.kind === 'own-nameservers' ||
-    builder.kind === 'own-nameservers' ||
-    (builder.kind === 'not-told' && !(daemon.kind === 'not-told' && daemon.why === builder.why));
 
 ;// CONCATENATED MODULE: ./build/src/plan/connection-probes.js
 /** Which addresses to connect to, and what to ask there. */
@@ -42495,19 +43161,24 @@ function infoIn(result) {
             // The CLI prints what it knows of itself where the daemon does not answer, too, whatever its status.
             const parsed = parseFirstJson(result.stdout);
             if (!parsed.ok || !isJsonObject(parsed.value)) {
-                return noInfo(`docker info printed no JSON and ended with status ${result.status}`);
+                const said = quote(result.stderr.trim());
+                return noInfo(`docker info printed no JSON and ended with status ${result.status}${said === '' ? '' : `: ${said}`}`);
             }
-            return { ...serverIn(parsed.value), plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')) };
+            return {
+                ...serverIn(parsed.value, result.stderr),
+                plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')),
+            };
         }
     }
 }
-function serverIn(info) {
+/** docker/cli v28.5.2 cli/command/system/info.go, `runInfo`: what hinders a connection stands in the JSON or is an error, by version. */
+function serverIn(info, stderr) {
     const version = jsonAt(info, 'ServerVersion');
     const errors = jsonAt(info, 'ServerErrors');
     const error = Array.isArray(errors) ? errors[0] : undefined;
     if (typeof version !== 'string' || majorOf(version) === null) {
-        const said = typeof error === 'string' ? quote(error) : 'it names no version';
-        return { server: null, why: `the daemon did not answer: ${said}` };
+        const said = quote(typeof error === 'string' ? error : stderr.trim());
+        return { server: null, why: `the daemon did not answer: ${said === '' ? 'it names no version' : said}` };
     }
     return { server: { version: quote(version), store: storeIn(info) }, why: '' };
 }
@@ -42927,6 +43598,8 @@ function notesOnNameserver({ number, text, fields: [, address, ...extra] }, used
 
 
 const skipped = (why) => ({ kind: 'skipped', why });
+/** How the reason begins where there is no such tool. */
+const notThere = 'there is no ';
 /** Never rejects. */
 async function askTool(world, command, signal, timeoutMs = budgets/* limits */.Fy.toolMs) {
     const bounds = { timeoutMs, maxOutputBytes: budgets/* limits */.Fy.toolOutputBytes, signal };
@@ -42940,7 +43613,7 @@ async function askTool(world, command, signal, timeoutMs = budgets/* limits */.F
 function toolFailure(tool, result) {
     switch (result.kind) {
         case 'absent':
-            return `there is no ${tool} on this runner`;
+            return `${notThere}${tool} on this runner`;
         case 'failed':
             // World says `it did not end within 3000 ms`, or gives a system error code.
             return result.why.startsWith('it ')
@@ -43825,6 +44498,7 @@ function parseScutil(text) {
             .map(quote),
         timeoutSeconds: timeout !== undefined && /^\d{1,4}$/.test(timeout) ? Number(timeout) : null,
         owner: null,
+        ownerTold: { kind: 'told' },
         device: device === undefined ? null : quote(device),
     };
 }
@@ -43849,8 +44523,16 @@ async function readMacosDns(world, signal) {
     if (parsed.nameservers.length === 0)
         return skipped('scutil --dns names no nameserver');
     const { device, ...told } = parsed;
-    const owner = services.kind === 'told' && device !== null ? serviceOn(services.text, device) : null;
-    return { ...told, owner };
+    if (services.kind === 'skipped')
+        return { ...told, ownerTold: services };
+    // An interface of a VPN is none of these, and its nameservers are not to be changed there.
+    const owner = device === null ? null : serviceOn(services.text, device);
+    const isTheirs = /^\((?:\d+|\*)\) /m.test(services.text);
+    return {
+        ...told,
+        owner,
+        ownerTold: isTheirs ? { kind: 'told' } : notUnderstood('networksetup', services.text),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/windows-dns.js
@@ -43897,6 +44579,7 @@ function parseServerAddresses(text) {
         search: [],
         timeoutSeconds: null,
         owner: first?.alias ?? null,
+        ownerTold: { kind: 'told' },
     };
 }
 /** PowerShell 5.1 wraps a list as `{"value": [...], "Count": 1}`, and 7 may write a single one as text. */
@@ -43938,11 +44621,11 @@ async function readSystemResolvConf(world, path, signal) {
 const macosManager = (dns) => ({
     kind: 'macos',
     service: dns.owner,
-    told: { kind: 'told' },
+    told: dns.ownerTold,
 });
 const windowsManager = (dns) => dns.kind === 'skipped'
     ? { kind: 'windows', interface: null, told: dns }
-    : { kind: 'windows', interface: dns.owner, told: { kind: 'told' } };
+    : { kind: 'windows', interface: dns.owner, told: dns.ownerTold };
 const systemOf = (dns, path, manager) => ({
     file: dns.kind === 'skipped' ? { kind: 'unreadable', why: dns.why } : { kind: 'text', text: system_resolv_conf_textOf(dns) },
     path,
@@ -44530,7 +45213,7 @@ async function readResolved(world, signal) {
 /** A tool that hangs hangs with other options, too: the next command is for one that refuses or is not there. */
 async function askStatus(world, signal) {
     const endMs = world.monotonicMs() + budgets/* limits */.Fy.toolMs;
-    let first = null;
+    let said = null;
     for (const command of statusCommands) {
         const leftMs = endMs - world.monotonicMs();
         if (leftMs <= 0 || signal.aborted)
@@ -44538,9 +45221,11 @@ async function askStatus(world, signal) {
         const answer = await askTool(world, command, signal, leftMs);
         if (answer.kind === 'told')
             return answer;
-        first = answer;
+        // A tool that is there knows why better than one that is not.
+        if (said === null || !answer.why.startsWith(notThere))
+            said = answer;
     }
-    return first ?? { kind: 'skipped', why: 'the run ended first' };
+    return said ?? { kind: 'skipped', why: 'the run ended first' };
 }
 /** systemd src/resolve/resolved-dns-server.c, `dns_server_dump_state_to_json` (253 and later). Anything else is nothing. */
 function parseServerStates(text) {
@@ -49310,6 +49995,7 @@ function renderPass(report, options) {
         return [(0,markdown_parts/* code */.aY)(name), place, `${sum((row) => row.sent)}`, `${sum((row) => row.answered)}`, slowest];
     });
     const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits/* limits */.F.passRows);
+    const untold = (0,progress/* untoldLines */.e7)(report.runner).map(render_escape/* escapeMarkdown */.FV);
     const others = (0,shared_lines/* wouldBeLines */.YA)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
     const measured = `Measured in ${(0,render_words/* durationText */.S5)(report.durationMs)}: ${(0,render_words/* countText */.lT)(resolvers.length, 'resolver')}, ${(0,render_words/* countText */.lT)(report.path.length, 'host')}`;
     const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median'];
@@ -49322,6 +50008,7 @@ function renderPass(report, options) {
             ...(0,markdown_parts/* table */.tp)(head, cells, limits/* limits */.F.passRows),
             ...(others.length === 0 ? [] : ['', ...(0,markdown_parts/* list */.p_)(others)]),
             ...(hints.length === 0 ? [] : ['', `Also seen: ${hints.join('; ')}`]),
+            ...(untold.length === 0 ? [] : ['', `Not told: ${untold.join('; ')}`]),
         ]),
         '',
     ].join('\n');
@@ -49336,7 +50023,7 @@ function renderTrouble(report, options) {
         ['### Resolvers', '', ...(0,markdown_parts/* resolverTable */.h8)(report)],
         ['### Push path', '', ...(0,markdown_parts/* pathTable */.Gf)(report)],
         timeline(report),
-        (0,markdown_parts/* details */.zH)('Environment', (0,markdown_parts/* list */.p_)((0,progress/* factsLines */.P)(report.runner).map(render_escape/* escapeMarkdown */.FV))),
+        (0,markdown_parts/* details */.zH)('Environment', (0,markdown_parts/* list */.p_)((0,progress/* factsLines */.P_)(report.runner).map(render_escape/* escapeMarkdown */.FV))),
         byHand(report),
         (0,markdown_parts/* details */.zH)('Thresholds and samples', (0,markdown_parts/* list */.p_)((0,shared_lines/* basisLines */.a6)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line))))),
     ]);
@@ -49494,8 +50181,9 @@ const outputs = (report, reportPath) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ factsLines),
-/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */   P_: () => (/* binding */ factsLines),
+/* harmony export */   e7: () => (/* binding */ untoldLines),
+/* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2776);
@@ -49617,11 +50305,20 @@ const managerNames = {
     macos: 'macOS',
     windows: 'Windows',
 };
+/** What a tool that was asked did not tell, and why. */
+const untoldLines = ({ manager, places }) => [
+    ...('told' in manager && manager.told.kind === 'skipped'
+        ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${managerNames[manager.kind]}: ${manager.told.why}`)]
+        : []),
+    ...placeLines(places, ({ kind }) => kind === 'not-told').map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line)),
+];
 /** Only where it is not this step's own view. */
-const placeLines = ({ daemon, builder }) => [
+const placeLines = ({ daemon, builder }, isWanted = () => true) => [
     ['daemon', daemon],
     ...(JSON.stringify(builder) === JSON.stringify(daemon) ? [] : [['builder', builder]]),
 ].flatMap(([who, place]) => {
+    if (!isWanted(place))
+        return [];
     switch (place.kind) {
         case 'here':
             return [];
@@ -50016,6 +50713,8 @@ function shrink(widths, room) {
 
 // EXTERNAL MODULE: ./build/src/render/markdown-parts.js
 var markdown_parts = __nccwpck_require__(1722);
+// EXTERNAL MODULE: ./build/src/render/progress.js
+var progress = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/src/render/results.js
 var results = __nccwpck_require__(2776);
 // EXTERNAL MODULE: ./build/src/render/shared-lines.js
@@ -50026,6 +50725,7 @@ var statistics = __nccwpck_require__(9999);
 var words = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: ./build/src/render/terminal.js
 /** The report for a terminal or a log. */
+
 
 
 
@@ -50056,6 +50756,7 @@ function renderTerminal(report, options) {
         ...section('Resolvers', resolverLines(report, width, paint)),
         ...section('Push path', pathLines(report, width)),
         ...section('Also found', otherLines(report).flatMap(text)),
+        ...section('Not told', (0,progress/* untoldLines */.e7)(report.runner).flatMap(text)),
     ];
     return `${lines.map((line) => (0,render_escape/* withoutCommands */.Df)(line.trimEnd())).join('\n')}\n`;
 }

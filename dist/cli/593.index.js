@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 160 modules
-var preflight = __webpack_require__(5524);
+// EXTERNAL MODULE: ./build/src/preflight.js + 170 modules
+var preflight = __webpack_require__(6989);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
 var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"
@@ -157,6 +157,7 @@ const ids = {
     authorityKeyIdentifier: '2.5.29.35',
     extendedKeyUsage: '2.5.29.37',
     serverAuthentication: '1.3.6.1.5.5.7.3.1',
+    clientAuthentication: '1.3.6.1.5.5.7.3.2',
 };
 /** RFC 5280 section 4.2.1.3, as the last byte of the bit string and its unused bits. */
 const keyUsages = {
@@ -174,11 +175,16 @@ const widestValidity = {
     notBefore: new Date('2000-01-01T00:00:00Z'),
     notAfter: new Date('2049-12-31T23:59:59Z'),
 };
-/** A throw-away authority (EC P-256, ecdsa-with-SHA256), valid at `now` and from 2000 through 2049. */
-function createAuthority(now) {
+/**
+ * A throw-away authority (EC P-256, ecdsa-with-SHA256), valid at `now` and from 2000 through 2049.
+ *
+ * @param commonName a name like no other where none is given
+ */
+function createAuthority(now, commonName = `Simulator authority ${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`) {
+    const others = new Map();
     const validity = validityAt(now);
     const keys = newKeys();
-    const name = nameOf(`Simulator authority ${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    const name = nameOf(commonName);
     return {
         now,
         certificatePem: pem('CERTIFICATE', signedBy(keys.privateKey, {
@@ -196,6 +202,11 @@ function createAuthority(now) {
             const own = newKeys();
             return issued({ ...validity, ...request }, own, { name, keys });
         },
+        another: (other) => {
+            const made = others.get(other) ?? createAuthority(now, other);
+            others.set(other, made);
+            return made;
+        },
     };
 }
 /** A certificate that nobody vouches for but itself. */
@@ -209,7 +220,7 @@ const validityAt = (now) => ({
 });
 const firstOf = ({ names }) => names[0] ?? 'unnamed';
 function issued(request, own, by) {
-    const { names, notBefore, notAfter } = request;
+    const { names, notBefore, notAfter, purpose = 'server' } = request;
     const certificate = signedBy(by.keys.privateKey, {
         issuer: by.name,
         subject: nameOf(firstOf(request)),
@@ -219,7 +230,7 @@ function issued(request, own, by) {
         extensions: [
             extension(ids.basicConstraints, sequence(), 'critical'),
             usage(keyUsages.digitalSignature),
-            extension(ids.extendedKeyUsage, sequence(objectIdentifier(ids.serverAuthentication))),
+            extension(ids.extendedKeyUsage, sequence(objectIdentifier(ids[`${purpose}Authentication`]))),
             extension(ids.subjectAlternativeName, sequence(...names.map(generalName))),
             ...keyIdentifiers(own.publicKey, by.keys.publicKey),
         ],
@@ -376,6 +387,10 @@ function contentOf(query, rule, zone) {
     const links = chain.map((data, index) => {
         return { type: 'CNAME', name: chain[index - 1] ?? query.name, ttl: ttlSeconds, data };
     });
+    if (rule.text !== undefined && query.type === 'TXT') {
+        const record = { type: 'TXT', name: query.name, ttl: ttlSeconds, data: rule.text };
+        return { ...nothing, rcode: 0, answers: [record] };
+    }
     const known = rule.addresses ?? zone.get(normalName(last));
     const records = (known ?? []).flatMap((address) => recordOf(last, query.type, address) ?? []);
     return {
@@ -921,6 +936,15 @@ const dayMs = 86_400_000;
 const validDays = 31;
 /** Over at every clock that a machine may have today, and within what an authority here is valid for. */
 const longOver = new Date('2000-02-01T00:00:00Z');
+/** Still to come at every clock that a machine may have today, and within what an authority here is valid for. */
+const notSoon = new Date('2049-01-01T00:00:00Z');
+/** Authorities that a machine may have in a file, by what stands for them there. */
+const named = {
+    'team-authority': 'Team authority',
+    'proxy-authority': 'Zscaler Intermediate Root CA (zscaler.net)',
+};
+/** A file of a machine, with the certificates of authorities where it names them. */
+const withAuthorities = (text, authority) => Object.entries(named).reduce((filled, [word, name]) => filled.replaceAll(`{${word}}`, () => authority.another(name).certificatePem), text);
 /** The certificate of a server for these names, with its fault if it has one. The authority is the one that clients trust. */
 function serverCertificate(names, fault, authority) {
     switch (fault) {
@@ -935,10 +959,19 @@ function serverCertificate(names, fault, authority) {
                 notAfter: new Date(end),
             });
         }
+        case 'not-yet-valid':
+            return authority.issue({ names, notBefore: notSoon });
         case 'wrong-name':
             return authority.issue({ names: [anotherName] });
         case 'unknown-authority':
             return createAuthority(authority.now).issue({ names });
+        case 'self-signed':
+            return signItself({ names }, authority.now);
+        case 'for-clients':
+            return authority.issue({ names, purpose: 'client' });
+        case 'team-authority':
+        case 'proxy-authority':
+            return authority.another(named[fault]).issue({ names });
     }
 }
 
@@ -1139,8 +1172,11 @@ async function playScenario(scenario) {
         startedAt: scenario.clock,
         environment: Object.fromEntries(environment),
         files: new Map([
-            ...files,
-            [systemCertificates, (files.get(systemCertificates) ?? '') + authority.certificatePem],
+            ...[...files].map(([path, text]) => [path, withAuthorities(text, authority)]),
+            [
+                systemCertificates,
+                withAuthorities(files.get(systemCertificates) ?? '', authority) + authority.certificatePem,
+            ],
         ]),
         programs: programsOf(machine),
         commands: commandsOf(machine),
@@ -1321,6 +1357,7 @@ const rule = (0,src_document/* record */.g1)({}, {
     tc: src_document/* onlyTrue */.L6,
     cname: atLeastOne(hostName),
     addresses: (0,src_document/* listOf */.c3)(address),
+    text: word('at most 255 characters', /^.{0,255}$/s),
     wrongId: src_document/* onlyTrue */.L6,
     stray: src_document/* onlyTrue */.L6,
     wrongQuestion: src_document/* onlyTrue */.L6,
@@ -1412,7 +1449,16 @@ const faults = (0,src_document/* mapOf */.A7)(endpointKey, (0,src_document/* che
     reset: src_document/* onlyTrue */.L6,
     status: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
     statusWithToken: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
-    certificate: (0,src_document/* oneOf */.yL)({ expired: true, 'wrong-name': true, 'unknown-authority': true }),
+    certificate: (0,src_document/* oneOf */.yL)({
+        expired: true,
+        'not-yet-valid': true,
+        'wrong-name': true,
+        'unknown-authority': true,
+        'self-signed': true,
+        'for-clients': true,
+        'team-authority': true,
+        'proxy-authority': true,
+    }),
     lostSyns: (0,src_document/* numberWithin */.v4)(1, maxLostSyns, 'whole'),
     silent: src_document/* onlyTrue */.L6,
 }), (value) => Object.keys(value).flatMap((one, index, all) => all
@@ -1505,6 +1551,7 @@ const expectation = {
         resolver: orEmpty(address),
         suggestion: src_document/* text */.Qq,
         says: src_document/* text */.Qq,
+        shows: src_document/* text */.Qq,
         culprits: (0,src_document/* listOf */.c3)(kebabCase),
         findings: (0,src_document/* listOf */.c3)(kebabCase),
     },
