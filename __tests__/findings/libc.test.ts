@@ -61,3 +61,24 @@ describe('libc-resolver', () => {
     expect(libcOf(judged(resolvConf, fails, facts))).toBeUndefined()
   })
 })
+
+describe('the source resolve', () => {
+  const nameServiceSwitch = {
+    kind: 'read',
+    sources: ['files', 'resolve', 'dns'],
+    unusualCriteria: [],
+    mdnsAllow: false,
+  } as const
+  const said = 'the source resolve in nsswitch.conf asks that'
+
+  test('may ask others than resolv.conf names, and the evidence says so', () => {
+    const evidence = libcOf(judged('', fails, { nameServiceSwitch }))?.evidence ?? []
+    expect(evidence.join('\n')).toContain(said)
+  })
+
+  test('asks the stub where that is named, which was measured', () => {
+    const { resolvers } = runnerFacts('nameserver 127.0.0.53')
+    const finding = libcOf(judged('', fails, { nameServiceSwitch, resolvers }))
+    expect(finding?.evidence.join('\n')).not.toContain(said)
+  })
+})

@@ -1,7 +1,7 @@
 /** Each tool that is missing, hangs, prints rubbish, megabytes or another language: what needed it is not told, with the reason. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { limits } from '../../src/budgets.js'
+import { limits, tracing } from '../../src/budgets.js'
 import { readBuilderPlace } from '../../src/runner/builder.js'
 import { readDockerClient } from '../../src/runner/docker-client.js'
 import { readDockerInfo } from '../../src/runner/docker-info.js'
@@ -127,7 +127,7 @@ describe.each(Object.entries(tools))('%s', (_tool, tool) => {
       seen.push(bounds)
       return { kind: 'absent' }
     })
-    const mostMs = Math.max(limits.toolMs, limits.powershellMs)
+    const mostMs = Math.max(limits.toolMs, limits.powershellMs, tracing.toolMs)
     expect(seen.length).toBeGreaterThan(0)
     expect(Math.max(...seen.map(({ timeoutMs }) => timeoutMs))).toBeLessThanOrEqual(mostMs)
     expect(Math.max(...seen.map(({ maxOutputBytes }) => maxOutputBytes))).toBeLessThanOrEqual(

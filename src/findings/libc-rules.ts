@@ -44,10 +44,15 @@ export function libcSuspects(observations: Observations): readonly Suspect[] {
       code: 'libc-resolver',
       subject: nobody,
       title: `Names are looked up by libc here, not by Go's resolver (${listed(who)}): ${listed(reasons)}`,
-      evidence: [...whereItStands(observations), ...differences(observations, uses)],
+      evidence: [
+        ...whereItStands(observations),
+        ...pastResolvConf(observations),
+        ...differences(observations, uses),
+      ],
       byHand: uses.some(({ library }) => library === 'glibc')
         ? `getent ahosts --no-addrconfig ${shellWord(first.host)}`
-        : null,
+        : // Nothing of this runner looks names up with musl but the program itself.
+          `file -L "$(command -v ${commands[first.program]})"`,
       mends,
       offers: offersFor(programs),
       // Where nobody is sent to libc but for a typing error, that is what is wrong.
@@ -86,6 +91,21 @@ const whereItStands = ({ runner }: Observations): readonly string[] =>
   runner.notes
     .filter(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword')
     .map(({ line, text }) => `${runner.resolvConf.path} line ${line}: ${text}`)
+
+/**
+ * nss-resolve asks systemd-resolved over its socket, whatever resolv.conf names (nss-resolve(8)); where that does not run, glibc
+ * goes on to `dns`. Which of the two, and whom it asks, is not measured: a stub in resolv.conf is, and is the same.
+ */
+function pastResolvConf({ runner }: Observations): readonly string[] {
+  const { nameServiceSwitch, resolvers, resolvConf } = runner
+  const asksResolved = nameServiceSwitch.kind === 'read' && nameServiceSwitch.sources.includes('resolve')
+  const hasStub = resolvers.some(({ used, address }) => used && /^127\.0\.0\.5[34]$/.test(address))
+  return asksResolved && !hasStub
+    ? [
+        `where systemd-resolved runs, the source resolve in nsswitch.conf asks that, and not the nameservers of ${resolvConf.path}: resolvectl status names its own`,
+      ]
+    : []
+}
 
 /** Where the libraries make something else of the same measurements. */
 function differences(observations: Observations, uses: readonly Use[]): readonly string[] {
