@@ -113,5 +113,9 @@ test('no command is made of a name that could end it', () => {
     request: { ...observations.request, images: [{ ...image, domain: strange }] },
   })
   const [finding] = findings.filter(({ code }) => code === 'hosts-pin-sinkholed')
-  expect([finding?.subject.host, finding?.byHand, finding?.remedy]).toEqual([strange, null, null])
+  expect([finding?.subject.host, finding?.byHand, finding?.remedy]).toEqual([
+    strange,
+    "grep -nFi -- 'a'\\''; rm -rf $home;'\\''.example' /etc/hosts",
+    null,
+  ])
 })

@@ -3,6 +3,7 @@ import { goResolver } from '../budgets.js'
 import type { Observations, RunnerFacts } from '../report/index.js'
 import { libcSuspects } from './libc-rules.js'
 import { hasNoFile } from './resolver-offers.js'
+import { shellPath } from './shell.js'
 import { listed, nobody, plainSuspect, showNameservers, type Offer, type Suspect } from './suspect.js'
 
 type Unreadable = Extract<RunnerFacts['resolvConf'], { readonly kind: 'unreadable' }>
@@ -50,7 +51,12 @@ function unreadable({ runner, request }: Observations): readonly Suspect[] {
 /** Which nameservers it should name is not known, since nobody could read it. */
 function readableOffer({ path, why }: Pick<Unreadable, 'path' | 'why'>): Offer {
   return /^E(?:ACCES|PERM)$/.test(why)
-    ? { say: `Let everybody read ${path}`, paste: `sudo chmod 644 ${path}`, where: 'this runner', mend: null }
+    ? {
+        say: `Let everybody read ${path}`,
+        paste: `sudo chmod 644 ${shellPath(path)}`,
+        where: 'this runner',
+        mend: null,
+      }
     : {
         say: `Write ${path} anew: a text file with a line for each nameserver, where a container has it mounted before that is started`,
         paste: 'nameserver ADDRESS',

@@ -7,6 +7,7 @@ import { isLoopbackAddress, isNobodysAddress } from '../push-path/address.js'
 import { addressesInDns, dnsMeasurements, pinsOf } from '../push-path/addresses.js'
 import type { Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations, Role } from '../report/index.js'
+import { shellText } from './shell.js'
 import { addressed, listed, ofHost, plainSuspect, tookText, type Offer, type Suspect } from './suspect.js'
 
 export const hostsPath = '/etc/hosts'
@@ -106,7 +107,7 @@ function suspectOf(
         (one) => `${host} at ${one.probe.to.address} port ${one.probe.to.port}: ${wentText(one)}`,
       ),
     ],
-    byHand: isPlain(host) ? `grep -n '${host}' ${hostsPath}` : null,
+    byHand: `grep -nFi -- ${shellText(host)} ${hostsPath}`,
     otherwise: 'warning',
     mends: [mend, thenKnown(host, mend)],
     offers: [unpinOffer(host, mend)].filter((offer) => offer !== null),

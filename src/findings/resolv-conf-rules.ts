@@ -6,6 +6,7 @@ import { isMistake } from '../push-path/resolver-words.js'
 import type { Observations, ResolvConfNote, RunnerFacts } from '../report/index.js'
 import { lastingNameservers } from './lasting.js'
 import { goOffers } from './libc-rules.js'
+import { shellPath } from './shell.js'
 import { listed, nobody, plainSuspect, type Offer, type Suspect } from './suspect.js'
 
 /** As many lines are told one by one. */
@@ -34,7 +35,7 @@ export function resolvConfSuspects(observations: Observations): readonly Suspect
         ...(lines.length > linesTold ? [`and ${lines.length - linesTold} more lines`] : []),
         ...otherLibrary(runner, lines),
       ],
-      byHand: `grep -n . ${runner.resolvConf.path}`,
+      byHand: `grep -n . ${shellPath(runner.resolvConf.path)}`,
       mends: [withResolvConfAsMeant],
       offers: [correction(observations, lines), ...goOffers(observations)],
     },
