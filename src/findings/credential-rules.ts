@@ -30,7 +30,19 @@ export function credentialSuspects(observations: Observations): readonly Suspect
   })
   const titles = new Set<string>()
   const once = found.filter(({ title }) => (titles.has(title) ? false : titles.add(title)))
-  return [...invalidConfig(observations), ...once]
+  return [...invalidConfig(observations), ...byAccount(once)]
+}
+
+/** An account that may not push to one repository, and to the next one neither, is one cause: the first says so. */
+function byAccount(suspects: readonly Suspect[]): readonly Suspect[] {
+  const known = new Set<string>()
+  return suspects.map((one) => {
+    if (one.code !== 'push-not-granted') return one
+    const account = `${one.subject.host ?? ''} ${one.offers.map(({ paste }) => paste).join()}`
+    if (known.has(account)) return { ...one, partOf: one.code }
+    known.add(account)
+    return one
+  })
 }
 
 const credentialSuspect = { ...plainSuspect, otherwise: 'warning', mends: [withAcceptedCredentials] } as const
