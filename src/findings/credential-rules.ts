@@ -1,7 +1,7 @@
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
 import { withAcceptedCredentials, withoutChallenge } from '../forecast/mended-servers.js'
 import { authorizedAt } from '../forecast/authorization.js'
-import { isServiceError } from '../forecast/daemon-push.js'
+import { isServiceError } from '../forecast/http-status.js'
 import { hasNoTrustService } from '../forecast/trust-service.js'
 import { challengesOf, credentialStop, whyNotTried, type NotTried } from '../push-path/credentials.js'
 import { fullName } from '../push-path/image-reference.js'
