@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../src/findings/judge.js'
 import type { ConnectionProbe, ConnectionResult, Judgement, ServerHeaders } from '../../src/report/index.js'
+import { pushOf } from '../forecast/authorized-push.js'
 import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
 
 const registry = 'registry.example.com'
@@ -93,6 +94,18 @@ describe('a registry that', () => {
   ])('%s is none of these', (_, answer) => {
     expect(pushTo(answer)).toMatchObject({ verdict: 'pass', outcome: 'ok', findings: [] })
   })
+})
+
+test.each([
+  [429, 'service-limits-rate'],
+  [503, 'service-error'],
+  [511, 'captive-page'],
+])('a trust server that answers %i to its ping as to the rest is one cause: %s', (status, code) => {
+  const { findings, culprit } = judge(pushOf({ trust: { status }, root: status }))
+  expect(culprit?.code).toBe(code)
+  expect(findings.filter(({ consequenceOf }) => consequenceOf === null).map((one) => one.code)).toEqual([
+    code,
+  ])
 })
 
 describe('what Docker makes of it', () => {

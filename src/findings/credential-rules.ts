@@ -15,6 +15,7 @@ import {
 import type { ImageReference, Observations } from '../report/index.js'
 import { curl, showChallenge, showGranted, statusWithPassword } from './by-hand.js'
 import { shellPath, yamlText } from './shell.js'
+import { codeOfFailure } from './status-rules.js'
 import { listed, nobody, ofHost, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
 
 export function credentialSuspects(observations: Observations): readonly Suspect[] {
@@ -240,7 +241,9 @@ function trustRootSuspects(
 /** A server that refuses its ping, too, is no trust server, and one that is down says so there: this follows from it. */
 function rootOfRefusal(atPing: readonly number[]): FindingCode | null {
   if (atPing.some(hasNoTrustService)) return 'trust-service-missing'
-  return atPing.some(isServiceError) ? 'service-error' : null
+  // What its status at the ping is called, it is called there.
+  const failing = atPing.find(isServiceError)
+  return failing === undefined ? null : codeOfFailure(failing)
 }
 
 function invalidConfig({ runner }: Observations): readonly Suspect[] {

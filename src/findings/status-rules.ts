@@ -1,6 +1,6 @@
 /** What a status says of a server, or of whoever answers for it: it was found and reached, so no resolver is to blame. */
 import { withHealthyServer } from '../forecast/mended-servers.js'
-import { firstServerError, statusLine } from '../forecast/http-status.js'
+import { isServiceError, statusLine } from '../forecast/http-status.js'
 import { isPage, unfitIn, type Unfit } from '../forecast/unfit-answers.js'
 import type { Stop } from '../push-path/path.js'
 import type { ConnectionResult } from '../report/index.js'
@@ -18,17 +18,16 @@ export interface StatusFault {
 
 type Answered = Extract<ConnectionResult, { kind: 'answered' }>
 
+/** What a status that speaks of the service is called. */
+export function codeOfFailure(status: number): 'captive-page' | 'service-limits-rate' | 'service-error' {
+  if (status === networkLogin) return 'captive-page'
+  return status === tooMany ? 'service-limits-rate' : 'service-error'
+}
+
 /** @param address where the answer came from */
 export function statusFault(stop: Stop, result: Answered, address: string): StatusFault | null {
   const status = result.status ?? 0
-  const fault =
-    status === networkLogin
-      ? pageFault(stop, { kind: 'page', status })
-      : status === tooMany
-        ? limited(stop, result)
-        : status >= firstServerError
-          ? broken(result, status)
-          : unfit(stop, result)
+  const fault = isServiceError(status) ? failure(stop, result, status) : unfit(stop, result)
   return fault === null ? null : { byHand: curl(stop, '-si', address), evidence: [], offers: [], ...fault }
 }
 
@@ -38,6 +37,17 @@ type Told = Pick<StatusFault, 'code' | 'does'> & Partial<StatusFault>
 const tooMany = 429
 const networkLogin = 511
 const reached = 'it was found and reached, so no resolver is to blame'
+
+function failure(stop: Stop, result: Answered, status: number): Told {
+  switch (codeOfFailure(status)) {
+    case 'captive-page':
+      return pageFault(stop, { kind: 'page', status })
+    case 'service-limits-rate':
+      return limited(stop, result)
+    case 'service-error':
+      return broken(result, status)
+  }
+}
 
 function limited(stop: Stop, { headers }: Answered): Told {
   return {
