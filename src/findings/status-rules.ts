@@ -5,16 +5,8 @@ import { isPage, unfitIn, type Unfit } from '../forecast/unfit-answers.js'
 import type { Stop } from '../push-path/path.js'
 import type { ConnectionResult } from '../report/index.js'
 import { curl } from './by-hand.js'
-import type { FindingCode, Offer } from './suspect.js'
-
-export interface StatusFault {
-  readonly code: FindingCode
-  /** Completes `Registry ghcr.io …`. */
-  readonly does: string
-  readonly evidence: readonly string[]
-  readonly byHand: string
-  readonly offers: readonly Offer[]
-}
+import type { Fault } from './fault.js'
+import type { Offer } from './suspect.js'
 
 type Answered = Extract<ConnectionResult, { kind: 'answered' }>
 
@@ -25,20 +17,18 @@ export function codeOfFailure(status: number): 'captive-page' | 'service-limits-
 }
 
 /** @param address where the answer came from */
-export function statusFault(stop: Stop, result: Answered, address: string): StatusFault | null {
+export function statusFault(stop: Stop, result: Answered, address: string): Fault | null {
   const status = result.status ?? 0
   const fault = isServiceError(status) ? failure(stop, result, status) : unfit(stop, result)
-  return fault === null ? null : { byHand: curl(stop, '-si', address), evidence: [], offers: [], ...fault }
+  return fault === null ? null : { byHand: curl(stop, '-si', address), ...fault }
 }
-
-type Told = Pick<StatusFault, 'code' | 'does'> & Partial<StatusFault>
 
 /** RFC 6585 sections 4 and 6. */
 const tooMany = 429
 const networkLogin = 511
 const reached = 'it was found and reached, so no resolver is to blame'
 
-function failure(stop: Stop, result: Answered, status: number): Told {
+function failure(stop: Stop, result: Answered, status: number): Fault {
   switch (codeOfFailure(status)) {
     case 'captive-page':
       return pageFault(stop, { kind: 'page', status })
@@ -49,7 +39,7 @@ function failure(stop: Stop, result: Answered, status: number): Told {
   }
 }
 
-function limited(stop: Stop, { headers }: Answered): Told {
+function limited(stop: Stop, { headers }: Answered): Fault {
   return {
     code: 'service-limits-rate',
     does: `has had too many requests (HTTP status ${tooMany})${againIn(headers)}: ${reached}`,
@@ -67,7 +57,7 @@ const logIn = ({ host, role }: Stop): Offer => ({
 })
 const dockerHubHost = 'registry-1.docker.io'
 
-function broken({ headers }: Answered, status: number): Told {
+function broken({ headers }: Answered, status: number): Fault {
   const by = isPage(headers)
     ? ', on a web page that is not its own: somebody stands before it'
     : behindProxy.has(status)
@@ -92,14 +82,14 @@ const againIn = (headers: Answered['headers']): string =>
     : ` and wants to be asked again in ${headers.retryAfterSeconds} s`
 
 /** A token server has a finding of its own for what is no token, and a trust server for a refusal. */
-function unfit(stop: Stop, result: Answered): Told | null {
+function unfit(stop: Stop, result: Answered): Fault | null {
   const found = stop.role === 'token' ? null : unfitIn(result)
   if (found === null) return null
   if (found.kind !== 'forbidden') return pageFault(stop, found)
   return stop.role === 'trust' ? null : forbidden(found)
 }
 
-function forbidden({ status, page }: Extract<Unfit, { kind: 'forbidden' }>): Told {
+function forbidden({ status, page }: Extract<Unfit, { kind: 'forbidden' }>): Fault {
   return {
     code: 'service-forbids',
     does: `forbids this runner everything (HTTP status ${status}), before it has asked who it is: ${reached}`,
@@ -119,7 +109,7 @@ function forbidden({ status, page }: Extract<Unfit, { kind: 'forbidden' }>): Tol
   }
 }
 
-function pageFault(stop: Stop, unfit: Exclude<Unfit, { kind: 'forbidden' }>): Told {
+function pageFault(stop: Stop, unfit: Exclude<Unfit, { kind: 'forbidden' }>): Fault {
   const { status } = unfit
   const does =
     unfit.kind === 'page'
