@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Endpoint } from '../src/report/index.js'
 import {
+  answerFault,
   createAuthority,
   responders,
   routeKey,
@@ -142,9 +143,12 @@ class Stand {
     const { at } = entry
     const tls =
       entry.tls === false ? null : serverCertificate(entry.names, faults.certificate, this.authority)
-    const { status, statusWithToken } = faults
-    if (status !== undefined || statusWithToken !== undefined) {
-      await this.answer(at, tls, faults, responders[entry.serves]({ ...entry, status, statusWithToken }))
+    const { statusWithToken } = faults
+    const instead =
+      answerFault(entry, faults) ??
+      (statusWithToken === undefined ? null : responders[entry.serves]({ ...entry, statusWithToken }))
+    if (instead !== null) {
+      await this.answer(at, tls, faults, instead)
       return
     }
     if (entry.serves === 'token') {

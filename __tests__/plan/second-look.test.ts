@@ -35,6 +35,14 @@ const breaks = (ms: number, phase: 'tcp' | 'tls' | 'http' = 'tcp'): ConnectionRe
   beforeMs: phase === 'tcp' ? 0 : ms / 2,
 })
 
+/** @param seconds when to come again */
+function busy(probe: ConnectionProbe, seconds: number): ConnectionResult {
+  const result = connected(probe, 503, null)
+  return result.kind === 'answered' && result.headers !== null
+    ? { ...result, headers: { ...result.headers, retryAfterSeconds: seconds } }
+    : result
+}
+
 interface Setting {
   readonly resolvConf?: string
   readonly timeout?: string
@@ -132,7 +140,8 @@ describe('what is not looked at again', () => {
       'a connection that was waited for',
       { connect: (probe) => ({ kind: 'timed-out', phase: 'tls', waitedMs: probe.waits.tlsMs, beforeMs: 1 }) },
     ],
-    ['an answer that is an error of the service', { connect: (probe) => connected(probe, 503, null) }],
+    ['a service that has had too many requests', { connect: (probe) => connected(probe, 429, null) }],
+    ['a service that says when to come again', { connect: (probe) => busy(probe, 60) }],
     [
       'a resolver whose sibling answers: the push goes well',
       {
@@ -168,6 +177,13 @@ describe('the second answer counts', () => {
   test('a registry that was still coming up, too', () => {
     const seen = surveyed({ connect: firstTime<ConnectionProbe, ConnectionResult>(breaks(40), works) })
     expect(judge(seen)).toMatchObject({ verdict: 'pass', outcome: 'ok' })
+  })
+
+  test('a registry that was just being started, too', () => {
+    const starting = {
+      connect: (probe: ConnectionProbe) => (probe.look === 1 ? busy(probe, 1) : works(probe)),
+    }
+    expect(judge(surveyed(starting))).toMatchObject({ verdict: 'pass', outcome: 'ok', findings: [] })
   })
 
   test('what fails twice fails', () => {

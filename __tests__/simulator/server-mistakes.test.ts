@@ -73,7 +73,7 @@ describe('a mistake in what a scenario says of its servers and resolvers is told
       'sulks: true }',
       'faults["203.0.113.20:443"].sulks',
       '203.0.113.20:443: {',
-      /acceptAfter, dataAfter, clockAhead, hang, reset, status, statusWithToken, certificate, lostSyns, silent/,
+      /acceptAfter, dataAfter, clockAhead, hang, reset, status, statusWithToken, page, redirectsTo, retryAfterSeconds, certificate, lostSyns, silent/,
     ],
     [
       'a fault of nothing but a host',
@@ -132,6 +132,14 @@ describe('a mistake in what a scenario says of its servers and resolvers is told
       /from 1 to 8, found 9/,
     ],
     [
+      'a time to come again without a status to say it with',
+      'status: 503',
+      'retryAfterSeconds: 60',
+      'faults["203.0.113.20:443"].retryAfterSeconds',
+      '203.0.113.20:443: {',
+      /a status beside it/,
+    ],
+    [
       'real software without the lab',
       /$/,
       software.replace('needs: lab\n', ''),
@@ -181,6 +189,8 @@ describe('faults that exclude each other are a mistake:', () => {
     ['hang', 'reset: true'],
     ['hang', 'status: 503'],
     ['reset', 'status: 503'],
+    ['hang', 'page: true'],
+    ['page', "redirectsTo: 'https://login.example/'"],
     ['silent', 'reset: true'],
     ['silent', 'acceptAfter: 10'],
     ['silent', 'lostSyns: 1'],

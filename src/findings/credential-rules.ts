@@ -1,7 +1,7 @@
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
 import { withAcceptedCredentials, withoutChallenge } from '../forecast/mended-servers.js'
 import { authorizedAt } from '../forecast/authorization.js'
-import { isServiceError } from '../forecast/daemon-push.js'
+import { isServiceError } from '../forecast/http-status.js'
 import { hasNoTrustService } from '../forecast/trust-service.js'
 import { challengesOf, credentialStop, whyNotTried, type NotTried } from '../push-path/credentials.js'
 import { fullName } from '../push-path/image-reference.js'
@@ -15,6 +15,7 @@ import {
 import type { ImageReference, Observations } from '../report/index.js'
 import { curl, showChallenge, showGranted, statusWithPassword } from './by-hand.js'
 import { shellPath, yamlText } from './shell.js'
+import { codeOfFailure } from './status-rules.js'
 import { listed, nobody, ofHost, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
 
 export function credentialSuspects(observations: Observations): readonly Suspect[] {
@@ -252,7 +253,9 @@ function trustRootSuspects(
 /** A server that refuses its ping, too, is no trust server, and one that is down says so there: this follows from it. */
 function rootOfRefusal(atPing: readonly number[]): FindingCode | null {
   if (atPing.some(hasNoTrustService)) return 'trust-service-missing'
-  return atPing.some(isServiceError) ? 'service-error' : null
+  // What its status at the ping is called, it is called there.
+  const failing = atPing.find(isServiceError)
+  return failing === undefined ? null : codeOfFailure(failing)
 }
 
 function invalidConfig({ runner }: Observations): readonly Suspect[] {

@@ -1,7 +1,6 @@
 /** What can be said of registry, token server and trust server once they have an address. */
 import { contentTrust, daemon, slowShare } from '../budgets.js'
 import { withHealthyServer } from '../forecast/mended-servers.js'
-import { isServiceError } from '../forecast/daemon-push.js'
 import { urlOf } from '../forecast/request.js'
 import { isRefusal } from '../forecast/trip.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
@@ -13,6 +12,7 @@ import type { Fault } from './fault.js'
 import { handshakeFault } from './handshake-rules.js'
 import { isInterception } from './interception-rules.js'
 import { rejectionOf } from './rejection.js'
+import { statusFault } from './status-rules.js'
 import { ofHost, plainSuspect, tookText, type Suspect } from './suspect.js'
 
 export const roleName: Readonly<Record<Role, string>> = {
@@ -90,7 +90,7 @@ const holdsUp = ({ probe, result }: ConnectionMeasurement): boolean =>
   !(probe.kind === 'http' && probe.authorization.kind !== 'none')
 
 export function faultOf(observations: Observations, stop: Stop, one: ConnectionMeasurement): Fault | null {
-  const { result } = one
+  const { probe, result } = one
   // It is not the server that showed it: one complaint for all servers (interception-rules.ts).
   const rejection = rejectionOf(one)
   if (rejection !== null && isInterception(rejection)) return null
@@ -108,8 +108,8 @@ export function faultOf(observations: Observations, stop: Stop, one: ConnectionM
         does: `says nothing during ${phaseName[result.phase]} for ${tookText(result.waitedMs)}`,
       }
     case 'answered': {
-      const status = result.status ?? 0
-      if (isServiceError(status)) return { code: 'service-error', does: `answers with HTTP status ${status}` }
+      const fault = statusFault(stop, result, probe.to.address)
+      if (fault !== null) return fault
       const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0)
       const limitMs = budgetMs[stop.role] * slowShare
       return ms > limitMs

@@ -1,6 +1,6 @@
 /** What the token server, or the registry itself, makes of the credentials that the push will use. */
 import { connectionsTo, type Authentication, type Stop } from '../push-path/path.js'
-import { isServiceError } from './daemon-push.js'
+import { isServiceError } from './http-status.js'
 import { credentialStop } from '../push-path/credentials.js'
 import type { ConnectionMeasurement, ImageReference, Observations } from '../report/index.js'
 

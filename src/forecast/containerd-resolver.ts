@@ -5,10 +5,11 @@
 import { containerdStore } from '../budgets.js'
 import { authorizedAt } from './authorization.js'
 import { fetchToken, refusalOf } from './containerd-authorizer.js'
-import { isServiceError, statusLine } from './daemon-push.js'
+import { isServiceError, statusLine } from './http-status.js'
 import { urlOf, type Requested } from './request.js'
 import { isTriedAgain, type ResolverSetting } from './resolver-setting.js'
 import { unanswered, type Stumble } from './stumble.js'
+import { unfitAnswer } from './unfit-answers.js'
 
 export interface ContainerdResolver {
   /** Layer and config side by side; they cost as much as one of them. */
@@ -87,7 +88,7 @@ function authorize(setting: ResolverSetting, asking: Asking): Answered | Stumble
   switch (authentication.kind) {
     case 'none':
     case 'not-known':
-      return first
+      return unfitStumble(setting, asking, first.status) ?? first
     case 'unusable':
       return unexpected(asking, first.status)
     case 'token':
@@ -103,6 +104,15 @@ function authorize(setting: ResolverSetting, asking: Asking): Answered | Stumble
   if (refusal === null) return second
   // Name and password are sent until the tries are used up, and the last refusal is told.
   return refusal.kind === 'denied' && refusal.words === null ? unexpected(asking, first.status) : refusal
+}
+
+/** What no registry answers. What comes of a page, or behind a redirection, is not known of this client. */
+function unfitStumble({ walker, path }: ResolverSetting, asking: Asking, status: number): Stumble | null {
+  const unfit = unfitAnswer(walker.observations, path.registry)
+  if (unfit === null) return null
+  return unfit.kind === 'forbidden'
+    ? unexpected(asking, status)
+    : { kind: 'not-measured', at: 'registry', because: 'what answers for the registry is none' }
 }
 
 /** A service's own failure is asked again without a pause, as often as its kind of status has it. */

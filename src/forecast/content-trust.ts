@@ -9,10 +9,13 @@ import type { ImagePath, Stop } from '../push-path/path.js'
 import type { ImageReference } from '../report/index.js'
 import { checkAddresses, type AddressChecks } from './address-checks.js'
 import { authorizedAt, type Authorized } from './authorization.js'
-import { isServiceError, statusLine, withoutSecrets } from './daemon-push.js'
+import { withoutSecrets } from './daemon-push.js'
+import { isServiceError, statusLine } from './http-status.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
+import { isPage, unfitAnswer } from './unfit-answers.js'
+import { notFollowed } from './unfit-push.js'
 
 const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
 const { requestsWithoutKeys } = contentTrust
@@ -149,6 +152,10 @@ function takeTurn(
   if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
     return withoutToken(story, requestTo(walker, trust, trustBudget), trust, client)
   }
+  const unfit = unfitAnswer(walker.observations, trust)
+  if (unfit?.kind === 'redirect') {
+    return story.endUnknown('trust server ping', notFollowed(trust.host, unfit.to))
+  }
   const root = rootAnswer(walker.observations, path)
   if (hasNoTrustService(ping.status)) {
     return withoutService(walker, story, trust, image, client, root?.status ?? ping.status)
@@ -177,6 +184,10 @@ function takeTurn(
   const authorized = authorizedAt(walker.observations, image, authentication)
   const refused = refusedBy(walker, story, authorized, client, root?.status ?? null)
   if (refused !== null) return refused
+  // A page is no JSON, and what the CLI makes of it was not seen.
+  if (root?.status === 200 && isPage(root.headers)) {
+    return withoutService(walker, story, trust, image, client, null)
+  }
   if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
     return withoutService(walker, story, trust, image, client, notFound)
   }

@@ -1,5 +1,4 @@
 /** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
-import { STATUS_CODES } from 'node:http'
 import { addressChecks, daemon, keptConnections } from '../budgets.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { DockerDaemon, ImageReference } from '../report/index.js'
@@ -7,9 +6,12 @@ import { dialOutlivesRequest, holdsAt } from '../push-path/docker-version.js'
 import type { Authentication, ImagePath, Stop } from '../push-path/path.js'
 import { checkAddresses, checksAt, type AddressChecks } from './address-checks.js'
 import { authorizedAt, type Authorized } from './authorization.js'
+import { firstServerError, isServiceError, statusLine } from './http-status.js'
 import { keptAlive } from './kept-alive.js'
 import { requestTo, urlOf, type RequestBudget, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
+import { unfitAnswer } from './unfit-answers.js'
+import { endAtUnfit } from './unfit-push.js'
 
 const pingBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.pingMs }
 const tokenBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemon.tokenMs }
@@ -80,6 +82,8 @@ export function pushImage(
   if (denied !== null) return denied
   const step = 'layers and manifest'
   const request = () => ask(registry, requestBudget)
+  const unfit = unfitAnswer(walker.observations, registry)
+  if (unfit !== null) return endAtUnfit(story, registry, unfit, content, request)
   let left = present ? daemon.requestsIfPresent : daemon.requestsIfNew
   if (present) {
     const check = request()
@@ -224,16 +228,9 @@ function answeredEnd(
   }
 }
 
-/** As Go's `Response.Status` has it: number and phrase. */
-export const statusLine = (status: number): string => `${status} ${STATUS_CODES[status] ?? ''}`.trim()
-
 /** Why nothing is foretold of a job that cannot push for real. */
 export const withoutSecrets =
   'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged'
-
-const firstServerError = 500
-
-export const isServiceError = (status: number): boolean => status === 429 || status >= firstServerError
 
 const serviceErrorText = (status: number): string =>
   status === 429

@@ -1,7 +1,8 @@
 /** Mended by whoever has the servers or the credentials: how connections went. */
 import { healthyNetwork } from '../budgets.js'
 import { isConnection, mapMeasurements, withRunner, type Mend } from './counterfactual.js'
-import { isServiceError } from './daemon-push.js'
+import { isServiceError } from './http-status.js'
+import { unfitIn } from './unfit-answers.js'
 import { connectionsTo, trustRootPath, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, ConnectionProbe, Measurement } from '../report/index.js'
 
@@ -70,7 +71,7 @@ function connectedAtOnce({
 }: ConnectionMeasurement): ConnectionMeasurement {
   const { tcpMs, tlsMs, httpMs } = healthyNetwork
   const get = probe.kind === 'http'
-  const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well
+  const known = result.kind === 'answered' && !isUseless(probe, result) ? result : well
   return {
     probe,
     startedMs,
@@ -97,6 +98,11 @@ const refuses = (probe: ConnectionProbe, status: number | null): boolean =>
   status !== null &&
   (isServiceError(status) ||
     (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400))
+
+/** A refusal, or, where it was no token that was asked for, what no registry and no trust server says. */
+const isUseless = (probe: ConnectionProbe, result: Answered['result']): boolean =>
+  refuses(probe, result.status) ||
+  (probe.kind === 'http' && probe.reads !== 'token' && unfitIn(result) !== null)
 
 const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] } as const
 

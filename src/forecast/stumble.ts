@@ -1,5 +1,5 @@
 /** How a push through containerd's resolver may go wrong, before its client has put its own words around it. */
-import { isServiceError } from './daemon-push.js'
+import { isServiceError } from './http-status.js'
 import type { Requested } from './request.js'
 import type { End, Story } from './story.js'
 

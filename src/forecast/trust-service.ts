@@ -2,7 +2,7 @@
 import { knownRegistry } from '../push-path/known-registries.js'
 import { connectionsTo, type ImagePath } from '../push-path/path.js'
 import type { ConnectionResult, Observations } from '../report/index.js'
-import { isServiceError } from './daemon-push.js'
+import { isServiceError } from './http-status.js'
 
 type Answered = Extract<ConnectionResult, { kind: 'answered' }>
 

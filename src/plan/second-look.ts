@@ -1,6 +1,7 @@
 /** What failed fast is asked once more, since a pod's network may just be coming up. */
 import { secondLook, verdictLimits } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
+import { firstServerError } from '../forecast/http-status.js'
 import { rate, trialForecast } from '../forecast/rating.js'
 import {
   addressesOf,
@@ -9,7 +10,7 @@ import {
   dnsMeasurements,
   type CountedMeasurement,
 } from '../push-path/addresses.js'
-import type { Endpoint, Ms, Observations, Probe } from '../report/index.js'
+import type { ConnectionMeasurement, Endpoint, Ms, Observations, Probe } from '../report/index.js'
 import { prefixOf } from './dns-probes.js'
 import type { Situation } from './situation.js'
 
@@ -57,8 +58,23 @@ const isRationed = (
   isSilent: (resolver: Endpoint) => boolean,
 ): boolean => probe.kind === 'dns' && result.kind === 'port-closed' && isSilent(probe.resolver)
 
+type Answered = Extract<ConnectionMeasurement['result'], { kind: 'answered' }>
+
+/**
+ * A service that is just being started says 503, and Docker, too, asks it again. Not so one that has had too many requests, or
+ * that says when to come again.
+ */
+function failedByStatus({ status, tcpMs, tlsMs, httpMs, headers }: Answered): Ms | null {
+  const ms = tcpMs + (tlsMs ?? 0) + (httpMs ?? 0)
+  const isEarly = (headers?.retryAfterSeconds ?? 0) * msPerSecond > secondLook.afterMs
+  return (status ?? 0) >= firstServerError && ms < secondLook.withinMs && !isEarly ? ms : null
+}
+
+const msPerSecond = 1_000
+
 /** @returns how long it took to fail, or null for what did not, or not fast. */
 function failedFast(observations: Observations, { probe, result }: CountedMeasurement): Ms | null {
+  if ('tcpMs' in result) return failedByStatus(result)
   if (!('ms' in result) || result.ms >= secondLook.withinMs) return null
   switch (result.kind) {
     case 'failed':

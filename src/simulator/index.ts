@@ -1,5 +1,6 @@
 /** Programmable servers on loopback, played from scenario data, and the world that leads to them. */
 export { routeKey } from './address.js'
+export { answerFault } from './answer-faults.js'
 export {
   createAuthority,
   signItself,

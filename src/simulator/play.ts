@@ -1,5 +1,6 @@
 import { realWorld, type World } from '../world.js'
 import { routeKey } from './address.js'
+import { answerFault } from './answer-faults.js'
 import { createAuthority, type Authority } from './certificates.js'
 import { startDnsServer, type DnsServer } from './dns-server.js'
 import { startHttpServer, type HttpServer } from './http-server.js'
@@ -135,12 +136,13 @@ function httpOptions(
   const found: ServerFaults = faults?.get(routeKey(entry.at)) ?? {}
   return {
     faults: found,
-    respond: responders[entry.serves]({
-      ...entry,
-      status: found.status,
-      statusWithToken: found.statusWithToken,
-      ...(accounts === undefined ? {} : { accounts }),
-    }),
+    respond:
+      answerFault(entry, found) ??
+      responders[entry.serves]({
+        ...entry,
+        statusWithToken: found.statusWithToken,
+        ...(accounts === undefined ? {} : { accounts }),
+      }),
     ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Build, Endpoint, ImageStore, Outcome, Verdict } from '../report/index.js'
+import type { AnswerFaults } from './answer-faults.js'
 import type { Zone } from './dns-answer.js'
 import type { DnsRules } from './dns-rule.js'
 import type { HttpFaults } from './http-server.js'
@@ -75,9 +76,7 @@ export interface ScenarioServer {
 }
 
 /** What is wrong with a server. */
-export interface ServerFaults extends HttpFaults {
-  /** Answered to every request. */
-  readonly status?: number
+export interface ServerFaults extends HttpFaults, AnswerFaults {
   /** Answered to every request that carries a token. */
   readonly statusWithToken?: number
   readonly certificate?: CertificateFault

@@ -72,6 +72,8 @@ export const server: Reader<ScenarioServer> = checked(
   ],
 )
 
+/** A day. */
+const mostRetryAfterSeconds = 86_400
 /** Thirty years: a machine without a battery for its clock starts in 1970 or 2000. */
 const maxClockAheadMs = 1e12
 
@@ -89,6 +91,9 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         reset: onlyTrue,
         status: numberWithin(statuses.least, statuses.most, 'whole'),
         statusWithToken: numberWithin(statuses.least, statuses.most, 'whole'),
+        page: onlyTrue,
+        redirectsTo: realmUrl,
+        retryAfterSeconds: numberWithin(0, mostRetryAfterSeconds, 'whole'),
         certificate: oneOf<CertificateFault>({
           expired: true,
           'not-yet-valid': true,
@@ -103,8 +108,8 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         silent: onlyTrue,
       },
     ),
-    (value) =>
-      Object.keys(value).flatMap((one, index, all) =>
+    (value) => [
+      ...Object.keys(value).flatMap((one, index, all) =>
         all
           .slice(index + 1)
           .filter((other) => exclude(one, other))
@@ -113,6 +118,10 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
             problem: `expected ${one} or ${other}, found both, and only one can happen; leave one of them`,
           })),
       ),
+      ...(value.retryAfterSeconds !== undefined && value.status === undefined
+        ? [{ at: 'retryAfterSeconds', problem: 'expected a status beside it, found none; add it' }]
+        : []),
+    ],
   ),
 )
 
@@ -127,6 +136,16 @@ function exclude(one: string, other: string): boolean {
     ['hang', 'statusWithToken'],
     ['reset', 'statusWithToken'],
     ['status', 'statusWithToken'],
+    ['redirectsTo', 'status'],
+    ['redirectsTo', 'statusWithToken'],
+    ['page', 'statusWithToken'],
+    ['redirectsTo', 'page'],
+    ['redirectsTo', 'retryAfterSeconds'],
+    ['page', 'retryAfterSeconds'],
+    ['hang', 'page'],
+    ['reset', 'page'],
+    ['hang', 'redirectsTo'],
+    ['reset', 'redirectsTo'],
   ].some((pair) => pair.every((fault) => both.includes(fault)))
 }
 
