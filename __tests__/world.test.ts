@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,6 +73,15 @@ describe('reading a file', () => {
     await Promise.all(['b.crt', 'a.crt'].map((name) => writeFile(join(folder, 'certs', name), '')))
     expect(await world.listFolder(join(folder, 'certs'))).toEqual(['a.crt', 'b.crt'])
     expect(await world.listFolder(join(folder, 'absent'))).toEqual([])
+  })
+
+  test('a link says where it leads, though there is nothing, and a file says that it is none', async () => {
+    await symlink('../run/nothing', join(folder, 'link'))
+    await writeFile(join(folder, 'file'), '')
+    expect(await world.readLink(join(folder, 'link'))).toBe('../run/nothing')
+    expect(await world.readFile(join(folder, 'link'), 10)).toEqual({ kind: 'absent' })
+    expect(await world.readLink(join(folder, 'file'))).toBeNull()
+    expect(await world.readLink(join(folder, 'absent'))).toBeNull()
   })
 })
 

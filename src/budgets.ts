@@ -522,6 +522,12 @@ export const packets = {
   pingHeaders: { ipv4: 28, ipv6: 48 },
 } as const
 
+/**
+ * A lookup that asks so many questions before it is answered is worth a word: three suffixes and the name itself, of two types
+ * each. A pod's search list (kubelet pkg/kubelet/network/dns/dns.go) has that many before the node's own domains.
+ */
+export const manyQuestions = 8
+
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
 export const slowShare = 0.5
 

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process'
 import { createSocket, type SocketType } from 'node:dgram'
 import { constants } from 'node:fs'
-import { access, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, open, readdir, readlink, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { connect, isIP, isIPv6, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -54,6 +54,8 @@ export interface World {
   readFile(path: string, maxBytes: number): Promise<FileContent>
   /** At most the first `bytes` of a file; links are followed. Never rejects. */
   readHead(path: string, bytes: number): Promise<FileHead>
+  /** Where a symbolic link leads, as it is written there; null for what is none. Never rejects. */
+  readLink(path: string): Promise<string | null>
   /** Names in a folder, sorted; empty where there is none. Never rejects. */
   listFolder(path: string): Promise<readonly string[]>
   udp(to: Endpoint, listener: UdpListener): UdpSocket
@@ -77,6 +79,13 @@ export const realWorld = (): World => ({
   monotonicMs: () => performance.now(),
   readFile,
   readHead,
+  readLink: async (path) => {
+    try {
+      return await readlink(path)
+    } catch {
+      return null
+    }
+  },
   listFolder: async (path) => {
     try {
       return (await readdir(path)).sort()

@@ -172,7 +172,7 @@ const runner = some<RunnerFacts>({
   startedAt: moment,
   resolvConf: kinds<ResolvConfState>({
     read: { path: text },
-    absent: { path: text },
+    absent: { path: text, linkTo: orNull(text) },
     unreadable: { path: text, why: text },
   }),
   notes: few(

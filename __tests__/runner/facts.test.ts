@@ -59,7 +59,7 @@ test('an empty machine has facts too', async () => {
   const secrets = createSecrets(() => undefined)
   const options = { resolvConfPath: '/none', jobSummary: 'not-set', signal, secrets } as const
   expect(await readRunner(fakeWorld(), request, options)).toMatchObject({
-    resolvConf: { kind: 'absent', path: '/none' },
+    resolvConf: { kind: 'absent', path: '/none', linkTo: null },
     resolvers: [{ address: '127.0.0.1' }, { address: '::1' }],
     client: { kind: 'assumed' },
     proxy: { kind: 'none' },

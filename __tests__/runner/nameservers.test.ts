@@ -42,7 +42,7 @@ describe('the resolvers of this runner', () => {
   })
 
   test.each<[string, NonNullable<FakeWorldParts['files']>, ResolvConfState]>([
-    ['no file', {}, { kind: 'absent', path }],
+    ['no file', {}, { kind: 'absent', path, linkTo: null }],
     ['no nameserver in it', { [path]: 'search a.example\n' }, { kind: 'read', path }],
     [
       'a file of a megabyte',
@@ -60,6 +60,13 @@ describe('the resolvers of this runner', () => {
     const found = await read(files)
     expect(found.state).toEqual(state)
     expect(found.resolvers).toEqual(defaults)
+  })
+
+  test('a link to nothing is told from a file that is not there', async () => {
+    const links = { [path]: '../run/systemd/resolve/stub-resolv.conf' }
+    const { state, resolvers } = await readNameservers(fakeWorld({ links }), { resolvers: null })
+    expect(state).toEqual({ kind: 'absent', path, linkTo: links[path] })
+    expect(resolvers).toEqual(defaults)
   })
 
   test('the search suffix of the host name, where resolv.conf has none', async () => {

@@ -1,6 +1,8 @@
 import type { CommandBounds, CommandResult, FileContent, World } from '../../src/world.js'
 
 export interface FakeWorldParts {
+  /** Where symbolic links lead, by path. */
+  readonly links?: Readonly<Record<string, string>>
   /** By path: the text, or what reading it ends in. */
   readonly files?: Readonly<Record<string, string | FileContent>>
   /** Binary files by path. */
@@ -43,6 +45,7 @@ export function fakeWorld(parts: FakeWorldParts = {}): World {
       )
     },
     listFolder: (path) => Promise.resolve(namesIn(path)),
+    readLink: (path) => Promise.resolve(parts.links?.[path] ?? null),
     udp: () => {
       throw new Error('this world has no network: a UDP socket was opened')
     },

@@ -87,6 +87,7 @@ function worldWith({ resolvConf, hosts }: Files): World {
       return Promise.resolve(text === undefined ? { kind: 'absent' } : { kind: 'text', text })
     },
     listFolder: () => Promise.resolve([]),
+    readLink: () => Promise.resolve(null),
     run: ([tool]) =>
       Promise.resolve(
         tool === 'docker'

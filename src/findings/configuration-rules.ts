@@ -1,16 +1,31 @@
 /** What the runner's own files and environment say. */
 import { goResolver } from '../budgets.js'
+import { withoutRepeats } from '../forecast/mended-settings.js'
+import { usedOnce } from '../forecast/resolvers.js'
+import { sameEndpoint } from '../push-path/address.js'
 import type { Observations, RunnerFacts } from '../report/index.js'
 import { libcSuspects } from './libc-rules.js'
-import { hasNoFile } from './resolver-offers.js'
+import { noNameserver } from './no-nameserver-rules.js'
+import { hasNoFile, onceOffer } from './resolver-offers.js'
 import { shellPath } from './shell.js'
-import { listed, nobody, plainSuspect, showNameservers, type Offer, type Suspect } from './suspect.js'
+import {
+  addressed,
+  listed,
+  nobody,
+  ofResolver,
+  plainSuspect,
+  showNameservers,
+  tookText,
+  type Offer,
+  type Suspect,
+} from './suspect.js'
 
 type Unreadable = Extract<RunnerFacts['resolvConf'], { readonly kind: 'unreadable' }>
 
 export function configurationSuspects(observations: Observations): readonly Suspect[] {
   return [
     ...unreadable(observations),
+    ...repeated(observations),
     ...tooMany(observations),
     ...libcSuspects(observations),
     ...proxy(observations),
@@ -18,7 +33,8 @@ export function configurationSuspects(observations: Observations): readonly Susp
   ]
 }
 
-function unreadable({ runner, request }: Observations): readonly Suspect[] {
+function unreadable(observations: Observations): readonly Suspect[] {
+  const { runner, request } = observations
   const { resolvConf, resolvers } = runner
   if (resolvConf.kind === 'unreadable') {
     return [
@@ -35,17 +51,36 @@ function unreadable({ runner, request }: Observations): readonly Suspect[] {
     ]
   }
   const named = request.resolvers !== null || resolvers.some((one) => one.source === resolvConf.path)
-  if (named) return []
-  return [
-    {
-      ...plainSuspect,
-      code: 'no-nameserver',
-      subject: nobody,
-      title: `${resolvConf.path} ${resolvConf.kind === 'absent' ? 'does not exist' : 'names no nameserver'}: Docker asks 127.0.0.1 and ::1`,
-      evidence: [],
-      byHand: showNameservers(runner),
-    },
-  ]
+  return named ? [] : [noNameserver(observations)]
+}
+
+/** A nameserver that is named again is asked again, and takes the place of one that could help. */
+function repeated(observations: Observations): readonly Suspect[] {
+  const { runner } = observations
+  const used = runner.resolvers.filter((one) => one.used)
+  return usedOnce(observations).flatMap((resolver) => {
+    const times = used.filter((one) => sameEndpoint(one, resolver)).length
+    if (times === 1) return []
+    const others = used.some((one) => !sameEndpoint(one, resolver))
+    const ms = times * runner.lookup.go.timeoutMs
+    return [
+      {
+        ...plainSuspect,
+        code: 'nameserver-repeated',
+        subject: ofResolver(resolver),
+        title: `Nameserver ${addressed(resolver)} is named ${times} times: what it does not answer is asked of it again${others ? '' : ', and there is nobody else to ask'}`,
+        evidence: [
+          ...used
+            .filter((one) => sameEndpoint(one, resolver))
+            .map((one) => `nameserver ${addressed(one)}, number ${one.position} in ${one.source}`),
+          `when it is silent, a round of one lookup waits ${tookText(ms)} for it`,
+        ],
+        byHand: showNameservers(runner),
+        mends: [withoutRepeats],
+        offers: [onceOffer(observations)],
+      },
+    ]
+  })
 }
 
 /** Which nameservers it should name is not known, since nobody could read it. */

@@ -4,6 +4,7 @@ import type { Observations, Resolver } from '../report/index.js'
 import { countsOf, failsWith, type Behaviour, type Cell } from './behaviour.js'
 import { bogusEvidence, isBogus } from './dnssec.js'
 import { diagnosesOf, isReply, isUsable, rootMsOf } from './diagnoses.js'
+import { closedStubText, isClosedStub, noRouteText, showStub } from './local-stub.js'
 import { dig, tookText, type FindingCode } from './suspect.js'
 
 /** What was seen of some cells of a nameserver. */
@@ -103,18 +104,34 @@ function edns(observations: Observations, resolver: Resolver, cell: Cell): Cause
 }
 
 function byBehaviour(observations: Observations, resolver: Resolver, cell: Cell): Cause | null {
+  if (isClosedStub(resolver, cell)) {
+    return {
+      code: 'stub-not-running',
+      seen: (hosts) => ({
+        does: closedStubText(observations, resolver, hosts),
+        evidence: [],
+        byHand: showStub(observations, resolver),
+      }),
+    }
+  }
   const found = plainly[cell.behaviour]
   if (found === undefined) return null
   const far = cell.behaviour === 'late' ? howFar(observations, resolver, lateMsOf(cell)) : ''
   return {
     code: found.code,
-    seen: (hosts) => ({ does: `${found.does(hosts, cell)}${far}`, evidence: [], byHand: null }),
+    seen: (hosts) => ({ does: `${found.does(hosts, cell, resolver)}${far}`, evidence: [], byHand: null }),
   }
 }
 
 const plainly: Readonly<
   Partial<
-    Record<Behaviour, { readonly code: FindingCode; readonly does: (hosts: string, cell: Cell) => string }>
+    Record<
+      Behaviour,
+      {
+        readonly code: FindingCode
+        readonly does: (hosts: string, cell: Cell, resolver: Resolver) => string
+      }
+    >
   >
 > = {
   silent: { code: 'resolver-silent', does: (hosts) => `does not answer ${hosts}` },
@@ -122,7 +139,13 @@ const plainly: Readonly<
     code: 'resolver-slow',
     does: (hosts, cell) => `answers ${hosts} after ${tookText(lateMsOf(cell))}, when the client has given up`,
   },
-  unreachable: { code: 'resolver-unreachable', does: (hosts) => `cannot be reached for ${hosts}` },
+  unreachable: {
+    code: 'resolver-unreachable',
+    does: (hosts, cell, resolver) => {
+      const why = noRouteText(resolver, cell)
+      return `cannot be reached for ${hosts}${why === null ? '' : `: ${why}`}`
+    },
+  },
   refuses: { code: 'resolver-refuses', does: (hosts) => `refuses ${hosts}` },
   fails: {
     code: 'resolver-fails',

@@ -21,7 +21,9 @@ import { registryNameSuspects } from './registry-names.js'
 import { remediesFor } from './remedies.js'
 import { resolvConfSuspects } from './resolv-conf-rules.js'
 import { resolverSuspects } from './resolver-rules.js'
+import { amplification } from './search-list-cost.js'
 import { searchListSuspects } from './search-list-rules.js'
+import { caughtHosts, searchWildcardSuspects } from './search-wildcard-rules.js'
 import { trustSuspects } from './trust-rules.js'
 import { nobody, type Suspect } from './suspect.js'
 
@@ -63,9 +65,11 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   const paths = observations.request.images.map((image) => pathOfImage(observations, image))
   const stops = paths.flatMap(stopsOf)
   const hosts = [...new Set(stops.map((stop) => stop.host))]
-  const mispinned = new Set(mispinnedHosts(observations, stops))
-  // No server is to blame for an address that no server has, that a pin alone gives it, or that this runner has no way to.
-  const real = stops.filter(({ host }) => !isNowhere(observations, host) && !mispinned.has(host))
+  const astray = new Set([...mispinnedHosts(observations, stops), ...caughtHosts(observations, hosts)])
+  // No server is to blame for an address that no server has, that a pin or the search list alone gives it, or that this
+  // runner has no way to.
+  const real = stops.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host))
+  const slowList = searchListSuspects(observations)
   const ipv6 = ipv6Findings(observations, real)
   return explainedByRetirement([
     ...trustSuspects(observations, paths),
@@ -76,7 +80,8 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...nameSuspects(observations, hosts),
     ...registryNameSuspects(observations, stops),
     ...answerSuspects(observations, hosts),
-    ...searchListSuspects(observations),
+    ...searchWildcardSuspects(observations, hosts),
+    ...(slowList.length > 0 ? slowList : amplification(observations, hosts)),
     ...ipv6.suspects,
     ...addressSuspects(observations, real, ipv6.explains),
     // What spoils the certificates of every server comes before the servers.

@@ -10,6 +10,7 @@ import { sameEndpoint } from '../push-path/address.js'
 import {
   withLookupRules,
   withOnly,
+  withoutRepeats,
   withoutResolver,
   withPins,
   withReplacement,
@@ -68,6 +69,10 @@ export function removalOffer(observations: Observations, resolver: Resolver): Of
   const say = `Remove nameserver ${addressed(resolver)}`
   return nameserverOffer(observations, say, withoutResolver(resolver))
 }
+
+/** Each nameserver once. */
+export const onceOffer = (observations: Observations): Offer =>
+  nameserverOffer(observations, 'Name each nameserver once', withoutRepeats)
 
 /** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
 export function orderOffers(observations: Observations, resolver: Resolver): readonly Offer[] {

@@ -9,6 +9,8 @@ import type { Observations, RecordType, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, type Cell } from './behaviour.js'
 import { isBogusForAll } from './dnssec.js'
 import { causeOf, type Cause } from './exact-causes.js'
+import { startOffers } from './local-stub.js'
+import { isIdleDefault } from './default-nameservers.js'
 import { rateLimit } from './rate-limit.js'
 import { droppedPairs } from './pairs.js'
 import { removalOffer, replacementOffer } from './resolver-offers.js'
@@ -17,7 +19,9 @@ import { slowness } from './slowness.js'
 import { called, ofResolver, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
 
 export function resolverSuspects(observations: Observations): readonly Suspect[] {
-  const bySibling = usedOnce(observations).map((one) => suspectsOf(observations, one))
+  const bySibling = usedOnce(observations)
+    .filter((one) => !isIdleDefault(observations, one))
+    .map((one) => suspectsOf(observations, one))
   return bySibling.flatMap((own) =>
     own.map((one) => ({ ...one, evidence: [...one.evidence, ...sharedBy(observations, one, bySibling)] })),
   )
@@ -97,6 +101,10 @@ function badBehaviour(
         ...suspect,
         evidence: [...suspect.evidence, ...evidence],
         byHand: byHand ?? suspect.byHand,
+        offers: [
+          ...(cause.code === 'stub-not-running' ? startOffers(observations, resolver) : []),
+          ...suspect.offers,
+        ],
       }
     }),
     ...halves.map((cell) => {

@@ -4,6 +4,7 @@ import { goNameList } from '../forecast/names.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, median, suffixedCellsOf, type Cell } from './behaviour.js'
+import { costText } from './search-list-cost.js'
 import {
   asItIsOffer,
   impatienceOffer,
@@ -58,7 +59,7 @@ export function searchListSuspects(observations: Observations): readonly Suspect
       code: 'search-list-slow',
       subject: ofResolver(first.resolver, hosts.length === 1 ? (hosts[0] ?? null) : null),
       title: `${titleOf(resolvers, slow)} names ending in ${listed(suffixes)}, which the search list puts before ${listed(hosts)}`,
-      evidence: evidenceOf(slow),
+      evidence: [...evidenceOf(slow), ...hosts.map((host) => costText(observations, host))],
       byHand: dig(observations, first.resolver, first.cell.name, first.cell.type),
       otherwise: 'warning',
       mends: [...mending.map(({ mend }) => mend), withDeniedSuffixes].filter((mend) => mend !== null),

@@ -67,6 +67,9 @@ export const withResolverFirst = (resolver: Endpoint): Mend =>
 export const withOnly = (resolver: Endpoint): Mend =>
   withNameservers((listed) => listed.filter((one) => sameEndpoint(one, resolver)))
 
+/** With each nameserver once, where it stands first. */
+export const withoutRepeats: Mend = withNameservers((listed) => listed)
+
 /** With every line of resolv.conf as it was probably meant. A resolver that it brings may not have been measured. */
 export const withResolvConfAsMeant: Mend = onlyOnce((observations) => {
   const { asMeant, notes, resolvConf, resolvers } = observations.runner

@@ -70,7 +70,8 @@ const found = new WeakMap<readonly DnsMeasurement[], ByHost>()
 
 /**
  * Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. Where
- * they gave none, those of the nameservers that resolv.conf was to name: where its correction leads to is known then.
+ * they gave none, those of the nameservers behind a stub, and of those that resolv.conf was to name: where a push would come to
+ * that asks these is known then.
  */
 export function addressesOf(observations: Observations, host: string): readonly string[] {
   return addressesWithoutDns(observations, host) ?? addressesInDns(observations, host)
@@ -94,7 +95,10 @@ function addressesByHost(measurements: readonly DnsMeasurement[], meant: readonl
     return [...addresses].map(([host, own]) => [host, [...own]] as const)
   }
   return new Map([
-    ...given(({ why, resolver }) => why === 'candidate' && meant.includes(resolver.address)),
+    ...given(
+      ({ why, resolver }) =>
+        why === 'behind-stub' || (why === 'candidate' && meant.includes(resolver.address)),
+    ),
     ...given(({ why }) => why === 'client'),
   ])
 }

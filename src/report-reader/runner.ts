@@ -126,7 +126,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     startedAt: time,
     resolvConf: byKind<ResolvConfState>({
       read: { path: text },
-      absent: { path: text },
+      absent: { path: text, linkTo: orNull(text) },
       unreadable: { path: text, why: text },
     }),
     notes: listOf(note),

@@ -55,7 +55,8 @@ export interface ResolvConfAsMeant {
 
 export type ResolvConfState =
   | { readonly kind: 'read'; readonly path: string }
-  | { readonly kind: 'absent'; readonly path: string }
+  /** `linkTo`: there is a link at that path, and nothing where it leads. */
+  | { readonly kind: 'absent'; readonly path: string; readonly linkTo: string | null }
   | { readonly kind: 'unreadable'; readonly path: string; readonly why: string }
 
 /** The docker CLI of this runner, or the one that is assumed where there is none. */

@@ -16,6 +16,7 @@ import { readDnsmasq, type Dnsmasq } from './dnsmasq.js'
 import { networkManagerUpstreamPath } from './network-manager.js'
 import { parseResolvConf, type NameserverLine } from './resolv-conf.js'
 import { findManager, isResolvedStub, mayBeDnsmasq } from './resolver-manager.js'
+import { quote } from './quote.js'
 import { readSystemResolvConf, type SystemResolvConf } from './system-resolv-conf.js'
 
 export const defaultResolvConfPath = '/etc/resolv.conf'
@@ -64,7 +65,7 @@ export async function readNameservers(
   const dnsmasq = asked.some(mayBeDnsmasq) ? await readDnsmasq(world) : null
   const manager = source.manager ?? (await findManager(world, { text, asked, search: go.search, dnsmasq }))
   return {
-    state: stateOf(source.file, source.path),
+    state: await stateOf(world, source),
     text,
     notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
     asMeant,
@@ -175,12 +176,14 @@ async function readHostname(world: World): Promise<string> {
   return file.kind === 'text' ? file.text.trim() : ''
 }
 
-function stateOf(file: FileContent, path: string): ResolvConfState {
+async function stateOf(world: World, { file, path }: SystemResolvConf): Promise<ResolvConfState> {
   switch (file.kind) {
     case 'text':
       return { kind: 'read', path }
-    case 'absent':
-      return { kind: 'absent', path }
+    case 'absent': {
+      const target = await world.readLink(path)
+      return { kind: 'absent', path, linkTo: target === null ? null : quote(target) }
+    }
     case 'unreadable':
       return { kind: 'unreadable', path, why: file.why }
   }

@@ -77,6 +77,7 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
       ],
     ]),
     programs: programsOf(machine),
+    links: machine.danglingLinks ?? new Map<string, string>(),
     commands: commandsOf(machine),
     silent: new Set(
       [...(scenario.faults ?? [])].flatMap(([place, { silent }]) => (silent === true ? [place] : [])),

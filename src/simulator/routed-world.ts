@@ -21,6 +21,8 @@ export interface RoutedWorldOptions {
   readonly platform?: World['platform']
   /** Text by absolute path. */
   readonly files: ReadonlyMap<string, string>
+  /** Where symbolic links lead that lead nowhere: a file behind a link is given by its own path. */
+  readonly links?: ReadonlyMap<string, string>
   /** Heads of files that are no text, by absolute path. */
   readonly programs?: ReadonlyMap<string, Uint8Array>
   /** What a command prints, by the command with its words joined by blanks. */
@@ -32,13 +34,15 @@ export interface RoutedWorldOptions {
 }
 
 const unreachable = 'ENETUNREACH'
+/** What a machine says of a port of its own at which nobody listens. */
+const closed = 'ECONNREFUSED'
 const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8)
 loopback.addAddress('::1', 'ipv6')
 
 /**
- * A world that consists of what is given here: its destinations are loopback ports, everything else
- * is a network without a route, and nothing of the machine's files, environment and tools shows.
+ * A world that consists of what is given here: its destinations are loopback ports, everything else is a network without
+ * a route, or a closed port where it is of the machine itself, and nothing of the machine's files, environment and tools shows.
  * Throws where a route leads off the machine.
  */
 export function routedWorld(options: RoutedWorldOptions): World {
@@ -48,6 +52,7 @@ export function routedWorld(options: RoutedWorldOptions): World {
     environment,
     platform = 'linux',
     files,
+    links = new Map<string, string>(),
     programs,
     commands,
     routes,
@@ -70,9 +75,12 @@ export function routedWorld(options: RoutedWorldOptions): World {
     readHead: (path, bytes) =>
       Promise.resolve(headOf(programs?.get(path), fileOf(files, path, bytes), bytes)),
     listFolder: (path) => Promise.resolve(namesIn(files, path)),
+    readLink: (path) => Promise.resolve(links.get(path) ?? null),
     udp: (to, listener) => {
       const route = routeOf(to, 'udp')
-      return route === undefined ? unroutedUdp((code) => listener.error(code)) : machine.udp(route, listener)
+      return route === undefined
+        ? unroutedUdp(() => listener.error(refusalOf(to)))
+        : machine.udp(route, listener)
     },
     tcp: (to) => {
       // A socket that was never told to connect waits as long as one whose SYNs are lost.
@@ -111,8 +119,11 @@ function namesIn(files: ReadonlyMap<string, string>, folder: string): readonly s
   return [...new Set(names)].sort()
 }
 
-function unroutedUdp(report: (code: string) => void): UdpSocket {
-  const pending = setImmediate(() => report(unreachable))
+const refusalOf = ({ address }: Endpoint): typeof closed | typeof unreachable =>
+  loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4') ? closed : unreachable
+
+function unroutedUdp(report: () => void): UdpSocket {
+  const pending = setImmediate(report)
   return {
     send: () => {
       // A socket without a route takes a message and loses it.
@@ -122,9 +133,10 @@ function unroutedUdp(report: (code: string) => void): UdpSocket {
 }
 
 function unroutedTcp(to: Endpoint): Socket {
-  const error = Object.assign(new Error(`connect ${unreachable} ${routeKey(to)}`), {
-    code: unreachable,
-    errno: -constants.errno.ENETUNREACH,
+  const code = refusalOf(to)
+  const error = Object.assign(new Error(`connect ${code} ${routeKey(to)}`), {
+    code,
+    errno: -constants.errno[code],
     syscall: 'connect',
     address: to.address,
     port: to.port,

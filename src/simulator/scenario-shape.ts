@@ -75,6 +75,7 @@ const machine: Reader<Machine> = record<RequiredOf<Machine>, OptionalOf<Machine>
     ),
     plugins: mapOf(kebabCase, version('')),
     tools: mapOf(text, text),
+    danglingLinks: mapOf(filePath, text),
   },
 )
 

@@ -57,6 +57,8 @@ export interface Machine {
   readonly environment: ReadonlyMap<string, string>
   /** Text by absolute path. */
   readonly files: ReadonlyMap<string, string>
+  /** Symbolic links that lead nowhere, by absolute path: what stands in them. */
+  readonly danglingLinks?: ReadonlyMap<string, string>
 }
 
 export interface ProgramBuilds {
