@@ -32256,6 +32256,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   Yq: () => (/* binding */ diagnosing),
 /* harmony export */   am: () => (/* binding */ signingOwnMs),
 /* harmony export */   az: () => (/* binding */ verdictLimits),
+/* harmony export */   bW: () => (/* binding */ manyQuestions),
 /* harmony export */   ed: () => (/* binding */ keptConnections),
 /* harmony export */   f: () => (/* binding */ dnsPort),
 /* harmony export */   fh: () => (/* binding */ buildKit),
@@ -32756,6 +32757,11 @@ const packets = {
     /** IP and ICMP headers of an echo request (RFC 791, RFC 8200, RFC 792). */
     pingHeaders: { ipv4: 28, ipv6: 48 },
 };
+/**
+ * A lookup that asks so many questions before it is answered is worth a word: three suffixes and the name itself, of two types
+ * each. A pod's search list (kubelet pkg/kubelet/network/dns/dns.go) has that many before the node's own domains.
+ */
+const manyQuestions = 8;
 /** An endpoint that takes more than this share of its client's time-out is called slow. */
 const slowShare = 0.5;
 /** What fails within `withinMs` is asked once more `afterMs` later, before a push is failed (design: Verdict). */
@@ -32801,7 +32807,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7812);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1586);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2739);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7117);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9380);
 /** The action's entry. */
@@ -32891,7 +32897,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1586:
+/***/ 2739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32985,7 +32991,8 @@ const pinsOf = (observations, host) => (0,push_path_address/* isIpAddress */.oX)
 const found = new WeakMap();
 /**
  * Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. Where
- * they gave none, those of the nameservers that resolv.conf was to name: where its correction leads to is known then.
+ * they gave none, those of the nameservers behind a stub, and of those that resolv.conf was to name: where a push would come to
+ * that asks these is known then.
  */
 function addressesOf(observations, host) {
     return addressesWithoutDns(observations, host) ?? addressesInDns(observations, host);
@@ -33008,7 +33015,7 @@ function addressesByHost(measurements, meant) {
         return [...addresses].map(([host, own]) => [host, [...own]]);
     };
     return new Map([
-        ...given(({ why, resolver }) => why === 'candidate' && meant.includes(resolver.address)),
+        ...given(({ why, resolver }) => why === 'behind-stub' || (why === 'candidate' && meant.includes(resolver.address))),
         ...given(({ why }) => why === 'client'),
     ]);
 }
@@ -33440,6 +33447,8 @@ const withResolverFirst = (resolver) => withNameservers((listed) => [
 ]);
 /** With no other nameserver than this one. */
 const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)));
+/** With each nameserver once, where it stands first. */
+const withoutRepeats = withNameservers((listed) => listed);
 /** With every line of resolv.conf as it was probably meant. A resolver that it brings may not have been measured. */
 const withResolvConfAsMeant = onlyOnce((observations) => {
     const { asMeant, notes, resolvConf, resolvers } = observations.runner;
@@ -34234,342 +34243,47 @@ const showGranted = (stop) => `${curl(stop, '-sS -u NAME')} | jq -r '.token // .
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
-/** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
+;// CONCATENATED MODULE: ./build/src/forecast/http-status.js
+/** HTTP statuses in the words and groups of Docker. */
 
-
-
-/** How many this version makes. */
-const checksAt = ({ before, changes }, version) => holdsAt(changes, version, before);
-/**
- * Makes them, one after the other. Docker Hub's are of `docker.io`, which is not measured: it is taken to be as quick as
- * the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
- */
-function checkAddresses({ resolver }, story, { domain }, { registry, registryAuthentication }, { dockerHub, others }) {
-    const lookup = (host) => resolver.lookup(host).ms;
-    const token = tokenStopOf(registryAuthentication);
-    const hosts = [registry.host, ...(token === null ? [] : [token.host])];
-    const count = (0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHub : others;
-    let ms = 0;
-    for (let index = 0; index < count; index++) {
-        ms += (0,push_path_registry/* isDockerHub */.gr)(domain) ? Math.min(...hosts.map(lookup)) : lookup(registry.host);
-    }
-    story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
-}
-
-// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
-
-/**
- * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
- * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure.
- */
-function whyNotTried(observations, image, challenger, at) {
-    const { runner, request } = observations;
-    const stored = Object.hasOwn(runner.credentials, image.domain)
-        ? runner.credentials[image.domain]
-        : undefined;
-    if (stored === undefined || !request.checkCredentials)
-        return 'not-read';
-    if (stored === 'none')
-        return 'not-stored';
-    if (stored !== 'password')
-        return stored;
-    if (at.security !== 'tls' && challenger.security === 'tls')
-        return 'realm-not-encrypted';
-    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
-    return trusted ? null : 'realm-not-trusted';
-}
-/** The stop at which credentials count, or null where none are asked for. */
-const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
-/** Both places of an image's path that may ask for credentials, with the stop that asks. */
-function challengesOf(path) {
-    return [
-        { challenger: path.registry, authentication: path.registryAuthentication },
-        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
-    ];
-}
-/** How an authorization is written in the id of a probe. */
-function authorizationKey(authorization) {
-    switch (authorization.kind) {
-        case 'none':
-            return 'bare';
-        case 'stored':
-            return `as ${authorization.key}`;
-        case 'token':
-            return `with [${authorization.of}]`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
-/** What the token server, or the registry itself, makes of the credentials that the push will use. */
-
-
-
-function authorizedAt(observations, image, authentication) {
-    if (authentication.kind === 'none')
-        return { kind: 'granted' };
-    const stop = credentialStop(authentication);
-    if (stop === null)
-        return { kind: 'unknown' };
-    const withCredentials = answerTo(observations, stop, 'stored');
-    if (withCredentials !== null)
-        return judged(withCredentials);
-    if (observations.runner.credentials[image.domain] !== 'none')
-        return { kind: 'unknown' };
-    if (authentication.kind === 'basic')
-        return { kind: 'nobody' };
-    const anonymous = answerTo(observations, stop, 'none');
-    if (anonymous === null)
-        return { kind: 'unknown' };
-    const given = judged(anonymous);
-    return given.kind === 'refused' || given.kind === 'not-granted'
-        ? { kind: 'nobody' }
-        : opaqueIsUnknown(anonymous, given);
-}
-function answerTo(observations, stop, authorization) {
-    for (const { probe, result } of connectionsTo(observations, stop)) {
-        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
-            return result;
-    }
-    return null;
-}
-function judged({ status, token }) {
-    if (status === 401 || status === 403) {
-        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
-    }
-    if (token === null)
-        return { kind: 'granted' };
-    switch (token.kind) {
-        case 'token':
-            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
-            return token.granted === null || token.granted.includes('push')
-                ? { kind: 'granted' }
-                : { kind: 'not-granted', granted: token.granted };
-        case 'unusable':
-            return token;
-        case 'refused':
-            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
-            return status !== null && isServiceError(status)
-                ? { kind: 'unknown' }
-                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
-    }
-}
-/** A token that everybody gets and that nobody can read says nothing about pushing. */
-const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
-
-;// CONCATENATED MODULE: ./build/src/forecast/kept-alive.js
-/** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
-
-
-/** Go's words: net/http/transport.go, `errTimeout`. */
-const headerTimeout = 'net/http: timeout awaiting response headers';
-/**
- * One http.Transport with keep-alive. Requests that go out side by side cost as much as one: their lookups are merged
- * (Go's singleflight), and their connections are made at the same time.
- * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
- */
-function keptAlive({ observations, resolver }, story, idleMs) {
-    const connections = new Map();
-    return (stop, budget) => {
-        const key = `${stop.security} ${stop.host} ${stop.port}`;
-        const known = connections.get(key);
-        const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
-        const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 };
-        const asked = withHeaderTimeout(observations, stop, lookup, budget);
-        const answer = kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked;
-        if (answer.kind === 'answered')
-            connections.set(key, { lookup, idleFromMs: story.now() + answer.ms });
-        else
-            connections.delete(key);
-        return answer;
-    };
-}
-function withHeaderTimeout(observations, stop, lookup, budget) {
-    const asked = request(observations, stop, lookup, budget);
-    if (asked.kind !== 'hangs' || budget.headersMs === null)
-        return asked;
-    const ms = lookup.ms + connectedMs(observations, stop) + budget.headersMs;
-    return { kind: 'failed', ms, error: headerTimeout, timedOut: true };
-}
-/** What TCP and TLS took where the headers never came. */
-function connectedMs(observations, stop) {
-    const waits = connectionsTo(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
-    return waits.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
-/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
-
-
-
-
-
-
-
-
-const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
-const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
-const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
-/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
-const asDialled = ({ observations }, budget) => ({
-    ...budget,
-    dialOutlivesRequest: getOrAdd(outliving, observations.runner.daemon, () => dialOutlivesRequest(observations.runner.daemon)),
-});
-/** Asked for each request of each replay. */
-const outliving = new WeakMap();
-/** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
-const measuredStore = { addressChecks: budgets/* daemon */.fx.untimedLookups, keepsConnections: false };
-/** The same of other versions, from their source. */
-const classicStoreOf = (cliVersion, daemonVersion) => {
-    const [cli, push] = [checksAt(budgets/* addressChecks */.AI.cli, cliVersion), checksAt(budgets/* addressChecks */.AI.push, daemonVersion)];
-    return {
-        addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
-        keepsConnections: holdsAt(budgets/* keptConnections */.ed.changes, daemonVersion, false),
-    };
-};
-/** @returns where the push ends before it has ended well, or null. */
-function pushImage(walker, story, image, path, content, store = measuredStore) {
-    const { registry, registryAuthentication: authentication } = path;
-    const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker);
-    checkAddresses(walker, story, image, path, store.addressChecks);
-    const ping = ask(registry, pingBudget);
-    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
-    // Any answer will do: the daemon only looks for a challenge in it.
-    if (ping.kind === 'failed') {
-        return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
-    }
-    if (ping.kind !== 'answered')
-        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
-    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
-    const present = content === 'present';
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    if (authentication.kind === 'token') {
-        const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused');
-        if (failed !== null)
-            return failed;
-    }
-    const denied = deniedBy(walker, story, authorized, authentication, content);
-    if (denied !== null)
-        return denied;
-    const step = 'layers and manifest';
-    const request = () => ask(registry, requestBudget);
-    let left = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
-    if (present) {
-        const check = request();
-        story.pass(step, check.ms, () => `GET ${urlOf(registry)}`);
-        // As with the token for it: what is no answer makes the upload begin.
-        if (!isNoAnswer(check))
-            left -= 1;
-    }
-    for (; left > 0; left--) {
-        const end = withRetries(story, step, request, registry, 'registry-unreachable');
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-const askingAnew = (walker) => (stop, budget) => requestTo(walker, stop, asDialled(walker, budget));
-function asking(walker, story) {
-    const ask = keptAlive(walker, story, budgets/* keptConnections */.ed.idleMs);
-    return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null });
-}
-/**
- * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
- * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
- */
-function fetchTokens(ask, story, token, content, refused) {
-    const step = 'registry token';
-    const fetch = () => ask(token, tokenBudget);
-    let left = refused ? 1 : content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
-    if (content === 'present') {
-        const check = fetch();
-        story.pass(step, check.ms, () => `GET ${urlOf(token)}`);
-        if (!refused && !isNoAnswer(check))
-            left -= 1;
-    }
-    for (; left > 0; left--) {
-        const end = withRetries(story, step, fetch, token, 'token-server-unreachable');
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
-const deniedText = {
-    new: 'denied: requested access to the resource is denied',
-    present: 'unauthorized: authentication required',
-};
-/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
-function deniedBy({ observations }, story, authorized, { kind }, content) {
-    const step = kind === 'token' ? 'registry token' : 'registry ping';
-    if (kind === 'unusable')
-        return story.end('access-denied', step, 'unauthorized: authentication required');
-    switch (authorized.kind) {
-        case 'granted':
-        case 'unknown':
-            return null;
-        case 'refused':
-            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
-        case 'not-granted':
-            return story.end('access-denied', 'layers and manifest', deniedText[content]);
-        case 'nobody':
-            // A job without secrets does not push for real.
-            return observations.runner.event === 'other'
-                ? story.end('access-denied', 'layers and manifest', deniedText[content])
-                : story.endUnknown(step, withoutSecrets);
-        case 'unusable':
-            return story.end('token-server-unreachable', step, null);
-    }
-}
-/**
- * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
- * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
- */
-function withRetries(story, step, attempt, stop, outcome) {
-    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
-        const tried = attempt();
-        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
-        if (!isTriedAgain(tried))
-            return retriedEnd(story, step, tried, outcome);
-        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
-    }
-    const last = attempt();
-    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
-    return retriedEnd(story, step, last, outcome);
-}
-/** Nothing that says whether a layer is there. */
-const isNoAnswer = (tried) => tried.kind !== 'answered' || isServiceError(tried.status);
-const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError);
-/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
-const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
-/** @returns the end that a request makes of the push, or null where it goes on. */
-function answeredEnd(story, step, requested, outcome) {
-    switch (requested.kind) {
-        case 'answered':
-            return isServiceError(requested.status)
-                ? story.end('service-error', step, serviceErrorText(requested.status))
-                : null;
-        case 'hangs':
-            return story.end(outcome, step, null);
-        case 'unknown':
-            return story.endUnknown(step, requested.because);
-    }
-}
 /** As Go's `Response.Status` has it: number and phrase. */
 const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
-/** Why nothing is foretold of a job that cannot push for real. */
-const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
 const firstServerError = 500;
+/** What speaks of the service, and not of who asks. */
 const isServiceError = (status) => status === 429 || status >= firstServerError;
-const serviceErrorText = (status) => status === 429
-    ? 'toomanyrequests: too many requests'
-    : `received unexpected HTTP status: ${statusLine(status)}`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/unfit-answers.js
+/** Answers to `GET /v2/` that Docker takes as they are, and that no registry or trust server gives. */
+
+
+const unfit_answers_known = new WeakMap();
+/** What a stop answered to a GET without credentials, or null where that was an answer of its kind, or none. */
+function unfitAnswer(observations, stop) {
+    const connections = connectionsTo(observations, stop);
+    return getOrAdd(unfit_answers_known, connections, () => {
+        const bare = connections.find(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none' && result.kind === 'answered');
+        return { unfit: bare?.result.kind === 'answered' ? unfitIn(bare.result) : null };
+    }).unfit;
+}
+/** One answer, taken for that of a registry or trust server. */
+function unfitIn({ status, headers, challenge }) {
+    if (status === null || challenge !== null)
+        return null;
+    if (status === forbidden)
+        return { kind: 'forbidden', status, page: isPage(headers) };
+    if (status >= 300 && status < 400)
+        return { kind: 'redirect', status, to: headers?.redirectsTo ?? null };
+    return status < 300 && isPage(headers) ? { kind: 'page', status } : null;
+}
+const forbidden = 403;
+/** A registry says its version to `/v2/`, and what it says there is JSON (distribution specification, "Determining Support"). */
+const isPage = (headers) => headers !== null &&
+    headers.apiVersion === null &&
+    /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.contentType ?? '');
 
 ;// CONCATENATED MODULE: ./build/src/forecast/mended-servers.js
 /** Mended by whoever has the servers or the credentials: how connections went. */
+
 
 
 
@@ -34614,7 +34328,7 @@ const withAcceptedCredentials = (observations) => {
 function connectedAtOnce({ probe, startedMs, result, certificate, }) {
     const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
     const get = probe.kind === 'http';
-    const known = result.kind === 'answered' && !refuses(probe, result.status) ? result : well;
+    const known = result.kind === 'answered' && !isUseless(probe, result) ? result : well;
     return {
         probe,
         startedMs,
@@ -34638,6 +34352,9 @@ const well = { status: 200, challenge: null, token: null, error: null, headers: 
 const refuses = (probe, status) => status !== null &&
     (isServiceError(status) ||
         (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
+/** A refusal, or, where it was no token that was asked for, what no registry and no trust server says. */
+const isUseless = (probe, result) => refuses(probe, result.status) ||
+    (probe.kind === 'http' && probe.reads !== 'token' && unfitIn(result) !== null);
 const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
 const isAnswered = (one) => one.result.kind === 'answered';
 
@@ -34659,6 +34376,7 @@ const aShell = 'a shell on this runner';
 const findingCodes = (/* unused pure expression or super */ null && ([
     'resolver-silent',
     'resolver-unreachable',
+    'stub-not-running',
     'resolver-slow',
     'resolver-lossy',
     'resolver-refuses',
@@ -34680,6 +34398,8 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'name-not-found',
     'look-alike-registry',
     'search-list-slow',
+    'search-list-amplifies',
+    'search-list-wildcard',
     'endpoint-unreachable',
     'address-dead',
     'ipv6-without-route',
@@ -34695,6 +34415,9 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'tls-handshake-hangs',
     'clock-wrong',
     'service-error',
+    'service-limits-rate',
+    'service-forbids',
+    'captive-page',
     'credentials-refused',
     'credentials-missing',
     'credentials-not-checked',
@@ -34714,8 +34437,10 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'resolv-conf-line-ignored',
     'hosts-pin-sinkholed',
     'hosts-pin-stale',
+    'nameserver-repeated',
     'too-many-nameservers',
     'no-nameserver',
+    'resolv-conf-dangling',
     'resolv-conf-unreadable',
     'daemon-elsewhere',
     'builder-resolves-differently',
@@ -35260,6 +34985,124 @@ function interceptionSuspects(observations) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/findings/status-rules.js
+/** What a status says of a server, or of whoever answers for it: it was found and reached, so no resolver is to blame. */
+
+
+
+
+/** What a status that speaks of the service is called. */
+function codeOfFailure(status) {
+    if (status === networkLogin)
+        return 'captive-page';
+    return status === tooMany ? 'service-limits-rate' : 'service-error';
+}
+/** @param address where the answer came from */
+function statusFault(stop, result, address) {
+    const status = result.status ?? 0;
+    const fault = isServiceError(status) ? failure(stop, result, status) : unfit(stop, result);
+    return fault === null ? null : { byHand: curl(stop, '-si', address), ...fault };
+}
+/** RFC 6585 sections 4 and 6. */
+const tooMany = 429;
+const networkLogin = 511;
+const reached = 'it was found and reached, so no resolver is to blame';
+function failure(stop, result, status) {
+    switch (codeOfFailure(status)) {
+        case 'captive-page':
+            return pageFault(stop, { kind: 'page', status });
+        case 'service-limits-rate':
+            return limited(stop, result);
+        case 'service-error':
+            return broken(result, status);
+    }
+}
+function limited(stop, { headers }) {
+    return {
+        code: 'service-limits-rate',
+        does: `has had too many requests (HTTP status ${tooMany})${againIn(headers)}: ${reached}`,
+        evidence: ['many registries count by address, and all runners behind one address are one to them'],
+        offers: stop.role === 'trust' ? [] : [logIn(stop)],
+    };
+}
+/** Anonymous requests are counted by address, those of an account by account (docs.docker.com/docker-hub/usage). */
+const logIn = ({ host, role }) => ({
+    say: 'Log in before this step, so that the requests are counted by account, or wait',
+    paste: `docker login ${role === 'registry' && host !== dockerHubHost ? `${host} ` : ''}--username NAME --password-stdin`,
+    where: 'a step before this one',
+    mend: null,
+});
+const dockerHubHost = 'registry-1.docker.io';
+function broken({ headers }, status) {
+    const by = isPage(headers)
+        ? ', on a web page that is not its own: somebody stands before it'
+        : behindProxy.has(status)
+            ? ', which comes from a proxy or load balancer that gets no answer of it'
+            : '';
+    return {
+        code: 'service-error',
+        does: `answers with HTTP status ${statusLine(status)}${by}${againIn(headers)}: ${reached}`,
+        ...(status === unavailable && headers?.retryAfterSeconds !== null && headers !== null
+            ? { evidence: ['with a time to come again it is maintenance, or more load than it takes'] }
+            : {}),
+    };
+}
+/** RFC 9110 section 15.6: bad gateway and gateway timeout; service unavailable. */
+const behindProxy = new Set([502, 504]);
+const unavailable = 503;
+const againIn = (headers) => headers === null || headers.retryAfterSeconds === null
+    ? ''
+    : ` and wants to be asked again in ${headers.retryAfterSeconds} s`;
+/** A token server has a finding of its own for what is no token, and a trust server for a refusal. */
+function unfit(stop, result) {
+    const found = stop.role === 'token' ? null : unfitIn(result);
+    if (found === null)
+        return null;
+    if (found.kind !== 'forbidden')
+        return pageFault(stop, found);
+    return stop.role === 'trust' ? null : status_rules_forbidden(found);
+}
+function status_rules_forbidden({ status, page }) {
+    return {
+        code: 'service-forbids',
+        does: `forbids this runner everything (HTTP status ${status}), before it has asked who it is: ${reached}`,
+        evidence: [
+            page
+                ? 'what it says is a web page: a firewall or filter before the registry, which may go by address or country'
+                : 'what it says is no web page: the registry itself, or its own firewall, may have a list of addresses that may come',
+        ],
+        offers: [
+            {
+                say: "Have this runner's outside address put on the registry's list, or push from a runner that is on it",
+                paste: 'dig +short myip.opendns.com @resolver1.opendns.com',
+                where: 'a shell on this runner, for the address',
+                mend: null,
+            },
+        ],
+    };
+}
+function pageFault(stop, unfit) {
+    const { status } = unfit;
+    const does = unfit.kind === 'page'
+        ? `answers with a web page (HTTP status ${status})`
+        : `sends its visitors ${unfit.to === null ? 'to another page' : `to ${unfit.to}`} (HTTP status ${status})`;
+    return {
+        code: 'captive-page',
+        does: `${does}, as a network does that wants a login, or a filter: ${reached}`,
+        evidence: [
+            `a ${stop.role === 'trust' ? 'trust server' : 'registry'} answers 200 or 401 there, and no web page`,
+        ],
+        offers: [
+            {
+                say: 'Log this runner in to its network, or have the filter let this host pass unchanged',
+                paste: stop.host,
+                where: "the filter's list of hosts that are let pass",
+                mend: withHealthyServer(stop),
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/endpoint-rules.js
 /** What can be said of registry, token server and trust server once they have an address. */
 
@@ -35343,7 +35186,7 @@ const requestOf = ({ probe }) => probe.kind === 'http' ? 'GET' : 'connection for
 const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && isRefusal(result)) &&
     !(probe.kind === 'http' && probe.authorization.kind !== 'none');
 function faultOf(observations, stop, one) {
-    const { result } = one;
+    const { probe, result } = one;
     // It is not the server that showed it: one complaint for all servers (interception-rules.ts).
     const rejection = rejectionOf(one);
     if (rejection !== null && isInterception(rejection))
@@ -35363,9 +35206,9 @@ function faultOf(observations, stop, one) {
                 does: `says nothing during ${phaseName[result.phase]} for ${tookText(result.waitedMs)}`,
             };
         case 'answered': {
-            const status = result.status ?? 0;
-            if (isServiceError(status))
-                return { code: 'service-error', does: `answers with HTTP status ${status}` };
+            const fault = statusFault(stop, result, probe.to.address);
+            if (fault !== null)
+                return fault;
             const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
             const limitMs = budgetMs[stop.role] * budgets/* slowShare */.HC;
             return ms > limitMs
@@ -36207,6 +36050,8 @@ function removalOffer(observations, resolver) {
     const say = `Remove nameserver ${addressed(resolver)}`;
     return nameserverOffer(observations, say, withoutResolver(resolver));
 }
+/** Each nameserver once. */
+const onceOffer = (observations) => nameserverOffer(observations, 'Name each nameserver once', withoutRepeats);
 /** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
 function orderOffers(observations, resolver) {
     if (observations.runner.lookup.go.rotate)
@@ -37559,6 +37404,382 @@ function answersAt(observations, host, addresses) {
     return addresses.filter((address) => alive.has(address)).length;
 }
 
+;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
+/** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
+
+
+
+/** How many this version makes. */
+const checksAt = ({ before, changes }, version) => holdsAt(changes, version, before);
+/**
+ * Makes them, one after the other. Docker Hub's are of `docker.io`, which is not measured: it is taken to be as quick as
+ * the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
+ */
+function checkAddresses({ resolver }, story, { domain }, { registry, registryAuthentication }, { dockerHub, others }) {
+    const lookup = (host) => resolver.lookup(host).ms;
+    const token = tokenStopOf(registryAuthentication);
+    const hosts = [registry.host, ...(token === null ? [] : [token.host])];
+    const count = (0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHub : others;
+    let ms = 0;
+    for (let index = 0; index < count; index++) {
+        ms += (0,push_path_registry/* isDockerHub */.gr)(domain) ? Math.min(...hosts.map(lookup)) : lookup(registry.host);
+    }
+    story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
+}
+
+// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
+var registrable_domain = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
+
+/**
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure.
+ */
+function whyNotTried(observations, image, challenger, at) {
+    const { runner, request } = observations;
+    const stored = Object.hasOwn(runner.credentials, image.domain)
+        ? runner.credentials[image.domain]
+        : undefined;
+    if (stored === undefined || !request.checkCredentials)
+        return 'not-read';
+    if (stored === 'none')
+        return 'not-stored';
+    if (stored !== 'password')
+        return stored;
+    if (at.security !== 'tls' && challenger.security === 'tls')
+        return 'realm-not-encrypted';
+    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
+    return trusted ? null : 'realm-not-trusted';
+}
+/** The stop at which credentials count, or null where none are asked for. */
+const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+function challengesOf(path) {
+    return [
+        { challenger: path.registry, authentication: path.registryAuthentication },
+        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+    ];
+}
+/** How an authorization is written in the id of a probe. */
+function authorizationKey(authorization) {
+    switch (authorization.kind) {
+        case 'none':
+            return 'bare';
+        case 'stored':
+            return `as ${authorization.key}`;
+        case 'token':
+            return `with [${authorization.of}]`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
+/** What the token server, or the registry itself, makes of the credentials that the push will use. */
+
+
+
+function authorizedAt(observations, image, authentication) {
+    if (authentication.kind === 'none')
+        return { kind: 'granted' };
+    const stop = credentialStop(authentication);
+    if (stop === null)
+        return { kind: 'unknown' };
+    const withCredentials = answerTo(observations, stop, 'stored');
+    if (withCredentials !== null)
+        return judged(withCredentials);
+    if (observations.runner.credentials[image.domain] !== 'none')
+        return { kind: 'unknown' };
+    if (authentication.kind === 'basic')
+        return { kind: 'nobody' };
+    const anonymous = answerTo(observations, stop, 'none');
+    if (anonymous === null)
+        return { kind: 'unknown' };
+    const given = judged(anonymous);
+    return given.kind === 'refused' || given.kind === 'not-granted'
+        ? { kind: 'nobody' }
+        : opaqueIsUnknown(anonymous, given);
+}
+function answerTo(observations, stop, authorization) {
+    for (const { probe, result } of connectionsTo(observations, stop)) {
+        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+            return result;
+    }
+    return null;
+}
+function judged({ status, token }) {
+    if (status === 401 || status === 403) {
+        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
+    }
+    if (token === null)
+        return { kind: 'granted' };
+    switch (token.kind) {
+        case 'token':
+            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
+            return token.granted === null || token.granted.includes('push')
+                ? { kind: 'granted' }
+                : { kind: 'not-granted', granted: token.granted };
+        case 'unusable':
+            return token;
+        case 'refused':
+            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
+            return status !== null && isServiceError(status)
+                ? { kind: 'unknown' }
+                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
+    }
+}
+/** A token that everybody gets and that nobody can read says nothing about pushing. */
+const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
+
+;// CONCATENATED MODULE: ./build/src/forecast/kept-alive.js
+/** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
+
+
+/** Go's words: net/http/transport.go, `errTimeout`. */
+const headerTimeout = 'net/http: timeout awaiting response headers';
+/**
+ * One http.Transport with keep-alive. Requests that go out side by side cost as much as one: their lookups are merged
+ * (Go's singleflight), and their connections are made at the same time.
+ * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
+ */
+function keptAlive({ observations, resolver }, story, idleMs) {
+    const connections = new Map();
+    return (stop, budget) => {
+        const key = `${stop.security} ${stop.host} ${stop.port}`;
+        const known = connections.get(key);
+        const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
+        const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 };
+        const asked = withHeaderTimeout(observations, stop, lookup, budget);
+        const answer = kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked;
+        if (answer.kind === 'answered')
+            connections.set(key, { lookup, idleFromMs: story.now() + answer.ms });
+        else
+            connections.delete(key);
+        return answer;
+    };
+}
+function withHeaderTimeout(observations, stop, lookup, budget) {
+    const asked = request(observations, stop, lookup, budget);
+    if (asked.kind !== 'hangs' || budget.headersMs === null)
+        return asked;
+    const ms = lookup.ms + connectedMs(observations, stop) + budget.headersMs;
+    return { kind: 'failed', ms, error: headerTimeout, timedOut: true };
+}
+/** What TCP and TLS took where the headers never came. */
+function connectedMs(observations, stop) {
+    const waits = connectionsTo(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
+    return waits.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/unfit-push.js
+/** dockerd's classic store at what is no registry: it has taken the answer to its ping as it was. */
+
+
+const step = 'layers and manifest';
+/**
+ * A page is taken for a layer that is there (docker/distribution registry/client/repository.go `blobStatter.Stat`), and for a
+ * manifest that was taken, but for its digest (`manifests.Put`). An upload has no use for it (`blobs.Create`), and is tried
+ * again with the pauses of every upload. A refusal is final (moby v28.5.2 distribution/errors.go, retryOnError): where it is no
+ * JSON its text is the page.
+ * @param ask one more request to it
+ */
+function endAtUnfit(story, { host }, unfit, content, ask) {
+    const asks = () => story.pass(step, ask().ms, () => 'a request to what is no registry');
+    switch (unfit.kind) {
+        case 'redirect':
+            return story.endUnknown(step, notFollowed(host, unfit.to));
+        case 'forbidden':
+            // Whether a layer is there is asked first, and that this fails is only logged.
+            if (content === 'present')
+                asks();
+            asks();
+            return story.end('access-denied', step, unfit.page ? null : denied);
+        case 'page':
+            if (content === 'present') {
+                for (let left = budgets/* daemon */.fx.requestsIfPresent; left > 0; left--)
+                    asks();
+                return story.end('service-error', step, 'invalid checksum digest format');
+            }
+            for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
+                asks();
+                story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+            }
+            asks();
+            return story.end('service-error', step, `received unexpected HTTP status: ${statusLine(unfit.status)}`);
+    }
+}
+const denied = 'denied: requested access to the resource is denied';
+/** What is not followed here, Docker follows. */
+const notFollowed = (host, to) => `${host} sends its visitors ${to === null ? 'to another of its pages' : `to ${to}`}, and what is there was not asked`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
+/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
+
+
+
+
+
+
+
+
+
+
+const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
+const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
+const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
+/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
+const asDialled = ({ observations }, budget) => ({
+    ...budget,
+    dialOutlivesRequest: getOrAdd(outliving, observations.runner.daemon, () => dialOutlivesRequest(observations.runner.daemon)),
+});
+/** Asked for each request of each replay. */
+const outliving = new WeakMap();
+/** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
+const measuredStore = { addressChecks: budgets/* daemon */.fx.untimedLookups, keepsConnections: false };
+/** The same of other versions, from their source. */
+const classicStoreOf = (cliVersion, daemonVersion) => {
+    const [cli, push] = [checksAt(budgets/* addressChecks */.AI.cli, cliVersion), checksAt(budgets/* addressChecks */.AI.push, daemonVersion)];
+    return {
+        addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
+        keepsConnections: holdsAt(budgets/* keptConnections */.ed.changes, daemonVersion, false),
+    };
+};
+/** @returns where the push ends before it has ended well, or null. */
+function pushImage(walker, story, image, path, content, store = measuredStore) {
+    const { registry, registryAuthentication: authentication } = path;
+    const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker);
+    checkAddresses(walker, story, image, path, store.addressChecks);
+    const ping = ask(registry, pingBudget);
+    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
+    // Any answer will do: the daemon only looks for a challenge in it.
+    if (ping.kind === 'failed') {
+        return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
+    }
+    if (ping.kind !== 'answered')
+        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const present = content === 'present';
+    const authorized = authorizedAt(walker.observations, image, authentication);
+    if (authentication.kind === 'token') {
+        const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused');
+        if (failed !== null)
+            return failed;
+    }
+    const denied = deniedBy(walker, story, authorized, authentication, content);
+    if (denied !== null)
+        return denied;
+    const step = 'layers and manifest';
+    const request = () => ask(registry, requestBudget);
+    const unfit = unfitAnswer(walker.observations, registry);
+    if (unfit !== null)
+        return endAtUnfit(story, registry, unfit, content, request);
+    let left = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
+    if (present) {
+        const check = request();
+        story.pass(step, check.ms, () => `GET ${urlOf(registry)}`);
+        // As with the token for it: what is no answer makes the upload begin.
+        if (!isNoAnswer(check))
+            left -= 1;
+    }
+    for (; left > 0; left--) {
+        const end = withRetries(story, step, request, registry, 'registry-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+const askingAnew = (walker) => (stop, budget) => requestTo(walker, stop, asDialled(walker, budget));
+function asking(walker, story) {
+    const ask = keptAlive(walker, story, budgets/* keptConnections */.ed.idleMs);
+    return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null });
+}
+/**
+ * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
+ * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
+ */
+function fetchTokens(ask, story, token, content, refused) {
+    const step = 'registry token';
+    const fetch = () => ask(token, tokenBudget);
+    let left = refused ? 1 : content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
+    if (content === 'present') {
+        const check = fetch();
+        story.pass(step, check.ms, () => `GET ${urlOf(token)}`);
+        if (!refused && !isNoAnswer(check))
+            left -= 1;
+    }
+    for (; left > 0; left--) {
+        const end = withRetries(story, step, fetch, token, 'token-server-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
+const deniedText = {
+    new: 'denied: requested access to the resource is denied',
+    present: 'unauthorized: authentication required',
+};
+/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
+function deniedBy({ observations }, story, authorized, { kind }, content) {
+    const step = kind === 'token' ? 'registry token' : 'registry ping';
+    if (kind === 'unusable')
+        return story.end('access-denied', step, 'unauthorized: authentication required');
+    switch (authorized.kind) {
+        case 'granted':
+        case 'unknown':
+            return null;
+        case 'refused':
+            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+        case 'not-granted':
+            return story.end('access-denied', 'layers and manifest', deniedText[content]);
+        case 'nobody':
+            // A job without secrets does not push for real.
+            return observations.runner.event === 'other'
+                ? story.end('access-denied', 'layers and manifest', deniedText[content])
+                : story.endUnknown(step, withoutSecrets);
+        case 'unusable':
+            return story.end('token-server-unreachable', step, null);
+    }
+}
+/**
+ * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
+ * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
+ */
+function withRetries(story, step, attempt, stop, outcome) {
+    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
+        const tried = attempt();
+        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
+        if (!isTriedAgain(tried))
+            return retriedEnd(story, step, tried, outcome);
+        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+    }
+    const last = attempt();
+    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
+    return retriedEnd(story, step, last, outcome);
+}
+/** Nothing that says whether a layer is there. */
+const isNoAnswer = (tried) => tried.kind !== 'answered' || isServiceError(tried.status);
+const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError);
+/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
+const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
+/** @returns the end that a request makes of the push, or null where it goes on. */
+function answeredEnd(story, step, requested, outcome) {
+    switch (requested.kind) {
+        case 'answered':
+            return isServiceError(requested.status)
+                ? story.end('service-error', step, serviceErrorText(requested.status))
+                : null;
+        case 'hangs':
+            return story.end(outcome, step, null);
+        case 'unknown':
+            return story.endUnknown(step, requested.because);
+    }
+}
+/** Why nothing is foretold of a job that cannot push for real. */
+const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
+const serviceErrorText = (status) => status === 429
+    ? 'toomanyrequests: too many requests'
+    : `received unexpected HTTP status: ${statusLine(status)}`;
+
 ;// CONCATENATED MODULE: ./build/src/forecast/go-errors.js
 /** What an error of Go's net and net/http says of itself (net.Error), told from its text: clients retry by it. */
 
@@ -37635,6 +37856,7 @@ const unreachableAt = { registry: 'registry-unreachable', token: 'token-server-u
 
 ;// CONCATENATED MODULE: ./build/src/forecast/containerd-authorizer.js
 /** How containerd's authorizer gets leave to push, and the words in which it fails (containerd v2.3.3 core/remotes/docker/authorizer.go, auth/fetch.go). */
+
 
 
 
@@ -37750,6 +37972,7 @@ function getUrl(stop, repository) {
 
 
 
+
 /** One http.Client with one authorizer: what is connected, and what is authorized, stays so. */
 function containerdResolver(setting) {
     const { image, path, content } = setting;
@@ -37780,13 +38003,13 @@ function containerdResolver(setting) {
 }
 /** Which part stumbles, and what is in it, cannot be foretold. */
 const someDigest = 'sha256:…';
-const step = 'layers and manifest';
+const containerd_resolver_step = 'layers and manifest';
 /** resolver.go `doWithTransportRetries`. */
 function send(setting, { method, url }) {
     const { walker, story, path, registry, triesTransport } = setting;
     for (let left = triesTransport ? budgets/* containerdStore */.pq.transportTries : 1;; left--) {
         const asked = registry.ask(path.registry, registry.budget);
-        story.pass(step, asked.ms, () => `${method.toUpperCase()} ${url}`);
+        story.pass(containerd_resolver_step, asked.ms, () => `${method.toUpperCase()} ${url}`);
         if (asked.kind === 'answered')
             return asked;
         if (asked.kind !== 'failed')
@@ -37811,7 +38034,7 @@ function authorize(setting, asking) {
     switch (authentication.kind) {
         case 'none':
         case 'not-known':
-            return first;
+            return unfitStumble(setting, asking, first.status) ?? first;
         case 'unusable':
             return unexpected(asking, first.status);
         case 'token':
@@ -37830,6 +38053,15 @@ function authorize(setting, asking) {
         return second;
     // Name and password are sent until the tries are used up, and the last refusal is told.
     return refusal.kind === 'denied' && refusal.words === null ? unexpected(asking, first.status) : refusal;
+}
+/** What no registry answers. What comes of a page, or behind a redirection, is not known of this client. */
+function unfitStumble({ walker, path }, asking, status) {
+    const unfit = unfitAnswer(walker.observations, path.registry);
+    if (unfit === null)
+        return null;
+    return unfit.kind === 'forbidden'
+        ? unexpected(asking, status)
+        : { kind: 'not-measured', at: 'registry', because: 'what answers for the registry is none' };
 }
 /** A service's own failure is asked again without a pause, as often as its kind of status has it. */
 function serviceError(setting, asking, status) {
@@ -38132,6 +38364,9 @@ const notFound = 404;
 
 
 
+
+
+
 const { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
 const { requestsWithoutKeys } = budgets/* contentTrust */.Az;
 /** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
@@ -38212,6 +38447,10 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
         return withoutToken(story, requestTo(walker, trust, trustBudget), trust, client);
     }
+    const unfit = unfitAnswer(walker.observations, trust);
+    if (unfit?.kind === 'redirect') {
+        return story.endUnknown('trust server ping', notFollowed(trust.host, unfit.to));
+    }
     const root = rootAnswer(walker.observations, path);
     if (hasNoTrustService(ping.status)) {
         return withoutService(walker, story, trust, image, client, root?.status ?? ping.status);
@@ -38231,6 +38470,10 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     const refused = refusedBy(walker, story, authorized, client, root?.status ?? null);
     if (refused !== null)
         return refused;
+    // A page is no JSON, and what the CLI makes of it was not seen.
+    if (root?.status === 200 && isPage(root.headers)) {
+        return withoutService(walker, story, trust, image, client, null);
+    }
     if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
         return withoutService(walker, story, trust, image, client, notFound);
     }
@@ -38325,9 +38568,10 @@ function content_trust_endOf(story, step, requested, outcome, prefix) {
 
 
 
+
 const { dialMs: login_dialMs, tlsMs: login_tlsMs, pingMs: login_pingMs, clientMs, tokenMs: login_tokenMs } = budgets/* login */.iD;
 /** A login that has to be made again, with the account that is stored. `version` is the daemon's. */
-function logIn(walker, story, image, path, version = walker.observations.runner.client.version) {
+function login_logIn(walker, story, image, path, version = walker.observations.runner.client.version) {
     const { registry, registryAuthentication: authentication } = path;
     checkAddresses(walker, story, image, path, checksAt(budgets/* addressChecks */.AI.login, version));
     const ping = requestTo(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_pingMs }));
@@ -38566,7 +38810,7 @@ function dockerLogin({ client, daemon }) {
         push: (push) => {
             const { story, image, path, start } = push;
             return isSeen(push, 'daemon')
-                ? logIn(start('daemon'), story, image, path, daemon.version)
+                ? login_logIn(start('daemon'), story, image, path, daemon.version)
                 : unseen(push, 'daemon', story.end('ok', 'login', null));
         },
     };
@@ -38605,10 +38849,15 @@ function libcSuspects(observations) {
             code: 'libc-resolver',
             subject: nobody,
             title: `Names are looked up by libc here, not by Go's resolver (${listed(who)}): ${listed(reasons)}`,
-            evidence: [...whereItStands(observations), ...differences(observations, uses)],
+            evidence: [
+                ...whereItStands(observations),
+                ...pastResolvConf(observations),
+                ...differences(observations, uses),
+            ],
             byHand: uses.some(({ library }) => library === 'glibc')
                 ? `getent ahosts --no-addrconfig ${shellWord(first.host)}`
-                : null,
+                : // Nothing of this runner looks names up with musl but the program itself.
+                    `file -L "$(command -v ${commands[first.program]})"`,
             mends,
             offers: libc_rules_offersFor(programs),
             // Where nobody is sent to libc but for a typing error, that is what is wrong.
@@ -38639,6 +38888,20 @@ function usesOf(observations) {
 const whereItStands = ({ runner }) => runner.notes
     .filter(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword')
     .map(({ line, text }) => `${runner.resolvConf.path} line ${line}: ${text}`);
+/**
+ * nss-resolve asks systemd-resolved over its socket, whatever resolv.conf names (nss-resolve(8)); where that does not run, glibc
+ * goes on to `dns`. Which of the two, and whom it asks, is not measured: a stub in resolv.conf is, and is the same.
+ */
+function pastResolvConf({ runner }) {
+    const { nameServiceSwitch, resolvers, resolvConf } = runner;
+    const asksResolved = nameServiceSwitch.kind === 'read' && nameServiceSwitch.sources.includes('resolve');
+    const hasStub = resolvers.some(({ used, address }) => used && /^127\.0\.0\.5[34]$/.test(address));
+    return asksResolved && !hasStub
+        ? [
+            `where systemd-resolved runs, the source resolve in nsswitch.conf asks that, and not the nameservers of ${resolvConf.path}: resolvectl status names its own`,
+        ]
+        : [];
+}
 /** Where the libraries make something else of the same measurements. */
 function differences(observations, uses) {
     const [own, mended] = [observations, withGoEverywhere(observations)].map((one) => resolversOf(one, 'warm'));
@@ -38692,8 +38955,101 @@ const libc_rules_offersFor = (programs) => [
         : []),
 ];
 
+;// CONCATENATED MODULE: ./build/src/findings/default-nameservers.js
+/** Nameservers that stand in no file: the addresses of this machine that Docker asks where it is told none. */
+
+
+/** What runner/nameservers.ts calls the place that they are from. */
+const source = "the resolver's default";
+const isDefault = (resolver) => resolver.source === source;
+/** Nobody has written it down and nobody listens there: that it is asked at all is the finding `no-nameserver`. */
+const isIdleDefault = (observations, resolver) => isDefault(resolver) && !isAlive(observations, resolver);
+const isAlive = (observations, resolver) => cellsOfResolver(observations, resolver).some(({ behaviour }) => behaviour !== 'unreachable' && behaviour !== 'unknown');
+/** Those that are asked, if nobody listens at any of them; empty where one answers, or where the file names one. */
+function idleDefaults(observations) {
+    const used = usedOnce(observations);
+    const wasAsked = used.some((one) => cellsOfResolver(observations, one).length > 0);
+    return wasAsked && used.every((one) => isIdleDefault(observations, one)) ? used : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/no-nameserver-rules.js
+
+
+
+
+/**
+ * A file that is not there, or names nobody; a link that leads to nothing is told by where it leads, for whoever should
+ * write the file there is not running. Nobody has to have a resolver in a file that has one on this machine.
+ */
+function noNameserver(observations) {
+    const { runner } = observations;
+    const { resolvConf, asMeant } = runner;
+    const { path } = resolvConf;
+    const idle = idleDefaults(observations);
+    const linkTo = resolvConf.kind === 'absent' ? resolvConf.linkTo : null;
+    const why = linkTo !== null
+        ? `is a link to ${linkTo}, which does not exist`
+        : resolvConf.kind === 'absent'
+            ? 'does not exist'
+            : 'names no nameserver';
+    const then = idle.length === 0 ? '' : ', and nobody listens there';
+    return {
+        ...plainSuspect,
+        code: linkTo === null ? 'no-nameserver' : 'resolv-conf-dangling',
+        subject: nobody,
+        title: `${path} ${why}: Docker asks 127.0.0.1 and ::1${then}`,
+        evidence: idle.flatMap((one) => cellsOfResolver(observations, one).map(({ host, type, results }) => `${addressed(one)}: ${host} ${type}: ${countsOf(results)}`)),
+        byHand: linkTo === null ? showNameservers(runner) : `ls -lL ${path}; readlink ${path}`,
+        otherwise: idle.length === 0 ? 'hint' : 'warning',
+        mends: idle.length === 0 ? [] : [withHealthyResolvers(idle)],
+        offers: idle.length === 0 ? [] : no_nameserver_rules_offersFor(path, linkTo),
+        // The line was there, and a typing error kept it from being one.
+        partOf: (asMeant?.nameservers.length ?? 0) > 0 ? 'resolv-conf-line-ignored' : null,
+    };
+}
+const withHealthyResolvers = (resolvers) => (observations) => resolvers.reduce((mended, one) => withHealthyResolver(one)(mended), observations);
+/** Whom to ask nobody here can know. These two belong to different operators, and know what is public. */
+const publicNameservers = ['nameserver 1.1.1.1', 'nameserver 8.8.8.8'];
+/** Nobody knows what they would answer, so that there is no replay of them. */
+function no_nameserver_rules_offersFor(path, linkTo) {
+    const say = 'Name a nameserver: one of this network, or public ones where nothing in it is private';
+    if (linkTo === null)
+        return [{ say, paste: publicNameservers.join('\n'), where: path, mend: null }];
+    const writer = writers.find(({ folder }) => linkTo.includes(folder));
+    const where = 'a shell on this runner';
+    return [
+        ...(writer === undefined
+            ? []
+            : [{ say: `Start ${writer.name}, which writes that file`, paste: writer.start, where, mend: null }]),
+        {
+            say: `${say}; a file in the place of the link`,
+            paste: [
+                `sudo rm ${path}`,
+                `printf '%s\\n' ${publicNameservers.map((line) => `'${line}'`).join(' ')} | sudo tee ${path}`,
+            ].join('\n'),
+            where,
+            mend: null,
+        },
+    ];
+}
+/** Who writes the files that links lead to: systemd-resolved.service(8), NetworkManager.conf(5) `rc-manager`, resolvconf(8). */
+const writers = [
+    {
+        folder: 'systemd/resolve',
+        name: 'systemd-resolved',
+        start: 'sudo systemctl enable systemd-resolved\nsudo systemctl restart systemd-resolved',
+    },
+    { folder: 'NetworkManager', name: 'NetworkManager', start: 'sudo systemctl restart NetworkManager' },
+    { folder: 'resolvconf', name: 'resolvconf', start: 'sudo resolvconf -u' },
+];
+
 ;// CONCATENATED MODULE: ./build/src/findings/configuration-rules.js
 /** What the runner's own files and environment say. */
+
+
+
+
+
 
 
 
@@ -38701,13 +39057,15 @@ const libc_rules_offersFor = (programs) => [
 function configurationSuspects(observations) {
     return [
         ...unreadable(observations),
-        ...tooMany(observations),
+        ...repeated(observations),
+        ...configuration_rules_tooMany(observations),
         ...libcSuspects(observations),
         ...proxy(observations),
         ...jobSummary(observations),
     ];
 }
-function unreadable({ runner, request }) {
+function unreadable(observations) {
+    const { runner, request } = observations;
     const { resolvConf, resolvers } = runner;
     if (resolvConf.kind === 'unreadable') {
         return [
@@ -38724,23 +39082,46 @@ function unreadable({ runner, request }) {
         ];
     }
     const named = request.resolvers !== null || resolvers.some((one) => one.source === resolvConf.path);
-    if (named)
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'no-nameserver',
-            subject: nobody,
-            title: `${resolvConf.path} ${resolvConf.kind === 'absent' ? 'does not exist' : 'names no nameserver'}: Docker asks 127.0.0.1 and ::1`,
-            evidence: [],
-            byHand: showNameservers(runner),
-        },
-    ];
+    return named ? [] : [noNameserver(observations)];
+}
+/** A nameserver that is named again is asked again, and takes the place of one that could help. */
+function repeated(observations) {
+    const { runner } = observations;
+    const used = runner.resolvers.filter((one) => one.used);
+    return usedOnce(observations).flatMap((resolver) => {
+        const times = used.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)).length;
+        if (times === 1)
+            return [];
+        const others = used.some((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver));
+        const ms = times * runner.lookup.go.timeoutMs;
+        return [
+            {
+                ...plainSuspect,
+                code: 'nameserver-repeated',
+                subject: ofResolver(resolver),
+                title: `Nameserver ${addressed(resolver)} is named ${times} times: what it does not answer is asked of it again${others ? '' : ', and there is nobody else to ask'}`,
+                evidence: [
+                    ...used
+                        .filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver))
+                        .map((one) => `nameserver ${addressed(one)}, number ${one.position} in ${one.source}`),
+                    `when it is silent, a round of one lookup waits ${tookText(ms)} for it`,
+                ],
+                byHand: showNameservers(runner),
+                mends: [withoutRepeats],
+                offers: [onceOffer(observations)],
+            },
+        ];
+    });
 }
 /** Which nameservers it should name is not known, since nobody could read it. */
 function readableOffer({ path, why }) {
     return /^E(?:ACCES|PERM)$/.test(why)
-        ? { say: `Let everybody read ${path}`, paste: `sudo chmod 644 ${path}`, where: 'this runner', mend: null }
+        ? {
+            say: `Let everybody read ${path}`,
+            paste: `sudo chmod 644 ${shellPath(path)}`,
+            where: 'this runner',
+            mend: null,
+        }
         : {
             say: `Write ${path} anew: a text file with a line for each nameserver, where a container has it mounted before that is started`,
             paste: 'nameserver ADDRESS',
@@ -38748,7 +39129,7 @@ function readableOffer({ path, why }) {
             mend: null,
         };
 }
-function tooMany({ runner }) {
+function configuration_rules_tooMany({ runner }) {
     const ignored = runner.resolvers.filter((one) => one.behind === null && !one.used);
     if (ignored.length === 0)
         return [];
@@ -39094,6 +39475,7 @@ const askFirst = (observations, { resolver, name }) => ({
 
 
 
+
 function credentialSuspects(observations) {
     const found = observations.request.images.flatMap((image) => {
         const path = pathOfImage(observations, image);
@@ -39107,7 +39489,20 @@ function credentialSuspects(observations) {
     });
     const titles = new Set();
     const once = found.filter(({ title }) => (titles.has(title) ? false : titles.add(title)));
-    return [...invalidConfig(observations), ...once];
+    return [...invalidConfig(observations), ...byAccount(once)];
+}
+/** An account that may not push to one repository, and to the next one neither, is one cause: the first says so. */
+function byAccount(suspects) {
+    const known = new Set();
+    return suspects.map((one) => {
+        if (one.code !== 'push-not-granted')
+            return one;
+        const account = `${one.subject.host ?? ''} ${one.offers.map(({ paste }) => paste).join()}`;
+        if (known.has(account))
+            return { ...one, partOf: one.code };
+        known.add(account);
+        return one;
+    });
 }
 const credentialSuspect = { ...plainSuspect, otherwise: 'warning', mends: [withAcceptedCredentials] };
 const login = (image) => ({
@@ -39287,7 +39682,9 @@ function trustRootSuspects(observations, image, { trust, trustRoot }) {
 function rootOfRefusal(atPing) {
     if (atPing.some(hasNoTrustService))
         return 'trust-service-missing';
-    return atPing.some(isServiceError) ? 'service-error' : null;
+    // What its status at the ping is called, it is called there.
+    const failing = atPing.find(isServiceError);
+    return failing === undefined ? null : codeOfFailure(failing);
 }
 function invalidConfig({ runner }) {
     if (runner.dockerConfig.kind !== 'invalid')
@@ -39381,6 +39778,7 @@ function beforeRemedy(observations, causes, suspect) {
 
 
 
+
 const hosts_rules_hostsPath = '/etc/hosts';
 const hosts_rules_roleName = {
     registry: 'registry',
@@ -39451,7 +39849,7 @@ function hosts_rules_suspectOf(observations, { host, role, pins, connections }, 
             ...answersFor(observations, host),
             ...connectionsOf(observations, host).map((one) => `${host} at ${one.probe.to.address} port ${one.probe.to.port}: ${wentText(one)}`),
         ],
-        byHand: isPlain(host) ? `grep -n '${host}' ${hosts_rules_hostsPath}` : null,
+        byHand: `grep -nFi -- ${shellText(host)} ${hosts_rules_hostsPath}`,
         otherwise: 'warning',
         mends: [mend, thenKnown(host, mend)],
         offers: [unpinOffer(host, mend)].filter((offer) => offer !== null),
@@ -40206,6 +40604,7 @@ const remedyOf = ({ offer, rating }) => {
 
 
 
+
 /** As many lines are told one by one. */
 const linesTold = 6;
 /** One finding for the file: it is one hand that wrote it, and it is corrected in one go. */
@@ -40227,7 +40626,7 @@ function resolvConfSuspects(observations) {
                 ...(lines.length > linesTold ? [`and ${lines.length - linesTold} more lines`] : []),
                 ...otherLibrary(runner, lines),
             ],
-            byHand: `grep -n . ${runner.resolvConf.path}`,
+            byHand: `grep -n . ${shellPath(runner.resolvConf.path)}`,
             mends: [withResolvConfAsMeant],
             offers: [correction(observations, lines), ...goOffers(observations)],
         },
@@ -40310,8 +40709,76 @@ function correction(observations, lines) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/findings/local-stub.js
+/** A nameserver on this machine's own address, and nobody who listens there. */
+
+
+/** systemd-resolved.service(8). */
+const resolvedStubs = new Set(['127.0.0.53', '127.0.0.54']);
+/** moby daemon/libnetwork resolver.go: the resolver of a container in a network of its own. */
+const dockersStub = '127.0.0.11';
+/** Whether a question came back as one to a closed port of this machine: nothing of the network is in it. */
+const isClosedStub = ({ address }, { behaviour, results }) => behaviour === 'unreachable' &&
+    (0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
+    results.some(({ kind }) => kind === 'port-closed');
+/** Completes `Resolver 127.0.0.53 (1st nameserver) …`. */
+const closedStubText = (observations, stub, hosts) => `does not run: the port is closed for ${hosts}, so there is no ${local_stub_serviceOf(observations, stub).name} on this machine`;
+const showStub = (observations, stub) => local_stub_serviceOf(observations, stub).show;
+/** Have it run again: what it would answer then is what those behind it were measured to. */
+function startOffers(observations, stub) {
+    const { name, start } = local_stub_serviceOf(observations, stub);
+    if (start === null)
+        return [];
+    const behind = observations.runner.resolvers.filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port);
+    return [
+        {
+            say: `Start ${name}`,
+            paste: start,
+            where: 'a shell on this runner',
+            mend: behind.length === 0 ? null : withUpstreams(stub, behind),
+        },
+    ];
+}
+/** Without a route to it, a nameserver is asked nothing at all: the kernel refuses to send. */
+function noRouteText({ address }, { results }) {
+    const errno = results.flatMap((result) => (result.kind === 'unreachable' ? [result.errno] : [])).at(-1);
+    if (errno === undefined || !noRoute.has(errno))
+        return null;
+    return (0,push_path_address/* isIpAddress */.oX)(address) === 6
+        ? `this runner has no IPv6 route to it (${errno})`
+        : `this runner has no route to it (${errno})`;
+}
+const noRoute = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
+function local_stub_serviceOf({ runner: { manager } }, { address }) {
+    if (resolvedStubs.has(address))
+        return byUnit('systemd-resolved');
+    if (address === dockersStub) {
+        return { name: "Docker's own resolver", start: null, show: 'cat /etc/resolv.conf' };
+    }
+    switch (manager.kind) {
+        case 'dnsmasq':
+            return byUnit('dnsmasq');
+        case 'network-manager':
+            return { ...byUnit('NetworkManager'), name: 'dnsmasq of NetworkManager' };
+        case 'nobody':
+        case 'systemd-resolved':
+        case 'docker':
+        case 'kubernetes':
+        case 'macos':
+        case 'windows':
+        case 'other':
+            return { name: 'resolver', start: null, show: "ss -lun 'sport = :53'" };
+    }
+}
+const byUnit = (unit) => ({
+    name: unit,
+    start: `sudo systemctl enable ${unit}\nsudo systemctl restart ${unit}`,
+    show: `systemctl status ${unit}`,
+});
+
 ;// CONCATENATED MODULE: ./build/src/findings/exact-causes.js
 /** What a nameserver does to a question: by what came back, and more exactly where a question that no client asks tells. */
+
 
 
 
@@ -40392,13 +40859,23 @@ function edns(observations, resolver, cell) {
     };
 }
 function byBehaviour(observations, resolver, cell) {
+    if (isClosedStub(resolver, cell)) {
+        return {
+            code: 'stub-not-running',
+            seen: (hosts) => ({
+                does: closedStubText(observations, resolver, hosts),
+                evidence: [],
+                byHand: showStub(observations, resolver),
+            }),
+        };
+    }
     const found = plainly[cell.behaviour];
     if (found === undefined)
         return null;
     const far = cell.behaviour === 'late' ? howFar(observations, resolver, lateMsOf(cell)) : '';
     return {
         code: found.code,
-        seen: (hosts) => ({ does: `${found.does(hosts, cell)}${far}`, evidence: [], byHand: null }),
+        seen: (hosts) => ({ does: `${found.does(hosts, cell, resolver)}${far}`, evidence: [], byHand: null }),
     };
 }
 const plainly = {
@@ -40407,7 +40884,13 @@ const plainly = {
         code: 'resolver-slow',
         does: (hosts, cell) => `answers ${hosts} after ${tookText(lateMsOf(cell))}, when the client has given up`,
     },
-    unreachable: { code: 'resolver-unreachable', does: (hosts) => `cannot be reached for ${hosts}` },
+    unreachable: {
+        code: 'resolver-unreachable',
+        does: (hosts, cell, resolver) => {
+            const why = noRouteText(resolver, cell);
+            return `cannot be reached for ${hosts}${why === null ? '' : `: ${why}`}`;
+        },
+    },
     refuses: { code: 'resolver-refuses', does: (hosts) => `refuses ${hosts}` },
     fails: {
         code: 'resolver-fails',
@@ -40755,8 +41238,12 @@ function slowness(observations, resolver, cells) {
 
 
 
+
+
 function resolverSuspects(observations) {
-    const bySibling = usedOnce(observations).map((one) => resolver_rules_suspectsOf(observations, one));
+    const bySibling = usedOnce(observations)
+        .filter((one) => !isIdleDefault(observations, one))
+        .map((one) => resolver_rules_suspectsOf(observations, one));
     return bySibling.flatMap((own) => own.map((one) => ({ ...one, evidence: [...one.evidence, ...sharedBy(observations, one, bySibling)] })));
 }
 /** What every nameserver of a runner does is most likely none's own doing. */
@@ -40818,6 +41305,10 @@ function badBehaviour(observations, resolver, cells) {
                 ...suspect,
                 evidence: [...suspect.evidence, ...evidence],
                 byHand: byHand ?? suspect.byHand,
+                offers: [
+                    ...(cause.code === 'stub-not-running' ? startOffers(observations, resolver) : []),
+                    ...suspect.offers,
+                ],
             };
         }),
         ...halves.map((cell) => {
@@ -40871,8 +41362,57 @@ function lookAlikeSuspect(observations, resolver, lookAlike, worst) {
 }
 const otherType = (type) => (type === 'A' ? 'AAAA' : 'A');
 
+;// CONCATENATED MODULE: ./build/src/findings/search-list-cost.js
+/** How many questions a lookup asks before it comes to the name that is meant. */
+
+
+
+
+
+/** A and AAAA of each name. */
+const typesOfName = 2;
+/** Of one lookup, if each name before the host is denied. */
+function questionsOf({ runner }, host) {
+    const names = goNameList(host, runner.lookup.go);
+    return typesOfName * (names.indexOf(host) + 1);
+}
+/** `One lookup of notary.example.com asks 6 questions: 3 names of 2 types, one after the other`. */
+const costText = (observations, host) => {
+    const questions = questionsOf(observations, host);
+    return `One lookup of ${host} asks ${questions} questions: ${questions / typesOfName} names of ${typesOfName} types, one name after the other`;
+};
+/**
+ * Nothing is lost by it, and it multiplies whatever is: each lookup of the push asks them all again. No cause by itself, so
+ * there is nothing to replay; a search list that keeps lookups waiting is told as that.
+ */
+function amplification(observations, hosts) {
+    const { runner } = observations;
+    const { search, ndots } = runner.lookup.go;
+    const costly = hosts.filter((host) => addressesWithoutDns(observations, host) === null && questionsOf(observations, host) >= budgets/* manyQuestions */.bW);
+    const [first] = costly;
+    if (first === undefined)
+        return [];
+    const most = Math.max(...costly.map((host) => questionsOf(observations, host)));
+    const offer = costly.every((host) => host.includes('.')) ? asItIsOffer(observations) : null;
+    return [
+        {
+            ...plainSuspect,
+            code: 'search-list-amplifies',
+            subject: nobody,
+            title: `One lookup of ${listed(costly)} asks ${most} questions: ${search.length} suffixes of the search list come first, for ndots is ${ndots}`,
+            evidence: [
+                ...costly.map((host) => costText(observations, host)),
+                `in this order: ${goNameList(first, runner.lookup.go).join(' ')}`,
+            ],
+            byHand: `grep -E '^(search|domain|options)' ${runner.resolvConf.path}`,
+            offers: offer === null ? [] : [offer],
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/search-list-rules.js
 /** What the search list costs: names that are asked before the host that is meant, and keep a lookup waiting. */
+
 
 
 
@@ -40910,7 +41450,7 @@ function searchListSuspects(observations) {
             code: 'search-list-slow',
             subject: ofResolver(first.resolver, hosts.length === 1 ? (hosts[0] ?? null) : null),
             title: `${titleOf(resolvers, slow)} names ending in ${listed(suffixes)}, which the search list puts before ${listed(hosts)}`,
-            evidence: search_list_rules_evidenceOf(slow),
+            evidence: [...search_list_rules_evidenceOf(slow), ...hosts.map((host) => costText(observations, host))],
             byHand: dig(observations, first.resolver, first.cell.name, first.cell.type),
             otherwise: 'warning',
             mends: [...mending.map(({ mend }) => mend), withDeniedSuffixes].filter((mend) => mend !== null),
@@ -40950,6 +41490,76 @@ function titleOf(resolvers, slow) {
     const ms = Math.max(...slow.map(({ cell }) => median(cell.replyMs) ?? 0));
     return `${who} ${one ? 'takes' : 'take'} ${tookText(ms)} for`;
 }
+
+;// CONCATENATED MODULE: ./build/src/findings/search-wildcard-rules.js
+/** A search domain that has an address for every name below it: the host that is meant is never asked for. */
+
+
+
+
+
+
+
+
+/** One finding for the list: it is written once, and mended once. */
+function searchWildcardSuspects(observations, hosts) {
+    const caught = caughtOf(observations, hosts);
+    const [first] = caught;
+    if (first === undefined)
+        return [];
+    const affected = [...new Set(caught.map(({ host }) => host))];
+    const suffixes = [...new Set(caught.map(({ host, name }) => name.slice(host.length + 1)))];
+    const addresses = [...new Set(caught.flatMap((one) => one.addresses))];
+    const offers = [
+        affected.every((host) => host.includes('.')) ? asItIsOffer(observations) : null,
+        shorterSearchOffer(observations, suffixes),
+    ].filter((offer) => offer !== null);
+    return [
+        {
+            ...plainSuspect,
+            code: 'search-list-wildcard',
+            subject: affected.length === 1 ? { ...nobody, host: first.host } : nobody,
+            title: `${listed(suffixes)} of the search list has an address for every name below it: ${listed(affected)} ${affected.length === 1 ? 'is' : 'are'} looked up as ${first.name}, and the push goes to ${listed(addresses)}`,
+            evidence: caught.map(({ resolver, name, addresses: own }) => `${addressed(resolver)} has ${listed(own)} for ${name}`),
+            byHand: dig(observations, first.resolver, first.name, 'A'),
+            otherwise: search_wildcard_rules_isAnswered(observations, addresses) ? 'hint' : 'warning',
+            mends: [...offers.map(({ mend }) => mend), withDeniedSuffixes].filter((mend) => mend !== null),
+            offers,
+        },
+    ];
+}
+/** Hosts that are looked up as something else: no server is at fault for what it is asked there. */
+const caughtHosts = (observations, hosts) => [
+    ...new Set(caughtOf(observations, hosts).map(({ host }) => host)),
+];
+function caughtOf(observations, hosts) {
+    const rules = observations.runner.lookup.go;
+    return usedOnce(observations).flatMap((resolver) => {
+        const made = madeUpBy(observations, resolver);
+        return hosts
+            .filter((host) => addressesWithoutDns(observations, host) === null)
+            .flatMap((host) => {
+            const names = goNameList(host, rules);
+            const before = names.slice(0, names.indexOf(host));
+            const own = addressesFor(observations, resolver, host);
+            const name = before.find((one) => addressesFor(observations, resolver, one).length > 0);
+            if (name === undefined)
+                return [];
+            const addresses = addressesFor(observations, resolver, name);
+            // What it makes up for every name is told of the resolver, and an alias of the same server is no stranger.
+            const strange = addresses.filter((one) => !made.has(one) && !own.includes(one));
+            return strange.length === 0 ? [] : [{ resolver, host, name, addresses }];
+        });
+    });
+}
+const madeUpBy = (observations, resolver) => new Set(diagnosesOf(observations, resolver, 'random-name').flatMap(({ result }) => result.kind === 'answered' ? result.addresses : []));
+const addressesFor = (observations, resolver, name) => [
+    ...new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && result.kind === 'answered'
+        ? result.addresses
+        : [])),
+];
+/** Somebody may mean it so: the server there has the certificate of the host that is meant. */
+const search_wildcard_rules_isAnswered = (observations, addresses) => countedMeasurements(observations).some(({ probe, result }) => probe.kind === 'http' && addresses.includes(probe.to.address) && result.kind === 'answered');
 
 ;// CONCATENATED MODULE: ./build/src/findings/trust-rules.js
 /** Content trust itself: is the push going to be signed at all, and is there still a server for it? */
@@ -41197,6 +41807,8 @@ function retired(observations, paths) {
 
 
 
+
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
@@ -41225,9 +41837,11 @@ function judge_suspectsOf(observations) {
     const paths = observations.request.images.map((image) => pathOfImage(observations, image));
     const stops = paths.flatMap(stopsOf);
     const hosts = [...new Set(stops.map((stop) => stop.host))];
-    const mispinned = new Set(mispinnedHosts(observations, stops));
-    // No server is to blame for an address that no server has, that a pin alone gives it, or that this runner has no way to.
-    const real = stops.filter(({ host }) => !isNowhere(observations, host) && !mispinned.has(host));
+    const astray = new Set([...mispinnedHosts(observations, stops), ...caughtHosts(observations, hosts)]);
+    // No server is to blame for an address that no server has, that a pin or the search list alone gives it, or that this
+    // runner has no way to.
+    const real = stops.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host));
+    const slowList = searchListSuspects(observations);
     const ipv6 = ipv6Findings(observations, real);
     return explainedByRetirement([
         ...trustSuspects(observations, paths),
@@ -41238,7 +41852,8 @@ function judge_suspectsOf(observations) {
         ...nameSuspects(observations, hosts),
         ...registryNameSuspects(observations, stops),
         ...answerSuspects(observations, hosts),
-        ...searchListSuspects(observations),
+        ...searchWildcardSuspects(observations, hosts),
+        ...(slowList.length > 0 ? slowList : amplification(observations, hosts)),
         ...ipv6.suspects,
         ...addressSuspects(observations, real, ipv6.explains),
         // What spoils the certificates of every server comes before the servers.
@@ -42777,6 +43392,7 @@ function isInDoubt(observations, stop, pins, doubted) {
 
 
 
+
 /**
  * Nothing is added to a healthy run: a second look is taken where the push would be failed, or while
  * something else is being waited for anyhow.
@@ -42811,8 +43427,20 @@ const second_look_silentResolvers = (observations) => new Set(dnsMeasurements(ob
  * (net.ipv4.icmp_ratelimit): no network is coming up there, and asking again is waiting for the same silence.
  */
 const isRationed = ({ probe, result }, isSilent) => probe.kind === 'dns' && result.kind === 'port-closed' && isSilent(probe.resolver);
+/**
+ * A service that is just being started says 503, and Docker, too, asks it again. Not so one that has had too many requests, or
+ * that says when to come again.
+ */
+function failedByStatus({ status, tcpMs, tlsMs, httpMs, headers }) {
+    const ms = tcpMs + (tlsMs ?? 0) + (httpMs ?? 0);
+    const isEarly = (headers?.retryAfterSeconds ?? 0) * second_look_msPerSecond > budgets/* secondLook */.Qy.afterMs;
+    return (status ?? 0) >= firstServerError && ms < budgets/* secondLook */.Qy.withinMs && !isEarly ? ms : null;
+}
+const second_look_msPerSecond = 1_000;
 /** @returns how long it took to fail, or null for what did not, or not fast. */
 function failedFast(observations, { probe, result }) {
+    if ('tcpMs' in result)
+        return failedByStatus(result);
     if (!('ms' in result) || result.ms >= budgets/* secondLook */.Qy.withinMs)
         return null;
     switch (result.kind) {
@@ -44408,7 +45036,7 @@ function parseConnections(text) {
 
 
 /** systemd-resolved's stubs: the usual one, and the one that only forwards (systemd-resolved.service(8)). */
-const resolvedStubs = new Set(['127.0.0.53', '127.0.0.54']);
+const resolver_manager_resolvedStubs = new Set(['127.0.0.53', '127.0.0.54']);
 /** What each writes at the head of the file. */
 const headers = [
     [/\bmanaged by man:systemd-resolved\(8\)/, 'systemd-resolved'],
@@ -44421,7 +45049,7 @@ const headers = [
     [/\bautogenerated by netconfig\b/i, 'netconfig'],
     [/^# Generated by Connection Manager\b/m, 'connman'],
 ];
-const isResolvedStub = ({ address, port }) => resolvedStubs.has(address) && port === budgets/* dnsPort */.f;
+const isResolvedStub = ({ address, port }) => resolver_manager_resolvedStubs.has(address) && port === budgets/* dnsPort */.f;
 /** Only what the tools of systemd-resolved and NetworkManager know is left open. Never rejects. */
 async function findManager(world, { text, asked, search, dnsmasq }) {
     const used = asked.filter((one) => one.used);
@@ -44455,7 +45083,7 @@ const isPod = (environment, search) => (environment['KUBERNETES_SERVICE_HOST'] ?
 const mayBeDnsmasq = ({ address, port, used }) => used &&
     (0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
     port === budgets/* dnsPort */.f &&
-    !resolvedStubs.has(address) &&
+    !resolver_manager_resolvedStubs.has(address) &&
     address !== embeddedResolver;
 async function feederOf(world) {
     const [netplan, networkManager] = await Promise.all([
@@ -44648,6 +45276,7 @@ const system_resolv_conf_textOf = ({ nameservers, search, timeoutSeconds }) => [
 
 
 
+
 const defaultResolvConfPath = '/etc/resolv.conf';
 /** Where the kernel tells the name that both resolvers take a search suffix from (Go's `os.Hostname`). */
 const hostnamePath = '/proc/sys/kernel/hostname';
@@ -44673,7 +45302,7 @@ async function readNameservers(world, request, resolvConfPath = defaultResolvCon
     const dnsmasq = asked.some(mayBeDnsmasq) ? await readDnsmasq(world) : null;
     const manager = source.manager ?? (await findManager(world, { text, asked, search: go.search, dnsmasq }));
     return {
-        state: nameservers_stateOf(source.file, source.path),
+        state: await nameservers_stateOf(world, source),
         text,
         notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
         asMeant,
@@ -44748,12 +45377,14 @@ async function readHostname(world) {
     const file = await readText(world, hostnamePath);
     return file.kind === 'text' ? file.text.trim() : '';
 }
-function nameservers_stateOf(file, path) {
+async function nameservers_stateOf(world, { file, path }) {
     switch (file.kind) {
         case 'text':
             return { kind: 'read', path };
-        case 'absent':
-            return { kind: 'absent', path };
+        case 'absent': {
+            const target = await world.readLink(path);
+            return { kind: 'absent', path, linkTo: target === null ? null : quote(target) };
+        }
         case 'unreadable':
             return { kind: 'unreadable', path, why: file.why };
     }
@@ -51328,6 +51959,14 @@ const realWorld = () => ({
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
     readFile,
     readHead,
+    readLink: async (path) => {
+        try {
+            return await (0,promises_namespaceObject.readlink)(path);
+        }
+        catch {
+            return null;
+        }
+    },
     listFolder: async (path) => {
         try {
             return (await (0,promises_namespaceObject.readdir)(path)).sort();
