@@ -113,7 +113,7 @@ describe('a remedy', () => {
       signedPush({ resolvConf: `nameserver ${first}\nnameserver ${first}`, dns: (probe) => silent(probe) }),
     )
     expect(everywhere.verdict).toBe('fail')
-    expect(everywhere.findings.map(({ remedy }) => remedy)).toEqual([null])
+    expect(everywhere.findings.filter(({ remedy }) => remedy !== null)).toEqual([])
   })
 
   test('for a push that is well anyhow leaves it well', () => {

@@ -1,6 +1,5 @@
 /** What the runner's own files and environment say. */
 import { goResolver } from '../budgets.js'
-import { withoutRepeats } from '../forecast/mended-settings.js'
 import { usedOnce } from '../forecast/resolvers.js'
 import { sameEndpoint } from '../push-path/address.js'
 import type { Observations, RunnerFacts } from '../report/index.js'
@@ -54,7 +53,10 @@ function unreadable(observations: Observations): readonly Suspect[] {
   return named ? [] : [noNameserver(observations)]
 }
 
-/** A nameserver that is named again is asked again, and takes the place of one that could help. */
+/**
+ * A nameserver that is named again is asked again, and takes the place of one that could help. What is lost by it is lost at
+ * that nameserver, which is told of it: no cause by itself.
+ */
 function repeated(observations: Observations): readonly Suspect[] {
   const { runner } = observations
   const used = runner.resolvers.filter((one) => one.used)
@@ -76,7 +78,6 @@ function repeated(observations: Observations): readonly Suspect[] {
           `when it is silent, a round of one lookup waits ${tookText(ms)} for it`,
         ],
         byHand: showNameservers(runner),
-        mends: [withoutRepeats],
         offers: [onceOffer(observations)],
       },
     ]
