@@ -12,8 +12,9 @@ const neverTheCulprit: Partial<Readonly<Record<FindingCode, string>>> = {
   'credentials-not-checked': 'a hint: what was not tried is not known to be wrong',
   'realm-not-trusted': 'a hint: what was not tried is not known to be wrong',
   'too-many-nameservers': 'a hint: what is ignored does nothing to a push',
-  'no-nameserver':
-    'a hint: Docker asks this machine then, and what is wrong with that is a finding of its own',
+  'nameserver-repeated': 'a hint: that one is silent is the cause, and that it is asked again adds to it',
+  'search-list-amplifies':
+    'a hint: many questions are no fault, and what is slow to answer them has its own finding',
   'proxy-not-followed': 'a hint: what the push does behind a proxy is not known',
   'job-summary-unavailable': 'a hint: it is about this step, and not about the push',
 }
