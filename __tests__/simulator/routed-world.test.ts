@@ -30,24 +30,24 @@ const bounds = { timeoutMs: 1000, maxOutputBytes: 1000, signal: new AbortControl
 
 describe('a destination without a route', () => {
   test.each([
-    { address: '8.8.8.8', port: 53 },
-    { address: '127.0.0.1', port: 53 },
-    { address: '2001:db8::1', port: 53 },
-  ])('$address: UDP reports it after the call, and sends nothing', async (to) => {
+    { address: '8.8.8.8', port: 53, code: 'ENETUNREACH' },
+    { address: '127.0.0.1', port: 53, code: 'ECONNREFUSED' },
+    { address: '2001:db8::1', port: 53, code: 'ENETUNREACH' },
+  ])('$address: UDP reports $code after the call, and sends nothing', async ({ code, ...to }) => {
     const seen: string[] = []
     await new Promise<void>((resolve) => {
       const socket = world().udp(to, {
         sent: () => seen.push('sent'),
         message: () => seen.push('message'),
-        error: (code) => {
-          seen.push(code)
+        error: (reported) => {
+          seen.push(reported)
           resolve()
         },
       })
       socket.send(Buffer.from('x'))
       seen.push('called')
     })
-    expect(seen).toEqual(['called', 'ENETUNREACH'])
+    expect(seen).toEqual(['called', code])
   })
 
   test('UDP reports nothing to a socket that was closed', async () => {
