@@ -106,7 +106,7 @@ describe('silent resolvers behind a stub', () => {
   const runner = { ...facts, resolvers: [...facts.resolvers, ...upstreams] }
   const isBehind = ({ why }: DnsProbe) => why === 'behind-stub'
   /** A network as far away as a registry usually is. */
-  const lasting = (dns: (probe: DnsProbe) => DnsResult, places = facts.places): number =>
+  const survey = (dns: (probe: DnsProbe) => DnsResult, places = facts.places) =>
     timedSurvey(
       { images: `${registry}/app:1`, 'trust-server': `https://${trust}` },
       { ...runner, places },
@@ -117,7 +117,9 @@ describe('silent resolvers behind a stub', () => {
           return result.kind === 'answered' ? { ...result, tcpMs: 40, tlsMs: 80 } : result
         },
       },
-    ).durationMs
+    )
+  const lasting = (dns: (probe: DnsProbe) => DnsResult, places?: Places): number =>
+    survey(dns, places).durationMs
   const near = (probe: DnsProbe): DnsResult => ({ ...good(probe), ms: 20 }) as DnsResult
   const silentBehind = (probe: DnsProbe) => (isBehind(probe) ? silent(probe) : near(probe))
 
@@ -130,6 +132,16 @@ describe('silent resolvers behind a stub', () => {
     const slow = (probe: DnsProbe) =>
       isBehind(probe) ? silent(probe) : ({ ...good(probe), ms: 900 } as DnsResult)
     expect(lasting(slow)).toBeGreaterThanOrEqual(timeoutMs)
+  })
+
+  test('are waited for from when the stub is silent for a name that a challenge brings', () => {
+    const late = (probe: DnsProbe) => (isBehind(probe) || probe.host === token ? silent(probe) : near(probe))
+    const { observations } = survey(late)
+    const behind = observations.measurements.filter(
+      ({ probe }) => probe.kind === 'dns' && isBehind(probe) && probe.host === token,
+    )
+    expect(behind.length).toBeGreaterThan(4)
+    expect(behind.every(({ result }) => result.kind === 'timed-out')).toBe(true)
   })
 
   test.each<[string, Places]>([

@@ -165,6 +165,12 @@ export async function survey(
       underway.delete(id)
       aside.set(id, { probe, sinceMs })
     }
+    // What stands behind a stub is waited for again as soon as the stub needs explaining.
+    for (const [id, { probe, sinceMs }] of aside) {
+      if (probe.kind !== 'dns' || probe.why !== 'behind-stub' || isGivenUp(probe, sinceMs)) continue
+      aside.delete(id)
+      underway.set(id, sinceMs)
+    }
   }
   let ended = false
   const planned: { next: (() => void) | null; lastMs: Ms } = { next: null, lastMs: 0 }

@@ -26,6 +26,7 @@ export function timedSurvey(
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
   const known = new Set<string>()
   let underWay: readonly UnderWay[] = []
+  const aside = new Set<string>()
   let observations: Observations = {
     schemaVersion: 1,
     request: requestFor({ 'check-credentials': 'false', ...inputs }),
@@ -54,9 +55,10 @@ export function timedSurvey(
 
   let nowMs = 0
   for (;;) {
+    const awaited = underWay.filter(({ measurement }) => !aside.has(measurement.probe.id))
     const olderThan = (ageMs: number) =>
       new Set(
-        underWay
+        awaited
           .filter(({ askedMs }) => nowMs - askedMs >= ageMs)
           .map(({ measurement }) => measurement.probe.id),
       )
@@ -64,15 +66,20 @@ export function timedSurvey(
       nowMs,
       overdue: olderThan(limits.overdueMs),
       doubted: olderThan(limits.doubtMs),
-      idle: underWay.length === 0,
+      idle: awaited.length === 0,
     }
     const asked = nextProbes(observations, situation).filter(({ id }) => !known.has(id))
     for (const { id } of asked) known.add(id)
     underWay = [...underWay, ...asked.map((probe) => measure(probe, nowMs))]
     const isGivenUp = givenUp(observations, situation)
-    const left = underWay.filter(({ measurement, askedMs }) => !isGivenUp(measurement.probe, askedMs))
-    if (left.length === 0) return { observations, durationMs: nowMs }
-    underWay = left
+    for (const { measurement, askedMs } of underWay) {
+      const { probe } = measurement
+      if (isGivenUp(probe, askedMs)) aside.add(probe.id)
+      else if (probe.kind === 'dns' && probe.why === 'behind-stub') aside.delete(probe.id)
+    }
+    if (underWay.every(({ measurement }) => aside.has(measurement.probe.id))) {
+      return { observations, durationMs: nowMs }
+    }
     const wakingMs = (Math.floor(nowMs / limits.wakeEveryMs) + 1) * limits.wakeEveryMs
     nowMs = Math.min(wakingMs, ...underWay.map(({ endMs }) => endMs))
     const come = underWay.filter(({ endMs }) => endMs <= nowMs)

@@ -11,16 +11,15 @@ import { mayBeAskedPastStubs } from './upstreams.js'
  * Questions to a resolver that let several run out to their end and has answered nothing at all: a host that only a late
  * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
  * What was asked at the beginning ends soon enough by itself, and is counted. And questions to what stands behind a stub
- * that answers well: it explains a fault that the stub shows, and there is none.
+ * while that answers well: it explains a fault that the stub shows, and there is none.
  * @returns whether a probe that was asked for `sinceMs` after the start is one of them
  */
 export function givenUp(
   observations: Observations,
-  { nowMs, overdue }: Pick<Situation, 'nowMs' | 'overdue'>,
+  { overdue }: Pick<Situation, 'overdue'>,
 ): (probe: Probe, sinceMs: Ms) => boolean {
   const silent = silentResolvers(observations)
-  // The first moments are everybody's: an answer that is only a little later than the stub's is worth having.
-  const unneeded = nowMs < limits.overdueMs ? new Set() : unneededUpstreams(observations, overdue)
+  const unneeded = unneededUpstreams(observations, overdue)
   return (probe, sinceMs) =>
     probe.kind === 'dns' &&
     ((sinceMs >= limits.lateMs && silent.has(hostPort(probe.resolver))) ||
