@@ -3,7 +3,9 @@ import { goResolver } from '../budgets.js'
 import type { LookupRules, RunnerFacts } from '../report/index.js'
 
 /** What a remedy may set. */
-export type ChangedOptions = Partial<Pick<LookupRules, 'ndots' | 'timeoutMs' | 'attempts' | 'singleRequest'>>
+export type ChangedOptions = Partial<
+  Pick<LookupRules, 'ndots' | 'timeoutMs' | 'attempts' | 'singleRequest' | 'rotate'>
+>
 
 /**
  * The options of this runner with those of `change`: whoever pastes the line keeps the others. Numbers are Go's, since

@@ -70,6 +70,16 @@ export function removalOffer(observations: Observations, resolver: Resolver): Of
   return nameserverOffer(observations, say, withoutResolver(resolver))
 }
 
+/** Without an option: the whole line is written anew, for what is added to one takes nothing out of it. */
+export function withoutOptionOffer(
+  observations: Observations,
+  option: string,
+  rules: Parameters<typeof optionsWith>[1],
+): Offer | null {
+  const offer = optionsOffer(observations, `Take ${option} out of the options`, rules)
+  return offer === null ? null : { ...offer, where: `${offer.where}, in place of its options line` }
+}
+
 /** Each nameserver once. */
 export const onceOffer = (observations: Observations): Offer =>
   nameserverOffer(observations, 'Name each nameserver once', withoutRepeats)
