@@ -137,6 +137,8 @@ export const goMinor = {
     [0, ['rotate', 'single-request', 'single-request-reopen', 'use-vc', 'usevc', 'tcp']],
     [20, ['trust-ad', 'edns0', 'no-reload']], // golang/go#54921, #56489
   ],
+  /** conf.go `hostLookupOrder`: without a nsswitch.conf the hosts file goes before DNS; before, DNS did (golang/go#35305, c8002220). */
+  hostsBeforeDns: 16,
   /** cgo_unix.go: `EAI_NODATA` is Go's own `no such host` (golang/go#57507). */
   noDataIsNoHost: 21,
   /** conf.go `lookupOrder`: `.local` is left to libc only where nsswitch.conf has mdns; before, always. */

@@ -16,6 +16,7 @@ import { ipv6Findings } from './ipv6-rules.js'
 import { interceptionSuspects } from './interception-rules.js'
 import { nameSuspects } from './name-rules.js'
 import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
+import { nameServiceSuspects } from './name-service-rules.js'
 import { optionSuspects } from './options-rules.js'
 import { placeSuspects } from './place-rules.js'
 import { registryNameSuspects } from './registry-names.js'
@@ -96,6 +97,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...cacheSuspects(observations),
     ...placeSuspects(observations),
     ...optionSuspects(observations),
+    ...nameServiceSuspects(observations, hosts),
     ...configurationSuspects(observations),
   ])
 }

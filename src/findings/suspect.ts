@@ -72,6 +72,7 @@ export const findingCodes = [
   'resolv-conf-line-ignored',
   'hosts-pin-sinkholed',
   'hosts-pin-stale',
+  'nsswitch-missing',
   'option-makes-it-worse',
   'nameserver-repeated',
   'too-many-nameservers',
