@@ -32402,6 +32402,8 @@ const goMinor = {
         [0, ['rotate', 'single-request', 'single-request-reopen', 'use-vc', 'usevc', 'tcp']],
         [20, ['trust-ad', 'edns0', 'no-reload']], // golang/go#54921, #56489
     ],
+    /** conf.go `hostLookupOrder`: without a nsswitch.conf the hosts file goes before DNS; before, DNS did (golang/go#35305, c8002220). */
+    hostsBeforeDns: 16,
     /** cgo_unix.go: `EAI_NODATA` is Go's own `no such host` (golang/go#57507). */
     noDataIsNoHost: 21,
     /** conf.go `lookupOrder`: `.local` is left to libc only where nsswitch.conf has mdns; before, always. */
@@ -32807,7 +32809,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7812);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2739);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1745);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7117);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9380);
 /** The action's entry. */
@@ -32897,7 +32899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2739:
+/***/ 1745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34437,6 +34439,8 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'resolv-conf-line-ignored',
     'hosts-pin-sinkholed',
     'hosts-pin-stale',
+    'nsswitch-missing',
+    'option-makes-it-worse',
     'nameserver-repeated',
     'too-many-nameservers',
     'no-nameserver',
@@ -36049,6 +36053,11 @@ function removalOffer(observations, resolver) {
         return null;
     const say = `Remove nameserver ${addressed(resolver)}`;
     return nameserverOffer(observations, say, withoutResolver(resolver));
+}
+/** Without an option: the whole line is written anew, for what is added to one takes nothing out of it. */
+function withoutOptionOffer(observations, option, rules) {
+    const offer = optionsOffer(observations, `Take ${option} out of the options`, rules);
+    return offer === null ? null : { ...offer, where: `${offer.where}, in place of its options line` };
 }
 /** Each nameserver once. */
 const onceOffer = (observations) => nameserverOffer(observations, 'Name each nameserver once', withoutRepeats);
@@ -39053,7 +39062,6 @@ const writers = [
 
 
 
-
 function configurationSuspects(observations) {
     return [
         ...unreadable(observations),
@@ -39084,7 +39092,10 @@ function unreadable(observations) {
     const named = request.resolvers !== null || resolvers.some((one) => one.source === resolvConf.path);
     return named ? [] : [noNameserver(observations)];
 }
-/** A nameserver that is named again is asked again, and takes the place of one that could help. */
+/**
+ * A nameserver that is named again is asked again, and takes the place of one that could help. What is lost by it is lost at
+ * that nameserver, which is told of it: no cause by itself.
+ */
 function repeated(observations) {
     const { runner } = observations;
     const used = runner.resolvers.filter((one) => one.used);
@@ -39107,7 +39118,6 @@ function repeated(observations) {
                     `when it is silent, a round of one lookup waits ${tookText(ms)} for it`,
                 ],
                 byHand: showNameservers(runner),
-                mends: [withoutRepeats],
                 offers: [onceOffer(observations)],
             },
         ];
@@ -40310,6 +40320,135 @@ function bogusName(observations, host) {
             mends: [withKnownName(host)],
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/name-service-rules.js
+/** No nsswitch.conf, and programs so old that it matters to them. */
+
+
+
+
+
+
+
+/**
+ * An old Go asks DNS first where nothing says otherwise, and looks into the hosts file only for what DNS does not have. It is told
+ * where a host of this push is pinned, for nothing else comes of it. The replay has the hosts file first, as every Go since.
+ */
+function nameServiceSuspects(observations, hosts) {
+    const { runner } = observations;
+    if (runner.nameServiceSwitch.kind !== 'absent')
+        return [];
+    const pinned = hosts.filter((host) => pinsOf(observations, host) !== null);
+    const [{ programs }] = clientsOf(observations);
+    const old = ['cli', 'daemon'].filter((program) => {
+        const { version } = program === 'cli' ? runner.client : runner.daemon;
+        return (programs.includes(program) &&
+            majorOf(version) !== null &&
+            goMinorOf(program === 'cli' ? runner.client : runner.daemon, program) < budgets/* goMinor */.Cu.hostsBeforeDns &&
+            pinned.some((host) => libraryFor(runner, program, host) === 'go'));
+    });
+    if (pinned.length === 0 || old.length === 0)
+        return [];
+    const commands = old.map((program) => program === 'cli' ? `docker ${runner.client.version}` : `dockerd ${runner.daemon.version}`);
+    const isOne = pinned.length === 1;
+    return [
+        {
+            ...plainSuspect,
+            code: 'nsswitch-missing',
+            subject: nobody,
+            title: `There is no /etc/nsswitch.conf, so ${listed(commands)} asks DNS before ${hosts_rules_hostsPath}: the entry for ${listed(pinned)} ${isOne ? 'is' : 'are'} not looked at while DNS has ${isOne ? 'that name' : 'those names'}`,
+            evidence: pinned.flatMap((host) => (pinsOf(observations, host) ?? []).map((address) => `${hosts_rules_hostsPath}: ${address} ${host}`)),
+            byHand: 'ls -l /etc/nsswitch.conf',
+            offers: [
+                {
+                    say: 'Have the hosts file looked at first',
+                    paste: 'hosts: files dns',
+                    where: '/etc/nsswitch.conf',
+                    mend: null,
+                },
+            ],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/options-rules.js
+/** Options of resolv.conf that make a bad push worse: somebody has set them to help. */
+
+
+
+
+
+/** One that is set, and that no library sets by itself. */
+function optionsOf({ rotate, singleRequest, timeoutMs, attempts }) {
+    return [
+        ...(rotate
+            ? [
+                {
+                    word: 'rotate',
+                    does: 'each question begins at another nameserver, a bad one included',
+                    without: { rotate: false },
+                },
+            ]
+            : []),
+        ...(singleRequest === 'off'
+            ? []
+            : [
+                {
+                    word: singleRequest === 'on' ? 'single-request' : 'single-request-reopen',
+                    does: 'A and AAAA wait for each other',
+                    without: { singleRequest: 'off' },
+                },
+            ]),
+        ...(timeoutMs > budgets/* goResolver */.l_.timeoutMs
+            ? [
+                {
+                    word: `timeout:${timeoutMs / 1_000}`,
+                    does: 'what is lost is waited for that long',
+                    without: { timeoutMs: budgets/* goResolver */.l_.timeoutMs },
+                },
+            ]
+            : []),
+        ...(attempts > budgets/* goResolver */.l_.attempts
+            ? [
+                {
+                    word: `attempts:${attempts}`,
+                    does: 'who does not answer is asked that often',
+                    without: { attempts: budgets/* goResolver */.l_.attempts },
+                },
+            ]
+            : []),
+    ];
+}
+/** Told only where the replay without the option ends better: most of the time each of them helps, or does nothing. */
+function optionSuspects(observations) {
+    const { runner } = observations;
+    const options = optionsOf(runner.lookup.go);
+    if (options.length === 0)
+        return [];
+    const before = rate(observations, trialForecast);
+    if (before.badAtLeast < budgets/* verdictLimits */.az.warn)
+        return [];
+    return options.flatMap(({ word, does, without }) => {
+        const mend = withLookupRules(without);
+        const after = rate(mend(observations), trialForecast);
+        const [ending] = after.worst.endings;
+        if (ending.outcome === 'unknown' || rating_compare(after, before) <= 0)
+            return [];
+        const offer = withoutOptionOffer(observations, word, without);
+        return [
+            {
+                ...plainSuspect,
+                code: 'option-makes-it-worse',
+                subject: nobody,
+                title: `The option ${word} of ${runner.resolvConf.path} makes this push worse: ${does}. Without it the push ends in ${ending.outcome}, with it in ${before.worst.endings[0].outcome}`,
+                evidence: [`replayed on the same measurements without ${word}: ${ending.outcome}`],
+                byHand: `grep -n '^options' ${runner.resolvConf.path}`,
+                mends: [mend],
+                offers: offer === null ? [] : [offer],
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/place-rules.js
@@ -41809,6 +41948,8 @@ function retired(observations, paths) {
 
 
 
+
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
@@ -41863,6 +42004,8 @@ function judge_suspectsOf(observations) {
         ...credentialSuspects(observations),
         ...cacheSuspects(observations),
         ...placeSuspects(observations),
+        ...optionSuspects(observations),
+        ...nameServiceSuspects(observations, hosts),
         ...configurationSuspects(observations),
     ]);
 }
@@ -43102,13 +43245,12 @@ function unique(asked) {
  * Questions to a resolver that let several run out to their end and has answered nothing at all: a host that only a late
  * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
  * What was asked at the beginning ends soon enough by itself, and is counted. And questions to what stands behind a stub
- * that answers well: it explains a fault that the stub shows, and there is none.
+ * while that answers well: it explains a fault that the stub shows, and there is none.
  * @returns whether a probe that was asked for `sinceMs` after the start is one of them
  */
-function givenUp(observations, { nowMs, overdue }) {
+function givenUp(observations, { overdue }) {
     const silent = silentResolvers(observations);
-    // The first moments are everybody's: an answer that is only a little later than the stub's is worth having.
-    const unneeded = nowMs < budgets/* limits */.Fy.overdueMs ? new Set() : unneededUpstreams(observations, overdue);
+    const unneeded = unneededUpstreams(observations, overdue);
     return (probe, sinceMs) => probe.kind === 'dns' &&
         ((sinceMs >= budgets/* limits */.Fy.lateMs && silent.has(hostPort(probe.resolver))) ||
             (probe.why === 'behind-stub' && unneeded.has(hostPort(probe.resolver))));
@@ -46494,6 +46636,13 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
                 continue;
             underway.delete(id);
             aside.set(id, { probe, sinceMs });
+        }
+        // What stands behind a stub is waited for again as soon as the stub needs explaining.
+        for (const [id, { probe, sinceMs }] of aside) {
+            if (probe.kind !== 'dns' || probe.why !== 'behind-stub' || isGivenUp(probe, sinceMs))
+                continue;
+            aside.delete(id);
+            underway.set(id, sinceMs);
         }
     };
     let ended = false;
