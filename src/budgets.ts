@@ -371,6 +371,8 @@ export const limits = {
   overdueMs: 200 as Ms,
   /** Queries sent from then on are given up with those before them, where their resolver has answered nothing (plan/given-up.ts). */
   lateMs: 1_000 as Ms,
+  /** Once so many have run out there: two tries in a row are then lost in 57 of 100 lookups at the least (Wilson), and what is still on its way decides nothing. */
+  givenUpFrom: 12,
   /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
   doubtMs: 450 as Ms,
   extraQueries: 40,

@@ -125,6 +125,14 @@ describe('a question that is never answered', () => {
     expect(cellFor([...mostly, ...twice], [first, notary, 'A']).loss).toEqual({ lost: 3, sent: 6 })
   })
 
+  test('is as lost where its resolver answers nothing, though it came up late and was asked once', () => {
+    const dead = asked(first, registry, 'A', times(9, lost))
+    const late = asked(first, notary, 'A', [lost])
+    for (const host of [registry, notary]) {
+      expect(cellFor([...dead, ...late], [first, host, 'A']).loss).toEqual({ lost: 9, sent: 9 })
+    }
+  })
+
   test('is known to be one for a client that would have waited as long', () => {
     const { loss } = cellFor(asked(first, notary, 'A', times(5, late(5_100))), [first, notary, 'A'])
     expect(loss).toEqual({ lost: 4, sent: 4 })
@@ -174,6 +182,15 @@ describe('a question that was not waited for to the end', () => {
   test('is as silent as all the others of a resolver that answers nothing', () => {
     const cell = cellFor([...asked(first, registry, 'A', times(6, lost)), ...given], [first, notary, 'A'])
     expect(cell).toMatchObject({ loss: { lost: 5, sent: 5 }, replies: [], whenLost: { result: lost } })
+  })
+
+  test('is so, too, where a third host was asked once before the run ended', () => {
+    const once = asked(first, 'auth.test', 'A', [lost])
+    const cell = cellFor(
+      [...asked(first, registry, 'A', times(6, lost)), ...once, ...given],
+      [first, notary, 'A'],
+    )
+    expect(cell.loss).toEqual({ lost: 6, sent: 6 })
   })
 
   test.each([

@@ -105,13 +105,18 @@ function chosenSamples(
 /** What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest. Null at any other. */
 function silenceOf(one: Sampled, sampled: readonly Sampled[]): Loss | null {
   const others = ofSameServer(one, sampled)
-  return others.length > 0 && others.every(isSilent) ? lossOf(others) : null
+  return answersNothing(others) ? lossOf(others) : null
 }
 
-/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
+/**
+ * A cell that lost everything is not the victim of chance; the others of its resolver share their chance. At a resolver that
+ * answers nothing at all there are no others: one query of a host that came up late is as lost as the dozens before it.
+ */
 function pooledLoss(one: Sampled, all: readonly Sampled[]): Loss {
+  const ofServer = ofSameServer(one, all)
+  if (answersNothing(ofServer)) return lossOf(ofServer)
   const silent = isSilent(one)
-  return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent))
+  return lossOf(ofServer.filter((other) => isSilent(other) === silent))
 }
 
 /**
@@ -138,8 +143,13 @@ const lossOf = (pool: readonly Sampled[]): Loss => ({
   sent: pool.reduce((sum, { samples }) => sum + samples.length, 0),
 })
 
-const isSilent = ({ lost, samples }: Sampled): boolean =>
-  lost >= forecasting.silentFrom && lost === samples.length
+const isSilent = (one: Sampled): boolean => answersNothing([one])
+
+/** Nothing came back of enough queries to be sure. */
+function answersNothing(pool: readonly Sampled[]): boolean {
+  const { lost, sent } = lossOf(pool)
+  return lost >= forecasting.silentFrom && lost === sent
+}
 
 /**
  * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took

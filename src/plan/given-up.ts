@@ -1,5 +1,5 @@
 /** What is not waited for any longer. */
-import { forecasting, limits } from '../budgets.js'
+import { limits } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { Endpoint, Ms, Observations, Probe } from '../report/index.js'
@@ -8,7 +8,7 @@ import type { Situation } from './situation.js'
 import { mayBeAskedPastStubs } from './upstreams.js'
 
 /**
- * Questions to a resolver that let several run out to their end and has answered nothing at all: a host that only a late
+ * Questions to a resolver that let a dozen run out to their end and has answered nothing at all: a host that only a late
  * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
  * What was asked at the beginning ends soon enough by itself, and is counted. And questions to what stands behind a stub
  * while that answers well: it explains a fault that the stub shows, and there is none.
@@ -38,7 +38,7 @@ function silentResolvers(observations: Observations): ReadonlySet<string> {
   }
   return new Set(
     [...lost].flatMap(([resolver, count]) =>
-      count >= forecasting.silentFrom && !heard.has(resolver) ? [resolver] : [],
+      count >= limits.givenUpFrom && !heard.has(resolver) ? [resolver] : [],
     ),
   )
 }
