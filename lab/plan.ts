@@ -42,9 +42,11 @@ export const quickScenarios: readonly string[] = [
 /** From this major version on docker itself does not sign any more; no package has it yet. */
 const withoutContentTrust = 29
 
-/** Where this scenario's docker cannot be had: its forecast is from source. */
-export const isRunnable = ({ machine }: Scenario): boolean =>
-  machine.docker !== null && Number(machine.docker.split('.')[0]) < withoutContentTrust
+/** Not where this scenario's docker cannot be had (its forecast is from source), nor where loopback alone can play it. */
+export const isRunnable = ({ machine, needs }: Scenario): boolean =>
+  needs !== 'loopback' &&
+  machine.docker !== null &&
+  Number(machine.docker.split('.')[0]) < withoutContentTrust
 
 export function planFor(scenarios: readonly Scenario[], clients: readonly Client[]): readonly Planned[] {
   return scenarios.filter(isRunnable).flatMap((scenario) => {

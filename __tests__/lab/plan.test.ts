@@ -27,6 +27,10 @@ describe('only a docker that can be had is run', () => {
   })
 })
 
+test('what loopback alone can play is not run', () => {
+  expect(planFor([sampleScenario({ needs: 'loopback' })], clients)).toEqual([])
+})
+
 describe('a scenario is played', () => {
   test('once with every docker CLI', () => {
     expect(planFor([sampleScenario()], clients)).toMatchObject([

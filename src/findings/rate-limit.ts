@@ -30,8 +30,8 @@ export function rateLimit(
         ...suspect.evidence,
         `the next answer came to a question ${Math.round(againMs)} ms after the first that was dropped`,
       ],
-      // More than a push asks at once: it was this preflight that went beyond it.
-      atMost: allowed >= rateLimits.pushBurst ? 'warning' : suspect.atMost,
+      // Enough for a lookup: how many of a push's are dropped depends on its pace, and it was this preflight that went beyond it.
+      atMost: allowed >= rateLimits.lookupQuestions ? 'warning' : suspect.atMost,
     },
   ]
 }

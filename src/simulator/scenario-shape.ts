@@ -125,7 +125,7 @@ export const scenarioShape: Reader<Scenario> = checked(
     },
     {
       base: kebabCase,
-      needs: oneOf({ lab: true }),
+      needs: oneOf({ lab: true, loopback: true }),
       chance: onlyTrue,
       runs: numberWithin(1, mostRuns, 'whole'),
       faultsCombined: numberWithin(2, mostFaults, 'whole'),
@@ -166,7 +166,7 @@ function serverMistakes({ servers, faults = new Map<string, ServerFaults>(), nee
         ...(one?.tls === false && certificate !== undefined
           ? [{ at: below(at, 'certificate'), problem: 'expected none for a server without TLS; remove it' }]
           : []),
-        ...(needs === undefined && lostSyns !== undefined
+        ...(needs !== 'lab' && lostSyns !== undefined
           ? [{ at: below(at, 'lostSyns'), problem: needsLab }]
           : []),
       ]
@@ -177,7 +177,7 @@ function serverMistakes({ servers, faults = new Map<string, ServerFaults>(), nee
 function resolverMistakes({ resolvers, corrected, software = [], needs }: Scenario): Found {
   const played = new Set([...resolvers.keys(), ...(corrected?.resolvers?.keys() ?? [])])
   return [
-    ...(software.length > 0 && needs === undefined ? [{ at: 'software', problem: needsLab }] : []),
+    ...(software.length > 0 && needs !== 'lab' ? [{ at: 'software', problem: needsLab }] : []),
     ...software.flatMap(({ on, addresses }, index) =>
       addresses.flatMap((one, position) =>
         on === 'network' && played.has(one)

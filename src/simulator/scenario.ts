@@ -14,8 +14,11 @@ export interface Scenario {
   readonly title: string
   /** What happens, for a reader who has not seen it before. */
   readonly story: string
-  /** Cannot be played on loopback: needs namespaces or the real Docker. */
-  readonly needs?: 'lab'
+  /**
+   * `lab`: cannot be played on loopback, since it needs namespaces or the real Docker. `loopback`: the lab cannot play it, which
+   * has one machine, no container around it, and resolvers that remember nothing of the preflight when Docker comes.
+   */
+  readonly needs?: 'lab' | 'loopback'
   /** What happens depends on chance: it is known only after many runs with other seeds. */
   readonly chance?: true
   /** How often the lab plays it where chance decides; absent: as often as it does usually. */
