@@ -10,6 +10,10 @@ export const explained: readonly Explained[] = [
     scenario: 'search-list-denied',
     why: "four names for each host: the preflight's questions come to a resolver all at once, Docker's one after the other, and the resolver of the sandbox is one process that answers them in turn",
   },
+  {
+    scenario: 'edns-dropped-by-first-and-registry-without-challenge',
+    why: "the docker CLI 28 asks for the registry's name without EDNS0, which the nameserver answers; it was measured as dockerd asks it",
+  },
 ]
 
 /** @returns the reason, or null. The second act of a scenario is explained with it. */

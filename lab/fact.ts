@@ -43,13 +43,14 @@ function outcomeOf(
   const pushed = /digest: sha256:[0-9a-f]{64} size: \d+/.test(stdout)
   if (pushed && /server returned 401/.test(words)) return trustTokenAsked ? 'access-denied' : 'false-401'
   if (
-    /received unexpected HTTP status: (429|5\d\d)|toomanyrequests|trust server at this time: (429|5\d\d)/.test(
+    /received unexpected HTTP status:|toomanyrequests|invalid checksum digest format|trust server at this time: (429|5\d\d)/.test(
       words,
     )
   )
     return 'service-error'
   if (isAboutTokenServer(words, circumstances)) return 'token-server-unreachable'
-  if (/unauthorized:|denied:|no basic auth credentials/.test(words)) return 'access-denied'
+  if (/unauthorized:|denied:|no basic auth credentials|error parsing HTTP 403 response body/.test(words))
+    return 'access-denied'
   if (pushed && /error contacting notary server/.test(words)) return 'trust-server-unreachable'
   if (pushed) return 'signing-failed'
   if (isAboutUrl(words)) return 'registry-unreachable'

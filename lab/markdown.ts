@@ -162,7 +162,8 @@ export function agreementMarkdown(agreement: Agreement): string {
     '',
     ...fromSource.map(({ what, why, source }) => `- ${what}. Not run: ${why}. Source: ${source}.`),
     ...notRun.map(
-      (name) => `- Scenario \`${name}\`: its docker is not to be had here, or one machine is not enough for it; it is played on loopback.`,
+      (name) =>
+        `- Scenario \`${name}\`: its docker is not to be had here, or one machine is not enough for it; it is played on loopback.`,
     ),
     '',
   ].join('\n')

@@ -60,7 +60,10 @@ export const addAddresses = (addresses: Iterable<string>, side: readonly string[
   ip(
     side,
     [...new Set(addresses)].map((address) =>
-      address.includes(':') ? `address add ${address}/128 dev lo nodad` : `address add ${address}/32 dev lo`,
+      // `::1` is there already.
+      address.includes(':')
+        ? `address replace ${address}/128 dev lo nodad`
+        : `address replace ${address}/32 dev lo`,
     ),
   )
 

@@ -217,6 +217,8 @@ export const daemon = {
   /** Registry requests after the ping: layers that are there (lab: 8 lookups in all, 1 token). */
   requestsIfPresent: 3,
   tokensIfPresent: 1,
+  /** The first upload of a new layer is refused (lab: one lookup after the token); of one that is there, the manifest is. */
+  requestsToDenial: 1,
   /**
    * A new image of one layer (lab: 15 lookups in all, 1 token). Where the daemon knows the layer from another repository
    * of this registry it mounts it: one request less, and a second token for the other scope.

@@ -119,6 +119,17 @@ describe('a push that did not go up', () => {
     expect(refused(words)).toEqual({ outcome, seconds: 1.25, words })
   })
 
+  test.each<[string, Outcome]>([
+    ['received unexpected HTTP status: 200 OK', 'service-error'],
+    ['invalid checksum digest format', 'service-error'],
+    [
+      `error parsing HTTP 403 response body: invalid character '<' looking for beginning of value: "<html>"`,
+      'access-denied',
+    ],
+  ])('a page in the place of a registry is told by docker as "%s"', (words, outcome) => {
+    expect(refused(words).outcome).toBe(outcome)
+  })
+
   test('the token server of another port is another server', () => {
     expect(refused(tokenUrl.replace(':5001', ':5002')).outcome).toBe('registry-unreachable')
   })

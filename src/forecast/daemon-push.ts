@@ -78,10 +78,13 @@ export function pushImage(
     const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused')
     if (failed !== null) return failed
   }
-  const denied = deniedBy(walker, story, authorized, authentication, content)
-  if (denied !== null) return denied
   const step = 'layers and manifest'
   const request = () => ask(registry, requestBudget)
+  const passRequests = (count: number) => {
+    for (let left = count; left > 0; left--) story.pass(step, request().ms, () => `GET ${urlOf(registry)}`)
+  }
+  const denied = deniedBy(walker, story, authorized, authentication, content, passRequests)
+  if (denied !== null) return denied
   const unfit = unfitAnswer(walker.observations, registry)
   if (unfit !== null) return endAtUnfit(story, registry, unfit, content, request)
   let left = present ? daemon.requestsIfPresent : daemon.requestsIfNew
@@ -143,16 +146,27 @@ const deniedText: Readonly<Record<Content, string>> = {
   present: 'unauthorized: authentication required',
 }
 
-/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
+/**
+ * The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own.
+ * @param passRequests so many more requests to the registry, before it comes to that
+ */
 function deniedBy(
   { observations }: Walker,
   story: Story,
   authorized: Authorized,
   { kind }: Authentication,
   content: Content,
+  passRequests: (count: number) => void,
 ): End | null {
   const step = kind === 'token' ? 'registry token' : 'registry ping'
-  if (kind === 'unusable') return story.end('access-denied', step, 'unauthorized: authentication required')
+  const mayNotPush = (): End => {
+    passRequests(content === 'present' ? daemon.requestsIfPresent : daemon.requestsToDenial)
+    return story.end('access-denied', 'layers and manifest', deniedText[content])
+  }
+  if (kind === 'unusable') {
+    passRequests(daemon.requestsToDenial)
+    return story.end('access-denied', step, 'unauthorized: authentication required')
+  }
   switch (authorized.kind) {
     case 'granted':
     case 'unknown':
@@ -163,13 +177,11 @@ function deniedBy(
         step,
         `unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
       )
-    case 'not-granted':
-      return story.end('access-denied', 'layers and manifest', deniedText[content])
     case 'nobody':
       // A job without secrets does not push for real.
-      return observations.runner.event === 'other'
-        ? story.end('access-denied', 'layers and manifest', deniedText[content])
-        : story.endUnknown(step, withoutSecrets)
+      return observations.runner.event === 'other' ? mayNotPush() : story.endUnknown(step, withoutSecrets)
+    case 'not-granted':
+      return mayNotPush()
     case 'unusable':
       return story.end('token-server-unreachable', step, null)
   }

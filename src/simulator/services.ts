@@ -49,6 +49,12 @@ const errorCodes: Readonly<Record<number, string>> = {
   429: 'TOOMANYREQUESTS',
 }
 
+/** docker/distribution registry/api/errcode/register.go. */
+const messages: Readonly<Record<string, string>> = {
+  UNAUTHORIZED: 'authentication required',
+  DENIED: 'requested access to the resource is denied',
+}
+
 /** A registry as the ping sees it: `GET /v2/` is 401 with a Bearer challenge, and 200 with a token or where none is asked for. */
 export function registry(options: ServiceOptions = {}): Responder {
   const token = tokenServer({ accounts: options.accounts, sign: options.sign, note: options.note })
@@ -176,7 +182,7 @@ const failure = (
   status: number,
   headers: Readonly<Record<string, string>> = {},
   code: string = errorCodes[status] ?? 'UNAVAILABLE',
-  message = `answered with status ${status}`,
+  message = messages[code] ?? `answered with status ${status}`,
 ): HttpResponse => ({
   status,
   headers: { ...json, ...headers },
