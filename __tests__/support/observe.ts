@@ -112,6 +112,8 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     proxy: { kind: 'none' },
     dockerConfig: { kind: 'not-asked' },
     credentials: {},
+    strayLogins: {},
+    helpers: {},
     nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'], unusualCriteria: [], mdnsAllow: false },
     event: 'other',
     jobSummary: 'available',

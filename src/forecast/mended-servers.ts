@@ -60,6 +60,8 @@ export const withAcceptedCredentials: Mend = (observations) => {
   const { credentials } = observations.runner
   return withRunner(accepted, {
     credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password' as const])),
+    strayLogins: {},
+    helpers: {},
   })
 }
 

@@ -79,6 +79,7 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     programs: programsOf(machine),
     links: machine.danglingLinks ?? new Map<string, string>(),
     commands: commandsOf(machine),
+    ...(machine.helpers === undefined ? {} : { helpers: machine.helpers }),
     silent: new Set(
       [...(scenario.faults ?? [])].flatMap(([place, { silent }]) => (silent === true ? [place] : [])),
     ),
