@@ -320,6 +320,12 @@ export const buildKit = {
 } as const
 
 /**
+ * dockerd and the CLI keep a token for as long as its answer says, and for no less than this (docker/distribution
+ * registry/client/auth/session.go:115, `minimumTokenLifetimeSeconds`).
+ */
+export const leastTokenSeconds = 60
+
+/**
  * How the docker CLI looks for a login, from which version on (docker/cli, tags v20.10.0 to v29.7.2): keys of `auths` are
  * parsed as URLs (cli/config/credentials/file_store.go, `ConvertToHostname`), `DOCKER_AUTH_CONFIG` goes before the file
  * (cli/config/configfile/file.go, `GetCredentialsStore`), and a helper that fails ends the push (cli/command/image/push.go

@@ -418,7 +418,11 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       challenge: orNull(text),
       token: orNull(
         kinds<TokenAnswer>({
-          token: { expiresInSeconds: orNull(fc.integer()), granted: orNull(few(text)) },
+          token: {
+            expiresInSeconds: orNull(fc.integer()),
+            livesSeconds: orNull(fc.integer()),
+            granted: orNull(few(text)),
+          },
           refused: { message: orNull(text) },
           unusable: { why: text },
         }),

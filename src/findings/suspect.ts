@@ -64,6 +64,7 @@ export const findingCodes = [
   'realm-not-trusted',
   'realm-not-encrypted',
   'token-unusable',
+  'token-short-lived',
   'docker-config-invalid',
   'trust-server-refuses',
   'trust-service-missing',

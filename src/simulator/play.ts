@@ -143,6 +143,7 @@ function httpOptions(
       responders[entry.serves]({
         ...entry,
         statusWithToken: found.statusWithToken,
+        tokenLives: found.tokenLives,
         ...(accounts === undefined ? {} : { accounts }),
       }),
     ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),

@@ -97,6 +97,8 @@ export interface ScenarioServer {
 export interface ServerFaults extends HttpFaults, AnswerFaults {
   /** Answered to every request that carries a token. */
   readonly statusWithToken?: number
+  /** Seconds for which its tokens are good; as long as Docker Hub's where nothing is said. */
+  readonly tokenLives?: number
   readonly certificate?: CertificateFault
   /** So many SYNs of every connection are lost; only in the lab. */
   readonly lostSyns?: number
