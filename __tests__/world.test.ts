@@ -110,6 +110,18 @@ describe('running a tool', () => {
     })
   })
 
+  test('gives it what it is to read, and nothing else where that is all', async () => {
+    expect(await shell('cat; echo end', { input: 'ghcr.io' })).toMatchObject({ stdout: 'ghcr.ioend\n' })
+    expect(await shell('cat; echo end')).toMatchObject({ stdout: 'end\n' })
+  })
+
+  test('that ends without having read it has not failed for that', async () => {
+    expect(await shell('exit 3', { input: 'x'.repeat(1_000_000) })).toMatchObject({
+      kind: 'exited',
+      status: 3,
+    })
+  })
+
   test('a letter that comes in two pieces stays a letter', async () => {
     // A pause is the only way to make two writes two reads.
     expect(await shell("printf '\\303'; sleep 0.2; printf '\\274'")).toMatchObject({ stdout: '\u00fc' })

@@ -321,6 +321,24 @@ export const buildKit = {
   saysFailedToBuild: [['0.25.0', true]],
 } as const
 
+/**
+ * dockerd and the CLI keep a token for as long as its answer says, and for no less than this (docker/distribution
+ * registry/client/auth/session.go:115, `minimumTokenLifetimeSeconds`).
+ */
+export const leastTokenSeconds = 60
+
+/**
+ * How the docker CLI looks for a login, from which version on (docker/cli, tags v20.10.0 to v29.7.2): keys of `auths` are
+ * parsed as URLs (cli/config/credentials/file_store.go, `ConvertToHostname`), `DOCKER_AUTH_CONFIG` goes before the file
+ * (cli/config/configfile/file.go, `GetCredentialsStore`), and a helper that fails ends the push (cli/command/image/push.go
+ * asks `RetrieveAuthTokenFromImage`, where it took no notice of the error before).
+ */
+export const loginsAt = {
+  keysAreUrls: [['27.0.0', true]],
+  readFromEnvironment: [['28.3.0', true]],
+  helperEndsPush: [['28.5.0', true]],
+} as const
+
 /** `docker login`, which is dockerd's `/auth`: moby v28.5.2 registry/auth.go:105-128,178-189, the same in 20.10 and 29.7. */
 export const login = {
   dialMs: 30_000,
@@ -383,6 +401,10 @@ export const limits = {
   /** How long `docker --version` and `docker info` may take. */
   toolMs: 3_000 as Ms,
   toolOutputBytes: 64 * 1024,
+  /** Docker waits for a credential helper without any limit. One that asks a cloud takes a second or two. */
+  helperMs: 5_000 as Ms,
+  /** Keys of logins that the push does not find, of those for one server. */
+  strayLogins: 4,
   /** PowerShell takes a second or two to start on a machine that does nothing else. */
   powershellMs: 10_000 as Ms,
   /** `docker info` names every plugin and runtime. */

@@ -12,6 +12,7 @@ import { nextProbes } from './plan/next-probes.js'
 import type { Situation } from './plan/situation.js'
 import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
+import { askHelpers, type HelperQuestion } from './runner/credential-helper.js'
 import { noInfo, notAnswered, readDockerInfo, withDockerInfo } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
 import { readSurroundings, withSurroundings } from './runner/surroundings.js'
@@ -62,10 +63,15 @@ export async function preflight(world: World, request: Request, options: Preflig
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
   const asking = readDockerInfo(world, signal)
+  // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
+  let askingHelpers: Promise<(facts: RunnerFacts) => RunnerFacts> | null = null
+  const toAsk = (questions: readonly HelperQuestion[]) => {
+    if (questions.length > 0) askingHelpers = askHelpers(world, questions, secrets, signal)
+  }
   try {
     const [runner, trustStore] = await witness.phase('Runner', async () => {
       const read = await Promise.all([
-        readRunner(world, request, { ...options, signal, secrets }),
+        readRunner(world, request, { ...options, signal, secrets, toAsk }),
         readCertificates(world).then((certificates) => createTrustStore(authoritiesIn(certificates))),
       ])
       witness.runner(read[0])
@@ -76,7 +82,16 @@ export async function preflight(world: World, request: Request, options: Preflig
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
     const routes = createTracing(world, request, signal)
     const surveyed = await witness.phase('Measurements', () =>
-      survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes, beside: routes.look }),
+      survey(nothing, {
+        world,
+        signal,
+        startMs,
+        measurer,
+        witness,
+        plan: nextProbes,
+        beside: routes.look,
+        news: askingHelpers,
+      }),
     )
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
     const [info, around, traced] = await Promise.all([
@@ -115,12 +130,14 @@ export interface Survey {
   readonly plan: (observations: Observations, situation: Situation) => readonly Probe[]
   /** What goes on beside the measurements, and is not waited for: told what is known, and what is long overdue. */
   readonly beside?: (observations: Observations, stuck: ReadonlySet<string>) => void
+  /** What is still to come of the runner, and is waited for: what it changes may be asked about. */
+  readonly news?: Promise<(facts: RunnerFacts) => RunnerFacts> | null
 }
 
 /** Every probe as soon as it is asked for, none waiting for another. */
 export async function survey(
   first: Observations,
-  { world, signal, startMs, measurer, witness, plan, beside }: Survey,
+  { world, signal, startMs, measurer, witness, plan, beside, news = null }: Survey,
 ): Promise<Observations> {
   let observations = first
   const known = new Set<string>()
@@ -155,7 +172,7 @@ export async function survey(
     }
     beside?.(observations, olderThan(tracing.suspectAfterMs, now.nowMs))
     setAsideWhatIsGivenUp(now)
-    if (underway.size === 0) finish(undefined)
+    if (underway.size === 0 && !awaited) finish(undefined)
   }
   const setAsideWhatIsGivenUp = (now: Situation) => {
     const isGivenUp = givenUp(observations, now)
@@ -187,6 +204,14 @@ export async function survey(
     )
   }
 
+  let awaited = news !== null
+  const heard = (change: (facts: RunnerFacts) => RunnerFacts) => {
+    if (ended) return
+    awaited = false
+    observations = { ...observations, runner: change(observations.runner) }
+    lookAround()
+  }
+
   const lookAround = () => {
     planned.next?.()
     planned.next = null
@@ -201,6 +226,7 @@ export async function survey(
   // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
   const waking = setInterval(lookAround, limits.wakeEveryMs)
   lookAround()
+  news?.then(heard).catch(fail)
   try {
     await finished
   } finally {

@@ -69,6 +69,8 @@ export interface CommandBounds {
   readonly timeoutMs: Ms
   readonly maxOutputBytes: number
   readonly signal: AbortSignal
+  /** What it reads on its standard input; nothing where it is left out. */
+  readonly input?: string
 }
 
 /** The machine that this runs on. */
@@ -198,7 +200,10 @@ function runChild(command: readonly [string, ...string[]], bounds: CommandBounds
   const [tool, ...words] = command
   // A group of its own, so that whatever the tool started ends with it.
   const ownGroup = process.platform !== 'win32'
-  const child = spawn(tool, words, { stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup })
+  const child = spawn(tool, words, { stdio: 'pipe', detached: ownGroup })
+  // A tool that ends without having read its input has not failed for that.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(bounds.input ?? '')
   // Decoded as a stream: a letter may come in two chunks.
   child.stdout.setEncoding('utf8')
   child.stderr.setEncoding('utf8')

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/report/index.js'
+import { stillThere } from '../support/processes.js'
 import { withLoopback, type Loopback } from '../support/loopback.js'
 import { patienceMs, runAction, withFolder } from '../support/run-bundle.js'
 
@@ -29,6 +30,23 @@ const runWith = (config: Auths | null, environment: Readonly<Record<string, stri
       })
     }),
   )
+
+/** One run with docker-credential-mine on the PATH, which keeps the logins and does this when it is asked. */
+const withHelper = (script: string) =>
+  withFolder(async (folder) => {
+    const program = path.join(folder, 'docker-credential-mine')
+    await writeFile(program, `#!/bin/sh\nPATH=/bin:/usr/bin\n${script}\n`, { mode: 0o755 })
+    const run = await runWith((registry) => ({ auths: { [registry]: {} }, credsStore: 'mine' }), {
+      PATH: folder,
+    })
+    const pids = await readFile(`${program}.pids`, 'utf8').catch(() => '')
+    return {
+      ...run,
+      helpers: Object.values(run.report?.runner.helpers ?? {}).map(({ kind }) => kind),
+      everything: JSON.stringify([run.stdout, run.stderr, run.summary, run.report]),
+      pids: pids.split(/\s+/).filter((pid) => pid !== ''),
+    }
+  })
 
 const roots = (findings: readonly Finding[] | undefined) =>
   (findings ?? []).map(({ severity, code }) => `${severity} ${code}`)
@@ -115,11 +133,40 @@ describe('the credentials that the push will use', () => {
   )
 
   test(
-    'a credential helper is not asked, and never called missing',
+    'a credential helper is asked for the login, as Docker asks it, and its password is tried and shown nowhere',
+    async () => {
+      const run = await withHelper(
+        `read -r key; printf '{"ServerURL":"%s","Username":"bob","Secret":"correct-horse"}' "$key"`,
+      )
+      expect(run.outputs).toMatchObject({ verdict: 'pass', outcome: 'ok' })
+      expect(roots(run.report?.findings)).toEqual([])
+      expect(run.helpers).toEqual(['gave-login'])
+      expect(run.everything).not.toContain('correct-horse')
+    },
+    patienceMs,
+  )
+
+  test(
+    'a credential helper that hangs is ended with all that it started, and the run goes on beside it',
+    async () => {
+      const run = await withHelper('sleep 300 & echo "$$ $!" > "$0.pids"; wait')
+      expect(run.outputs).toMatchObject({ outcome: 'unknown', culprit: 'credential-helper-hangs' })
+      expect(run.status).toBe(0)
+      expect(run.pids).toHaveLength(2)
+      expect(await stillThere(run.pids)).toEqual([])
+    },
+    patienceMs,
+  )
+
+  test(
+    'a credential helper that is not there: nothing is stored, and the helper is the cause',
     async () => {
       const run = await runWith((registry) => ({ auths: { [registry]: {} }, credsStore: 'desktop' }))
-      expect(run.outputs).toMatchObject({ verdict: 'pass', outcome: 'ok' })
-      expect(roots(run.report?.findings)).toEqual(['hint credentials-not-checked'])
+      expect(run.outputs).toMatchObject({
+        verdict: 'fail',
+        outcome: 'access-denied',
+        culprit: 'credential-helper-fails',
+      })
     },
     patienceMs,
   )

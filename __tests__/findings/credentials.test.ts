@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../src/findings/judge.js'
-import type { Judgement, Severity } from '../../src/report/index.js'
+import type { CredentialHelper, Judgement, RunnerFacts, Severity } from '../../src/report/index.js'
 import {
   granted,
   opaque,
@@ -19,6 +19,12 @@ const basic: Gate = { challenge: 'Basic realm="r"' }
 const stranger = 'Bearer realm="https://tokens.example.net/token",service="s"'
 const unencrypted = 'Bearer realm="http://auth.example.com/token",service="s"'
 const nothingStored: PushSetting = { credentials: 'none', registry: { ...asking, anonymous: pullOnly } }
+const helped = (helper: CredentialHelper, version = '28.2.2'): Partial<RunnerFacts> => ({
+  client: { kind: 'found', version },
+  helpers: { 'registry.example.com': helper },
+})
+const program = 'docker-credential-pass'
+const stray = (...keys: string[]) => ({ strayLogins: { 'registry.example.com': keys } })
 const told = ({ findings }: Judgement) => findings.map(({ code, severity }) => `${severity} ${code}`)
 const titleOf = ({ findings }: Judgement, code: string) =>
   findings.find((finding) => finding.code === code)?.title ?? ''
@@ -75,9 +81,82 @@ const rows: readonly Row[] = [
   ],
   [
     'kept by a helper',
-    { credentials: 'helper-not-asked', registry: asking },
+    { credentials: 'helper-silent', registry: asking },
     'pass',
     ['hint credentials-not-checked'],
+  ],
+  [
+    'kept by a helper that hangs',
+    {
+      credentials: 'helper-silent',
+      registry: asking,
+      runner: helped({ kind: 'hangs', program, waitedMs: 5_000 }),
+    },
+    'warn',
+    ['warning credential-helper-hangs'],
+  ],
+  [
+    'kept by a helper that hangs, for a registry that asks nobody',
+    { credentials: 'helper-silent', runner: helped({ kind: 'hangs', program, waitedMs: 5_000 }) },
+    'warn',
+    ['warning credential-helper-hangs'],
+  ],
+  [
+    'kept by a helper that is not there',
+    { ...nothingStored, runner: helped({ kind: 'absent', program }) },
+    'fail',
+    ['error credential-helper-fails'],
+  ],
+  [
+    'kept by a helper that is not there, for a registry that asks nobody',
+    { credentials: 'none', runner: helped({ kind: 'absent', program }) },
+    'pass',
+    ['hint credential-helper-fails'],
+  ],
+  [
+    'the same from docker 28.5 on, which asks the helper whatever the registry wants',
+    { credentials: 'none', runner: helped({ kind: 'absent', program }, '28.5.0') },
+    'fail',
+    ['error credential-helper-fails'],
+  ],
+  [
+    'a helper that fails beside a login that is good',
+    {
+      registry: { ...asking, stored: granted },
+      runner: helped({ kind: 'failed', program, why: 'x', error: null }),
+    },
+    'pass',
+    ['hint credential-helper-fails'],
+  ],
+  [
+    'a helper that has none',
+    { ...nothingStored, runner: helped({ kind: 'knows-none', program }) },
+    'warn',
+    ['warning credentials-missing'],
+  ],
+  [
+    'stored under another key',
+    { ...nothingStored, runner: stray('REGISTRY.example.com') },
+    'fail',
+    ['error login-for-another-key'],
+  ],
+  [
+    'stored for another port, which may be another registry',
+    { ...nothingStored, runner: stray('registry.example.com:5000') },
+    'warn',
+    ['warning login-for-another-key'],
+  ],
+  [
+    'stored under another key in a pull request from a fork',
+    { ...nothingStored, runner: { ...stray('REGISTRY.example.com'), event: 'fork-pull-request' } },
+    'unknown',
+    ['hint login-for-another-key'],
+  ],
+  [
+    'stored under another key, and everybody may push',
+    { credentials: 'none', registry: asking, runner: stray('REGISTRY.example.com') },
+    'pass',
+    [],
   ],
   [
     'an identity token',

@@ -97,13 +97,7 @@ const rows: readonly Row[] = [
     ['service-error', 'received unexpected HTTP status: 503 Service Unavailable'],
     ['service-error', `${contacting}received unexpected HTTP status: 503 Service Unavailable`],
   ],
-  [
-    'not asked, since a helper keeps them',
-    { anonymous: pullOnly },
-    { credentials: 'helper-not-asked' },
-    ok,
-    ok,
-  ],
+  ['not asked, since a helper keeps them', { anonymous: pullOnly }, { credentials: 'helper-silent' }, ok, ok],
   [
     'not asked, since it is an identity token',
     { anonymous: pullOnly },
@@ -132,7 +126,7 @@ describe('a registry that wants name and password with every request', () => {
     ['takes good ones', { registry: { ...basic, stored: { status: 200 } } }, 'ok'],
     ['refuses bad ones', { registry: { ...basic, stored: { status: 401 } } }, 'access-denied'],
     ['lets nobody push', { ...stranger, registry: basic }, 'access-denied'],
-    ['was not asked with what a helper keeps', { credentials: 'helper-not-asked', registry: basic }, 'ok'],
+    ['was not asked with what a helper keeps', { credentials: 'helper-silent', registry: basic }, 'ok'],
   ])('%s', (_, setting, outcome) => {
     expect(ending(setting).outcome).toBe(outcome)
   })

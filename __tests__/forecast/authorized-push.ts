@@ -19,9 +19,12 @@ export interface Answer {
 export const granted: Answer = { status: 200, token: pushToken }
 export const pullOnly: Answer = {
   status: 200,
-  token: { kind: 'token', expiresInSeconds: 300, granted: ['pull'] },
+  token: { kind: 'token', expiresInSeconds: 300, livesSeconds: 300, granted: ['pull'] },
 }
-export const opaque: Answer = { status: 200, token: { kind: 'token', expiresInSeconds: null, granted: null } }
+export const opaque: Answer = {
+  status: 200,
+  token: { kind: 'token', expiresInSeconds: null, livesSeconds: null, granted: null },
+}
 export const unusable: Answer = { status: 200, token: { kind: 'unusable', why: 'its answer holds no token' } }
 export const refusing = (message: string | null, status = 401): Answer => ({
   status,

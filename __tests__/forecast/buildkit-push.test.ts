@@ -139,7 +139,7 @@ const rows: readonly Row[] = [
   ],
   [
     'the account may only pull',
-    { token: grants({ kind: 'token', expiresInSeconds: 300, granted: ['pull'] }) },
+    { token: grants({ kind: 'token', expiresInSeconds: 300, livesSeconds: 300, granted: ['pull'] }) },
     'access-denied',
     0,
     noScope,

@@ -147,14 +147,17 @@ const rows: readonly Row[] = [
   ],
   [
     'the account may only pull',
-    { token: grants({ kind: 'token', expiresInSeconds: 300, granted: ['pull'] }) },
+    { token: grants({ kind: 'token', expiresInSeconds: 300, livesSeconds: 300, granted: ['pull'] }) },
     'access-denied',
     0.2,
     noScope,
   ],
   [
     'nothing is stored, and nobody may push',
-    { stored: 'none', token: grants({ kind: 'token', expiresInSeconds: 300, granted: ['pull'] }) },
+    {
+      stored: 'none',
+      token: grants({ kind: 'token', expiresInSeconds: 300, livesSeconds: 300, granted: ['pull'] }),
+    },
     'access-denied',
     0.2,
     noScope,

@@ -195,7 +195,7 @@ describe('from the source', () => {
   })
 
   test('who may only pull may log in', () => {
-    const pullOnly = grants({ kind: 'token', expiresInSeconds: 300, granted: ['pull'] })
+    const pullOnly = grants({ kind: 'token', expiresInSeconds: 300, livesSeconds: 300, granted: ['pull'] })
     expect(walk(login, { token: pullOnly }).outcome).toBe('ok')
   })
 

@@ -52,7 +52,9 @@ function sign({ options = '', dns, trust, token, root = 404 }: Network, pushAgai
     dns: (probe) => dns?.(probe) ?? healthyName(1)(probe),
     connect: (probe) => {
       if (probe.host === tokenHost)
-        return (token ?? grants({ kind: 'token', expiresInSeconds: 300, granted: null }))(probe)
+        return (token ?? grants({ kind: 'token', expiresInSeconds: 300, livesSeconds: 300, granted: null }))(
+          probe,
+        )
       if (probe.host !== trustHost) return connected(probe, 200, null)
       if (probe.kind === 'http' && probe.path.endsWith('/root.json')) return connected(probe, root, null)
       return (trust ?? ((one) => connected(one, 401, challenge)))(probe)

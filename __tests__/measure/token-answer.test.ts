@@ -48,9 +48,27 @@ describe('what a token allows is read from it', () => {
   test.each(['djE6dGVhbS9hcHA6', 'three.opaque.parts', 'gho_0123456789'])(
     'not from the opaque %s',
     (token) => {
-      expect(read({ token })).toEqual({ kind: 'token', expiresInSeconds: null, granted: null })
+      expect(read({ token })).toEqual({
+        kind: 'token',
+        expiresInSeconds: null,
+        livesSeconds: null,
+        granted: null,
+      })
     },
   )
+
+  test.each<readonly [string, object, number | null]>([
+    ['issued and over', { iat: 1_000, exp: 1_300 }, 300],
+    ['over, and valid from', { nbf: 1_000, exp: 1_300 }, 300],
+    ['both beginnings: when it was issued counts', { nbf: 940, iat: 1_000, exp: 1_300 }, 300],
+    ['no end', { iat: 1_000 }, null],
+    ['no beginning', { exp: 1_300 }, null],
+    ['an end before its beginning', { iat: 1_300, exp: 1_000 }, null],
+    ['times of the wrong shape', { iat: '1000', exp: 1_300 }, null],
+    ['an end that is no number', { iat: 0, exp: null }, null],
+  ])('how long it lives is read from it: %s', (_, claims, expected) => {
+    expect(read({ token: jwt(claims) })).toMatchObject({ livesSeconds: expected })
+  })
 
   test.each<readonly [string, unknown, number | null]>([
     ['300', 300, 300],

@@ -82,7 +82,7 @@ describe('stored credentials', () => {
   test.each<readonly [string, Setting]>([
     ['nothing is stored', { stored: 'none' }],
     ['nothing was read', { stored: null }],
-    ['a helper keeps them', { stored: 'helper-not-asked' }],
+    ['a helper keeps them', { stored: 'helper-silent' }],
     ['an identity token is stored', { stored: 'identity-token' }],
     ['the user said not to', { inputs: { 'check-credentials': 'false' } }],
     ['the realm is a stranger', { realm: 'https://auth.example.net/token' }],
@@ -166,6 +166,17 @@ describe('the trust data of the repository', () => {
   test.each<readonly [string, Setting]>([
     ['no token came', { ...trusting, token: { kind: 'refused', message: null } }],
     ['content trust is off', {}],
+    [
+      'a helper may still say whose token it is',
+      {
+        ...trusting,
+        stored: 'helper-silent',
+        runner: {
+          ...trusting.runner,
+          helpers: { 'registry.example.com': { kind: 'not-answered', program: 'docker-credential-pass' } },
+        },
+      },
+    ],
     ['the challenge cannot be followed', { ...trusting, challenge: 'Negotiate' }],
   ])('is not asked for where %s', (_, setting) => {
     expect(roots(setting)).toEqual([])

@@ -7,6 +7,7 @@ import type {
   ConnectionProbe,
   ConnectionResult,
   ContentTrust,
+  CredentialHelper,
   Culprit,
   Diagnosis,
   DiagnosisMeasurement,
@@ -276,8 +277,19 @@ const runner = some<RunnerFacts>({
     oneOf<RunnerFacts['credentials'][string]>({
       password: true,
       'identity-token': true,
-      'helper-not-asked': true,
+      'helper-silent': true,
       none: true,
+    }),
+  ),
+  strayLogins: table(few(words)),
+  helpers: table(
+    kinds<CredentialHelper>({
+      'gave-login': { program: words },
+      'knows-none': { program: words },
+      absent: { program: words },
+      failed: { program: words, why: text, error: orNull(text) },
+      hangs: { program: words, waitedMs: ms },
+      'not-answered': { program: words },
     }),
   ),
   nameServiceSwitch: kinds<NameServiceSwitch>({
@@ -406,7 +418,11 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       challenge: orNull(text),
       token: orNull(
         kinds<TokenAnswer>({
-          token: { expiresInSeconds: orNull(fc.integer()), granted: orNull(few(text)) },
+          token: {
+            expiresInSeconds: orNull(fc.integer()),
+            livesSeconds: orNull(fc.integer()),
+            granted: orNull(few(text)),
+          },
           refused: { message: orNull(text) },
           unusable: { why: text },
         }),

@@ -64,6 +64,8 @@ const half: Observations = {
     proxy: { kind: 'none' },
     dockerConfig: { kind: 'absent', path: '/root/.docker/config.json' },
     credentials: { 'docker.io': 'none' },
+    strayLogins: { 'docker.io': ['docker.io'] },
+    helpers: { 'docker.io': { kind: 'hangs', program: 'docker-credential-pass', waitedMs: 5_000 } },
     nameServiceSwitch: { kind: 'absent' },
     event: 'other',
     jobSummary: 'not-asked',
@@ -340,7 +342,7 @@ describe('a mistake is told with its place', () => {
       'a credential where only its kind may stand',
       '"docker.io":"none"',
       '"docker.io":"hunter2"',
-      'runner.credentials["docker.io"]: expected one of password, identity-token, helper-not-asked, none, found "hunter2"',
+      'runner.credentials["docker.io"]: expected one of password, identity-token, helper-silent, none, found "hunter2"',
     ],
     [
       'a list for a map',

@@ -12,18 +12,20 @@ const base64 = (text: string) => Buffer.from(text).toString('base64')
 const hub = 'https://index.docker.io/v1/'
 
 interface Given extends Omit<FakeWorldParts, 'files'> {
+  readonly docker?: string
   readonly content?: string | FileContent
   readonly images?: string
   readonly at?: string
 }
 
-async function read({ content, images = 'ghcr.io/me/app', at = path, ...parts }: Given) {
+async function read({ content, images = 'ghcr.io/me/app', at = path, docker = '28.2.2', ...parts }: Given) {
   const parsed = parseRequest({ images }, { kind: 'action' })
   if (!parsed.ok) throw new Error('the images of this test are wrong')
   const secrets = createSecrets(() => undefined)
   const files = content === undefined ? {} : { [at]: content }
   const world = fakeWorld({ environment: { HOME: '/home/me' }, ...parts, files })
-  return { ...(await readDockerConfig(world, parsed.request, secrets)), secrets }
+  const client = { kind: 'found', version: docker } as const
+  return { ...(await readDockerConfig(world, parsed.request, client, secrets)), secrets }
 }
 
 const config = (value: unknown) => JSON.stringify(value)
@@ -76,21 +78,21 @@ describe('what the push will find for its registry', () => {
       'identity-token',
     ],
     ['a registry token', 'a.test/b', { auths: { 'a.test': { registrytoken: 'tok' } } }, 'identity-token'],
-    ['a store', 'ghcr.io/a', { auths: { 'ghcr.io': {} }, credsStore: 'desktop' }, 'helper-not-asked'],
+    ['a store', 'ghcr.io/a', { auths: { 'ghcr.io': {} }, credsStore: 'desktop' }, 'helper-silent'],
     [
       'a store over a login',
       'ghcr.io/a',
       { auths: { 'ghcr.io': login }, credsStore: 'pass' },
-      'helper-not-asked',
+      'helper-silent',
     ],
-    ['a store, no entry', 'ghcr.io/a', { credsStore: 'pass' }, 'helper-not-asked'],
+    ['a store, no entry', 'ghcr.io/a', { credsStore: 'pass' }, 'helper-silent'],
     [
       'a helper',
       '1.dkr.ecr.eu-west-1.amazonaws.com/a',
       { credHelpers: { '1.dkr.ecr.eu-west-1.amazonaws.com': 'ecr-login' } },
-      'helper-not-asked',
+      'helper-silent',
     ],
-    ['a helper for Docker Hub', 'me/app', { credHelpers: { [hub]: 'x' } }, 'helper-not-asked'],
+    ['a helper for Docker Hub', 'me/app', { credHelpers: { [hub]: 'x' } }, 'helper-silent'],
     ['a helper for a name that is not looked for', 'me/app', { credHelpers: { 'docker.io': 'x' } }, 'none'],
     ['Docker Hub by a name that is not looked for', 'me/app', { auths: { 'docker.io': login } }, 'none'],
     ['another registry', 'ghcr.io/me/app', { auths: { 'ghcr.io.evil.test': login } }, 'none'],
@@ -169,6 +171,7 @@ describe('the file', () => {
     const { state, credentials } = await readDockerConfig(
       world,
       parsed.request,
+      { kind: 'found', version: '28.2.2' },
       createSecrets(() => undefined),
     )
     expect(state).toEqual({ kind: 'not-asked' })
@@ -207,11 +210,13 @@ describe('the file', () => {
     ['with helpers of text', '{"credHelpers": "hunter2"}', 'credHelpers is not an object'],
     ['with a helper of numbers', '{"credHelpers": {"a": 5}}', 'an entry of credHelpers is not text'],
     ['with an entry of text', '{"auths": {"a": {}, "b": "hunter2"}}', 'entry 2 of auths is not an object'],
-    [
-      'with a number for a password',
-      '{"auths": {"a": {"password": 2}}}',
-      'entry 1 of auths holds something else than text',
-    ],
+    ...['auth', 'username', 'password', 'identitytoken', 'registrytoken'].map(
+      (field): [string, string, string] => [
+        `with a number for the ${field}`,
+        config({ auths: { 'a.test': {}, 'b.test': { [field]: 2 } } }),
+        `the ${field} of entry 2 of auths is not text`,
+      ],
+    ),
     ...['hunter2', '=', 'aHVudGVy', base64(':hunter2'), 'bWU6eA', 'bWU6*A=='].map(
       (auth): [string, string, string] => [
         `with the auth ${auth}`,
@@ -229,32 +234,126 @@ describe('the file', () => {
   })
 })
 
-describe('a login that stands elsewhere is one that was not asked for', () => {
+describe('a login in another place than the file', () => {
   test.each([
-    [undefined, 'helper-not-asked'],
-    [config({ HttpHeaders: {} }), 'helper-not-asked'],
-    [config({ auths: { 'quay.io': {} } }), 'none'],
-  ])('the helper that Docker takes by itself, with the file %j: %s', async (content, expected) => {
-    const environment = { HOME: '/home/me', PATH: '/usr/bin::/usr/local/bin' }
-    const folders = { '/usr/bin': ['docker'], '/usr/local/bin': ['docker-credential-secretservice'] }
-    const { credentials } = await read({
-      ...(content === undefined ? {} : { content }),
-      environment,
-      folders,
-    })
+    ['linux', ['docker-credential-secretservice'], undefined, 'docker-credential-secretservice'],
+    [
+      'linux',
+      ['docker-credential-secretservice'],
+      config({ HttpHeaders: {} }),
+      'docker-credential-secretservice',
+    ],
+    ['linux', ['pass', 'docker-credential-pass'], undefined, 'docker-credential-pass'],
+    // `pass` itself decides which of the two is looked for.
+    ['linux', ['docker-credential-pass'], undefined, null],
+    ['linux', ['pass', 'docker-credential-secretservice'], undefined, null],
+    ['linux', ['docker-credential-secretservice'], config({ auths: { 'quay.io': {} } }), null],
+    [
+      'darwin',
+      ['docker-credential-osxkeychain', 'docker-credential-pass'],
+      undefined,
+      'docker-credential-osxkeychain',
+    ],
+    ['win32', ['docker-credential-wincred.exe'], undefined, 'docker-credential-wincred'],
+  ] as const)(
+    'the helper that Docker takes by itself: %s, %j, the file %j: %s',
+    async (platform, names, content, program) => {
+      const PATH = platform === 'win32' ? 'C:/bin;C:/docker' : '/usr/bin::/usr/local/bin'
+      const folders = { '/usr/local/bin': names, 'C:/docker': names, '/usr/bin': ['docker'] }
+      const { credentials, questions } = await read({
+        ...(content === undefined ? {} : { content }),
+        environment: { HOME: '/home/me', PATH },
+        folders,
+        platform,
+      })
+      expect({ ...credentials }).toEqual({ 'ghcr.io': program === null ? 'none' : 'helper-silent' })
+      expect(questions.map((question) => question.program)).toEqual(program === null ? [] : [program])
+    },
+  )
+
+  const mine = config({ auths: { 'ghcr.io': { auth: base64('me:pass') } } })
+  test.each([
+    ['28.3.0', mine, 'password'],
+    ['28.2.2', mine, 'none'],
+    ['28.3.0', config({ auths: { 'https://ghcr.io': { auth: base64('me:pass') } } }), 'none'],
+    ['28.3.0', config({ auths: { 'ghcr.io': { auth: base64('me:pass'), username: 'me' } } }), 'none'],
+    ['28.3.0', config({ auths: { 'ghcr.io': { auth: base64('me:pass') }, 'a.test': {} } }), 'none'],
+    ['28.3.0', config({ auths: { 'ghcr.io': { auth: base64('me:pass') } }, credsStore: 'pass' }), 'none'],
+    ['28.3.0', `${mine} {}`, 'none'],
+    ['28.3.0', 'hunter2', 'none'],
+    ['28.3.0', '', 'none'],
+  ])('docker %s with DOCKER_AUTH_CONFIG=%s: %s', async (docker, value, expected) => {
+    const environment = { HOME: '/home/me', DOCKER_AUTH_CONFIG: value }
+    const { credentials, secrets } = await read({ environment, docker })
     expect({ ...credentials }).toEqual({ 'ghcr.io': expected })
+    expect(secrets.accountFor('ghcr.io')).toBe(expected === 'password' ? 'me' : null)
+  })
+
+  test('DOCKER_AUTH_CONFIG goes before a helper, which is then not asked', async () => {
+    const environment = { HOME: '/home/me', DOCKER_AUTH_CONFIG: mine }
+    const { questions } = await read({
+      environment,
+      docker: '29.0.0',
+      content: config({ credsStore: 'pass' }),
+    })
+    expect(questions).toEqual([])
+  })
+})
+
+describe('a login for the same server that the push does not find', () => {
+  const login = { auth: base64('me:pass') }
+  const strays = async (given: Given) => Object.values((await read(given)).strayLogins).flat()
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['me/app', ['docker.io'], ['docker.io']],
+    ['me/app', ['index.docker.io', 'registry-1.docker.io'], ['index.docker.io', 'registry-1.docker.io']],
+    ['me/app', ['https://index.docker.io/v1'], ['https://index.docker.io/v1']],
+    [
+      'me/app',
+      ['https://INDEX.docker.io/v1/', 'http://index.docker.io/v1/'],
+      ['https://INDEX.docker.io/v1/', 'http://index.docker.io/v1/'],
+    ],
+    ['me/app', ['https://index.docker.io/v2/'], ['https://index.docker.io/v2/']],
+    ['registry-1.docker.io/me/app', [hub], [hub]],
+    ['ghcr.io/me/app', ['GHCR.IO', 'ghcr.io:443', 'ghcr.io.'], ['GHCR.IO', 'ghcr.io:443', 'ghcr.io.']],
+    // Nobody's password is shown, wherever it was written.
+    ['ghcr.io/me/app', ['https://me:hunter2@GHCR.IO/hunter2?hunter2'], ['https://GHCR.IO']],
+    ['a.test:5000/x', ['a.test', 'A.test:5000'], ['A.test:5000', 'a.test']],
+    ['ghcr.io/me/app', ['quay.io', 'ghcr.io.evil.test', 'evil-ghcr.io'], []],
+    ['ghcr.io/me/app', ['https://ghcr.io/v1/', 'GHCR.IO'], []],
+    ['me/app', [hub, 'docker.io'], []],
+  ])('%s, logged in to %j: %j', async (images, keys, expected) => {
+    const auths = Object.fromEntries(keys.map((key) => [key, login]))
+    expect(await strays({ images, content: config({ auths }) })).toEqual(expected)
   })
 
   test.each([
-    [config({ auths: { 'ghcr.io': { auth: base64('me:pass') } } }), 'helper-not-asked'],
-    [config({ auths: { 'https://ghcr.io': { auth: base64('me:pass') } } }), 'none'],
-    ['hunter2', 'none'],
-    ['', 'none'],
-  ])('DOCKER_AUTH_CONFIG=%s: %s', async (value, expected) => {
-    const environment = { HOME: '/home/me', DOCKER_AUTH_CONFIG: value }
-    const { credentials, secrets } = await read({ environment })
+    ['an entry without a login', { auths: { 'docker.io': {} } }, []],
+    [
+      'an entry whose login a store keeps',
+      { auths: { 'docker.io': {} }, credHelpers: { [hub]: '' }, credsStore: 'x' },
+      ['docker.io'],
+    ],
+    [
+      'a helper for the other key',
+      { auths: { 'quay.io': {} }, credHelpers: { 'docker.io': 'x' } },
+      ['docker.io'],
+    ],
+    ['no helper for the other key', { auths: { 'quay.io': {} }, credHelpers: { 'docker.io': '' } }, []],
+  ])('%s', async (_name, content, expected) => {
+    expect(await strays({ images: 'me/app', content: config(content) })).toEqual(expected)
+  })
+
+  test.each([
+    ['26.1.5', 'HTTPS://ghcr.io/v2/', 'none'],
+    ['27.0.1', 'HTTPS://ghcr.io/v2/', 'password'],
+    ['26.1.5', 'https://me@ghcr.io', 'none'],
+    ['28.2.2', 'https://me@ghcr.io', 'password'],
+    ['26.1.5', 'https://ghcr.io/v2/', 'password'],
+    ['28.2.2', 'https://GHCR.io/', 'none'],
+  ])('docker %s with %s: %s', async (docker, key, expected) => {
+    const { credentials } = await read({ docker, content: config({ auths: { [key]: login } }) })
     expect({ ...credentials }).toEqual({ 'ghcr.io': expected })
-    expect(secrets.basicFor('ghcr.io')).toBeNull()
   })
 })
 
@@ -285,7 +384,17 @@ describe('for any file', () => {
       { requiredKeys: [] },
     ),
   )
-  const keys = fc.oneof(fc.constantFrom('ghcr.io', 'https://ghcr.io/', canary, '__proto__'), fc.string())
+  const keys = fc.oneof(
+    fc.constantFrom(
+      'ghcr.io',
+      'https://ghcr.io/',
+      'GHCR.IO',
+      `https://${canary}@GHCR.IO/${canary}?${canary}`,
+      canary,
+      '__proto__',
+    ),
+    fc.string(),
+  )
   const valid = fc
     .record(
       {
@@ -307,8 +416,8 @@ describe('for any file', () => {
   test('nothing throws, and no word of it gets into the facts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(valid, broken, secretText), async (content) => {
-        const { state, credentials } = await read({ content })
-        const facts = JSON.stringify({ state, credentials })
+        const { state, credentials, strayLogins } = await read({ content })
+        const facts = JSON.stringify({ state, credentials, strayLogins })
         expect(facts).not.toContain(canary)
         expect(facts).not.toContain(base64(`me:${canary}`).slice(0, 8))
         expect(state.kind).toMatch(/^(?:read|invalid)$/)

@@ -51,7 +51,12 @@ export const silent = (probe: DnsProbe, lateMs: number | null = null): DnsResult
 })
 /** The run ended before an answer came. */
 export const notTold = (): DnsResult => ({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
-export const pushToken: TokenAnswer = { kind: 'token', expiresInSeconds: 300, granted: ['pull', 'push'] }
+export const pushToken: TokenAnswer = {
+  kind: 'token',
+  expiresInSeconds: 300,
+  livesSeconds: 300,
+  granted: ['pull', 'push'],
+}
 
 /** Of a server that says nothing of itself, and whose clock is this machine's. */
 export const silentHeaders: ServerHeaders = {
@@ -112,6 +117,8 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     proxy: { kind: 'none' },
     dockerConfig: { kind: 'not-asked' },
     credentials: {},
+    strayLogins: {},
+    helpers: {},
     nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'], unusualCriteria: [], mdnsAllow: false },
     event: 'other',
     jobSummary: 'available',

@@ -72,6 +72,8 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   proxy: { kind: 'none' },
   dockerConfig: { kind: 'read', path: '/home/runner/.docker/config.json' },
   credentials: { 'docker.io': 'password' },
+  strayLogins: {},
+  helpers: {},
   nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'], unusualCriteria: [], mdnsAllow: false },
   event: 'other',
   jobSummary: 'available',

@@ -28,6 +28,10 @@ export function curl(stop: Stop, options: string, address: string | null = null)
 /** Where a server says how it wants to be spoken to. */
 export const showChallenge = (stop: Stop): string => `${curl(stop, '-si')} | grep -i '^www-authenticate'`
 
+/** For how many seconds a token is good, as the answer with it says and as it says itself. */
+export const showLifetime = (stop: Stop): string =>
+  `${curl(stop, '-sS -u NAME')} | jq '{expires_in, lives: ((.token // .access_token) | split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson | .exp - .iat)}'`
+
 /** What a token says that it is good for, where it is a JSON Web Token: nothing of its secret part is shown. */
 export const showGranted = (stop: Stop): string =>
   `${curl(stop, '-sS -u NAME')} | jq -r '.token // .access_token' | jq -R 'split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson.access'`

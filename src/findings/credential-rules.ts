@@ -3,7 +3,13 @@ import { withAcceptedCredentials, withoutChallenge } from '../forecast/mended-se
 import { authorizedAt } from '../forecast/authorization.js'
 import { isServiceError } from '../forecast/http-status.js'
 import { hasNoTrustService } from '../forecast/trust-service.js'
-import { challengesOf, credentialStop, whyNotTried, type NotTried } from '../push-path/credentials.js'
+import {
+  challengesOf,
+  credentialStop,
+  helperFor,
+  whyNotTried,
+  type NotTried,
+} from '../push-path/credentials.js'
 import { fullName } from '../push-path/image-reference.js'
 import {
   connectionsTo,
@@ -14,6 +20,7 @@ import {
 } from '../push-path/path.js'
 import type { ImageReference, Observations } from '../report/index.js'
 import { curl, showChallenge, showGranted, statusWithPassword } from './by-hand.js'
+import { helperSuspects, isHelperToBlame, loginOffer, showStored, strayLogin } from './login-rules.js'
 import { shellPath, yamlText } from './shell.js'
 import { codeOfFailure } from './status-rules.js'
 import { listed, nobody, ofHost, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
@@ -22,6 +29,7 @@ export function credentialSuspects(observations: Observations): readonly Suspect
   const found = observations.request.images.flatMap((image) => {
     const path = pathOfImage(observations, image)
     return [
+      ...helperSuspects(observations, image),
       ...challengesOf(path).flatMap(({ challenger, authentication }) => [
         ...unusableChallenge(challenger, authentication),
         ...authorizationSuspects(observations, image, challenger, authentication),
@@ -48,13 +56,6 @@ function byAccount(suspects: readonly Suspect[]): readonly Suspect[] {
 
 const credentialSuspect = { ...plainSuspect, otherwise: 'warning', mends: [withAcceptedCredentials] } as const
 
-const login = (image: ImageReference): Suspect['offers'][number] => ({
-  say: `Log in to ${image.domain} before this step, with an account that may push`,
-  paste: `docker login ${image.domain === 'docker.io' ? '' : `${image.domain} `}--username NAME --password-stdin`,
-  where: 'a step before this one',
-  mend: withAcceptedCredentials,
-})
-
 function authorizationSuspects(
   observations: Observations,
   image: ImageReference,
@@ -64,7 +65,7 @@ function authorizationSuspects(
   const stop = credentialStop(authentication)
   if (stop === null) return []
   const authorized = authorizedAt(observations, image, authentication)
-  const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [login(image)] }
+  const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [loginOffer(image)] }
   const repository = authentication.kind === 'token' ? authentication.repository : image.path
   switch (authorized.kind) {
     case 'refused': {
@@ -94,7 +95,7 @@ function authorizationSuspects(
       ]
     }
     case 'nobody':
-      return [missing(observations, image, stop)]
+      return missing(observations, image, stop)
     case 'unusable': {
       const title = `Token server ${stop.host} gives no usable token: ${authorized.why}`
       const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i')
@@ -112,35 +113,34 @@ function authorizationSuspects(
 const isStored = ({ runner }: Observations, { domain }: ImageReference): boolean =>
   runner.credentials[domain] === 'password'
 
-/** For whom something is stored, and by which helper: no password is shown. */
-const showStored = ({ dockerConfig }: Observations['runner']): string =>
-  `jq '{credsStore, credHelpers, auths: (.auths // {} | keys)}' ${
-    dockerConfig.kind === 'not-asked'
-      ? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'
-      : shellPath(dockerConfig.path)
-  }`
-
-/** Where a job has no secrets by design, their absence is no news. */
-function missing({ runner }: Observations, image: ImageReference, stop: Stop): Suspect {
+/** Where a job has no secrets by design, their absence is no news; where a login is in reach, that is what is said. */
+function missing(observations: Observations, image: ImageReference, stop: Stop): readonly Suspect[] {
+  if (isHelperToBlame(observations, image)) return []
+  const stray = strayLogin(observations, image, stop.host)
+  if (stray !== null) return [stray]
+  const { runner } = observations
   const expected = runner.event !== 'other'
+  const helper = helperFor(observations, image)
   const path = runner.dockerConfig.kind === 'read' ? `in ${runner.dockerConfig.path}` : 'on this runner'
-  return {
-    ...credentialSuspect,
-    code: 'credentials-missing',
-    subject: ofHost(stop.host),
-    title: `No credentials for ${image.domain} are stored ${path}, and ${stop.host} lets nobody push without`,
-    byHand: showStored(runner),
-    evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
-    otherwise: expected ? 'hint' : 'warning',
-    atMost: expected ? 'hint' : 'warning',
-    offers: [login(image)],
-  }
+  return [
+    {
+      ...credentialSuspect,
+      code: 'credentials-missing',
+      subject: ofHost(stop.host),
+      title: `No credentials for ${image.domain} are stored ${helper === null ? path : `with ${helper.program}`}, and ${stop.host} lets nobody push without`,
+      byHand: showStored(runner),
+      evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
+      otherwise: expected ? 'hint' : 'warning',
+      atMost: expected ? 'hint' : 'warning',
+      offers: [loginOffer(image)],
+    },
+  ]
 }
 
 const reasons: Readonly<
   Record<Exclude<NotTried, 'not-stored' | 'realm-not-trusted' | 'realm-not-encrypted'>, string>
 > = {
-  'helper-not-asked': 'a credential helper keeps them, which was not asked',
+  'helper-silent': 'a credential helper keeps them, and it did not answer before the run was over',
   'identity-token': 'an identity token is stored, which was not tried',
   'not-read': 'the stored credentials were not read',
 }
@@ -154,7 +154,7 @@ function notTried(
   const hint = { ...plainSuspect, subject: ofHost(stop.host), evidence: [] }
   switch (why) {
     case 'not-stored':
-      return [missing(observations, image, stop)]
+      return missing(observations, image, stop)
     case 'realm-not-trusted':
       return [
         {
@@ -185,10 +185,11 @@ function notTried(
           title: `${image.domain} names a token server without TLS (${stop.host}): docker push would send the password in the clear`,
         },
       ]
-    case 'helper-not-asked':
+    case 'helper-silent':
     case 'identity-token':
     case 'not-read':
-      // Said already: the user's own wish, or a configuration that cannot be read.
+      // Said already: the user's own wish, or a configuration or a helper that cannot be used.
+      if (why === 'helper-silent' && isHelperToBlame(observations, image)) return []
       if (
         why === 'not-read' &&
         (!observations.request.checkCredentials || observations.runner.dockerConfig.kind === 'invalid')

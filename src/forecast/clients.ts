@@ -8,6 +8,7 @@ import { checkAddresses, checksAt } from './address-checks.js'
 import { pushFromBuildKit } from './buildkit-push.js'
 import { pushFromContainerd } from './containerd-push.js'
 import { signImage, signingPlugin } from './content-trust.js'
+import { endAtHelper, endAtHelperOfBuildKit } from './credential-helper.js'
 import { classicStoreOf, pushImage, type Content } from './daemon-push.js'
 import type { Program } from './library.js'
 import { logIn } from './login.js'
@@ -119,6 +120,8 @@ function pushingFrom({ client, daemon }: RunnerFacts): (push: Push) => End | nul
   }
   return (push) => {
     const { story, image, path, content, start } = push
+    const stopped = endAtHelper(push)
+    if (stopped !== null) return stopped
     checkAddresses(start('cli'), story, image, path, cliChecks)
     if (!isSeen(push, 'daemon')) return null
     return daemon.store === 'containerd'
@@ -137,6 +140,8 @@ function buildKit({ contentTrust }: RunnerFacts, version: string): Client {
     push: (push) => {
       const { story, image, path, content, start } = push
       const versions = { buildKit: unknownVersion, buildx: version, client: start('buildx') }
+      const stopped = endAtHelperOfBuildKit(push)
+      if (stopped !== null) return stopped
       const failed = isSeen(push, 'builder')
         ? pushFromBuildKit(start('builder'), story, image, path, content, versions)
         : null

@@ -60,6 +60,8 @@ export const withAcceptedCredentials: Mend = (observations) => {
   const { credentials } = observations.runner
   return withRunner(accepted, {
     credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password' as const])),
+    strayLogins: {},
+    helpers: {},
   })
 }
 
@@ -104,7 +106,12 @@ const isUseless = (probe: ConnectionProbe, result: Answered['result']): boolean 
   refuses(probe, result.status) ||
   (probe.kind === 'http' && probe.reads !== 'token' && unfitIn(result) !== null)
 
-const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] } as const
+const pushToken = {
+  kind: 'token',
+  expiresInSeconds: null,
+  livesSeconds: null,
+  granted: ['pull', 'push'],
+} as const
 
 type Answered = ConnectionMeasurement & { readonly result: { readonly kind: 'answered' } }
 const isAnswered = (one: ConnectionMeasurement): one is Answered => one.result.kind === 'answered'

@@ -17,11 +17,13 @@ export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secret
   if (!/^[\x21-\x7e]+$/.test(token)) return { kind: 'unusable', why: 'its token cannot be sent in a header' }
   secrets.keepToken(probe.id, token)
   const expires = answer['expires_in']
+  const claims = claimsIn(token)
   return {
     kind: 'token',
     expiresInSeconds:
       typeof expires === 'number' && expires >= 0 && Number.isFinite(expires) ? expires : null,
-    granted: grantedIn(token, repositoryOf(probe)),
+    livesSeconds: lifetimeIn(claims),
+    granted: grantedIn(claims, repositoryOf(probe)),
   }
 }
 
@@ -65,10 +67,23 @@ function repositoryOf({ path }: HttpProbe): string | null {
   return scope === null ? null : scope.replace(/^repository:/, '').replace(/:[^:]*$/, '')
 }
 
-/** The `access` claim of a token in JWT form (distribution docs, token specification); null for any other token. */
-function grantedIn(token: string, repository: string | null): readonly string[] | null {
+/** What a token in JWT form says (RFC 7519 section 3); null for any other token. */
+function claimsIn(token: string): Fields | null {
   const payload = token.split('.')[1]
-  const claims = payload === undefined ? null : parsed(Buffer.from(payload, 'base64url').toString('utf8'))
+  return payload === undefined ? null : parsed(Buffer.from(payload, 'base64url').toString('utf8'))
+}
+
+/** From `iat`, or `nbf`, which may be a little earlier, to `exp` (RFC 7519 section 4.1): no clock but the token server's is asked. */
+function lifetimeIn(claims: Fields | null): number | null {
+  const [issued, from, until] = [claims?.['iat'], claims?.['nbf'], claims?.['exp']]
+  const begun = typeof issued === 'number' ? issued : from
+  if (typeof begun !== 'number' || typeof until !== 'number') return null
+  const seconds = until - begun
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null
+}
+
+/** The `access` claim (distribution docs, token specification). */
+function grantedIn(claims: Fields | null, repository: string | null): readonly string[] | null {
   const access: unknown = claims?.['access']
   if (!Array.isArray(access)) return null
   return access.flatMap((entry: unknown) => {

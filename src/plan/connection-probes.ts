@@ -3,7 +3,13 @@ import { connectionWaits, contentTrust, limits } from '../budgets.js'
 import { isIpAddress } from '../push-path/address.js'
 import { addressesInOrder } from '../push-path/address-order.js'
 import { addressesOf } from '../push-path/addresses.js'
-import { authorizationKey, challengesOf, credentialStop, whyNotTried } from '../push-path/credentials.js'
+import {
+  authorizationKey,
+  challengesOf,
+  credentialStop,
+  helperFor,
+  whyNotTried,
+} from '../push-path/credentials.js'
 import { connectionsTo, pathOfImage, stopKey, stopsOf, type ImagePath, type Stop } from '../push-path/path.js'
 import type {
   Authorization,
@@ -90,6 +96,8 @@ function trustRootProbes(
   { trust, trustRoot, trustAuthentication }: ImagePath,
 ): readonly HttpProbe[] {
   if (trust === null || trustRoot === null) return []
+  // A helper that may still answer decides whose token it is.
+  if (helperFor(observations, image)?.kind === 'not-answered') return []
   const address = answeringAddress(observations, trust)
   // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
   if (address === null || isTooLate(observations, trust)) return []

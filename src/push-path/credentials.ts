@@ -1,16 +1,11 @@
 /** Where stored credentials may go, and what is asked with them. */
-import type { Authorization, ImageReference, Observations } from '../report/index.js'
+import type { Authorization, CredentialHelper, ImageReference, Observations } from '../report/index.js'
 import type { Authentication, ImagePath, Stop } from './path.js'
 import { mayReceiveCredentials } from './registrable-domain.js'
 
 /** Why stored credentials are not tried at a stop, or null where they are. */
 export type NotTried =
-  | 'not-stored'
-  | 'helper-not-asked'
-  | 'identity-token'
-  | 'not-read'
-  | 'realm-not-trusted'
-  | 'realm-not-encrypted'
+  'not-stored' | 'helper-silent' | 'identity-token' | 'not-read' | 'realm-not-trusted' | 'realm-not-encrypted'
 
 /**
  * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
@@ -38,6 +33,14 @@ export function whyNotTried(
   )
   return trusted ? null : 'realm-not-trusted'
 }
+
+/** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
+export const helperFor = ({ runner }: Observations, { domain }: ImageReference): CredentialHelper | null =>
+  Object.hasOwn(runner.helpers, domain) ? (runner.helpers[domain] ?? null) : null
+
+/** Keys of logins for the same server that the push does not find. */
+export const strayLoginsFor = ({ runner }: Observations, { domain }: ImageReference): readonly string[] =>
+  Object.hasOwn(runner.strayLogins, domain) ? (runner.strayLogins[domain] ?? []) : []
 
 /** The stop at which credentials count, or null where none are asked for. */
 export const credentialStop = (authentication: Authentication): Stop | null =>

@@ -25,7 +25,7 @@ const sentences: Readonly<Record<Outcome, string>> = {
   'registry-unreachable':
     'Docker will not reach the registry: its name is not resolved or no connection comes about in the time that Docker waits. Nothing will be pushed.',
   'access-denied':
-    'The server really refuses these credentials, or they do not cover this repository: DNS and the network are not the cause.',
+    'The credentials really are refused or missing, or do not cover this repository: DNS and the network are not the cause.',
   'signing-failed':
     'The layers will be pushed, but signing them will end in an error: the tag is in the registry, and it is not signed.',
   'service-error':
@@ -44,7 +44,7 @@ const consequences: Readonly<Record<Outcome, readonly [text: string, time: 'in' 
   'trust-server-unreachable': ['docker push will give up on the trust server', 'after'],
   'token-server-unreachable': ['docker push will give up on the token server', 'after'],
   'registry-unreachable': ['docker push will give up on the registry', 'after'],
-  'access-denied': ['docker push will be refused by the server', 'after'],
+  'access-denied': ['docker push will be denied', 'after'],
   'signing-failed': ['docker push will fail to sign the image', 'after'],
   'service-error': ['docker push will stop at an error of the service itself', 'after'],
   'pushed-unsigned': ['docker push will leave the image unsigned', null],

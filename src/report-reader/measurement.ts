@@ -162,7 +162,7 @@ const dnsResult = byKind<DnsResult>({
 
 const tokenAnswer = byKind<TokenAnswer>({
   // A token server may say anything here, a negative number too.
-  token: { expiresInSeconds: orNull(finite), granted: orNull(listOf(text)) },
+  token: { expiresInSeconds: orNull(finite), livesSeconds: orNull(finite), granted: orNull(listOf(text)) },
   refused: { message: orNull(text) },
   unusable: { why: text },
 })

@@ -2,6 +2,7 @@
 import { listOf, oneOf, orNull, record, text, truth, type Reader } from '../document.js'
 import type {
   ContentTrust,
+  CredentialHelper,
   Build,
   Builds,
   DockerClient,
@@ -51,7 +52,7 @@ const singleRequest: Readonly<Record<LookupRules['singleRequest'], true>> = {
 const credentials: Readonly<Record<StoredCredential, true>> = {
   password: true,
   'identity-token': true,
-  'helper-not-asked': true,
+  'helper-silent': true,
   none: true,
 }
 const events: Readonly<Record<TriggeringEvent, true>> = {
@@ -158,6 +159,17 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
       'not-asked': {},
     }),
     credentials: tableOf(oneOf(credentials)),
+    strayLogins: tableOf(listOf(words)),
+    helpers: tableOf(
+      byKind<CredentialHelper>({
+        'gave-login': { program: words },
+        'knows-none': { program: words },
+        absent: { program: words },
+        failed: { program: words, why: text, error: orNull(text) },
+        hangs: { program: words, waitedMs: milliseconds },
+        'not-answered': { program: words },
+      }),
+    ),
     nameServiceSwitch: byKind<NameServiceSwitch>({
       read: {
         sources: listOf(text),

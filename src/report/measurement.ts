@@ -164,6 +164,8 @@ export type TokenAnswer =
       readonly kind: 'token'
       /** As the answer says it, or null. */
       readonly expiresInSeconds: number | null
+      /** As the token itself says it, from when it was issued, or null where it cannot be read. */
+      readonly livesSeconds: number | null
       /** What the token allows for the repository that was asked for (`pull`, `push`), or null where it cannot be read. */
       readonly granted: readonly string[] | null
     }

@@ -115,8 +115,24 @@ export type DockerConfigState =
   /** `check-credentials: false`. */
   | { readonly kind: 'not-asked' }
 
-/** What Docker has stored for a registry, under the key that the push will look for. */
-export type StoredCredential = 'password' | 'identity-token' | 'helper-not-asked' | 'none'
+/**
+ * What Docker has stored for a registry, under the key that the push will look for. `helper-silent`: a helper keeps it, which
+ * has not answered.
+ */
+export type StoredCredential = 'password' | 'identity-token' | 'helper-silent' | 'none'
+
+/** The credential helper that the push asks for its login, and what came of asking it. Nothing that it printed. */
+export type CredentialHelper =
+  | { readonly kind: 'gave-login'; readonly program: string }
+  /** It says that it has none under this key. */
+  | { readonly kind: 'knows-none'; readonly program: string }
+  /** There is no such program. */
+  | { readonly kind: 'absent'; readonly program: string }
+  /** `why` is a sentence part, `error` what Docker prints of it, or null where that is not known. */
+  | { readonly kind: 'failed'; readonly program: string; readonly why: string; readonly error: string | null }
+  | { readonly kind: 'hangs'; readonly program: string; readonly waitedMs: Ms }
+  /** The run was over first. */
+  | { readonly kind: 'not-answered'; readonly program: string }
 
 /** The `hosts:` line of nsswitch.conf. */
 export type NameServiceSwitch =
@@ -178,6 +194,10 @@ export interface RunnerFacts {
   readonly dockerConfig: DockerConfigState
   /** By registry domain of the request's images (`docker.io`, `ghcr.io`). Empty where nothing was asked. */
   readonly credentials: Readonly<Record<string, StoredCredential>>
+  /** By the same domains: keys of logins for that server which the push does not find, as they are written. */
+  readonly strayLogins: Readonly<Record<string, readonly string[]>>
+  /** By the same domains. */
+  readonly helpers: Readonly<Record<string, CredentialHelper>>
   readonly nameServiceSwitch: NameServiceSwitch
   readonly event: TriggeringEvent
   /** Whether the job summary that the request asks for can be written. */

@@ -1,65 +1,93 @@
 /** The logins that Docker has stored for the registries of this push. */
-import { limits } from '../budgets.js'
-import { isDockerHub } from '../push-path/registry.js'
-import type { DockerConfigState, Request, RunnerFacts, StoredCredential } from '../report/index.js'
+import { limits, loginsAt } from '../budgets.js'
+import { holdsAt } from '../push-path/docker-version.js'
+import { isFoundUnder, loginKeyOf, nearnessOf, shownKey } from '../push-path/login-key.js'
+import type {
+  CredentialHelper,
+  DockerClient,
+  DockerConfigState,
+  Request,
+  RunnerFacts,
+  StoredCredential,
+} from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 import type { FileContent, World } from '../world.js'
+import { helperProgram, notAnsweredYet, type HelperQuestion } from './credential-helper.js'
 import { dockerFolder } from './docker-folder.js'
-import { noLogins, parseDockerLogins, type DockerLogins, type Login } from './docker-logins.js'
+import {
+  kindOf,
+  noLogin,
+  noLogins,
+  parseDockerLogins,
+  parseEnvironmentLogins,
+  type DockerLogins,
+  type Login,
+} from './docker-logins.js'
 import { quote } from './quote.js'
 
-export interface DockerConfig {
+export interface DockerConfig extends Pick<RunnerFacts, 'credentials' | 'strayLogins' | 'helpers'> {
   readonly state: DockerConfigState
-  readonly credentials: RunnerFacts['credentials']
+  /** What is left to ask: until then these credentials are `helper-silent`. Holds secrets. */
+  readonly questions: readonly HelperQuestion[]
 }
 
-/** docker/cli v28.5.2 cli/command/registry.go, `authConfigKey`. */
-const dockerHubKey = 'https://index.docker.io/v1/'
-
 /**
- * The helpers that the CLI takes by itself where the file has no login at all (docker/cli v28.5.2
- * cli/config/credentials/default_store_linux.go).
- */
-const defaultHelpers: ReadonlySet<string> = new Set([
-  'docker-credential-pass',
-  'docker-credential-secretservice',
-])
-
-/**
- * Finds for each image's domain what `docker push` will find (docker/cli v28.5.2 cli/command/registry.go,
- * `ResolveAuthConfig`). Passwords go to `secrets`, under the domain, and nowhere else. No helper is run.
- * `credentials` is empty where nothing was asked, where the file cannot be read, and where no folder is
- * known to look in. Never rejects.
+ * Finds for each image's domain what `docker push` will find (docker/cli v28.5.2 cli/config/configfile/file.go,
+ * `GetAuthConfig`). Passwords go to `secrets`, under the domain, and nowhere else. No helper is run here. `credentials` is
+ * empty where nothing was asked, where the file cannot be read, and where no folder is known to look in. Never rejects.
  */
 export async function readDockerConfig(
   world: World,
   request: Pick<Request, 'images' | 'checkCredentials'>,
+  client: DockerClient,
   secrets: Pick<Secrets, 'keepPassword'>,
 ): Promise<DockerConfig> {
-  if (!request.checkCredentials) return { state: { kind: 'not-asked' }, credentials: noCredentials() }
+  if (!request.checkCredentials) return nothingFound({ kind: 'not-asked' })
   const folder = dockerFolder(world.environment)
   const path = `${folder ?? '~/.docker'}/config.json`
   const file = folder === null ? null : await world.readFile(path, limits.configFileBytes)
-  if (file === null) return { state: { kind: 'absent', path }, credentials: noCredentials() }
+  if (file === null) return nothingFound({ kind: 'absent', path })
   const read = loginsIn(file)
-  if (!read.ok) return { state: { kind: 'invalid', path, why: read.why }, credentials: noCredentials() }
-  const inEnvironment = keysInEnvironment(world.environment)
-  const helped = isEmpty(read.value) && (await hasDefaultHelper(world))
-  const credentials = noCredentials()
+  if (!read.ok) return nothingFound({ kind: 'invalid', path, why: read.why })
+  const logins = isEmpty(read.value) ? { ...read.value, store: await defaultStore(world) } : read.value
+  const inEnvironment = loginsInEnvironment(world.environment, client)
+  const credentials = table<StoredCredential>()
+  const strayLogins = table<readonly string[]>()
+  const helpers = table<CredentialHelper>()
+  const questions: HelperQuestion[] = []
   for (const domain of new Set(request.images.map((image) => image.domain))) {
-    const key = keyOf(domain)
-    const asksHelper = helped || inEnvironment.has(key) || hasHelper(read.value, key)
-    const login = asksHelper ? null : loginFor(read.value, key)
-    if (login !== null && kindOf(login) === 'password') {
-      secrets.keepPassword(domain, login.username, login.password)
+    const key = loginKeyOf(domain)
+    const given = inEnvironment.get(key)
+    const helper = given === undefined ? (logins.helpers.get(key) ?? logins.store) : ''
+    const inFile = loginFor(logins, key, client)
+    const strays = straysFor(logins, domain, client)
+    if (helper !== '') {
+      const program = helperProgram(helper)
+      questions.push({ domain, key, program, inFile, strays })
+      helpers[domain] = notAnsweredYet(program)
+      credentials[domain] = 'helper-silent'
+      continue
     }
-    credentials[domain] = login === null ? 'helper-not-asked' : kindOf(login)
+    const login = given ?? inFile
+    const kind = kindOf(login)
+    if (kind === 'password') secrets.keepPassword(domain, login.username, login.password)
+    if (kind === 'none' && strays.length > 0) strayLogins[domain] = strays
+    credentials[domain] = kind
   }
-  return { state: { kind: file.kind === 'absent' ? 'absent' : 'read', path }, credentials }
+  const state = { kind: file.kind === 'absent' ? ('absent' as const) : ('read' as const), path }
+  return { state, credentials, strayLogins, helpers, questions }
 }
 
 /** Without a prototype, since `constructor/app` has a domain to be looked up, too. */
-const noCredentials = () => Object.create(null) as Record<string, StoredCredential>
+const table = <T>() => Object.create(null) as Record<string, T>
+
+const nothingFound = (state: DockerConfigState): DockerConfig => ({
+  state,
+  credentials: table(),
+  strayLogins: table(),
+  helpers: table(),
+  questions: [],
+})
 
 function loginsIn(file: FileContent): ReturnType<typeof parseDockerLogins> {
   switch (file.kind) {
@@ -72,48 +100,62 @@ function loginsIn(file: FileContent): ReturnType<typeof parseDockerLogins> {
   }
 }
 
-const keyOf = (domain: string) => (isDockerHub(domain) ? dockerHubKey : domain)
-
-/** configfile/file.go, `getConfiguredCredentialStore`: an empty helper sends this key back to the file. */
-const hasHelper = ({ helpers, store }: DockerLogins, key: string) => (helpers.get(key) ?? store) !== ''
-
-/** cli/config/credentials/file_store.go, `Get`: the key itself, else one that is a URL of the same host. */
-function loginFor({ auths }: DockerLogins, key: string): Login {
-  const other = [...auths].find(([written]) => hostOf(written) === key)?.[1]
-  return auths.get(key) ?? other ?? nothing
+/** cli/config/credentials/file_store.go, `Get`: the key itself, else one that comes down to it. */
+function loginFor({ auths }: DockerLogins, key: string, client: DockerClient): Login {
+  const other = [...auths].find(([written]) => isFoundUnder(written, key, client))?.[1]
+  return auths.get(key) ?? other ?? noLogin
 }
 
-const nothing: Login = { username: '', password: '', identityToken: '', registryToken: '' }
-
-/** file_store.go, `ConvertToHostname`. */
-const hostOf = (key: string) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? ''
-
 /**
- * Docker's token client prefers a token, and sends a name without a password, or the reverse, to nobody
- * (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
+ * Where somebody has logged in to this very server, or set a helper for it, under a key that the push does not look under.
+ * The nearest first, and only keys that are safe to show.
  */
-function kindOf({ username, password, identityToken, registryToken }: Login): StoredCredential {
-  if (identityToken !== '' || registryToken !== '') return 'identity-token'
-  return username !== '' && password !== '' ? 'password' : 'none'
+function straysFor(logins: DockerLogins, domain: string, client: DockerClient): readonly string[] {
+  const key = loginKeyOf(domain)
+  const isLogin = ([written, login]: readonly [string, Login]) =>
+    kindOf(login) !== 'none' || (logins.helpers.get(written) ?? logins.store) !== ''
+  const written = [
+    ...[...logins.auths].filter(isLogin).flatMap(([one]) => (isFoundUnder(one, key, client) ? [] : [one])),
+    ...[...logins.helpers].flatMap(([one, helper]) => (helper === '' || one === key ? [] : [one])),
+  ]
+  const near = (['same-server', 'port'] as const).flatMap((nearness) =>
+    written.filter((one) => nearnessOf(one, domain) === nearness),
+  )
+  return [...new Set(near.flatMap((one) => shownKey(one) ?? []))].slice(0, limits.strayLogins)
 }
 
 /** configfile/file.go, `ContainsAuth`. */
 const isEmpty = ({ auths, helpers, store }: DockerLogins) =>
   auths.size === 0 && helpers.size === 0 && store === ''
 
-async function hasDefaultHelper(world: World): Promise<boolean> {
-  const folders = (world.environment['PATH'] ?? '').split(':').filter((folder) => folder !== '')
-  const names = await Promise.all(folders.map((folder) => world.listFolder(folder)))
-  return names.flat().some((name) => defaultHelpers.has(name))
+/**
+ * The store that the CLI takes by itself where the file has no login at all, if its helper is there (docker/cli v28.5.2
+ * cli/config/credentials/default_store.go and its siblings for each system).
+ */
+async function defaultStore(world: World): Promise<string> {
+  const isWindows = world.platform === 'win32'
+  const folders = (world.environment['PATH'] ?? '')
+    .split(isWindows ? ';' : ':')
+    .filter((folder) => folder !== '')
+  const found = await Promise.all(folders.map((folder) => world.listFolder(folder)))
+  const names = new Set(found.flat().map((name) => (isWindows ? name.replace(/\.exe$/i, '') : name)))
+  const store = defaultStores[world.platform] ?? (names.has('pass') ? 'pass' : 'secretservice')
+  return names.has(helperProgram(store)) ? store : ''
 }
 
-/**
- * The CLI has read logins from `DOCKER_AUTH_CONFIG` since 28.3, and prefers them (configfile/file.go,
- * `GetCredentialsStore`). Which versions do is not decided here, so that a login that stands there counts
- * as one that was not asked for.
- */
-function keysInEnvironment(environment: World['environment']): ReadonlySet<string> {
-  const text = (environment['DOCKER_AUTH_CONFIG'] ?? '').slice(0, limits.configFileBytes)
-  const parsed = parseDockerLogins(text)
-  return new Set(parsed.ok ? parsed.value.auths.keys() : [])
+const defaultStores: Partial<Readonly<Record<NodeJS.Platform, string>>> = {
+  darwin: 'osxkeychain',
+  win32: 'wincred',
+}
+
+/** Older versions do not look there. */
+function loginsInEnvironment(
+  environment: World['environment'],
+  client: DockerClient,
+): ReadonlyMap<string, Login> {
+  const text = environment['DOCKER_AUTH_CONFIG'] ?? ''
+  return holdsAt<boolean>(loginsAt.readFromEnvironment, client.version, false) &&
+    text.length <= limits.configFileBytes
+    ? parseEnvironmentLogins(text)
+    : new Map()
 }

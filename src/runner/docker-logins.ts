@@ -2,6 +2,7 @@
  * What a docker config.json says of logins, as the CLI reads it: docker/cli v28.5.2
  * cli/config/configfile/file.go, `LoadFromReader` and `decodeAuth`. No text of the file gets into a `why`.
  */
+import type { StoredCredential } from '../report/index.js'
 import { isJsonObject, parseFirstJson, type JsonObject } from './json.js'
 
 /** Empty strings where nothing is written. Holds secrets. */
@@ -27,6 +28,17 @@ interface Refusal {
 }
 type Read<T> = { readonly ok: true; readonly value: T } | Refusal
 
+export const noLogin: Login = { username: '', password: '', identityToken: '', registryToken: '' }
+
+/**
+ * Docker's token client prefers a token, and sends a name without a password, or the reverse, to nobody
+ * (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
+ */
+export function kindOf({ username, password, identityToken, registryToken }: Login): StoredCredential {
+  if (identityToken !== '' || registryToken !== '') return 'identity-token'
+  return username !== '' && password !== '' ? 'password' : 'none'
+}
+
 export const noLogins: DockerLogins = { auths: new Map(), helpers: new Map(), store: '' }
 
 /**
@@ -40,7 +52,7 @@ export function parseDockerLogins(text: string): Read<DockerLogins> {
   if (!isJsonObject(parsed.value)) return refused('it holds no JSON object')
   const auths = objectField(parsed.value, 'auths')
   const helpers = objectField(parsed.value, 'credHelpers')
-  const store = stringField(parsed.value, 'credsStore')
+  const store = textField(parsed.value, 'credsStore')
   if (auths === null) return refused('auths is not an object')
   if (helpers === null) return refused('credHelpers is not an object')
   if (store === null) return refused('credsStore is not text')
@@ -61,6 +73,33 @@ export function parseDockerLogins(text: string): Read<DockerLogins> {
   }
 }
 
+/**
+ * The logins of `DOCKER_AUTH_CONFIG`, read more strictly than the file: another field, an entry without `auth` or a second
+ * value, and none of them counts (docker/cli v28.5.2 cli/config/configfile/file.go:324-351, `parseEnvConfig`).
+ */
+export function parseEnvironmentLogins(text: string): ReadonlyMap<string, Login> {
+  const parsed = parseDockerLogins(text)
+  const whole = parseFirstJson(text)
+  if (!parsed.ok || !whole.ok || !isJsonObject(whole.value) || !isOneValue(text)) return new Map()
+  const entries = Object.values(objectField(whole.value, 'auths') ?? {})
+  const isStrict =
+    hasOnly(whole.value, 'auths') &&
+    entries.every((entry) => isJsonObject(entry) && hasOnly(entry, 'auth') && textField(entry, 'auth') !== '')
+  return isStrict ? parsed.value.auths : new Map()
+}
+
+const hasOnly = (object: JsonObject, name: string): boolean =>
+  Object.keys(object).every((written) => written.toLowerCase() === name)
+
+function isOneValue(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const refused = (why: string): Refusal => ({ ok: false, why })
 
 const isNamed = (entry: readonly [string, string | null]): entry is readonly [string, string] =>
@@ -68,18 +107,14 @@ const isNamed = (entry: readonly [string, string | null]): entry is readonly [st
 
 function loginOf(entry: unknown, place: string): Read<Login> {
   if (entry !== null && !isJsonObject(entry)) return refused(`${place} is not an object`)
-  const field = (name: string) => (entry === null ? '' : stringField(entry, name))
+  const field = (name: string) => (entry === null ? '' : textField(entry, name))
   const [auth, username, password] = [field('auth'), field('username'), field('password')]
   const [identityToken, registryToken] = [field('identitytoken'), field('registrytoken')]
-  if (
-    auth === null ||
-    username === null ||
-    password === null ||
-    identityToken === null ||
-    registryToken === null
-  ) {
-    return refused(`${place} holds something else than text`)
-  }
+  if (auth === null) return refused(`the auth of ${place} is not text`)
+  if (username === null) return refused(`the username of ${place} is not text`)
+  if (password === null) return refused(`the password of ${place} is not text`)
+  if (identityToken === null) return refused(`the identitytoken of ${place} is not text`)
+  if (registryToken === null) return refused(`the registrytoken of ${place} is not text`)
   const tokens = { identityToken, registryToken }
   if (auth === '') return { ok: true, value: { username, password, ...tokens } }
   const decoded = decodeAuth(auth)
@@ -116,7 +151,8 @@ function objectField(object: JsonObject, name: string): JsonObject | null {
   return isJsonObject(value) ? value : null
 }
 
-const stringField = (object: JsonObject, name: string): string | null => ownString(field(object, name))
+/** Empty where it is not there; null where it is something else than text. */
+export const textField = (object: JsonObject, name: string): string | null => ownString(field(object, name))
 
 function ownString(value: unknown): string | null {
   if (value === null) return ''

@@ -6,6 +6,7 @@ import { presumedBuilderPlace } from './builder.js'
 import { readContentTrust } from './content-trust.js'
 import { readDockerClient } from './docker-client.js'
 import { assumedDaemon, notAnswered } from './docker-info.js'
+import type { HelperQuestion } from './credential-helper.js'
 import { readDockerConfig } from './docker-config.js'
 import { readEvent } from './event.js'
 import { readHosts } from './hosts.js'
@@ -25,6 +26,8 @@ export interface ReadRunnerOptions {
   readonly signal: AbortSignal
   /** Takes the stored passwords, which stay out of the facts. */
   readonly secrets: Pick<Secrets, 'keepPassword'>
+  /** Told which credential helpers are left to be asked: they may take their time, and what they say comes later. */
+  readonly toAsk?: (questions: readonly HelperQuestion[]) => void
 }
 
 /**
@@ -35,8 +38,9 @@ export interface ReadRunnerOptions {
 export async function readRunner(
   world: World,
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
-  { resolvConfPath, jobSummary, signal, secrets }: ReadRunnerOptions,
+  { resolvConfPath, jobSummary, signal, secrets, toAsk }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
+  const askingClient = readDockerClient(world, signal)
   const [
     nameservers,
     pins,
@@ -52,12 +56,13 @@ export async function readRunner(
     readHosts(world),
     readIpv6Networks(world),
     readInterfaces(world),
-    readDockerClient(world, signal),
-    readDockerConfig(world, request, secrets),
+    askingClient,
+    askingClient.then((found) => readDockerConfig(world, request, found, secrets)),
     readNameServiceSwitch(world),
     readEvent(world),
     readBuilds(world),
   ])
+  toAsk?.(dockerConfig.questions)
   const daemonPlace = await readDaemonPlace(world, {
     manager: nameservers.manager,
     resolvConf: nameservers.text,
@@ -83,6 +88,8 @@ export async function readRunner(
     proxy: readProxy(world.environment),
     dockerConfig: dockerConfig.state,
     credentials: dockerConfig.credentials,
+    strayLogins: dockerConfig.strayLogins,
+    helpers: dockerConfig.helpers,
     nameServiceSwitch,
     event,
     jobSummary,

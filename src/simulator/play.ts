@@ -79,6 +79,7 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     programs: programsOf(machine),
     links: machine.danglingLinks ?? new Map<string, string>(),
     commands: commandsOf(machine),
+    ...(machine.helpers === undefined ? {} : { helpers: machine.helpers }),
     silent: new Set(
       [...(scenario.faults ?? [])].flatMap(([place, { silent }]) => (silent === true ? [place] : [])),
     ),
@@ -142,6 +143,7 @@ function httpOptions(
       responders[entry.serves]({
         ...entry,
         statusWithToken: found.statusWithToken,
+        tokenLives: found.tokenLives,
         ...(accounts === undefined ? {} : { accounts }),
       }),
     ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),

@@ -10,6 +10,8 @@ import {
   type World,
 } from '../world.js'
 import { routeKey } from './address.js'
+import { askedHelper } from './credential-helper.js'
+import type { ScenarioHelper } from './scenario.js'
 
 export interface RoutedWorldOptions {
   /** Only its clock is used. */
@@ -27,6 +29,8 @@ export interface RoutedWorldOptions {
   readonly programs?: ReadonlyMap<string, Uint8Array>
   /** What a command prints, by the command with its words joined by blanks. */
   readonly commands: ReadonlyMap<string, string>
+  /** By the end of their name. */
+  readonly helpers?: ReadonlyMap<string, ScenarioHelper>
   /** Loopback endpoints by destination: `8.8.8.8:53`, or `udp 8.8.8.8:53` for one transport, which goes first. */
   readonly routes: ReadonlyMap<string, Endpoint>
   /** Destinations where every SYN is lost: `203.0.113.1:443`. */
@@ -55,6 +59,7 @@ export function routedWorld(options: RoutedWorldOptions): World {
     links = new Map<string, string>(),
     programs,
     commands,
+    helpers,
     routes,
     silent,
   } = options
@@ -88,7 +93,10 @@ export function routedWorld(options: RoutedWorldOptions): World {
       const route = routeOf(to, 'tcp')
       return route === undefined ? unroutedTcp(to) : machine.tcp(route)
     },
-    run: (command) => Promise.resolve(outputOf(commands, command)),
+    run: (command, bounds) => {
+      const helper = helpers?.get(/^docker-credential-(.+) get$/.exec(command.join(' '))?.[1] ?? '')
+      return helper === undefined ? Promise.resolve(outputOf(commands, command)) : askedHelper(helper, bounds)
+    },
   }
 }
 

@@ -22,6 +22,7 @@ import type {
   Machine,
   ProgramBuilds,
   Scenario,
+  ScenarioHelper,
   SecondAct,
   ServerFaults,
 } from './scenario.js'
@@ -61,6 +62,10 @@ const files = mapOf(filePath, text)
 const version = (more: string) => word(`a version like 28.0.4${more}`, /^v?\d+(\.\d+)+[\w.+~-]*$/)
 const build = oneOf<NonNullable<ProgramBuilds['docker']>>({ glibc: true, musl: true, static: true })
 
+const login = word('a login like name:password', /^[^:]+:./)
+/** POSIX: a process has eight bits to say how it ended. */
+const largestStatus = 255
+
 const machine: Reader<Machine> = record<RequiredOf<Machine>, OptionalOf<Machine>>(
   {
     docker: orNull(version(', or null')),
@@ -76,6 +81,18 @@ const machine: Reader<Machine> = record<RequiredOf<Machine>, OptionalOf<Machine>
     plugins: mapOf(kebabCase, version('')),
     tools: mapOf(text, text),
     danglingLinks: mapOf(filePath, text),
+    helpers: mapOf(
+      kebabCase,
+      record<object, OptionalOf<ScenarioHelper>>(
+        {},
+        {
+          logins: mapOf(text, login),
+          prints: text,
+          status: numberWithin(0, largestStatus, 'whole'),
+          hangs: onlyTrue,
+        },
+      ),
+    ),
   },
 )
 

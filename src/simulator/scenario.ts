@@ -57,11 +57,24 @@ export interface Machine {
   readonly plugins?: ReadonlyMap<string, string>
   /** What other tools print, by their command line: `resolvectl --no-pager status`. Every other one is not there. */
   readonly tools?: ReadonlyMap<string, string>
+  /** Credential helpers, by the end of their name: `pass` for docker-credential-pass. Every other one is not there. */
+  readonly helpers?: ReadonlyMap<string, ScenarioHelper>
   readonly environment: ReadonlyMap<string, string>
   /** Text by absolute path. */
   readonly files: ReadonlyMap<string, string>
   /** Symbolic links that lead nowhere, by absolute path: what stands in them. */
   readonly danglingLinks?: ReadonlyMap<string, string>
+}
+
+/** What a credential helper does when it is asked for a login. */
+export interface ScenarioHelper {
+  /** `name:password` by key; it says of every other key that it has none. */
+  readonly logins?: ReadonlyMap<string, string>
+  /** Printed whatever it is asked for. */
+  readonly prints?: string
+  /** Its exit status whatever it is asked for. */
+  readonly status?: number
+  readonly hangs?: true
 }
 
 export interface ProgramBuilds {
@@ -84,6 +97,8 @@ export interface ScenarioServer {
 export interface ServerFaults extends HttpFaults, AnswerFaults {
   /** Answered to every request that carries a token. */
   readonly statusWithToken?: number
+  /** Seconds for which its tokens are good; as long as Docker Hub's where nothing is said. */
+  readonly tokenLives?: number
   readonly certificate?: CertificateFault
   /** So many SYNs of every connection are lost; only in the lab. */
   readonly lostSyns?: number

@@ -91,6 +91,7 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         reset: onlyTrue,
         status: numberWithin(statuses.least, statuses.most, 'whole'),
         statusWithToken: numberWithin(statuses.least, statuses.most, 'whole'),
+        tokenLives: numberWithin(0, mostRetryAfterSeconds, 'whole'),
         page: onlyTrue,
         redirectsTo: realmUrl,
         retryAfterSeconds: numberWithin(0, mostRetryAfterSeconds, 'whole'),

@@ -17,6 +17,8 @@ export interface TokenOptions {
   readonly sign?: ((claims: object) => string) | undefined
   /** Stands in every token. */
   readonly note?: string | undefined
+  /** For how many seconds it is good. */
+  readonly tokenLives?: number | undefined
 }
 
 export interface ServiceOptions extends TokenOptions {
@@ -57,7 +59,7 @@ const messages: Readonly<Record<string, string>> = {
 
 /** A registry as the ping sees it: `GET /v2/` is 401 with a Bearer challenge, and 200 with a token or where none is asked for. */
 export function registry(options: ServiceOptions = {}): Responder {
-  const token = tokenServer({ accounts: options.accounts, sign: options.sign, note: options.note })
+  const token = tokenServer(tokenOptionsOf(options))
   return (request) => {
     if (options.status !== undefined) return failure(options.status, versionHeader)
     if (options.statusWithToken !== undefined && hasToken(request)) {
@@ -84,14 +86,22 @@ export function tokenServer(options: TokenServerOptions = {}): Responder {
       return failure(401, {}, 'UNAUTHORIZED', 'incorrect username or password')
     }
     const access = query.getAll('scope').flatMap((scope) => grant(scope, options, account) ?? [])
+    const lives = options.tokenLives ?? tokenSeconds
     const token = (options.sign ?? dummyToken)({
-      ...claimsOf(query.get('service') ?? '', account?.name ?? ''),
+      ...claimsOf(query.get('service') ?? '', account?.name ?? '', lives),
       access,
       ...(options.note === undefined ? {} : { note: options.note }),
     })
-    return success({ token, access_token: token, expires_in: tokenSeconds })
+    return success({ token, access_token: token, expires_in: lives })
   }
 }
+
+const tokenOptionsOf = ({ accounts, sign, note, tokenLives }: TokenOptions): TokenOptions => ({
+  accounts,
+  sign,
+  note,
+  tokenLives,
+})
 
 /** What is allowed of what a scope asks for, or null for a text that is none. */
 function grant(scope: string, { accounts }: TokenOptions, account: Account | undefined): object | null {
@@ -103,13 +113,13 @@ function grant(scope: string, { accounts }: TokenOptions, account: Account | und
 }
 
 /** RFC 7519 section 4.1, as the distribution's token specification wants them. */
-function claimsOf(service: string, account: string): object {
+function claimsOf(service: string, account: string, lives: number): object {
   const now = Math.floor(Date.now() / 1_000)
   return {
     iss: 'simulator',
     sub: account,
     aud: service,
-    exp: now + tokenSeconds,
+    exp: now + lives,
     nbf: now - clockSkewSeconds,
     iat: now,
     jti: randomUUID(),
@@ -123,7 +133,7 @@ function basicOf(request: HttpRequest): string | null {
 
 /** A notary server without any repository: `GET /v2/` as a registry's, metadata 401 without a token and 404 with one. */
 export function trustServer(options: ServiceOptions = {}): Responder {
-  const token = tokenServer({ accounts: options.accounts, sign: options.sign, note: options.note })
+  const token = tokenServer(tokenOptionsOf(options))
   return (request) => {
     if (options.status !== undefined) return failure(options.status)
     if (options.statusWithToken !== undefined && hasToken(request)) return failure(options.statusWithToken)
