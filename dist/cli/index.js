@@ -3770,6 +3770,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   am: () => (/* binding */ signingOwnMs),
 /* harmony export */   az: () => (/* binding */ verdictLimits),
 /* harmony export */   bW: () => (/* binding */ manyQuestions),
+/* harmony export */   eT: () => (/* binding */ loginsAt),
 /* harmony export */   ed: () => (/* binding */ keptConnections),
 /* harmony export */   f: () => (/* binding */ dnsPort),
 /* harmony export */   fh: () => (/* binding */ buildKit),
@@ -3786,6 +3787,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   ph: () => (/* binding */ rateLimits),
 /* harmony export */   pq: () => (/* binding */ containerdStore),
 /* harmony export */   sk: () => (/* binding */ clocks),
+/* harmony export */   sr: () => (/* binding */ leastTokenSeconds),
 /* harmony export */   tu: () => (/* binding */ goDefaultTransport),
 /* harmony export */   ug: () => (/* binding */ forecasting),
 /* harmony export */   zR: () => (/* binding */ tracing)
@@ -3991,6 +3993,8 @@ const daemon = {
     /** Registry requests after the ping: layers that are there (lab: 8 lookups in all, 1 token). */
     requestsIfPresent: 3,
     tokensIfPresent: 1,
+    /** The first upload of a new layer is refused (lab: one lookup after the token); of one that is there, the manifest is. */
+    requestsToDenial: 1,
     /**
      * A new image of one layer (lab: 15 lookups in all, 1 token). Where the daemon knows the layer from another repository
      * of this registry it mounts it: one request less, and a second token for the other scope.
@@ -4086,6 +4090,22 @@ const buildKit = {
     /** `ERROR: failed to build: failed to solve: …` from buildx v0.25.0 on (commands/build.go:437), without the first part before. */
     saysFailedToBuild: [['0.25.0', true]],
 };
+/**
+ * dockerd and the CLI keep a token for as long as its answer says, and for no less than this (docker/distribution
+ * registry/client/auth/session.go:115, `minimumTokenLifetimeSeconds`).
+ */
+const leastTokenSeconds = 60;
+/**
+ * How the docker CLI looks for a login, from which version on (docker/cli, tags v20.10.0 to v29.7.2): keys of `auths` are
+ * parsed as URLs (cli/config/credentials/file_store.go, `ConvertToHostname`), `DOCKER_AUTH_CONFIG` goes before the file
+ * (cli/config/configfile/file.go, `GetCredentialsStore`), and a helper that fails ends the push (cli/command/image/push.go
+ * asks `RetrieveAuthTokenFromImage`, where it took no notice of the error before).
+ */
+const loginsAt = {
+    keysAreUrls: [['27.0.0', true]],
+    readFromEnvironment: [['28.3.0', true]],
+    helperEndsPush: [['28.5.0', true]],
+};
 /** `docker login`, which is dockerd's `/auth`: moby v28.5.2 registry/auth.go:105-128,178-189, the same in 20.10 and 29.7. */
 const login = {
     dialMs: 30_000,
@@ -4133,6 +4153,8 @@ const limits = {
     overdueMs: 200,
     /** Queries sent from then on are given up with those before them, where their resolver has answered nothing (plan/given-up.ts). */
     lateMs: 1_000,
+    /** Once so many have run out there: two tries in a row are then lost in 57 of 100 lookups at the least (Wilson), and what is still on its way decides nothing. */
+    givenUpFrom: 12,
     /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
     doubtMs: 450,
     extraQueries: 40,
@@ -4141,6 +4163,10 @@ const limits = {
     /** How long `docker --version` and `docker info` may take. */
     toolMs: 3_000,
     toolOutputBytes: 64 * 1024,
+    /** Docker waits for a credential helper without any limit. One that asks a cloud takes a second or two. */
+    helperMs: 5_000,
+    /** Keys of logins that the push does not find, of those for one server. */
+    strayLogins: 4,
     /** PowerShell takes a second or two to start on a machine that does nothing else. */
     powershellMs: 10_000,
     /** `docker info` names every plugin and runtime. */
@@ -4299,8 +4325,12 @@ const rateLimits = {
     windowMs: 1_000,
     leastLost: 10,
     leastShare: 0.7,
-    /** dockerd pushes five layers at a time (moby daemon/config `max-concurrent-uploads`), and each lookup asks two questions. */
-    pushBurst: 10,
+    /**
+     * The questions of one lookup. A limit of one drops one of them each time. What a higher limit drops depends on the pace of
+     * those who ask: a lookup that lost one asks again after five seconds, when the second is long over (lab: with four a
+     * second a signed push ended well after 26 s), and this preflight asks faster than any push.
+     */
+    lookupQuestions: 2,
 };
 /** What a request may ask for. Below, nothing can be measured, or everything is called slow; above, the preflight would be what delays the job. */
 const requestRanges = {
@@ -4324,7 +4354,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7926);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6499);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8480);
 /* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8364);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7117);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7904);
@@ -4499,7 +4529,7 @@ async function demo(words, world) {
     // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
     const [name = defaultScenario, ...more] = words;
-    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2818));
+    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
     const known = await scenarioNames(folder);
     if (more.length > 0 || !known.includes(name)) {
         return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
@@ -4679,7 +4709,7 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 6499:
+/***/ 8480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5939,6 +5969,8 @@ function curl(stop, options, address = null) {
 }
 /** Where a server says how it wants to be spoken to. */
 const showChallenge = (stop) => `${curl(stop, '-si')} | grep -i '^www-authenticate'`;
+/** For how many seconds a token is good, as the answer with it says and as it says itself. */
+const showLifetime = (stop) => `${curl(stop, '-sS -u NAME')} | jq '{expires_in, lives: ((.token // .access_token) | split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson | .exp - .iat)}'`;
 /** What a token says that it is good for, where it is a JSON Web Token: nothing of its secret part is shown. */
 const showGranted = (stop) => `${curl(stop, '-sS -u NAME')} | jq -r '.token // .access_token' | jq -R 'split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson.access'`;
 
@@ -6024,6 +6056,8 @@ const withAcceptedCredentials = (observations) => {
     const { credentials } = observations.runner;
     return withRunner(accepted, {
         credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
+        strayLogins: {},
+        helpers: {},
     });
 };
 function connectedAtOnce({ probe, startedMs, result, certificate, }) {
@@ -6056,7 +6090,12 @@ const refuses = (probe, status) => status !== null &&
 /** A refusal, or, where it was no token that was asked for, what no registry and no trust server says. */
 const isUseless = (probe, result) => refuses(probe, result.status) ||
     (probe.kind === 'http' && probe.reads !== 'token' && unfitIn(result) !== null);
-const pushToken = { kind: 'token', expiresInSeconds: null, granted: ['pull', 'push'] };
+const pushToken = {
+    kind: 'token',
+    expiresInSeconds: null,
+    livesSeconds: null,
+    granted: ['pull', 'push'],
+};
 const isAnswered = (one) => one.result.kind === 'answered';
 
 ;// CONCATENATED MODULE: ./build/src/findings/fault.js
@@ -6122,11 +6161,15 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'credentials-refused',
     'credentials-missing',
     'credentials-not-checked',
+    'login-for-another-key',
+    'credential-helper-fails',
+    'credential-helper-hangs',
     'push-not-granted',
     'challenge-unusable',
     'realm-not-trusted',
     'realm-not-encrypted',
     'token-unusable',
+    'token-short-lived',
     'docker-config-invalid',
     'trust-server-refuses',
     'trust-service-missing',
@@ -8031,12 +8074,18 @@ function chosenSamples(measurements, temperature) {
 /** What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest. Null at any other. */
 function silenceOf(one, sampled) {
     const others = ofSameServer(one, sampled);
-    return others.length > 0 && others.every(isSilent) ? lossOf(others) : null;
+    return answersNothing(others) ? lossOf(others) : null;
 }
-/** A cell that lost everything is not the victim of chance; the others of its resolver share their chance. */
+/**
+ * A cell that lost everything is not the victim of chance; the others of its resolver share their chance. At a resolver that
+ * answers nothing at all there are no others: one query of a host that came up late is as lost as the dozens before it.
+ */
 function pooledLoss(one, all) {
+    const ofServer = ofSameServer(one, all);
+    if (answersNothing(ofServer))
+        return lossOf(ofServer);
     const silent = isSilent(one);
-    return lossOf(ofSameServer(one, all).filter((other) => isSilent(other) === silent));
+    return lossOf(ofServer.filter((other) => isSilent(other) === silent));
 }
 /**
  * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
@@ -8060,7 +8109,12 @@ const lossOf = (pool) => ({
     lost: pool.reduce((sum, { lost }) => sum + lost, 0),
     sent: pool.reduce((sum, { samples }) => sum + samples.length, 0),
 });
-const isSilent = ({ lost, samples }) => lost >= budgets/* forecasting */.ug.silentFrom && lost === samples.length;
+const isSilent = (one) => answersNothing([one]);
+/** Nothing came back of enough queries to be sure. */
+function answersNothing(pool) {
+    const { lost, sent } = lossOf(pool);
+    return lost >= budgets/* forecasting */.ug.silentFrom && lost === sent;
+}
 /**
  * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took
  * besides is this machine's, which measures in one burst what Docker asks one after the other.
@@ -9160,6 +9214,10 @@ function whyNotTried(observations, image, challenger, at) {
     const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
     return trusted ? null : 'realm-not-trusted';
 }
+/** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
+const helperFor = ({ runner }, { domain }) => Object.hasOwn(runner.helpers, domain) ? (runner.helpers[domain] ?? null) : null;
+/** Keys of logins for the same server that the push does not find. */
+const strayLoginsFor = ({ runner }, { domain }) => Object.hasOwn(runner.strayLogins, domain) ? (runner.strayLogins[domain] ?? []) : [];
 /** The stop at which credentials count, or null where none are asked for. */
 const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
 /** Both places of an image's path that may ask for credentials, with the stop that asks. */
@@ -9372,11 +9430,15 @@ function pushImage(walker, story, image, path, content, store = measuredStore) {
         if (failed !== null)
             return failed;
     }
-    const denied = deniedBy(walker, story, authorized, authentication, content);
-    if (denied !== null)
-        return denied;
     const step = 'layers and manifest';
     const request = () => ask(registry, requestBudget);
+    const passRequests = (count) => {
+        for (let left = count; left > 0; left--)
+            story.pass(step, request().ms, () => `GET ${urlOf(registry)}`);
+    };
+    const denied = deniedBy(walker, story, authorized, authentication, content, passRequests);
+    if (denied !== null)
+        return denied;
     const unfit = unfitAnswer(walker.observations, registry);
     if (unfit !== null)
         return endAtUnfit(story, registry, unfit, content, request);
@@ -9426,24 +9488,31 @@ const deniedText = {
     new: 'denied: requested access to the resource is denied',
     present: 'unauthorized: authentication required',
 };
-/** The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own. */
-function deniedBy({ observations }, story, authorized, { kind }, content) {
+/**
+ * The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own.
+ * @param passRequests so many more requests to the registry, before it comes to that
+ */
+function deniedBy({ observations }, story, authorized, { kind }, content, passRequests) {
     const step = kind === 'token' ? 'registry token' : 'registry ping';
-    if (kind === 'unusable')
+    const mayNotPush = () => {
+        passRequests(content === 'present' ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsToDenial);
+        return story.end('access-denied', 'layers and manifest', deniedText[content]);
+    };
+    if (kind === 'unusable') {
+        passRequests(budgets/* daemon */.fx.requestsToDenial);
         return story.end('access-denied', step, 'unauthorized: authentication required');
+    }
     switch (authorized.kind) {
         case 'granted':
         case 'unknown':
             return null;
         case 'refused':
             return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
-        case 'not-granted':
-            return story.end('access-denied', 'layers and manifest', deniedText[content]);
         case 'nobody':
             // A job without secrets does not push for real.
-            return observations.runner.event === 'other'
-                ? story.end('access-denied', 'layers and manifest', deniedText[content])
-                : story.endUnknown(step, withoutSecrets);
+            return observations.runner.event === 'other' ? mayNotPush() : story.endUnknown(step, withoutSecrets);
+        case 'not-granted':
+            return mayNotPush();
         case 'unusable':
             return story.end('token-server-unreachable', step, null);
     }
@@ -10269,6 +10338,43 @@ function content_trust_endOf(story, step, requested, outcome, prefix) {
     return story.end(outcome, step, `${prefix}${requested.error}`);
 }
 
+;// CONCATENATED MODULE: ./build/src/forecast/credential-helper.js
+/** What a credential helper does to a push before anything is sent. */
+
+
+
+const credential_helper_step = 'credential helper';
+/**
+ * `docker push` asks its helper before it asks the daemon for anything. It waits for it without any limit, and from 28.5 on
+ * ends with its error; up to then it went on with what the file has (docker/cli v28.5.2 cli/command/image/push.go:111 against
+ * v28.4.0, where `ResolveAuthConfig` drops the error).
+ */
+function endAtHelper({ observations, story, image }) {
+    const { client } = observations.runner;
+    const helper = helperFor(observations, image);
+    if (helper === null)
+        return null;
+    if (helper.kind === 'hangs')
+        return story.endUnknown(credential_helper_step, hangs(helper));
+    if (!holdsAt(budgets/* loginsAt */.eT.helperEndsPush, client.version, false))
+        return null;
+    return endWithError(helper, story);
+}
+/** BuildKit asks when it is challenged, and ends with any error (buildkit session/auth/authprovider/authconfigprovider.go). */
+function endAtHelperOfBuildKit({ observations, story, image, path }) {
+    const helper = helperFor(observations, image);
+    if (helper === null || credentialStop(path.registryAuthentication) === null)
+        return null;
+    return helper.kind === 'hangs' ? story.endUnknown(credential_helper_step, hangs(helper)) : endWithError(helper, story);
+}
+const endWithError = (helper, story) => helper.kind === 'absent' || helper.kind === 'failed'
+    ? story.end('access-denied', credential_helper_step, errorOf(helper))
+    : null;
+const errorOf = (helper) => helper.kind === 'failed'
+    ? helper.error
+    : `error getting credentials - err: exec: "${helper.program}": executable file not found in $PATH, out: \`\``;
+const hangs = ({ program, waitedMs }) => `${program} has not answered within ${(waitedMs / 1_000).toFixed(0)} s, and Docker waits for it without any limit`;
+
 ;// CONCATENATED MODULE: ./build/src/forecast/login.js
 /** `docker login` to the registry of an image, which is the daemon's `/auth` (moby v28.5.2 registry/service.go `Auth`, registry/auth.go). */
 
@@ -10391,6 +10497,7 @@ function tokenUrl(stop) {
 
 
 
+
 /**
  * The client whose forecast decides comes first: docker, or the one that the request names. The others are what this
  * runner has besides, and a login that is still to come.
@@ -10461,6 +10568,9 @@ function pushingFrom({ client, daemon }) {
     };
     return (push) => {
         const { story, image, path, content, start } = push;
+        const stopped = endAtHelper(push);
+        if (stopped !== null)
+            return stopped;
         checkAddresses(start('cli'), story, image, path, cliChecks);
         if (!isSeen(push, 'daemon'))
             return null;
@@ -10479,6 +10589,9 @@ function buildKit({ contentTrust }, version) {
         push: (push) => {
             const { story, image, path, content, start } = push;
             const versions = { buildKit: unknownVersion, buildx: version, client: start('buildx') };
+            const stopped = endAtHelperOfBuildKit(push);
+            if (stopped !== null)
+                return stopped;
             const failed = isSeen(push, 'builder')
                 ? pushFromBuildKit(start('builder'), story, image, path, content, versions)
                 : null;
@@ -11172,8 +11285,189 @@ const askFirst = (observations, { resolver, name }) => ({
     mend: (seen) => seen,
 });
 
+;// CONCATENATED MODULE: ./build/src/push-path/login-key.js
+
+
+
+/** docker/cli v28.5.2 cli/command/registry.go, `authConfigKey`; BuildKit session/auth/authprovider has the same. */
+const dockerHubKey = 'https://index.docker.io/v1/';
+/** Where people think that Docker Hub's login belongs. */
+const dockerHubHosts = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.docker.io',
+    'auth.docker.io',
+    'hub.docker.com',
+    'registry.hub.docker.com',
+]);
+/** docker/cli v28.5.2 cli/command/registry.go:257-262, `getAuthConfigKey`: a URL for Docker Hub, else the name as the image has it. */
+const loginKeyOf = (domain) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHubKey : domain);
+/**
+ * Whether a push finds the login under this key of `auths`: the key itself, or any that comes down to the same host. What
+ * that is changed with 27 (cli/config/credentials/file_store.go, `ConvertToHostname`). Docker Hub's own key is a URL and no
+ * host, so that only the very key is found there. Letters have to be of the same case.
+ */
+const isFoundUnder = (written, key, client) => written === key ||
+    (holdsAt(budgets/* loginsAt */.eT.keysAreUrls, client.version, false) ? hostOfUrl(written) : hostOf(written)) ===
+        key;
+/** Up to 26: `http://` or `https://` goes, and all that follows a slash. */
+const hostOf = (key) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+/** From 27 on: Go's `net/url` where there is a scheme of any kind, which lower-cases that and nothing else. */
+function hostOfUrl(key) {
+    const [, authority = ''] = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)/.exec(key) ?? [];
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    return host === '' ? hostOf(key) : host.replace(/:$/, '');
+}
+/** Whether a key that is not found looks like the login for this domain, and how near it is; null for one of another registry. */
+function nearnessOf(written, domain) {
+    const [one, other] = [serverOf(written), serverOf(loginKeyOf(domain))];
+    if (one.host === '' || one.host !== other.host)
+        return null;
+    return one.port === other.port ? 'same-server' : 'port';
+}
+const usualPorts = new Set(['', '80', '443']);
+function serverOf(key) {
+    const [, authority = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/.exec(key.trim().toLowerCase()) ?? [];
+    const place = authority.slice(authority.lastIndexOf('@') + 1);
+    const [, bracketed, name = '', port = ''] = /^(?:\[(.*)\]|([^:]*))(?::(\d*))?$/.exec(place) ?? [];
+    const host = (bracketed ?? name).replace(/\.$/, '');
+    return {
+        host: dockerHubHosts.has(host) ? 'docker.io' : host,
+        port: usualPorts.has(port) ? '' : port,
+    };
+}
+/**
+ * A key as it may be shown: without what could be a name or a password in it. Null where nothing is left that is known to
+ * be harmless.
+ */
+function shownKey(written) {
+    const [, scheme = '', authority = '', path = ''] = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?([^/?#]*)(\/[^?#]*)?/.exec(written.trim()) ?? [];
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    if (!/^[\w.:[\]-]{1,253}$/.test(host))
+        return null;
+    return `${scheme}${host}${/^\/(?:v[12]\/?)?$/.test(path) ? path : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/login-rules.js
+/** Logins that are there and that the push does not get: under another key, or in a helper that does not give them. */
+
+
+
+
+
+
+const loginOffer = (image) => ({
+    say: `Log in to ${image.domain} before this step, with an account that may push`,
+    paste: loginCommand(image),
+    where: 'a step before this one',
+    mend: withAcceptedCredentials,
+});
+const loginCommand = ({ domain }) => `docker login ${domain === 'docker.io' ? '' : `${shellWord(domain)} `}--username NAME --password-stdin`;
+/** For whom something is stored, and by which helper: no password is shown. */
+const showStored = ({ dockerConfig }) => `jq '{credsStore, credHelpers, auths: (.auths // {} | keys)}' ${dockerConfig.kind === 'not-asked'
+    ? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'
+    : shellPath(dockerConfig.path)}`;
+/** Somebody has logged in to this server, under a key that Docker does not look under; null where nobody has. */
+function strayLogin(observations, image, host) {
+    const { runner } = observations;
+    const keys = strayLoginsFor(observations, image);
+    if (keys.length === 0)
+        return null;
+    const sought = loginKeyOf(image.domain);
+    const isSame = keys.some((key) => nearnessOf(key, image.domain) === 'same-server');
+    const atMost = runner.event !== 'other' ? 'hint' : isSame ? 'error' : 'warning';
+    return {
+        ...plainSuspect,
+        code: 'login-for-another-key',
+        subject: ofHost(host),
+        title: `You are logged in to ${listed(keys)}, and the push will look for ${sought}: it finds no credentials`,
+        evidence: [
+            sought === image.domain
+                ? 'a login is found under the name and port of the registry, in the letters that the image has'
+                : 'a login for Docker Hub is found under this very key, with its path and its slash',
+        ],
+        byHand: showStored(runner),
+        otherwise: atMost === 'hint' ? 'hint' : 'warning',
+        atMost,
+        mends: [withAcceptedCredentials],
+        offers: [
+            {
+                ...loginOffer(image),
+                say: `Log in under the key that the push looks for, ${sought}`,
+            },
+        ],
+    };
+}
+/** Whether the helper that the push asks has something said of it already. */
+const isHelperToBlame = (observations, image) => {
+    const kind = helperFor(observations, image)?.kind;
+    return kind === 'absent' || kind === 'failed' || kind === 'hangs';
+};
+function helperSuspects(observations, image) {
+    const helper = helperFor(observations, image);
+    if (helper === null)
+        return [];
+    const key = loginKeyOf(image.domain);
+    const about = {
+        ...plainSuspect,
+        subject: ofHost(pathOfImage(observations, image).registry.host),
+        byHand: `echo ${shellWord(key)} | ${shellWord(helper.program)} get | jq -r .Username`,
+        mends: [withAcceptedCredentials],
+        offers: [withoutHelper(observations.runner, image, key)],
+    };
+    switch (helper.kind) {
+        case 'absent':
+        case 'failed':
+            return [
+                {
+                    ...about,
+                    code: 'credential-helper-fails',
+                    title: `The credential helper that keeps the login for ${image.domain} gives none: ${helper.program} ${whyOf(helper)}`,
+                    evidence: [
+                        `asked as docker push asks it: ${helper.program} get, with ${key} on its standard input`,
+                        'docker CLI 28.5 and later end the push with its error; older ones go on with what config.json itself has',
+                    ],
+                },
+            ];
+        case 'hangs':
+            return [
+                {
+                    ...about,
+                    code: 'credential-helper-hangs',
+                    title: `The credential helper ${helper.program} has not answered within ${tookText(helper.waitedMs)}, and docker push waits for it without any limit`,
+                    evidence: [
+                        `asked as docker push asks it: ${helper.program} get, with ${key} on its standard input`,
+                        'it may be waiting for a password, a window or a keyring that this runner has not',
+                    ],
+                    otherwise: 'warning',
+                },
+            ];
+        case 'gave-login':
+        case 'knows-none':
+        case 'not-answered':
+            return [];
+    }
+}
+const whyOf = (helper) => helper.kind === 'absent' ? 'is not on the PATH' : `fails, ${helper.why}`;
+/** An empty helper sends this one key back to the file (docker/cli cli/config/configfile/file.go, `getConfiguredCredentialStore`). */
+function withoutHelper(runner, image, key) {
+    const { dockerConfig } = runner;
+    const path = dockerConfig.kind === 'not-asked' ? null : shellPath(dockerConfig.path);
+    const setting = path === null || dockerConfig.kind === 'absent'
+        ? `echo ${shellText(JSON.stringify({ credHelpers: { [key]: '' } }))} > ${path ?? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'}`
+        : `jq --arg key ${shellWord(key)} '.credHelpers[$key] = ""' ${path} > ${path}.new && mv ${path}.new ${path}`;
+    return {
+        say: `Keep the login for ${image.domain} in the file, where no helper is needed, and log in again`,
+        paste: `${setting}\n${loginCommand(image)}`,
+        where: 'a step before this one',
+        mend: withAcceptedCredentials,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/credential-rules.js
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
+
 
 
 
@@ -11189,6 +11483,7 @@ function credentialSuspects(observations) {
     const found = observations.request.images.flatMap((image) => {
         const path = pathOfImage(observations, image);
         return [
+            ...helperSuspects(observations, image),
             ...challengesOf(path).flatMap(({ challenger, authentication }) => [
                 ...unusableChallenge(challenger, authentication),
                 ...authorizationSuspects(observations, image, challenger, authentication),
@@ -11214,18 +11509,12 @@ function byAccount(suspects) {
     });
 }
 const credentialSuspect = { ...plainSuspect, otherwise: 'warning', mends: [withAcceptedCredentials] };
-const login = (image) => ({
-    say: `Log in to ${image.domain} before this step, with an account that may push`,
-    paste: `docker login ${image.domain === 'docker.io' ? '' : `${image.domain} `}--username NAME --password-stdin`,
-    where: 'a step before this one',
-    mend: withAcceptedCredentials,
-});
 function authorizationSuspects(observations, image, challenger, authentication) {
     const stop = credentialStop(authentication);
     if (stop === null)
         return [];
     const authorized = authorizedAt(observations, image, authentication);
-    const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [login(image)] };
+    const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [loginOffer(image)] };
     const repository = authentication.kind === 'token' ? authentication.repository : image.path;
     switch (authorized.kind) {
         case 'refused': {
@@ -11255,7 +11544,7 @@ function authorizationSuspects(observations, image, challenger, authentication) 
             ];
         }
         case 'nobody':
-            return [missing(observations, image, stop)];
+            return missing(observations, image, stop);
         case 'unusable': {
             const title = `Token server ${stop.host} gives no usable token: ${authorized.why}`;
             const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i');
@@ -11270,28 +11559,33 @@ function authorizationSuspects(observations, image, challenger, authentication) 
     }
 }
 const isStored = ({ runner }, { domain }) => runner.credentials[domain] === 'password';
-/** For whom something is stored, and by which helper: no password is shown. */
-const showStored = ({ dockerConfig }) => `jq '{credsStore, credHelpers, auths: (.auths // {} | keys)}' ${dockerConfig.kind === 'not-asked'
-    ? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'
-    : shellPath(dockerConfig.path)}`;
-/** Where a job has no secrets by design, their absence is no news. */
-function missing({ runner }, image, stop) {
+/** Where a job has no secrets by design, their absence is no news; where a login is in reach, that is what is said. */
+function missing(observations, image, stop) {
+    if (isHelperToBlame(observations, image))
+        return [];
+    const stray = strayLogin(observations, image, stop.host);
+    if (stray !== null)
+        return [stray];
+    const { runner } = observations;
     const expected = runner.event !== 'other';
+    const helper = helperFor(observations, image);
     const path = runner.dockerConfig.kind === 'read' ? `in ${runner.dockerConfig.path}` : 'on this runner';
-    return {
-        ...credentialSuspect,
-        code: 'credentials-missing',
-        subject: ofHost(stop.host),
-        title: `No credentials for ${image.domain} are stored ${path}, and ${stop.host} lets nobody push without`,
-        byHand: showStored(runner),
-        evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
-        otherwise: expected ? 'hint' : 'warning',
-        atMost: expected ? 'hint' : 'warning',
-        offers: [login(image)],
-    };
+    return [
+        {
+            ...credentialSuspect,
+            code: 'credentials-missing',
+            subject: ofHost(stop.host),
+            title: `No credentials for ${image.domain} are stored ${helper === null ? path : `with ${helper.program}`}, and ${stop.host} lets nobody push without`,
+            byHand: showStored(runner),
+            evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
+            otherwise: expected ? 'hint' : 'warning',
+            atMost: expected ? 'hint' : 'warning',
+            offers: [loginOffer(image)],
+        },
+    ];
 }
 const reasons = {
-    'helper-not-asked': 'a credential helper keeps them, which was not asked',
+    'helper-silent': 'a credential helper keeps them, and it did not answer before the run was over',
     'identity-token': 'an identity token is stored, which was not tried',
     'not-read': 'the stored credentials were not read',
 };
@@ -11299,7 +11593,7 @@ function notTried(observations, image, { challenger, stop }, why) {
     const hint = { ...plainSuspect, subject: ofHost(stop.host), evidence: [] };
     switch (why) {
         case 'not-stored':
-            return [missing(observations, image, stop)];
+            return missing(observations, image, stop);
         case 'realm-not-trusted':
             return [
                 {
@@ -11330,10 +11624,12 @@ function notTried(observations, image, { challenger, stop }, why) {
                     title: `${image.domain} names a token server without TLS (${stop.host}): docker push would send the password in the clear`,
                 },
             ];
-        case 'helper-not-asked':
+        case 'helper-silent':
         case 'identity-token':
         case 'not-read':
-            // Said already: the user's own wish, or a configuration that cannot be read.
+            // Said already: the user's own wish, or a configuration or a helper that cannot be used.
+            if (why === 'helper-silent' && isHelperToBlame(observations, image))
+                return [];
             if (why === 'not-read' &&
                 (!observations.request.checkCredentials || observations.runner.dockerConfig.kind === 'invalid'))
                 return [];
@@ -12174,7 +12470,7 @@ function daemon(observations) {
                 ...plainSuspect,
                 code: 'daemon-elsewhere',
                 subject: nobody,
-                title: `The daemon that pushes does not ask what was measured here: ${whyOf(place)}${unseen}`,
+                title: `The daemon that pushes does not ask what was measured here: ${place_rules_whyOf(place)}${unseen}`,
                 evidence: ['the steps of the daemon are not known; those of the docker command were measured'],
                 byHand: "docker info --format '{{.Name}}'",
             },
@@ -12225,7 +12521,7 @@ function builder(observations) {
     }));
 }
 const sameNameservers = (place, other) => other.kind === 'own-nameservers' && other.nameservers.join(' ') === place.nameservers.join(' ');
-const whyOf = (place) => (place.kind === 'here' ? 'it runs here' : place.why);
+const place_rules_whyOf = (place) => (place.kind === 'here' ? 'it runs here' : place.why);
 const showBuilder = 'docker exec "$(docker ps --quiet --filter name=buildx_buildkit_ | head -n 1)" cat /etc/resolv.conf';
 const withPlace = (program, place) => (observations) => {
     const { runner } = observations;
@@ -12968,8 +13264,8 @@ function rateLimit(observations, resolver, cells) {
                 ...suspect.evidence,
                 `the next answer came to a question ${Math.round(againMs)} ms after the first that was dropped`,
             ],
-            // More than a push asks at once: it was this preflight that went beyond it.
-            atMost: allowed >= budgets/* rateLimits */.ph.pushBurst ? 'warning' : suspect.atMost,
+            // Enough for a lookup: how many of a push's are dropped depends on its pace, and it was this preflight that went beyond it.
+            atMost: allowed >= budgets/* rateLimits */.ph.lookupQuestions ? 'warning' : suspect.atMost,
         },
     ];
 }
@@ -13399,6 +13695,46 @@ const addressesFor = (observations, resolver, name) => [
 /** Somebody may mean it so: the server there has the certificate of the host that is meant. */
 const search_wildcard_rules_isAnswered = (observations, addresses) => (0,push_path_addresses/* countedMeasurements */.aG)(observations).some(({ probe, result }) => probe.kind === 'http' && addresses.includes(probe.to.address) && result.kind === 'answered');
 
+;// CONCATENATED MODULE: ./build/src/findings/token-rules.js
+/** Tokens that are over while Docker still sends them. */
+
+
+
+
+
+/** One for each token server: it makes all its tokens alike. */
+function tokenSuspects(observations, paths) {
+    const hosts = new Set();
+    return paths
+        .flatMap((path) => challengesOf(path).map(({ authentication }) => tokenStopOf(authentication)))
+        .flatMap((stop) => (stop === null || hosts.has(stop.host) ? [] : shortLived(observations, stop)))
+        .filter(({ subject: { host } }) => host !== null && !hosts.has(host) && hosts.add(host));
+}
+function shortLived(observations, stop) {
+    const tokens = connectionsTo(observations, stop).flatMap(({ result }) => result.kind === 'answered' && result.token?.kind === 'token' ? [result.token] : []);
+    const shortest = tokens
+        .flatMap((token) => lifetimeOf(token) ?? [])
+        .sort((one, other) => one - other)
+        .find((seconds) => seconds < budgets/* leastTokenSeconds */.sr);
+    if (shortest === undefined)
+        return [];
+    return [
+        {
+            ...plainSuspect,
+            code: 'token-short-lived',
+            subject: ofHost(stop.host),
+            title: `Token server ${stop.host} gives tokens that are good for ${shortest} s, and Docker sends each for ${budgets/* leastTokenSeconds */.sr} s at least: an upload that takes longer may be refused`,
+            evidence: [`a token is over after ${shortest} s, as ${saidBy(tokens, shortest)}`],
+            byHand: showLifetime(stop),
+        },
+    ];
+}
+/** What the token itself says is what a registry holds it against. */
+const lifetimeOf = ({ livesSeconds, expiresInSeconds }) => livesSeconds ?? expiresInSeconds;
+const saidBy = (tokens, seconds) => tokens.some(({ livesSeconds }) => livesSeconds === seconds)
+    ? 'the token itself says (exp)'
+    : 'the answer with it says (expires_in)';
+
 ;// CONCATENATED MODULE: ./build/src/findings/trust-rules.js
 /** Content trust itself: is the push going to be signed at all, and is there still a server for it? */
 
@@ -13649,6 +13985,7 @@ function retired(observations, paths) {
 
 
 
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
@@ -13701,6 +14038,7 @@ function judge_suspectsOf(observations) {
         ...interceptionSuspects(observations),
         ...endpointSuspects(observations, real.filter((stop) => !ipv6.explainsAll(stop))),
         ...credentialSuspects(observations),
+        ...tokenSuspects(observations, paths),
         ...cacheSuspects(observations),
         ...placeSuspects(observations),
         ...optionSuspects(observations),
@@ -14015,10 +14353,12 @@ function tokenAnswer(probe, status, body, secrets) {
         return { kind: 'unusable', why: 'its token cannot be sent in a header' };
     secrets.keepToken(probe.id, token);
     const expires = answer['expires_in'];
+    const claims = claimsIn(token);
     return {
         kind: 'token',
         expiresInSeconds: typeof expires === 'number' && expires >= 0 && Number.isFinite(expires) ? expires : null,
-        granted: grantedIn(token, repositoryOf(probe)),
+        livesSeconds: lifetimeIn(claims),
+        granted: grantedIn(claims, repositoryOf(probe)),
     };
 }
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -14054,10 +14394,22 @@ function repositoryOf({ path }) {
     const scope = new URLSearchParams(path.split('?')[1] ?? '').get('scope');
     return scope === null ? null : scope.replace(/^repository:/, '').replace(/:[^:]*$/, '');
 }
-/** The `access` claim of a token in JWT form (distribution docs, token specification); null for any other token. */
-function grantedIn(token, repository) {
+/** What a token in JWT form says (RFC 7519 section 3); null for any other token. */
+function claimsIn(token) {
     const payload = token.split('.')[1];
-    const claims = payload === undefined ? null : parsed(Buffer.from(payload, 'base64url').toString('utf8'));
+    return payload === undefined ? null : parsed(Buffer.from(payload, 'base64url').toString('utf8'));
+}
+/** From `iat`, or `nbf`, which may be a little earlier, to `exp` (RFC 7519 section 4.1): no clock but the token server's is asked. */
+function lifetimeIn(claims) {
+    const [issued, from, until] = [claims?.['iat'], claims?.['nbf'], claims?.['exp']];
+    const begun = typeof issued === 'number' ? issued : from;
+    if (typeof begun !== 'number' || typeof until !== 'number')
+        return null;
+    const seconds = until - begun;
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
+/** The `access` claim (distribution docs, token specification). */
+function grantedIn(claims, repository) {
     const access = claims?.['access'];
     if (!Array.isArray(access))
         return null;
@@ -14941,7 +15293,7 @@ function unique(asked) {
 
 
 /**
- * Questions to a resolver that let several run out to their end and has answered nothing at all: a host that only a late
+ * Questions to a resolver that let a dozen run out to their end and has answered nothing at all: a host that only a late
  * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
  * What was asked at the beginning ends soon enough by itself, and is counted. And questions to what stands behind a stub
  * while that answers well: it explains a fault that the stub shows, and there is none.
@@ -14967,7 +15319,7 @@ function silentResolvers(observations) {
         else
             heard.add(resolver);
     }
-    return new Set([...lost].flatMap(([resolver, count]) => count >= budgets/* forecasting */.ug.silentFrom && !heard.has(resolver) ? [resolver] : []));
+    return new Set([...lost].flatMap(([resolver, count]) => count >= budgets/* limits */.Fy.givenUpFrom && !heard.has(resolver) ? [resolver] : []));
 }
 /** Those behind stubs that answer well, by address and port. None where a daemon or a builder may ask them itself. */
 function unneededUpstreams(observations, overdue) {
@@ -15039,6 +15391,9 @@ function credentialProbes(observations, image, path, doubted) {
 /** Whether the repository has trust data yet, asked with the token that the push would get. */
 function trustRootProbes(observations, image, { trust, trustRoot, trustAuthentication }) {
     if (trust === null || trustRoot === null)
+        return [];
+    // A helper that may still answer decides whose token it is.
+    if (helperFor(observations, image)?.kind === 'not-answered')
         return [];
     const address = answeringAddress(observations, trust);
     // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
@@ -15144,13 +15499,13 @@ function followUps(ended, lost, nowMs) {
     const refused = answering((result) => diagnosis_probes_failsWith(result, 'formerr'));
     const withEdns = [...refused, ...unanswered].filter(({ edns }) => edns);
     // Of two that are lost together one is enough: it tells a burst from silence.
-    const alone = firstOfEach([...unanswered, ...lost], hostOf);
+    const alone = firstOfEach([...unanswered, ...lost], diagnosis_probes_hostOf);
     return [
-        ...firstOfEach(answering((result) => diagnosis_probes_failsWith(result, 'servfail')), hostOf).map((like) => ({
+        ...firstOfEach(answering((result) => diagnosis_probes_failsWith(result, 'servfail')), diagnosis_probes_hostOf).map((like) => ({
             ...questionLike(like, 'without-validation'),
             waitMs: Math.min(budgets/* diagnosing */.Yq.waitMs, like.waitMs),
         })),
-        ...firstOfEach(withEdns, hostOf).map((like) => ({
+        ...firstOfEach(withEdns, diagnosis_probes_hostOf).map((like) => ({
             ...questionLike(like, 'without-edns'),
             waitMs: Math.min(budgets/* diagnosing */.Yq.waitMs, like.waitMs),
             edns: false,
@@ -15188,7 +15543,7 @@ function firstOfEach(probes, key) {
         (0,memo/* getOrAdd */.P)(firsts, key(probe), () => probe);
     return [...firsts.values()].slice(0, budgets/* diagnosing */.Yq.questions);
 }
-const hostOf = ({ host }) => host;
+const diagnosis_probes_hostOf = ({ host }) => host;
 const diagnosis_probes_cellOf = ({ name, type }) => `${name} ${type}`;
 const diagnosis_probes_failsWith = (result, rcode) => result.kind === 'failed' && result.rcode === rcode;
 const hasReply = (result) => result.kind !== 'timed-out' && result.kind !== 'skipped';
@@ -15573,6 +15928,267 @@ function parse(text) {
         return { ok: false, message: error instanceof Error ? error.message : '' };
     }
 }
+
+;// CONCATENATED MODULE: ./build/src/runner/docker-logins.js
+
+const noLogin = { username: '', password: '', identityToken: '', registryToken: '' };
+/**
+ * Docker's token client prefers a token, and sends a name without a password, or the reverse, to nobody
+ * (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
+ */
+function kindOf({ username, password, identityToken, registryToken }) {
+    if (identityToken !== '' || registryToken !== '')
+        return 'identity-token';
+    return username !== '' && password !== '' ? 'password' : 'none';
+}
+const noLogins = { auths: new Map(), helpers: new Map(), store: '' };
+/**
+ * Reads the text of a config.json. One login that cannot be read spoils the file, since the CLI then gives
+ * up in the middle of it. Never throws.
+ */
+function parseDockerLogins(text) {
+    const parsed = parseFirstJson(text);
+    if (!parsed.ok)
+        return parsed;
+    if (parsed.value === null)
+        return { ok: true, value: noLogins };
+    if (!isJsonObject(parsed.value))
+        return docker_logins_refused('it holds no JSON object');
+    const auths = objectField(parsed.value, 'auths');
+    const helpers = objectField(parsed.value, 'credHelpers');
+    const store = textField(parsed.value, 'credsStore');
+    if (auths === null)
+        return docker_logins_refused('auths is not an object');
+    if (helpers === null)
+        return docker_logins_refused('credHelpers is not an object');
+    if (store === null)
+        return docker_logins_refused('credsStore is not text');
+    const names = Object.keys(helpers).map((key) => [key, ownString(helpers[key])]);
+    if (!names.every(isNamed))
+        return docker_logins_refused('an entry of credHelpers is not text');
+    const logins = Object.entries(auths).map(([key, entry], index) => {
+        return [key, loginOf(entry, `entry ${index + 1} of auths`)];
+    });
+    const bad = logins.map(([, login]) => login).find((login) => !login.ok);
+    if (bad?.ok === false)
+        return bad;
+    return {
+        ok: true,
+        value: {
+            auths: new Map(logins.flatMap(([key, login]) => (login.ok ? [[key, login.value]] : []))),
+            helpers: new Map(names),
+            store,
+        },
+    };
+}
+/**
+ * The logins of `DOCKER_AUTH_CONFIG`, read more strictly than the file: another field, an entry without `auth` or a second
+ * value, and none of them counts (docker/cli v28.5.2 cli/config/configfile/file.go:324-351, `parseEnvConfig`).
+ */
+function parseEnvironmentLogins(text) {
+    const parsed = parseDockerLogins(text);
+    const whole = parseFirstJson(text);
+    if (!parsed.ok || !whole.ok || !isJsonObject(whole.value) || !isOneValue(text))
+        return new Map();
+    const entries = Object.values(objectField(whole.value, 'auths') ?? {});
+    const isStrict = hasOnly(whole.value, 'auths') &&
+        entries.every((entry) => isJsonObject(entry) && hasOnly(entry, 'auth') && textField(entry, 'auth') !== '');
+    return isStrict ? parsed.value.auths : new Map();
+}
+const hasOnly = (object, name) => Object.keys(object).every((written) => written.toLowerCase() === name);
+function isOneValue(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const docker_logins_refused = (why) => ({ ok: false, why });
+const isNamed = (entry) => entry[1] !== null;
+function loginOf(entry, place) {
+    if (entry !== null && !isJsonObject(entry))
+        return docker_logins_refused(`${place} is not an object`);
+    const field = (name) => (entry === null ? '' : textField(entry, name));
+    const [auth, username, password] = [field('auth'), field('username'), field('password')];
+    const [identityToken, registryToken] = [field('identitytoken'), field('registrytoken')];
+    if (auth === null)
+        return docker_logins_refused(`the auth of ${place} is not text`);
+    if (username === null)
+        return docker_logins_refused(`the username of ${place} is not text`);
+    if (password === null)
+        return docker_logins_refused(`the password of ${place} is not text`);
+    if (identityToken === null)
+        return docker_logins_refused(`the identitytoken of ${place} is not text`);
+    if (registryToken === null)
+        return docker_logins_refused(`the registrytoken of ${place} is not text`);
+    const tokens = { identityToken, registryToken };
+    if (auth === '')
+        return { ok: true, value: { username, password, ...tokens } };
+    const decoded = decodeAuth(auth);
+    return decoded === null
+        ? docker_logins_refused(`the auth of ${place} is not the base64 of user:password`)
+        : { ok: true, value: { ...decoded, ...tokens } };
+}
+/** Go's `base64.StdEncoding` skips line ends and wants the padding. NULs are what older versions of Docker padded with. */
+function decodeAuth(auth) {
+    const digits = auth.replace(/[\r\n]/g, '');
+    if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits))
+        return null;
+    const decoded = Buffer.from(digits, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        return null;
+    return { username: decoded.slice(0, colon), password: withoutNuls(decoded.slice(colon + 1)) };
+}
+function withoutNuls(text) {
+    // eslint-disable-next-line no-control-regex -- NUL is what is looked for
+    return text.replace(/^\u0000+/, '').replace(/(?<!\u0000)\u0000+$/, '');
+}
+/** Go takes a field's name in any case (encoding/json, `Unmarshal`); of several the last one counts. */
+function field(object, name) {
+    const key = Object.keys(object).findLast((written) => written.toLowerCase() === name.toLowerCase());
+    return key === undefined ? null : object[key];
+}
+/** Empty where it is not there; null where it is something else. */
+function objectField(object, name) {
+    const value = field(object, name);
+    if (value === null)
+        return {};
+    return isJsonObject(value) ? value : null;
+}
+/** Empty where it is not there; null where it is something else than text. */
+const textField = (object, name) => ownString(field(object, name));
+function ownString(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'string' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/credential-helper.js
+/**
+ * Credential helpers, asked as the push asks them: `docker-credential-NAME get` with the key on its standard input
+ * (docker/docker-credential-helpers client/client.go, `Get`), within bounds that Docker has not. Nothing else is asked of
+ * them: `get` reads. What they print is a secret, and stays out of every `why`.
+ */
+
+
+
+
+/** docker-credential-helpers credentials/error.go; printed on standard output, with status 1. */
+const credential_helper_notFound = 'credentials not found in native keychain';
+/** What helpers and the tools behind them say of themselves, and of no login: safe to repeat. */
+const knownWords = [
+    'no credentials server URL',
+    'no credentials username',
+    'Cannot autolaunch D-Bus without X11 $DISPLAY',
+    'pass not initialized',
+    'gpg: decryption failed: No secret key',
+    'gpg: public key decryption failed: Inappropriate ioctl for device',
+];
+/** Docker's token user (cli/config/credentials/native_store.go, `tokenUsername`): what is stored with it is an identity token. */
+const tokenUser = '<token>';
+/** What can be looked for on the PATH; anything else would be a path of its own. */
+const programName = /^[\w.+-]{1,128}$/;
+const helperProgram = (suffix) => `docker-credential-${quote(suffix)}`;
+/** Asks every helper once, side by side. Never rejects. @returns the facts with what came of it */
+async function askHelpers(world, questions, secrets, signal) {
+    const asked = await Promise.all(questions.map(async (question) => ({ question, ...(await askHelper(world, question, signal)) })));
+    return (facts) => asked.reduce((known, { question, answer, login }) => {
+        const { domain, strays } = question;
+        const used = login ?? (answer.kind === 'absent' || answer.kind === 'failed' ? question.inFile : null);
+        const kind = used === null ? storedAfter(answer) : kindOf(used);
+        if (used !== null && kind === 'password')
+            secrets.keepPassword(domain, used.username, used.password);
+        return {
+            ...known,
+            credentials: { ...known.credentials, [domain]: kind },
+            helpers: { ...known.helpers, [domain]: answer },
+            strayLogins: kind === 'none' && strays.length > 0
+                ? { ...known.strayLogins, [domain]: strays }
+                : known.strayLogins,
+        };
+    }, facts);
+}
+const storedAfter = ({ kind }) => (kind === 'knows-none' ? 'none' : 'helper-silent');
+async function askHelper(world, { program, key }, signal) {
+    const nothing = (answer) => ({ answer, login: null });
+    if (!programName.test(program)) {
+        const why = 'its name is a path, which is not followed';
+        return nothing({ kind: 'failed', program, why, error: null });
+    }
+    const result = await world.run([program, 'get'], {
+        timeoutMs: budgets/* limits */.Fy.helperMs,
+        maxOutputBytes: budgets/* limits */.Fy.toolOutputBytes,
+        signal,
+        input: key,
+    });
+    switch (result.kind) {
+        case 'absent':
+            return nothing({ kind: 'absent', program });
+        case 'failed':
+            return nothing(signal.aborted ? { kind: 'not-answered', program } : unfinished(program, result.why));
+        case 'exited':
+            return result.status === 0
+                ? loginIn(program, result.stdout)
+                : nothing(refusal(program, result.status, result.stdout, result.stderr));
+    }
+}
+/** World says `it did not end within 5000 ms`, `it printed more than …`, or gives a system error code. */
+function unfinished(program, why) {
+    if (why.startsWith('it did not end'))
+        return { kind: 'hangs', program, waitedMs: budgets/* limits */.Fy.helperMs };
+    return {
+        kind: 'failed',
+        program,
+        why: why.startsWith('it ') ? quote(why) : `it could not run: ${quote(why)}`,
+        error: null,
+    };
+}
+function refusal(program, status, stdout, stderr) {
+    const out = stdout.trim();
+    if (out === credential_helper_notFound)
+        return { kind: 'knows-none', program };
+    const known = knownWords.find((words) => stdout.includes(words) || stderr.includes(words));
+    const isInvalid = out === 'no credentials server URL' || out === 'no credentials username';
+    const isHarmless = out === '' || out === known;
+    return {
+        kind: 'failed',
+        program,
+        why: `it ends with status ${status}${known === undefined ? '' : ` and says: ${known}`}`,
+        error: isHarmless
+            ? `error getting credentials - err: ${isInvalid ? out : `exit status ${status}`}, out: \`${out}\``
+            : null,
+    };
+}
+/** `{"ServerURL": …, "Username": …, "Secret": …}`; Go takes the fields in any case. */
+function loginIn(program, stdout) {
+    const failed = (why, error) => ({
+        answer: { kind: 'failed', program, why, error },
+        login: null,
+    });
+    if (stdout.trim() === '')
+        return failed('it prints nothing', 'EOF');
+    const parsed = parseFirstJson(stdout);
+    if (!parsed.ok)
+        return failed(`what it prints cannot be read: ${parsed.why}`, null);
+    const fields = parsed.value === null ? {} : parsed.value;
+    if (!isJsonObject(fields))
+        return failed('what it prints is no JSON object', null);
+    const [username, secret] = [textField(fields, 'Username'), textField(fields, 'Secret')];
+    if (username === null || secret === null) {
+        return failed(`the ${username === null ? 'Username' : 'Secret'} that it prints is not text`, null);
+    }
+    const login = username === tokenUser
+        ? { ...noLogin, identityToken: secret }
+        : { ...noLogin, username, password: secret };
+    return kindOf(login) === 'none'
+        ? { answer: { kind: 'knows-none', program }, login: null }
+        : { answer: { kind: 'gave-login', program }, login };
+}
+/** Before any of them has answered. */
+const notAnsweredYet = (program) => ({ kind: 'not-answered', program });
 
 ;// CONCATENATED MODULE: ./build/src/runner/docker-info.js
 /** What `docker info` says of the daemon that pushes, and of the CLI's plugins. */
@@ -16314,109 +16930,6 @@ function whyNoVersion(result) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/docker-logins.js
-/**
- * What a docker config.json says of logins, as the CLI reads it: docker/cli v28.5.2
- * cli/config/configfile/file.go, `LoadFromReader` and `decodeAuth`. No text of the file gets into a `why`.
- */
-
-const noLogins = { auths: new Map(), helpers: new Map(), store: '' };
-/**
- * Reads the text of a config.json. One login that cannot be read spoils the file, since the CLI then gives
- * up in the middle of it. Never throws.
- */
-function parseDockerLogins(text) {
-    const parsed = parseFirstJson(text);
-    if (!parsed.ok)
-        return parsed;
-    if (parsed.value === null)
-        return { ok: true, value: noLogins };
-    if (!isJsonObject(parsed.value))
-        return docker_logins_refused('it holds no JSON object');
-    const auths = objectField(parsed.value, 'auths');
-    const helpers = objectField(parsed.value, 'credHelpers');
-    const store = stringField(parsed.value, 'credsStore');
-    if (auths === null)
-        return docker_logins_refused('auths is not an object');
-    if (helpers === null)
-        return docker_logins_refused('credHelpers is not an object');
-    if (store === null)
-        return docker_logins_refused('credsStore is not text');
-    const names = Object.keys(helpers).map((key) => [key, ownString(helpers[key])]);
-    if (!names.every(isNamed))
-        return docker_logins_refused('an entry of credHelpers is not text');
-    const logins = Object.entries(auths).map(([key, entry], index) => {
-        return [key, loginOf(entry, `entry ${index + 1} of auths`)];
-    });
-    const bad = logins.map(([, login]) => login).find((login) => !login.ok);
-    if (bad?.ok === false)
-        return bad;
-    return {
-        ok: true,
-        value: {
-            auths: new Map(logins.flatMap(([key, login]) => (login.ok ? [[key, login.value]] : []))),
-            helpers: new Map(names),
-            store,
-        },
-    };
-}
-const docker_logins_refused = (why) => ({ ok: false, why });
-const isNamed = (entry) => entry[1] !== null;
-function loginOf(entry, place) {
-    if (entry !== null && !isJsonObject(entry))
-        return docker_logins_refused(`${place} is not an object`);
-    const field = (name) => (entry === null ? '' : stringField(entry, name));
-    const [auth, username, password] = [field('auth'), field('username'), field('password')];
-    const [identityToken, registryToken] = [field('identitytoken'), field('registrytoken')];
-    if (auth === null ||
-        username === null ||
-        password === null ||
-        identityToken === null ||
-        registryToken === null) {
-        return docker_logins_refused(`${place} holds something else than text`);
-    }
-    const tokens = { identityToken, registryToken };
-    if (auth === '')
-        return { ok: true, value: { username, password, ...tokens } };
-    const decoded = decodeAuth(auth);
-    return decoded === null
-        ? docker_logins_refused(`the auth of ${place} is not the base64 of user:password`)
-        : { ok: true, value: { ...decoded, ...tokens } };
-}
-/** Go's `base64.StdEncoding` skips line ends and wants the padding. NULs are what older versions of Docker padded with. */
-function decodeAuth(auth) {
-    const digits = auth.replace(/[\r\n]/g, '');
-    if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits))
-        return null;
-    const decoded = Buffer.from(digits, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        return null;
-    return { username: decoded.slice(0, colon), password: withoutNuls(decoded.slice(colon + 1)) };
-}
-function withoutNuls(text) {
-    // eslint-disable-next-line no-control-regex -- NUL is what is looked for
-    return text.replace(/^\u0000+/, '').replace(/(?<!\u0000)\u0000+$/, '');
-}
-/** Go takes a field's name in any case (encoding/json, `Unmarshal`); of several the last one counts. */
-function field(object, name) {
-    const key = Object.keys(object).findLast((written) => written.toLowerCase() === name.toLowerCase());
-    return key === undefined ? null : object[key];
-}
-/** Empty where it is not there; null where it is something else. */
-function objectField(object, name) {
-    const value = field(object, name);
-    if (value === null)
-        return {};
-    return isJsonObject(value) ? value : null;
-}
-const stringField = (object, name) => ownString(field(object, name));
-function ownString(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'string' ? value : null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/runner/docker-config.js
 /** The logins that Docker has stored for the registries of this push. */
 
@@ -16424,49 +16937,63 @@ function ownString(value) {
 
 
 
-/** docker/cli v28.5.2 cli/command/registry.go, `authConfigKey`. */
-const dockerHubKey = 'https://index.docker.io/v1/';
+
+
 /**
- * The helpers that the CLI takes by itself where the file has no login at all (docker/cli v28.5.2
- * cli/config/credentials/default_store_linux.go).
+ * Finds for each image's domain what `docker push` will find (docker/cli v28.5.2 cli/config/configfile/file.go,
+ * `GetAuthConfig`). Passwords go to `secrets`, under the domain, and nowhere else. No helper is run here. `credentials` is
+ * empty where nothing was asked, where the file cannot be read, and where no folder is known to look in. Never rejects.
  */
-const defaultHelpers = new Set([
-    'docker-credential-pass',
-    'docker-credential-secretservice',
-]);
-/**
- * Finds for each image's domain what `docker push` will find (docker/cli v28.5.2 cli/command/registry.go,
- * `ResolveAuthConfig`). Passwords go to `secrets`, under the domain, and nowhere else. No helper is run.
- * `credentials` is empty where nothing was asked, where the file cannot be read, and where no folder is
- * known to look in. Never rejects.
- */
-async function readDockerConfig(world, request, secrets) {
+async function readDockerConfig(world, request, client, secrets) {
     if (!request.checkCredentials)
-        return { state: { kind: 'not-asked' }, credentials: noCredentials() };
+        return nothingFound({ kind: 'not-asked' });
     const folder = dockerFolder(world.environment);
     const path = `${folder ?? '~/.docker'}/config.json`;
     const file = folder === null ? null : await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
     if (file === null)
-        return { state: { kind: 'absent', path }, credentials: noCredentials() };
+        return nothingFound({ kind: 'absent', path });
     const read = loginsIn(file);
     if (!read.ok)
-        return { state: { kind: 'invalid', path, why: read.why }, credentials: noCredentials() };
-    const inEnvironment = keysInEnvironment(world.environment);
-    const helped = isEmpty(read.value) && (await hasDefaultHelper(world));
-    const credentials = noCredentials();
+        return nothingFound({ kind: 'invalid', path, why: read.why });
+    const logins = isEmpty(read.value) ? { ...read.value, store: await defaultStore(world) } : read.value;
+    const inEnvironment = loginsInEnvironment(world.environment, client);
+    const credentials = table();
+    const strayLogins = table();
+    const helpers = table();
+    const questions = [];
     for (const domain of new Set(request.images.map((image) => image.domain))) {
-        const key = keyOf(domain);
-        const asksHelper = helped || inEnvironment.has(key) || hasHelper(read.value, key);
-        const login = asksHelper ? null : loginFor(read.value, key);
-        if (login !== null && kindOf(login) === 'password') {
-            secrets.keepPassword(domain, login.username, login.password);
+        const key = loginKeyOf(domain);
+        const given = inEnvironment.get(key);
+        const helper = given === undefined ? (logins.helpers.get(key) ?? logins.store) : '';
+        const inFile = loginFor(logins, key, client);
+        const strays = straysFor(logins, domain, client);
+        if (helper !== '') {
+            const program = helperProgram(helper);
+            questions.push({ domain, key, program, inFile, strays });
+            helpers[domain] = notAnsweredYet(program);
+            credentials[domain] = 'helper-silent';
+            continue;
         }
-        credentials[domain] = login === null ? 'helper-not-asked' : kindOf(login);
+        const login = given ?? inFile;
+        const kind = kindOf(login);
+        if (kind === 'password')
+            secrets.keepPassword(domain, login.username, login.password);
+        if (kind === 'none' && strays.length > 0)
+            strayLogins[domain] = strays;
+        credentials[domain] = kind;
     }
-    return { state: { kind: file.kind === 'absent' ? 'absent' : 'read', path }, credentials };
+    const state = { kind: file.kind === 'absent' ? 'absent' : 'read', path };
+    return { state, credentials, strayLogins, helpers, questions };
 }
 /** Without a prototype, since `constructor/app` has a domain to be looked up, too. */
-const noCredentials = () => Object.create(null);
+const table = () => Object.create(null);
+const nothingFound = (state) => ({
+    state,
+    credentials: table(),
+    strayLogins: table(),
+    helpers: table(),
+    questions: [],
+});
 function loginsIn(file) {
     switch (file.kind) {
         case 'text':
@@ -16477,42 +17004,52 @@ function loginsIn(file) {
             return { ok: false, why: quote(file.why) };
     }
 }
-const keyOf = (domain) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHubKey : domain);
-/** configfile/file.go, `getConfiguredCredentialStore`: an empty helper sends this key back to the file. */
-const hasHelper = ({ helpers, store }, key) => (helpers.get(key) ?? store) !== '';
-/** cli/config/credentials/file_store.go, `Get`: the key itself, else one that is a URL of the same host. */
-function loginFor({ auths }, key) {
-    const other = [...auths].find(([written]) => docker_config_hostOf(written) === key)?.[1];
-    return auths.get(key) ?? other ?? docker_config_nothing;
+/** cli/config/credentials/file_store.go, `Get`: the key itself, else one that comes down to it. */
+function loginFor({ auths }, key, client) {
+    const other = [...auths].find(([written]) => isFoundUnder(written, key, client))?.[1];
+    return auths.get(key) ?? other ?? noLogin;
 }
-const docker_config_nothing = { username: '', password: '', identityToken: '', registryToken: '' };
-/** file_store.go, `ConvertToHostname`. */
-const docker_config_hostOf = (key) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
 /**
- * Docker's token client prefers a token, and sends a name without a password, or the reverse, to nobody
- * (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
+ * Where somebody has logged in to this very server, or set a helper for it, under a key that the push does not look under.
+ * The nearest first, and only keys that are safe to show.
  */
-function kindOf({ username, password, identityToken, registryToken }) {
-    if (identityToken !== '' || registryToken !== '')
-        return 'identity-token';
-    return username !== '' && password !== '' ? 'password' : 'none';
+function straysFor(logins, domain, client) {
+    const key = loginKeyOf(domain);
+    const isLogin = ([written, login]) => kindOf(login) !== 'none' || (logins.helpers.get(written) ?? logins.store) !== '';
+    const written = [
+        ...[...logins.auths].filter(isLogin).flatMap(([one]) => (isFoundUnder(one, key, client) ? [] : [one])),
+        ...[...logins.helpers].flatMap(([one, helper]) => (helper === '' || one === key ? [] : [one])),
+    ];
+    const near = ['same-server', 'port'].flatMap((nearness) => written.filter((one) => nearnessOf(one, domain) === nearness));
+    return [...new Set(near.flatMap((one) => shownKey(one) ?? []))].slice(0, budgets/* limits */.Fy.strayLogins);
 }
 /** configfile/file.go, `ContainsAuth`. */
 const isEmpty = ({ auths, helpers, store }) => auths.size === 0 && helpers.size === 0 && store === '';
-async function hasDefaultHelper(world) {
-    const folders = (world.environment['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-    const names = await Promise.all(folders.map((folder) => world.listFolder(folder)));
-    return names.flat().some((name) => defaultHelpers.has(name));
-}
 /**
- * The CLI has read logins from `DOCKER_AUTH_CONFIG` since 28.3, and prefers them (configfile/file.go,
- * `GetCredentialsStore`). Which versions do is not decided here, so that a login that stands there counts
- * as one that was not asked for.
+ * The store that the CLI takes by itself where the file has no login at all, if its helper is there (docker/cli v28.5.2
+ * cli/config/credentials/default_store.go and its siblings for each system).
  */
-function keysInEnvironment(environment) {
-    const text = (environment['DOCKER_AUTH_CONFIG'] ?? '').slice(0, budgets/* limits */.Fy.configFileBytes);
-    const parsed = parseDockerLogins(text);
-    return new Set(parsed.ok ? parsed.value.auths.keys() : []);
+async function defaultStore(world) {
+    const isWindows = world.platform === 'win32';
+    const folders = (world.environment['PATH'] ?? '')
+        .split(isWindows ? ';' : ':')
+        .filter((folder) => folder !== '');
+    const found = await Promise.all(folders.map((folder) => world.listFolder(folder)));
+    const names = new Set(found.flat().map((name) => (isWindows ? name.replace(/\.exe$/i, '') : name)));
+    const store = defaultStores[world.platform] ?? (names.has('pass') ? 'pass' : 'secretservice');
+    return names.has(helperProgram(store)) ? store : '';
+}
+const defaultStores = {
+    darwin: 'osxkeychain',
+    win32: 'wincred',
+};
+/** Older versions do not look there. */
+function loginsInEnvironment(environment, client) {
+    const text = environment['DOCKER_AUTH_CONFIG'] ?? '';
+    return holdsAt(budgets/* loginsAt */.eT.readFromEnvironment, client.version, false) &&
+        text.length <= budgets/* limits */.Fy.configFileBytes
+        ? parseEnvironmentLogins(text)
+        : new Map();
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/event.js
@@ -16565,7 +17102,7 @@ function parseHosts(text) {
         const [address, ...names] = said.split(/[ \t\r]+/).filter((field) => field !== '');
         if (address === undefined || (0,push_path_address/* isIpAddress */.oX)(address) === 0)
             continue;
-        for (const name of names.map(hosts_keyOf)) {
+        for (const name of names.map(keyOf)) {
             pins.set(name, (pins.get(name) ?? new Set()).add(address));
         }
     }
@@ -16574,7 +17111,7 @@ function parseHosts(text) {
         record[name] = [...addresses];
     return record;
 }
-const hosts_keyOf = (name) => name.toLowerCase().replace(/\.$/, '');
+const keyOf = (name) => name.toLowerCase().replace(/\.$/, '');
 /** The runner's own /etc/hosts; nothing where it is not there or cannot be read, as for Docker. */
 async function readHosts(world) {
     const file = await world.readFile(hosts_hostsPath, budgets/* limits */.Fy.configFileBytes);
@@ -16777,7 +17314,7 @@ function parseDnsmasq(text) {
     });
     const servers = valuesOf('server', 'local').slice(0, most.servers);
     return {
-        servers: servers.filter((value) => !value.startsWith('/')).flatMap((value) => serverOf(value) ?? []),
+        servers: servers.filter((value) => !value.startsWith('/')).flatMap((value) => dnsmasq_serverOf(value) ?? []),
         domainForwards: servers.filter((value) => value.startsWith('/')).map(domainForward),
         noResolv: lines.includes('no-resolv'),
         resolvFiles: valuesOf('resolv-file'),
@@ -16785,7 +17322,7 @@ function parseDnsmasq(text) {
     };
 }
 /** `192.0.2.1#5353@eth0`; without an address it is no server. */
-function serverOf(value) {
+function dnsmasq_serverOf(value) {
     const [place = ''] = value.split('@');
     const [address = '', port] = place.trim().split('#');
     if ((0,push_path_address/* isIpAddress */.oX)(address) === 0)
@@ -16797,7 +17334,7 @@ function domainForward(value) {
     const parts = value.split('/').slice(1);
     return {
         domains: parts.slice(0, -1).map(quote),
-        server: serverOf(parts.at(-1) ?? ''),
+        server: dnsmasq_serverOf(parts.at(-1) ?? ''),
     };
 }
 /** Reads its files; nothing is asked. Never rejects. */
@@ -17471,18 +18008,20 @@ function readProxy(environment) {
  * network; never rejects. Of the daemon and the plugins only what can be assumed is in it: `docker info` speaks to a
  * daemon, and is not waited for here, nor are the tools of surroundings.ts.
  */
-async function readRunner(world, request, { resolvConfPath, jobSummary, signal, secrets }) {
+async function readRunner(world, request, { resolvConfPath, jobSummary, signal, secrets, toAsk }) {
+    const askingClient = readDockerClient(world, signal);
     const [nameservers, pins, ipv6Networks, interfaces, client, dockerConfig, nameServiceSwitch, event, builds,] = await Promise.all([
         readNameservers(world, request, resolvConfPath, signal),
         readHosts(world),
         readIpv6Networks(world),
         readInterfaces(world),
-        readDockerClient(world, signal),
-        readDockerConfig(world, request, secrets),
+        askingClient,
+        askingClient.then((found) => readDockerConfig(world, request, found, secrets)),
         readNameServiceSwitch(world),
         readEvent(world),
         readBuilds(world),
     ]);
+    toAsk?.(dockerConfig.questions);
     const daemonPlace = await readDaemonPlace(world, {
         manager: nameservers.manager,
         resolvConf: nameservers.text,
@@ -17508,6 +18047,8 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         proxy: readProxy(world.environment),
         dockerConfig: dockerConfig.state,
         credentials: dockerConfig.credentials,
+        strayLogins: dockerConfig.strayLogins,
+        helpers: dockerConfig.helpers,
         nameServiceSwitch,
         event,
         jobSummary,
@@ -18234,6 +18775,7 @@ function tracing_endOf(signal) {
 
 
 
+
 /** Whether the runner has a place for the job summary that was asked for. */
 function jobSummaryFor(environment, isAsked) {
     if (!isAsked)
@@ -18247,10 +18789,16 @@ async function preflight(world, request, options) {
     const { witness } = options;
     const secrets = createSecrets((token) => witness.secret(token));
     const asking = readDockerInfo(world, signal);
+    // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
+    let askingHelpers = null;
+    const toAsk = (questions) => {
+        if (questions.length > 0)
+            askingHelpers = askHelpers(world, questions, secrets, signal);
+    };
     try {
         const [runner, trustStore] = await witness.phase('Runner', async () => {
             const read = await Promise.all([
-                readRunner(world, request, { ...options, signal, secrets }),
+                readRunner(world, request, { ...options, signal, secrets, toAsk }),
                 readCertificates(world).then((certificates) => createTrustStore(authoritiesIn(certificates))),
             ]);
             witness.runner(read[0]);
@@ -18260,7 +18808,16 @@ async function preflight(world, request, options) {
         const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore });
         const nothing = { schemaVersion: 1, request, runner, measurements: [], routes: [] };
         const routes = createTracing(world, request, signal);
-        const surveyed = await witness.phase('Measurements', () => survey(nothing, { world, signal, startMs, measurer, witness, plan: nextProbes, beside: routes.look }));
+        const surveyed = await witness.phase('Measurements', () => survey(nothing, {
+            world,
+            signal,
+            startMs,
+            measurer,
+            witness,
+            plan: nextProbes,
+            beside: routes.look,
+            news: askingHelpers,
+        }));
         const patienceMs = startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs();
         const [info, around, traced] = await Promise.all([
             Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
@@ -18288,7 +18845,7 @@ const judgeAgain = (observations, durationMs) => ({
     durationMs,
 });
 /** Every probe as soon as it is asked for, none waiting for another. */
-async function survey(first, { world, signal, startMs, measurer, witness, plan, beside }) {
+async function survey(first, { world, signal, startMs, measurer, witness, plan, beside, news = null }) {
     let observations = first;
     const known = new Set();
     const underway = new Map();
@@ -18324,7 +18881,7 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
         }
         beside?.(observations, olderThan(budgets/* tracing */.zR.suspectAfterMs, now.nowMs));
         setAsideWhatIsGivenUp(now);
-        if (underway.size === 0)
+        if (underway.size === 0 && !awaited)
             finish(undefined);
     };
     const setAsideWhatIsGivenUp = (now) => {
@@ -18356,6 +18913,14 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
         // Once for all that came together, after it was all received: planning must not delay a clock.
         planned.next ??= later(lookAround, planned.lastMs > budgets/* planning */.Ix.shortMs ? planned.lastMs * budgets/* planning */.Ix.restFactor : 0);
     };
+    let awaited = news !== null;
+    const heard = (change) => {
+        if (ended)
+            return;
+        awaited = false;
+        observations = { ...observations, runner: change(observations.runner) };
+        lookAround();
+    };
     const lookAround = () => {
         planned.next?.();
         planned.next = null;
@@ -18371,6 +18936,7 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
     // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
     const waking = setInterval(lookAround, budgets/* limits */.Fy.wakeEveryMs);
     lookAround();
+    news?.then(heard).catch(fail);
     try {
         await finished;
     }
@@ -20348,7 +20914,7 @@ const sentences = {
     'trust-server-unreachable': 'The layers will be pushed, then Docker will stop because it cannot reach the trust server: the tag is in the registry, and it is not signed.',
     'token-server-unreachable': 'The server that asks for a token answers, but the token server that it names does not answer in time: Docker will stop with a time-out, whatever the credentials are.',
     'registry-unreachable': 'Docker will not reach the registry: its name is not resolved or no connection comes about in the time that Docker waits. Nothing will be pushed.',
-    'access-denied': 'The server really refuses these credentials, or they do not cover this repository: DNS and the network are not the cause.',
+    'access-denied': 'The credentials really are refused or missing, or do not cover this repository: DNS and the network are not the cause.',
     'signing-failed': 'The layers will be pushed, but signing them will end in an error: the tag is in the registry, and it is not signed.',
     'service-error': 'The service itself answers with an error (429 or 5xx): neither this runner nor the credentials are the cause.',
     'pushed-unsigned': 'The push will succeed, but the image will not be signed: content trust is asked for, and this client ignores it.',
@@ -20362,7 +20928,7 @@ const consequences = {
     'trust-server-unreachable': ['docker push will give up on the trust server', 'after'],
     'token-server-unreachable': ['docker push will give up on the token server', 'after'],
     'registry-unreachable': ['docker push will give up on the registry', 'after'],
-    'access-denied': ['docker push will be refused by the server', 'after'],
+    'access-denied': ['docker push will be denied', 'after'],
     'signing-failed': ['docker push will fail to sign the image', 'after'],
     'service-error': ['docker push will stop at an error of the service itself', 'after'],
     'pushed-unsigned': ['docker push will leave the image unsigned', null],
@@ -20823,7 +21389,7 @@ const dnsResult = byKind({
 });
 const tokenAnswer = byKind({
     // A token server may say anything here, a negative number too.
-    token: { expiresInSeconds: (0,src_document/* orNull */.Xd)(finite), granted: (0,src_document/* orNull */.Xd)((0,src_document/* listOf */.c3)(src_document/* text */.Qq)) },
+    token: { expiresInSeconds: (0,src_document/* orNull */.Xd)(finite), livesSeconds: (0,src_document/* orNull */.Xd)(finite), granted: (0,src_document/* orNull */.Xd)((0,src_document/* listOf */.c3)(src_document/* text */.Qq)) },
     refused: { message: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) },
     unusable: { why: src_document/* text */.Qq },
 });
@@ -21008,7 +21574,7 @@ const singleRequest = {
 const credentials = {
     password: true,
     'identity-token': true,
-    'helper-not-asked': true,
+    'helper-silent': true,
     none: true,
 };
 const events = {
@@ -21086,6 +21652,15 @@ const runner = (0,src_document/* record */.g1)({
         'not-asked': {},
     }),
     credentials: tableOf((0,src_document/* oneOf */.yL)(credentials)),
+    strayLogins: tableOf((0,src_document/* listOf */.c3)(words)),
+    helpers: tableOf(byKind({
+        'gave-login': { program: words },
+        'knows-none': { program: words },
+        absent: { program: words },
+        failed: { program: words, why: src_document/* text */.Qq, error: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) },
+        hangs: { program: words, waitedMs: milliseconds },
+        'not-answered': { program: words },
+    })),
     nameServiceSwitch: byKind({
         read: {
             sources: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
@@ -21602,7 +22177,10 @@ function runChild(command, bounds) {
     const [tool, ...words] = command;
     // A group of its own, so that whatever the tool started ends with it.
     const ownGroup = process.platform !== 'win32';
-    const child = (0,external_node_child_process_namespaceObject.spawn)(tool, words, { stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup });
+    const child = (0,external_node_child_process_namespaceObject.spawn)(tool, words, { stdio: 'pipe', detached: ownGroup });
+    // A tool that ends without having read its input has not failed for that.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(bounds.input ?? '');
     // Decoded as a stream: a letter may come in two chunks.
     child.stdout.setEncoding('utf8');
     child.stderr.setEncoding('utf8');
