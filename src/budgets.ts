@@ -408,6 +408,13 @@ export const limits = {
   tokenBodyBytes: 1024 * 1024,
   /** What a server says of its refusal. */
   messageCharacters: 200,
+  /** A file of trust data: some 20,000 tags of 200 bytes. notary takes up to 100 MB (notary const.go `MaxDownloadSize`). */
+  trustDataBytes: 4 * 1024 * 1024,
+  /** Kept of it: delegations, keys of each, paths of each, and of a name. */
+  trustRoles: 32,
+  trustKeys: 16,
+  trustPaths: 16,
+  trustCharacters: 200,
 } as const
 
 /** Questions that no client asks (src/plan/diagnosis-probes.ts). */

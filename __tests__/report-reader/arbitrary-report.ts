@@ -61,11 +61,14 @@ import type {
   RunnerFacts,
   ServerHeaders,
   ShownCertificate,
+  SigningRole,
   Subject,
   TimelineStep,
   Trace,
   Told,
   TokenAnswer,
+  TrustData,
+  TrustRole,
 } from '../../src/report/index.js'
 
 type Arbitraries<T> = { readonly [K in keyof T]: fc.Arbitrary<T[K]> }
@@ -386,6 +389,8 @@ const diagnosisMeasurement = some<DiagnosisMeasurement>({
   result: dnsResult,
 })
 
+const trustRole = oneOf<TrustRole>({ root: true, timestamp: true, snapshot: true, targets: true })
+
 const connectionMeasurement = some<ConnectionMeasurement>({
   probe: kinds<ConnectionProbe>({
     connect: connection,
@@ -393,7 +398,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       ...connection,
       path: words,
       authorization: kinds<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
-      reads: oneOf<HttpProbe['reads']>({ headers: true, token: true, error: true }),
+      reads: oneOf<HttpProbe['reads']>({ headers: true, token: true, 'trust-data': true }),
     },
   }),
   startedMs: ms,
@@ -412,6 +417,17 @@ const connectionMeasurement = some<ConnectionMeasurement>({
         }),
       ),
       error: orNull(kinds<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })),
+      trustData: orNull(
+        kinds<TrustData>({
+          metadata: {
+            role: trustRole,
+            version: whole(1),
+            expires: moment,
+            roles: few(some<SigningRole>({ name: text, keyIds: few(words), paths: few(text) })),
+          },
+          unusable: { role: trustRole, why: text },
+        }),
+      ),
       headers: orNull(
         some<ServerHeaders>({
           clockAheadMs: orNull(fc.integer()),

@@ -114,6 +114,7 @@ const half: Observations = {
         challenge: 'Bearer realm="https://auth.docker.io/token"',
         token: null,
         error: null,
+        trustData: null,
         headers: {
           clockAheadMs: -240,
           apiVersion: 'registry/2.0',

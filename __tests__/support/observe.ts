@@ -78,6 +78,7 @@ export const connected = (
   headers: probe.kind === 'http' ? silentHeaders : null,
   token: probe.kind === 'http' && probe.reads === 'token' ? token : null,
   error: null,
+  trustData: null,
 })
 
 /** A runner with this resolv.conf. */

@@ -155,6 +155,7 @@ export const unauthorized: ConnectionResult = {
   challenge: 'Bearer realm="https://auth.docker.io/token"',
   token: null,
   error: null,
+  trustData: null,
   headers: null,
 }
 

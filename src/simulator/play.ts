@@ -131,7 +131,7 @@ function commandsOf({
 
 function httpOptions(
   entry: ScenarioServer,
-  { faults, accounts }: Scenario,
+  { faults, accounts, clock }: Scenario,
   authority: Authority,
 ): Parameters<typeof startHttpServer>[0] {
   const found: ServerFaults = faults?.get(routeKey(entry.at)) ?? {}
@@ -141,6 +141,7 @@ function httpOptions(
       answerFault(entry, found) ??
       responders[entry.serves]({
         ...entry,
+        clock,
         statusWithToken: found.statusWithToken,
         ...(accounts === undefined ? {} : { accounts }),
       }),

@@ -4,6 +4,7 @@ import type { Zone } from './dns-answer.js'
 import type { DnsRules } from './dns-rule.js'
 import type { HttpFaults } from './http-server.js'
 import type { Account } from './services.js'
+import type { StoredTrustData } from './trust-data.js'
 
 /** A network condition as data: the whole world in which a preflight runs, and what it has to say there. */
 export interface Scenario {
@@ -78,6 +79,8 @@ export interface ScenarioServer {
   readonly service?: string
   /** Default: true. */
   readonly tls?: boolean
+  /** What a trust server has, by repository as Docker writes it: `docker.io/library/alpine`. Only on loopback: nobody has its keys. */
+  readonly trustData?: ReadonlyMap<string, StoredTrustData>
 }
 
 /** What is wrong with a server. */

@@ -20,6 +20,7 @@ import {
   type Software,
 } from './scenario.js'
 import type { Account } from './services.js'
+import type { StoredTrustData } from './trust-data.js'
 import {
   address,
   endpoint,
@@ -41,6 +42,25 @@ const realmUrl = textAs('an http or https URL', (value) =>
 )
 const onlyBoth = 'expected realm and service together, found one of them; add the other'
 
+/** As long as notary gives anything. */
+const mostDays = 3_650
+const days = numberWithin(-mostDays, mostDays)
+
+const trustData: Reader<StoredTrustData> = record<object, Required<StoredTrustData>>(
+  {},
+  {
+    expiresInDays: record<object, Required<Required<StoredTrustData>['expiresInDays']>>(
+      {},
+      { root: days, timestamp: days, snapshot: days, targets: days },
+    ),
+    delegations: mapOf(word('a delegation like targets/releases', /^targets\/\w+$/), listOf(text)),
+    texts: record<object, Required<Required<StoredTrustData>['texts']>>(
+      {},
+      { root: text, timestamp: text, snapshot: text, targets: text },
+    ),
+  },
+)
+
 /** A registry, a token server or a trust server. */
 export const server: Reader<ScenarioServer> = checked(
   record<RequiredOf<ScenarioServer>, OptionalOf<ScenarioServer>>(
@@ -52,7 +72,7 @@ export const server: Reader<ScenarioServer> = checked(
       }),
       serves: oneOf({ registry: true, token: true, trust: true }),
     },
-    { realm: realmUrl, service: text, tls: truth },
+    { realm: realmUrl, service: text, tls: truth, trustData: mapOf(text, trustData) },
   ),
   (value) => [
     ...((value.realm === undefined) === (value.service === undefined)
@@ -60,6 +80,9 @@ export const server: Reader<ScenarioServer> = checked(
       : [{ at: value.realm === undefined ? 'realm' : 'service', problem: onlyBoth }]),
     ...(value.serves === 'token' && value.realm !== undefined
       ? [{ at: 'realm', problem: 'expected none for a token server, which asks for no token; remove it' }]
+      : []),
+    ...(value.serves !== 'trust' && value.trustData !== undefined
+      ? [{ at: 'trustData', problem: 'expected none for a server that is no trust server; remove it' }]
       : []),
     ...(value.tls !== false && value.names.length === 0
       ? [
