@@ -182,12 +182,29 @@ export const contentTrust = {
   requestsToPublish: 2,
   /** The first two: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
   requestsWithoutKeys: 2,
-  /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
-  requestsIfSigned: 7,
+  /**
+   * The same for a repository that has trust data: root, timestamp, snapshot, targets; timestamp, for who may sign (docker/cli
+   * v28.5.2 cli/trust/trust.go:290, notary client/client.go:179); root, timestamp, POST.
+   */
+  requestsIfSigned: 8,
   /** The last three of them: root, timestamp, POST. */
   requestsToPublishIfSigned: 3,
+  /**
+   * Until a file of trust data ends the signing. With root.json at once; with another one all is tried once more, with a new
+   * root.json where no snapshot has vouched for it (notary client/tufclient.go:27-54, 262-275).
+   */
+  requestsUntilFaulty: { root: 1, timestamp: 4, snapshot: 6, targets: 6 },
   /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
   removedInMajor: 29,
+} as const
+
+/** Trust data that people's keys sign, and that they have to sign anew in time. */
+export const trustExpiry = {
+  /**
+   * The time in which somebody has to find the key, and to use it: two sprints, and as long as notary lets a timestamp live
+   * (notary const.go:46), which is the shortest of its times.
+   */
+  soonMs: 14 * 86_400_000,
 } as const
 
 /**

@@ -26,6 +26,7 @@ import { resolverSuspects } from './resolver-rules.js'
 import { amplification } from './search-list-cost.js'
 import { searchListSuspects } from './search-list-rules.js'
 import { caughtHosts, searchWildcardSuspects } from './search-wildcard-rules.js'
+import { trustDataSuspects } from './trust-data-rules.js'
 import { trustSuspects } from './trust-rules.js'
 import { nobody, type Suspect } from './suspect.js'
 
@@ -94,6 +95,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
       real.filter((stop) => !ipv6.explainsAll(stop)),
     ),
     ...credentialSuspects(observations),
+    ...trustDataSuspects(observations),
     ...cacheSuspects(observations),
     ...placeSuspects(observations),
     ...optionSuspects(observations),

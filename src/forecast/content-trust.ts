@@ -6,19 +6,20 @@
 import { addressChecks, contentTrust, signingOwnMs, trustPlugin } from '../budgets.js'
 import { fullName } from '../push-path/image-reference.js'
 import type { ImagePath, Stop } from '../push-path/path.js'
-import type { ImageReference } from '../report/index.js'
+import type { ImageReference, TrustRole } from '../report/index.js'
 import { checkAddresses, type AddressChecks } from './address-checks.js'
 import { authorizedAt, type Authorized } from './authorization.js'
 import { withoutSecrets } from './daemon-push.js'
 import { isServiceError, statusLine } from './http-status.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
+import { faultyFile, goDate, type TrustFile } from './trust-data.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 import { isPage, unfitAnswer } from './unfit-answers.js'
 import { notFollowed } from './unfit-push.js'
 
 const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
-const { requestsWithoutKeys } = contentTrust
+const { requestsWithoutKeys, requestsUntilFaulty } = contentTrust
 /** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
 const dialOutlivesRequest = true
 const pingBudget = { dialMs, tlsMs, totalMs: pingMs, dialOutlivesRequest }
@@ -191,7 +192,10 @@ function takeTurn(
   if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
     return withoutService(walker, story, trust, image, client, notFound)
   }
-  return askTrustServer(walker, story, trust, image, client, requests)
+  const faulty = faultyFile(walker.observations, path)
+  return faulty === null
+    ? askTrustServer(walker, story, trust, image, client, requests)
+    : withFaultyFile(walker, story, trust, image, client, faulty)
 }
 
 /** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
@@ -248,6 +252,26 @@ function withoutService(
   )
 }
 
+/** Go's words for what has another form are not foretold. */
+function withFaultyFile(
+  walker: Walker,
+  story: Story,
+  trust: Stop,
+  image: ImageReference,
+  client: TrustClient,
+  { data }: TrustFile,
+): End {
+  const requests = { all: requestsUntilFaulty[data.role], publishing: 0 }
+  return (
+    askTrustServer(walker, story, trust, image, client, requests) ??
+    story.end(
+      'signing-failed',
+      'trust metadata',
+      data.kind === 'metadata' ? outOfDate(image, client, data.role, data.expires) : null,
+    )
+  )
+}
+
 /** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
 function refusedBy(
   { observations }: Walker,
@@ -287,6 +311,9 @@ const unreachable = (status: number): string => `unable to reach trust server at
 /** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
 const noKeys = (image: ImageReference, { says }: TrustClient): string =>
   `${says}trust data missing for remote repository ${fullName(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`
+/** `NotaryError` around notary tuf/signed/errors.go `ErrExpired`. */
+const outOfDate = (image: ImageReference, { says }: TrustClient, role: TrustRole, expires: string): string =>
+  `${says}remote repository ${fullName(image)} out-of-date: ${role} expired at ${goDate(expires)}`
 const contactingBy = ({ says }: TrustClient): string => `${says}error contacting notary server: `
 
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
