@@ -3,7 +3,8 @@ import { healthyNetwork } from '../budgets.js'
 import { isConnection, mapMeasurements, withRunner, type Mend } from './counterfactual.js'
 import { isServiceError } from './http-status.js'
 import { unfitIn } from './unfit-answers.js'
-import { connectionsTo, isTrustFilePath, type Stop } from '../push-path/path.js'
+import { connectionsTo, type Stop } from '../push-path/path.js'
+import { trustRoleOf } from '../push-path/trust-data.js'
 import type { ConnectionMeasurement, ConnectionProbe, Measurement } from '../report/index.js'
 
 /**
@@ -35,7 +36,7 @@ export const withTrustService =
 const isTrustProbe = (trust: Stop, probe: ConnectionProbe): boolean =>
   probe.kind === 'http' &&
   probe.authorities.of === 'trust-server' &&
-  (probe.path === trust.path || isTrustFilePath(probe.path))
+  (probe.path === trust.path || trustRoleOf(probe.path) !== null)
 
 /** As if a stop answered everybody. */
 export const withoutChallenge =

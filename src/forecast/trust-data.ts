@@ -4,11 +4,9 @@
  * bf96a202, which docker/cli v20.10 to v28.5 vendor).
  */
 import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
-import type { Observations, TrustData, TrustRole } from '../report/index.js'
+import { trustRoles } from '../push-path/trust-data.js'
+import type { Observations, TrustData } from '../report/index.js'
 import { isConnection, mapMeasurements, type Mend } from './counterfactual.js'
-
-/** In the order in which Docker reads them. */
-const readingOrder: readonly TrustRole[] = ['root', 'timestamp', 'snapshot', 'targets']
 
 /** A file that was read, and where. */
 export interface TrustFile<Data extends TrustData = TrustData> {
@@ -25,7 +23,7 @@ export function trustFilesOf(
 ): readonly TrustFile[] {
   if (trustRoot === null || trustFiles === null) return []
   const stops = { root: trustRoot, ...trustFiles }
-  return readingOrder.flatMap((role) => {
+  return trustRoles.flatMap((role) => {
     const stop = stops[role]
     for (const { result } of connectionsTo(observations, stop)) {
       if (result.kind === 'answered' && result.trustData !== null) return [{ stop, data: result.trustData }]

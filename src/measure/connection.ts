@@ -17,7 +17,7 @@ import { errorAnswer, isError } from './error-answer.js'
 import { httpGet } from './http-get.js'
 import { shownCertificate } from './shown-certificate.js'
 import { tokenAnswer } from './token-answer.js'
-import { trustData } from './trust-data.js'
+import { trustDataIn } from './trust-data.js'
 import type { TrustStore } from './trust-store.js'
 
 export interface ConnectionContext {
@@ -154,7 +154,7 @@ export async function measureConnection(
             resolve(
               isError(status)
                 ? { ...answered, error: errorAnswer(body) }
-                : { ...answered, trustData: trustData(probe, body) },
+                : { ...answered, trustData: trustDataIn(probe, body) },
             ),
           )
       }

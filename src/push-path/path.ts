@@ -19,6 +19,7 @@ import { deciderSigns } from './docker-version.js'
 import { fullName } from './image-reference.js'
 import { getOrAdd } from './memo.js'
 import { isInsecureRegistry, registryEndpoint } from './registry.js'
+import { trustFilePath } from './trust-data.js'
 import { trustServerFor } from './trust-server.js'
 
 /** A place that a push stops at, and the GET that Docker makes there. */
@@ -61,9 +62,6 @@ export interface ImagePath {
 const httpPort = 80
 const httpsPort = 443
 const apiRoot = '/v2/'
-/** How the path of a file of trust data ends (notary client/helpers.go `getRemoteStore`, storage/httpstore.go `buildMetaURL`). */
-const trustFilePath = (role: TrustRole): string => `/_trust/tuf/${role}.json`
-export const isTrustFilePath = (path: string): boolean => /\/_trust\/tuf\/\w+\.json$/.test(path)
 
 const knownPaths = new WeakMap<Observations, Map<ImageReference, ImagePath>>()
 

@@ -131,7 +131,7 @@ function commandsOf({
 
 function httpOptions(
   entry: ScenarioServer,
-  { faults, accounts, clock }: Scenario,
+  { faults, accounts, trustData, clock }: Scenario,
   authority: Authority,
 ): Parameters<typeof startHttpServer>[0] {
   const found: ServerFaults = faults?.get(routeKey(entry.at)) ?? {}
@@ -144,6 +144,7 @@ function httpOptions(
         clock,
         statusWithToken: found.statusWithToken,
         ...(accounts === undefined ? {} : { accounts }),
+        ...(trustData === undefined ? {} : { trustData }),
       }),
     ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),
   }

@@ -15,7 +15,7 @@ import {
 } from '../document.js'
 import { routeKey } from './address.js'
 import { dnsRules } from './rule-reader.js'
-import { accounts, faults, server, software } from './server-reader.js'
+import { accounts, faults, server, software, trustData } from './server-reader.js'
 import type {
   Expectation,
   Expectations,
@@ -131,6 +131,7 @@ export const scenarioShape: Reader<Scenario> = checked(
       faultsCombined: numberWithin(2, mostFaults, 'whole'),
       nearMissOf: listOf(kebabCase),
       accounts,
+      trustData,
       software,
       faults,
       corrected: record<RequiredOf<SecondAct>, OptionalOf<SecondAct>>(

@@ -35,6 +35,11 @@ export interface Scenario {
   readonly machine: Machine
   /** Who may push where, at every token server; absent: everybody is granted what is asked for. */
   readonly accounts?: readonly Account[]
+  /**
+   * What every trust server has, by repository: `docker.io/library/alpine`; absent: no repository was ever signed. Not in the
+   * lab, for nobody has its keys.
+   */
+  readonly trustData?: ReadonlyMap<string, StoredTrustData>
   /** By address. */
   readonly resolvers: ReadonlyMap<string, DnsRules>
   /** Real resolvers; only in the lab. */
@@ -79,8 +84,6 @@ export interface ScenarioServer {
   readonly service?: string
   /** Default: true. */
   readonly tls?: boolean
-  /** What a trust server has, by repository as Docker writes it: `docker.io/library/alpine`. Only on loopback: nobody has its keys. */
-  readonly trustData?: ReadonlyMap<string, StoredTrustData>
 }
 
 /** What is wrong with a server. */

@@ -46,7 +46,7 @@ const onlyBoth = 'expected realm and service together, found one of them; add th
 const mostDays = 3_650
 const days = numberWithin(-mostDays, mostDays)
 
-const trustData: Reader<StoredTrustData> = record<object, Required<StoredTrustData>>(
+const storedTrustData: Reader<StoredTrustData> = record<object, Required<StoredTrustData>>(
   {},
   {
     expiresInDays: record<object, Required<Required<StoredTrustData>['expiresInDays']>>(
@@ -61,6 +61,9 @@ const trustData: Reader<StoredTrustData> = record<object, Required<StoredTrustDa
   },
 )
 
+/** By repository. */
+export const trustData: Reader<ReadonlyMap<string, StoredTrustData>> = mapOf(text, storedTrustData)
+
 /** A registry, a token server or a trust server. */
 export const server: Reader<ScenarioServer> = checked(
   record<RequiredOf<ScenarioServer>, OptionalOf<ScenarioServer>>(
@@ -72,7 +75,7 @@ export const server: Reader<ScenarioServer> = checked(
       }),
       serves: oneOf({ registry: true, token: true, trust: true }),
     },
-    { realm: realmUrl, service: text, tls: truth, trustData: mapOf(text, trustData) },
+    { realm: realmUrl, service: text, tls: truth },
   ),
   (value) => [
     ...((value.realm === undefined) === (value.service === undefined)
@@ -80,9 +83,6 @@ export const server: Reader<ScenarioServer> = checked(
       : [{ at: value.realm === undefined ? 'realm' : 'service', problem: onlyBoth }]),
     ...(value.serves === 'token' && value.realm !== undefined
       ? [{ at: 'realm', problem: 'expected none for a token server, which asks for no token; remove it' }]
-      : []),
-    ...(value.serves !== 'trust' && value.trustData !== undefined
-      ? [{ at: 'trustData', problem: 'expected none for a server that is no trust server; remove it' }]
       : []),
     ...(value.tls !== false && value.names.length === 0
       ? [

@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createHash, createPublicKey } from 'node:crypto'
 import { limits } from '../../src/budgets.js'
-import { trustData } from '../../src/measure/trust-data.js'
+import { trustDataIn } from '../../src/measure/trust-data.js'
+import { parseTrustData } from '../../src/push-path/trust-data.js'
+import type { TrustRole } from '../../src/report/index.js'
 import { createAuthority } from '../../src/simulator/index.js'
 import { keyIdOf, trustFile, trustRoles } from '../../src/simulator/trust-data.js'
-import { get, measure, serving } from './serving.js'
+import { get, measure, serving } from '../measure/serving.js'
 
 const pathOf = (role: string) => `/v2/registry.test/team/app/_trust/tuf/${role}.json`
-const read = (role: string, text: string) => trustData({ path: pathOf(role) }, { kind: 'whole', text })
+const read = (role: TrustRole, text: string) => parseTrustData(role, text)
 const nowMs = Date.parse('2026-02-03T08:30:00Z')
 const stored = { delegations: new Map([['targets/releases', ['', 'v']]]) }
 
@@ -70,7 +72,7 @@ describe('a file of trust data', () => {
       .update(`{"keytype":"ecdsa","keyval":{"private":null,"public":"${spki}"}}`)
       .digest('hex')
     const found = read('root', text)
-    expect(found?.kind === 'metadata' ? found.roles[0] : found).toEqual({
+    expect(found.kind === 'metadata' ? found.roles[0] : found).toEqual({
       name: 'root',
       keyIds: [id],
       paths: [],
@@ -84,7 +86,7 @@ describe('a file of trust data', () => {
 })
 
 describe('what is none says where', () => {
-  test.each([
+  test.each<[string, TrustRole, string, string]>([
     ['no JSON', 'root', '{"signed":', 'is not a JSON object'],
     ['no object', 'root', '[]', 'is not a JSON object'],
     ['nothing signed', 'root', '{"signatures":[]}', 'has no object at signed'],
@@ -129,7 +131,7 @@ describe('what is none says where', () => {
   })
 
   test('too much of it', () => {
-    expect(trustData({ path: pathOf('targets') }, { kind: 'too-large' })).toMatchObject({ kind: 'unusable' })
+    expect(trustDataIn({ path: pathOf('targets') }, { kind: 'too-large' })).toMatchObject({ kind: 'unusable' })
   })
 
   test('any text is read without an exception, and what is kept of it is bounded', () => {
@@ -147,7 +149,7 @@ describe('what is none says where', () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom(...trustRoles), (text, role) => {
         const found = read(role, text)
-        expect(['metadata', 'unusable']).toContain(found?.kind)
+        expect(['metadata', 'unusable']).toContain(found.kind)
         expect(JSON.stringify(found).length).toBeLessThan(100_000)
       }),
     )
@@ -158,7 +160,7 @@ describe('what is none says where', () => {
       Array.from({ length: 1_000 }, (_, index) => [`targets/role-${'x'.repeat(300)}${index}`, ['']]),
     )
     const found = read('targets', trustFile({ delegations: many }, 'targets', nowMs))
-    expect(found?.kind === 'metadata' ? found.roles.length : found).toBe(limits.trustRoles)
+    expect(found.kind === 'metadata' ? found.roles.length : found).toBe(limits.trustRoles)
     expect(JSON.stringify(found).length).toBeLessThan(20_000)
   })
 })
