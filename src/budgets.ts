@@ -194,6 +194,17 @@ export const contentTrust = {
    * root.json where no snapshot has vouched for it (notary client/tufclient.go:27-54, 262-275).
    */
   requestsUntilFaulty: { root: 1, timestamp: 4, snapshot: 6, targets: 6 },
+  /** Where a key or its passphrase is missing (src/forecast/signing.ts). */
+  gaps: {
+    /** Requests until then: root (404). */
+    ifNew: 1,
+    /** root, timestamp, snapshot, targets; timestamp. */
+    ifNobodySigns: 5,
+    /** The same, and root, timestamp of publishing. */
+    ifKeyIsMissing: 7,
+    /** root.json with less left is signed anew at every push (notary client/helpers.go:196-199). */
+    renewMonths: 6,
+  },
   /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
   removedInMajor: 29,
 } as const
@@ -425,6 +436,11 @@ export const limits = {
   tokenBodyBytes: 1024 * 1024,
   /** What a server says of its refusal. */
   messageCharacters: 200,
+  /** Keys in Docker's trust folder, and what is read of each: its headers come first, a repository's name among them. */
+  signingKeys: 256,
+  signingKeyHeadBytes: 2_048,
+  /** Repositories whose trust data of an earlier push is looked for. */
+  cachedRepositories: 64,
   /** A file of trust data: some 20,000 tags of 200 bytes. notary takes up to 100 MB (notary const.go `MaxDownloadSize`). */
   trustDataBytes: 4 * 1024 * 1024,
   /** Kept of it: delegations, keys of each, paths of each, and of a name. */

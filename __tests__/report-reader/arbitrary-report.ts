@@ -16,6 +16,7 @@ import type {
   DnsReply,
   DnsResult,
   Builds,
+  CachedTrustFile,
   DockerClient,
   DockerConfigState,
   DomainForward,
@@ -61,6 +62,8 @@ import type {
   RunnerFacts,
   ServerHeaders,
   ShownCertificate,
+  Signing,
+  SigningKey,
   SigningRole,
   Subject,
   TimelineStep,
@@ -171,6 +174,17 @@ const moment = fc
   })
   .map((date) => date.toISOString())
 
+const trustRole = oneOf<TrustRole>({ root: true, timestamp: true, snapshot: true, targets: true })
+const trustData = kinds<TrustData>({
+  metadata: {
+    role: trustRole,
+    version: whole(1),
+    expires: moment,
+    roles: few(some<SigningRole>({ name: text, keyIds: few(words), paths: few(text) })),
+  },
+  unusable: { role: trustRole, why: text },
+})
+
 const runner = some<RunnerFacts>({
   startedAt: moment,
   resolvConf: kinds<ResolvConfState>({
@@ -267,6 +281,19 @@ const runner = some<RunnerFacts>({
     why: text,
     signingMeant: truth,
     serverVariable: orNull(text),
+  }),
+  signing: kinds<Signing>({
+    'not-asked': {},
+    read: {
+      path: text,
+      passphrases: some<Extract<Signing, { kind: 'read' }>['passphrases']>({
+        root: truth,
+        repository: truth,
+      }),
+      canAsk: truth,
+      keys: orNull(few(some<SigningKey>({ id: words, role: text, encrypted: truth }))),
+      cached: few(some<CachedTrustFile>({ repository: words, data: trustData })),
+    },
   }),
   proxy: kinds<Proxy>({ none: {}, 'present-not-followed': { variable: words } }),
   dockerConfig: kinds<DockerConfigState>({
@@ -389,8 +416,6 @@ const diagnosisMeasurement = some<DiagnosisMeasurement>({
   result: dnsResult,
 })
 
-const trustRole = oneOf<TrustRole>({ root: true, timestamp: true, snapshot: true, targets: true })
-
 const connectionMeasurement = some<ConnectionMeasurement>({
   probe: kinds<ConnectionProbe>({
     connect: connection,
@@ -417,17 +442,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
         }),
       ),
       error: orNull(kinds<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })),
-      trustData: orNull(
-        kinds<TrustData>({
-          metadata: {
-            role: trustRole,
-            version: whole(1),
-            expires: moment,
-            roles: few(some<SigningRole>({ name: text, keyIds: few(words), paths: few(text) })),
-          },
-          unusable: { role: trustRole, why: text },
-        }),
-      ),
+      trustData: orNull(trustData),
       headers: orNull(
         some<ServerHeaders>({
           clockAheadMs: orNull(fc.integer()),

@@ -69,6 +69,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
     signingMeant: false,
     serverVariable: null,
   },
+  signing: { kind: 'not-asked' },
   proxy: { kind: 'none' },
   dockerConfig: { kind: 'read', path: '/home/runner/.docker/config.json' },
   credentials: { 'docker.io': 'password' },

@@ -21,6 +21,7 @@ import { optionSuspects } from './options-rules.js'
 import { placeSuspects } from './place-rules.js'
 import { registryNameSuspects } from './registry-names.js'
 import { remediesFor } from './remedies.js'
+import { signingSuspects } from './signing-rules.js'
 import { resolvConfSuspects } from './resolv-conf-rules.js'
 import { resolverSuspects } from './resolver-rules.js'
 import { amplification } from './search-list-cost.js'
@@ -96,6 +97,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ),
     ...credentialSuspects(observations),
     ...trustDataSuspects(observations),
+    ...signingSuspects(observations),
     ...cacheSuspects(observations),
     ...placeSuspects(observations),
     ...optionSuspects(observations),

@@ -70,6 +70,8 @@ export const findingCodes = [
   'trust-data-expired',
   'trust-data-expires-soon',
   'trust-data-invalid',
+  'passphrase-missing',
+  'signing-key-missing',
   'content-trust-ignored',
   'content-trust-not-visible',
   'resolv-conf-line-ignored',

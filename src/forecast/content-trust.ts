@@ -13,13 +13,15 @@ import { withoutSecrets } from './daemon-push.js'
 import { isServiceError, statusLine } from './http-status.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
-import { faultyFile, goDate, type TrustFile } from './trust-data.js'
+import { signingGaps, type Gap } from './signing.js'
+import { delegationsOf, faultyFile, goDate, type TrustFile } from './trust-data.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 import { isPage, unfitAnswer } from './unfit-answers.js'
 import { notFollowed } from './unfit-push.js'
 
 const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
 const { requestsWithoutKeys, requestsUntilFaulty } = contentTrust
+const requestsBeforePublishing = contentTrust.requestsIfSigned - contentTrust.requestsToPublishIfSigned
 /** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
 const dialOutlivesRequest = true
 const pingBudget = { dialMs, tlsMs, totalMs: pingMs, dialOutlivesRequest }
@@ -96,8 +98,10 @@ export function signImage(
   checkAddresses(walker, story, image, path, client.addressChecks)
   const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client
   const isSigned = rootAnswer(walker.observations, path)?.status === 200
+  // The plugin's were counted with those that it makes itself.
+  const delegations = client === pushingCli ? delegationsOf(walker.observations, path).length : 0
   const first: Requests = isSigned
-    ? { all: requestsIfSigned, publishing: publishingIfSigned }
+    ? { all: requestsIfSigned + delegations, publishing: publishingIfSigned }
     : { all: requestsAfterToken, publishing }
   const end =
     takeTurn(walker, story, image, path, trust, client, first) ??
@@ -193,9 +197,12 @@ function takeTurn(
     return withoutService(walker, story, trust, image, client, notFound)
   }
   const faulty = faultyFile(walker.observations, path)
-  return faulty === null
+  if (faulty !== null) return withFaultyFile(walker, story, trust, image, client, faulty)
+  // The plugin signs in another way: what it has to have for that was not looked at.
+  const [gap] = client === pushingCli ? signingGaps(walker.observations, image, path) : []
+  return gap === undefined
     ? askTrustServer(walker, story, trust, image, client, requests)
-    : withFaultyFile(walker, story, trust, image, client, faulty)
+    : withGap(walker, story, trust, image, path, client, gap)
 }
 
 /** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
@@ -270,6 +277,25 @@ function withFaultyFile(
       data.kind === 'metadata' ? outOfDate(image, client, data.role, data.expires) : null,
     )
   )
+}
+
+/** Where a job has no secrets by design, how a push with them would end is not known. */
+function withGap(
+  walker: Walker,
+  story: Story,
+  trust: Stop,
+  image: ImageReference,
+  path: ImagePath,
+  client: TrustClient,
+  { requests, error }: Gap,
+): End {
+  const before = requestsBeforePublishing + delegationsOf(walker.observations, path).length
+  const publishing = Math.max(0, requests - before)
+  const failed = askTrustServer(walker, story, trust, image, client, { all: requests, publishing })
+  if (failed !== null) return failed
+  return walker.observations.runner.event === 'other'
+    ? story.end('signing-failed', 'signing', error)
+    : story.endUnknown('signing', withoutSecrets)
 }
 
 /** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */

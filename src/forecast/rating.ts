@@ -7,6 +7,7 @@ import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, pathOfImage } from '../push-path/path.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
 import { authorizedAt } from './authorization.js'
+import { signingGaps } from './signing.js'
 import { faultyFile } from './trust-data.js'
 
 export interface Rating {
@@ -47,6 +48,7 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
           'status' in result ? [result.status, result.error] : result.kind,
         ),
     faultyFile(observations, path)?.stop.path,
+    signingGaps(observations, image, path)[0]?.error,
   ]
 }
 

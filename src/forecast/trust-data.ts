@@ -5,7 +5,7 @@
  */
 import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
 import { trustRoles } from '../push-path/trust-data.js'
-import type { Observations, TrustData } from '../report/index.js'
+import type { Observations, SigningRole, TrustData } from '../report/index.js'
 import { isConnection, mapMeasurements, type Mend } from './counterfactual.js'
 
 /** A file that was read, and where. */
@@ -34,6 +34,12 @@ export function trustFilesOf(
 
 export const isMetadata = (file: TrustFile): file is TrustFile<Metadata> => file.data.kind === 'metadata'
 export const isUnusable = (file: TrustFile): file is TrustFile<Unusable> => file.data.kind === 'unusable'
+
+/** What targets.json delegates to, as far as it was read. A file each. */
+export function delegationsOf(observations: Observations, path: ImagePath): readonly SigningRole[] {
+  const targets = trustFilesOf(observations, path).find(({ data }) => data.role === 'targets')
+  return targets?.data.kind === 'metadata' ? targets.data.roles : []
+}
 
 /** By this machine's clock, as Docker's (notary tuf/signed/verify.go `IsExpired`). */
 export const isExpiredAt = ({ expires }: Metadata, ms: number): boolean => Date.parse(expires) < ms

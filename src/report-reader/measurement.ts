@@ -174,7 +174,7 @@ const errorAnswer = byKind<ErrorAnswer>({ json: { code: orNull(text) }, text: {}
 
 const trustRole = oneOf<TrustRole>({ root: true, timestamp: true, snapshot: true, targets: true })
 const signingRole = record<SigningRole>({ name: text, keyIds: listOf(text), paths: listOf(text) }, {})
-const trustData = byKind<TrustData>({
+export const trustData: Reader<TrustData> = byKind<TrustData>({
   metadata: { role: trustRole, version: wholeFrom(1), expires: time, roles: listOf(signingRole) },
   unusable: { role: trustRole, why: text },
 })

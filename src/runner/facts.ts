@@ -16,6 +16,7 @@ import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
 import { readDaemonPlace } from './places.js'
 import { readBuilds } from './programs.js'
+import { readSigning } from './signing.js'
 import { readProxy } from './proxy.js'
 
 export interface ReadRunnerOptions {
@@ -37,6 +38,7 @@ export async function readRunner(
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
   { resolvConfPath, jobSummary, signal, secrets }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
+  const contentTrust = readContentTrust(world.environment, request)
   const [
     nameservers,
     pins,
@@ -47,6 +49,7 @@ export async function readRunner(
     nameServiceSwitch,
     event,
     builds,
+    signing,
   ] = await Promise.all([
     readNameservers(world, request, resolvConfPath, signal),
     readHosts(world),
@@ -57,6 +60,7 @@ export async function readRunner(
     readNameServiceSwitch(world),
     readEvent(world),
     readBuilds(world),
+    readSigning(world, request, contentTrust),
   ])
   const daemonPlace = await readDaemonPlace(world, {
     manager: nameservers.manager,
@@ -79,7 +83,8 @@ export async function readRunner(
     plugins: {},
     builds,
     lookupEnvironment: readLookupEnvironment(world.environment),
-    contentTrust: readContentTrust(world.environment, request),
+    contentTrust,
+    signing,
     proxy: readProxy(world.environment),
     dockerConfig: dockerConfig.state,
     credentials: dockerConfig.credentials,
