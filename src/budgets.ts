@@ -194,6 +194,10 @@ export const contentTrust = {
    * root.json where no snapshot has vouched for it (notary client/tufclient.go:27-54, 262-275).
    */
   requestsUntilFaulty: { root: 1, timestamp: 4, snapshot: 6, targets: 6 },
+  /** Until a root.json of another root ends the signing: timestamp, root (notary client/tufclient.go:77-138). */
+  requestsUntilOtherRoot: 2,
+  /** Without a token, where all is here that they ask for: timestamp, for who may sign; root, to publish. The first was the timestamp, too. */
+  requestsWithWholeCache: 2,
   /** Where a key or its passphrase is missing (src/forecast/signing.ts). */
   gaps: {
     /** Requests until then: root (404). */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../src/findings/judge.js'
 import { parseTrustData, trustRoleOf } from '../../src/push-path/trust-data.js'
-import type { ConnectionProbe, RunnerFacts, Signing, SigningKey } from '../../src/report/index.js'
-import { keyIdOf, trustFile, type StoredTrustData } from '../../src/simulator/trust-data.js'
+import type { ConnectionProbe, RunnerFacts, Signing, SigningKey, TrustData } from '../../src/report/index.js'
+import { keyIdOf, trustFile, trustRoles, type StoredTrustData } from '../../src/simulator/trust-data.js'
 import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
 
 const nowMs = Date.parse('2026-11-22T12:00:00.000Z')
@@ -23,16 +23,31 @@ const desk: Read = {
 }
 
 /** @param stored what the trust server has; null: nothing yet */
-function judged(stored: StoredTrustData | null, own: Partial<Read>, runner: Partial<RunnerFacts> = {}) {
+function judged(
+  stored: StoredTrustData | null,
+  own: Partial<Read>,
+  runner: Partial<RunnerFacts> = {},
+  root: TrustData | null = null,
+  ping: { readonly ms: number } = { ms: 3 },
+) {
   const connect = (probe: ConnectionProbe) => {
     if (probe.host.startsWith('auth')) return connected(probe, 200, null)
     const role = probe.kind === 'http' ? trustRoleOf(probe.path) : null
-    if (role === null) return connected(probe, 401, challenge)
+    if (role === null) {
+      const challenged = connected(probe, 401, challenge)
+      return probe.authorities.of === 'trust-server' && challenged.kind === 'answered'
+        ? { ...challenged, httpMs: ping.ms }
+        : challenged
+    }
     const result = connected(probe, stored === null ? 404 : 200, null)
     if (result.kind !== 'answered') return result
     return stored === null
       ? { ...result, error: { kind: 'json' as const, code: 'METADATA_NOT_FOUND' } }
-      : { ...result, trustData: parseTrustData(role, trustFile(stored, role, nowMs)) }
+      : {
+          ...result,
+          trustData:
+            role === 'root' && root !== null ? root : parseTrustData(role, trustFile(stored, role, nowMs)),
+        }
   }
   const facts = runnerFacts('nameserver 192.0.2.53', { signing: { ...desk, ...own }, ...runner })
   return judge(
@@ -152,4 +167,73 @@ test.each(['fork-pull-request', 'dependabot'] as const)('in a job by %s it is a 
   expect(said(judgement)).toEqual(['hint passphrase-missing'])
   expect(judgement.outcome).toBe('unknown')
   expect(said(judged({}, {}, { event }))).toEqual(['hint signing-key-missing'])
+})
+
+describe('trust data that an earlier push left here', () => {
+  const copies = (stored: StoredTrustData, roles = trustRoles) =>
+    roles.map((role) => ({ repository: gun, data: parseTrustData(role, trustFile(stored, role, nowMs)) }))
+  const keys = [key('targets')]
+  const seconds = (cached: Read['cached']) => judged({}, { keys, cached }).seconds
+
+  test('saves the requests for what is here, and no others', () => {
+    const [none, whole, root] = [[], copies({}), copies({}, ['root'])].map(seconds)
+    expect(whole).toBeLessThan(root ?? 0)
+    expect(root).toBeLessThan(none ?? 0)
+    expect(seconds(copies({}, ['snapshot', 'targets']))).toBe(none)
+    expect(seconds(copies({ expiresInDays: { root: -1 } }))).toBe(none)
+  })
+
+  test('that cannot be read ends the push before anything is asked', () => {
+    const cached = [{ repository: gun, data: parseTrustData('root', '{') }]
+    const judgement = judged({}, { keys, cached })
+    expect(judgement).toMatchObject({
+      verdict: 'fail',
+      outcome: 'signing-failed',
+      culprit: { code: 'trust-cache-stale' },
+    })
+    expect(judgement.findings[0]?.remedy?.paste).toBe(
+      'rm -r /home/runner/.docker/trust/tuf/registry.test/app',
+    )
+  })
+
+  test('of another repository is nobody\u2019s business', () => {
+    const cached = [{ repository: `${gun}2`, data: parseTrustData('root', '{') }]
+    expect(judged({}, { keys, cached }).verdict).toBe('pass')
+  })
+
+  test('of an older version with other keys may be what came before', () => {
+    const [root] = copies({}, ['root'])
+    if (root?.data.kind !== 'metadata') throw new Error('expected a root')
+    const other = root.data.roles.map((role) => ({ ...role, keyIds: ['0'.repeat(64)] }))
+    const verdictOf = (version: number, server: TrustData | null) => {
+      const data = { ...root.data, roles: other, version: 2 } as TrustData
+      return (
+        judged(
+          {},
+          { keys, cached: [{ repository: gun, data }] },
+          {},
+          server ?? ({ ...root.data, version } as TrustData),
+        ).culprit?.code ?? null
+      )
+    }
+    expect(verdictOf(3, null)).toBeNull()
+    expect(verdictOf(2, null)).toBe('trust-cache-stale')
+    expect(verdictOf(1, null)).toBe('trust-cache-stale')
+  })
+
+  test('and a ping that comes too late: Docker gets as far as publishing, and words its 401 so', () => {
+    const slow = { ms: 6_000 }
+    const first = judged({}, { keys }, {}, null, slow)
+    expect(first).toMatchObject({
+      outcome: 'false-401',
+      predictedError: 'you are not authorized to perform this operation: server returned 401.',
+    })
+    const again = judged({}, { keys, cached: copies({}) }, {}, null, slow)
+    expect(again).toMatchObject({
+      outcome: 'false-401',
+      predictedError: `${failed}you are not authorized to perform this operation: server returned 401.`,
+    })
+    const expired = copies({ expiresInDays: { timestamp: -1 } })
+    expect(judged({}, { keys, cached: expired }, {}, null, slow).predictedError).toBe(first.predictedError)
+  })
 })

@@ -70,6 +70,7 @@ export const findingCodes = [
   'trust-data-expired',
   'trust-data-expires-soon',
   'trust-data-invalid',
+  'trust-cache-stale',
   'passphrase-missing',
   'signing-key-missing',
   'content-trust-ignored',

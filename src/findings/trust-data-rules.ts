@@ -9,6 +9,7 @@ import {
   type Metadata,
   type TrustFile,
 } from '../forecast/trust-data.js'
+import { staleCache, withoutCache } from '../forecast/trust-cache.js'
 import { withoutContentTrust } from '../forecast/mended-settings.js'
 import { urlOf } from '../forecast/request.js'
 import { fullName } from '../push-path/image-reference.js'
@@ -16,7 +17,8 @@ import { pathOfImage } from '../push-path/path.js'
 import type { ImageReference, Ms, Observations, TrustRole } from '../report/index.js'
 import { isClocksFaultAt } from './clock-rules.js'
 import { dayText } from './rejection.js'
-import { shellWord } from './shell.js'
+import { aShell } from './fault.js'
+import { shellPath, shellWord } from './shell.js'
 import { spanText } from './span.js'
 import { ofHost, plainSuspect, type Offer, type Suspect } from './suspect.js'
 
@@ -28,6 +30,7 @@ export function trustDataSuspects(observations: Observations): readonly Suspect[
     if (seen.has(repository)) return []
     seen.add(repository)
     return [
+      ...staleCopy(observations, image),
       ...files.filter(isUnusable).map((file) => invalid(image, file)),
       ...files.filter(isMetadata).flatMap((file) => expiring(observations, image, file)),
     ]
@@ -61,6 +64,46 @@ function invalid(
     mends: [withFreshTrustData],
     offers: [pushUnsigned],
   }
+}
+
+/** What an earlier push left here, and Docker holds on to. */
+function staleCopy(observations: Observations, image: ImageReference): readonly Suspect[] {
+  const path = pathOfImage(observations, image)
+  const stale = path.trust === null ? null : staleCache(observations, image, path)
+  const { signing } = observations.runner
+  if (path.trust === null || stale === null || signing.kind !== 'read') return []
+  const repository = fullName(image)
+  const folder = `${signing.path}/tuf/${repository}`
+  const copy = `Docker's own copy of root.json for ${repository} (${folder}/metadata/root.json)`
+  return [
+    {
+      ...plainSuspect,
+      subject: ofHost(path.trust.host),
+      otherwise: 'warning',
+      code: 'trust-cache-stale',
+      title:
+        stale.kind === 'unusable'
+          ? `${copy} ${stale.why}: Docker signs nothing there`
+          : `${copy} is of another root of trust than the one at ${path.trust.host}: Docker takes the new one for an attack`,
+      evidence:
+        stale.kind === 'unusable'
+          ? ['an earlier push left it on this runner, and Docker trusts it before the server']
+          : [
+              `version ${stale.here.version} is here and version ${stale.there.version} there, and they have no root key in common`,
+              'that is so where the trust data was deleted at the server and made anew; ask before you trust it',
+            ],
+      byHand: `jq -r '.signed | ._type, .version, .expires, .roles.root.keyids[]' ${shellPath(`${folder}/metadata/root.json`)}`,
+      mends: [withoutCache(image)],
+      offers: [
+        {
+          say: 'Remove the copy, once it is known why the server has another root',
+          paste: `rm -r ${shellPath(folder)}`,
+          where: aShell,
+          mend: withoutCache(image),
+        },
+      ],
+    },
+  ]
 }
 
 /** Who can sign a file anew. A notary server signs its own when they have expired, and somebody asks. */

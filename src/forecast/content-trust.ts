@@ -15,12 +15,14 @@ import { request, requestTo, urlOf, type Requested, type Walker } from './reques
 import type { End, Story } from './story.js'
 import { signingGaps, type Gap } from './signing.js'
 import { delegationsOf, faultyFile, goDate, type TrustFile } from './trust-data.js'
+import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 import { isPage, unfitAnswer } from './unfit-answers.js'
 import { notFollowed } from './unfit-push.js'
 
 const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
-const { requestsWithoutKeys, requestsUntilFaulty } = contentTrust
+const { requestsWithoutKeys, requestsUntilFaulty, requestsUntilOtherRoot, requestsWithWholeCache } =
+  contentTrust
 const requestsBeforePublishing = contentTrust.requestsIfSigned - contentTrust.requestsToPublishIfSigned
 /** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
 const dialOutlivesRequest = true
@@ -30,6 +32,10 @@ const trustBudget = { dialMs, tlsMs, totalMs: null }
 
 /** notary storage/httpstore.go:68-73. */
 const unauthorized = 'you are not authorized to perform this operation: server returned 401.'
+
+/** notary trustpinning/certs.go:136. `NotaryError` does not know it by its type, so it comes alone. */
+const otherRoot =
+  'could not rotate trust to a new trusted root: failed to validate data with current trusted certificates'
 
 /** How two programs with the same steps differ. */
 export interface TrustClient {
@@ -101,7 +107,10 @@ export function signImage(
   // The plugin's were counted with those that it makes itself.
   const delegations = client === pushingCli ? delegationsOf(walker.observations, path).length : 0
   const first: Requests = isSigned
-    ? { all: requestsIfSigned + delegations, publishing: publishingIfSigned }
+    ? {
+        all: requestsIfSigned + delegations - requestsSaved(walker.observations, image, path),
+        publishing: publishingIfSigned,
+      }
     : { all: requestsAfterToken, publishing }
   const end =
     takeTurn(walker, story, image, path, trust, client, first) ??
@@ -140,6 +149,9 @@ function takeTurn(
     ping.ms,
     () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`,
   )
+  const stale = staleCache(walker.observations, image, path)
+  // Nothing is asked then, and no token is fetched for it.
+  if (stale?.kind === 'unusable') return story.end('signing-failed', 'trust metadata', null)
   if (ping.kind !== 'answered') {
     // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
     // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
@@ -151,11 +163,11 @@ function takeTurn(
       trustBudget,
       inFlight ? ping.ms : 0,
     )
-    return withoutToken(story, next, trust, client)
+    return withoutToken(walker, story, next, trust, image, client)
   }
   // Without a challenge that it can follow, the CLI sends no token either.
   if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
-    return withoutToken(story, requestTo(walker, trust, trustBudget), trust, client)
+    return withoutToken(walker, story, requestTo(walker, trust, trustBudget), trust, image, client)
   }
   const unfit = unfitAnswer(walker.observations, trust)
   if (unfit?.kind === 'redirect') {
@@ -195,6 +207,13 @@ function takeTurn(
   }
   if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
     return withoutService(walker, story, trust, image, client, notFound)
+  }
+  if (stale !== null) {
+    const asked = { all: requestsUntilOtherRoot, publishing: 0 }
+    return (
+      askTrustServer(walker, story, trust, image, client, asked) ??
+      story.end('signing-failed', 'trust metadata', otherRoot)
+    )
   }
   const faulty = faultyFile(walker.observations, path)
   if (faulty !== null) return withFaultyFile(walker, story, trust, image, client, faulty)
@@ -289,11 +308,13 @@ function withGap(
   client: TrustClient,
   { requests, error }: Gap,
 ): End {
-  const before = requestsBeforePublishing + delegationsOf(walker.observations, path).length
+  const { observations } = walker
+  const before = requestsBeforePublishing + delegationsOf(observations, path).length
   const publishing = Math.max(0, requests - before)
-  const failed = askTrustServer(walker, story, trust, image, client, { all: requests, publishing })
+  const all = Math.max(1, requests - requestsSaved(observations, image, path))
+  const failed = askTrustServer(walker, story, trust, image, client, { all, publishing })
   if (failed !== null) return failed
-  return walker.observations.runner.event === 'other'
+  return observations.runner.event === 'other'
     ? story.end('signing-failed', 'signing', error)
     : story.endUnknown('signing', withoutSecrets)
 }
@@ -343,7 +364,14 @@ const outOfDate = (image: ImageReference, { says }: TrustClient, role: TrustRole
 const contactingBy = ({ says }: TrustClient): string => `${says}error contacting notary server: `
 
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
-function withoutToken(story: Story, next: Requested, trust: Stop, client: TrustClient): End {
+function withoutToken(
+  walker: Walker,
+  story: Story,
+  next: Requested,
+  trust: Stop,
+  image: ImageReference,
+  client: TrustClient,
+): End {
   const step = 'trust metadata without a token'
   story.pass(step, next.ms, () => `GET root.json from ${trust.host}`)
   if (next.kind !== 'answered')
@@ -352,7 +380,13 @@ function withoutToken(story: Story, next: Requested, trust: Stop, client: TrustC
     return story.end('service-error', step, unreachable(next.status))
   }
   // A server that asks nobody for a token signs all the same.
-  return next.status === 401 ? story.end('false-401', step, unauthorized) : story.end('ok', 'signing', null)
+  if (next.status !== 401) return story.end('ok', 'signing', null)
+  if (!isWholeCache(walker.observations, image)) return story.end('false-401', step, unauthorized)
+  const more = { all: requestsWithWholeCache, publishing: 1 }
+  return (
+    askTrustServer(walker, story, trust, image, client, more) ??
+    story.end('false-401', step, `${failedToSign(image)}${unauthorized}`)
+  )
 }
 
 function endOf(

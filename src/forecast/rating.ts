@@ -8,6 +8,7 @@ import { connectionsTo, pathOfImage } from '../push-path/path.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
 import { authorizedAt } from './authorization.js'
 import { signingGaps } from './signing.js'
+import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
 import { faultyFile } from './trust-data.js'
 
 export interface Rating {
@@ -49,6 +50,8 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
         ),
     faultyFile(observations, path)?.stop.path,
     signingGaps(observations, image, path)[0]?.error,
+    staleCache(observations, image, path),
+    [isWholeCache(observations, image) ? image.written : null, requestsSaved(observations, image, path)],
   ]
 }
 
