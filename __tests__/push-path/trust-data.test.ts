@@ -131,7 +131,9 @@ describe('what is none says where', () => {
   })
 
   test('too much of it', () => {
-    expect(trustDataIn({ path: pathOf('targets') }, { kind: 'too-large' })).toMatchObject({ kind: 'unusable' })
+    expect(trustDataIn({ path: pathOf('targets') }, { kind: 'too-large' })).toMatchObject({
+      kind: 'unusable',
+    })
   })
 
   test('any text is read without an exception, and what is kept of it is bounded', () => {

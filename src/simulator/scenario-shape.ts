@@ -97,6 +97,8 @@ const expectation = {
 
 const needsLab =
   'expected needs: lab in this scenario, since this cannot be played on loopback; add it or remove this'
+const needsLoopback =
+  'expected needs: loopback in this scenario, since nobody has the keys of its trust data; add it or remove this'
 const noServer =
   'expected the address and port of one of the servers, found no server there; correct one of them'
 const twoResolvers =
@@ -141,6 +143,9 @@ export const scenarioShape: Reader<Scenario> = checked(
     },
   ),
   (value) => [
+    ...(value.trustData !== undefined && value.needs !== 'loopback'
+      ? [{ at: 'trustData', problem: needsLoopback }]
+      : []),
     ...serverMistakes(value),
     ...resolverMistakes(value),
     ...actMistakes(value),

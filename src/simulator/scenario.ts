@@ -17,7 +17,7 @@ export interface Scenario {
   readonly story: string
   /**
    * `lab`: cannot be played on loopback, since it needs namespaces or the real Docker. `loopback`: the lab cannot play it, which
-   * has one machine, no container around it, and resolvers that remember nothing of the preflight when Docker comes.
+   * has one machine, no container around it, no keys for trust data that is made up, and resolvers that remember nothing of the preflight when Docker comes.
    */
   readonly needs?: 'lab' | 'loopback'
   /** What happens depends on chance: it is known only after many runs with other seeds. */
