@@ -31,7 +31,7 @@ const challenge = `Bearer realm="https://${token}/token",service="x"`
 
 const good = (probe: DnsProbe): DnsResult => (probe.type === 'A' ? answered(5, '203.0.113.7') : nodata(5))
 const serve = (probe: ConnectionProbe): ConnectionResult =>
-  probe.host === token || (probe.kind === 'http' && probe.reads === 'error')
+  probe.host === token || (probe.kind === 'http' && probe.reads === 'trust-data')
     ? connected(probe, 200, null)
     : connected(probe, 401, challenge)
 

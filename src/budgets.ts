@@ -182,12 +182,44 @@ export const contentTrust = {
   requestsToPublish: 2,
   /** The first two: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
   requestsWithoutKeys: 2,
-  /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
-  requestsIfSigned: 7,
+  /**
+   * The same for a repository that has trust data: root, timestamp, snapshot, targets; timestamp, for who may sign (docker/cli
+   * v28.5.2 cli/trust/trust.go:290, notary client/client.go:179); root, timestamp, POST.
+   */
+  requestsIfSigned: 8,
   /** The last three of them: root, timestamp, POST. */
   requestsToPublishIfSigned: 3,
+  /**
+   * Until a file of trust data ends the signing. With root.json at once; with another one all is tried once more, with a new
+   * root.json where no snapshot has vouched for it (notary client/tufclient.go:27-54, 262-275).
+   */
+  requestsUntilFaulty: { root: 1, timestamp: 4, snapshot: 6, targets: 6 },
+  /** Until a root.json of another root ends the signing: timestamp, root (notary client/tufclient.go:77-138). */
+  requestsUntilOtherRoot: 2,
+  /** Without a token, where all is here that they ask for: timestamp, for who may sign; root, to publish. The first was the timestamp, too. */
+  requestsWithWholeCache: 2,
+  /** Where a key or its passphrase is missing (src/forecast/signing.ts). */
+  gaps: {
+    /** Requests until then: root (404). */
+    ifNew: 1,
+    /** root, timestamp, snapshot, targets; timestamp. */
+    ifNobodySigns: 5,
+    /** The same, and root, timestamp of publishing. */
+    ifKeyIsMissing: 7,
+    /** root.json with less left is signed anew at every push (notary client/helpers.go:196-199). */
+    renewMonths: 6,
+  },
   /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
   removedInMajor: 29,
+} as const
+
+/** Trust data that people's keys sign, and that they have to sign anew in time. */
+export const trustExpiry = {
+  /**
+   * The time in which somebody has to find the key, and to use it: two sprints, and as long as notary lets a timestamp live
+   * (notary const.go:46), which is the shortest of its times.
+   */
+  soonMs: 14 * 86_400_000,
 } as const
 
 /**
@@ -432,6 +464,18 @@ export const limits = {
   tokenBodyBytes: 1024 * 1024,
   /** What a server says of its refusal. */
   messageCharacters: 200,
+  /** Keys in Docker's trust folder, and what is read of each: its headers come first, a repository's name among them. */
+  signingKeys: 256,
+  signingKeyHeadBytes: 2_048,
+  /** Repositories whose trust data of an earlier push is looked for. */
+  cachedRepositories: 64,
+  /** A file of trust data: some 20,000 tags of 200 bytes. notary takes up to 100 MB (notary const.go `MaxDownloadSize`). */
+  trustDataBytes: 4 * 1024 * 1024,
+  /** Kept of it: delegations, keys of each, paths of each, and of a name. */
+  trustRoles: 32,
+  trustKeys: 16,
+  trustPaths: 16,
+  trustCharacters: 200,
 } as const
 
 /** Questions that no client asks (src/plan/diagnosis-probes.ts). */

@@ -10,6 +10,7 @@ import { access, open, readdir, readlink, rename, rm, stat, writeFile } from 'no
 import { connect, isIP, isIPv6, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { isatty } from 'node:tty'
 import type { Endpoint, Ms } from './report/index.js'
 
 /** A file as found. `unreadable` is anything but its absence: a directory, no permission, too large, not text. */
@@ -47,6 +48,8 @@ export interface World {
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Whether somebody can be asked: what is started here inherits it. */
+  readonly stdinIsTerminal: boolean
   /** Where a system has tools and files of its own for what others have in the same place. */
   readonly platform: NodeJS.Platform
   monotonicMs(): Ms
@@ -73,10 +76,13 @@ export interface CommandBounds {
   readonly input?: string
 }
 
+const standardInput = 0
+
 /** The machine that this runs on. */
 export const realWorld = (): World => ({
   startedAt: new Date().toISOString(),
   environment: process.env,
+  stdinIsTerminal: isatty(standardInput),
   platform: process.platform,
   monotonicMs: () => performance.now(),
   readFile,

@@ -51,7 +51,7 @@ describe('how a server words an error', () => {
 describe('over the wire', () => {
   const answering = (status: number, body: string) =>
     serving({ plain: true, respond: () => ({ status, body }) })
-  const wanting = { security: 'plain', reads: 'error' } as const
+  const wanting = { security: 'plain', reads: 'trust-data' } as const
 
   test('the body of a 404 is read', async () => {
     const { endpoint } = await answering(404, '404 page not found\n')

@@ -56,7 +56,11 @@ describe('the stops of a push', () => {
     const made = connections({
       runner: { contentTrust: signed },
       connect: (probe) =>
-        probe.host === 'notary.test' ? connected(probe, 401, realm) : connected(probe, 200, null),
+        probe.kind === 'http' && probe.reads === 'trust-data'
+          ? connected(probe, 404, null)
+          : probe.host === 'notary.test'
+            ? connected(probe, 401, realm)
+            : connected(probe, 200, null),
     })
     expect(made.map(short)).toEqual([
       `http ${host} 203.0.113.7 443 tls`,
@@ -70,6 +74,29 @@ describe('the stops of a push', () => {
       'trust-server notary.test:4443',
       'trust-server notary.test:4443',
     ])
+  })
+
+  test.each([
+    [200, ['root', 'timestamp', 'snapshot', 'targets']],
+    [404, ['root']],
+    [401, ['root']],
+    [503, ['root']],
+  ])('root.json with status %s: of the trust data %j is asked for', (status, asked) => {
+    const made = connections({
+      images: `${host}/app:1`,
+      runner: { contentTrust: signed },
+      connect: (probe) =>
+        probe.kind === 'http' && probe.reads === 'trust-data'
+          ? connected(probe, status, null)
+          : healthy(probe),
+    })
+    const files = made.filter((probe) => probe.kind === 'http' && probe.reads === 'trust-data')
+    expect(files.map((probe) => probe.kind === 'http' && probe.path)).toEqual(
+      asked.map((role) => `/v2/${host}/app/_trust/tuf/${role}.json`),
+    )
+    expect(new Set(files.map((probe) => probe.kind === 'http' && probe.authorization.kind))).toEqual(
+      new Set(['token']),
+    )
   })
 
   test('the token server is asked for its service, and for pushing to this repository', () => {

@@ -147,7 +147,7 @@ describe('the trust data of the repository', () => {
     const [root, ...more] = roots(trusting)
     expect(more).toEqual([])
     expect(root?.path).toBe('/v2/registry.example.com/team/app/_trust/tuf/root.json')
-    expect(root?.reads).toBe('error')
+    expect(root?.reads).toBe('trust-data')
     const brought = gets(trusting).find(({ id }) => root !== undefined && id === tokenOf(root))
     expect(brought).toMatchObject({
       host: 'auth.example.com',

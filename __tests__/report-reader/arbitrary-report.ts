@@ -17,6 +17,7 @@ import type {
   DnsReply,
   DnsResult,
   Builds,
+  CachedTrustFile,
   DockerClient,
   DockerConfigState,
   DomainForward,
@@ -62,11 +63,16 @@ import type {
   RunnerFacts,
   ServerHeaders,
   ShownCertificate,
+  Signing,
+  SigningKey,
+  SigningRole,
   Subject,
   TimelineStep,
   Trace,
   Told,
   TokenAnswer,
+  TrustData,
+  TrustRole,
 } from '../../src/report/index.js'
 
 type Arbitraries<T> = { readonly [K in keyof T]: fc.Arbitrary<T[K]> }
@@ -169,6 +175,17 @@ const moment = fc
   })
   .map((date) => date.toISOString())
 
+const trustRole = oneOf<TrustRole>({ root: true, timestamp: true, snapshot: true, targets: true })
+const trustData = kinds<TrustData>({
+  metadata: {
+    role: trustRole,
+    version: whole(1),
+    expires: moment,
+    roles: few(some<SigningRole>({ name: text, keyIds: few(words), paths: few(text) })),
+  },
+  unusable: { role: trustRole, why: text },
+})
+
 const runner = some<RunnerFacts>({
   startedAt: moment,
   resolvConf: kinds<ResolvConfState>({
@@ -265,6 +282,19 @@ const runner = some<RunnerFacts>({
     why: text,
     signingMeant: truth,
     serverVariable: orNull(text),
+  }),
+  signing: kinds<Signing>({
+    'not-asked': {},
+    read: {
+      path: text,
+      passphrases: some<Extract<Signing, { kind: 'read' }>['passphrases']>({
+        root: truth,
+        repository: truth,
+      }),
+      canAsk: truth,
+      keys: orNull(few(some<SigningKey>({ id: words, role: text, encrypted: truth }))),
+      cached: few(some<CachedTrustFile>({ repository: words, data: trustData })),
+    },
   }),
   proxy: kinds<Proxy>({ none: {}, 'present-not-followed': { variable: words } }),
   dockerConfig: kinds<DockerConfigState>({
@@ -405,7 +435,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       ...connection,
       path: words,
       authorization: kinds<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
-      reads: oneOf<HttpProbe['reads']>({ headers: true, token: true, error: true }),
+      reads: oneOf<HttpProbe['reads']>({ headers: true, token: true, 'trust-data': true }),
     },
   }),
   startedMs: ms,
@@ -428,6 +458,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
         }),
       ),
       error: orNull(kinds<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })),
+      trustData: orNull(trustData),
       headers: orNull(
         some<ServerHeaders>({
           clockAheadMs: orNull(fc.integer()),

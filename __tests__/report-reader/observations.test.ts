@@ -61,6 +61,7 @@ const half: Observations = {
     builds: { cli: 'static', daemon: 'unknown' },
     lookupEnvironment: { libcVariables: ['LOCALDOMAIN'], netdns: null },
     contentTrust: { asked: false, why: 'it is not set', signingMeant: false, serverVariable: null },
+    signing: { kind: 'not-asked' },
     proxy: { kind: 'none' },
     dockerConfig: { kind: 'absent', path: '/root/.docker/config.json' },
     credentials: { 'docker.io': 'none' },
@@ -116,6 +117,7 @@ const half: Observations = {
         challenge: 'Bearer realm="https://auth.docker.io/token"',
         token: null,
         error: null,
+        trustData: null,
         headers: {
           clockAheadMs: -240,
           apiVersion: 'registry/2.0',

@@ -184,7 +184,15 @@ describe('a mistake in a scenario is told with its path and line', () => {
       'auth.team.example:',
       /an IP address/,
     ],
-    ['a need that nobody can meet', /$/, 'needs: luck\n', 'needs', 'needs: luck', /lab, loopback, found "luck"/],
+    ['trust data in the lab', /$/, 'trustData: {}\n', 'trustData', 'trustData: {}', /needs: loopback/],
+    [
+      'a need that nobody can meet',
+      /$/,
+      'needs: luck\n',
+      'needs',
+      'needs: luck',
+      /lab, loopback, found "luck"/,
+    ],
     ['runs where nothing is left to chance', /$/, 'runs: 40\n', 'runs', 'runs: 40', /chance: true beside it/],
     [
       'an interval where nothing is left to chance',

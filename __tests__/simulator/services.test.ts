@@ -205,6 +205,18 @@ describe('a trust server', () => {
     expect(respond(get(root, { authorization: 'Bearer x' })).status).toBe(404)
   })
 
+  test('has what a scenario gives it, which expires by the clock of the scenario', () => {
+    const clock = '2026-02-03T08:30:00Z'
+    const trustData = new Map([['registry.test/team/app', { expiresInDays: { root: -1 } }]])
+    const storing = trustServer({ trustData, clock })
+    const { status, body = '' } = storing(get(root))
+    expect(status).toBe(200)
+    expect(JSON.parse(body)).toMatchObject({ signed: { _type: 'Root', expires: '2026-02-02T08:30:00.000Z' } })
+    expect(storing(get(root.replace('root', 'timestamp'))).body).toContain('2026-02-17T08:30:00.000Z')
+    expect(storing(get(root.replace('root', 'other'))).status).toBe(404)
+    expect(storing(get(root.replace('app', 'web'))).status).toBe(404)
+  })
+
   test('does not take name and password for a token', () => {
     expect(respond(get(root, basic('bob:se:cret'))).status).toBe(401)
   })

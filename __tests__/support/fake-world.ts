@@ -16,6 +16,7 @@ export interface FakeWorldParts {
   >
   readonly startedAt?: string
   readonly platform?: NodeJS.Platform
+  readonly stdinIsTerminal?: boolean
 }
 
 /** A machine that is what the test says, with the limits of the real one, and no network. */
@@ -32,6 +33,7 @@ export function fakeWorld(parts: FakeWorldParts = {}): World {
   return {
     startedAt: parts.startedAt ?? '2026-09-01T12:00:00.000Z',
     environment: parts.environment ?? {},
+    stdinIsTerminal: parts.stdinIsTerminal ?? false,
     platform: parts.platform ?? 'linux',
     monotonicMs: () => 0,
     readFile: (path, maxBytes) =>

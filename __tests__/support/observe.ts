@@ -83,6 +83,7 @@ export const connected = (
   headers: probe.kind === 'http' ? silentHeaders : null,
   token: probe.kind === 'http' && probe.reads === 'token' ? token : null,
   error: null,
+  trustData: null,
 })
 
 /** A runner with this resolv.conf. */
@@ -114,6 +115,14 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     builds: { cli: 'glibc', daemon: 'glibc' },
     lookupEnvironment: { libcVariables: [], netdns: null },
     contentTrust: { asked: true, why: 'DOCKER_CONTENT_TRUST=1', signingMeant: true, serverVariable: null },
+    signing: {
+      kind: 'read',
+      path: '/home/runner/.docker/trust',
+      passphrases: { root: true, repository: true },
+      canAsk: false,
+      keys: null,
+      cached: [],
+    },
     proxy: { kind: 'none' },
     dockerConfig: { kind: 'not-asked' },
     credentials: {},

@@ -69,6 +69,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
     signingMeant: false,
     serverVariable: null,
   },
+  signing: { kind: 'not-asked' },
   proxy: { kind: 'none' },
   dockerConfig: { kind: 'read', path: '/home/runner/.docker/config.json' },
   credentials: { 'docker.io': 'password' },
@@ -157,6 +158,7 @@ export const unauthorized: ConnectionResult = {
   challenge: 'Bearer realm="https://auth.docker.io/token"',
   token: null,
   error: null,
+  trustData: null,
   headers: null,
 }
 

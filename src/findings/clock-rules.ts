@@ -1,8 +1,16 @@
 /** This machine's clock, held against the `Date` of servers and the dates of certificates. */
 import { clocks } from '../budgets.js'
-import { isConnection } from '../forecast/counterfactual.js'
+import { isConnection, type Mend } from '../forecast/counterfactual.js'
+import {
+  faultyFile,
+  isExpiredAt,
+  isMetadata,
+  withFreshTrustData,
+  type Metadata,
+  type TrustFile,
+} from '../forecast/trust-data.js'
 import { getOrAdd } from '../push-path/memo.js'
-import type { Stop } from '../push-path/path.js'
+import { pathOfImage, type Stop } from '../push-path/path.js'
 import type { Ms, Observations } from '../report/index.js'
 import { allStops, aShell } from './fault.js'
 import { dayText, rejectionAt, withHealthyServers, type Rejection } from './rejection.js'
@@ -13,6 +21,8 @@ interface WrongClock {
   /** How far the true time is ahead of this machine's clock, at least. */
   readonly aheadMs: Ms
   readonly evidence: readonly string[]
+  /** What the time is. */
+  readonly trueMs: Ms
   /** The servers whose certificates it makes invalid. */
   readonly harmed: readonly Stop[]
 }
@@ -28,25 +38,48 @@ const wrongClock = (observations: Observations): WrongClock | null =>
 export const isClocksFault = (observations: Observations, stop: Stop): boolean =>
   wrongClock(observations)?.harmed.some(({ host, port }) => host === stop.host && port === stop.port) ?? false
 
+/** Whether trust data has expired by this machine's clock alone. */
+export function isClocksFaultAt(observations: Observations, data: Metadata): boolean {
+  const clock = wrongClock(observations)
+  return clock !== null && !isExpiredAt(data, clock.trueMs)
+}
+
+/** The repositories' trust data that is out of date here and nowhere else. */
+const harmedTrustData = (observations: Observations): readonly TrustFile[] =>
+  observations.request.images.flatMap((image) => {
+    const file = faultyFile(observations, pathOfImage(observations, image))
+    return file !== null && isMetadata(file) && isClocksFaultAt(observations, file.data) ? [file] : []
+  })
+
 export function clockSuspects(observations: Observations): readonly Suspect[] {
   const clock = wrongClock(observations)
   if (clock === null) return []
   const { aheadMs, evidence, harmed } = clock
-  const mend = withHealthyServers(harmed)
+  const outdated = harmedTrustData(observations)
+  const harmless = harmed.length === 0 && outdated.length === 0
+  const healthy = withHealthyServers(harmed)
+  const mend: Mend = outdated.length === 0 ? healthy : (seen) => withFreshTrustData(healthy(seen))
   return [
     {
       ...plainSuspect,
       code: 'clock-wrong',
       subject: nobody,
       title: `The clock of this runner is ${spanText(aheadMs)} ${aheadMs > 0 ? 'behind' : 'ahead'}${
-        harmed.length === 0
-          ? ''
-          : `: good certificates are refused (${listed([...new Set(harmed.map(({ host }) => host))])})`
+        harmed.length > 0
+          ? `: good certificates are refused (${listed([...new Set(harmed.map(({ host }) => host))])})`
+          : harmless
+            ? ''
+            : ': trust data that is valid is taken for expired'
       }`,
-      evidence,
+      evidence: [
+        ...evidence,
+        ...outdated.map(
+          ({ stop, data }) => `${data.role}.json at ${stop.host} has not expired by their clocks`,
+        ),
+      ],
       byHand: 'date -u && timedatectl',
-      otherwise: harmed.length === 0 ? 'hint' : 'warning',
-      mends: harmed.length === 0 ? [] : [mend],
+      otherwise: harmless ? 'hint' : 'warning',
+      mends: harmless ? [] : [mend],
       offers: [
         {
           say: 'Set the clock, and keep it set',
@@ -75,6 +108,7 @@ function byDates(observations: Observations): WrongClock | null {
   if (dates.size < 2 && harmed.length === 0) return null
   return {
     aheadMs,
+    trueMs,
     evidence: [
       ...[...dates].map(
         ([host, ms]) => `${host} says that it is ${spanText(ms)} ${ms > 0 ? 'later' : 'earlier'} than here`,
@@ -94,8 +128,10 @@ function byCertificates(observations: Observations): WrongClock | null {
   )
   if (new Set(early.map(([{ host }]) => host)).size < 2) return null
   const starts = early.map(([, { certificate }]) => Date.parse(certificate?.validFrom ?? ''))
+  const trueMs = Math.max(...starts)
   return {
-    aheadMs: Math.max(...starts) - nowMs,
+    aheadMs: trueMs - nowMs,
+    trueMs,
     evidence: [...new Set(early.map(([stop, rejection]) => validity(stop, rejection)))],
     harmed: early.map(([stop]) => stop),
   }

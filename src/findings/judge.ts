@@ -21,12 +21,14 @@ import { optionSuspects } from './options-rules.js'
 import { placeSuspects } from './place-rules.js'
 import { registryNameSuspects } from './registry-names.js'
 import { remediesFor } from './remedies.js'
+import { signingSuspects } from './signing-rules.js'
 import { resolvConfSuspects } from './resolv-conf-rules.js'
 import { resolverSuspects } from './resolver-rules.js'
 import { amplification } from './search-list-cost.js'
 import { searchListSuspects } from './search-list-rules.js'
 import { caughtHosts, searchWildcardSuspects } from './search-wildcard-rules.js'
 import { tokenSuspects } from './token-rules.js'
+import { trustDataSuspects } from './trust-data-rules.js'
 import { trustSuspects } from './trust-rules.js'
 import { nobody, type Suspect } from './suspect.js'
 
@@ -96,6 +98,8 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ),
     ...credentialSuspects(observations),
     ...tokenSuspects(observations, paths),
+    ...trustDataSuspects(observations),
+    ...signingSuspects(observations),
     ...cacheSuspects(observations),
     ...placeSuspects(observations),
     ...optionSuspects(observations),

@@ -6,19 +6,24 @@
 import { addressChecks, contentTrust, signingOwnMs, trustPlugin } from '../budgets.js'
 import { fullName } from '../push-path/image-reference.js'
 import type { ImagePath, Stop } from '../push-path/path.js'
-import type { ImageReference } from '../report/index.js'
+import type { ImageReference, TrustRole } from '../report/index.js'
 import { checkAddresses, type AddressChecks } from './address-checks.js'
 import { authorizedAt, type Authorized } from './authorization.js'
 import { withoutSecrets } from './daemon-push.js'
 import { isServiceError, statusLine } from './http-status.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
+import { signingGaps, type Gap } from './signing.js'
+import { delegationsOf, faultyFile, goDate, type TrustFile } from './trust-data.js'
+import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 import { isPage, unfitAnswer } from './unfit-answers.js'
 import { notFollowed } from './unfit-push.js'
 
 const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
-const { requestsWithoutKeys } = contentTrust
+const { requestsWithoutKeys, requestsUntilFaulty, requestsUntilOtherRoot, requestsWithWholeCache } =
+  contentTrust
+const requestsBeforePublishing = contentTrust.requestsIfSigned - contentTrust.requestsToPublishIfSigned
 /** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
 const dialOutlivesRequest = true
 const pingBudget = { dialMs, tlsMs, totalMs: pingMs, dialOutlivesRequest }
@@ -27,6 +32,10 @@ const trustBudget = { dialMs, tlsMs, totalMs: null }
 
 /** notary storage/httpstore.go:68-73. */
 const unauthorized = 'you are not authorized to perform this operation: server returned 401.'
+
+/** notary trustpinning/certs.go:136. `NotaryError` does not know it by its type, so it comes alone. */
+const otherRoot =
+  'could not rotate trust to a new trusted root: failed to validate data with current trusted certificates'
 
 /** How two programs with the same steps differ. */
 export interface TrustClient {
@@ -95,8 +104,13 @@ export function signImage(
   checkAddresses(walker, story, image, path, client.addressChecks)
   const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client
   const isSigned = rootAnswer(walker.observations, path)?.status === 200
+  // The plugin's were counted with those that it makes itself.
+  const delegations = client === pushingCli ? delegationsOf(walker.observations, path).length : 0
   const first: Requests = isSigned
-    ? { all: requestsIfSigned, publishing: publishingIfSigned }
+    ? {
+        all: requestsIfSigned + delegations - requestsSaved(walker.observations, image, path),
+        publishing: publishingIfSigned,
+      }
     : { all: requestsAfterToken, publishing }
   const end =
     takeTurn(walker, story, image, path, trust, client, first) ??
@@ -135,6 +149,9 @@ function takeTurn(
     ping.ms,
     () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`,
   )
+  const stale = staleCache(walker.observations, image, path)
+  // Nothing is asked then, and no token is fetched for it.
+  if (stale?.kind === 'unusable') return story.end('signing-failed', 'trust metadata', null)
   if (ping.kind !== 'answered') {
     // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
     // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
@@ -146,11 +163,11 @@ function takeTurn(
       trustBudget,
       inFlight ? ping.ms : 0,
     )
-    return withoutToken(story, next, trust, client)
+    return withoutToken(walker, story, next, trust, image, client)
   }
   // Without a challenge that it can follow, the CLI sends no token either.
   if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
-    return withoutToken(story, requestTo(walker, trust, trustBudget), trust, client)
+    return withoutToken(walker, story, requestTo(walker, trust, trustBudget), trust, image, client)
   }
   const unfit = unfitAnswer(walker.observations, trust)
   if (unfit?.kind === 'redirect') {
@@ -191,7 +208,20 @@ function takeTurn(
   if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
     return withoutService(walker, story, trust, image, client, notFound)
   }
-  return askTrustServer(walker, story, trust, image, client, requests)
+  if (stale !== null) {
+    const asked = { all: requestsUntilOtherRoot, publishing: 0 }
+    return (
+      askTrustServer(walker, story, trust, image, client, asked) ??
+      story.end('signing-failed', 'trust metadata', otherRoot)
+    )
+  }
+  const faulty = faultyFile(walker.observations, path)
+  if (faulty !== null) return withFaultyFile(walker, story, trust, image, client, faulty)
+  // The plugin signs in another way: what it has to have for that was not looked at.
+  const [gap] = client === pushingCli ? signingGaps(walker.observations, image, path) : []
+  return gap === undefined
+    ? askTrustServer(walker, story, trust, image, client, requests)
+    : withGap(walker, story, trust, image, path, client, gap)
 }
 
 /** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
@@ -248,6 +278,47 @@ function withoutService(
   )
 }
 
+/** Go's words for what has another form are not foretold. */
+function withFaultyFile(
+  walker: Walker,
+  story: Story,
+  trust: Stop,
+  image: ImageReference,
+  client: TrustClient,
+  { data }: TrustFile,
+): End {
+  const requests = { all: requestsUntilFaulty[data.role], publishing: 0 }
+  return (
+    askTrustServer(walker, story, trust, image, client, requests) ??
+    story.end(
+      'signing-failed',
+      'trust metadata',
+      data.kind === 'metadata' ? outOfDate(image, client, data.role, data.expires) : null,
+    )
+  )
+}
+
+/** Where a job has no secrets by design, how a push with them would end is not known. */
+function withGap(
+  walker: Walker,
+  story: Story,
+  trust: Stop,
+  image: ImageReference,
+  path: ImagePath,
+  client: TrustClient,
+  { requests, error }: Gap,
+): End {
+  const { observations } = walker
+  const before = requestsBeforePublishing + delegationsOf(observations, path).length
+  const publishing = Math.max(0, requests - before)
+  const all = Math.max(1, requests - requestsSaved(observations, image, path))
+  const failed = askTrustServer(walker, story, trust, image, client, { all, publishing })
+  if (failed !== null) return failed
+  return observations.runner.event === 'other'
+    ? story.end('signing-failed', 'signing', error)
+    : story.endUnknown('signing', withoutSecrets)
+}
+
 /** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
 function refusedBy(
   { observations }: Walker,
@@ -287,10 +358,20 @@ const unreachable = (status: number): string => `unable to reach trust server at
 /** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
 const noKeys = (image: ImageReference, { says }: TrustClient): string =>
   `${says}trust data missing for remote repository ${fullName(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`
+/** `NotaryError` around notary tuf/signed/errors.go `ErrExpired`. */
+const outOfDate = (image: ImageReference, { says }: TrustClient, role: TrustRole, expires: string): string =>
+  `${says}remote repository ${fullName(image)} out-of-date: ${role} expired at ${goDate(expires)}`
 const contactingBy = ({ says }: TrustClient): string => `${says}error contacting notary server: `
 
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
-function withoutToken(story: Story, next: Requested, trust: Stop, client: TrustClient): End {
+function withoutToken(
+  walker: Walker,
+  story: Story,
+  next: Requested,
+  trust: Stop,
+  image: ImageReference,
+  client: TrustClient,
+): End {
   const step = 'trust metadata without a token'
   story.pass(step, next.ms, () => `GET root.json from ${trust.host}`)
   if (next.kind !== 'answered')
@@ -299,7 +380,13 @@ function withoutToken(story: Story, next: Requested, trust: Stop, client: TrustC
     return story.end('service-error', step, unreachable(next.status))
   }
   // A server that asks nobody for a token signs all the same.
-  return next.status === 401 ? story.end('false-401', step, unauthorized) : story.end('ok', 'signing', null)
+  if (next.status !== 401) return story.end('ok', 'signing', null)
+  if (!isWholeCache(walker.observations, image)) return story.end('false-401', step, unauthorized)
+  const more = { all: requestsWithWholeCache, publishing: 1 }
+  return (
+    askTrustServer(walker, story, trust, image, client, more) ??
+    story.end('false-401', step, `${failedToSign(image)}${unauthorized}`)
+  )
 }
 
 function endOf(

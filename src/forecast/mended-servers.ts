@@ -3,7 +3,8 @@ import { healthyNetwork } from '../budgets.js'
 import { isConnection, mapMeasurements, withRunner, type Mend } from './counterfactual.js'
 import { isServiceError } from './http-status.js'
 import { unfitIn } from './unfit-answers.js'
-import { connectionsTo, trustRootPath, type Stop } from '../push-path/path.js'
+import { connectionsTo, type Stop } from '../push-path/path.js'
+import { trustRoleOf } from '../push-path/trust-data.js'
 import type { ConnectionMeasurement, ConnectionProbe, Measurement } from '../report/index.js'
 
 /**
@@ -35,7 +36,7 @@ export const withTrustService =
 const isTrustProbe = (trust: Stop, probe: ConnectionProbe): boolean =>
   probe.kind === 'http' &&
   probe.authorities.of === 'trust-server' &&
-  (probe.path === trust.path || probe.path.endsWith(trustRootPath))
+  (probe.path === trust.path || trustRoleOf(probe.path) !== null)
 
 /** As if a stop answered everybody. */
 export const withoutChallenge =
@@ -86,6 +87,7 @@ function connectedAtOnce({
       challenge: get ? known.challenge : null,
       token: get ? known.token : null,
       error: get ? known.error : null,
+      trustData: get ? known.trustData : null,
       headers: get ? known.headers : null,
     },
     certificate,
@@ -93,7 +95,14 @@ function connectedAtOnce({
 }
 
 /** How a service answers that has nothing against it. */
-const well = { status: 200, challenge: null, token: null, error: null, headers: null } as const
+const well = {
+  status: 200,
+  challenge: null,
+  token: null,
+  error: null,
+  trustData: null,
+  headers: null,
+} as const
 
 /** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
 const refuses = (probe: ConnectionProbe, status: number | null): boolean =>

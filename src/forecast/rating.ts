@@ -7,6 +7,9 @@ import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, pathOfImage } from '../push-path/path.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
 import { authorizedAt } from './authorization.js'
+import { signingGaps } from './signing.js'
+import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
+import { faultyFile } from './trust-data.js'
 
 export interface Rating {
   /** Chance of a bad end, of the worst image; what is unknown counts half. */
@@ -35,7 +38,8 @@ function forecastAll(
 
 /** What can differ between two images of one registry. */
 function authorizationsOf(observations: Observations, image: ImageReference) {
-  const { registryAuthentication, trustAuthentication, trustRoot } = pathOfImage(observations, image)
+  const path = pathOfImage(observations, image)
+  const { registryAuthentication, trustAuthentication, trustRoot } = path
   return [
     authorizedAt(observations, image, registryAuthentication),
     authorizedAt(observations, image, trustAuthentication),
@@ -44,6 +48,10 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
       : connectionsTo(observations, trustRoot).map(({ result }) =>
           'status' in result ? [result.status, result.error] : result.kind,
         ),
+    faultyFile(observations, path)?.stop.path,
+    signingGaps(observations, image, path)[0]?.error,
+    staleCache(observations, image, path),
+    [isWholeCache(observations, image) ? image.written : null, requestsSaved(observations, image, path)],
   ]
 }
 

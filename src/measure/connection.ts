@@ -9,6 +9,7 @@ import type {
   Ms,
   ShownCertificate,
 } from '../report/index.js'
+import { limits } from '../budgets.js'
 import { isIpAddress } from '../push-path/address.js'
 import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
@@ -16,6 +17,7 @@ import { errorAnswer, isError } from './error-answer.js'
 import { httpGet } from './http-get.js'
 import { shownCertificate } from './shown-certificate.js'
 import { tokenAnswer } from './token-answer.js'
+import { trustDataIn } from './trust-data.js'
 import type { TrustStore } from './trust-store.js'
 
 export interface ConnectionContext {
@@ -112,6 +114,7 @@ export async function measureConnection(
         challenge: null,
         token: null,
         error: null,
+        trustData: null,
         headers: null,
       })
       return
@@ -129,21 +132,32 @@ export async function measureConnection(
         challenge,
         token: null,
         error: null,
+        trustData: null,
         headers,
       }
-      if (probe.reads === 'headers' || (probe.reads === 'error' && !isError(status))) {
-        resolve(answered)
-        response.drop()
-        return
-      }
       // The phase's time-out still runs, and ends a body that never does.
-      if (probe.reads === 'error') {
-        bodyOverdue = () => resolve(answered)
-        response.read((body) => resolve({ ...answered, error: errorAnswer(body) }))
-        return
+      switch (probe.reads) {
+        case 'headers':
+          resolve(answered)
+          response.drop()
+          return
+        case 'token':
+          bodyOverdue = () =>
+            resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } })
+          response.read(limits.tokenBodyBytes, (body) =>
+            resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }),
+          )
+          return
+        case 'trust-data':
+          bodyOverdue = () => resolve(answered)
+          response.read(limits.trustDataBytes, (body) =>
+            resolve(
+              isError(status)
+                ? { ...answered, error: errorAnswer(body) }
+                : { ...answered, trustData: trustDataIn(probe, body) },
+            ),
+          )
       }
-      bodyOverdue = () => resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } })
-      response.read((body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }))
     })
   }
 

@@ -16,8 +16,8 @@ export interface HttpResponse {
   readonly headers: ServerHeaders
   /** Leaves the body unread. */
   drop(): void
-  /** Reads the body up to `limits.tokenBodyBytes`. */
-  read(done: (body: Body) => void): void
+  /** Reads the body, and gives up where it is larger. */
+  read(maxBytes: number, done: (body: Body) => void): void
 }
 
 const userAgent = 'push-preflight'
@@ -64,18 +64,18 @@ export function httpGet(
           .removeListener('error', failed)
           .on('error', () => undefined)
           .destroy(),
-      read: (done) => readBody(response, done),
+      read: (maxBytes, done) => readBody(response, maxBytes, done),
     })
   })
   request.end()
 }
 
-function readBody(response: IncomingMessage, done: (body: Body) => void): void {
+function readBody(response: IncomingMessage, maxBytes: number, done: (body: Body) => void): void {
   const chunks: Buffer[] = []
   let bytes = 0
   response.on('data', (chunk: Buffer) => {
     bytes += chunk.length
-    if (bytes > limits.tokenBodyBytes) {
+    if (bytes > maxBytes) {
       done({ kind: 'too-large' })
       response.destroy()
     } else chunks.push(chunk)

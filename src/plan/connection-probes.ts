@@ -32,7 +32,7 @@ export function connectionProbes(
   return [
     ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
     ...credentialProbes(observations, image, path, doubted),
-    ...trustRootProbes(observations, image, path),
+    ...trustDataProbes(observations, image, path),
   ]
 }
 
@@ -89,19 +89,23 @@ function credentialProbes(
   })
 }
 
-/** Whether the repository has trust data yet, asked with the token that the push would get. */
-function trustRootProbes(
+/** Whether the repository has trust data yet, asked with the token that the push would get, and where it has, the rest of it. */
+function trustDataProbes(
   observations: Observations,
   image: ImageReference,
-  { trust, trustRoot, trustAuthentication }: ImagePath,
+  { trust, trustRoot, trustFiles, trustAuthentication }: ImagePath,
 ): readonly HttpProbe[] {
-  if (trust === null || trustRoot === null) return []
+  if (trust === null || trustRoot === null || trustFiles === null) return []
   // A helper that may still answer decides whose token it is.
   if (helperFor(observations, image)?.kind === 'not-answered') return []
   const address = answeringAddress(observations, trust)
   // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
   if (address === null || isTooLate(observations, trust)) return []
-  if (trustAuthentication.kind === 'none') return [rootProbe(trustRoot, address, bare)]
+  const filesWith = (authorization: Authorization): readonly HttpProbe[] => {
+    const files = hasTrustData(observations, trustRoot) ? Object.values(trustFiles) : []
+    return [trustRoot, ...files].map((file) => trustFileProbe(file, address, authorization))
+  }
+  if (trustAuthentication.kind === 'none') return filesWith(bare)
   if (trustAuthentication.kind !== 'token') return []
   // With the token that the push would get: an anonymous one only where no credentials can be tried.
   const stored = whyNotTried(observations, image, trust, trustAuthentication.stop) === null
@@ -112,13 +116,18 @@ function trustRootProbes(
       result.kind === 'answered' &&
       result.token?.kind === 'token',
   )
-  return best === undefined ? [] : [rootProbe(trustRoot, address, { kind: 'token', of: best.probe.id })]
+  return best === undefined ? [] : filesWith({ kind: 'token', of: best.probe.id })
 }
 
-/** A 404 there is a notary server's, or says that the server is none: its body tells. */
-const rootProbe = (root: Stop, address: string, authorization: Authorization): HttpProbe => ({
-  ...httpProbe(root, address, authorization),
-  reads: 'error',
+const hasTrustData = (observations: Observations, trustRoot: Stop): boolean =>
+  connectionsTo(observations, trustRoot).some(
+    ({ result }) => result.kind === 'answered' && result.status === 200,
+  )
+
+/** A 404 for root.json is a notary server's, or says that the server is none: its body tells. */
+const trustFileProbe = (file: Stop, address: string, authorization: Authorization): HttpProbe => ({
+  ...httpProbe(file, address, authorization),
+  reads: 'trust-data',
 })
 
 function httpProbe(stop: Stop, address: string, authorization: Authorization): HttpProbe {

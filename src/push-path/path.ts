@@ -10,6 +10,7 @@ import type {
   PathHost,
   Role,
   Security,
+  TrustRole,
 } from '../report/index.js'
 import { hostAndPortOf } from './address.js'
 import { addressesOf, countedMeasurements } from './addresses.js'
@@ -18,6 +19,7 @@ import { deciderSigns } from './docker-version.js'
 import { fullName } from './image-reference.js'
 import { getOrAdd } from './memo.js'
 import { isInsecureRegistry, registryEndpoint } from './registry.js'
+import { trustFilePath } from './trust-data.js'
 import { trustServerFor } from './trust-server.js'
 
 /** A place that a push stops at, and the GET that Docker makes there. */
@@ -51,6 +53,8 @@ export interface ImagePath {
   readonly trustAuthentication: Authentication
   /** Where the repository's trust data begins, if it has any. */
   readonly trustRoot: Stop | null
+  /** Where the rest of it is then. */
+  readonly trustFiles: Readonly<Record<Exclude<TrustRole, 'root'>, Stop>> | null
   /** Why the CLI will refuse the trust server that is configured, or null. */
   readonly trustServerRefused: string | null
 }
@@ -58,8 +62,6 @@ export interface ImagePath {
 const httpPort = 80
 const httpsPort = 443
 const apiRoot = '/v2/'
-/** How the path of a repository's first trust data ends (notary storage/httpstore.go `buildMetaURL`). */
-export const trustRootPath = '/_trust/tuf/root.json'
 
 const knownPaths = new WeakMap<Observations, Map<ImageReference, ImagePath>>()
 
@@ -72,12 +74,24 @@ export function pathOfImage(observations: Observations, image: ImageReference): 
 function findPath(observations: Observations, image: ImageReference): ImagePath {
   const { registry, trust, trustServerRefused } = serversOf(observations, image.domain)
   const name = fullName(image)
+  const file = (server: Stop, role: TrustRole): Stop => ({
+    ...server,
+    path: `${server.path}${name}${trustFilePath(role)}`,
+  })
   return {
     registry,
     registryAuthentication: authenticationAt(observations, registry, image.path),
     trust,
     trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name),
-    trustRoot: trust === null ? null : { ...trust, path: `${trust.path}${name}${trustRootPath}` },
+    trustRoot: trust === null ? null : file(trust, 'root'),
+    trustFiles:
+      trust === null
+        ? null
+        : {
+            timestamp: file(trust, 'timestamp'),
+            snapshot: file(trust, 'snapshot'),
+            targets: file(trust, 'targets'),
+          },
     trustServerRefused,
   }
 }

@@ -26,7 +26,10 @@ import type {
   ServerHeaders,
   ShownCertificate,
   Skipped,
+  SigningRole,
   TokenAnswer,
+  TrustData,
+  TrustRole,
 } from '../report/index.js'
 import {
   byKind,
@@ -59,7 +62,7 @@ const diagnosisTypes: Readonly<Record<DiagnosisProbe['type'], true>> = { ...reco
 const transports: Readonly<Record<DnsTransport, true>> = { udp: true, tcp: true }
 const securities: Readonly<Record<Security, true>> = { tls: true, 'tls-unverified': true, plain: true }
 const folders: Readonly<Record<CertificateFolder['of'], true>> = { registry: true, 'trust-server': true }
-const bodies: Readonly<Record<HttpProbe['reads'], true>> = { headers: true, token: true, error: true }
+const bodies: Readonly<Record<HttpProbe['reads'], true>> = { headers: true, token: true, 'trust-data': true }
 const whySkipped: Readonly<Record<Skipped['why'], true>> = { deadline: true }
 const phases: Readonly<Record<ConnectionPhase, true>> = { tcp: true, tls: true, http: true }
 const denials = { nxdomain: true, nodata: true } as const
@@ -169,6 +172,13 @@ const tokenAnswer = byKind<TokenAnswer>({
 
 const errorAnswer = byKind<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })
 
+const trustRole = oneOf<TrustRole>({ root: true, timestamp: true, snapshot: true, targets: true })
+const signingRole = record<SigningRole>({ name: text, keyIds: listOf(text), paths: listOf(text) }, {})
+export const trustData: Reader<TrustData> = byKind<TrustData>({
+  metadata: { role: trustRole, version: wholeFrom(1), expires: time, roles: listOf(signingRole) },
+  unusable: { role: trustRole, why: text },
+})
+
 const serverHeaders = record<ServerHeaders>(
   {
     clockAheadMs: orNull(finite),
@@ -201,6 +211,7 @@ const connectionResult = byKind<ConnectionResult>({
     challenge: orNull(text),
     token: orNull(tokenAnswer),
     error: orNull(errorAnswer),
+    trustData: orNull(trustData),
     headers: orNull(serverHeaders),
   },
   failed: { phase: oneOf(phases), code: text, ms: milliseconds, beforeMs: milliseconds },

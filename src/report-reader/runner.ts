@@ -5,6 +5,7 @@ import type {
   CredentialHelper,
   Build,
   Builds,
+  CachedTrustFile,
   DockerClient,
   DockerConfigState,
   DockerDaemon,
@@ -20,9 +21,12 @@ import type {
   ResolvConfState,
   Resolver,
   RunnerFacts,
+  Signing,
+  SigningKey,
   StoredCredential,
   TriggeringEvent,
 } from '../report/index.js'
+import { trustData } from './measurement.js'
 import { places, resolverManager } from './resolver-manager.js'
 import {
   byKind,
@@ -117,6 +121,20 @@ const networkInterface: Reader<NetworkInterface> = record<NetworkInterface>(
   {},
 )
 
+const signing: Reader<Signing> = byKind<Signing>({
+  'not-asked': {},
+  read: {
+    path: text,
+    passphrases: record<Extract<Signing, { kind: 'read' }>['passphrases']>(
+      { root: truth, repository: truth },
+      {},
+    ),
+    canAsk: truth,
+    keys: orNull(listOf(record<SigningKey>({ id: words, role: text, encrypted: truth }, {}))),
+    cached: listOf(record<CachedTrustFile>({ repository: words, data: trustData }, {})),
+  },
+})
+
 const contentTrust: Reader<ContentTrust> = record<ContentTrust>(
   { asked: truth, why: text, signingMeant: truth, serverVariable: orNull(text) },
   {},
@@ -151,6 +169,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
       {},
     ),
     contentTrust,
+    signing,
     proxy: byKind<Proxy>({ none: {}, 'present-not-followed': { variable: words } }),
     dockerConfig: byKind<DockerConfigState>({
       read: { path: text },

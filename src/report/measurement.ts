@@ -91,8 +91,8 @@ export interface HttpProbe extends Connection {
   /** Path and query. */
   readonly path: string
   readonly authorization: Authorization
-  /** What the body is read for: a token server's answer, or how an error is worded. */
-  readonly reads: 'headers' | 'token' | 'error'
+  /** What the body is read for: a token server's answer, or a file of trust data. Of the latter's refusal, how it is worded. */
+  readonly reads: 'headers' | 'token' | 'trust-data'
 }
 
 /** What is sent as `Authorization`. Names where a secret is kept, never the secret. */
@@ -180,6 +180,33 @@ export type ErrorAnswer =
   | { readonly kind: 'text' }
   | { readonly kind: 'empty' }
 
+/** The files that the trust data of every repository consists of, by the role that signs each. */
+export type TrustRole = 'root' | 'timestamp' | 'snapshot' | 'targets'
+
+/** A role, and whose keys may sign for it. Both are public. */
+export interface SigningRole {
+  /** `targets`, or a delegation: `targets/releases`. */
+  readonly name: string
+  /** As the files of private keys are named. */
+  readonly keyIds: readonly string[]
+  /** Of a delegation: with one of these a tag has to begin. Empty for the four roles. */
+  readonly paths: readonly string[]
+}
+
+/** A file of trust data, as far as it was read: its signatures were not looked at. */
+export type TrustData =
+  | {
+      readonly kind: 'metadata'
+      readonly role: TrustRole
+      readonly version: number
+      /** ISO 8601, UTC. */
+      readonly expires: string
+      /** In root.json the four roles, in targets.json its delegations, else empty. */
+      readonly roles: readonly SigningRole[]
+    }
+  /** `why` is a sentence part that names the place of the error. */
+  | { readonly kind: 'unusable'; readonly role: TrustRole; readonly why: string }
+
 /** What the headers of an answer say besides the challenge: bounded, without secrets, null where it is not said or cannot be read. */
 export interface ServerHeaders {
   /** How far the server's `Date` is ahead of this machine's clock when it arrives; it has whole seconds. */
@@ -225,6 +252,8 @@ export type ConnectionResult =
       readonly token: TokenAnswer | null
       /** How an error is worded, or null where its body was not read. */
       readonly error: ErrorAnswer | null
+      /** What a file of trust data says, or null where none was read. */
+      readonly trustData: TrustData | null
       /** null for a `connect` probe. */
       readonly headers: ServerHeaders | null
     }

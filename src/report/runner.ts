@@ -1,3 +1,4 @@
+import type { TrustData } from './measurement.js'
 import type { Endpoint, Ms } from './network.js'
 import type { Places, ResolverManager } from './resolver-manager.js'
 
@@ -103,6 +104,40 @@ export interface ContentTrust {
   readonly serverVariable: string | null
 }
 
+/** A private key in Docker's trust folder: the name of its file, and its headers. */
+export interface SigningKey {
+  readonly id: string
+  /** `root`, `targets`, a delegation or whatever it was given; empty where it says nothing. */
+  readonly role: string
+  /** Whether a passphrase is needed for it. */
+  readonly encrypted: boolean
+}
+
+/** A file of trust data that an earlier push or pull left on this runner. */
+export interface CachedTrustFile {
+  /** `docker.io/library/alpine`. */
+  readonly repository: string
+  readonly data: TrustData
+}
+
+/** What docker finds on this runner when it signs. No secret: names and dates. */
+export type Signing =
+  /** Content trust is not asked for, so nothing was looked at. */
+  | { readonly kind: 'not-asked' }
+  | {
+      readonly kind: 'read'
+      /** Docker's trust folder. */
+      readonly path: string
+      /** Which of `DOCKER_CONTENT_TRUST_…_PASSPHRASE` this step sees. */
+      readonly passphrases: { readonly root: boolean; readonly repository: boolean }
+      /** Whether there is a terminal where docker could ask for one. */
+      readonly canAsk: boolean
+      /** null where they were not looked at, or lie as an older Docker left them. */
+      readonly keys: readonly SigningKey[] | null
+      /** Of the request's repositories. */
+      readonly cached: readonly CachedTrustFile[]
+    }
+
 /** A proxy variable that Docker's clients follow. Only its name: the value may hold credentials. */
 export type Proxy =
   { readonly kind: 'none' } | { readonly kind: 'present-not-followed'; readonly variable: string }
@@ -190,6 +225,7 @@ export interface RunnerFacts {
   readonly builds: Builds
   readonly lookupEnvironment: LookupEnvironment
   readonly contentTrust: ContentTrust
+  readonly signing: Signing
   readonly proxy: Proxy
   readonly dockerConfig: DockerConfigState
   /** By registry domain of the request's images (`docker.io`, `ghcr.io`). Empty where nothing was asked. */

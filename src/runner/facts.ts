@@ -17,6 +17,7 @@ import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
 import { readDaemonPlace } from './places.js'
 import { readBuilds } from './programs.js'
+import { readSigning } from './signing.js'
 import { readProxy } from './proxy.js'
 
 export interface ReadRunnerOptions {
@@ -41,6 +42,7 @@ export async function readRunner(
   { resolvConfPath, jobSummary, signal, secrets, toAsk }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
   const askingClient = readDockerClient(world, signal)
+  const contentTrust = readContentTrust(world.environment, request)
   const [
     nameservers,
     pins,
@@ -51,6 +53,7 @@ export async function readRunner(
     nameServiceSwitch,
     event,
     builds,
+    signing,
   ] = await Promise.all([
     readNameservers(world, request, resolvConfPath, signal),
     readHosts(world),
@@ -61,6 +64,7 @@ export async function readRunner(
     readNameServiceSwitch(world),
     readEvent(world),
     readBuilds(world),
+    readSigning(world, request, contentTrust),
   ])
   toAsk?.(dockerConfig.questions)
   const daemonPlace = await readDaemonPlace(world, {
@@ -84,7 +88,8 @@ export async function readRunner(
     plugins: {},
     builds,
     lookupEnvironment: readLookupEnvironment(world.environment),
-    contentTrust: readContentTrust(world.environment, request),
+    contentTrust,
+    signing,
     proxy: readProxy(world.environment),
     dockerConfig: dockerConfig.state,
     credentials: dockerConfig.credentials,

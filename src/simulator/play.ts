@@ -132,7 +132,7 @@ function commandsOf({
 
 function httpOptions(
   entry: ScenarioServer,
-  { faults, accounts }: Scenario,
+  { faults, accounts, trustData, clock }: Scenario,
   authority: Authority,
 ): Parameters<typeof startHttpServer>[0] {
   const found: ServerFaults = faults?.get(routeKey(entry.at)) ?? {}
@@ -142,9 +142,11 @@ function httpOptions(
       answerFault(entry, found) ??
       responders[entry.serves]({
         ...entry,
+        clock,
         statusWithToken: found.statusWithToken,
         tokenLives: found.tokenLives,
         ...(accounts === undefined ? {} : { accounts }),
+        ...(trustData === undefined ? {} : { trustData }),
       }),
     ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),
   }

@@ -74,6 +74,7 @@ export function routedWorld(options: RoutedWorldOptions): World {
   return {
     startedAt,
     environment,
+    stdinIsTerminal: false,
     platform,
     monotonicMs: () => base.monotonicMs(),
     readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),

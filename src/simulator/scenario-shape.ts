@@ -15,7 +15,7 @@ import {
 } from '../document.js'
 import { routeKey } from './address.js'
 import { dnsRules } from './rule-reader.js'
-import { accounts, faults, server, software } from './server-reader.js'
+import { accounts, faults, server, software, trustData } from './server-reader.js'
 import type {
   Expectation,
   Expectations,
@@ -114,6 +114,8 @@ const expectation = {
 
 const needsLab =
   'expected needs: lab in this scenario, since this cannot be played on loopback; add it or remove this'
+const needsLoopback =
+  'expected needs: loopback in this scenario, since nobody has the keys of its trust data; add it or remove this'
 const noServer =
   'expected the address and port of one of the servers, found no server there; correct one of them'
 const twoResolvers =
@@ -148,6 +150,7 @@ export const scenarioShape: Reader<Scenario> = checked(
       faultsCombined: numberWithin(2, mostFaults, 'whole'),
       nearMissOf: listOf(kebabCase),
       accounts,
+      trustData,
       software,
       faults,
       corrected: record<RequiredOf<SecondAct>, OptionalOf<SecondAct>>(
@@ -157,6 +160,9 @@ export const scenarioShape: Reader<Scenario> = checked(
     },
   ),
   (value) => [
+    ...(value.trustData !== undefined && value.needs !== 'loopback'
+      ? [{ at: 'trustData', problem: needsLoopback }]
+      : []),
     ...serverMistakes(value),
     ...resolverMistakes(value),
     ...actMistakes(value),

@@ -4,6 +4,7 @@ import type { Zone } from './dns-answer.js'
 import type { DnsRules } from './dns-rule.js'
 import type { HttpFaults } from './http-server.js'
 import type { Account } from './services.js'
+import type { StoredTrustData } from './trust-data.js'
 
 /** A network condition as data: the whole world in which a preflight runs, and what it has to say there. */
 export interface Scenario {
@@ -16,7 +17,7 @@ export interface Scenario {
   readonly story: string
   /**
    * `lab`: cannot be played on loopback, since it needs namespaces or the real Docker. `loopback`: the lab cannot play it, which
-   * has one machine, no container around it, and resolvers that remember nothing of the preflight when Docker comes.
+   * has one machine, no container around it, no keys for trust data that is made up, and resolvers that remember nothing of the preflight when Docker comes.
    */
   readonly needs?: 'lab' | 'loopback'
   /** What happens depends on chance: it is known only after many runs with other seeds. */
@@ -34,6 +35,11 @@ export interface Scenario {
   readonly machine: Machine
   /** Who may push where, at every token server; absent: everybody is granted what is asked for. */
   readonly accounts?: readonly Account[]
+  /**
+   * What every trust server has, by repository: `docker.io/library/alpine`; absent: no repository was ever signed. Not in the
+   * lab, for nobody has its keys.
+   */
+  readonly trustData?: ReadonlyMap<string, StoredTrustData>
   /** By address. */
   readonly resolvers: ReadonlyMap<string, DnsRules>
   /** Real resolvers; only in the lab. */

@@ -20,6 +20,7 @@ import {
   type Software,
 } from './scenario.js'
 import type { Account } from './services.js'
+import type { StoredTrustData } from './trust-data.js'
 import {
   address,
   endpoint,
@@ -40,6 +41,28 @@ const realmUrl = textAs('an http or https URL', (value) =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null,
 )
 const onlyBoth = 'expected realm and service together, found one of them; add the other'
+
+/** As long as notary gives anything. */
+const mostDays = 3_650
+const days = numberWithin(-mostDays, mostDays)
+
+const storedTrustData: Reader<StoredTrustData> = record<object, Required<StoredTrustData>>(
+  {},
+  {
+    expiresInDays: record<object, Required<Required<StoredTrustData>['expiresInDays']>>(
+      {},
+      { root: days, timestamp: days, snapshot: days, targets: days },
+    ),
+    delegations: mapOf(word('a delegation like targets/releases', /^targets\/\w+$/), listOf(text)),
+    texts: record<object, Required<Required<StoredTrustData>['texts']>>(
+      {},
+      { root: text, timestamp: text, snapshot: text, targets: text },
+    ),
+  },
+)
+
+/** By repository. */
+export const trustData: Reader<ReadonlyMap<string, StoredTrustData>> = mapOf(text, storedTrustData)
 
 /** A registry, a token server or a trust server. */
 export const server: Reader<ScenarioServer> = checked(

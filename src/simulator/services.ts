@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpRequest, HttpResponse, Responder } from './http-server.js'
+import { trustFile, trustRoles, type StoredTrustData } from './trust-data.js'
 
 /** Who may push where, at a token server that asks. */
 export interface Account {
@@ -30,6 +31,10 @@ export interface ServiceOptions extends TokenOptions {
   readonly status?: number | undefined
   /** Every request that carries a token is answered with this one. */
   readonly statusWithToken?: number | undefined
+  /** What a trust server has, by repository: `docker.io/library/alpine`. */
+  readonly trustData?: ReadonlyMap<string, StoredTrustData>
+  /** When it is looked at, for what expires. Default: now. */
+  readonly clock?: string
 }
 
 export interface TokenServerOptions extends TokenOptions {
@@ -131,7 +136,7 @@ function basicOf(request: HttpRequest): string | null {
   return encoded === undefined ? null : Buffer.from(encoded, 'base64').toString('utf8')
 }
 
-/** A notary server without any repository: `GET /v2/` as a registry's, metadata 401 without a token and 404 with one. */
+/** A notary server: `GET /v2/` as a registry's, metadata 401 without a token, and with one what is there, or 404. */
 export function trustServer(options: ServiceOptions = {}): Responder {
   const token = tokenServer(tokenOptionsOf(options))
   return (request) => {
@@ -144,8 +149,20 @@ export function trustServer(options: ServiceOptions = {}): Responder {
       const scope = repository === undefined ? '' : `,scope="repository:${repository}:pull"`
       return failure(401, { 'www-authenticate': challenge(options) + scope })
     }
-    return pathOf(request) === '/v2/' ? success({}) : failure(404, {}, 'METADATA_NOT_FOUND')
+    if (pathOf(request) === '/v2/') return success({})
+    const file = storedFile(options, pathOf(request))
+    return file === null
+      ? failure(404, {}, 'METADATA_NOT_FOUND')
+      : { status: 200, headers: { 'content-type': 'application/json' }, body: file }
   }
+}
+
+function storedFile({ trustData, clock }: ServiceOptions, path: string): string | null {
+  const [, repository = '', name] = /^\/v2\/(.+)\/_trust\/tuf\/(\w+)\.json$/.exec(path) ?? []
+  const stored = trustData?.get(repository)
+  const role = trustRoles.find((one) => one === name)
+  if (stored === undefined || role === undefined) return null
+  return trustFile(stored, role, clock === undefined ? Date.now() : Date.parse(clock))
 }
 
 /** The paths that the distribution specification has for a repository. */
