@@ -3758,6 +3758,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   Ix: () => (/* binding */ planning),
 /* harmony export */   KG: () => (/* binding */ goDialler),
 /* harmony export */   L8: () => (/* binding */ pairing),
+/* harmony export */   Mo: () => (/* binding */ trustExpiry),
 /* harmony export */   NP: () => (/* binding */ measuredDockerMajors),
 /* harmony export */   O8: () => (/* binding */ healthyNetwork),
 /* harmony export */   P0: () => (/* binding */ goSince),
@@ -3960,12 +3961,43 @@ const contentTrust = {
     requestsToPublish: 2,
     /** The first two: where there is no trust service, timestamp.key is the end (lab: trust-server-not-named). */
     requestsWithoutKeys: 2,
-    /** The same for a repository that has trust data: root, timestamp, snapshot, targets, root, timestamp, POST. */
-    requestsIfSigned: 7,
+    /**
+     * The same for a repository that has trust data: root, timestamp, snapshot, targets; timestamp, for who may sign (docker/cli
+     * v28.5.2 cli/trust/trust.go:290, notary client/client.go:179); root, timestamp, POST.
+     */
+    requestsIfSigned: 8,
     /** The last three of them: root, timestamp, POST. */
     requestsToPublishIfSigned: 3,
+    /**
+     * Until a file of trust data ends the signing. With root.json at once; with another one all is tried once more, with a new
+     * root.json where no snapshot has vouched for it (notary client/tufclient.go:27-54, 262-275).
+     */
+    requestsUntilFaulty: { root: 1, timestamp: 4, snapshot: 6, targets: 6 },
+    /** Until a root.json of another root ends the signing: timestamp, root (notary client/tufclient.go:77-138). */
+    requestsUntilOtherRoot: 2,
+    /** Without a token, where all is here that they ask for: timestamp, for who may sign; root, to publish. The first was the timestamp, too. */
+    requestsWithWholeCache: 2,
+    /** Where a key or its passphrase is missing (src/forecast/signing.ts). */
+    gaps: {
+        /** Requests until then: root (404). */
+        ifNew: 1,
+        /** root, timestamp, snapshot, targets; timestamp. */
+        ifNobodySigns: 5,
+        /** The same, and root, timestamp of publishing. */
+        ifKeyIsMissing: 7,
+        /** root.json with less left is signed anew at every push (notary client/helpers.go:196-199). */
+        renewMonths: 6,
+    },
     /** docker CLI 29 removed content trust from `docker push` (docker/cli ad776d1e). */
     removedInMajor: 29,
+};
+/** Trust data that people's keys sign, and that they have to sign anew in time. */
+const trustExpiry = {
+    /**
+     * The time in which somebody has to find the key, and to use it: two sprints, and as long as notary lets a timestamp live
+     * (notary const.go:46), which is the shortest of its times.
+     */
+    soonMs: 14 * 86_400_000,
 };
 /**
  * `docker trust sign` of a tag that is not signed yet. Counted in the lab with the CLI 28.2.2, whose code the plugin of
@@ -4194,6 +4226,18 @@ const limits = {
     tokenBodyBytes: 1024 * 1024,
     /** What a server says of its refusal. */
     messageCharacters: 200,
+    /** Keys in Docker's trust folder, and what is read of each: its headers come first, a repository's name among them. */
+    signingKeys: 256,
+    signingKeyHeadBytes: 2_048,
+    /** Repositories whose trust data of an earlier push is looked for. */
+    cachedRepositories: 64,
+    /** A file of trust data: some 20,000 tags of 200 bytes. notary takes up to 100 MB (notary const.go `MaxDownloadSize`). */
+    trustDataBytes: 4 * 1024 * 1024,
+    /** Kept of it: delegations, keys of each, paths of each, and of a name. */
+    trustRoles: 32,
+    trustKeys: 16,
+    trustPaths: 16,
+    trustCharacters: 200,
 };
 /** Questions that no client asks (src/plan/diagnosis-probes.ts). */
 const diagnosing = {
@@ -4354,10 +4398,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7926);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8480);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9467);
 /* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8364);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7117);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7904);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7006);
 /** The command's entry: the same program as the action, for a terminal. */
 
 
@@ -4529,7 +4573,7 @@ async function demo(words, world) {
     // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
     const [name = defaultScenario, ...more] = words;
-    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
+    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2798));
     const known = await scenarioNames(folder);
     if (more.length > 0 || !known.includes(name)) {
         return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
@@ -4709,7 +4753,7 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 8480:
+/***/ 9467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4886,6 +4930,142 @@ var image_reference = __nccwpck_require__(9347);
 var memo = __nccwpck_require__(1782);
 // EXTERNAL MODULE: ./build/src/push-path/registry.js
 var push_path_registry = __nccwpck_require__(9403);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/push-path/trust-data.js
+/** A file of a repository's trust data, as far as it says when it expires and whose keys sign. */
+
+
+/** notary tuf/data/types.go `TUFTypes`. */
+const types = {
+    root: 'Root',
+    timestamp: 'Timestamp',
+    snapshot: 'Snapshot',
+    targets: 'Targets',
+};
+/** Reads what notary reads before it looks at signatures (notary tuf/data/root.go `isValidRootStructure` and its siblings). Never throws. */
+function parseTrustData(role, text) {
+    const unusable = (why) => ({ kind: 'unusable', role, why });
+    const file = parsed(text);
+    if (file === null)
+        return unusable('is not a JSON object');
+    const signed = file['signed'];
+    if (!isFields(signed))
+        return unusable('has no object at signed');
+    if (signed['_type'] !== types[role])
+        return unusable(`does not say ${types[role]} at signed._type`);
+    const version = signed['version'];
+    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+        return unusable('has no whole number above 0 at signed.version');
+    const expires = timeOf(signed['expires']);
+    if (expires === null)
+        return unusable('has no date at signed.expires');
+    const roles = role === 'root' ? rolesOf(signed) : role === 'targets' ? delegationsOf(signed) : [];
+    if (roles === null)
+        return unusable(`has no roles with their keys at signed.${role === 'root' ? 'roles' : 'delegations'}`);
+    return { kind: 'metadata', role, version, expires, roles };
+}
+/** In the order in which Docker reads them. */
+const trustRoles = ['root', 'timestamp', 'snapshot', 'targets'];
+/** How the path of a file ends (notary client/helpers.go `getRemoteStore`, storage/httpstore.go `buildMetaURL`). */
+const trustFilePath = (role) => `/_trust/tuf/${role}.json`;
+/** Whose file it is that a path leads to, or null where it leads to none. */
+const trustRoleOf = (path) => trustRoles.find((role) => path.endsWith(trustFilePath(role))) ?? null;
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return isFields(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Go reads RFC 3339 and nothing else (time/format.go, `UnmarshalJSON`). */
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+function timeOf(value) {
+    if (typeof value !== 'string' || !rfc3339.test(value))
+        return null;
+    const date = new Date(value);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+/** Each of the four must be there (notary tuf/data/root.go:41). */
+function rolesOf(signed) {
+    const roles = signed['roles'];
+    const keys = signed['keys'];
+    if (!isFields(roles) || !isFields(keys))
+        return null;
+    const found = trustRoles.map((name) => {
+        const role = Object.hasOwn(roles, name) ? roles[name] : null;
+        const keyIds = isFields(role) ? keyIdsOf(role, keys) : null;
+        return keyIds === null ? null : { name, keyIds, paths: [] };
+    });
+    return found.every((role) => role !== null) ? found : null;
+}
+/** Empty where there are none, be it said or not. */
+function delegationsOf(signed) {
+    const delegations = signed['delegations'] ?? {};
+    if (!isFields(delegations))
+        return null;
+    const roles = delegations['roles'] ?? [];
+    const keys = delegations['keys'] ?? {};
+    if (!Array.isArray(roles) || !isFields(keys))
+        return null;
+    const found = roles.slice(0, budgets/* limits */.Fy.trustRoles).map((role) => {
+        if (!isFields(role) || typeof role['name'] !== 'string')
+            return null;
+        const keyIds = keyIdsOf(role, keys);
+        const paths = role['paths'] ?? [];
+        if (keyIds === null || !Array.isArray(paths))
+            return null;
+        return {
+            name: printable(role['name']),
+            keyIds,
+            paths: paths
+                .filter((path) => typeof path === 'string')
+                .slice(0, budgets/* limits */.Fy.trustPaths)
+                .map(printable),
+        };
+    });
+    return found.every((role) => role !== null) ? found : null;
+}
+const printable = (text) => text.replace(/[^\x20-\x7e]+/g, ' ').slice(0, budgets/* limits */.Fy.trustCharacters);
+/** By the names that their private halves are filed under, or null where the form is another. */
+function keyIdsOf(role, keys) {
+    const ids = role['keyids'];
+    if (!Array.isArray(ids))
+        return null;
+    const found = ids.slice(0, budgets/* limits */.Fy.trustKeys).map((id) => {
+        const key = typeof id === 'string' && Object.hasOwn(keys, id) ? keys[id] : null;
+        return isFields(key) ? canonicalIdOf(key) : null;
+    });
+    return found.every((id) => id !== null) ? found : null;
+}
+/**
+ * A key is known by the SHA-256 of its canonical JSON; one that stands in a certificate, as root keys do, is filed under
+ * the id of the key alone (notary tuf/data/keys.go `ID`, tuf/utils/x509.go `CanonicalKeyID`).
+ */
+function canonicalIdOf(key) {
+    const keytype = key['keytype'];
+    const value = key['keyval'];
+    const given = isFields(value) ? value['public'] : null;
+    if (typeof keytype !== 'string' || typeof given !== 'string')
+        return null;
+    const plain = /^(\w+)-x509$/.exec(keytype)?.[1];
+    if (plain === undefined)
+        return idOf(keytype, given);
+    try {
+        const { publicKey } = new external_node_crypto_.X509Certificate(Buffer.from(given, 'base64'));
+        return idOf(plain, publicKey.export({ type: 'spki', format: 'der' }).toString('base64'));
+    }
+    catch {
+        return null;
+    }
+}
+const idOf = (keytype, given) => (0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify({ keytype, keyval: { private: null, public: given } }))
+    .digest('hex');
+
 // EXTERNAL MODULE: ./build/src/push-path/trust-server.js
 var trust_server = __nccwpck_require__(1106);
 ;// CONCATENATED MODULE: ./build/src/push-path/path.js
@@ -4897,11 +5077,10 @@ var trust_server = __nccwpck_require__(1106);
 
 
 
+
 const httpPort = 80;
 const httpsPort = 443;
 const apiRoot = '/v2/';
-/** How the path of a repository's first trust data ends (notary storage/httpstore.go `buildMetaURL`). */
-const trustRootPath = '/_trust/tuf/root.json';
 const knownPaths = new WeakMap();
 /** The path of one image, as far as it is known. Worked out once for the same observations: replays ask by the hundred. */
 function pathOfImage(observations, image) {
@@ -4911,12 +5090,23 @@ function pathOfImage(observations, image) {
 function findPath(observations, image) {
     const { registry, trust, trustServerRefused } = serversOf(observations, image.domain);
     const name = (0,image_reference/* fullName */.fq)(image);
+    const file = (server, role) => ({
+        ...server,
+        path: `${server.path}${name}${trustFilePath(role)}`,
+    });
     return {
         registry,
         registryAuthentication: authenticationAt(observations, registry, image.path),
         trust,
         trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name),
-        trustRoot: trust === null ? null : { ...trust, path: `${trust.path}${name}${trustRootPath}` },
+        trustRoot: trust === null ? null : file(trust, 'root'),
+        trustFiles: trust === null
+            ? null
+            : {
+                timestamp: file(trust, 'timestamp'),
+                snapshot: file(trust, 'snapshot'),
+                targets: file(trust, 'targets'),
+            },
         trustServerRefused,
     };
 }
@@ -6021,6 +6211,7 @@ const isPage = (headers) => headers !== null &&
 
 
 
+
 /**
  * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
  * two stops with two scopes, and neither is mended alone.
@@ -6035,7 +6226,7 @@ const withTrustService = (trust) => (observations) => mapMeasurements(observatio
 /** The host may be registry and token server as well, which is none of the trust service's business. */
 const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
     probe.authorities.of === 'trust-server' &&
-    (probe.path === trust.path || probe.path.endsWith(trustRootPath));
+    (probe.path === trust.path || trustRoleOf(probe.path) !== null);
 /** As if a stop answered everybody. */
 const withoutChallenge = (stop) => (observations) => {
     const connections = new Set(connectionsTo(observations, stop));
@@ -6076,13 +6267,21 @@ function connectedAtOnce({ probe, startedMs, result, certificate, }) {
             challenge: get ? known.challenge : null,
             token: get ? known.token : null,
             error: get ? known.error : null,
+            trustData: get ? known.trustData : null,
             headers: get ? known.headers : null,
         },
         certificate,
     };
 }
 /** How a service answers that has nothing against it. */
-const well = { status: 200, challenge: null, token: null, error: null, headers: null };
+const well = {
+    status: 200,
+    challenge: null,
+    token: null,
+    error: null,
+    trustData: null,
+    headers: null,
+};
 /** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
 const refuses = (probe, status) => status !== null &&
     (isServiceError(status) ||
@@ -6097,6 +6296,62 @@ const pushToken = {
     granted: ['pull', 'push'],
 };
 const isAnswered = (one) => one.result.kind === 'answered';
+
+;// CONCATENATED MODULE: ./build/src/forecast/trust-data.js
+/**
+ * What a repository's trust data does to a signed push. Docker reads its four files one after the other before it signs, and
+ * each must have its form and must not have expired (notary client/tufclient.go:58, tuf/builder.go:430-560; all of notary is
+ * bf96a202, which docker/cli v20.10 to v28.5 vendor).
+ */
+
+
+
+/** The files of an image's repository, in the order in which Docker reads them. */
+function trustFilesOf(observations, { trustRoot, trustFiles }) {
+    if (trustRoot === null || trustFiles === null)
+        return [];
+    const stops = { root: trustRoot, ...trustFiles };
+    return trustRoles.flatMap((role) => {
+        const stop = stops[role];
+        for (const { result } of connectionsTo(observations, stop)) {
+            if (result.kind === 'answered' && result.trustData !== null)
+                return [{ stop, data: result.trustData }];
+        }
+        return [];
+    });
+}
+const isMetadata = (file) => file.data.kind === 'metadata';
+const isUnusable = (file) => file.data.kind === 'unusable';
+/** What targets.json delegates to, as far as it was read. A file each. */
+function trust_data_delegationsOf(observations, path) {
+    const targets = trustFilesOf(observations, path).find(({ data }) => data.role === 'targets');
+    return targets?.data.kind === 'metadata' ? targets.data.roles : [];
+}
+/** By this machine's clock, as Docker's (notary tuf/signed/verify.go `IsExpired`). */
+const isExpiredAt = ({ expires }, ms) => Date.parse(expires) < ms;
+/** The first file that ends the signing, or null. */
+function faultyFile(observations, path) {
+    const nowMs = Date.parse(observations.runner.startedAt);
+    const isFaulty = ({ data }) => data.kind === 'unusable' || isExpiredAt(data, nowMs);
+    return trustFilesOf(observations, path).find(isFaulty) ?? null;
+}
+/** As Go writes `Mon Jan 2 15:04:05 MST 2006`. */
+function goDate(time) {
+    const [day = '', date = '', month = '', year = '', clock = ''] = new Date(time)
+        .toUTCString()
+        .replace(',', '')
+        .split(' ');
+    return `${day} ${month} ${Number(date)} ${clock} UTC ${year}`;
+}
+const never = '9999-12-31T23:59:59.000Z';
+/** As if whoever signs the files had signed them anew. */
+const withFreshTrustData = (observations) => mapMeasurements(observations, (one) => {
+    if (!counterfactual_isConnection(one) || one.result.kind !== 'answered' || one.result.trustData === null)
+        return one;
+    const { trustData } = one.result;
+    const fresh = trustData.kind === 'metadata' ? { ...trustData, expires: never } : null;
+    return { ...one, result: { ...one.result, trustData: fresh } };
+});
 
 ;// CONCATENATED MODULE: ./build/src/findings/fault.js
 /** What is wrong with a server, before it is known what that does to the push. */
@@ -6176,6 +6431,12 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'warm-cache-only',
     'trust-server-retired',
     'trust-server-invalid',
+    'trust-data-expired',
+    'trust-data-expires-soon',
+    'trust-data-invalid',
+    'trust-cache-stale',
+    'passphrase-missing',
+    'signing-key-missing',
     'content-trust-ignored',
     'content-trust-not-visible',
     'resolv-conf-line-ignored',
@@ -6340,30 +6601,50 @@ function spanText(ms) {
 
 
 
+
+
 const clock_rules_known = new WeakMap();
 const wrongClock = (observations) => (0,memo/* getOrAdd */.P)(clock_rules_known, observations, () => ({
     clock: byDates(observations) ?? byCertificates(observations),
 })).clock;
 /** Whether a certificate is refused for this machine's clock alone. */
 const isClocksFault = (observations, stop) => wrongClock(observations)?.harmed.some(({ host, port }) => host === stop.host && port === stop.port) ?? false;
+/** Whether trust data has expired by this machine's clock alone. */
+function isClocksFaultAt(observations, data) {
+    const clock = wrongClock(observations);
+    return clock !== null && !isExpiredAt(data, clock.trueMs);
+}
+/** The repositories' trust data that is out of date here and nowhere else. */
+const harmedTrustData = (observations) => observations.request.images.flatMap((image) => {
+    const file = faultyFile(observations, pathOfImage(observations, image));
+    return file !== null && isMetadata(file) && isClocksFaultAt(observations, file.data) ? [file] : [];
+});
 function clockSuspects(observations) {
     const clock = wrongClock(observations);
     if (clock === null)
         return [];
     const { aheadMs, evidence, harmed } = clock;
-    const mend = withHealthyServers(harmed);
+    const outdated = harmedTrustData(observations);
+    const harmless = harmed.length === 0 && outdated.length === 0;
+    const healthy = withHealthyServers(harmed);
+    const mend = outdated.length === 0 ? healthy : (seen) => withFreshTrustData(healthy(seen));
     return [
         {
             ...plainSuspect,
             code: 'clock-wrong',
             subject: nobody,
-            title: `The clock of this runner is ${spanText(aheadMs)} ${aheadMs > 0 ? 'behind' : 'ahead'}${harmed.length === 0
-                ? ''
-                : `: good certificates are refused (${listed([...new Set(harmed.map(({ host }) => host))])})`}`,
-            evidence,
+            title: `The clock of this runner is ${spanText(aheadMs)} ${aheadMs > 0 ? 'behind' : 'ahead'}${harmed.length > 0
+                ? `: good certificates are refused (${listed([...new Set(harmed.map(({ host }) => host))])})`
+                : harmless
+                    ? ''
+                    : ': trust data that is valid is taken for expired'}`,
+            evidence: [
+                ...evidence,
+                ...outdated.map(({ stop, data }) => `${data.role}.json at ${stop.host} has not expired by their clocks`),
+            ],
             byHand: 'date -u && timedatectl',
-            otherwise: harmed.length === 0 ? 'hint' : 'warning',
-            mends: harmed.length === 0 ? [] : [mend],
+            otherwise: harmless ? 'hint' : 'warning',
+            mends: harmless ? [] : [mend],
             offers: [
                 {
                     say: 'Set the clock, and keep it set',
@@ -6395,6 +6676,7 @@ function byDates(observations) {
         return null;
     return {
         aheadMs,
+        trueMs,
         evidence: [
             ...[...dates].map(([host, ms]) => `${host} says that it is ${spanText(ms)} ${ms > 0 ? 'later' : 'earlier'} than here`),
             ...harmed.map(([stop, rejection]) => validity(stop, rejection)),
@@ -6409,8 +6691,10 @@ function byCertificates(observations) {
     if (new Set(early.map(([{ host }]) => host)).size < 2)
         return null;
     const starts = early.map(([, { certificate }]) => Date.parse(certificate?.validFrom ?? ''));
+    const trueMs = Math.max(...starts);
     return {
-        aheadMs: Math.max(...starts) - nowMs,
+        aheadMs: trueMs - nowMs,
+        trueMs,
         evidence: [...new Set(early.map(([stop, rejection]) => validity(stop, rejection)))],
         harmed: early.map(([stop]) => stop),
     };
@@ -8700,7 +8984,7 @@ const isOfThisMachine = (name) => /^(?:.*\.)?localhost(?:\.localdomain)?$/.test(
 ;// CONCATENATED MODULE: ./build/src/forecast/musl-resolver.js
 
 
-const types = ['A', 'AAAA'];
+const musl_resolver_types = ['A', 'AAAA'];
 /** Nothing came within all the time that a name gets. */
 const muslLoses = (timeoutMs) => ({ result }) => {
     const heard = heardOf(result, timeoutMs);
@@ -8715,7 +8999,7 @@ function createMuslResolver(options) {
         const replies = new Map();
         const truncated = new Set();
         const arrivals = [];
-        const open = () => types.filter((type) => !replies.has(type));
+        const open = () => musl_resolver_types.filter((type) => !replies.has(type));
         const arrive = (atMs, arrival, heard) => {
             if (heard.kind !== 'nothing')
                 arrivals.push({ ...arrival, atMs: atMs + heard.ms, heard });
@@ -8730,7 +9014,7 @@ function createMuslResolver(options) {
             const asking = open().filter((type) => !truncated.has(type));
             for (const type of asking)
                 servers.forEach((_, server) => send(server, type, startMs));
-            let retriesLeft = 2 * types.length;
+            let retriesLeft = 2 * musl_resolver_types.length;
             const endMs = Math.min(startMs + intervalMs, timeoutMs);
             for (;;) {
                 const arrival = takenBefore(endMs, arrivals);
@@ -8784,14 +9068,14 @@ function createMuslResolver(options) {
         if (sent.kind === 'unknown')
             return sent;
         const { ms, replies } = sent;
-        for (const type of types) {
+        for (const type of musl_resolver_types) {
             const reply = replies.get(type);
             if (reply === undefined)
                 return { kind: 'failed', error: 'again', ms };
             if (rcodeOf(reply) === 'nxdomain')
                 return { kind: 'not-there', ms };
         }
-        const addresses = types.flatMap((type) => {
+        const addresses = musl_resolver_types.flatMap((type) => {
             const reply = replies.get(type);
             return reply?.kind === 'answered' ? reply.addresses : [];
         });
@@ -10128,6 +10412,207 @@ function notFoundBy({ status, error }, host) {
 const noMetadata = 'METADATA_NOT_FOUND';
 const notFound = 404;
 
+;// CONCATENATED MODULE: ./build/src/forecast/signing.js
+/**
+ * What a signed push cannot do without: the key that signs, and the passphrase that opens it. Docker asks for one that is in
+ * no variable, and without a terminal nobody answers (notary is bf96a202, docker/cli v28.5.2).
+ */
+
+
+
+
+
+const { ifNew, renewMonths } = budgets/* contentTrust */.Az.gaps;
+/** notary trustmanager/errors.go. */
+const tooManyAttempts = 'maximum number of passphrase attempts exceeded';
+const passwordInvalid = 'password invalid, operation has failed.';
+/** Empty where nothing is missing, or nothing is known of it. */
+function signingGaps(observations, image, path) {
+    const { signing } = observations.runner;
+    const root = rootAnswer(observations, path);
+    if (signing.kind !== 'read' || root === null)
+        return [];
+    if (root.status === notFound)
+        return gapsOfNew(signing);
+    const files = trustFilesOf(observations, path).filter(isMetadata);
+    const roles = files.find(({ data }) => data.role === 'root')?.data;
+    const delegations = files.find(({ data }) => data.role === 'targets')?.data.roles;
+    if (root.status !== 200 || signing.keys === null || roles === undefined || delegations === undefined)
+        return [];
+    const desk = {
+        signing,
+        keys: signing.keys,
+        fails: `failed to sign ${(0,image_reference/* fullName */.fq)(image)}:${tagOf(image)}: `,
+        requests: (least) => least + delegations.length,
+    };
+    return [
+        ...(delegations.length === 0
+            ? gapsOf(desk, roles.roles.filter(({ name }) => name === 'targets'), noKeys)
+            : gapsOfDelegations(desk, delegations.filter(isFor(tagOf(image))))),
+        ...(isRenewed(roles.expires, observations.runner.startedAt)
+            ? gapsOf(desk, roles.roles.filter(({ name }) => name === 'root'), notAvailable)
+            : []),
+    ];
+}
+/** An image without one is pushed as `latest` (docker/cli cli/command/image/push.go, `TagNameOnly`). */
+const tagOf = ({ tag }) => tag ?? 'latest';
+/** Docker signs with what is directly below `targets` (docker/cli cli/trust/trust.go:307). */
+const isFor = (tag) => ({ name, paths }) => /^targets\/[^/]+$/.test(name) && paths.some((path) => tag.startsWith(path));
+/** Docker signs root.json anew at every push when it has less than half a year left (notary client/helpers.go:196, client/client.go:655). */
+function isRenewed(expires, nowText) {
+    const until = new Date(nowText);
+    until.setUTCMonth(until.getUTCMonth() + renewMonths);
+    return Date.parse(expires) < until.getTime();
+}
+/** A root key, made where there is none, and a targets key, made for the repository (docker/cli cli/trust/trust_push.go:103-121). */
+function gapsOfNew({ passphrases, canAsk, keys }) {
+    if (canAsk)
+        return [];
+    const gap = (passphrase, role, forNewKey) => ({
+        kind: 'passphrase',
+        passphrase,
+        forNewKey,
+        roles: [role],
+        requests: ifNew,
+        error: forNewKey ? tooManyAttempts : passwordInvalid,
+    });
+    const [rootKey] = (keys ?? [])
+        .filter(({ role }) => role === 'root')
+        .sort((one, other) => (one.id < other.id ? -1 : 1));
+    return [
+        ...(passphrases.root || rootKey?.encrypted === false ? [] : [gap('root', 'root', rootKey === undefined)]),
+        ...(passphrases.repository ? [] : [gap('repository', 'targets', true)]),
+    ];
+}
+const keysFor = ({ keys }, { keyIds }) => keys.filter(({ id }) => keyIds.includes(id));
+/** notary tuf/signed/errors.go `ErrNoKeys`: a key that cannot be opened is none (tuf/tuf.go:661-696). */
+const noKeys = (ids) => {
+    const words = `could not find necessary signing keys, at least one of these keys must be available: ${ids.join(', ')}`;
+    return { missing: words, locked: words };
+};
+/** notary tuf/signed/errors.go `ErrInsufficientSignatures`, tuf/signed/sign.go:50-72. */
+const notAvailable = (ids) => ({
+    missing: `signing keys not available: need 1 keys from ${ids.length} possible keys (${ids.join(', ')})`,
+    locked: passwordInvalid,
+});
+function gapsOf(desk, roles, words) {
+    return roles.flatMap((role) => {
+        const { missing, locked } = words(role.keyIds);
+        const found = keysFor(desk, role);
+        const about = { roles: [role.name], requests: desk.requests(budgets/* contentTrust */.Az.gaps.ifKeyIsMissing) };
+        if (found.length === 0) {
+            return [{ ...about, kind: 'key', keyIds: role.keyIds, error: `${desk.fails}${missing}` }];
+        }
+        const passphrase = role.name === 'root' ? 'root' : 'repository';
+        const opens = desk.signing.canAsk || desk.signing.passphrases[passphrase] || found.some(({ encrypted }) => !encrypted);
+        return opens
+            ? []
+            : [{ ...about, kind: 'passphrase', passphrase, forNewKey: false, error: `${desk.fails}${locked}` }];
+    });
+}
+/** Docker signs for every delegation that it has a key for, and there has to be one (docker/cli cli/trust/trust.go:303-321). */
+function gapsOfDelegations(desk, delegations) {
+    const own = delegations.filter((role) => keysFor(desk, role).length > 0);
+    if (own.length > 0)
+        return gapsOf(desk, own, noKeys);
+    return [
+        {
+            kind: 'key',
+            roles: delegations.map(({ name }) => name),
+            keyIds: delegations.flatMap(({ keyIds }) => keyIds),
+            requests: desk.requests(budgets/* contentTrust */.Az.gaps.ifNobodySigns),
+            error: `${desk.fails}no valid signing keys for delegation roles`,
+        },
+    ];
+}
+/** As if both passphrases were in this step's environment. */
+const withPassphrases = (observations) => {
+    const { signing } = observations.runner;
+    return signing.kind === 'read'
+        ? withRunner(observations, { signing: { ...signing, passphrases: { root: true, repository: true } } })
+        : observations;
+};
+/** As if every delegation were for every tag, and every key here. */
+const withTagsDelegated = (observations) => withSigningKeys(mapMeasurements(observations, (one) => {
+    if (!counterfactual_isConnection(one) || one.result.kind !== 'answered')
+        return one;
+    const { trustData } = one.result;
+    if (trustData?.kind !== 'metadata' || trustData.role !== 'targets')
+        return one;
+    const roles = trustData.roles.map((role) => ({ ...role, paths: [''] }));
+    return { ...one, result: { ...one.result, trustData: { ...trustData, roles } } };
+}));
+/** As if every key lay here that may sign, and no passphrase opened it. */
+const withSigningKeys = (observations) => {
+    const { signing } = observations.runner;
+    if (signing.kind !== 'read')
+        return observations;
+    const ids = new Set(observations.measurements.flatMap(({ result }) => 'trustData' in result && result.trustData?.kind === 'metadata'
+        ? result.trustData.roles.flatMap(({ keyIds }) => keyIds)
+        : []));
+    const here = signing.keys ?? [];
+    const added = [...ids].filter((id) => !here.some((key) => key.id === id));
+    const keys = [...here, ...added.map((id) => ({ id, role: 'targets', encrypted: false }))];
+    return withRunner(observations, { signing: { ...signing, keys } });
+};
+
+;// CONCATENATED MODULE: ./build/src/forecast/trust-cache.js
+/**
+ * The trust data that an earlier push left on this runner. Docker trusts its own copy of root.json before the server's, and does
+ * not ask for what it has (notary client/tufclient.go:279-293, 349-420; notary is bf96a202).
+ */
+
+
+
+const copyOf = ({ runner: { signing } }, image, role) => signing.kind === 'read'
+    ? (signing.cached.find(({ repository, data }) => repository === (0,image_reference/* fullName */.fq)(image) && data.role === role)
+        ?.data ?? null)
+    : null;
+const goodCopyOf = (observations, image, role) => {
+    const copy = copyOf(observations, image, role);
+    const nowMs = Date.parse(observations.runner.startedAt);
+    return copy?.kind === 'metadata' && !isExpiredAt(copy, nowMs) ? copy : null;
+};
+const serversOwn = (observations, path, role) => trustFilesOf(observations, path)
+    .filter(isMetadata)
+    .find(({ data }) => data.role === role)?.data ?? null;
+/** Of root.json: a copy of another file that is of no use is fetched again. */
+function staleCache(observations, image, path) {
+    const here = copyOf(observations, image, 'root');
+    if (here === null)
+        return null;
+    if (here.kind === 'unusable')
+        return { kind: 'unusable', why: here.why };
+    const there = serversOwn(observations, path, 'root');
+    if (there === null)
+        return null;
+    const keysHere = rootKeysOf(here);
+    const isSigned = rootKeysOf(there).some((id) => keysHere.includes(id));
+    // Root keys that changed in a later version may well have been signed by those before them.
+    return isSigned || there.version > here.version ? null : { kind: 'other-root', here, there };
+}
+const rootKeysOf = ({ roles }) => roles.find(({ name }) => name === 'root')?.keyIds ?? [];
+/** Requests that are not made, since what they ask for is here. */
+function requestsSaved(observations, image, path) {
+    if (goodCopyOf(observations, image, 'root') === null)
+        return 0;
+    const isCurrent = (role) => {
+        const copy = goodCopyOf(observations, image, role);
+        return copy !== null && copy.version === serversOwn(observations, path, role)?.version;
+    };
+    return 1 + ['snapshot', 'targets'].filter(isCurrent).length;
+}
+/** Whether Docker gets as far as publishing when the server gives it nothing at all (notary client/tufclient.go:176-196). */
+const isWholeCache = (observations, image) => ['root', 'timestamp', 'snapshot', 'targets'].every((role) => goodCopyOf(observations, image, role) !== null);
+/** As if nothing were kept of this repository. */
+const withoutCache = (image) => (observations) => {
+    const { signing } = observations.runner;
+    if (signing.kind !== 'read')
+        return observations;
+    const cached = signing.cached.filter(({ repository }) => repository !== (0,image_reference/* fullName */.fq)(image));
+    return withRunner(observations, { signing: { ...signing, cached } });
+};
+
 ;// CONCATENATED MODULE: ./build/src/forecast/content-trust.js
 /**
  * Signing with Docker Content Trust: the docker CLI's last step of `docker push`, up to version 28 (docker/cli v28.5.2
@@ -10144,8 +10629,12 @@ const notFound = 404;
 
 
 
+
+
+
 const { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
-const { requestsWithoutKeys } = budgets/* contentTrust */.Az;
+const { requestsWithoutKeys, requestsUntilFaulty, requestsUntilOtherRoot, requestsWithWholeCache } = budgets/* contentTrust */.Az;
+const requestsBeforePublishing = budgets/* contentTrust */.Az.requestsIfSigned - budgets/* contentTrust */.Az.requestsToPublishIfSigned;
 /** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
 const content_trust_dialOutlivesRequest = true;
 const content_trust_pingBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: pingMs, dialOutlivesRequest: content_trust_dialOutlivesRequest };
@@ -10153,6 +10642,8 @@ const content_trust_tokenBudget = { dialMs: content_trust_dialMs, tlsMs: content
 const trustBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: null };
 /** notary storage/httpstore.go:68-73. */
 const content_trust_unauthorized = 'you are not authorized to perform this operation: server returned 401.';
+/** notary trustpinning/certs.go:136. `NotaryError` does not know it by its type, so it comes alone. */
+const otherRoot = 'could not rotate trust to a new trusted root: failed to validate data with current trusted certificates';
 /** `docker push` of the CLI up to 28. */
 const pushingCli = {
     says: 'Error: ',
@@ -10191,8 +10682,13 @@ function signImage(walker, story, image, path, client = pushingCli, pushAgain = 
     checkAddresses(walker, story, image, path, client.addressChecks);
     const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client;
     const isSigned = rootAnswer(walker.observations, path)?.status === 200;
+    // The plugin's were counted with those that it makes itself.
+    const delegations = client === pushingCli ? trust_data_delegationsOf(walker.observations, path).length : 0;
     const first = isSigned
-        ? { all: requestsIfSigned, publishing: publishingIfSigned }
+        ? {
+            all: requestsIfSigned + delegations - requestsSaved(walker.observations, image, path),
+            publishing: publishingIfSigned,
+        }
         : { all: requestsAfterToken, publishing };
     const end = takeTurn(walker, story, image, path, trust, client, first) ??
         (secondTurn === null
@@ -10213,16 +10709,20 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     if (ping.kind === 'unknown')
         return story.endUnknown('trust server ping', ping.because);
     story.pass('trust server ping', ping.ms, () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`);
+    const stale = staleCache(walker.observations, image, path);
+    // Nothing is asked then, and no token is fetched for it.
+    if (stale?.kind === 'unusable')
+        return story.end('signing-failed', 'trust metadata', null);
     if (ping.kind !== 'answered') {
         // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
         // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
         const inFlight = lookup.ms >= pingMs;
         const next = request(walker.observations, trust, inFlight ? lookup : walker.resolver.lookup(trust.host), trustBudget, inFlight ? ping.ms : 0);
-        return withoutToken(story, next, trust, client);
+        return withoutToken(walker, story, next, trust, image, client);
     }
     // Without a challenge that it can follow, the CLI sends no token either.
     if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
-        return withoutToken(story, requestTo(walker, trust, trustBudget), trust, client);
+        return withoutToken(walker, story, requestTo(walker, trust, trustBudget), trust, image, client);
     }
     const unfit = unfitAnswer(walker.observations, trust);
     if (unfit?.kind === 'redirect') {
@@ -10254,7 +10754,19 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
         return withoutService(walker, story, trust, image, client, notFound);
     }
-    return askTrustServer(walker, story, trust, image, client, requests);
+    if (stale !== null) {
+        const asked = { all: requestsUntilOtherRoot, publishing: 0 };
+        return (askTrustServer(walker, story, trust, image, client, asked) ??
+            story.end('signing-failed', 'trust metadata', otherRoot));
+    }
+    const faulty = faultyFile(walker.observations, path);
+    if (faulty !== null)
+        return withFaultyFile(walker, story, trust, image, client, faulty);
+    // The plugin signs in another way: what it has to have for that was not looked at.
+    const [gap] = client === pushingCli ? signingGaps(walker.observations, image, path) : [];
+    return gap === undefined
+        ? askTrustServer(walker, story, trust, image, client, requests)
+        : withGap(walker, story, trust, image, path, client, gap);
 }
 /** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
 const withActions = (stop, { actions }) => ({
@@ -10284,10 +10796,29 @@ function withoutService(walker, story, trust, image, client, status) {
     if (failed !== null)
         return failed;
     return story.end('signing-failed', step, status === notFound
-        ? noKeys(image, client)
+        ? content_trust_noKeys(image, client)
         : status !== null && hasNoTrustService(status)
             ? unreachable(status)
             : null);
+}
+/** Go's words for what has another form are not foretold. */
+function withFaultyFile(walker, story, trust, image, client, { data }) {
+    const requests = { all: requestsUntilFaulty[data.role], publishing: 0 };
+    return (askTrustServer(walker, story, trust, image, client, requests) ??
+        story.end('signing-failed', 'trust metadata', data.kind === 'metadata' ? content_trust_outOfDate(image, client, data.role, data.expires) : null));
+}
+/** Where a job has no secrets by design, how a push with them would end is not known. */
+function withGap(walker, story, trust, image, path, client, { requests, error }) {
+    const { observations } = walker;
+    const before = requestsBeforePublishing + trust_data_delegationsOf(observations, path).length;
+    const publishing = Math.max(0, requests - before);
+    const all = Math.max(1, requests - requestsSaved(observations, image, path));
+    const failed = askTrustServer(walker, story, trust, image, client, { all, publishing });
+    if (failed !== null)
+        return failed;
+    return observations.runner.event === 'other'
+        ? story.end('signing-failed', 'signing', error)
+        : story.endUnknown('signing', withoutSecrets);
 }
 /** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
 function refusedBy({ observations }, story, authorized, client, root) {
@@ -10316,10 +10847,12 @@ function refusedBy({ observations }, story, authorized, client, root) {
 /** notary storage/httpstore.go:72. */
 const unreachable = (status) => `unable to reach trust server at this time: ${status}.`;
 /** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
-const noKeys = (image, { says }) => `${says}trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
+const content_trust_noKeys = (image, { says }) => `${says}trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
+/** `NotaryError` around notary tuf/signed/errors.go `ErrExpired`. */
+const content_trust_outOfDate = (image, { says }, role, expires) => `${says}remote repository ${(0,image_reference/* fullName */.fq)(image)} out-of-date: ${role} expired at ${goDate(expires)}`;
 const contactingBy = ({ says }) => `${says}error contacting notary server: `;
 /** No ping, no challenge; no challenge, no token: the request goes out bare. */
-function withoutToken(story, next, trust, client) {
+function withoutToken(walker, story, next, trust, image, client) {
     const step = 'trust metadata without a token';
     story.pass(step, next.ms, () => `GET root.json from ${trust.host}`);
     if (next.kind !== 'answered')
@@ -10328,7 +10861,13 @@ function withoutToken(story, next, trust, client) {
         return story.end('service-error', step, unreachable(next.status));
     }
     // A server that asks nobody for a token signs all the same.
-    return next.status === 401 ? story.end('false-401', step, content_trust_unauthorized) : story.end('ok', 'signing', null);
+    if (next.status !== 401)
+        return story.end('ok', 'signing', null);
+    if (!isWholeCache(walker.observations, image))
+        return story.end('false-401', step, content_trust_unauthorized);
+    const more = { all: requestsWithWholeCache, publishing: 1 };
+    return (askTrustServer(walker, story, trust, image, client, more) ??
+        story.end('false-401', step, `${failedToSign(image)}${content_trust_unauthorized}`));
 }
 function content_trust_endOf(story, step, requested, outcome, prefix) {
     if (requested.kind === 'unknown')
@@ -11159,6 +11698,9 @@ function middleOf(ends, outcome) {
 
 
 
+
+
+
 /** Forecasts every image with one client. Images whose stops answered the same share one forecast. */
 function forecastAll(observations, client, options) {
     const known = new Map();
@@ -11171,13 +11713,18 @@ function forecastAll(observations, client, options) {
 }
 /** What can differ between two images of one registry. */
 function authorizationsOf(observations, image) {
-    const { registryAuthentication, trustAuthentication, trustRoot } = pathOfImage(observations, image);
+    const path = pathOfImage(observations, image);
+    const { registryAuthentication, trustAuthentication, trustRoot } = path;
     return [
         authorizedAt(observations, image, registryAuthentication),
         authorizedAt(observations, image, trustAuthentication),
         trustRoot === null
             ? []
             : connectionsTo(observations, trustRoot).map(({ result }) => 'status' in result ? [result.status, result.error] : result.kind),
+        faultyFile(observations, path)?.stop.path,
+        signingGaps(observations, image, path)[0]?.error,
+        staleCache(observations, image, path),
+        [isWholeCache(observations, image) ? image.written : null, requestsSaved(observations, image, path)],
     ];
 }
 const rated = new WeakMap();
@@ -12729,6 +13276,137 @@ const remedyOf = ({ offer, rating }) => {
     return { say, paste, where, lasting, then: then?.outcome === 'unknown' ? null : then };
 };
 
+;// CONCATENATED MODULE: ./build/src/findings/signing-rules.js
+/** What a signed push cannot do without: keys, and the passphrases that open them. A step still to come may bring both. */
+
+
+
+
+
+
+function signingSuspects(observations) {
+    const found = observations.request.images.flatMap((image) => {
+        const path = pathOfImage(observations, image);
+        const root = rootAnswer(observations, path);
+        // Who has no trust service needs no key for it.
+        if (path.trust === null || root === null || notFoundBy(root, path.trust.host) === 'other-server')
+            return [];
+        const gaps = signingGaps(observations, image, path);
+        const place = { image, host: path.trust.host, isNew: root.status === notFound };
+        return [
+            ...passphraseMissing(observations, place, gaps.filter(isPassphrase)),
+            ...gaps
+                .filter(isKey)
+                .map((gap) => (gap.roles.length === 0 ? nobodySigns(place) : keyMissing(observations, place, gap))),
+        ];
+    });
+    const titles = new Set();
+    return found.filter(({ title }) => (titles.has(title) ? false : titles.add(title)));
+}
+const isPassphrase = (gap) => gap.kind === 'passphrase';
+const isKey = (gap) => gap.kind === 'key';
+/** Where a job has no secrets by design, their absence is no news. */
+function severityIn({ runner }) {
+    const severity = runner.event === 'other' ? 'warning' : 'hint';
+    return { otherwise: severity, atMost: severity };
+}
+const signing_rules_withoutSecrets = ({ runner }) => runner.event === 'other' ? [] : ['a pull request from a fork or by Dependabot gets no secrets'];
+const variableOf = ({ passphrase }) => passphrase === 'root'
+    ? 'DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE'
+    : 'DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE';
+function passphraseMissing(observations, { image, host, isNew }, gaps) {
+    const variables = [...new Set(gaps.map(variableOf))];
+    if (variables.length === 0)
+        return [];
+    const repository = (0,image_reference/* fullName */.fq)(image);
+    const title = `${listed(variables)} ${variables.length === 1 ? 'is' : 'are'} not set in this step, and there is no terminal where docker could ask: ${repository} cannot be signed`;
+    return [
+        {
+            ...plainSuspect,
+            ...severityIn(observations),
+            code: 'passphrase-missing',
+            subject: ofHost(host),
+            title,
+            evidence: [
+                isNew
+                    ? `${repository} has no trust data at ${host} yet: the first push makes its keys`
+                    : `${repository} has trust data at ${host}, and its keys are here`,
+                ...gaps.map((gap) => `${variableOf(gap)} ${gap.forNewKey ? 'is for the new key of' : 'opens the key of'} ${listed(gap.roles)}`),
+                ...signing_rules_withoutSecrets(observations),
+            ],
+            byHand: `printenv ${variables.join(' ')} | wc -l`,
+            mends: [withPassphrases],
+            offers: [
+                {
+                    say: 'Give the job the passphrases, where this step sees them, too',
+                    paste: ['env:', ...variables.map((name) => `  ${name}: \${{ secrets.${name} }}`)].join('\n'),
+                    where: 'the job in the workflow file',
+                    mend: withPassphrases,
+                },
+            ],
+        },
+    ];
+}
+/** No step to come brings a key for it: there is none. */
+function nobodySigns({ image, host }) {
+    const repository = (0,image_reference/* fullName */.fq)(image);
+    return {
+        ...plainSuspect,
+        code: 'signing-key-missing',
+        subject: ofHost(host),
+        title: `No delegation of ${repository} at ${host} is for the tag ${image.tag ?? 'latest'}, so that no key can sign it`,
+        evidence: ['where there are delegations, docker push signs with their keys only'],
+        byHand: `docker trust inspect ${shellWord(repository)}`,
+        otherwise: 'warning',
+        mends: [withTagsDelegated],
+        offers: [
+            {
+                say: 'Add the tag to what a delegation is for',
+                paste: `notary -s https://${host} -d ~/.docker/trust delegation add -p ${shellWord(repository)} targets/releases --all-paths`,
+                where: 'a machine that has the targets key',
+                mend: withTagsDelegated,
+            },
+        ],
+    };
+}
+const idsShown = 3;
+function keyMissing(observations, { image, host }, gap) {
+    const { signing } = observations.runner;
+    const folder = `${signing.kind === 'read' ? signing.path : '~/.docker/trust'}/private`;
+    const ids = gap.keyIds.slice(0, idsShown);
+    const repository = (0,image_reference/* fullName */.fq)(image);
+    const isRoot = gap.roles.includes('root');
+    const [first = 'KEY'] = ids;
+    return {
+        ...plainSuspect,
+        ...severityIn(observations),
+        code: 'signing-key-missing',
+        subject: ofHost(host),
+        title: `No key that signs for ${listed(gap.roles)} of ${repository} at ${host} is in ${folder}`,
+        evidence: [
+            ...(ids.length === 0
+                ? []
+                : [
+                    `${ids.length < gap.keyIds.length ? 'one of the first of these' : 'one of these'} would do: ${ids.join(', ')}`,
+                ]),
+            ...(isRoot
+                ? ['root.json has less than half a year left, and Docker signs it anew at every push then']
+                : []),
+            ...signing_rules_withoutSecrets(observations),
+        ],
+        byHand: `ls ${shellPath(folder)} && grep -H '^role:' ${shellPath(folder)}/*.key`,
+        mends: [withSigningKeys],
+        offers: [
+            {
+                say: 'Load the key before this step, from a secret',
+                paste: `umask 077 && mkdir -p ${shellPath(folder)} && printf '%s\\n' "$SIGNING_KEY" > ${shellPath(folder)}/${first}.key`,
+                where: 'a step before this one',
+                mend: withSigningKeys,
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/resolv-conf-rules.js
 /** What resolv.conf says and no resolver library does: lines that are not read as they are written. */
 
@@ -13735,6 +14413,153 @@ const saidBy = (tokens, seconds) => tokens.some(({ livesSeconds }) => livesSecon
     ? 'the token itself says (exp)'
     : 'the answer with it says (expires_in)';
 
+;// CONCATENATED MODULE: ./build/src/findings/trust-data-rules.js
+/** The trust data that a repository has: expired, about to, or nothing that Docker can read. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function trustDataSuspects(observations) {
+    const seen = new Set();
+    return observations.request.images.flatMap((image) => {
+        const files = trustFilesOf(observations, pathOfImage(observations, image));
+        const repository = (0,image_reference/* fullName */.fq)(image);
+        if (seen.has(repository))
+            return [];
+        seen.add(repository);
+        return [
+            ...staleCopy(observations, image),
+            ...files.filter(isUnusable).map((file) => invalid(image, file)),
+            ...files.filter(isMetadata).flatMap((file) => expiring(observations, image, file)),
+        ];
+    });
+}
+const trust_data_rules_suspectOf = (image, { stop }) => ({
+    ...plainSuspect,
+    subject: ofHost(stop.host),
+    otherwise: 'warning',
+    byHand: `docker --debug trust inspect ${shellWord((0,image_reference/* fullName */.fq)(image))}`,
+});
+const pushUnsigned = {
+    say: 'Push without content trust until the trust data is in order, and sign after the push (cosign, notation)',
+    paste: "env:\n  DOCKER_CONTENT_TRUST: '0'",
+    where: 'the job in the workflow file',
+    mend: withoutContentTrust,
+};
+function invalid(image, file) {
+    const { stop, data } = file;
+    return {
+        ...trust_data_rules_suspectOf(image, file),
+        code: 'trust-data-invalid',
+        title: `Docker cannot read the trust data of ${(0,image_reference/* fullName */.fq)(image)} at ${stop.host}: ${data.role}.json ${data.why}`,
+        evidence: [`GET ${urlOf(stop)} answered with HTTP status 200`],
+        mends: [withFreshTrustData],
+        offers: [pushUnsigned],
+    };
+}
+/** What an earlier push left here, and Docker holds on to. */
+function staleCopy(observations, image) {
+    const path = pathOfImage(observations, image);
+    const stale = path.trust === null ? null : staleCache(observations, image, path);
+    const { signing } = observations.runner;
+    if (path.trust === null || stale === null || signing.kind !== 'read')
+        return [];
+    const repository = (0,image_reference/* fullName */.fq)(image);
+    const folder = `${signing.path}/tuf/${repository}`;
+    const copy = `Docker's own copy of root.json for ${repository} (${folder}/metadata/root.json)`;
+    return [
+        {
+            ...plainSuspect,
+            subject: ofHost(path.trust.host),
+            otherwise: 'warning',
+            code: 'trust-cache-stale',
+            title: stale.kind === 'unusable'
+                ? `${copy} ${stale.why}: Docker signs nothing there`
+                : `${copy} is of another root of trust than the one at ${path.trust.host}: Docker takes the new one for an attack`,
+            evidence: stale.kind === 'unusable'
+                ? ['an earlier push left it on this runner, and Docker trusts it before the server']
+                : [
+                    `version ${stale.here.version} is here and version ${stale.there.version} there, and they have no root key in common`,
+                    'that is so where the trust data was deleted at the server and made anew; ask before you trust it',
+                ],
+            byHand: `jq -r '.signed | ._type, .version, .expires, .roles.root.keyids[]' ${shellPath(`${folder}/metadata/root.json`)}`,
+            mends: [withoutCache(image)],
+            offers: [
+                {
+                    say: 'Remove the copy, once it is known why the server has another root',
+                    paste: `rm -r ${shellPath(folder)}`,
+                    where: aShell,
+                    mend: withoutCache(image),
+                },
+            ],
+        },
+    ];
+}
+/** Who can sign a file anew. A notary server signs its own when they have expired, and somebody asks. */
+const signer = {
+    root: 'whoever has the root key signs root.json: Docker reads nothing else where it has expired, so that the key alone does not help any more',
+    timestamp: 'the trust server signs timestamp.json, and anew when it has expired: this one does not, so its signer may be down',
+    snapshot: 'whoever has the snapshot key signs snapshot.json: with Docker that is the trust server, which signs it anew when it has expired',
+    targets: 'whoever has the targets key signs targets.json, and docker push does not read on where it has expired',
+};
+function expiring(observations, image, file) {
+    const { data, stop } = file;
+    const nowMs = Date.parse(observations.runner.startedAt);
+    const leftMs = Date.parse(data.expires) - nowMs;
+    const whose = `The trust data of ${(0,image_reference/* fullName */.fq)(image)} at ${stop.host}`;
+    const when = `${data.role}.json on ${dayText(data.expires)}`;
+    if (isExpiredAt(data, nowMs)) {
+        return [
+            {
+                ...trust_data_rules_suspectOf(image, file),
+                code: 'trust-data-expired',
+                title: `${whose} has expired: ${when} (${spanText(leftMs)} ago)`,
+                evidence: [signer[data.role]],
+                mends: [withFreshTrustData],
+                offers: [pushUnsigned],
+                partOf: isClocksFaultAt(observations, data) ? 'clock-wrong' : null,
+            },
+        ];
+    }
+    return isSignedByPeople(data) && leftMs < budgets/* trustExpiry */.Mo.soonMs ? [soon(image, file, leftMs)] : [];
+}
+/** The others are the trust server's, which signs them anew when they have expired, and not before (notary server/timestamp/timestamp.go:115). */
+const isSignedByPeople = ({ role }) => role === 'root' || role === 'targets';
+function soon(image, file, leftMs) {
+    const { data, stop } = file;
+    const repository = (0,image_reference/* fullName */.fq)(image);
+    const server = urlOf(stop).split('/v2/', 1)[0] ?? '';
+    const gun = shellWord(repository);
+    const renew = data.role === 'root' ? `publish ${gun}` : `witness -p ${gun} targets`;
+    return {
+        ...trust_data_rules_suspectOf(image, file),
+        code: 'trust-data-expires-soon',
+        title: `The trust data of ${repository} at ${stop.host} expires in ${spanText(leftMs)} (${data.role}.json on ${dayText(data.expires)}): no push is signed then, and no signed pull works`,
+        evidence: [
+            data.role === 'root'
+                ? 'a push from a machine that has the root key signs root.json anew'
+                : 'a push that signs with the targets key itself signs targets.json anew, one with a delegation key does not',
+        ],
+        offers: [
+            {
+                say: `Sign ${data.role}.json anew in time`,
+                paste: `notary -s ${shellWord(server)} -d ~/.docker/trust ${renew}`,
+                where: `a machine that has the ${data.role} key`,
+                mend: null,
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/trust-rules.js
 /** Content trust itself: is the push going to be signed at all, and is there still a server for it? */
 
@@ -13870,7 +14695,7 @@ function trust_rules_missing(observations, paths) {
             // What cannot be told is worth a line where somebody has named the server, and a look where nobody has.
             otherwise: sign.sure || standsIn ? 'warning' : 'hint',
             mends: sign.sure ? [withTrustService(trust)] : [],
-            offers: hasNone === null ? [nameServer] : [pushUnsigned(trust.host), nameServer],
+            offers: hasNone === null ? [nameServer] : [trust_rules_pushUnsigned(trust.host), nameServer],
         });
     }
     return [...found.values()];
@@ -13881,7 +14706,7 @@ const nameServer = {
     where: 'the job in the workflow file',
     mend: null,
 };
-const pushUnsigned = (host) => ({
+const trust_rules_pushUnsigned = (host) => ({
     say: `Push without content trust, which ${host} does not have, and sign after the push (cosign, notation)`,
     paste: "env:\n  DOCKER_CONTENT_TRUST: '0'",
     where: 'the job in the workflow file',
@@ -13986,6 +14811,8 @@ function retired(observations, paths) {
 
 
 
+
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
@@ -14039,6 +14866,8 @@ function judge_suspectsOf(observations) {
         ...endpointSuspects(observations, real.filter((stop) => !ipv6.explainsAll(stop))),
         ...credentialSuspects(observations),
         ...tokenSuspects(observations, paths),
+        ...trustDataSuspects(observations),
+        ...signingSuspects(observations),
         ...cacheSuspects(observations),
         ...placeSuspects(observations),
         ...optionSuspects(observations),
@@ -14131,8 +14960,8 @@ function verdictOf(observations, findings, { worst }, badAtLeast) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: ./build/src/world.js + 2 modules
-var src_world = __nccwpck_require__(7904);
+// EXTERNAL MODULE: ./build/src/world.js + 3 modules
+var src_world = __nccwpck_require__(7006);
 ;// CONCATENATED MODULE: ./build/src/measure/error-answer.js
 /** RFC 9110 section 15.5: from 400 on a status is an error. */
 const firstError = 400;
@@ -14242,17 +15071,17 @@ function httpGet(on, probe, { secrets, clockMs }, failed, answered) {
                 .removeListener('error', failed)
                 .on('error', () => undefined)
                 .destroy(),
-            read: (done) => readBody(response, done),
+            read: (maxBytes, done) => readBody(response, maxBytes, done),
         });
     });
     request.end();
 }
-function readBody(response, done) {
+function readBody(response, maxBytes, done) {
     const chunks = [];
     let bytes = 0;
     response.on('data', (chunk) => {
         bytes += chunk.length;
-        if (bytes > budgets/* limits */.Fy.tokenBodyBytes) {
+        if (bytes > maxBytes) {
             done({ kind: 'too-large' });
             response.destroy();
         }
@@ -14340,7 +15169,7 @@ function timeIn(written) {
 function tokenAnswer(probe, status, body, secrets) {
     if (body.kind === 'too-large')
         return { kind: 'unusable', why: `its answer is larger than ${budgets/* limits */.Fy.tokenBodyBytes} bytes` };
-    const answer = parsed(body.text);
+    const answer = token_answer_parsed(body.text);
     if (status !== 200)
         return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) };
     if (answer === null)
@@ -14361,11 +15190,11 @@ function tokenAnswer(probe, status, body, secrets) {
         granted: grantedIn(claims, repositoryOf(probe)),
     };
 }
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function parsed(text) {
+const token_answer_isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function token_answer_parsed(text) {
     try {
         const value = JSON.parse(text);
-        return isFields(value) ? value : null;
+        return token_answer_isFields(value) ? value : null;
     }
     catch {
         return null;
@@ -14379,7 +15208,7 @@ const textIn = (fields, name) => {
 function messageIn(answer, secrets) {
     const errors = answer['errors'];
     const first = Array.isArray(errors) ? errors[0] : undefined;
-    const said = (isFields(first) ? textIn(first, 'message') : null) ??
+    const said = (token_answer_isFields(first) ? textIn(first, 'message') : null) ??
         textIn(answer, 'details') ??
         textIn(answer, 'error_description') ??
         textIn(answer, 'message');
@@ -14397,7 +15226,7 @@ function repositoryOf({ path }) {
 /** What a token in JWT form says (RFC 7519 section 3); null for any other token. */
 function claimsIn(token) {
     const payload = token.split('.')[1];
-    return payload === undefined ? null : parsed(Buffer.from(payload, 'base64url').toString('utf8'));
+    return payload === undefined ? null : token_answer_parsed(Buffer.from(payload, 'base64url').toString('utf8'));
 }
 /** From `iat`, or `nbf`, which may be a little earlier, to `exp` (RFC 7519 section 4.1): no clock but the token server's is asked. */
 function lifetimeIn(claims) {
@@ -14414,7 +15243,7 @@ function grantedIn(claims, repository) {
     if (!Array.isArray(access))
         return null;
     return access.flatMap((entry) => {
-        if (!isFields(entry) || entry['type'] !== 'repository' || entry['name'] !== repository)
+        if (!token_answer_isFields(entry) || entry['type'] !== 'repository' || entry['name'] !== repository)
             return [];
         const actions = entry['actions'];
         if (!Array.isArray(actions))
@@ -14424,7 +15253,23 @@ function grantedIn(claims, repository) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/trust-data.js
+/** A file of trust data, as a server answered with it. */
+
+
+/** null where the path is of no such file. */
+function trustDataIn({ path }, body) {
+    const role = trustRoleOf(path);
+    if (role === null)
+        return null;
+    return body.kind === 'too-large'
+        ? { kind: 'unusable', role, why: `is larger than ${budgets/* limits */.Fy.trustDataBytes} bytes` }
+        : parseTrustData(role, body.text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/connection.js
+
+
 
 
 
@@ -14515,6 +15360,7 @@ async function measureConnection(probe, context) {
                 challenge: null,
                 token: null,
                 error: null,
+                trustData: null,
                 headers: null,
             });
             return;
@@ -14532,21 +15378,25 @@ async function measureConnection(probe, context) {
                 challenge,
                 token: null,
                 error: null,
+                trustData: null,
                 headers,
             };
-            if (probe.reads === 'headers' || (probe.reads === 'error' && !isError(status))) {
-                resolve(answered);
-                response.drop();
-                return;
-            }
             // The phase's time-out still runs, and ends a body that never does.
-            if (probe.reads === 'error') {
-                bodyOverdue = () => resolve(answered);
-                response.read((body) => resolve({ ...answered, error: errorAnswer(body) }));
-                return;
+            switch (probe.reads) {
+                case 'headers':
+                    resolve(answered);
+                    response.drop();
+                    return;
+                case 'token':
+                    bodyOverdue = () => resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } });
+                    response.read(budgets/* limits */.Fy.tokenBodyBytes, (body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }));
+                    return;
+                case 'trust-data':
+                    bodyOverdue = () => resolve(answered);
+                    response.read(budgets/* limits */.Fy.trustDataBytes, (body) => resolve(isError(status)
+                        ? { ...answered, error: errorAnswer(body) }
+                        : { ...answered, trustData: trustDataIn(probe, body) }));
             }
-            bodyOverdue = () => resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } });
-            response.read((body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }));
         });
     };
     const result = await promise;
@@ -14556,8 +15406,6 @@ async function measureConnection(probe, context) {
     return measurement(result);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
@@ -14723,15 +15571,15 @@ function readOptions(packet) {
         .flatMap((option) => ('data' in option && option.data ? [option.data] : []));
     const nsid = data(optionCode.nsid)[0];
     return {
-        nsid: nsid === undefined ? null : printable(nsid),
+        nsid: nsid === undefined ? null : dns_message_printable(nsid),
         extendedErrors: data(optionCode.extendedError)
             .filter((option) => option.length >= 2)
-            .map((option) => `${option.readUInt16BE(0)} ${printable(option.subarray(2))}`.trim()),
+            .map((option) => `${option.readUInt16BE(0)} ${dns_message_printable(option.subarray(2))}`.trim()),
         extendedRcode: record.extendedRcode,
     };
 }
 /** Text from the wire, with everything but printable ASCII replaced and its length bounded. */
-const printable = (bytes) => external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(0, maxShownCharacters))
+const dns_message_printable = (bytes) => external_node_buffer_namespaceObject.Buffer.from(bytes.subarray(0, maxShownCharacters))
     .toString('latin1')
     .replace(/[^\x20-\x7e]/g, '?');
 /** DNS names compare without regard to ASCII case (RFC 4343). */
@@ -15350,7 +16198,7 @@ function connectionProbes(observations, image, { doubted }) {
     return [
         ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
         ...credentialProbes(observations, image, path, doubted),
-        ...trustRootProbes(observations, image, path),
+        ...trustDataProbes(observations, image, path),
     ];
 }
 /**
@@ -15388,9 +16236,9 @@ function credentialProbes(observations, image, path, doubted) {
         return address === undefined ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })];
     });
 }
-/** Whether the repository has trust data yet, asked with the token that the push would get. */
-function trustRootProbes(observations, image, { trust, trustRoot, trustAuthentication }) {
-    if (trust === null || trustRoot === null)
+/** Whether the repository has trust data yet, asked with the token that the push would get, and where it has, the rest of it. */
+function trustDataProbes(observations, image, { trust, trustRoot, trustFiles, trustAuthentication }) {
+    if (trust === null || trustRoot === null || trustFiles === null)
         return [];
     // A helper that may still answer decides whose token it is.
     if (helperFor(observations, image)?.kind === 'not-answered')
@@ -15399,8 +16247,12 @@ function trustRootProbes(observations, image, { trust, trustRoot, trustAuthentic
     // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
     if (address === null || isTooLate(observations, trust))
         return [];
+    const filesWith = (authorization) => {
+        const files = hasTrustData(observations, trustRoot) ? Object.values(trustFiles) : [];
+        return [trustRoot, ...files].map((file) => trustFileProbe(file, address, authorization));
+    };
     if (trustAuthentication.kind === 'none')
-        return [rootProbe(trustRoot, address, bare)];
+        return filesWith(bare);
     if (trustAuthentication.kind !== 'token')
         return [];
     // With the token that the push would get: an anonymous one only where no credentials can be tried.
@@ -15409,12 +16261,13 @@ function trustRootProbes(observations, image, { trust, trustRoot, trustAuthentic
         probe.authorization.kind === (stored ? 'stored' : 'none') &&
         result.kind === 'answered' &&
         result.token?.kind === 'token');
-    return best === undefined ? [] : [rootProbe(trustRoot, address, { kind: 'token', of: best.probe.id })];
+    return best === undefined ? [] : filesWith({ kind: 'token', of: best.probe.id });
 }
-/** A 404 there is a notary server's, or says that the server is none: its body tells. */
-const rootProbe = (root, address, authorization) => ({
-    ...httpProbe(root, address, authorization),
-    reads: 'error',
+const hasTrustData = (observations, trustRoot) => connectionsTo(observations, trustRoot).some(({ result }) => result.kind === 'answered' && result.status === 200);
+/** A 404 for root.json is a notary server's, or says that the server is none: its body tells. */
+const trustFileProbe = (file, address, authorization) => ({
+    ...httpProbe(file, address, authorization),
+    reads: 'trust-data',
 });
 function httpProbe(stop, address, authorization) {
     return {
@@ -17975,6 +18828,81 @@ async function buildOf(world, name) {
 }
 const isDirectory = 'it is a directory';
 
+;// CONCATENATED MODULE: ./build/src/runner/signing.js
+/**
+ * What the docker CLI finds on this runner when it comes to sign: passphrases, keys, and the trust data that an earlier push
+ * left here. Of a key's file only the headers are read, and of a passphrase only that there is one.
+ */
+
+
+
+
+/** Reads nothing where content trust is not asked for. Never rejects. */
+async function readSigning(world, { images, checkCredentials }, { asked }) {
+    if (!asked)
+        return { kind: 'not-asked' };
+    const folder = dockerFolder(world.environment);
+    const isSet = (name) => (world.environment[`DOCKER_CONTENT_TRUST_${name}_PASSPHRASE`] ?? '') !== '';
+    const common = {
+        kind: 'read',
+        passphrases: { root: isSet('ROOT'), repository: isSet('REPOSITORY') },
+        canAsk: world.stdinIsTerminal,
+    };
+    if (folder === null)
+        return { ...common, path: '~/.docker/trust', keys: null, cached: [] };
+    // docker/cli v28.5.2 cli/trust/trust.go:65.
+    const path = `${folder}/trust`;
+    const repositories = [...new Map(images.map((image) => [(0,image_reference/* fullName */.fq)(image), image])).values()];
+    const [keys, cached] = await Promise.all([
+        checkCredentials ? readKeys(world, `${path}/private`) : null,
+        Promise.all(repositories.slice(0, budgets/* limits */.Fy.cachedRepositories).map((image) => readCache(world, path, image))),
+    ]);
+    return { ...common, path, keys, cached: cached.flat() };
+}
+/** Folders of the layout before notary 0.4, which Docker moves to the new one when it begins (notary storage/filestore.go:79). */
+const formerFolders = ['root_keys', 'tuf_keys'];
+/** null where the keys lie in another layout. What is no key is none: Docker leaves it out, too. */
+async function readKeys(world, folder) {
+    const names = await world.listFolder(folder);
+    if (names.some((name) => formerFolders.includes(name)))
+        return null;
+    const ids = names.flatMap((name) => /^([0-9a-f]{64})\.key$/.exec(name)?.[1] ?? []);
+    const keys = await Promise.all(ids.slice(0, budgets/* limits */.Fy.signingKeys).map(async (id) => {
+        const head = await world.readHead(`${folder}/${id}.key`, budgets/* limits */.Fy.signingKeyHeadBytes);
+        return head.kind === 'bytes' ? keyIn(id, Buffer.from(head.bytes).toString('latin1')) : null;
+    }));
+    return keys.filter((key) => key !== null);
+}
+/** notary tuf/utils/x509.go `extractPrivateKeyAttributes`. The headers end with an empty line (RFC 1421 section 4.4). */
+function keyIn(id, head) {
+    const [, type, rest = ''] = /-----BEGIN (ENCRYPTED |RSA |EC |ED25519 )?PRIVATE KEY-----\r?\n([^]*)/.exec(head) ?? [];
+    if (type === undefined && rest === '')
+        return null;
+    const [headers = ''] = rest.split(/\r?\n\r?\n/, 1);
+    const header = (name) => new RegExp(`^${name}:[ \\t]*([\\x20-\\x7e]*)`, 'm').exec(headers)?.[1]?.trim() ?? '';
+    return {
+        id,
+        role: header('role').slice(0, budgets/* limits */.Fy.trustCharacters),
+        encrypted: type === 'ENCRYPTED ' || header('Proc-Type').includes('ENCRYPTED'),
+    };
+}
+/** Where Docker keeps the trust data of a repository (notary client/client.go:63). */
+async function readCache(world, path, image) {
+    const repository = (0,image_reference/* fullName */.fq)(image);
+    const read = async (role) => {
+        const file = await world.readFile(`${path}/tuf/${repository}/metadata/${role}.json`, budgets/* limits */.Fy.trustDataBytes);
+        switch (file.kind) {
+            case 'absent':
+                return null;
+            case 'unreadable':
+                return { repository, data: { kind: 'unusable', role, why: `cannot be read (${file.why})` } };
+            case 'text':
+                return { repository, data: parseTrustData(role, file.text) };
+        }
+    };
+    return (await Promise.all(trustRoles.map(read))).filter((file) => file !== null);
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/proxy.js
 /**
  * In Go's order (golang.org/x/net/http/httpproxy, `FromEnvironment`): registries speak https, so
@@ -18003,6 +18931,7 @@ function readProxy(environment) {
 
 
 
+
 /**
  * Reads files, environment and `docker --version` side by side, on macOS and Windows the system's own DNS tool, too. No
  * network; never rejects. Of the daemon and the plugins only what can be assumed is in it: `docker info` speaks to a
@@ -18010,7 +18939,8 @@ function readProxy(environment) {
  */
 async function readRunner(world, request, { resolvConfPath, jobSummary, signal, secrets, toAsk }) {
     const askingClient = readDockerClient(world, signal);
-    const [nameservers, pins, ipv6Networks, interfaces, client, dockerConfig, nameServiceSwitch, event, builds,] = await Promise.all([
+    const contentTrust = readContentTrust(world.environment, request);
+    const [nameservers, pins, ipv6Networks, interfaces, client, dockerConfig, nameServiceSwitch, event, builds, signing,] = await Promise.all([
         readNameservers(world, request, resolvConfPath, signal),
         readHosts(world),
         readIpv6Networks(world),
@@ -18020,6 +18950,7 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         readNameServiceSwitch(world),
         readEvent(world),
         readBuilds(world),
+        readSigning(world, request, contentTrust),
     ]);
     toAsk?.(dockerConfig.questions);
     const daemonPlace = await readDaemonPlace(world, {
@@ -18043,7 +18974,8 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         plugins: {},
         builds,
         lookupEnvironment: readLookupEnvironment(world.environment),
-        contentTrust: readContentTrust(world.environment, request),
+        contentTrust,
+        signing,
         proxy: readProxy(world.environment),
         dockerConfig: dockerConfig.state,
         credentials: dockerConfig.credentials,
@@ -18358,7 +19290,7 @@ function readTexts(message, question) {
         };
     }
     try {
-        const texts = (dns_packet.decode(bytes).answers ?? []).flatMap((record) => record.type === 'TXT' ? [printable(joined(record.data))] : []);
+        const texts = (dns_packet.decode(bytes).answers ?? []).flatMap((record) => record.type === 'TXT' ? [dns_message_printable(joined(record.data))] : []);
         return texts.length === 0
             ? { kind: 'failed', why: 'it came without a text' }
             : { kind: 'texts', texts: texts.slice(0, mostTexts) };
@@ -21298,7 +22230,7 @@ const diagnosisTypes = { ...recordTypes, NS: true };
 const transports = { udp: true, tcp: true };
 const securities = { tls: true, 'tls-unverified': true, plain: true };
 const folders = { registry: true, 'trust-server': true };
-const bodies = { headers: true, token: true, error: true };
+const bodies = { headers: true, token: true, 'trust-data': true };
 const whySkipped = { deadline: true };
 const phases = { tcp: true, tls: true, http: true };
 const denials = { nxdomain: true, nodata: true };
@@ -21394,6 +22326,12 @@ const tokenAnswer = byKind({
     unusable: { why: src_document/* text */.Qq },
 });
 const errorAnswer = byKind({ json: { code: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, text: {}, empty: {} });
+const trustRole = (0,src_document/* oneOf */.yL)({ root: true, timestamp: true, snapshot: true, targets: true });
+const signingRole = (0,src_document/* record */.g1)({ name: src_document/* text */.Qq, keyIds: (0,src_document/* listOf */.c3)(src_document/* text */.Qq), paths: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) }, {});
+const trustData = byKind({
+    metadata: { role: trustRole, version: wholeFrom(1), expires: time, roles: (0,src_document/* listOf */.c3)(signingRole) },
+    unusable: { role: trustRole, why: src_document/* text */.Qq },
+});
 const serverHeaders = (0,src_document/* record */.g1)({
     clockAheadMs: (0,src_document/* orNull */.Xd)(finite),
     apiVersion: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
@@ -21418,6 +22356,7 @@ const connectionResult = byKind({
         challenge: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
         token: (0,src_document/* orNull */.Xd)(tokenAnswer),
         error: (0,src_document/* orNull */.Xd)(errorAnswer),
+        trustData: (0,src_document/* orNull */.Xd)(trustData),
         headers: (0,src_document/* orNull */.Xd)(serverHeaders),
     },
     failed: { phase: (0,src_document/* oneOf */.yL)(phases), code: src_document/* text */.Qq, ms: milliseconds, beforeMs: milliseconds },
@@ -21558,6 +22497,7 @@ const places = (0,src_document/* record */.g1)({ daemon: place, builder: place }
 
 
 
+
 const noteKinds = {
     'ignored-nameserver': true,
     'invalid-nameserver': true,
@@ -21618,6 +22558,16 @@ const lookupRules = (0,src_document/* record */.g1)({
 const lookup = (0,src_document/* record */.g1)({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {});
 const note = (0,src_document/* record */.g1)({ kind: (0,src_document/* oneOf */.yL)(noteKinds), line: wholeFrom(1), text: src_document/* text */.Qq, written: src_document/* text */.Qq, meant: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, {});
 const networkInterface = (0,src_document/* record */.g1)({ name: words, mtu: wholeFrom(0), defaultRoute: src_document/* truth */.Im }, {});
+const signing = byKind({
+    'not-asked': {},
+    read: {
+        path: src_document/* text */.Qq,
+        passphrases: (0,src_document/* record */.g1)({ root: src_document/* truth */.Im, repository: src_document/* truth */.Im }, {}),
+        canAsk: src_document/* truth */.Im,
+        keys: (0,src_document/* orNull */.Xd)((0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ id: words, role: src_document/* text */.Qq, encrypted: src_document/* truth */.Im }, {}))),
+        cached: (0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ repository: words, data: trustData }, {})),
+    },
+});
 const runner_contentTrust = (0,src_document/* record */.g1)({ asked: src_document/* truth */.Im, why: src_document/* text */.Qq, signingMeant: src_document/* truth */.Im, serverVariable: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, {});
 const runner = (0,src_document/* record */.g1)({
     startedAt: time,
@@ -21644,6 +22594,7 @@ const runner = (0,src_document/* record */.g1)({
     builds: (0,src_document/* record */.g1)({ cli: (0,src_document/* oneOf */.yL)(builds), daemon: (0,src_document/* oneOf */.yL)(builds) }, {}),
     lookupEnvironment: (0,src_document/* record */.g1)({ libcVariables: (0,src_document/* listOf */.c3)((0,src_document/* oneOf */.yL)(libcVariables)), netdns: (0,src_document/* orNull */.Xd)((0,src_document/* oneOf */.yL)(netdns)) }, {}),
     contentTrust: runner_contentTrust,
+    signing,
     proxy: byKind({ none: {}, 'present-not-followed': { variable: words } }),
     dockerConfig: byKind({
         read: { path: src_document/* text */.Qq },
@@ -22004,7 +22955,7 @@ function frozen(value) {
 
 /***/ }),
 
-/***/ 7904:
+/***/ 7006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22031,6 +22982,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 ;// CONCATENATED MODULE: ./build/src/world.js
 /**
  * The only door to files, sockets, processes, environment and clock. What is behind it can be
@@ -22044,10 +22997,13 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 
 
 
+
+const standardInput = 0;
 /** The machine that this runs on. */
 const realWorld = () => ({
     startedAt: new Date().toISOString(),
     environment: process.env,
+    stdinIsTerminal: (0,external_node_tty_namespaceObject.isatty)(standardInput),
     platform: process.platform,
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
     readFile,
