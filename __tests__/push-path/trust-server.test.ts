@@ -21,6 +21,17 @@ describe('the trust server is chosen as the docker CLI chooses it', () => {
   })
 
   test.each([
+    [null, 'https://notary.test', ''],
+    [null, 'https://notary.test:4443/', '/'],
+    [null, 'https://notary.test/base', '/base'],
+    [null, 'https://notary.test/base/', '/base/'],
+    // The input is ours, and means the server.
+    ['https://notary.test/', null, ''],
+  ])('with input %s and variable %s it is asked below "%s"', (requested, variable, base) => {
+    expect(trustServerFor('docker.io', requested, variable)).toMatchObject({ kind: 'server', base })
+  })
+
+  test.each([
     'http://notary.test',
     'notary.test',
     ' https://notary.test',

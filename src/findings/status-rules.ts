@@ -4,8 +4,10 @@ import { isServiceError, statusLine } from '../forecast/http-status.js'
 import { isPage, unfitIn, type Unfit } from '../forecast/unfit-answers.js'
 import type { Stop } from '../push-path/path.js'
 import type { ConnectionResult } from '../report/index.js'
+import { urlOf } from '../forecast/request.js'
 import { curl } from './by-hand.js'
 import type { Fault } from './fault.js'
+import { yamlText } from './shell.js'
 import type { Offer } from './suspect.js'
 
 type Answered = Extract<ConnectionResult, { kind: 'answered' }>
@@ -85,6 +87,7 @@ const againIn = (headers: Answered['headers']): string =>
 function unfit(stop: Stop, result: Answered): Fault | null {
   const found = stop.role === 'token' ? null : unfitIn(result)
   if (found === null) return null
+  if (found.kind === 'redirect' && stop.path.endsWith('//v2/')) return slashFault(stop, found)
   if (found.kind !== 'forbidden') return pageFault(stop, found)
   return stop.role === 'trust' ? null : forbidden(found)
 }
@@ -104,6 +107,24 @@ function forbidden({ status, page }: Extract<Unfit, { kind: 'forbidden' }>): Fau
         paste: 'dig +short myip.opendns.com @resolver1.opendns.com',
         where: 'a shell on this runner, for the address',
         mend: null,
+      },
+    ],
+  }
+}
+
+/** Docker puts the variable and `/v2/` together as they are, and a notary server cleans the path by a redirection (Go's ServeMux). */
+function slashFault(stop: Stop, { status }: Extract<Unfit, { kind: 'redirect' }>): Fault {
+  const url = urlOf(stop).replace(/\/\/v2\/$/, '')
+  return {
+    code: 'trust-server-invalid',
+    does: `is asked for ${stop.path} and answers ${statusLine(status)}: DOCKER_CONTENT_TRUST_SERVER ends with a slash, and for trust data Docker follows no redirection`,
+    evidence: ['Docker puts the variable and /v2/ together as they are'],
+    offers: [
+      {
+        say: 'Leave the slash at the end out',
+        paste: `env:\n  DOCKER_CONTENT_TRUST_SERVER: ${yamlText(url)}`,
+        where: 'the job in the workflow file',
+        mend: withHealthyServer(stop),
       },
     ],
   }

@@ -18,7 +18,6 @@ import { delegationsOf, faultyFile, goDate, type TrustFile } from './trust-data.
 import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 import { isPage, unfitAnswer } from './unfit-answers.js'
-import { notFollowed } from './unfit-push.js'
 
 const { dialMs, tlsMs, pingMs, tokenMs } = contentTrust
 const { requestsWithoutKeys, requestsUntilFaulty, requestsUntilOtherRoot, requestsWithWholeCache } =
@@ -170,8 +169,13 @@ function takeTurn(
     return withoutToken(walker, story, requestTo(walker, trust, trustBudget), trust, image, client)
   }
   const unfit = unfitAnswer(walker.observations, trust)
+  // The ping follows it, the requests for trust data do not (notary storage/httpstore.go, `RoundTrip`; lab).
   if (unfit?.kind === 'redirect') {
-    return story.endUnknown('trust server ping', notFollowed(trust.host, unfit.to))
+    const asked = { all: 1, publishing: 0 }
+    return (
+      askTrustServer(walker, story, trust, image, client, asked) ??
+      story.end('signing-failed', 'trust metadata', unreachable(unfit.status))
+    )
   }
   const root = rootAnswer(walker.observations, path)
   if (hasNoTrustService(ping.status)) {
@@ -201,9 +205,12 @@ function takeTurn(
   const authorized = authorizedAt(walker.observations, image, authentication)
   const refused = refusedBy(walker, story, authorized, client, root?.status ?? null)
   if (refused !== null) return refused
-  // A page is no JSON, and what the CLI makes of it was not seen.
   if (root?.status === 200 && isPage(root.headers)) {
-    return withoutService(walker, story, trust, image, client, null)
+    const asked = { all: 1, publishing: 0 }
+    return (
+      askTrustServer(walker, story, trust, image, client, asked) ??
+      story.end('signing-failed', 'trust metadata', noJson)
+    )
   }
   if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
     return withoutService(walker, story, trust, image, client, notFound)
@@ -354,6 +361,9 @@ function refusedBy(
 }
 
 /** notary storage/httpstore.go:72. */
+/** encoding/json of a page (lab). */
+const noJson = "invalid character '<' looking for beginning of value"
+
 const unreachable = (status: number): string => `unable to reach trust server at this time: ${status}.`
 /** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
 const noKeys = (image: ImageReference, { says }: TrustClient): string =>

@@ -29,6 +29,9 @@ export interface ConnectionContext {
   readonly trustStore: TrustStore
 }
 
+/** With any other status Docker does not read trust data (notary storage/httpstore.go, `translateStatusToError`). */
+const found = 200
+
 type Answered = Extract<ConnectionResult, { kind: 'answered' }>
 
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
@@ -151,11 +154,11 @@ export async function measureConnection(
         case 'trust-data':
           bodyOverdue = () => resolve(answered)
           response.read(limits.trustDataBytes, (body) =>
-            resolve(
-              isError(status)
-                ? { ...answered, error: errorAnswer(body) }
-                : { ...answered, trustData: trustDataIn(probe, body) },
-            ),
+            resolve({
+              ...answered,
+              error: isError(status) ? errorAnswer(body) : null,
+              trustData: status === found ? trustDataIn(probe, body) : null,
+            }),
           )
       }
     })

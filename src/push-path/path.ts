@@ -20,7 +20,7 @@ import { fullName } from './image-reference.js'
 import { getOrAdd } from './memo.js'
 import { isInsecureRegistry, registryEndpoint } from './registry.js'
 import { trustFilePath } from './trust-data.js'
-import { trustServerFor } from './trust-server.js'
+import { trustServerFor, type TrustServer } from './trust-server.js'
 
 /** A place that a push stops at, and the GET that Docker makes there. */
 export interface Stop {
@@ -113,7 +113,7 @@ function findServers(observations: Observations, domain: string): Servers {
   const server = trustServerFor(domain, observations.request.trustServer, contentTrust.serverVariable)
   return server.kind === 'invalid'
     ? { ...withoutTrust, trustServerRefused: server.message }
-    : { ...withoutTrust, trust: trustStop(server.url, registry) }
+    : { ...withoutTrust, trust: trustStop(server, registry) }
 }
 
 const knownHosts = new WeakMap<Observations, readonly PathHost[]>()
@@ -223,13 +223,13 @@ function registryStop(observations: Observations, domain: string): Stop {
 }
 
 /** Trust follows the registry: `InsecureSkipVerify` is set where the registry's index is not secure (docker/cli cli/trust/trust.go). */
-function trustStop(server: URL, registry: Stop): Stop {
+function trustStop({ url, base }: Extract<TrustServer, { kind: 'server' }>, registry: Stop): Stop {
   return {
     role: 'trust',
-    ...hostAndPortOf(server),
-    path: server.pathname.replace(/\/$/, '') + apiRoot,
+    ...hostAndPortOf(url),
+    path: base + apiRoot,
     security: registry.security === 'tls' ? 'tls' : 'tls-unverified',
-    authorities: { of: 'trust-server', host: server.host },
+    authorities: { of: 'trust-server', host: url.host },
   }
 }
 

@@ -4,7 +4,12 @@ import { isDockerHub } from './registry.js'
 import { withoutUserinfo } from './shown.js'
 
 export type TrustServer =
-  | { readonly kind: 'server'; readonly url: URL }
+  | {
+      readonly kind: 'server'
+      readonly url: URL
+      /** What stands before `/v2/` in each request. A slash at the end of the variable stays there: the CLI puts the two together as text. */
+      readonly base: string
+    }
   /** `message` is what the CLI prints when it stops. */
   | { readonly kind: 'invalid'; readonly message: string }
 
@@ -21,7 +26,12 @@ export function trustServerFor(
   const chosen = requested ?? (variable === '' ? null : variable)
   const address = chosen ?? (isDockerHub(domain) ? 'https://notary.docker.io' : `https://${domain}`)
   const url = httpsUrl(address)
-  if (url !== null) return { kind: 'server', url: withoutCredentials(url) }
+  if (url !== null) {
+    const isAsWritten = requested === null && url.search === '' && url.hash === ''
+    const endsWithSlash = isAsWritten && address.endsWith('/')
+    const base = url.pathname.replace(/\/$/, '') + (endsWithSlash ? '/' : '')
+    return { kind: 'server', url: withoutCredentials(url), base }
+  }
   const message = `valid https URL required for trust server, got ${withoutUserinfo(address)}`
   return { kind: 'invalid', message }
 }

@@ -142,6 +142,9 @@ export function trustServer(options: ServiceOptions = {}): Responder {
   return (request) => {
     if (options.status !== undefined) return failure(options.status)
     if (options.statusWithToken !== undefined && hasToken(request)) return failure(options.statusWithToken)
+    const cleaned = pathOf(request).replace(/^\/{2,}/, '/')
+    // As a notary server does (Go's ServeMux).
+    if (cleaned !== pathOf(request)) return { status: 301, headers: { location: cleaned }, body: '' }
     if (pathOf(request) === '/_notary_server/health') return success({})
     if (isRealmOf(options, request)) return token(request)
     if (needsToken(options, request)) {
