@@ -33425,7 +33425,7 @@ function findServers(observations, domain) {
     const server = (0,trust_server/* trustServerFor */.R)(domain, observations.request.trustServer, contentTrust.serverVariable);
     return server.kind === 'invalid'
         ? { ...withoutTrust, trustServerRefused: server.message }
-        : { ...withoutTrust, trust: trustStop(server.url, registry) };
+        : { ...withoutTrust, trust: trustStop(server, registry) };
 }
 const knownHosts = new WeakMap();
 /** All hosts of all images, in the order in which the first image meets them. */
@@ -33508,13 +33508,13 @@ function registryStop(observations, domain) {
     return refused ? { ...stop, port: port ?? httpPort, security: 'plain' } : unverified;
 }
 /** Trust follows the registry: `InsecureSkipVerify` is set where the registry's index is not secure (docker/cli cli/trust/trust.go). */
-function trustStop(server, registry) {
+function trustStop({ url, base }, registry) {
     return {
         role: 'trust',
-        ...(0,push_path_address/* hostAndPortOf */.QK)(server),
-        path: server.pathname.replace(/\/$/, '') + apiRoot,
+        ...(0,push_path_address/* hostAndPortOf */.QK)(url),
+        path: base + apiRoot,
         security: registry.security === 'tls' ? 'tls' : 'tls-unverified',
-        authorities: { of: 'trust-server', host: server.host },
+        authorities: { of: 'trust-server', host: url.host },
     };
 }
 const knownAuthentications = new WeakMap();
@@ -35322,6 +35322,8 @@ function interceptionSuspects(observations) {
 
 
 
+
+
 /** What a status that speaks of the service is called. */
 function codeOfFailure(status) {
     if (status === networkLogin)
@@ -35389,6 +35391,8 @@ function unfit(stop, result) {
     const found = stop.role === 'token' ? null : unfitIn(result);
     if (found === null)
         return null;
+    if (found.kind === 'redirect' && stop.path.endsWith('//v2/'))
+        return slashFault(stop, found);
     if (found.kind !== 'forbidden')
         return pageFault(stop, found);
     return stop.role === 'trust' ? null : status_rules_forbidden(found);
@@ -35408,6 +35412,23 @@ function status_rules_forbidden({ status, page }) {
                 paste: 'dig +short myip.opendns.com @resolver1.opendns.com',
                 where: 'a shell on this runner, for the address',
                 mend: null,
+            },
+        ],
+    };
+}
+/** Docker puts the variable and `/v2/` together as they are, and a notary server cleans the path by a redirection (Go's ServeMux). */
+function slashFault(stop, { status }) {
+    const url = urlOf(stop).replace(/\/\/v2\/$/, '');
+    return {
+        code: 'trust-server-invalid',
+        does: `is asked for ${stop.path} and answers ${statusLine(status)}: DOCKER_CONTENT_TRUST_SERVER ends with a slash, and for trust data Docker follows no redirection`,
+        evidence: ['Docker puts the variable and /v2/ together as they are'],
+        offers: [
+            {
+                say: 'Leave the slash at the end out',
+                paste: `env:\n  DOCKER_CONTENT_TRUST_SERVER: ${yamlText(url)}`,
+                where: 'the job in the workflow file',
+                mend: withHealthyServer(stop),
             },
         ],
     };
@@ -38932,7 +38953,6 @@ const withoutCache = (image) => (observations) => {
 
 
 
-
 const { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
 const { requestsWithoutKeys, requestsUntilFaulty, requestsUntilOtherRoot, requestsWithWholeCache } = budgets/* contentTrust */.Az;
 const requestsBeforePublishing = budgets/* contentTrust */.Az.requestsIfSigned - budgets/* contentTrust */.Az.requestsToPublishIfSigned;
@@ -39026,8 +39046,11 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
         return withoutToken(walker, story, requestTo(walker, trust, trustBudget), trust, image, client);
     }
     const unfit = unfitAnswer(walker.observations, trust);
+    // The ping follows it, the requests for trust data do not (notary storage/httpstore.go, `RoundTrip`; lab).
     if (unfit?.kind === 'redirect') {
-        return story.endUnknown('trust server ping', notFollowed(trust.host, unfit.to));
+        const asked = { all: 1, publishing: 0 };
+        return (askTrustServer(walker, story, trust, image, client, asked) ??
+            story.end('signing-failed', 'trust metadata', unreachable(unfit.status)));
     }
     const root = rootAnswer(walker.observations, path);
     if (hasNoTrustService(ping.status)) {
@@ -39048,9 +39071,10 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     const refused = refusedBy(walker, story, authorized, client, root?.status ?? null);
     if (refused !== null)
         return refused;
-    // A page is no JSON, and what the CLI makes of it was not seen.
     if (root?.status === 200 && isPage(root.headers)) {
-        return withoutService(walker, story, trust, image, client, null);
+        const asked = { all: 1, publishing: 0 };
+        return (askTrustServer(walker, story, trust, image, client, asked) ??
+            story.end('signing-failed', 'trust metadata', noJson));
     }
     if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
         return withoutService(walker, story, trust, image, client, notFound);
@@ -39146,6 +39170,8 @@ function refusedBy({ observations }, story, authorized, client, root) {
     return story.end(outcome, step, unreachable(root));
 }
 /** notary storage/httpstore.go:72. */
+/** encoding/json of a page (lab). */
+const noJson = "invalid character '<' looking for beginning of value";
 const unreachable = (status) => `unable to reach trust server at this time: ${status}.`;
 /** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
 const content_trust_noKeys = (image, { says }) => `${says}trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
@@ -43578,6 +43604,8 @@ function trustDataIn({ path }, body) {
 
 
 
+/** With any other status Docker does not read trust data (notary storage/httpstore.go, `translateStatusToError`). */
+const connection_found = 200;
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 async function measureConnection(probe, context) {
     const { world, signal, startMs } = context;
@@ -43694,9 +43722,11 @@ async function measureConnection(probe, context) {
                     return;
                 case 'trust-data':
                     bodyOverdue = () => resolve(answered);
-                    response.read(budgets/* limits */.Fy.trustDataBytes, (body) => resolve(isError(status)
-                        ? { ...answered, error: errorAnswer(body) }
-                        : { ...answered, trustData: trustDataIn(probe, body) }));
+                    response.read(budgets/* limits */.Fy.trustDataBytes, (body) => resolve({
+                        ...answered,
+                        error: isError(status) ? errorAnswer(body) : null,
+                        trustData: status === connection_found ? trustDataIn(probe, body) : null,
+                    }));
             }
         });
     };
@@ -48770,8 +48800,12 @@ function trustServerFor(domain, requested, variable) {
     const chosen = requested ?? (variable === '' ? null : variable);
     const address = chosen ?? ((0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isDockerHub */ .gr)(domain) ? 'https://notary.docker.io' : `https://${domain}`);
     const url = httpsUrl(address);
-    if (url !== null)
-        return { kind: 'server', url: withoutCredentials(url) };
+    if (url !== null) {
+        const isAsWritten = requested === null && url.search === '' && url.hash === '';
+        const endsWithSlash = isAsWritten && address.endsWith('/');
+        const base = url.pathname.replace(/\/$/, '') + (endsWithSlash ? '/' : '');
+        return { kind: 'server', url: withoutCredentials(url), base };
+    }
     const message = `valid https URL required for trust server, got ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUserinfo */ .Q)(address)}`;
     return { kind: 'invalid', message };
 }

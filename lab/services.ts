@@ -1,6 +1,7 @@
 /** The real registry, the real trust server and a token server whose tokens they take, behind doors with the scenario's faults. */
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { daemon } from '../src/budgets.js'
 import type { Endpoint } from '../src/report/index.js'
 import {
   answerFault,
@@ -34,7 +35,7 @@ export interface Services {
   readonly realms: readonly string[]
   /** Where the realms' hosts stand. */
   readonly tokenAddresses: readonly string[]
-  /** Whether somebody asked for a token since then (performance.now). */
+  /** Whether somebody asked for a token since then (performance.now), and was still there when it came. */
   tokenAsked(sinceMs: number): boolean
   /** Whether somebody asked for a token for a trust server since then (performance.now). */
   trustTokenAsked(sinceMs: number): boolean
@@ -93,7 +94,9 @@ export async function startServices(scenario: Scenario, folder: string): Promise
     realms: servers.flatMap(({ realm }) => (realm === undefined ? [] : [realm])),
     tokenAddresses: servers.flatMap(({ serves, at }) => (serves === 'token' ? [routeKey(at)] : [])),
     tokenAsked: (sinceMs) =>
-      stand.tokenServers.some(({ requests }) => requests.some(({ atMs }) => atMs >= sinceMs)),
+      stand.tokenServers.some(
+        ({ requests, inTime }) => inTime && requests.some(({ atMs }) => atMs >= sinceMs),
+      ),
     trustTokenAsked: (sinceMs) =>
       stand.tokenServers.some(({ requests }) =>
         requests.some(({ path: asked, atMs }) => atMs >= sinceMs && trustServices.includes(serviceOf(asked))),
@@ -108,10 +111,15 @@ const backDoorAddress = (index: number): string => `${backDoorNetwork}.${index +
 const serviceOf = (asked: string): string | undefined =>
   new URLSearchParams(asked.split('?')[1] ?? '').get('service') ?? undefined
 
+interface AskedServer extends Pick<HttpServer, 'requests'> {
+  /** Whether Docker is still there when it answers. */
+  readonly inTime: boolean
+}
+
 /** The servers of a scenario while they come up. */
 class Stand {
   readonly authority: Authority = createAuthority(new Date())
-  readonly tokenServers: HttpServer[] = []
+  readonly tokenServers: AskedServer[] = []
   private readonly running: { close(): unknown }[] = []
   private readonly trustServers: (() => Promise<void>)[] = []
   private readonly tokens: Responder
@@ -152,7 +160,8 @@ class Stand {
       return
     }
     if (entry.serves === 'token') {
-      this.tokenServers.push(await this.answer(at, tls, faults, this.tokens))
+      const { requests } = await this.answer(at, tls, faults, this.tokens)
+      this.tokenServers.push({ requests, inTime: (faults.dataAfter ?? 0) < daemon.tokenMs })
       return
     }
     const tokenPath = ownRealmPath(entry)
@@ -163,7 +172,8 @@ class Stand {
     }
     const port = await this.start(entry, { tls: null, asksForToken: true })
     const tokenPort = this.nextPort++
-    this.tokenServers.push(await this.answer({ address: loopback, port: tokenPort }, null, {}, this.tokens))
+    const { requests } = await this.answer({ address: loopback, port: tokenPort }, null, {}, this.tokens)
+    this.tokenServers.push({ requests, inTime: true })
     const backendOf = (asked: string) => (asked.split('?')[0] === tokenPath ? tokenPort : port)
     this.running.push(await terminate(at, faults, { tls, backendOf }))
   }

@@ -231,6 +231,10 @@ function trustServer(options = {}) {
             return failure(options.status);
         if (options.statusWithToken !== undefined && hasToken(request))
             return failure(options.statusWithToken);
+        const cleaned = pathOf(request).replace(/^\/{2,}/, '/');
+        // As a notary server does (Go's ServeMux).
+        if (cleaned !== pathOf(request))
+            return { status: 301, headers: { location: cleaned }, body: '' };
         if (pathOf(request) === '/_notary_server/health')
             return success({});
         if (isRealmOf(options, request))
