@@ -13,6 +13,8 @@ type Read = Extract<Signing, { kind: 'read' }>
 const key = (role: string, encrypted = true): SigningKey => ({ id: keyIdOf(role), role, encrypted })
 const both = { root: true, repository: true }
 const neither = { root: false, repository: false }
+const onlyRoot = { root: true, repository: false }
+const onlyRepository = { root: false, repository: true }
 const desk: Read = {
   kind: 'read',
   path: '/home/runner/.docker/trust',
@@ -72,21 +74,12 @@ const releases = { delegations: new Map([['targets/releases', ['v']]]) }
 describe('a repository that was never signed', () => {
   test.each<[string, Partial<Read>, string | null]>([
     ['both passphrases, no key', {}, null],
-    ['neither', { passphrases: neither }, tooMany],
-    ['no passphrase for the new root key', { passphrases: { root: false, repository: true } }, tooMany],
-    ['none for the new repository', { passphrases: { root: true, repository: false } }, tooMany],
-    [
-      'a root key that is locked',
-      { passphrases: { root: false, repository: true }, keys: [key('root')] },
-      invalid,
-    ],
-    [
-      'a root key that is open',
-      { passphrases: { root: false, repository: true }, keys: [key('root', false)] },
-      null,
-    ],
+    ['no passphrase for the new root key', { passphrases: onlyRepository }, tooMany],
+    ['none for the new repository', { passphrases: onlyRoot }, tooMany],
+    ['a root key that is locked', { passphrases: onlyRepository, keys: [key('root')] }, invalid],
+    ['a root key that is open', { passphrases: onlyRepository, keys: [key('root', false)] }, null],
     ['somebody who can be asked', { passphrases: neither, canAsk: true }, null],
-    ['keys that were not looked at', { passphrases: neither, keys: null }, tooMany],
+    ['keys that were not looked at', { passphrases: onlyRepository, keys: null }, tooMany],
   ])('%s', (_, own, error) => {
     const judgement = judged(null, own)
     expect(judgement.predictedError).toBe(error)
@@ -96,11 +89,19 @@ describe('a repository that was never signed', () => {
   })
 })
 
+test('passphrases of which this step sees neither are taken to be those of the step that pushes: a hint', () => {
+  for (const own of [{}, { keys: null }]) {
+    const judgement = judged(null, { passphrases: neither, ...own })
+    expect(judgement).toMatchObject({ outcome: 'ok', verdict: 'pass' })
+    expect(said(judgement)).toEqual(['hint passphrase-missing'])
+  }
+})
+
 describe('a repository that was signed before', () => {
   test.each<[string, StoredTrustData, Partial<Read>, string | null]>([
     ['the key, and what opens it', {}, { keys: [key('targets')] }, null],
     ['no key', {}, { keys: [key('root')] }, noKeys('targets')],
-    ['a locked key', {}, { keys: [key('targets')], passphrases: neither }, noKeys('targets')],
+    ['a locked key', {}, { keys: [key('targets')], passphrases: onlyRoot }, noKeys('targets')],
     ['an open key', {}, { keys: [key('targets', false)], passphrases: neither }, null],
     ['keys that were not looked at', {}, { keys: null, passphrases: neither }, null],
     ['the key of the delegation', releases, { keys: [key('targets/releases')] }, null],
@@ -113,7 +114,7 @@ describe('a repository that was signed before', () => {
     [
       'a locked key of the delegation',
       releases,
-      { keys: [key('targets/releases')], passphrases: neither },
+      { keys: [key('targets/releases')], passphrases: onlyRoot },
       noKeys('targets/releases'),
     ],
     ['a root.json to be renewed, with its key', soon, { keys: [key('targets'), key('root')] }, null],
@@ -126,7 +127,7 @@ describe('a repository that was signed before', () => {
     [
       'a root.json to be renewed with a locked key',
       soon,
-      { keys: [key('targets'), key('root')], passphrases: { root: false, repository: true } },
+      { keys: [key('targets'), key('root')], passphrases: onlyRepository },
       `${failed}${invalid}`,
     ],
     [

@@ -10447,9 +10447,22 @@ const { ifNew, renewMonths } = budgets/* contentTrust */.Az.gaps;
 /** notary trustmanager/errors.go. */
 const tooManyAttempts = 'maximum number of passphrase attempts exceeded';
 const passwordInvalid = 'password invalid, operation has failed.';
-/** Empty where nothing is missing, or nothing is known of it. */
+/**
+ * Empty where nothing is missing, or nothing is known of it. Passphrases of which this step sees neither are taken to be
+ * those of the step that pushes, which is where secrets belong.
+ */
 function signingGaps(observations, image, path) {
-    const { signing } = observations.runner;
+    const { runner } = observations;
+    const { signing } = runner;
+    const given = signing.kind === 'read' && arePushers(runner) ? { ...signing, passphrases: both } : signing;
+    return gapsWith(given, observations, image, path);
+}
+/** The same where the step that pushes has no more than this one. */
+const gapsInThisStep = (observations, image, path) => gapsWith(observations.runner.signing, observations, image, path);
+/** Whether the passphrases are taken to be in the step that pushes. A job without secrets has them nowhere. */
+const arePushers = ({ signing, event }) => signing.kind === 'read' && event === 'other' && !signing.passphrases.root && !signing.passphrases.repository;
+const both = { root: true, repository: true };
+function gapsWith(signing, observations, image, path) {
     const root = rootAnswer(observations, path);
     if (signing.kind !== 'read' || root === null)
         return [];
@@ -10550,7 +10563,7 @@ function gapsOfDelegations(desk, delegations) {
 const withPassphrases = (observations) => {
     const { signing } = observations.runner;
     return signing.kind === 'read'
-        ? withRunner(observations, { signing: { ...signing, passphrases: { root: true, repository: true } } })
+        ? withRunner(observations, { signing: { ...signing, passphrases: both } })
         : observations;
 };
 /** As if every delegation were for every tag, and every key here. */
@@ -13317,7 +13330,7 @@ function signingSuspects(observations) {
         // Who has no trust service needs no key for it.
         if (path.trust === null || root === null || notFoundBy(root, path.trust.host) === 'other-server')
             return [];
-        const gaps = signingGaps(observations, image, path);
+        const gaps = gapsInThisStep(observations, image, path);
         const place = { image, host: path.trust.host, isNew: root.status === notFound };
         return [
             ...passphraseMissing(observations, place, gaps.filter(isPassphrase)),
@@ -13344,12 +13357,19 @@ function passphraseMissing(observations, { image, host, isNew }, gaps) {
     const variables = [...new Set(gaps.map(variableOf))];
     if (variables.length === 0)
         return [];
+    // Secrets of the step that pushes are not seen from here, and with the input the variables of this step say nothing.
+    const isOfPush = arePushers(observations.runner);
+    if (isOfPush && observations.request.contentTrust !== 'auto')
+        return [];
     const repository = (0,image_reference/* fullName */.fq)(image);
-    const title = `${listed(variables)} ${variables.length === 1 ? 'is' : 'are'} not set in this step, and there is no terminal where docker could ask: ${repository} cannot be signed`;
+    const what = isOfPush
+        ? `if the step that pushes has them no more, ${repository} cannot be signed`
+        : `${repository} cannot be signed`;
+    const title = `${listed(variables)} ${variables.length === 1 ? 'is' : 'are'} not set in this step, and there is no terminal where docker could ask: ${what}`;
     return [
         {
             ...plainSuspect,
-            ...severityIn(observations),
+            ...(isOfPush ? { otherwise: 'hint', atMost: 'hint' } : severityIn(observations)),
             code: 'passphrase-missing',
             subject: ofHost(host),
             title,

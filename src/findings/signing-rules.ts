@@ -1,6 +1,7 @@
 /** What a signed push cannot do without: keys, and the passphrases that open them. A step still to come may bring both. */
 import {
-  signingGaps,
+  arePushers,
+  gapsInThisStep,
   withPassphrases,
   withSigningKeys,
   withTagsDelegated,
@@ -20,7 +21,7 @@ export function signingSuspects(observations: Observations): readonly Suspect[] 
     // Who has no trust service needs no key for it.
     if (path.trust === null || root === null || notFoundBy(root, path.trust.host) === 'other-server')
       return []
-    const gaps = signingGaps(observations, image, path)
+    const gaps = gapsInThisStep(observations, image, path)
     const place = { image, host: path.trust.host, isNew: root.status === notFound }
     return [
       ...passphraseMissing(observations, place, gaps.filter(isPassphrase)),
@@ -65,12 +66,18 @@ function passphraseMissing(
 ): readonly Suspect[] {
   const variables = [...new Set(gaps.map(variableOf))]
   if (variables.length === 0) return []
+  // Secrets of the step that pushes are not seen from here, and with the input the variables of this step say nothing.
+  const isOfPush = arePushers(observations.runner)
+  if (isOfPush && observations.request.contentTrust !== 'auto') return []
   const repository = fullName(image)
-  const title = `${listed(variables)} ${variables.length === 1 ? 'is' : 'are'} not set in this step, and there is no terminal where docker could ask: ${repository} cannot be signed`
+  const what = isOfPush
+    ? `if the step that pushes has them no more, ${repository} cannot be signed`
+    : `${repository} cannot be signed`
+  const title = `${listed(variables)} ${variables.length === 1 ? 'is' : 'are'} not set in this step, and there is no terminal where docker could ask: ${what}`
   return [
     {
       ...plainSuspect,
-      ...severityIn(observations),
+      ...(isOfPush ? ({ otherwise: 'hint', atMost: 'hint' } as const) : severityIn(observations)),
       code: 'passphrase-missing',
       subject: ofHost(host),
       title,

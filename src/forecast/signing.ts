@@ -5,7 +5,14 @@
 import { contentTrust } from '../budgets.js'
 import { fullName } from '../push-path/image-reference.js'
 import type { ImagePath } from '../push-path/path.js'
-import type { ImageReference, Observations, Signing, SigningKey, SigningRole } from '../report/index.js'
+import type {
+  ImageReference,
+  Observations,
+  RunnerFacts,
+  Signing,
+  SigningKey,
+  SigningRole,
+} from '../report/index.js'
 import { isConnection, mapMeasurements, withRunner, type Mend } from './counterfactual.js'
 import { isMetadata, trustFilesOf } from './trust-data.js'
 import { notFound, rootAnswer } from './trust-service.js'
@@ -34,13 +41,40 @@ const { ifNew, renewMonths } = contentTrust.gaps
 const tooManyAttempts = 'maximum number of passphrase attempts exceeded'
 const passwordInvalid = 'password invalid, operation has failed.'
 
-/** Empty where nothing is missing, or nothing is known of it. */
+/**
+ * Empty where nothing is missing, or nothing is known of it. Passphrases of which this step sees neither are taken to be
+ * those of the step that pushes, which is where secrets belong.
+ */
 export function signingGaps(
   observations: Observations,
   image: ImageReference,
   path: ImagePath,
 ): readonly Gap[] {
-  const { signing } = observations.runner
+  const { runner } = observations
+  const { signing } = runner
+  const given = signing.kind === 'read' && arePushers(runner) ? { ...signing, passphrases: both } : signing
+  return gapsWith(given, observations, image, path)
+}
+
+/** The same where the step that pushes has no more than this one. */
+export const gapsInThisStep = (
+  observations: Observations,
+  image: ImageReference,
+  path: ImagePath,
+): readonly Gap[] => gapsWith(observations.runner.signing, observations, image, path)
+
+/** Whether the passphrases are taken to be in the step that pushes. A job without secrets has them nowhere. */
+export const arePushers = ({ signing, event }: RunnerFacts): boolean =>
+  signing.kind === 'read' && event === 'other' && !signing.passphrases.root && !signing.passphrases.repository
+
+const both = { root: true, repository: true } as const
+
+function gapsWith(
+  signing: Signing,
+  observations: Observations,
+  image: ImageReference,
+  path: ImagePath,
+): readonly Gap[] {
   const root = rootAnswer(observations, path)
   if (signing.kind !== 'read' || root === null) return []
   if (root.status === notFound) return gapsOfNew(signing)
@@ -171,7 +205,7 @@ function gapsOfDelegations(desk: Desk, delegations: readonly SigningRole[]): rea
 export const withPassphrases: Mend = (observations) => {
   const { signing } = observations.runner
   return signing.kind === 'read'
-    ? withRunner(observations, { signing: { ...signing, passphrases: { root: true, repository: true } } })
+    ? withRunner(observations, { signing: { ...signing, passphrases: both } })
     : observations
 }
 
