@@ -21084,6 +21084,10 @@ function renderPass(report, options) {
     });
     const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits/* limits */.F.passRows);
     const untold = (0,progress/* untoldLines */.e7)(report.runner).map(render_escape/* escapeMarkdown */.FV);
+    const notes = [
+        ...(hints.length === 0 ? [] : [`Also seen: ${hints.join('; ')}`]),
+        ...(untold.length === 0 ? [] : [`Not told: ${untold.join('; ')}`]),
+    ];
     const others = (0,shared_lines/* wouldBeLines */.YA)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
     const measured = `Measured in ${(0,render_words/* durationText */.S5)(report.durationMs)}: ${(0,render_words/* countText */.lT)(resolvers.length, 'resolver')}, ${(0,render_words/* countText */.lT)(report.path.length, 'host')}`;
     const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median'];
@@ -21095,8 +21099,7 @@ function renderPass(report, options) {
         ...(0,markdown_parts/* details */.zH)(measured, [
             ...(0,markdown_parts/* table */.tp)(head, cells, limits/* limits */.F.passRows),
             ...(others.length === 0 ? [] : ['', ...(0,markdown_parts/* list */.p_)(others)]),
-            ...(hints.length === 0 ? [] : ['', `Also seen: ${hints.join('; ')}`]),
-            ...(untold.length === 0 ? [] : ['', `Not told: ${untold.join('; ')}`]),
+            ...(notes.length === 0 ? [] : ['', notes.join('<br>')]),
         ]),
         '',
     ].join('\n');

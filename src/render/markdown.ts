@@ -52,6 +52,10 @@ function renderPass(report: Report, options: MarkdownOptions): string {
   })
   const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits.passRows)
   const untold = untoldLines(report.runner).map(escapeMarkdown)
+  const notes = [
+    ...(hints.length === 0 ? [] : [`Also seen: ${hints.join('; ')}`]),
+    ...(untold.length === 0 ? [] : [`Not told: ${untold.join('; ')}`]),
+  ]
   const others = wouldBeLines(report).map((line) => escapeMarkdown(plainLine(line)))
   const measured = `Measured in ${durationText(report.durationMs)}: ${countText(resolvers.length, 'resolver')}, ${countText(report.path.length, 'host')}`
   const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median']
@@ -63,8 +67,7 @@ function renderPass(report: Report, options: MarkdownOptions): string {
     ...details(measured, [
       ...table(head, cells, limits.passRows),
       ...(others.length === 0 ? [] : ['', ...list(others)]),
-      ...(hints.length === 0 ? [] : ['', `Also seen: ${hints.join('; ')}`]),
-      ...(untold.length === 0 ? [] : ['', `Not told: ${untold.join('; ')}`]),
+      ...(notes.length === 0 ? [] : ['', notes.join('<br>')]),
     ]),
     '',
   ].join('\n')
