@@ -11,6 +11,14 @@ export const explained: readonly Explained[] = [
     why: "four names for each host: the preflight's questions come to a resolver all at once, Docker's one after the other, and the resolver of the sandbox is one process that answers them in turn",
   },
   {
+    scenario: 'rotate-over-two-bad-of-three',
+    why: 'with rotate each lookup begins at the next nameserver, and where the first one begins depends on the lookups before it: of two bad ones of three it meets one or both',
+  },
+  {
+    scenario: 'pod-loses-one-of-two-replies',
+    why: "the preflight's questions for the names of the search list do not all come in pairs, so that some are answered; Docker's always come in pairs",
+  },
+  {
     scenario: 'edns-dropped-by-first-and-registry-without-challenge',
     why: "the docker CLI 28 asks for the registry's name without EDNS0, which the nameserver answers; it was measured as dockerd asks it",
   },

@@ -48,7 +48,9 @@ function outcomeOf(
     )
   )
     return 'service-error'
-  if (isAboutTokenServer(words, circumstances)) return 'token-server-unreachable'
+  if (isAboutTokenServer(words, circumstances) || /did not include a token/.test(words)) {
+    return 'token-server-unreachable'
+  }
   if (/unauthorized:|denied:|no basic auth credentials|error parsing HTTP 403 response body/.test(words))
     return 'access-denied'
   if (pushed && /error contacting notary server/.test(words)) return 'trust-server-unreachable'

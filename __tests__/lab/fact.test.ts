@@ -126,7 +126,8 @@ describe('a push that did not go up', () => {
       `error parsing HTTP 403 response body: invalid character '<' looking for beginning of value: "<html>"`,
       'access-denied',
     ],
-  ])('a page in the place of a registry is told by docker as "%s"', (words, outcome) => {
+    ['authorization server did not include a token in the response', 'token-server-unreachable'],
+  ])('what is no answer of a registry is told by docker as "%s"', (words, outcome) => {
     expect(refused(words).outcome).toBe(outcome)
   })
 
