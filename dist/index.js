@@ -32854,6 +32854,8 @@ const pairing = {
 const rateLimits = {
     /** Limits are counted by the second: unbound's `ip-ratelimit`, PowerDNS dnsdist's `MaxQPSIPRule`, Amazon's 1024 packets. */
     windowMs: 1_000,
+    /** What is sent so shortly before its end may come to the resolver, or to its clock, when the second is over. */
+    marginMs: 150,
     leastLost: 10,
     leastShare: 0.7,
     /**
@@ -42302,7 +42304,7 @@ function limitOf(observations, resolver) {
     const first = sent[allowed];
     if (first === undefined || allowed < 1)
         return null;
-    const endMs = first.startedMs + budgets/* rateLimits */.ph.windowMs;
+    const endMs = first.startedMs + budgets/* rateLimits */.ph.windowMs - budgets/* rateLimits */.ph.marginMs;
     const within = sent.slice(allowed).filter(({ startedMs }) => startedMs < endMs);
     const lost = within.filter(({ result }) => result.kind === 'timed-out').length;
     const share = lost / within.length;

@@ -624,6 +624,8 @@ export const pairing = {
 export const rateLimits = {
   /** Limits are counted by the second: unbound's `ip-ratelimit`, PowerDNS dnsdist's `MaxQPSIPRule`, Amazon's 1024 packets. */
   windowMs: 1_000 as Ms,
+  /** What is sent so shortly before its end may come to the resolver, or to its clock, when the second is over. */
+  marginMs: 150 as Ms,
   leastLost: 10,
   leastShare: 0.7,
   /**

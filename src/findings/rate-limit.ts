@@ -53,7 +53,7 @@ function limitOf(observations: Observations, resolver: Resolver): Limit | null {
   const allowed = sent.findIndex(({ result }) => result.kind === 'timed-out')
   const first = sent[allowed]
   if (first === undefined || allowed < 1) return null
-  const endMs = first.startedMs + rateLimits.windowMs
+  const endMs = first.startedMs + rateLimits.windowMs - rateLimits.marginMs
   const within = sent.slice(allowed).filter(({ startedMs }) => startedMs < endMs)
   const lost = within.filter(({ result }) => result.kind === 'timed-out').length
   const share = lost / within.length
