@@ -181,7 +181,7 @@ describe('the trust data of the repository', () => {
 
   test.each([
     ['new', 404, 5],
-    ['one that is signed already', 200, 7],
+    ['one that is signed already', 200, 8],
   ])('%s: signing takes %i, so many requests to the trust server', (_, root, requests) => {
     const observations = pushOf({ trust, root })
     const { timeline } = decisiveForecast(observations, observations.request.images[0])
