@@ -4400,7 +4400,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7926);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7995);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9467);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5663);
 /* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8364);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7117);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7006);
@@ -4755,7 +4755,7 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 9467:
+/***/ 5663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4934,8 +4934,23 @@ var memo = __nccwpck_require__(1782);
 var push_path_registry = __nccwpck_require__(9403);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/push-path/json-object.js
+/** JSON of others, read by its own names only. */
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** null for what is no JSON, or no object. */
+function parseJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isJsonObject(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/push-path/trust-data.js
 /** A file of a repository's trust data, as far as it says when it expires and whose keys sign. */
+
 
 
 /** notary tuf/data/types.go `TUFTypes`. */
@@ -4948,11 +4963,11 @@ const types = {
 /** Reads what notary reads before it looks at signatures (notary tuf/data/root.go `isValidRootStructure` and its siblings). Never throws. */
 function parseTrustData(role, text) {
     const unusable = (why) => ({ kind: 'unusable', role, why });
-    const file = parsed(text);
+    const file = parseJsonObject(text);
     if (file === null)
         return unusable('is not a JSON object');
     const signed = file['signed'];
-    if (!isFields(signed))
+    if (!isJsonObject(signed))
         return unusable('has no object at signed');
     if (signed['_type'] !== types[role])
         return unusable(`does not say ${types[role]} at signed._type`);
@@ -4973,16 +4988,6 @@ const trustRoles = ['root', 'timestamp', 'snapshot', 'targets'];
 const trustFilePath = (role) => `/_trust/tuf/${role}.json`;
 /** Whose file it is that a path leads to, or null where it leads to none. */
 const trustRoleOf = (path) => trustRoles.find((role) => path.endsWith(trustFilePath(role))) ?? null;
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return isFields(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
 /** Go reads RFC 3339 and nothing else (time/format.go, `UnmarshalJSON`). */
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 function timeOf(value) {
@@ -4995,11 +5000,11 @@ function timeOf(value) {
 function rolesOf(signed) {
     const roles = signed['roles'];
     const keys = signed['keys'];
-    if (!isFields(roles) || !isFields(keys))
+    if (!isJsonObject(roles) || !isJsonObject(keys))
         return null;
     const found = trustRoles.map((name) => {
         const role = Object.hasOwn(roles, name) ? roles[name] : null;
-        const keyIds = isFields(role) ? keyIdsOf(role, keys) : null;
+        const keyIds = isJsonObject(role) ? keyIdsOf(role, keys) : null;
         return keyIds === null ? null : { name, keyIds, paths: [] };
     });
     return found.every((role) => role !== null) ? found : null;
@@ -5007,14 +5012,14 @@ function rolesOf(signed) {
 /** Empty where there are none, be it said or not. */
 function delegationsOf(signed) {
     const delegations = signed['delegations'] ?? {};
-    if (!isFields(delegations))
+    if (!isJsonObject(delegations))
         return null;
     const roles = delegations['roles'] ?? [];
     const keys = delegations['keys'] ?? {};
-    if (!Array.isArray(roles) || !isFields(keys))
+    if (!Array.isArray(roles) || !isJsonObject(keys))
         return null;
     const found = roles.slice(0, budgets/* limits */.Fy.trustRoles).map((role) => {
-        if (!isFields(role) || typeof role['name'] !== 'string')
+        if (!isJsonObject(role) || typeof role['name'] !== 'string')
             return null;
         const keyIds = keyIdsOf(role, keys);
         const paths = role['paths'] ?? [];
@@ -5039,7 +5044,7 @@ function keyIdsOf(role, keys) {
         return null;
     const found = ids.slice(0, budgets/* limits */.Fy.trustKeys).map((id) => {
         const key = typeof id === 'string' && Object.hasOwn(keys, id) ? keys[id] : null;
-        return isFields(key) ? canonicalIdOf(key) : null;
+        return isJsonObject(key) ? canonicalIdOf(key) : null;
     });
     return found.every((id) => id !== null) ? found : null;
 }
@@ -5050,7 +5055,7 @@ function keyIdsOf(role, keys) {
 function canonicalIdOf(key) {
     const keytype = key['keytype'];
     const value = key['keyval'];
-    const given = isFields(value) ? value['public'] : null;
+    const given = isJsonObject(value) ? value['public'] : null;
     if (typeof keytype !== 'string' || typeof given !== 'string')
         return null;
     const plain = /^(\w+)-x509$/.exec(keytype)?.[1];
@@ -5443,8 +5448,14 @@ const withoutContentTrust = (observations) => withRunner(observations, { content
 /** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
 const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
 
+;// CONCATENATED MODULE: ./build/src/push-path/behind-stub.js
+
+/** Whether a stub forwards to this nameserver. */
+const standsBehind = ({ behind }, stub) => behind !== null && (0,push_path_address/* sameEndpoint */._X)(behind, stub);
+
 ;// CONCATENATED MODULE: ./build/src/forecast/mended-answers.js
 /** Mended by whoever has the nameservers: what they answered. */
+
 
 
 
@@ -5454,10 +5465,7 @@ const withoutServerVariable = (observations) => withRunner(observations, { conte
  * somebody behind it that does: a program that asks those itself is helped, too.
  */
 const withHealthyResolver = (resolver) => (observations) => {
-    const healthy = [
-        resolver,
-        ...observations.runner.resolvers.filter(({ behind }) => behind !== null && (0,push_path_address/* sameEndpoint */._X)(behind, resolver)),
-    ];
+    const healthy = [resolver, ...observations.runner.resolvers.filter((one) => standsBehind(one, resolver))];
     return mapMeasurements(observations, (one) => isDns(one) && healthy.some((server) => (0,push_path_address/* sameEndpoint */._X)(one.probe.resolver, server))
         ? answeredAtOnce(one, observations)
         : one);
@@ -7980,12 +7988,13 @@ function optionsWith({ lookup, notes }, change) {
 
 
 
+
 /**
  * Null where nobody is known behind it, where all of them are bad, and where nothing says how to change it.
  * What is behind explains, and is replayed only here: the stub would answer as they were measured to.
  */
 function upstreamOffer(observations, stub) {
-    const behind = observations.runner.resolvers.filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port);
+    const behind = observations.runner.resolvers.filter((one) => standsBehind(one, stub));
     const known = new Set(behind.flatMap((one) => hostsKnownTo(observations, one)));
     const good = behind.filter((one) => answersWell(observations, one) &&
         [...known].every((host) => hostsKnownTo(observations, one).includes(host)));
@@ -10762,9 +10771,7 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     const unfit = unfitAnswer(walker.observations, trust);
     // The ping follows it, the requests for trust data do not (notary storage/httpstore.go, `RoundTrip`; lab).
     if (unfit?.kind === 'redirect') {
-        const asked = { all: 1, publishing: 0 };
-        return (askTrustServer(walker, story, trust, image, client, asked) ??
-            story.end('signing-failed', 'trust metadata', unreachable(unfit.status)));
+        return failAtMetadata(walker, story, trust, image, client, 1, unreachable(unfit.status));
     }
     const root = rootAnswer(walker.observations, path);
     if (hasNoTrustService(ping.status)) {
@@ -10786,17 +10793,13 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     if (refused !== null)
         return refused;
     if (root?.status === 200 && isPage(root.headers)) {
-        const asked = { all: 1, publishing: 0 };
-        return (askTrustServer(walker, story, trust, image, client, asked) ??
-            story.end('signing-failed', 'trust metadata', noJson));
+        return failAtMetadata(walker, story, trust, image, client, 1, noJson);
     }
     if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
         return withoutService(walker, story, trust, image, client, notFound);
     }
     if (stale !== null) {
-        const asked = { all: requestsUntilOtherRoot, publishing: 0 };
-        return (askTrustServer(walker, story, trust, image, client, asked) ??
-            story.end('signing-failed', 'trust metadata', otherRoot));
+        return failAtMetadata(walker, story, trust, image, client, requestsUntilOtherRoot, otherRoot);
     }
     const faulty = faultyFile(walker.observations, path);
     if (faulty !== null)
@@ -10826,25 +10829,24 @@ function askTrustServer(walker, story, trust, image, client, { all, publishing }
     }
     return null;
 }
+/** So many requests are answered, and with what the last one brings the signing is over. */
+function failAtMetadata(walker, story, trust, image, client, requests, error) {
+    const asked = { all: requests, publishing: 0 };
+    return (askTrustServer(walker, story, trust, image, client, asked) ??
+        story.end('signing-failed', 'trust metadata', error));
+}
 const failedToSign = (image) => `failed to sign ${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? ''}: `;
 /** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
 function withoutService(walker, story, trust, image, client, status) {
     const requests = status === notFound ? requestsWithoutKeys : 1;
-    const step = 'trust metadata';
-    const failed = askTrustServer(walker, story, trust, image, client, { all: requests, publishing: 0 });
-    if (failed !== null)
-        return failed;
-    return story.end('signing-failed', step, status === notFound
-        ? content_trust_noKeys(image, client)
-        : status !== null && hasNoTrustService(status)
-            ? unreachable(status)
-            : null);
+    const words = status === notFound ? content_trust_noKeys(image, client) : hasNoTrustService(status) ? unreachable(status) : null;
+    return failAtMetadata(walker, story, trust, image, client, requests, words);
 }
 /** Go's words for what has another form are not foretold. */
 function withFaultyFile(walker, story, trust, image, client, { data }) {
-    const requests = { all: requestsUntilFaulty[data.role], publishing: 0 };
-    return (askTrustServer(walker, story, trust, image, client, requests) ??
-        story.end('signing-failed', 'trust metadata', data.kind === 'metadata' ? content_trust_outOfDate(image, client, data.role, data.expires) : null));
+    const requests = requestsUntilFaulty[data.role];
+    const words = data.kind === 'metadata' ? content_trust_outOfDate(image, client, data.role, data.expires) : null;
+    return failAtMetadata(walker, story, trust, image, client, requests, words);
 }
 /** Where a job has no secrets by design, how a push with them would end is not known. */
 function withGap(walker, story, trust, image, path, client, { requests, error }) {
@@ -12746,6 +12748,7 @@ function registryNameSuspects(observations, stops) {
 /** What a local stub says of itself: it explains what was measured of the stub, and makes no fault. */
 
 
+
 /** Empty for a nameserver that is no stub of somebody who is known. */
 function stubEvidence({ runner }, stub) {
     const { manager } = runner;
@@ -12772,7 +12775,7 @@ function stubEvidence({ runner }, stub) {
             return [];
     }
 }
-const isBehind = ({ resolvers }, stub) => resolvers.some(({ behind }) => behind?.address === stub.address && behind.port === stub.port);
+const isBehind = ({ resolvers }, stub) => resolvers.some((one) => standsBehind(one, stub));
 function resolvedEvidence({ links, serverStates, told }) {
     if (told.kind === 'skipped')
         return [`what systemd-resolved asks was not told: ${told.why}`];
@@ -12830,8 +12833,7 @@ function nameSuspects(observations, hosts) {
     ];
 }
 /** Whom a stub forwards to, where they have what it denies. */
-const knownBehind = (observations, stub, host) => observations.runner.resolvers.filter((one) => one.behind !== null &&
-    (0,push_path_address/* sameEndpoint */._X)(one.behind, stub) &&
+const knownBehind = (observations, stub, host) => observations.runner.resolvers.filter((one) => standsBehind(one, stub) &&
     cellsOfResolver(observations, one).some((cell) => cell.host === host && cell.behaviour === 'answers'));
 function denies(observations, resolver, host) {
     const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
@@ -13573,6 +13575,7 @@ function correction(observations, lines) {
 /** A nameserver on this machine's own address, and nobody who listens there. */
 
 
+
 /** systemd-resolved.service(8). */
 const resolvedStubs = new Set(['127.0.0.53', '127.0.0.54']);
 /** moby daemon/libnetwork resolver.go: the resolver of a container in a network of its own. */
@@ -13589,7 +13592,7 @@ function startOffers(observations, stub) {
     const { name, start } = local_stub_serviceOf(observations, stub);
     if (start === null)
         return [];
-    const behind = observations.runner.resolvers.filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port);
+    const behind = observations.runner.resolvers.filter((one) => standsBehind(one, stub));
     return [
         {
             say: `Start ${name}`,
@@ -13903,6 +13906,7 @@ function jumpText({ hops, ended }, usualMs) {
 
 
 
+
 /** @param does completes `Resolver 4.4.4.4 (2nd nameserver) …` */
 function suspectFor(observations, resolver, code, cells, does) {
     const hosts = [...new Set(cells.map((cell) => cell.host))];
@@ -13932,7 +13936,7 @@ const mendsFor = (resolver, removal) => [removal?.mend ?? null, withHealthyResol
 function behindEvidence(observations, stub, hosts, code) {
     const isBad = (cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
     return observations.runner.resolvers
-        .filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port)
+        .filter((one) => standsBehind(one, stub))
         .flatMap((one) => {
         const bad = cellsOfResolver(observations, one).filter((cell) => hosts.includes(cell.host) && isBad(cell));
         if (bad.length === 0)
@@ -15213,11 +15217,12 @@ function timeIn(written) {
 ;// CONCATENATED MODULE: ./build/src/measure/token-answer.js
 /** What a token server answered, with the token itself put away. */
 
+
 /** The token goes to `secrets`; what stays says nothing that could be used. */
 function tokenAnswer(probe, status, body, secrets) {
     if (body.kind === 'too-large')
         return { kind: 'unusable', why: `its answer is larger than ${budgets/* limits */.Fy.tokenBodyBytes} bytes` };
-    const answer = token_answer_parsed(body.text);
+    const answer = parseJsonObject(body.text);
     if (status !== 200)
         return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) };
     if (answer === null)
@@ -15238,16 +15243,6 @@ function tokenAnswer(probe, status, body, secrets) {
         granted: grantedIn(claims, repositoryOf(probe)),
     };
 }
-const token_answer_isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function token_answer_parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return token_answer_isFields(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
 const textIn = (fields, name) => {
     const value = fields[name];
     return typeof value === 'string' ? value : null;
@@ -15256,7 +15251,7 @@ const textIn = (fields, name) => {
 function messageIn(answer, secrets) {
     const errors = answer['errors'];
     const first = Array.isArray(errors) ? errors[0] : undefined;
-    const said = (token_answer_isFields(first) ? textIn(first, 'message') : null) ??
+    const said = (isJsonObject(first) ? textIn(first, 'message') : null) ??
         textIn(answer, 'details') ??
         textIn(answer, 'error_description') ??
         textIn(answer, 'message');
@@ -15274,7 +15269,7 @@ function repositoryOf({ path }) {
 /** What a token in JWT form says (RFC 7519 section 3); null for any other token. */
 function claimsIn(token) {
     const payload = token.split('.')[1];
-    return payload === undefined ? null : token_answer_parsed(Buffer.from(payload, 'base64url').toString('utf8'));
+    return payload === undefined ? null : parseJsonObject(Buffer.from(payload, 'base64url').toString('utf8'));
 }
 /** From `iat`, or `nbf`, which may be a little earlier, to `exp` (RFC 7519 section 4.1): no clock but the token server's is asked. */
 function lifetimeIn(claims) {
@@ -15291,7 +15286,7 @@ function grantedIn(claims, repository) {
     if (!Array.isArray(access))
         return null;
     return access.flatMap((entry) => {
-        if (!token_answer_isFields(entry) || entry['type'] !== 'repository' || entry['name'] !== repository)
+        if (!isJsonObject(entry) || entry['type'] !== 'repository' || entry['name'] !== repository)
             return [];
         const actions = entry['actions'];
         if (!Array.isArray(actions))
@@ -16791,6 +16786,8 @@ async function readFolder(world, parent, hostAndPort) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/json.js
 /** JSON from files, read by its own names only and never quoted: a file may hold passwords. */
+
+
 /** V8 quotes the text in its messages; only those are used that name a place and quote nothing. */
 const placeInMessage = /^[^"]* JSON at position (\d+)(?: \(line \d+ column \d+\))?$/;
 /** The first value ended there, and something else follows. */
@@ -16817,9 +16814,6 @@ function parseFirstJson(text) {
         ok: false,
         why: `it is not JSON (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`,
     };
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The value at the end of these names, own ones only, or undefined. */
 function jsonAt(value, ...names) {

@@ -1,6 +1,7 @@
 /** A nameserver on this machine's own address, and nobody who listens there. */
 import { withUpstreams } from '../forecast/mended-settings.js'
 import { isIpAddress, isLoopbackAddress } from '../push-path/address.js'
+import { standsBehind } from '../push-path/behind-stub.js'
 import type { Observations, Resolver } from '../report/index.js'
 import type { Cell } from './behaviour.js'
 import type { Offer } from './suspect.js'
@@ -35,9 +36,7 @@ export const showStub = (observations: Observations, stub: Resolver): string =>
 export function startOffers(observations: Observations, stub: Resolver): readonly Offer[] {
   const { name, start } = serviceOf(observations, stub)
   if (start === null) return []
-  const behind = observations.runner.resolvers.filter(
-    (one) => one.behind?.address === stub.address && one.behind.port === stub.port,
-  )
+  const behind = observations.runner.resolvers.filter((one) => standsBehind(one, stub))
   return [
     {
       say: `Start ${name}`,

@@ -1,9 +1,9 @@
 /** Names that resolvers deny: one of them, or all. */
 import { withHealthyResolver, withKnownName } from '../forecast/mended-answers.js'
 import { addressesOf, addressesWithoutDns } from '../push-path/addresses.js'
+import { standsBehind } from '../push-path/behind-stub.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { usedOnce } from '../forecast/resolvers.js'
-import { sameEndpoint } from '../push-path/address.js'
 import { cellsOfResolver, countsOf } from './behaviour.js'
 import { bogusEvidence, isBogusForAll } from './dnssec.js'
 import { meantInstead, meantOffer, typosFrom } from './registry-names.js'
@@ -39,8 +39,7 @@ export function nameSuspects(observations: Observations, hosts: readonly string[
 const knownBehind = (observations: Observations, stub: Resolver, host: string): readonly Resolver[] =>
   observations.runner.resolvers.filter(
     (one) =>
-      one.behind !== null &&
-      sameEndpoint(one.behind, stub) &&
+      standsBehind(one, stub) &&
       cellsOfResolver(observations, one).some((cell) => cell.host === host && cell.behaviour === 'answers'),
   )
 

@@ -1,5 +1,6 @@
 /** What the suspects that speak of a nameserver have in common: evidence, remedies, and how hosts are listed. */
 import { withHealthyResolver } from '../forecast/mended-answers.js'
+import { standsBehind } from '../push-path/behind-stub.js'
 import type { Mend } from '../forecast/counterfactual.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, median, type Cell } from './behaviour.js'
@@ -63,7 +64,7 @@ function behindEvidence(
   const isBad = (cell: Cell) =>
     !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs
   return observations.runner.resolvers
-    .filter((one) => one.behind?.address === stub.address && one.behind.port === stub.port)
+    .filter((one) => standsBehind(one, stub))
     .flatMap((one) => {
       const bad = cellsOfResolver(observations, one).filter(
         (cell) => hosts.includes(cell.host) && isBad(cell),

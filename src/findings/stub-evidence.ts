@@ -1,5 +1,6 @@
 /** What a local stub says of itself: it explains what was measured of the stub, and makes no fault. */
 import { dnsPort } from '../budgets.js'
+import { standsBehind } from '../push-path/behind-stub.js'
 import type { Endpoint, Observations, ResolvedLink, Resolver, RunnerFacts } from '../report/index.js'
 import { addressed, listed } from './suspect.js'
 
@@ -34,7 +35,7 @@ export function stubEvidence({ runner }: Observations, stub: Resolver): readonly
 }
 
 const isBehind = ({ resolvers }: RunnerFacts, stub: Endpoint): boolean =>
-  resolvers.some(({ behind }) => behind?.address === stub.address && behind.port === stub.port)
+  resolvers.some((one) => standsBehind(one, stub))
 
 type Resolved = Extract<RunnerFacts['manager'], { kind: 'systemd-resolved' }>
 

@@ -1,6 +1,7 @@
 /** What can be done about a stub: have it ask only those behind it that answer well, or ask them without it. */
 import { dnsPort } from '../budgets.js'
 import { withUpstreams } from '../forecast/mended-settings.js'
+import { standsBehind } from '../push-path/behind-stub.js'
 import type { Lasting, Observations, Resolver, ResolverManager } from '../report/index.js'
 import { cellsOfResolver, isGood, median } from './behaviour.js'
 import { lastingNameservers, resolvectlLine } from './lasting.js'
@@ -11,9 +12,7 @@ import { addressed, listed, type Offer } from './suspect.js'
  * What is behind explains, and is replayed only here: the stub would answer as they were measured to.
  */
 export function upstreamOffer(observations: Observations, stub: Resolver): Offer | null {
-  const behind = observations.runner.resolvers.filter(
-    (one) => one.behind?.address === stub.address && one.behind.port === stub.port,
-  )
+  const behind = observations.runner.resolvers.filter((one) => standsBehind(one, stub))
   const known = new Set(behind.flatMap((one) => hostsKnownTo(observations, one)))
   const good = behind.filter(
     (one) =>

@@ -171,11 +171,7 @@ function takeTurn(
   const unfit = unfitAnswer(walker.observations, trust)
   // The ping follows it, the requests for trust data do not (notary storage/httpstore.go, `RoundTrip`; lab).
   if (unfit?.kind === 'redirect') {
-    const asked = { all: 1, publishing: 0 }
-    return (
-      askTrustServer(walker, story, trust, image, client, asked) ??
-      story.end('signing-failed', 'trust metadata', unreachable(unfit.status))
-    )
+    return failAtMetadata(walker, story, trust, image, client, 1, unreachable(unfit.status))
   }
   const root = rootAnswer(walker.observations, path)
   if (hasNoTrustService(ping.status)) {
@@ -206,21 +202,13 @@ function takeTurn(
   const refused = refusedBy(walker, story, authorized, client, root?.status ?? null)
   if (refused !== null) return refused
   if (root?.status === 200 && isPage(root.headers)) {
-    const asked = { all: 1, publishing: 0 }
-    return (
-      askTrustServer(walker, story, trust, image, client, asked) ??
-      story.end('signing-failed', 'trust metadata', noJson)
-    )
+    return failAtMetadata(walker, story, trust, image, client, 1, noJson)
   }
   if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
     return withoutService(walker, story, trust, image, client, notFound)
   }
   if (stale !== null) {
-    const asked = { all: requestsUntilOtherRoot, publishing: 0 }
-    return (
-      askTrustServer(walker, story, trust, image, client, asked) ??
-      story.end('signing-failed', 'trust metadata', otherRoot)
-    )
+    return failAtMetadata(walker, story, trust, image, client, requestsUntilOtherRoot, otherRoot)
   }
   const faulty = faultyFile(walker.observations, path)
   if (faulty !== null) return withFaultyFile(walker, story, trust, image, client, faulty)
@@ -258,6 +246,23 @@ function askTrustServer(
   return null
 }
 
+/** So many requests are answered, and with what the last one brings the signing is over. */
+function failAtMetadata(
+  walker: Walker,
+  story: Story,
+  trust: Stop,
+  image: ImageReference,
+  client: TrustClient,
+  requests: number,
+  error: string | null,
+): End {
+  const asked = { all: requests, publishing: 0 }
+  return (
+    askTrustServer(walker, story, trust, image, client, asked) ??
+    story.end('signing-failed', 'trust metadata', error)
+  )
+}
+
 const failedToSign = (image: ImageReference): string =>
   `failed to sign ${fullName(image)}:${image.tag ?? ''}: `
 
@@ -268,21 +273,12 @@ function withoutService(
   trust: Stop,
   image: ImageReference,
   client: TrustClient,
-  status: number | null,
+  status: number,
 ): End {
   const requests = status === notFound ? requestsWithoutKeys : 1
-  const step = 'trust metadata'
-  const failed = askTrustServer(walker, story, trust, image, client, { all: requests, publishing: 0 })
-  if (failed !== null) return failed
-  return story.end(
-    'signing-failed',
-    step,
-    status === notFound
-      ? noKeys(image, client)
-      : status !== null && hasNoTrustService(status)
-        ? unreachable(status)
-        : null,
-  )
+  const words =
+    status === notFound ? noKeys(image, client) : hasNoTrustService(status) ? unreachable(status) : null
+  return failAtMetadata(walker, story, trust, image, client, requests, words)
 }
 
 /** Go's words for what has another form are not foretold. */
@@ -294,15 +290,9 @@ function withFaultyFile(
   client: TrustClient,
   { data }: TrustFile,
 ): End {
-  const requests = { all: requestsUntilFaulty[data.role], publishing: 0 }
-  return (
-    askTrustServer(walker, story, trust, image, client, requests) ??
-    story.end(
-      'signing-failed',
-      'trust metadata',
-      data.kind === 'metadata' ? outOfDate(image, client, data.role, data.expires) : null,
-    )
-  )
+  const requests = requestsUntilFaulty[data.role]
+  const words = data.kind === 'metadata' ? outOfDate(image, client, data.role, data.expires) : null
+  return failAtMetadata(walker, story, trust, image, client, requests, words)
 }
 
 /** Where a job has no secrets by design, how a push with them would end is not known. */

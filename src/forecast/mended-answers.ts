@@ -3,6 +3,7 @@ import { healthyNetwork } from '../budgets.js'
 import { isDns, mapMeasurements, withRunner, type Mend } from './counterfactual.js'
 import { sameEndpoint } from '../push-path/address.js'
 import { addressesOf } from '../push-path/addresses.js'
+import { standsBehind } from '../push-path/behind-stub.js'
 import type {
   DnsMeasurement,
   DnsReply,
@@ -19,12 +20,7 @@ import type {
 export const withHealthyResolver =
   (resolver: Endpoint): Mend =>
   (observations) => {
-    const healthy = [
-      resolver,
-      ...observations.runner.resolvers.filter(
-        ({ behind }) => behind !== null && sameEndpoint(behind, resolver),
-      ),
-    ]
+    const healthy = [resolver, ...observations.runner.resolvers.filter((one) => standsBehind(one, resolver))]
     return mapMeasurements(observations, (one) =>
       isDns(one) && healthy.some((server) => sameEndpoint(one.probe.resolver, server))
         ? answeredAtOnce(one, observations)

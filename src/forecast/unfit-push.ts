@@ -49,5 +49,5 @@ export function endAtUnfit(
 const denied = 'denied: requested access to the resource is denied'
 
 /** What is not followed here, Docker follows. */
-export const notFollowed = (host: string, to: string | null): string =>
+const notFollowed = (host: string, to: string | null): string =>
   `${host} sends its visitors ${to === null ? 'to another of its pages' : `to ${to}`}, and what is there was not asked`

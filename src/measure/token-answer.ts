@@ -1,5 +1,6 @@
 /** What a token server answered, with the token itself put away. */
 import { limits } from '../budgets.js'
+import { isJsonObject, parseJsonObject, type JsonObject } from '../push-path/json-object.js'
 import type { HttpProbe, TokenAnswer } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 import type { Body } from './http-get.js'
@@ -8,7 +9,7 @@ import type { Body } from './http-get.js'
 export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secrets: Secrets): TokenAnswer {
   if (body.kind === 'too-large')
     return { kind: 'unusable', why: `its answer is larger than ${limits.tokenBodyBytes} bytes` }
-  const answer = parsed(body.text)
+  const answer = parseJsonObject(body.text)
   if (status !== 200) return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) }
   if (answer === null) return { kind: 'unusable', why: 'its answer is not a JSON object' }
   // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
@@ -27,31 +28,17 @@ export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secret
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parsed(text: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isFields(value) ? value : null
-  } catch {
-    return null
-  }
-}
-
-const textIn = (fields: Fields, name: string): string | null => {
+const textIn = (fields: JsonObject, name: string): string | null => {
   const value = fields[name]
   return typeof value === 'string' ? value : null
 }
 
 /** A registry's `errors[0].message`, Docker Hub's `details`, OAuth2's `error_description`. */
-function messageIn(answer: Fields, secrets: Secrets): string | null {
+function messageIn(answer: JsonObject, secrets: Secrets): string | null {
   const errors: unknown = answer['errors']
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined
   const said =
-    (isFields(first) ? textIn(first, 'message') : null) ??
+    (isJsonObject(first) ? textIn(first, 'message') : null) ??
     textIn(answer, 'details') ??
     textIn(answer, 'error_description') ??
     textIn(answer, 'message')
@@ -68,13 +55,13 @@ function repositoryOf({ path }: HttpProbe): string | null {
 }
 
 /** What a token in JWT form says (RFC 7519 section 3); null for any other token. */
-function claimsIn(token: string): Fields | null {
+function claimsIn(token: string): JsonObject | null {
   const payload = token.split('.')[1]
-  return payload === undefined ? null : parsed(Buffer.from(payload, 'base64url').toString('utf8'))
+  return payload === undefined ? null : parseJsonObject(Buffer.from(payload, 'base64url').toString('utf8'))
 }
 
 /** From `iat`, or `nbf`, which may be a little earlier, to `exp` (RFC 7519 section 4.1): no clock but the token server's is asked. */
-function lifetimeIn(claims: Fields | null): number | null {
+function lifetimeIn(claims: JsonObject | null): number | null {
   const [issued, from, until] = [claims?.['iat'], claims?.['nbf'], claims?.['exp']]
   const begun = typeof issued === 'number' ? issued : from
   if (typeof begun !== 'number' || typeof until !== 'number') return null
@@ -83,11 +70,11 @@ function lifetimeIn(claims: Fields | null): number | null {
 }
 
 /** The `access` claim (distribution docs, token specification). */
-function grantedIn(claims: Fields | null, repository: string | null): readonly string[] | null {
+function grantedIn(claims: JsonObject | null, repository: string | null): readonly string[] | null {
   const access: unknown = claims?.['access']
   if (!Array.isArray(access)) return null
   return access.flatMap((entry: unknown) => {
-    if (!isFields(entry) || entry['type'] !== 'repository' || entry['name'] !== repository) return []
+    if (!isJsonObject(entry) || entry['type'] !== 'repository' || entry['name'] !== repository) return []
     const actions: unknown = entry['actions']
     if (!Array.isArray(actions)) return []
     // `*` is every action; an action's own name is all that is kept of it.

@@ -1,6 +1,7 @@
 /** JSON from files, read by its own names only and never quoted: a file may hold passwords. */
+import { isJsonObject } from '../push-path/json-object.js'
 
-export type JsonObject = Readonly<Record<string, unknown>>
+export { isJsonObject, type JsonObject } from '../push-path/json-object.js'
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
@@ -30,10 +31,6 @@ export function parseFirstJson(text: string): ParsedJson {
     ok: false,
     why: `it is not JSON (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`,
   }
-}
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The value at the end of these names, own ones only, or undefined. */
