@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { preflight } from '../src/preflight.js'
+import { nobodyWatches, preflight } from '../src/preflight.js'
 import type { Verdict } from '../src/report/index.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario, type DnsRules, type Scenario } from '../src/simulator/index.js'
@@ -28,12 +28,7 @@ async function verdictOf(scenario: Scenario): Promise<Verdict> {
     const report = await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
-      witness: {
-        phase: (_, work) => work(),
-        runner: () => undefined,
-        measured: () => undefined,
-        secret: () => undefined,
-      },
+      witness: nobodyWatches,
     })
     return report.verdict
   } finally {

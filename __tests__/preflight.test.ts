@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { preflight, type Witness } from '../src/preflight.js'
+import { nobodyWatches, preflight, type Witness } from '../src/preflight.js'
 import type { DnsMeasurement, DnsResult, Measurement, Report } from '../src/report/index.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario, type Scenario } from '../src/simulator/index.js'
@@ -7,18 +7,12 @@ import type { World } from '../src/world.js'
 import { scenarioOf } from './support/scenario-file.js'
 
 const healthy = await scenarioOf('healthy')
-const nobody: Witness = {
-  phase: (_, work) => work(),
-  runner: () => undefined,
-  measured: () => undefined,
-  secret: () => undefined,
-}
 
 /** One preflight in a played scenario, in a world that `change` may spoil. */
 async function run(
   scenario: Scenario,
   inputs: Readonly<Record<string, string>> = {},
-  witness: Witness = nobody,
+  witness: Witness = nobodyWatches,
   change: (world: World) => World = (world) => world,
 ): Promise<Report> {
   const played = await playScenario(scenario)
@@ -51,7 +45,7 @@ const withFile = (scenario: Scenario, path: string, text: string): Scenario => (
 })
 
 describe('the deadline', () => {
-  test('is kept although nobody answers; what it cut off was skipped, and is not called silence', async () => {
+  test('is kept although nobodyWatches answers; what it cut off was skipped, and is not called silence', async () => {
     const report = await run(silent, { timeout: '1s' })
     expect(report.durationMs).toBeLessThan(2_000)
     expect(report.durationMs).toBeGreaterThanOrEqual(900)
@@ -173,14 +167,14 @@ describe('the witness', () => {
 
   test('is told each token, so that a log can mask it, and the report holds none', async () => {
     const tokens: string[] = []
-    const report = await run(healthy, {}, { ...nobody, secret: (token) => tokens.push(token) })
+    const report = await run(healthy, {}, { ...nobodyWatches, secret: (token) => tokens.push(token) })
     expect(tokens.length).toBeGreaterThan(0)
     for (const token of tokens) expect(JSON.stringify(report)).not.toContain(token)
   })
 
   test('that fails ends the preflight', async () => {
     const witness: Witness = {
-      ...nobody,
+      ...nobodyWatches,
       measured: () => {
         throw new Error('the log is full')
       },
@@ -200,7 +194,7 @@ describe('a network that is still coming up', () => {
     }
 
   test('is looked at once more two seconds later, and the push is not failed for it', async () => {
-    const report = await run(healthy, {}, nobody, comingUpAfter(1_000))
+    const report = await run(healthy, {}, nobodyWatches, comingUpAfter(1_000))
     expect(report).toMatchObject({ outcome: 'ok', verdict: 'pass' })
     expect(report.durationMs).toBeGreaterThanOrEqual(2_000)
     expect(report.durationMs).toBeLessThan(5_000)
@@ -215,7 +209,7 @@ describe('a network that is still coming up', () => {
   })
 
   test('and does not come up fails after the second look', async () => {
-    const report = await run(healthy, {}, nobody, comingUpAfter(60_000))
+    const report = await run(healthy, {}, nobodyWatches, comingUpAfter(60_000))
     expect(report).toMatchObject({ outcome: 'registry-unreachable', verdict: 'fail' })
     expect(report.measurements.filter(({ probe }) => probe.look === 2).length).toBeGreaterThan(0)
     expect(report.durationMs).toBeLessThan(5_000)
@@ -224,7 +218,7 @@ describe('a network that is still coming up', () => {
 
 test('a measurement that breaks ends the preflight with its error, and nothing waits on', async () => {
   const startMs = performance.now()
-  const broken = run(silent, {}, nobody, (world) => ({
+  const broken = run(silent, {}, nobodyWatches, (world) => ({
     ...world,
     udp: () => {
       throw new Error('no socket could be made')

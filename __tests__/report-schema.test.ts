@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
-import { judgeAgain, preflight } from '../src/preflight.js'
+import { judgeAgain, nobodyWatches, preflight } from '../src/preflight.js'
 import type { Observations, Report } from '../src/report/index.js'
 import type { Mistake } from '../src/document.js'
 import { contradictions } from '../src/report-reader/consistency.js'
@@ -51,12 +51,7 @@ async function play(name: string): Promise<Report> {
     return await preflight(played.world, asked.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
-      witness: {
-        phase: (_, work) => work(),
-        secret: () => undefined,
-        runner: () => undefined,
-        measured: () => undefined,
-      },
+      witness: nobodyWatches,
     })
   } finally {
     await played.close()

@@ -1,7 +1,7 @@
 /** Every recorded network condition that plays on loopback, and what the preflight has to say there. */
 import { describe, expect, test } from '@jest/globals'
 import { findingCodes } from '../src/findings/suspect.js'
-import { jobSummaryFor, preflight } from '../src/preflight.js'
+import { jobSummaryFor, nobodyWatches, preflight } from '../src/preflight.js'
 import { describeMistakes, parseRequest } from '../src/request.js'
 import type { Report } from '../src/report/index.js'
 import {
@@ -36,12 +36,7 @@ async function play(scenario: Scenario): Promise<Report> {
     return await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: jobSummaryFor(played.world.environment, parsed.delivery.summary),
-      witness: {
-        phase: (_, work) => work(),
-        runner: () => undefined,
-        secret: () => undefined,
-        measured: () => undefined,
-      },
+      witness: nobodyWatches,
     })
   } finally {
     await played.close()

@@ -1,6 +1,6 @@
 /** What a run traces, whom it tells of it, and what it costs. */
 import { describe, expect, test } from '@jest/globals'
-import { preflight } from '../src/preflight.js'
+import { nobodyWatches, preflight } from '../src/preflight.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario, type Scenario } from '../src/simulator/index.js'
 import type { CommandBounds, CommandResult } from '../src/world.js'
@@ -58,12 +58,7 @@ async function run(scenario: Scenario, { inputs = {}, tracer }: Run = {}) {
     const report = await preflight(world, asked.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
-      witness: {
-        phase: (_, work) => work(),
-        runner: () => undefined,
-        measured: () => undefined,
-        secret: () => undefined,
-      },
+      witness: nobodyWatches,
     })
     const names = [...played.dns.values()].flatMap(({ queries }) => queries.map(({ name }) => name))
     return { report, commands, tracers: commands.filter(isTracer), names }

@@ -1,6 +1,6 @@
 /** A whole run where every tool goes wrong at once: its end is what it is with all of them, and it says what it was not told. */
 import { describe, expect, test } from '@jest/globals'
-import { preflight } from '../src/preflight.js'
+import { nobodyWatches, preflight } from '../src/preflight.js'
 import { untoldLines } from '../src/render/progress.js'
 import type { Report } from '../src/report/index.js'
 import { parseRequest } from '../src/request.js'
@@ -35,12 +35,7 @@ async function played(
     return await preflight(own, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
-      witness: {
-        phase: (_, work) => work(),
-        runner: () => undefined,
-        secret: () => undefined,
-        measured: () => undefined,
-      },
+      witness: nobodyWatches,
     })
   } finally {
     await scenario.close()

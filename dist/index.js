@@ -32985,7 +32985,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mz: () => (/* binding */ preflight)
 });
 
-// UNUSED EXPORTS: judgeAgain, presentable, survey
+// UNUSED EXPORTS: judgeAgain, nobodyWatches, presentable, survey
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
@@ -48055,6 +48055,13 @@ function tracing_endOf(signal) {
 
 
 
+/** For a run whose report is all that is looked at. */
+const nobodyWatches = {
+    phase: (_, work) => work(),
+    runner: () => undefined,
+    measured: () => undefined,
+    secret: () => undefined,
+};
 /** Whether the runner has a place for the job summary that was asked for. */
 function jobSummaryFor(environment, isAsked) {
     if (!isAsked)

@@ -1,7 +1,7 @@
 /** `push-preflight demo`: a recorded network condition, played on loopback by the program's own simulator. */
 import { wrap } from './render/columns.js'
 import { renderTerminal, type TerminalOptions } from './render/terminal.js'
-import { jobSummaryFor, preflight } from './preflight.js'
+import { jobSummaryFor, nobodyWatches, preflight } from './preflight.js'
 import type { Report } from './report/index.js'
 import { describeMistakes, parseRequest } from './request.js'
 import {
@@ -55,12 +55,7 @@ async function playAct(scenario: Scenario): Promise<Report> {
     return await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: jobSummaryFor(played.world.environment, parsed.delivery.summary),
-      witness: {
-        phase: (_, work) => work(),
-        runner: () => undefined,
-        secret: () => undefined,
-        measured: () => undefined,
-      },
+      witness: nobodyWatches,
     })
   } finally {
     await played.close()

@@ -1,36 +1,16 @@
 import { expect, test } from '@jest/globals'
 import { cellsOfResolver } from '../../src/findings/behaviour.js'
 import { rateLimit } from '../../src/findings/rate-limit.js'
-import type { DnsMeasurement, Ms, Observations, RecordType, Resolver } from '../../src/report/index.js'
+import type { DnsMeasurement, Ms, Observations, Resolver } from '../../src/report/index.js'
+import { dnsProbe } from '../support/dns-probe.js'
 import { answered, requestFor, runnerFacts, silent } from '../support/observe.js'
 
 const runner = runnerFacts('nameserver 192.0.2.53')
 const [resolver] = runner.resolvers
 if (resolver === undefined) throw new Error('there is a nameserver')
 
-/** @param question its number, when it was sent, and whether it was answered */
-function measured(
-  sample: number,
-  startedMs: Ms,
-  isAnswered: boolean,
-  type: RecordType = 'A',
-): DnsMeasurement {
-  const probe = {
-    kind: 'dns',
-    id: `dns ${sample}`,
-    look: 1,
-    notBeforeMs: 0,
-    waitMs: 5_000,
-    resolver: { address: '192.0.2.53', port: 53 },
-    why: 'client',
-    host: 'registry.test',
-    name: 'registry.test',
-    type,
-    transport: 'udp',
-    edns: true,
-    heedsAdditionals: true,
-    sample,
-  } as const
+function measured(sample: number, startedMs: Ms, isAnswered: boolean): DnsMeasurement {
+  const probe = dnsProbe('192.0.2.53', 'registry.test', { sample })
   return { probe, startedMs, result: isAnswered ? answered(10, '203.0.113.7') : silent(probe) }
 }
 

@@ -4,6 +4,7 @@ import { cellsOf, type Reading, type Temperature } from '../../src/forecast/cell
 import { exchangeOf, goLoses } from '../../src/forecast/exchanges.js'
 import { cellKey, sampleSource, type Cell } from '../../src/forecast/samples.js'
 import type { DnsMeasurement, DnsResult, Observations, RecordType } from '../../src/report/index.js'
+import { dnsProbe } from '../support/dns-probe.js'
 import { answered, nodata, requestFor, runnerFacts, servfail } from '../support/observe.js'
 
 const timeoutMs = 5_000
@@ -28,22 +29,7 @@ function asked(
   results: readonly DnsResult[],
 ): readonly DnsMeasurement[] {
   return results.map((result, sample) => ({
-    probe: {
-      kind: 'dns',
-      id: `dns ${address} 53 ${host} ${type} udp ${sample}`,
-      look: 1,
-      notBeforeMs: 0,
-      waitMs: timeoutMs,
-      resolver: { address, port: 53 },
-      why: 'client',
-      host,
-      name: host,
-      type,
-      transport: 'udp',
-      edns: true,
-      heedsAdditionals: true,
-      sample,
-    },
+    probe: dnsProbe(address, host, { type, sample, waitMs: timeoutMs }),
     startedMs: 0,
     result,
   }))

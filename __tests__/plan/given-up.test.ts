@@ -2,31 +2,17 @@ import { expect, test } from '@jest/globals'
 import { limits } from '../../src/budgets.js'
 import { givenUp } from '../../src/plan/given-up.js'
 import type { DnsMeasurement, DnsProbe, DnsResult, Observations } from '../../src/report/index.js'
+import { dnsProbe } from '../support/dns-probe.js'
 import { answered, requestFor, runnerFacts, silent } from '../support/observe.js'
 
-const resolver = { address: '192.0.2.1', port: 53 }
-const probeOf = (host: string, sample: number): DnsProbe => ({
-  kind: 'dns',
-  id: `dns ${resolver.address} ${resolver.port} ${host} A udp ${sample}`,
-  look: 1,
-  notBeforeMs: 0,
-  waitMs: 5_000,
-  resolver,
-  why: 'client',
-  host,
-  name: host,
-  type: 'A',
-  transport: 'udp',
-  edns: true,
-  heedsAdditionals: true,
-  sample,
-})
+const address = '192.0.2.1'
+const probeOf = (host: string, sample: number) => dnsProbe(address, host, { sample })
 
 /** What became of the questions about the registry. */
 const after = (results: readonly ((probe: DnsProbe) => DnsResult)[]): Observations => ({
   schemaVersion: 1,
   request: requestFor({ images: 'registry.test/app:1' }),
-  runner: runnerFacts(`nameserver ${resolver.address}`),
+  runner: runnerFacts(`nameserver ${address}`),
   measurements: results.map((resultOf, sample): DnsMeasurement => {
     const probe = probeOf('registry.test', sample)
     return { probe, startedMs: 0, result: resultOf(probe) }

@@ -4763,6 +4763,7 @@ const checked = (reader, check) => (value, path) => {
 __nccwpck_require__.d(__webpack_exports__, {
   rG: () => (/* binding */ jobSummaryFor),
   _w: () => (/* binding */ judgeAgain),
+  zF: () => (/* binding */ nobodyWatches),
   Mz: () => (/* binding */ preflight)
 });
 
@@ -19754,6 +19755,13 @@ function tracing_endOf(signal) {
 
 
 
+/** For a run whose report is all that is looked at. */
+const nobodyWatches = {
+    phase: (_, work) => work(),
+    runner: () => undefined,
+    measured: () => undefined,
+    secret: () => undefined,
+};
 /** Whether the runner has a place for the job summary that was asked for. */
 function jobSummaryFor(environment, isAsked) {
     if (!isAsked)
