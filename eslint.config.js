@@ -105,12 +105,19 @@ const restricted = (allowed) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'node_modules', 'coverage', 'lab/.packages*'] },
+  {
+    ignores: ['dist', 'build', 'node_modules', 'coverage', 'lab/.packages*', 'gallery/mermaid/node_modules'],
+  },
   eslint.configs.recommended,
   {
-    files: ['src/**/*.ts', 'lab/**/*.ts', 'bench/**/*.ts', '__tests__/**/*.ts'],
+    files: ['src/**/*.ts', 'lab/**/*.ts', 'bench/**/*.ts', 'gallery/**/*.ts', '__tests__/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './gallery/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': [
         'error',

@@ -17,6 +17,15 @@ const must = async (tool, ...words) => {
   if (status !== 0) throw new Error(`${tool} ${words.join(' ')} ended with ${status}`)
 }
 
+/** A room may have types of its own: a browser's. */
+const projectOf = async (room) => {
+  const own = path.join(root, room, 'tsconfig.json')
+  return access(own).then(
+    () => own,
+    () => path.join(root, 'tsconfig.json'),
+  )
+}
+
 /** Starts `<room>/main.ts` with these words and ends as it ends. */
 export async function startCompiled(room, ...words) {
   // Somewhere else than the project: whoever may not write there is to hear why from the program itself.
@@ -31,7 +40,7 @@ export async function startCompiled(room, ...words) {
     await symlink(packages, path.join(out, 'node_modules'))
     await writeFile(path.join(out, 'package.json'), '{"type":"module"}')
     // Types are looked at by npm run check.
-    await must(path.join(packages, '.bin', 'tsc'), '--noCheck', '--outDir', out)
+    await must(path.join(packages, '.bin', 'tsc'), '--noCheck', '--outDir', out, '-p', await projectOf(room))
     const program = run(process.execPath, path.join(out, room, 'main.js'), ...words)
     // The program tears itself down; whoever stops this process waits for it.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal))
