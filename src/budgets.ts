@@ -143,6 +143,10 @@ export const goMinor = {
   noDataIsNoHost: 21,
   /** conf.go `lookupOrder`: `.local` is left to libc only where nsswitch.conf has mdns; before, always. */
   localOnlyWithMdns: 23,
+  /** x/net http/httpproxy 7b1cca23: `HTTP_PROXY` is for http URLs only; before, it stood in where `HTTPS_PROXY` was not set. */
+  httpProxyForHttpOnly: 16,
+  /** x/net http/httpproxy 8c07e20f: a scheme that is not known is left as it is; before, `http://` went before the whole text. */
+  proxyOfAnyScheme: 22,
   /**
    * dnsclient_unix.go `checkHeader`: a reply with NOERROR, no answer and no recursion is lame only where its additional
    * section is empty, too; an OPT record or a glue address makes it NODATA.

@@ -3,6 +3,7 @@ import { judge } from '../../src/findings/judge.js'
 import { contradictions } from '../../src/report-reader/consistency.js'
 import type { ConnectionProbe, ConnectionResult, DnsResult } from '../../src/report/index.js'
 import { answered, connected, nodata, nxdomain, observe, runnerFacts } from '../support/observe.js'
+import { behindProxy } from '../support/proxies.js'
 
 const host = 'registry.example.com'
 const [real, old] = ['203.0.113.10', '203.0.113.99']
@@ -24,7 +25,7 @@ function seen({ pins, at, inDns = answered(5, real), proxy }: Setting) {
     runnerFacts('nameserver 192.0.2.1\nnameserver 192.0.2.2\n', {
       contentTrust: { asked: false, why: '', signingMeant: false, serverVariable: null },
       pins: { [host]: pins },
-      ...(proxy ? { proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' } } : {}),
+      ...(proxy ? { proxies: behindProxy } : {}),
     }),
     {
       dns: ({ type }) => (type === 'A' ? inDns : nodata(5)),

@@ -22,6 +22,7 @@ import {
   servfail,
   silent,
 } from '../support/observe.js'
+import { behindProxy } from '../support/proxies.js'
 
 const caseOf = (name: string): DockerCase => {
   const found = dockerCases.find(([one]) => one === name)
@@ -374,16 +375,16 @@ describe("Docker Hub's trust server and its end", () => {
 })
 
 describe('a proxy', () => {
-  const proxy = { kind: 'present-not-followed', variable: 'HTTPS_PROXY' } as const
+  const proxies = behindProxy
 
   test('makes the outcome unknown', () => {
-    const judgement = judge(hub({ runner: { proxy } }))
+    const judgement = judge(hub({ runner: { proxies } }))
     expect(judgement).toMatchObject({ verdict: 'unknown', outcome: 'unknown' })
     expect(finding(judgement, 'proxy-not-followed')?.title).toContain('HTTPS_PROXY')
   })
 
   test('caps the verdict at warn, however bad the resolvers are', () => {
-    expect(judge(hub({ runner: { proxy }, dns: (probe) => silent(probe) }))).toMatchObject({
+    expect(judge(hub({ runner: { proxies }, dns: (probe) => silent(probe) }))).toMatchObject({
       verdict: 'warn',
       outcome: 'unknown',
     })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { connectionProbes } from '../../src/plan/connection-probes.js'
 import type { ConnectionProbe, ConnectionResult, DnsResult, RunnerFacts } from '../../src/report/index.js'
 import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
+import { behindProxy } from '../support/proxies.js'
 
 const host = 'registry.test'
 const challenge = 'Bearer realm="https://auth.test:5001/token",service="s"'
@@ -125,9 +126,7 @@ describe('the stops of a push', () => {
   })
 
   test('behind a proxy nothing is connected to', () => {
-    expect(
-      connections({ runner: { proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' } } }),
-    ).toEqual([])
+    expect(connections({ runner: { proxies: behindProxy } })).toEqual([])
   })
 
   test('a pinned host is connected to where it is pinned', () => {

@@ -7,6 +7,7 @@ import type {
   TokenAnswer,
 } from '../../src/report/index.js'
 import { answered, connected, nodata, observe, pushToken, runnerFacts } from '../support/observe.js'
+import { behindProxy } from '../support/proxies.js'
 
 const address = '203.0.113.7'
 const unsigned = { asked: false, why: '', signingMeant: false, serverVariable: null } as const
@@ -106,7 +107,7 @@ describe('stored credentials', () => {
     [
       'the runner goes through a proxy',
       {
-        runner: { proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' } },
+        runner: { proxies: behindProxy },
       },
     ],
   ])('are not sent where %s', (_, setting) => {

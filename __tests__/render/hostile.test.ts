@@ -17,6 +17,8 @@ import {
   sampleResolver,
   sampleRunner,
 } from '../support/sample-report.js'
+import { noProxies } from '../../src/push-path/proxy.js'
+import { proxied } from '../support/proxies.js'
 
 const text =
   '::error::owned\n::error::owned ##[error]owned <script>alert(1)</script> a|b `code` ```\n@team \u001b[31m\u202e <!-- ![i](http://evil.example/x.png) </code></details>'
@@ -59,7 +61,7 @@ function hostileReport(verdict: Report['verdict']): Report {
       notes: [{ kind: 'unknown-option', line: 1, text, written: text, meant: text }],
       client: { kind: 'assumed', version: text, why: text },
       contentTrust: { asked: true, why: text, signingMeant: false, serverVariable: text },
-      proxy: { kind: 'present-not-followed', variable: text },
+      proxies: { ...noProxies, client: { ...proxied(text), exceptions: [text], exceptionsSource: text } },
     }),
     forecast: [
       sampleForecast({

@@ -11,6 +11,7 @@ import {
   servfailIn,
   unauthorized,
 } from '../support/sample-report.js'
+import { behindProxy } from '../support/proxies.js'
 
 const reply = { ms: 10, nsid: null, extendedErrors: [] }
 const nodata: DnsResult = { kind: 'negative', what: 'nodata', ...reply }
@@ -116,7 +117,7 @@ describe('the facts of the runner', () => {
           musl: go,
         },
         client: { kind: 'assumed', version: '28', why: 'no docker was found' },
-        proxy: { kind: 'present-not-followed', variable: 'HTTPS_PROXY' },
+        proxies: behindProxy,
         notes: [
           {
             kind: 'unknown-option',
@@ -135,7 +136,7 @@ describe('the facts of the runner', () => {
         'lookup rules of programs that use glibc: timeout 5.0 s, attempts 5, ndots 1',
         'docker client: 28 is assumed (no docker was found)',
         'content trust: on (DOCKER_CONTENT_TRUST is 1)',
-        'proxy: HTTPS_PROXY is set; the measurements do not go through it',
+        'proxy of docker: HTTPS_PROXY is http://proxy.example:3128',
         'line 4: this option is not known and does nothing: timout:1',
       ]),
     )

@@ -45,7 +45,10 @@ import type {
   PathHost,
   Place,
   Places,
-  Proxy,
+  Proxies,
+  ProxyEntry,
+  ProxyServer,
+  ProxySettings,
   Remedy,
   Report,
   Request,
@@ -186,6 +189,25 @@ const trustData = kinds<TrustData>({
   unusable: { role: trustRole, why: text },
 })
 
+const proxyEntry = kinds<ProxyEntry>({
+  server: {
+    source: words,
+    server: some<ProxyServer>({
+      scheme: oneOf<ProxyServer['scheme']>({ http: true, https: true, socks5: true }),
+      host: words,
+      port: whole(1, 65_535),
+      hasCredentials: truth,
+    }),
+  },
+  malformed: { source: words, why: text, error: orNull(text) },
+})
+const proxySettings = some<ProxySettings>({
+  https: orNull(proxyEntry),
+  http: orNull(proxyEntry),
+  exceptions: few(text),
+  exceptionsSource: orNull(words),
+})
+
 const runner = some<RunnerFacts>({
   startedAt: moment,
   resolvConf: kinds<ResolvConfState>({
@@ -296,7 +318,11 @@ const runner = some<RunnerFacts>({
       cached: few(some<CachedTrustFile>({ repository: words, data: trustData })),
     },
   }),
-  proxy: kinds<Proxy>({ none: {}, 'present-not-followed': { variable: words } }),
+  proxies: some<Proxies>({
+    client: proxySettings,
+    daemon: orNull(proxySettings),
+    builder: orNull(proxySettings),
+  }),
   dockerConfig: kinds<DockerConfigState>({
     read: { path: text },
     absent: { path: text },

@@ -10,6 +10,7 @@ import {
 import { ipAddress } from '../../src/report-reader/values.js'
 import { address, observations, reports } from './arbitrary-report.js'
 
+const noProxy = { https: null, http: null, exceptions: [], exceptionsSource: null } as const
 const lookup = {
   search: [],
   ndots: 1,
@@ -62,7 +63,7 @@ const half: Observations = {
     lookupEnvironment: { libcVariables: ['LOCALDOMAIN'], netdns: null },
     contentTrust: { asked: false, why: 'it is not set', signingMeant: false, serverVariable: null },
     signing: { kind: 'not-asked' },
-    proxy: { kind: 'none' },
+    proxies: { client: noProxy, daemon: null, builder: noProxy },
     dockerConfig: { kind: 'absent', path: '/root/.docker/config.json' },
     credentials: { 'docker.io': 'none' },
     strayLogins: { 'docker.io': ['docker.io'] },
@@ -348,9 +349,9 @@ describe('a mistake is told with its place', () => {
     ],
     [
       'a list for a map',
-      '"proxy":{"kind":"none"}',
-      '"proxy":["none"]',
-      'runner.proxy: expected a map, found a list',
+      '"daemon":null,"builder"',
+      '"daemon":["none"],"builder"',
+      'runner.proxies.daemon: expected a map, found a list',
     ],
     ['a map for a list', '"notes":[]', '"notes":{}', 'runner.notes: expected a list, found a map'],
     ['no measurements', /"measurements":.*\],/, '', 'measurements: expected this key, found nothing; add it'],

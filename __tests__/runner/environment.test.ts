@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { readContentTrust } from '../../src/runner/content-trust.js'
-import { readProxy } from '../../src/runner/proxy.js'
 
 const variable = 'DOCKER_CONTENT_TRUST'
 const auto = { contentTrust: 'auto' } as const
@@ -52,21 +51,5 @@ describe('content trust', () => {
     ['https://user:p@ss@notary.example/x@y', 'https://notary.example/x@y'],
   ])('DOCKER_CONTENT_TRUST_SERVER=%s is kept without a password', (value, serverVariable) => {
     expect(readContentTrust({ [`${variable}_SERVER`]: value }, auto).serverVariable).toBe(serverVariable)
-  })
-})
-
-describe('proxy variables', () => {
-  const secret = 'http://user:secret@proxy.example:3128'
-  test.each<[Record<string, string | undefined>, string | null]>([
-    [{}, null],
-    [{ HTTPS_PROXY: '', NO_PROXY: '*', ALL_PROXY: secret }, null],
-    [{ HTTPS_PROXY: secret, http_proxy: secret }, 'HTTPS_PROXY'],
-    [{ https_proxy: secret }, 'https_proxy'],
-    [{ HTTPS_PROXY: '', HTTP_PROXY: secret }, 'HTTP_PROXY'],
-    [{ http_proxy: secret }, 'http_proxy'],
-  ])('%j', (environment, name) => {
-    const proxy = readProxy(environment)
-    expect(proxy).toEqual(name === null ? { kind: 'none' } : { kind: 'present-not-followed', variable: name })
-    expect(JSON.stringify(proxy)).not.toContain('secret')
   })
 })

@@ -1,6 +1,7 @@
 /** Observations without a network: the plan asks, a rule answers, until the plan asks for nothing more. */
 import { goResolver } from '../../src/budgets.js'
 import { nextProbes } from '../../src/plan/next-probes.js'
+import { noProxies } from '../../src/push-path/proxy.js'
 import { parseRequest } from '../../src/request.js'
 import { parseResolvConf } from '../../src/runner/resolv-conf.js'
 import type {
@@ -123,7 +124,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
       keys: null,
       cached: [],
     },
-    proxy: { kind: 'none' },
+    proxies: noProxies,
     dockerConfig: { kind: 'not-asked' },
     credentials: {},
     strayLogins: {},

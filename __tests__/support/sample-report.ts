@@ -1,4 +1,5 @@
 /** Reports for tests: the founding incident, and a healthy push beside it. */
+import { noProxies } from '../../src/push-path/proxy.js'
 import type {
   ConnectionMeasurement,
   ConnectionResult,
@@ -70,7 +71,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
     serverVariable: null,
   },
   signing: { kind: 'not-asked' },
-  proxy: { kind: 'none' },
+  proxies: noProxies,
   dockerConfig: { kind: 'read', path: '/home/runner/.docker/config.json' },
   credentials: { 'docker.io': 'password' },
   strayLogins: {},

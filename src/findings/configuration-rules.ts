@@ -2,6 +2,7 @@
 import { goResolver } from '../budgets.js'
 import { usedOnce } from '../forecast/resolvers.js'
 import { sameEndpoint } from '../push-path/address.js'
+import { clientProxy } from '../push-path/proxy.js'
 import type { Observations, RunnerFacts } from '../report/index.js'
 import { libcSuspects } from './libc-rules.js'
 import { noNameserver } from './no-nameserver-rules.js'
@@ -117,13 +118,14 @@ function tooMany({ runner }: Observations): readonly Suspect[] {
 }
 
 function proxy({ runner }: Observations): readonly Suspect[] {
-  if (runner.proxy.kind === 'none') return []
+  const entry = clientProxy(runner)
+  if (entry === null) return []
   return [
     {
       ...plainSuspect,
       code: 'proxy-not-followed',
       subject: nobody,
-      title: `${runner.proxy.variable} is set: Docker goes through that proxy, so what the push will do is not known`,
+      title: `${entry.source} is set: Docker goes through that proxy, so what the push will do is not known`,
       evidence: [
         'the resolvers were measured; no connection was made, since Docker would not make it from here either',
       ],

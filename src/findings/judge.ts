@@ -2,6 +2,7 @@
 import { verdictLimits } from '../budgets.js'
 import { endsBadly } from '../forecast/outcomes.js'
 import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
+import { clientProxy } from '../push-path/proxy.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
 import { addressSuspects } from './address-rules.js'
 import { answerSuspects, isNowhere } from './answer-rules.js'
@@ -124,7 +125,7 @@ function severityOf(observations: Observations, suspect: Suspect, causes: readon
   const cause = causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect))
   if (cause === undefined) return suspect.otherwise
   // Behind a proxy nothing is known for certain (and nothing but the resolvers was measured).
-  const certain = cause.badAtLeast >= verdictLimits.fail && observations.runner.proxy.kind === 'none'
+  const certain = cause.badAtLeast >= verdictLimits.fail && clientProxy(observations.runner) === null
   const severity: Severity = certain ? 'error' : 'warning'
   return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity
 }

@@ -1,5 +1,6 @@
 /** One push of one client, replayed once. */
 import { pathOfImage } from '../push-path/path.js'
+import { clientProxy } from '../push-path/proxy.js'
 import type { ImageReference, Observations, TimelineStep } from '../report/index.js'
 import type { Client } from './clients.js'
 import type { Content } from './daemon-push.js'
@@ -23,10 +24,10 @@ export interface ReplayOptions {
 
 export function replay(observations: Observations, options: ReplayOptions): Replayed {
   const { image, client, content, resolverOf, keepDiary } = options
-  const { proxy } = observations.runner
+  const proxy = clientProxy(observations.runner)
   const story = createStory(keepDiary)
-  if (proxy.kind !== 'none') {
-    const because = `Docker goes through the proxy in ${proxy.variable}, which was not followed`
+  if (proxy !== null) {
+    const because = `Docker goes through the proxy in ${proxy.source}, which was not followed`
     return { end: story.endUnknown('proxy', because), timeline: [] }
   }
   const path = pathOfImage(observations, image)

@@ -2,6 +2,7 @@
 import { withoutPins } from '../forecast/mended-settings.js'
 import { isNobodysAddress } from '../push-path/address.js'
 import { pinsOf } from '../push-path/addresses.js'
+import { clientProxy } from '../push-path/proxy.js'
 import { connectionsTo, pathOfImage, stopsOf, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
 import type { Situation } from './situation.js'
@@ -15,7 +16,7 @@ export function withoutDoubtfulPins(
   observations: Observations,
   { doubted }: Pick<Situation, 'doubted'>,
 ): Observations {
-  if (observations.runner.proxy.kind !== 'none') return observations
+  if (clientProxy(observations.runner) !== null) return observations
   const stops = observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)))
   const hosts = [...new Set(stops.map(({ host }) => host))].filter((host) => {
     const pins = pinsOf(observations, host)

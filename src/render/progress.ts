@@ -9,6 +9,7 @@ import type {
   RunnerFacts,
 } from '../report/index.js'
 import { plainLine } from './escape.js'
+import { proxyLines } from './proxies.js'
 import { connectionResultText, dnsResultText, endpointText, resolverText } from './results.js'
 import { isConnection, isDns } from './statistics.js'
 import { contentTrustText, durationText, ordinal } from './words.js'
@@ -61,9 +62,7 @@ export function factsLines(runner: RunnerFacts): readonly string[] {
     ...(runner.contentTrust.serverVariable === null
       ? []
       : [`DOCKER_CONTENT_TRUST_SERVER: ${runner.contentTrust.serverVariable}`]),
-    runner.proxy.kind === 'none'
-      ? 'proxy: none'
-      : `proxy: ${runner.proxy.variable} is set; the measurements do not go through it`,
+    ...proxyLines(runner.proxies),
     ...runner.notes.map(noteLine),
   ]
   return lines.map((line) => plainLine(line))

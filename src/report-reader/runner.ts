@@ -15,7 +15,6 @@ import type {
   LookupRules,
   NameServiceSwitch,
   NetworkInterface,
-  Proxy,
   ResolvConfAsMeant,
   ResolvConfNote,
   ResolvConfState,
@@ -27,6 +26,7 @@ import type {
   TriggeringEvent,
 } from '../report/index.js'
 import { trustData } from './measurement.js'
+import { proxies } from './proxies.js'
 import { places, resolverManager } from './resolver-manager.js'
 import {
   byKind,
@@ -170,7 +170,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     ),
     contentTrust,
     signing,
-    proxy: byKind<Proxy>({ none: {}, 'present-not-followed': { variable: words } }),
+    proxies,
     dockerConfig: byKind<DockerConfigState>({
       read: { path: text },
       absent: { path: text },

@@ -1,5 +1,6 @@
 /** The vocabulary that every room speaks: types only, by subject. */
 export type * from './network.js'
+export type * from './proxies.js'
 export type * from './request.js'
 export type * from './resolver-manager.js'
 export type * from './runner.js'

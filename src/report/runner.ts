@@ -1,5 +1,6 @@
 import type { TrustData } from './measurement.js'
 import type { Endpoint, Ms } from './network.js'
+import type { Proxies } from './proxies.js'
 import type { Places, ResolverManager } from './resolver-manager.js'
 
 /** A nameserver that this runner has, in the place where it stands. */
@@ -138,10 +139,6 @@ export type Signing =
       readonly cached: readonly CachedTrustFile[]
     }
 
-/** A proxy variable that Docker's clients follow. Only its name: the value may hold credentials. */
-export type Proxy =
-  { readonly kind: 'none' } | { readonly kind: 'present-not-followed'; readonly variable: string }
-
 /** `~/.docker/config.json`, or the one that `DOCKER_CONFIG` names. */
 export type DockerConfigState =
   | { readonly kind: 'read'; readonly path: string }
@@ -226,7 +223,7 @@ export interface RunnerFacts {
   readonly lookupEnvironment: LookupEnvironment
   readonly contentTrust: ContentTrust
   readonly signing: Signing
-  readonly proxy: Proxy
+  readonly proxies: Proxies
   readonly dockerConfig: DockerConfigState
   /** By registry domain of the request's images (`docker.io`, `ghcr.io`). Empty where nothing was asked. */
   readonly credentials: Readonly<Record<string, StoredCredential>>

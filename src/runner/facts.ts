@@ -17,8 +17,8 @@ import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
 import { readDaemonPlace } from './places.js'
 import { readBuilds } from './programs.js'
+import { readProxies } from './proxies.js'
 import { readSigning } from './signing.js'
-import { readProxy } from './proxy.js'
 
 export interface ReadRunnerOptions {
   readonly resolvConfPath: string
@@ -90,7 +90,7 @@ export async function readRunner(
     lookupEnvironment: readLookupEnvironment(world.environment),
     contentTrust,
     signing,
-    proxy: readProxy(world.environment),
+    proxies: readProxies(world.environment, client),
     dockerConfig: dockerConfig.state,
     credentials: dockerConfig.credentials,
     strayLogins: dockerConfig.strayLogins,

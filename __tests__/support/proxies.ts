@@ -1,0 +1,13 @@
+/** A step that has a proxy, and a daemon that has none. */
+import { noProxies, withoutProxy } from '../../src/push-path/proxy.js'
+import type { Proxies, ProxySettings } from '../../src/report/index.js'
+
+const server = { scheme: 'http', host: 'proxy.example', port: 3_128, hasCredentials: false } as const
+
+/** `source` names where it is set. */
+export const proxied = (source = 'HTTPS_PROXY'): ProxySettings => ({
+  ...withoutProxy,
+  https: { kind: 'server', source, server },
+})
+
+export const behindProxy: Proxies = { ...noProxies, client: proxied() }

@@ -1,0 +1,38 @@
+/** Which requests go through a proxy, by Go's rules: golang.org/x/net 0ca694d2 http/httpproxy/proxy.go, `proxyForURL`. */
+import type { Proxies, ProxyEntry, ProxySettings, RunnerFacts } from '../report/index.js'
+import { isExcepted } from './proxy-exceptions.js'
+
+/** Where a request goes, as far as the rules look at it. The host has no brackets. */
+export interface ProxiedUrl {
+  readonly secure: boolean
+  readonly host: string
+  readonly port: number
+}
+
+export const withoutProxy: ProxySettings = { https: null, http: null, exceptions: [], exceptionsSource: null }
+
+/** proxy.go:132. It is said before anybody looks at `NO_PROXY`. */
+export const cgiRefusal = 'refusing to use HTTP_PROXY value in CGI environment; see golang.org/s/cgihttpproxy'
+
+/**
+ * The proxy of this request, or one that cannot be used and fails it; null where it goes direct: no proxy is set for its
+ * scheme, or none that Go can read, or `NO_PROXY` says so.
+ */
+export function proxyFor(settings: ProxySettings, url: ProxiedUrl): ProxyEntry | null {
+  const entry = url.secure ? settings.https : settings.http
+  if (entry === null) return null
+  if (entry.kind === 'malformed' && entry.error === null) return null
+  if (entry.kind === 'malformed' && entry.error === cgiRefusal) return entry
+  return isExcepted(settings.exceptions, url) ? null : entry
+}
+
+/** A proxy of this step that is set and that Go can read: what it is for, the environment says. */
+export function clientProxy({ proxies }: Pick<RunnerFacts, 'proxies'>): ProxyEntry | null {
+  const entries = [proxies.client.https, proxies.client.http]
+  return entries.find((entry) => entry !== null && !isIgnored(entry)) ?? null
+}
+
+const isIgnored = (entry: ProxyEntry): boolean => entry.kind === 'malformed' && entry.error === null
+
+/** Nothing is set anywhere. */
+export const noProxies: Proxies = { client: withoutProxy, daemon: withoutProxy, builder: withoutProxy }
