@@ -106,6 +106,7 @@ export const connection = (to: Endpoint, more: Connecting = {}) => ({
 
 export const get = (to: Endpoint, more: Connecting = {}): HttpProbe => ({
   kind: 'http',
+  method: 'GET',
   path: '/v2/',
   authorization: { kind: 'none' },
   reads: 'headers',

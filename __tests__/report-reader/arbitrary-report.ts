@@ -459,6 +459,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
     connect: connection,
     http: {
       ...connection,
+      method: oneOf<HttpProbe['method']>({ GET: true, POST: true, DELETE: true }),
       path: words,
       authorization: kinds<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
       reads: oneOf<HttpProbe['reads']>({ headers: true, token: true, 'trust-data': true }),

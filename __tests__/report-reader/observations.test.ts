@@ -96,6 +96,7 @@ const half: Observations = {
     {
       probe: {
         kind: 'http',
+        method: 'GET',
         id: 'http 1',
         look: 1,
         notBeforeMs: 0,

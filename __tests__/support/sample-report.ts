@@ -131,6 +131,7 @@ export const sampleConnection = (
   return {
     probe: {
       kind: 'http',
+      method: 'GET',
       id: 'http',
       look: 1,
       notBeforeMs: 0,

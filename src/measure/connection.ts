@@ -1,4 +1,4 @@
-/** One connection to one address, timed phase by phase: TCP, TLS, and a GET where the probe asks for one. */
+/** One connection to one address, timed phase by phase: TCP, TLS, and a request where the probe asks for one. */
 import type { Socket } from 'node:net'
 import { connect as tlsConnect } from 'node:tls'
 import type {
@@ -14,7 +14,7 @@ import { isIpAddress } from '../push-path/address.js'
 import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
 import { errorAnswer, isError } from './error-answer.js'
-import { httpGet } from './http-get.js'
+import { httpExchange } from './http-exchange.js'
 import { shownCertificate } from './shown-certificate.js'
 import { tokenAnswer } from './token-answer.js'
 import { trustDataIn } from './trust-data.js'
@@ -124,7 +124,7 @@ export async function measureConnection(
     }
     const { secrets } = context
     const clockMs = () => Date.parse(world.startedAt) + world.monotonicMs() - startMs
-    httpGet(on, probe, { secrets, clockMs }, onError, (response) => {
+    httpExchange(on, probe, { secrets, clockMs }, onError, (response) => {
       const httpMs = world.monotonicMs() - phaseBegunMs
       const { status, challenge, headers } = response
       const answered: Answered = {

@@ -1,6 +1,6 @@
 /** In what form a server speaks of an error. */
 import type { ErrorAnswer } from '../report/index.js'
-import type { Body } from './http-get.js'
+import type { Body } from './http-exchange.js'
 
 /** RFC 9110 section 15.5: from 400 on a status is an error. */
 const firstError = 400

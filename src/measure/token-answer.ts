@@ -3,7 +3,7 @@ import { limits } from '../budgets.js'
 import { isJsonObject, parseJsonObject, type JsonObject } from '../push-path/json-object.js'
 import type { HttpProbe, TokenAnswer } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
-import type { Body } from './http-get.js'
+import type { Body } from './http-exchange.js'
 
 /** The token goes to `secrets`; what stays says nothing that could be used. */
 export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secrets: Secrets): TokenAnswer {

@@ -2,7 +2,7 @@
 import { limits } from '../budgets.js'
 import { parseTrustData, trustRoleOf } from '../push-path/trust-data.js'
 import type { HttpProbe, TrustData } from '../report/index.js'
-import type { Body } from './http-get.js'
+import type { Body } from './http-exchange.js'
 
 /** null where the path is of no such file. */
 export function trustDataIn({ path }: Pick<HttpProbe, 'path'>, body: Body): TrustData | null {

@@ -135,6 +135,7 @@ function httpProbe(stop: Stop, address: string, authorization: Authorization): H
     kind: 'http',
     id: `http ${stopKey(stop)} ${address} ${stop.path} ${authorizationKey(authorization)}`,
     ...connection(stop, address),
+    method: 'GET',
     path: stop.path,
     authorization,
     reads: stop.role === 'token' ? 'token' : 'headers',

@@ -20,6 +20,7 @@ import type {
   FailureCode,
   HttpProbe,
   Measurement,
+  Method,
   Mismatched,
   RecordType,
   Security,
@@ -63,6 +64,7 @@ const transports: Readonly<Record<DnsTransport, true>> = { udp: true, tcp: true 
 const securities: Readonly<Record<Security, true>> = { tls: true, 'tls-unverified': true, plain: true }
 const folders: Readonly<Record<CertificateFolder['of'], true>> = { registry: true, 'trust-server': true }
 const bodies: Readonly<Record<HttpProbe['reads'], true>> = { headers: true, token: true, 'trust-data': true }
+const methods: Readonly<Record<Method, true>> = { GET: true, POST: true, DELETE: true }
 const whySkipped: Readonly<Record<Skipped['why'], true>> = { deadline: true }
 const phases: Readonly<Record<ConnectionPhase, true>> = { tcp: true, tls: true, http: true }
 const denials = { nxdomain: true, nodata: true } as const
@@ -133,6 +135,7 @@ const connectionProbe = byKind<ConnectionProbe>({
   connect: connection,
   http: {
     ...connection,
+    method: oneOf(methods),
     path: words,
     authorization: byKind<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
     reads: oneOf(bodies),

@@ -85,9 +85,13 @@ export interface ConnectProbe extends Connection {
   readonly kind: 'connect'
 }
 
-/** The same, and one GET. */
+/** How a server is asked. */
+export type Method = 'GET' | 'POST' | 'DELETE'
+
+/** The same, and one request. */
 export interface HttpProbe extends Connection {
   readonly kind: 'http'
+  readonly method: Method
   /** Path and query. */
   readonly path: string
   readonly authorization: Authorization

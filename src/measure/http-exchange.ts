@@ -1,4 +1,4 @@
-/** One GET on a connection that stands. */
+/** One request, and its answer, on a connection that stands. */
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { limits } from '../budgets.js'
@@ -23,24 +23,32 @@ export interface HttpResponse {
 const userAgent = 'push-preflight'
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 } as const
 
+/** What is sent in the body, and as what. */
+export interface Content {
+  readonly type: string
+  readonly text: string
+}
+
 interface HttpContext {
   readonly secrets: Secrets
   /** This machine's clock, ms since 1970. */
   readonly clockMs: () => Ms
+  /** Nothing where it is left out. */
+  readonly content?: Content
 }
 
 /** @param failed told of a connection that breaks, before the headers or in the body */
-export function httpGet(
+export function httpExchange(
   on: Socket,
   probe: HttpProbe,
-  { secrets, clockMs }: HttpContext,
+  { secrets, clockMs, content }: HttpContext,
   failed: (error: unknown) => void,
   answered: (response: HttpResponse) => void,
 ): void {
   const authorization = authorizationFor(probe, secrets)
   const request = httpRequest({
     createConnection: () => on,
-    method: 'GET',
+    method: probe.method,
     path: pathFor(probe, secrets),
     setHost: false,
     maxHeaderSize: limits.headerBytes,
@@ -50,6 +58,10 @@ export function httpGet(
       Accept: '*/*',
       Connection: 'close',
       ...(authorization === null ? {} : { Authorization: authorization }),
+      // With its length, for a body in chunks is not read by every server.
+      ...(content === undefined
+        ? {}
+        : { 'Content-Type': content.type, 'Content-Length': Buffer.byteLength(content.text) }),
     },
   })
   request.on('error', failed)
@@ -67,7 +79,7 @@ export function httpGet(
       read: (maxBytes, done) => readBody(response, maxBytes, done),
     })
   })
-  request.end()
+  request.end(content?.text)
 }
 
 function readBody(response: IncomingMessage, maxBytes: number, done: (body: Body) => void): void {
