@@ -115,7 +115,9 @@ export async function startProxyServer({ rules, lookup, connect }: ProxyServerOp
         answerWith(reached.status)
         return
       }
-      const { 'proxy-authorization': _, ...headers } = incoming.headers
+      const headers = Object.fromEntries(
+        Object.entries(incoming.headers).filter(([name]) => !name.startsWith('proxy-')),
+      )
       const passed = httpRequest({
         createConnection: () => reached.socket,
         method: incoming.method ?? 'GET',
