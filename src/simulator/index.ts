@@ -21,6 +21,7 @@ export {
 } from './http-server.js'
 export { startListener, type ConnectionFaults, type Listener, type ListenerOptions } from './listener.js'
 export { playScenario, type Played } from './play.js'
+export type { ProxyRules, ProxyServer } from './proxy-server.js'
 export { routedWorld, type RoutedWorldOptions } from './routed-world.js'
 export { readScenarioFile, scenarioNames } from './scenario-files.js'
 export { parseScenario, type ParseOptions, type ParsedScenario } from './scenario-reader.js'
@@ -31,6 +32,7 @@ export {
   type Expectation,
   type Expectations,
   type Scenario,
+  type ScenarioProxy,
   type ScenarioServer,
   type ServerFaults,
   type Software,

@@ -5,6 +5,8 @@ import { createAuthority, type Authority } from './certificates.js'
 import { startDnsServer, type DnsServer } from './dns-server.js'
 import { startHttpServer, type HttpServer } from './http-server.js'
 import { programHead } from './program-head.js'
+import { proxyLookup } from './proxy-lookup.js'
+import { startProxyServer, type ProxyServer } from './proxy-server.js'
 import { routedWorld } from './routed-world.js'
 import type { Machine, Scenario, ScenarioServer, ServerFaults } from './scenario.js'
 import { serverCertificate, withAuthorities } from './server-certificate.js'
@@ -19,6 +21,8 @@ export interface Played {
   readonly dns: ReadonlyMap<string, DnsServer>
   /** By the server's address and port in the scenario: `203.0.113.10:443`. */
   readonly http: ReadonlyMap<string, HttpServer>
+  /** By the proxy's address and port in the scenario. */
+  readonly proxies: ReadonlyMap<string, ProxyServer>
   /** Ends every server; resolves when nothing is left of them. */
   close(): Promise<void>
 }
@@ -49,8 +53,19 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     const server = await startHttpServer({ ...httpOptions(entry, scenario, authority), now })
     return [routeKey(entry.at), server] as const
   })
+  // A proxy goes the scenario's ways, too, which are known once all servers listen.
+  const ways: { connect: World['tcp'] } = { connect: (to) => clock.tcp(to) }
+  const proxiesStarting = (scenario.proxies ?? []).map(async (rules) => {
+    const lookup = proxyLookup(scenario, rules)
+    const server = await startProxyServer({ rules, lookup, connect: (to) => ways.connect(to) })
+    return [routeKey(rules.at), server] as const
+  })
   const started = (
-    await Promise.all([Promise.allSettled(dnsStarting), Promise.allSettled(httpStarting)])
+    await Promise.all([
+      Promise.allSettled(dnsStarting),
+      Promise.allSettled(httpStarting),
+      Promise.allSettled(proxiesStarting),
+    ])
   ).flat()
   const close = async () => {
     await Promise.all(started.flatMap((one) => (one.status === 'fulfilled' ? [one.value[1].close()] : [])))
@@ -62,6 +77,7 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
   }
   const dns = new Map(await Promise.all(dnsStarting))
   const http = new Map(await Promise.all(httpStarting))
+  const proxies = new Map(await Promise.all(proxiesStarting))
 
   const { machine } = scenario
   const { environment, files } = machine
@@ -80,19 +96,21 @@ export async function playScenario(scenario: Scenario): Promise<Played> {
     links: machine.danglingLinks ?? new Map<string, string>(),
     commands: commandsOf(machine),
     ...(machine.helpers === undefined ? {} : { helpers: machine.helpers }),
-    silent: new Set(
-      [...(scenario.faults ?? [])].flatMap(([place, { silent }]) => (silent === true ? [place] : [])),
-    ),
+    silent: new Set([
+      ...[...(scenario.faults ?? [])].flatMap(([place, { silent }]) => (silent === true ? [place] : [])),
+      ...(scenario.proxies ?? []).flatMap(({ at, silent }) => (silent === true ? [routeKey(at)] : [])),
+    ]),
     routes: new Map(
       [
         ...[...dns].map(
           ([address, { endpoint }]) => [routeKey({ address, port: dnsPort }), endpoint] as const,
         ),
-        ...[...http].map(([place, { endpoint }]) => [`tcp ${place}`, endpoint] as const),
+        ...[...http, ...proxies].map(([place, { endpoint }]) => [`tcp ${place}`, endpoint] as const),
       ].filter(([destination]) => files.has(ipv6Addresses) || !isOverIpv6(destination)),
     ),
   })
-  return { world, inputs: Object.fromEntries(scenario.request), dns, http, close }
+  ways.connect = (to) => world.tcp(to)
+  return { world, inputs: Object.fromEntries(scenario.request), dns, http, proxies, close }
 }
 
 /** As `routeKey` writes it. */

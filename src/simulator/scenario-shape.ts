@@ -15,7 +15,7 @@ import {
 } from '../document.js'
 import { routeKey } from './address.js'
 import { dnsRules } from './rule-reader.js'
-import { accounts, faults, server, software, trustData } from './server-reader.js'
+import { accounts, faults, login, proxy, server, software, trustData } from './server-reader.js'
 import type {
   Expectation,
   Expectations,
@@ -62,7 +62,6 @@ const files = mapOf(filePath, text)
 const version = (more: string) => word(`a version like 28.0.4${more}`, /^v?\d+(\.\d+)+[\w.+~-]*$/)
 const build = oneOf<NonNullable<ProgramBuilds['docker']>>({ glibc: true, musl: true, static: true })
 
-const login = word('a login like name:password', /^[^:]+:./)
 /** POSIX: a process has eight bits to say how it ended. */
 const largestStatus = 255
 
@@ -152,6 +151,7 @@ export const scenarioShape: Reader<Scenario> = checked(
       accounts,
       trustData,
       software,
+      proxies: listOf(proxy),
       faults,
       corrected: record<RequiredOf<SecondAct>, OptionalOf<SecondAct>>(
         { title: text },
@@ -165,6 +165,7 @@ export const scenarioShape: Reader<Scenario> = checked(
       : []),
     ...serverMistakes(value),
     ...resolverMistakes(value),
+    ...proxyMistakes(value),
     ...actMistakes(value),
     ...chanceMistakes(value),
     ...nearMissMistakes(value),
@@ -209,6 +210,23 @@ function resolverMistakes({ resolvers, corrected, software = [], needs }: Scenar
       ),
     ),
   ]
+}
+
+const noResolver =
+  'expected the address of one of the resolvers, found no resolver there; correct one of them'
+const serverThere = 'expected a place of its own, found a server or another proxy there; move one of them'
+
+function proxyMistakes({ proxies = [], servers, resolvers, software = [] }: Scenario): Found {
+  const known = new Set([...resolvers.keys(), ...software.flatMap(({ addresses }) => addresses)])
+  const places = [...servers, ...proxies].map(({ at }) => routeKey(at))
+  return proxies.flatMap(({ at, resolver }, index) => [
+    ...(places.indexOf(routeKey(at)) === servers.length + index
+      ? []
+      : [{ at: `proxies[${index}].at`, problem: serverThere }]),
+    ...(resolver === undefined || known.has(resolver)
+      ? []
+      : [{ at: `proxies[${index}].resolver`, problem: noResolver }]),
+  ])
 }
 
 const actMistakes = ({ corrected, expect }: Scenario): Found =>

@@ -3,6 +3,7 @@ import type { AnswerFaults } from './answer-faults.js'
 import type { Zone } from './dns-answer.js'
 import type { DnsRules } from './dns-rule.js'
 import type { HttpFaults } from './http-server.js'
+import type { ProxyRules } from './proxy-server.js'
 import type { Account } from './services.js'
 import type { StoredTrustData } from './trust-data.js'
 
@@ -46,6 +47,8 @@ export interface Scenario {
   readonly software?: readonly Software[]
   readonly zone: Zone
   readonly servers: readonly ScenarioServer[]
+  /** Proxies between the machine and the servers; the machine's variables and files say who goes through them. */
+  readonly proxies?: readonly ScenarioProxy[]
   /** By the server's address and port: `203.0.113.10:443`. */
   readonly faults?: ReadonlyMap<string, ServerFaults>
   readonly corrected?: SecondAct
@@ -97,6 +100,18 @@ export interface ScenarioServer {
   readonly service?: string
   /** Default: true. */
   readonly tls?: boolean
+}
+
+/** A forward proxy that speaks plain HTTP: CONNECT to a server, and requests in absolute form. */
+export interface ScenarioProxy extends ProxyRules {
+  readonly at: Endpoint
+  /**
+   * The address of the resolver of this scenario that the proxy looks names up with, whose rules may make it slow or dead.
+   * Left out: it knows the scenario's zone, at once.
+   */
+  readonly resolver?: string
+  /** Every SYN to it is lost. */
+  readonly silent?: true
 }
 
 /** What is wrong with a server. */

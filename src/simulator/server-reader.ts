@@ -15,6 +15,7 @@ import {
 import {
   mainFiles,
   type CertificateFault,
+  type ScenarioProxy,
   type ScenarioServer,
   type ServerFaults,
   type Software,
@@ -93,6 +94,24 @@ export const server: Reader<ScenarioServer> = checked(
         ]
       : []),
   ],
+)
+
+/** As an account's: neither part is empty, and the first colon ends the name. */
+export const login = word('a login like name:password', /^[^:]+:./)
+
+/** A forward proxy. */
+export const proxy: Reader<ScenarioProxy> = record<RequiredOf<ScenarioProxy>, OptionalOf<ScenarioProxy>>(
+  { at: endpoint },
+  {
+    resolver: address,
+    logins: listOf(login),
+    denies: listOf(hostName),
+    status: numberWithin(statuses.least, statuses.most, 'whole'),
+    answersAfter: milliseconds,
+    patience: milliseconds,
+    hang: onlyTrue,
+    silent: onlyTrue,
+  },
 )
 
 /** A day. */
