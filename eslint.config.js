@@ -35,7 +35,8 @@ const mayImport = {
     'tracing.ts',
   ],
   render: ['report'],
-  'index.ts': ['report', 'world.ts', 'budgets.ts', 'request.ts', 'preflight.ts', 'render'],
+  'delivery.ts': ['report', 'world.ts', 'render'],
+  'index.ts': ['report', 'world.ts', 'budgets.ts', 'request.ts', 'preflight.ts', 'render', 'delivery.ts'],
   'cli.ts': [
     'report',
     'report-reader',

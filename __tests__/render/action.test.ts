@@ -85,6 +85,19 @@ describe('the action', () => {
     expect(fileOf('GITHUB_OUTPUT')).toMatch(/^verdict<<.*\npass\n[^]*culprit<<.*\n\n/)
   })
 
+  test('outputs that cannot be written are told, not thrown', () => {
+    process.env['GITHUB_OUTPUT'] = path.join(folder, 'absent', 'output')
+    expect(createActionSink().setOutputs({ verdict: 'pass' })).toMatch(/ENOENT|Missing file/)
+  })
+
+  test('what was not written is one notice, whatever the path is called', () => {
+    createActionSink().notWritten(['a\n::error::b', 'c'])
+    createActionSink().notWritten([])
+    expect(log).toMatch(
+      /^::notice title=[^\n]*::Not written: a\\n::error::b; c\. The verdict stays as it is\.\n$/,
+    )
+  })
+
   test('log lines are not taken for commands', async () => {
     const sink = createActionSink()
     const result = await sink.group('Runner', () => {
@@ -97,17 +110,17 @@ describe('the action', () => {
 
   test('without a summary file nothing is written and nothing is thrown', async () => {
     Reflect.deleteProperty(process.env, 'GITHUB_STEP_SUMMARY')
-    await expect(createActionSink().writeSummary('x')).resolves.toBe(false)
+    await expect(createActionSink().writeSummary('x')).resolves.toBe('this runner has no place for it')
   })
 
   // The runner's library keeps the first summary file that it has seen, so this is one test.
   test('the summary is appended once; a file that is gone is no error', async () => {
     const sink = createActionSink()
-    await expect(sink.writeSummary('# one\n')).resolves.toBe(true)
-    await expect(sink.writeSummary('two')).resolves.toBe(true)
+    await expect(sink.writeSummary('# one\n')).resolves.toBeNull()
+    await expect(sink.writeSummary('two')).resolves.toBeNull()
     expect(fileOf('GITHUB_STEP_SUMMARY')).toBe('# one\n\ntwo\n')
     rmSync(folder, { recursive: true })
-    await expect(sink.writeSummary('three')).resolves.toBe(false)
+    await expect(sink.writeSummary('three')).resolves.toMatch(/ENOENT|EACCES|Unable/)
     folder = mkdtempSync(path.join(tmpdir(), 'action-'))
   })
 })
