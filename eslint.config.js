@@ -35,7 +35,7 @@ const mayImport = {
     'tracing.ts',
   ],
   render: ['report'],
-  'delivery.ts': ['report', 'world.ts', 'render'],
+  'delivery.ts': ['report', 'world.ts', 'runner', 'render'],
   'index.ts': ['report', 'world.ts', 'budgets.ts', 'request.ts', 'preflight.ts', 'render', 'delivery.ts'],
   'cli.ts': [
     'report',

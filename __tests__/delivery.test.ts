@@ -13,6 +13,7 @@ import {
   sampleQuery,
   sampleReport,
 } from './support/sample-report.js'
+import { realWorld } from '../src/world.js'
 
 const names = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP'] as const
 const before = names.map((name) => [name, process.env[name]] as const)
@@ -59,7 +60,11 @@ async function delivered(report: Report, places: Places) {
   process.env['GITHUB_OUTPUT'] = places.outputs
   process.env['RUNNER_TEMP'] = folder
   const delivery = { summary: true, reportPath: places.report }
-  await deliver(report, { environment: process.env, sink: createActionSink(), delivery })
+  await deliver(report, {
+    world: { ...realWorld(), environment: process.env },
+    sink: createActionSink(),
+    delivery,
+  })
   const commands = log.split('\n').filter((line) => line.startsWith('::'))
   return { notices: commands.filter((line) => line.startsWith('::notice')), commands }
 }
@@ -108,7 +113,7 @@ describe('what cannot be written', () => {
     const sink = createActionSink()
     const shown: string[] = []
     await deliver(report, {
-      environment: { GITHUB_STEP_SUMMARY: 'somewhere', RUNNER_TEMP: folder },
+      world: { ...realWorld(), environment: { GITHUB_STEP_SUMMARY: 'somewhere', RUNNER_TEMP: folder } },
       sink: {
         ...sink,
         writeSummary: (markdown) => {

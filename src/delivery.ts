@@ -6,6 +6,7 @@ import { limits } from './render/limits.js'
 import { summaryOf } from './render/markdown.js'
 import { outputs } from './render/outputs.js'
 import { renderTerminal } from './render/terminal.js'
+import { findStep } from './runner/workflow-step.js'
 import type { Delivery, Report } from './report/index.js'
 import { tryToWrite, type World } from './world.js'
 
@@ -13,23 +14,21 @@ const logWidth = 120
 const reportName = 'push-preflight-report.json'
 
 export interface DeliveryOptions {
-  readonly environment: World['environment']
+  readonly world: Pick<World, 'environment' | 'readFile'>
   readonly sink: ActionSink
   readonly delivery: Delivery
 }
 
 /** Report file, job summary, log, outputs, annotations and exit status. */
-export async function deliver(
-  report: Report,
-  { environment, sink, delivery }: DeliveryOptions,
-): Promise<void> {
+export async function deliver(report: Report, { world, sink, delivery }: DeliveryOptions): Promise<void> {
+  const { environment } = world
   const reportPath = delivery.reportPath ?? defaultReportPath(environment)
   const noReport =
     reportPath === null ? null : await tryToWrite(reportPath, `${JSON.stringify(report, null, 2)}\n`)
   const noSummary = delivery.summary ? await writeSummary(report, environment, sink) : null
   sink.info(renderTerminal(report, { colour: false, width: logWidth }))
   const noOutputs = sink.setOutputs(outputs(report, noReport === null ? reportPath : null))
-  sink.annotate(annotations(report))
+  sink.annotate(annotations(report), await findStep(world))
   sink.notWritten([
     ...(noReport === null
       ? []

@@ -23,7 +23,7 @@ async function run(world: World, sink: ActionSink): Promise<void> {
     jobSummary: jobSummaryFor(environment, delivery.summary),
     witness: witnessFor(sink),
   })
-  await deliver(report, { environment, sink, delivery })
+  await deliver(report, { world, sink, delivery })
 }
 
 /** The runner hands over `with: report-path:` as `INPUT_REPORT-PATH`. */

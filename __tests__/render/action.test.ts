@@ -40,13 +40,20 @@ const fileOf = (name: (typeof variables)[number]) => readFileSync(path.join(fold
 
 describe('the action', () => {
   test('gives one titled annotation for each cause', () => {
-    createActionSink().annotate(annotations(sampleReport()))
+    createActionSink().annotate(annotations(sampleReport()), null)
     const commands = log.trimEnd().split('\n')
     expect(commands).toHaveLength(2)
     expect(commands[0]).toMatch(
       /^::error title=Push Preflight%3A DNS resolver 4\.4\.4\.4 \(2nd nameserver\)%2C notary/,
     )
     expect(commands[1]).toMatch(/^::warning title=/)
+  })
+
+  test('an annotation points to the line of the workflow, where it is known', () => {
+    createActionSink().annotate(annotations(sampleReport()), { file: '.github/workflows/a,b.yml', line: 7 })
+    for (const command of log.trimEnd().split('\n')) {
+      expect(command).toMatch(/^::(error|warning) title=[^:]*,file=\.github\/workflows\/a%2Cb\.yml,line=7::/)
+    }
   })
 
   test('a red step has no annotation of its own', () => {

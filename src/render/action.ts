@@ -5,6 +5,12 @@ import type { Annotation } from './annotation.js'
 import { plainLine, withoutCommands } from './escape.js'
 import { exitStatus } from './exit-status.js'
 
+/** A line of a file, from the root of the repository. */
+export interface AnnotationPlace {
+  readonly file: string
+  readonly line: number
+}
+
 /** Where the action's results go. */
 export interface ActionSink {
   /** Everything that is logged while `work` runs is folded under `name`. Never nested. */
@@ -13,7 +19,8 @@ export interface ActionSink {
   info(text: string): void
   /** Has the runner hide a secret wherever a log would show it. */
   mask(secret: string): void
-  annotate(annotations: readonly Annotation[]): void
+  /** @param place where in the repository they point, or null */
+  annotate(annotations: readonly Annotation[], place: AnnotationPlace | null): void
   /** @returns why they are not there for later steps, or null. Never throws. */
   setOutputs(outputs: Readonly<Record<string, string>>): string | null
   /** Appends to the job summary. @returns why it is not there, or null. Never rejects. */
@@ -54,10 +61,11 @@ export const createActionSink = (): ActionSink => ({
   fault,
 })
 
-function annotate(annotations: readonly Annotation[]): void {
+function annotate(annotations: readonly Annotation[], place: AnnotationPlace | null): void {
+  const where = place === null ? {} : { file: place.file, startLine: place.line }
   for (const { level, title, message } of annotations) {
-    if (level === 'error') core.error(message, { title })
-    else core.warning(message, { title })
+    if (level === 'error') core.error(message, { title, ...where })
+    else core.warning(message, { title, ...where })
   }
 }
 

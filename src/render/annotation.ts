@@ -6,6 +6,7 @@ import { resolverText } from './results.js'
 import { bySeverity, consequencesOf } from './shared-lines.js'
 import {
   contentTrustLine,
+  countText,
   culpritFinding,
   ordinal,
   outcomeSentence,
@@ -20,7 +21,10 @@ export interface Annotation {
   readonly message: string
 }
 
-/** Root causes that are errors or warnings, errors first, at most ten. None for a pass. A failure has at least one error. */
+/**
+ * Root causes that are errors or warnings, errors first, at most ten, the last of which counts those that are left. None for
+ * a pass. A failure has at least one error.
+ */
 export function annotations(report: Report): readonly Annotation[] {
   if (report.verdict === 'pass') return []
   const found = bySeverity(report).flatMap((finding) => annotation(finding, report) ?? [])
@@ -28,7 +32,24 @@ export function annotations(report: Report): readonly Annotation[] {
     report.verdict === 'fail' && !found.some(({ level }) => level === 'error')
       ? [{ level: 'error', title: 'Push Preflight', message: verdictMessage(report) }]
       : []
-  return [...verdictOnly, ...found].slice(0, limits.annotations)
+  return counted(withoutRepeats([...verdictOnly, ...found]))
+}
+
+/** Two findings may say the same of two things that a reader cannot tell apart: the first of them is the worse one. */
+const withoutRepeats = (all: readonly Annotation[]): readonly Annotation[] =>
+  all.filter((one, index) => all.findIndex((other) => namesTheSame(one, other)) === index)
+
+const namesTheSame = (one: Annotation, other: Annotation) =>
+  one.title === other.title && one.message.split('\n')[0] === other.message.split('\n')[0]
+
+function counted(all: readonly Annotation[]): readonly Annotation[] {
+  const shown = all.slice(0, limits.annotations)
+  const last = shown.at(-1)
+  const left = all.length - shown.length
+  if (last === undefined || left === 0) return all
+  const rest = `${countText(left, 'more cause')}, which the job summary and the log name.`
+  const message = `${utf16Clip(last.message, limits.annotationCharacters - rest.length - 1)}\n${rest}`
+  return [...shown.slice(0, -1), { ...last, message }]
 }
 
 const verdictMessage = (report: Report) =>
