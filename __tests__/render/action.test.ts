@@ -44,7 +44,7 @@ describe('the action', () => {
     const commands = log.trimEnd().split('\n')
     expect(commands).toHaveLength(2)
     expect(commands[0]).toMatch(
-      /^::error title=Push Preflight%3A DNS resolver 4\.4\.4\.4 \(2nd nameserver\)%2C notary/,
+      /^::error title=Push Preflight%3A DNS resolver 4\.4\.4\.4 \(2nd nameserver\)%2C trust server notary/,
     )
     expect(commands[1]).toMatch(/^::warning title=/)
   })

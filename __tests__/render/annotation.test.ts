@@ -11,7 +11,9 @@ describe('annotations', () => {
   })
 
   test('the title names resolver and host', () =>
-    expect(first?.title).toBe('Push Preflight: DNS resolver 4.4.4.4 (2nd nameserver), notary.docker.io'))
+    expect(first?.title).toBe(
+      'Push Preflight: DNS resolver 4.4.4.4 (2nd nameserver), trust server notary.docker.io',
+    ))
 
   test.each([
     ['what was measured', 'answered none of 10 queries for notary.docker.io'],

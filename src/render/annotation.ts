@@ -8,6 +8,7 @@ import {
   contentTrustLine,
   countText,
   culpritFinding,
+  hostWithRole,
   ordinal,
   outcomeSentence,
   reportConsequence,
@@ -71,7 +72,7 @@ function annotation(finding: Finding, report: Report): Annotation | null {
   ]
   return {
     level: severity,
-    title: plainLine(titleOf(finding), limits.annotationTitleCharacters),
+    title: plainLine(titleOf(finding, report), limits.annotationTitleCharacters),
     message: utf16Clip(lines.join('\n'), limits.annotationCharacters),
   }
 }
@@ -82,7 +83,7 @@ function utf16Clip(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-function titleOf({ subject, code }: Finding): string {
+function titleOf({ subject, code }: Finding, report: Report): string {
   const { resolver, position, host } = subject
   const about = [
     ...(resolver === null
@@ -90,7 +91,7 @@ function titleOf({ subject, code }: Finding): string {
       : [
           `DNS resolver ${resolverText(resolver)}${position === null ? '' : ` (${ordinal(position)} nameserver)`}`,
         ]),
-    ...(host === null ? [] : [host]),
+    ...(host === null ? [] : [hostWithRole(host, report)]),
   ]
   return `Push Preflight: ${about.length === 0 ? code : about.join(', ')}`
 }

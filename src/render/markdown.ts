@@ -3,9 +3,11 @@ import type { Finding, Remedy, Report } from '../report/index.js'
 import { clip, codeBlock, escapeMarkdown, link, plainLine, visible } from './escape.js'
 import { limits } from './limits.js'
 import { code, details, list, pathTable, placeText, resolverTable, table } from './markdown-parts.js'
+import { margins } from './margins.js'
 import { gantt } from './mermaid.js'
 import { factsLines, untoldLines } from './progress.js'
 import { resolverText } from './results.js'
+import { sampleRows } from './samples.js'
 import {
   basisLines,
   bySeverity,
@@ -15,6 +17,7 @@ import {
   wouldBeLines,
 } from './shared-lines.js'
 import { resolverRows } from './statistics.js'
+import { thresholds } from './thresholds.js'
 import {
   comparedRemedies,
   contentTrustLine,
@@ -90,6 +93,7 @@ function renderTrouble(report: Report, options: MarkdownOptions): Summary {
   return fitting([
     ['Verdict', [`## ${escapeMarkdown(verdictLine(report))}`]],
     ['What docker push would do', whatDockerWouldDo(report)],
+    ['How close it is', howClose(report)],
     ['The fix', fix(report, options)],
     ['What would mend it', whatWouldMendIt(report)],
     ['Also found', otherFindings(report, options)],
@@ -98,12 +102,17 @@ function renderTrouble(report: Report, options: MarkdownOptions): Summary {
     ['Timeline of the predicted push', timeline(report)],
     ['Environment', details('Environment', list(factsLines(report.runner).map(escapeMarkdown)))],
     ['See it by hand', byHand(report)],
+    ['Raw samples', rawSamples(report)],
     [
-      'Thresholds and samples',
-      details(
-        'Thresholds and samples',
-        list(basisLines(report).map((line) => escapeMarkdown(plainLine(line)))),
-      ),
+      'Thresholds and their sources',
+      details('Thresholds and their sources', [
+        ...table(
+          ['Number', 'Value', 'Source'],
+          thresholds(report).map(({ what, value, source }) => [what, value, source].map(cell)),
+        ),
+        '',
+        ...list(basisLines(report).map((line) => escapeMarkdown(plainLine(line)))),
+      ]),
     ],
   ])
 }
@@ -149,6 +158,36 @@ function whatDockerWouldDo(report: Report): readonly string[] {
     escapeMarkdown(contentTrustLine(report)),
   ]
 }
+
+/** Of a push that will work all the same: what of it is close to the edge. */
+function howClose(report: Report): readonly string[] {
+  const rows = report.verdict === 'warn' ? margins(report) : []
+  if (rows.length === 0) return []
+  return [
+    '### How close it is',
+    '',
+    ...table(
+      ['What', 'Here', 'Limit', 'Margin'],
+      rows.map(({ what, measured, limit, margin }) => [what, measured, limit, margin].map(cell)),
+    ),
+  ]
+}
+
+function rawSamples(report: Report): readonly string[] {
+  const rows = sampleRows(report).map(({ resolver, question, results }) => [
+    code(resolver),
+    code(question),
+    cell(results),
+  ])
+  if (rows.length === 0) return []
+  return details(
+    'Raw samples',
+    table(['Resolver', 'Question', 'Results, in the order of their sending'], rows, limits.sampleRows),
+  )
+}
+
+/** Plain text in a cell. */
+const cell = (text: string): string => escapeMarkdown(clip(visible(text), limits.cellCharacters))
 
 function fix(report: Report, options: MarkdownOptions): readonly string[] {
   const finding = culpritFinding(report)
