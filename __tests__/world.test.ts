@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import {
   codeOf,
   realWorld,
-  whyNotWritable,
+  whyNoFile,
   withResolvers,
   writeWhole,
   type CommandBounds,
@@ -234,13 +234,13 @@ describe('writing a file', () => {
   })
 
   test('says beforehand why it cannot be', async () => {
-    expect(await whyNotWritable(join(folder, 'report.json'))).toBeNull()
-    expect(await whyNotWritable(folder)).toBe('a directory')
-    expect(await whyNotWritable(join(folder, 'absent', 'report.json'))).toBe(
+    expect(await whyNoFile(join(folder, 'report.json'))).toBeNull()
+    expect(await whyNoFile(folder)).toBe('a directory')
+    expect(await whyNoFile(join(folder, 'absent', 'report.json'))).toBe(
       'a path in a folder that does not exist',
     )
     await writeFile(join(folder, 'file'), '')
-    expect(await whyNotWritable(join(folder, 'file', 'report.json'))).toBe('a path below a file')
+    expect(await whyNoFile(join(folder, 'file', 'report.json'))).toBe('a path below a file')
   })
 })
 

@@ -12,7 +12,7 @@ import { judgeAgain, preflight, type Witness } from './preflight.js'
 import type { Delivery, Report } from './report/index.js'
 import { describeReportMistakes, maxReportBytes, readObservations } from './report-reader/observations.js'
 import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
-import { realWorld, whyNotWritable, writeWhole, type World } from './world.js'
+import { realWorld, tryToWrite, whyNoFile, type World } from './world.js'
 
 /** A bad request, or a fault of the preflight itself. */
 const failedStatus = 2
@@ -101,9 +101,19 @@ async function deliver(
   { json, summaryPath }: Arguments,
 ) {
   const text = `${JSON.stringify(report, null, 2)}\n`
-  if (reportPath !== null) await writeWhole(reportPath, text)
-  if (summaryPath !== null) await writeWhole(summaryPath, renderMarkdown(report))
+  if (reportPath !== null) await write('report', reportPath, text)
+  if (summaryPath !== null) await write('summary', summaryPath, renderMarkdown(report))
   process.stdout.write(json ? text : renderTerminal(report, terminal(world)))
+}
+
+/** What cannot be written is told, and changes no exit status: that is the verdict's. */
+async function write(what: string, file: string, text: string): Promise<void> {
+  const why = await tryToWrite(file, text)
+  if (why !== null) {
+    process.stderr.write(
+      `push-preflight: the ${what} ${plainLine(file)} was not written (${plainLine(why)})\n`,
+    )
+  }
 }
 
 /** @returns the report of that file with a new judgement, or what is wrong with the file. */
@@ -163,7 +173,7 @@ function readArguments(words: readonly string[]): Arguments | 'help' {
 }
 
 async function pathMistakes(input: string, file: string | null): Promise<readonly Mistake[]> {
-  const got = file === null ? null : await whyNotWritable(file)
+  const got = file === null ? null : await whyNoFile(file)
   return got === null ? [] : [{ input, expected: 'the path of a file that can be written', got, hint: null }]
 }
 

@@ -1,18 +1,13 @@
 /** The action's entry. */
+import { deliver } from './delivery.js'
 import { createActionSink, type ActionSink } from './render/action.js'
-import { annotations } from './render/annotation.js'
-import { renderMarkdown } from './render/markdown.js'
-import { outputs } from './render/outputs.js'
 import { factsLines, progressLine } from './render/progress.js'
-import { renderTerminal } from './render/terminal.js'
 import { jobSummaryFor, preflight, type Witness } from './preflight.js'
 import { describeMistakes, parseRequest, type Mistake } from './request.js'
 import type { Delivery } from './report/index.js'
-import { realWorld, whyNotWritable, writeWhole, type World } from './world.js'
+import { realWorld, whyNoFile, type World } from './world.js'
 
-const logWidth = 120
 const resolvConfPath = '/etc/resolv.conf'
-const reportName = 'push-preflight-report.json'
 
 async function run(world: World, sink: ActionSink): Promise<void> {
   const { environment } = world
@@ -23,20 +18,12 @@ async function run(world: World, sink: ActionSink): Promise<void> {
     return
   }
   const { request, delivery } = parsed
-  const summaryAsked = delivery.summary
   const report = await preflight(world, request, {
     resolvConfPath,
-    jobSummary: jobSummaryFor(environment, summaryAsked),
+    jobSummary: jobSummaryFor(environment, delivery.summary),
     witness: witnessFor(sink),
   })
-
-  const reportPath = delivery.reportPath ?? defaultReportPath(environment)
-  if (reportPath !== null) await writeWhole(reportPath, `${JSON.stringify(report, null, 2)}\n`)
-  if (summaryAsked) await sink.writeSummary(renderMarkdown(report, { docsBase: docsBase(environment) }))
-  sink.info(renderTerminal(report, { colour: false, width: logWidth }))
-  sink.setOutputs(outputs(report, reportPath))
-  sink.annotate(annotations(report))
-  sink.setExitCode(report, request.failOn)
+  await deliver(report, { world, sink, delivery })
 }
 
 /** The runner hands over `with: report-path:` as `INPUT_REPORT-PATH`. */
@@ -52,7 +39,7 @@ function inputsOf(environment: World['environment']): Readonly<Record<string, st
 }
 
 async function pathMistakes({ reportPath }: Delivery): Promise<readonly Mistake[]> {
-  const got = reportPath === null ? null : await whyNotWritable(reportPath)
+  const got = reportPath === null ? null : await whyNoFile(reportPath)
   if (got === null) return []
   return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }]
 }
@@ -67,23 +54,6 @@ function witnessFor(sink: ActionSink): Witness {
       if (line !== null) sink.info(line)
     },
   }
-}
-
-function defaultReportPath(environment: World['environment']): string | null {
-  const folder = environment['RUNNER_TEMP'] ?? ''
-  return folder === '' ? null : `${folder}/${reportName}`
-}
-
-/** Where this action's own pages are, when the runner says where it was fetched from. */
-function docsBase(environment: World['environment']): string {
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_ACTION_REPOSITORY: repository,
-    GITHUB_ACTION_REF: ref,
-  } = environment
-  return server !== undefined && repository !== undefined && repository !== '' && ref !== undefined
-    ? `${server}/${repository}/blob/${ref}`
-    : ''
 }
 
 const sink = createActionSink()

@@ -5,8 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createSocket, type SocketType } from 'node:dgram'
-import { constants } from 'node:fs'
-import { access, open, readdir, readlink, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { open, readdir, readlink, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { connect, isIP, isIPv6, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -301,17 +300,24 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-/** @returns why a file cannot be written there, or null. */
-export async function whyNotWritable(path: string): Promise<string | null> {
-  try {
-    const found = await stat(path).catch(() => null)
-    if (found?.isDirectory() === true) return 'a directory'
-    if (!(await stat(dirname(path))).isDirectory()) return 'a path below a file'
-    await access(dirname(path), constants.W_OK)
-    return null
-  } catch (error) {
-    return codeOf(error) === 'ENOENT'
-      ? 'a path in a folder that does not exist'
-      : `a path in a folder that cannot be written (${codeOf(error)})`
+/**
+ * @returns why no file can be there, or null. What the system does not let be written is no mistake of a request: it is
+ * told when it was tried.
+ */
+export async function whyNoFile(path: string): Promise<string | null> {
+  const kindOf = async (place: string) => {
+    try {
+      return (await stat(place)).isDirectory() ? 'folder' : 'file'
+    } catch (error) {
+      return codeOf(error) === 'ENOENT' ? 'nothing' : 'not known'
+    }
   }
+  if ((await kindOf(path)) === 'folder') return 'a directory'
+  const around = await kindOf(dirname(path))
+  if (around === 'nothing') return 'a path in a folder that does not exist'
+  return around === 'file' ? 'a path below a file' : null
 }
+
+/** @returns null where it was written, else the system's reason. Never rejects. */
+export const tryToWrite = (path: string, text: string): Promise<string | null> =>
+  writeWhole(path, text).then(() => null, codeOf)

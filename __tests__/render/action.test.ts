@@ -40,13 +40,20 @@ const fileOf = (name: (typeof variables)[number]) => readFileSync(path.join(fold
 
 describe('the action', () => {
   test('gives one titled annotation for each cause', () => {
-    createActionSink().annotate(annotations(sampleReport()))
+    createActionSink().annotate(annotations(sampleReport()), null)
     const commands = log.trimEnd().split('\n')
     expect(commands).toHaveLength(2)
     expect(commands[0]).toMatch(
-      /^::error title=Push Preflight%3A DNS resolver 4\.4\.4\.4 \(2nd nameserver\)%2C notary/,
+      /^::error title=Push Preflight%3A DNS resolver 4\.4\.4\.4 \(2nd nameserver\)%2C trust server notary/,
     )
     expect(commands[1]).toMatch(/^::warning title=/)
+  })
+
+  test('an annotation points to the line of the workflow, where it is known', () => {
+    createActionSink().annotate(annotations(sampleReport()), { file: '.github/workflows/a,b.yml', line: 7 })
+    for (const command of log.trimEnd().split('\n')) {
+      expect(command).toMatch(/^::(error|warning) title=[^:]*,file=\.github\/workflows\/a%2Cb\.yml,line=7::/)
+    }
   })
 
   test('a red step has no annotation of its own', () => {
@@ -85,6 +92,19 @@ describe('the action', () => {
     expect(fileOf('GITHUB_OUTPUT')).toMatch(/^verdict<<.*\npass\n[^]*culprit<<.*\n\n/)
   })
 
+  test('outputs that cannot be written are told, not thrown', () => {
+    process.env['GITHUB_OUTPUT'] = path.join(folder, 'absent', 'output')
+    expect(createActionSink().setOutputs({ verdict: 'pass' })).toMatch(/ENOENT|Missing file/)
+  })
+
+  test('what was not written is one notice, whatever the path is called', () => {
+    createActionSink().notWritten(['a\n::error::b', 'c'])
+    createActionSink().notWritten([])
+    expect(log).toMatch(
+      /^::notice title=[^\n]*::Not written: a\\n::error::b; c\. The verdict stays as it is\.\n$/,
+    )
+  })
+
   test('log lines are not taken for commands', async () => {
     const sink = createActionSink()
     const result = await sink.group('Runner', () => {
@@ -97,17 +117,17 @@ describe('the action', () => {
 
   test('without a summary file nothing is written and nothing is thrown', async () => {
     Reflect.deleteProperty(process.env, 'GITHUB_STEP_SUMMARY')
-    await expect(createActionSink().writeSummary('x')).resolves.toBe(false)
+    await expect(createActionSink().writeSummary('x')).resolves.toBe('this runner has no place for it')
   })
 
   // The runner's library keeps the first summary file that it has seen, so this is one test.
   test('the summary is appended once; a file that is gone is no error', async () => {
     const sink = createActionSink()
-    await expect(sink.writeSummary('# one\n')).resolves.toBe(true)
-    await expect(sink.writeSummary('two')).resolves.toBe(true)
+    await expect(sink.writeSummary('# one\n')).resolves.toBeNull()
+    await expect(sink.writeSummary('two')).resolves.toBeNull()
     expect(fileOf('GITHUB_STEP_SUMMARY')).toBe('# one\n\ntwo\n')
     rmSync(folder, { recursive: true })
-    await expect(sink.writeSummary('three')).resolves.toBe(false)
+    await expect(sink.writeSummary('three')).resolves.toMatch(/ENOENT|EACCES|Unable/)
     folder = mkdtempSync(path.join(tmpdir(), 'action-'))
   })
 })

@@ -11,7 +11,9 @@ describe('annotations', () => {
   })
 
   test('the title names resolver and host', () =>
-    expect(first?.title).toBe('Push Preflight: DNS resolver 4.4.4.4 (2nd nameserver), notary.docker.io'))
+    expect(first?.title).toBe(
+      'Push Preflight: DNS resolver 4.4.4.4 (2nd nameserver), trust server notary.docker.io',
+    ))
 
   test.each([
     ['what was measured', 'answered none of 10 queries for notary.docker.io'],
@@ -30,16 +32,33 @@ describe('annotations', () => {
       annotations(sampleReport({ verdict: 'warn', findings: [sampleFinding({ severity: 'hint' })] })),
     ).toEqual([]))
 
-  test('errors come first, the culprit first of all, and there are at most ten', () => {
+  const many = (count: number, more: Parameters<typeof sampleFinding>[0] = {}) =>
+    Array.from({ length: count }, (_, index) =>
+      sampleFinding({ code: 'an-error', title: `Another error ${index}`, ...more }),
+    )
+
+  test('errors come first, the culprit first of all, and there are at most ten, which count the rest', () => {
     const findings = [
-      sampleFinding({ code: 'a-warning', severity: 'warning' }),
-      ...Array.from({ length: 12 }, () => sampleFinding({ code: 'an-error', title: 'Another error' })),
+      sampleFinding({ code: 'a-warning', severity: 'warning', title: 'A warning' }),
+      ...many(12),
       sampleFinding(),
     ]
     const shown = annotations(sampleReport({ findings }))
     expect(shown).toHaveLength(10)
     expect(shown[0]?.message).toContain('answered none of 10 queries')
     expect(shown.every(({ level }) => level === 'error')).toBe(true)
+    expect(shown[9]?.message).toMatch(/\n4 more causes, which the job summary and the log name\.$/)
+    expect(shown[8]?.message).not.toContain('more cause')
+  })
+
+  test('ten causes are ten annotations, and nothing is left to count', () => {
+    const shown = annotations(sampleReport({ findings: many(10) }))
+    expect(shown.filter(({ message }) => message.includes('more cause'))).toEqual([])
+  })
+
+  test('what says the same twice is shown once', () => {
+    const findings = [sampleFinding(), sampleFinding(), ...many(3, { title: 'The same' })]
+    expect(annotations(sampleReport({ findings }))).toHaveLength(2)
   })
 
   test('a failure without an error finding still has its error', () => {
@@ -55,5 +74,12 @@ describe('annotations', () => {
     const [only] = annotations(sampleReport({ findings: [finding] }))
     expect(only?.message.length).toBeLessThan(4_096)
     expect(only?.message).not.toMatch(/\p{Cs}/u)
+    const findings = many(12, { evidence: [long], remedy }).map((one, index) => ({
+      ...one,
+      title: `${index}${long}`,
+    }))
+    const last = annotations(sampleReport({ findings })).at(-1)
+    expect(last?.message.length).toBeLessThan(4_096)
+    expect(last?.message).toMatch(/\n2 more causes/)
   })
 })

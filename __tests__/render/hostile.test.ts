@@ -68,7 +68,7 @@ function hostileReport(verdict: Report['verdict']): Report {
         image: text,
         client: text,
         unknownBecause: text,
-        timeline: [{ step: text, fromMs: 0, toMs: 5, note: text }],
+        timeline: [{ step: text, fromMs: 0, toMs: 5, limitMs: 6, note: text }],
       }),
       sampleForecast({ image: text }),
     ],

@@ -60,7 +60,7 @@ describe('the summary of a push that will fail', () => {
   test.each([
     [
       'the verdict with the culprit',
-      '## Fail: docker push will end in a false 401 after about 10.2 s. To blame: 4.4.4.4, the 2nd nameserver, for notary.docker.io\n',
+      '## Fail: docker push will end in a false 401 after about 10.2 s. To blame: 4.4.4.4, the 2nd nameserver, for the trust server notary.docker.io\n',
     ],
     [
       "Docker's own words",
@@ -96,18 +96,27 @@ describe('the summary of a push that will fail', () => {
     ],
     ['consequences as such', '- **follows from resolver-silent**: ['],
     [
-      'the culprit in bold',
-      '| **`4.4.4.4`** | 2nd nameserver | **`notary.docker.io`** | 2 | 0 | - | - | 2 | - | - |',
+      'the culprit in bold and by a word',
+      '| **`4.4.4.4`** | 2nd nameserver, to blame | **`notary.docker.io`** (trust server) | 2 | 0 | - | - | 2 | - | - |',
     ],
     [
       'the others not in bold',
-      '| `8.8.8.8` | 1st nameserver | `notary.docker.io` | 3 | 0 | - | - | 0 | SERVFAIL x3 | - |',
+      '| `8.8.8.8` | 1st nameserver | `notary.docker.io` (trust server) | 3 | 0 | - | - | 0 | SERVFAIL x3 | - |',
     ],
-    ['the path', '| `registry-1.docker.io` | registry | `203.0.113.7` | 12 ms | 20 ms | 30 ms | 401 |'],
+    [
+      'the path',
+      '| `registry-1.docker.io` | registry | 11 ms | `203.0.113.7` | 12 ms | 20 ms | 30 ms | 401 |',
+    ],
     ['the timeline as a table', '| trust server ping | 200 ms | 5.2 s | 4.4.4.4 does not answer |'],
     ['the timeline as a chart', '    2. trust server ping :crit, 200, 5200'],
     ['the environment', '- nameserver 4.4.4.4 (2nd, used, from /etc/resolv.conf)'],
     ['commands to see it by hand', '```sh\ndig @4.4.4.4 notary.docker.io AAAA\n```'],
+    ['what each nameserver says of a host', '| trust server | 1st SERVFAIL, 2nd no reply |'],
+    ['the raw samples', '| `4.4.4.4` | `notary.docker.io AAAA` | no reply x2 |'],
+    [
+      'the numbers that decide, with their sources',
+      '| ping of the trust server, its lookup included | 5.0 s | docker/cli v28.5.2 cli/trust/trust.go:143-171 |',
+    ],
     ['thresholds', 'a resolver is called slow from 500 ms'],
   ])('holds %s', (_, text) => expect(summary).toContain(text))
 
@@ -140,6 +149,78 @@ describe('the summary of a push that will fail', () => {
       '- docker.io/acme/app:1.0 with docker 28.2.2: 30 % (between 15 % and 50 %): docker push will work, in about 300 ms',
     )
   })
+})
+
+describe('the summary of a push that will work, with a warning', () => {
+  const timeline = [
+    { step: 'registry ping', fromMs: 0, toMs: 60, limitMs: 15_000, note: '' },
+    { step: 'trust server ping', fromMs: 60, toMs: 4_560, limitMs: 5_000, note: '' },
+    { step: 'signing', fromMs: 4_560, toMs: 9_000, limitMs: null, note: '' },
+  ]
+  const measurements = [700, 720, 710].map((ms) => sampleQuery(answeredIn(ms)))
+  const works = { verdict: 'warn', outcome: 'ok', seconds: 9, predictedError: null, measurements } as const
+  const endings = [
+    sampleEnding('ok', 9, { probability: 0.93, low: 0.88, high: 0.97 }),
+    sampleEnding('false-401', 10.2, { probability: 0.07, low: 0.03, high: 0.12 }),
+  ] as const
+  const summary = renderMarkdown(
+    sampleReport({ ...works, forecast: [sampleForecast({ endings, timeline })] }),
+  )
+
+  test.each([
+    [
+      'the step that is close to its time-out',
+      "| trust server ping | 4.5 s | 5.0 s, Docker's time-out | 500 ms are left |",
+    ],
+    [
+      'the resolver that is over the threshold',
+      '| resolver 8.8.8.8 for registry-1.docker.io, median | 710 ms | 500 ms, slow-threshold | exceeded by 210 ms |',
+    ],
+    [
+      'the chance, and what it is held against',
+      '| chance that the push does not end well | 7 % (between 3 % and 12 %) | 20 % at the least is a fail | 17 % are left |',
+    ],
+  ])('tells %s', (_, line) => expect(summary).toContain(line))
+
+  test('does not call the one to blame what a push survives', () => {
+    const incident = sampleReport({ verdict: 'warn', outcome: 'ok' })
+    expect(renderMarkdown(incident)).toContain('| **`4.4.4.4`** | 2nd nameserver, to look at |')
+  })
+
+  test('leaves out what is far from its limit, but for the step that is nearest to it', () => {
+    expect(summary).not.toContain('| registry ping | 60 ms | 15.0 s, ')
+    const easy = [{ step: 'registry ping', fromMs: 0, toMs: 60, limitMs: 15_000, note: '' }]
+    const calm = sampleReport({
+      ...works,
+      measurements: [],
+      forecast: [sampleForecast({ endings: [sampleEnding('ok', 1)], timeline: easy })],
+    })
+    expect(renderMarkdown(calm)).toContain(
+      "| registry ping | 60 ms | 15.0 s, Docker's time-out | 14.9 s are left |",
+    )
+  })
+
+  test('and a push that fails has no margin to tell', () =>
+    expect(renderMarkdown(sampleReport())).not.toContain('How close it is'))
+})
+
+test('where the runner masks names, the roles still say what is meant', () => {
+  const masked = renderMarkdown(sampleReport()).replaceAll('notary.docker.io', '***')
+  expect(masked).toContain('To blame: 4.4.4.4, the 2nd nameserver, for the trust server ***')
+  expect(masked).toContain('| **`***`** (trust server) |')
+  expect(masked).toContain('| `***` | trust server |')
+})
+
+test('a host that is the cause itself is marked in the path, by a word, too', () => {
+  const culprit = {
+    code: 'registry-unreachable',
+    resolver: null,
+    position: null,
+    host: 'registry-1.docker.io',
+  }
+  const summary = renderMarkdown(sampleReport({ culprit }))
+  expect(summary).toContain('| **`registry-1.docker.io`** | registry, to blame |')
+  expect(summary).not.toContain('nameserver, to blame')
 })
 
 describe('a summary of an unknown push', () => {

@@ -24,7 +24,7 @@ describe('the chart', () => {
     [59_000, '%S s'],
     [95_000, '%M:%S'],
   ])('has an axis that fits %d ms', (toMs, axis) => {
-    const timeline = [{ step: 'ping', fromMs: 0, toMs, note: '' }]
+    const timeline = [{ step: 'ping', fromMs: 0, toMs, limitMs: null, note: '' }]
     expect(gantt(sampleForecast({ timeline, endings: [sampleEnding('ok', 1)] }))).toContain(
       `axisFormat ${axis}\n`,
     )

@@ -65,11 +65,11 @@ describe('times and numbers read as people write them', () => {
 describe('the verdict is one line', () => {
   test('that names resolver, position, host and seconds', () =>
     expect(verdictLine(sampleReport())).toBe(
-      'Fail: docker push will end in a false 401 after about 10.2 s. To blame: 4.4.4.4, the 2nd nameserver, for notary.docker.io',
+      'Fail: docker push will end in a false 401 after about 10.2 s. To blame: 4.4.4.4, the 2nd nameserver, for the trust server notary.docker.io',
     ))
 
   test.each<[string, Partial<Culprit>, string]>([
-    ['without a position', { position: null }, 'To blame: 4.4.4.4 for notary.docker.io'],
+    ['without a position', { position: null }, 'To blame: 4.4.4.4 for the trust server notary.docker.io'],
     ['without a host', { host: null }, 'To blame: 4.4.4.4, the 2nd nameserver'],
     ['without a resolver', { resolver: null }, 'To blame: Nameserver 4.4.4.4 answered none of 10 queries'],
   ])('%s', (_, more, expected) => {
@@ -102,7 +102,7 @@ describe('the verdict is one line', () => {
       forecast: [sampleForecast({ endings })],
     })
     expect(verdictLine(report)).toBe(
-      'Warning: docker push will work, in about 300 ms, but 10 % of pushes like it end otherwise: docker push will end in a false 401 after about 10.2 s. To look at: 4.4.4.4, the 2nd nameserver, for notary.docker.io',
+      'Warning: docker push will work, in about 300 ms, but 10 % of pushes like it end otherwise: docker push will end in a false 401 after about 10.2 s. To look at: 4.4.4.4, the 2nd nameserver, for the trust server notary.docker.io',
     )
   })
 })

@@ -619,7 +619,9 @@ const judgementFields: Arbitraries<Judgement> = {
       endings: atLeastOne(ending),
       secondsIfNew: ms,
       errorIfNew: orNull(text),
-      timeline: few(some<TimelineStep>({ step: text, fromMs: ms, toMs: ms, note: text })),
+      timeline: few(
+        some<TimelineStep>({ step: text, fromMs: ms, toMs: ms, limitMs: orNull(ms), note: text }),
+      ),
       samples: whole(0),
       basis: oneOf<Forecast['basis']>({ measured: true, source: true }),
       unknownBecause: orNull(text),

@@ -96,6 +96,17 @@ describe('push-preflight --from', () => {
     expect(JSON.parse(readFileSync(copy, 'utf8'))).toEqual(JSON.parse(text))
   })
 
+  test('says what it could not write, and ends as the verdict says', async () => {
+    const nowhere = inFolder(`${'r'.repeat(300)}.json`)
+    const from = stored('report.json', text)
+    const words = ['--summary', nowhere, '--report-path', nowhere, '--fail-on', 'fail']
+    const { stdout, stderr, status } = await command('--from', from, ...words)
+    expect(stdout).toContain('4.4.4.4')
+    expect(stderr).toMatch(/^push-preflight: the report .* was not written \(ENAMETOOLONG\)\n/)
+    expect(stderr).toMatch(/push-preflight: the summary .* was not written \(ENAMETOOLONG\)\n$/)
+    expect(status).toBe(1)
+  })
+
   test('ends red where --fail-on has it, and by the fail-on of that run otherwise', async () => {
     expect(report.verdict).toBe('fail')
     const never = stored('never.json', text)

@@ -183,8 +183,8 @@ export const sampleForecast = (more: Partial<Forecast> = {}): Forecast => ({
   secondsIfNew: 11,
   errorIfNew: 'you are not authorized to perform this operation: server returned 401.',
   timeline: [
-    { step: 'registry ping', fromMs: 0, toMs: 60, note: 'answered 401, as it should' },
-    { step: 'trust server ping', fromMs: 200, toMs: 5_200, note: '4.4.4.4 does not answer' },
+    { step: 'registry ping', fromMs: 0, toMs: 60, limitMs: 15_000, note: 'answered 401, as it should' },
+    { step: 'trust server ping', fromMs: 200, toMs: 5_200, limitMs: 5_000, note: '4.4.4.4 does not answer' },
   ],
   samples: 40,
   basis: 'measured',

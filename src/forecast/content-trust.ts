@@ -147,6 +147,7 @@ function takeTurn(
     'trust server ping',
     ping.ms,
     () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`,
+    pingMs,
   )
   const stale = staleCache(walker.observations, image, path)
   // Nothing is asked then, and no token is fetched for it.
@@ -180,7 +181,7 @@ function takeTurn(
   if (authentication.kind === 'token') {
     const stop = withActions(authentication.stop, client)
     const token = requestTo(walker, authentication.stop, tokenBudget)
-    story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`)
+    story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`, tokenMs)
     if (token.kind !== 'answered') {
       return endOf(
         story,

@@ -1,7 +1,7 @@
 /** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
 import { addressChecks, daemon, keptConnections } from '../budgets.js'
 import { getOrAdd } from '../push-path/memo.js'
-import type { DockerDaemon, ImageReference } from '../report/index.js'
+import type { DockerDaemon, ImageReference, Ms } from '../report/index.js'
 import { dialOutlivesRequest, holdsAt } from '../push-path/docker-version.js'
 import type { Authentication, ImagePath, Stop } from '../push-path/path.js'
 import { checkAddresses, checksAt, type AddressChecks } from './address-checks.js'
@@ -64,7 +64,12 @@ export function pushImage(
   const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker)
   checkAddresses(walker, story, image, path, store.addressChecks)
   const ping = ask(registry, pingBudget)
-  story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${daemon.pingMs / 1000} s at most`)
+  story.pass(
+    'registry ping',
+    ping.ms,
+    () => `GET ${urlOf(registry)}, ${daemon.pingMs / 1000} s at most`,
+    daemon.pingMs,
+  )
   // Any answer will do: the daemon only looks for a challenge in it.
   if (ping.kind === 'failed') {
     return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`)
@@ -130,11 +135,11 @@ function fetchTokens(
   let left = refused ? 1 : content === 'present' ? daemon.tokensIfPresent : daemon.tokensIfNew
   if (content === 'present') {
     const check = fetch()
-    story.pass(step, check.ms, () => `GET ${urlOf(token)}`)
+    story.pass(step, check.ms, () => `GET ${urlOf(token)}`, daemon.tokenMs)
     if (!refused && !isNoAnswer(check)) left -= 1
   }
   for (; left > 0; left--) {
-    const end = withRetries(story, step, fetch, token, 'token-server-unreachable')
+    const end = withRetries(story, step, fetch, token, 'token-server-unreachable', daemon.tokenMs)
     if (end !== null) return end
   }
   return null
@@ -197,15 +202,16 @@ function withRetries(
   attempt: () => Requested,
   stop: Stop,
   outcome: Unreachable,
+  limitMs?: Ms,
 ): End | null {
   for (const pauseMs of daemon.layerRetryPausesMs) {
     const tried = attempt()
-    story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`)
+    story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`, limitMs)
     if (!isTriedAgain(tried)) return retriedEnd(story, step, tried, outcome)
     story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`)
   }
   const last = attempt()
-  story.pass(step, last.ms, () => `GET ${urlOf(stop)}`)
+  story.pass(step, last.ms, () => `GET ${urlOf(stop)}`, limitMs)
   return retriedEnd(story, step, last, outcome)
 }
 

@@ -22,7 +22,7 @@ export function logIn(
   const { registry, registryAuthentication: authentication } = path
   checkAddresses(walker, story, image, path, checksAt(addressChecks.login, version))
   const ping = requestTo(walker, registry, asDialled(walker, { dialMs, tlsMs, totalMs: pingMs }))
-  story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${pingMs / 1000} s at most`)
+  story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${pingMs / 1000} s at most`, pingMs)
   if (ping.kind !== 'answered') return unanswered(story, 'registry ping', registry, ping)
   story.pass('daemon', daemon.ownMs, () => 'its own work')
   const refused = (status: number) =>
@@ -39,7 +39,12 @@ export function logIn(
   if (authentication.kind === 'token') {
     const { stop } = authentication
     const token = requestTo(walker, stop, asDialled(walker, { dialMs, tlsMs, totalMs: tokenMs }))
-    story.pass('registry token', token.ms, () => `GET ${tokenUrl(stop)}, ${tokenMs / 1000} s at most`)
+    story.pass(
+      'registry token',
+      token.ms,
+      () => `GET ${tokenUrl(stop)}, ${tokenMs / 1000} s at most`,
+      tokenMs,
+    )
     const end = tokenEnd(story, registry, stop, token, authorized)
     if (end !== null) return end
     spentMs = token.ms
@@ -58,7 +63,12 @@ const fromDaemon = 'Error response from daemon: '
 function askAgain(walker: Walker, story: Story, registry: Stop, spentMs: number): Requested {
   const totalMs = Math.max(0, clientMs - spentMs)
   const asked = requestTo(walker, registry, asDialled(walker, { dialMs, tlsMs, totalMs }))
-  story.pass('login', asked.ms, () => `GET ${urlOf(registry)}, ${clientMs / 1000} s at most with its token`)
+  story.pass(
+    'login',
+    asked.ms,
+    () => `GET ${urlOf(registry)}, ${clientMs / 1000} s at most with its token`,
+    totalMs,
+  )
   return asked
 }
 

@@ -13,7 +13,7 @@ export interface End {
 export interface Story {
   now(): Ms
   /** A step that takes `ms`. Steps of no length are not written down. */
-  pass(step: string, ms: Ms, note: () => string): void
+  pass(step: string, ms: Ms, note: () => string, limitMs?: Ms): void
   end(outcome: Outcome, step: string, error: string | null): End
   endUnknown(step: string, because: string): End
   readonly timeline: readonly TimelineStep[]
@@ -26,8 +26,10 @@ export function createStory(keepDiary: boolean): Story {
   return {
     timeline,
     now: () => nowMs,
-    pass(step, ms, note) {
-      if (keepDiary && ms > 0) timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, note: note() })
+    pass(step, ms, note, limitMs) {
+      if (keepDiary && ms > 0) {
+        timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, limitMs: limitMs ?? null, note: note() })
+      }
       nowMs += ms
     },
     end: (outcome, step, error) => ({ outcome, step, error, ms: nowMs, because: null }),

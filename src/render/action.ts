@@ -5,6 +5,12 @@ import type { Annotation } from './annotation.js'
 import { plainLine, withoutCommands } from './escape.js'
 import { exitStatus } from './exit-status.js'
 
+/** A line of a file, from the root of the repository. */
+export interface AnnotationPlace {
+  readonly file: string
+  readonly line: number
+}
+
 /** Where the action's results go. */
 export interface ActionSink {
   /** Everything that is logged while `work` runs is folded under `name`. Never nested. */
@@ -13,10 +19,14 @@ export interface ActionSink {
   info(text: string): void
   /** Has the runner hide a secret wherever a log would show it. */
   mask(secret: string): void
-  annotate(annotations: readonly Annotation[]): void
-  setOutputs(outputs: Readonly<Record<string, string>>): void
-  /** Appends to the job summary. False where there is none or it cannot be written; never throws. */
-  writeSummary(markdown: string): Promise<boolean>
+  /** @param place where in the repository they point, or null */
+  annotate(annotations: readonly Annotation[], place: AnnotationPlace | null): void
+  /** @returns why they are not there for later steps, or null. Never throws. */
+  setOutputs(outputs: Readonly<Record<string, string>>): string | null
+  /** Appends to the job summary. @returns why it is not there, or null. Never rejects. */
+  writeSummary(markdown: string): Promise<string | null>
+  /** One notice of everything that could not be written; none for an empty list. */
+  notWritten(what: readonly string[]): void
   /** Ends the step red where `fail-on` has the verdict. The annotations have said why, so nothing is added. */
   setExitCode(report: { readonly verdict: Verdict }, failOn: FailOn): void
   /** The inputs were wrong: one error, exit status 2. */
@@ -33,10 +43,14 @@ export const createActionSink = (): ActionSink => ({
   info: (text) => core.info(text.split('\n').map(withoutCommands).join('\n')),
   mask: (secret) => core.setSecret(secret),
   annotate,
-  setOutputs: (outputs) => {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  },
+  setOutputs,
   writeSummary,
+  notWritten: (what) => {
+    if (what.length === 0) return
+    core.notice(plainLine(`Not written: ${what.join('; ')}. The verdict stays as it is.`), {
+      title: 'Push Preflight: not everything could be written',
+    })
+  },
   setExitCode: ({ verdict }, failOn) => {
     if (exitStatus(verdict, failOn) === 1) process.exitCode = core.ExitCode.Failure
   },
@@ -47,21 +61,38 @@ export const createActionSink = (): ActionSink => ({
   fault,
 })
 
-function annotate(annotations: readonly Annotation[]): void {
+function annotate(annotations: readonly Annotation[], place: AnnotationPlace | null): void {
+  const where = place === null ? {} : { file: place.file, startLine: place.line }
   for (const { level, title, message } of annotations) {
-    if (level === 'error') core.error(message, { title })
-    else core.warning(message, { title })
+    if (level === 'error') core.error(message, { title, ...where })
+    else core.warning(message, { title, ...where })
   }
 }
 
-async function writeSummary(markdown: string): Promise<boolean> {
-  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return false
+function setOutputs(outputs: Readonly<Record<string, string>>): string | null {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    return null
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+async function writeSummary(markdown: string): Promise<string | null> {
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return 'this runner has no place for it'
   try {
     await core.summary.emptyBuffer().addRaw(markdown, true).write()
-    return true
-  } catch {
-    return false
+    return null
+  } catch (error) {
+    return reasonOf(error)
   }
+}
+
+/** The system's code where there is one: its message repeats the path. */
+const reasonOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return String(error)
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'message' in error ? String(error.message) : 'an unknown error'
 }
 
 function fault(error: unknown): void {

@@ -6,7 +6,9 @@ import { resolverText } from './results.js'
 import { bySeverity, consequencesOf } from './shared-lines.js'
 import {
   contentTrustLine,
+  countText,
   culpritFinding,
+  hostWithRole,
   ordinal,
   outcomeSentence,
   reportConsequence,
@@ -20,7 +22,10 @@ export interface Annotation {
   readonly message: string
 }
 
-/** Root causes that are errors or warnings, errors first, at most ten. None for a pass. A failure has at least one error. */
+/**
+ * Root causes that are errors or warnings, errors first, at most ten, the last of which counts those that are left. None for
+ * a pass. A failure has at least one error.
+ */
 export function annotations(report: Report): readonly Annotation[] {
   if (report.verdict === 'pass') return []
   const found = bySeverity(report).flatMap((finding) => annotation(finding, report) ?? [])
@@ -28,7 +33,24 @@ export function annotations(report: Report): readonly Annotation[] {
     report.verdict === 'fail' && !found.some(({ level }) => level === 'error')
       ? [{ level: 'error', title: 'Push Preflight', message: verdictMessage(report) }]
       : []
-  return [...verdictOnly, ...found].slice(0, limits.annotations)
+  return counted(withoutRepeats([...verdictOnly, ...found]))
+}
+
+/** Two findings may say the same of two things that a reader cannot tell apart: the first of them is the worse one. */
+const withoutRepeats = (all: readonly Annotation[]): readonly Annotation[] =>
+  all.filter((one, index) => all.findIndex((other) => namesTheSame(one, other)) === index)
+
+const namesTheSame = (one: Annotation, other: Annotation) =>
+  one.title === other.title && one.message.split('\n')[0] === other.message.split('\n')[0]
+
+function counted(all: readonly Annotation[]): readonly Annotation[] {
+  const shown = all.slice(0, limits.annotations)
+  const last = shown.at(-1)
+  const left = all.length - shown.length
+  if (last === undefined || left === 0) return all
+  const rest = `${countText(left, 'more cause')}, which the job summary and the log name.`
+  const message = `${utf16Clip(last.message, limits.annotationCharacters - rest.length - 1)}\n${rest}`
+  return [...shown.slice(0, -1), { ...last, message }]
 }
 
 const verdictMessage = (report: Report) =>
@@ -50,7 +72,7 @@ function annotation(finding: Finding, report: Report): Annotation | null {
   ]
   return {
     level: severity,
-    title: plainLine(titleOf(finding), limits.annotationTitleCharacters),
+    title: plainLine(titleOf(finding, report), limits.annotationTitleCharacters),
     message: utf16Clip(lines.join('\n'), limits.annotationCharacters),
   }
 }
@@ -61,7 +83,7 @@ function utf16Clip(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-function titleOf({ subject, code }: Finding): string {
+function titleOf({ subject, code }: Finding, report: Report): string {
   const { resolver, position, host } = subject
   const about = [
     ...(resolver === null
@@ -69,7 +91,7 @@ function titleOf({ subject, code }: Finding): string {
       : [
           `DNS resolver ${resolverText(resolver)}${position === null ? '' : ` (${ordinal(position)} nameserver)`}`,
         ]),
-    ...(host === null ? [] : [host]),
+    ...(host === null ? [] : [hostWithRole(host, report)]),
   ]
   return `Push Preflight: ${about.length === 0 ? code : about.join(', ')}`
 }

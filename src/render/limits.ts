@@ -14,6 +14,10 @@ export const limits = {
   listItems: 50,
   /** A passing summary's table: the whole of it stays within fifteen lines. */
   passRows: 3,
+  /** Of a warning: steps, and resolvers, that are close to their limit. */
+  marginRows: 10,
+  /** Raw samples: three nameservers, two types, and a dozen names. */
+  sampleRows: 72,
   /** Remedies that a terminal compares. */
   terminalRemedies: 3,
   /** GitHub shows no Mermaid text above 50,000 characters. */

@@ -3,8 +3,8 @@ import type { Report } from '../report/index.js'
 import { clip, codeSpan, escapeMarkdown } from './escape.js'
 import { limits } from './limits.js'
 import { connectionResultText, hostText, isBlamed, resolverText } from './results.js'
-import { pathRows, resolverRows, type PathRow, type ResolverRow } from './statistics.js'
-import { durationText, ordinal } from './words.js'
+import { lookupText, pathRows, resolverRows, type PathRow, type ResolverRow } from './statistics.js'
+import { durationText, ordinal, roleText } from './words.js'
 
 /** A name or an address in code type, cut to the length of a cell. */
 export const code = (text: string): string => codeSpan(clip(text, limits.cellCharacters))
@@ -55,16 +55,27 @@ export function placeText({ group, position }: ResolverRow): string {
   }
 }
 
-/** Resolvers by hosts, the culprit in bold. */
+const rolesOf = (host: string | null, { path }: Report): string =>
+  roleText([...new Set(path.filter((one) => one.host === host).flatMap(({ roles }) => roles))])
+
+/** The mark in words: bold is lost in a copy, and on whoever has it read out. */
+const blameText = ({ verdict }: Report): string => (verdict === 'fail' ? 'to blame' : 'to look at')
+
+/** A host is the cause itself only where no resolver is. */
+const isHostBlamed = (host: string, { culprit }: Report): boolean =>
+  culprit !== null && culprit.resolver === null && culprit.host === host
+
+/** Resolvers by hosts, the culprit in bold and by a word. */
 export function resolverTable(report: Report): readonly string[] {
   const rows = resolverRows(report).map((row) => {
     const blamed = isBlamed(row.resolver, report)
+    const roles = rolesOf(row.host, report)
     const hostBlamed = blamed && (report.culprit?.host ?? row.host) === row.host
     const host = row.host === null ? '-' : bold(code(row.host), hostBlamed)
     return [
       bold(code(resolverText(row.resolver)), blamed),
-      placeText(row),
-      `${host}${row.searchList ? ' (search list)' : ''}`,
+      `${placeText(row)}${blamed ? `, ${blameText(report)}` : ''}`,
+      `${host}${roles === '' ? '' : ` (${roles})`}${row.searchList ? ' (search list)' : ''}`,
       `${row.sent}`,
       `${row.answered}`,
       time(row.p50Ms),
@@ -74,7 +85,18 @@ export function resolverTable(report: Report): readonly string[] {
       time(row.coldMs),
     ]
   })
-  const head = ['Resolver', 'Place', 'Host', 'Sent', 'Answered', 'Median', '95 %', 'Lost', 'Other', 'First']
+  const head = [
+    'Resolver',
+    'Place',
+    'Host',
+    'Sent',
+    'Answered',
+    'p50',
+    'p95',
+    'Lost',
+    'Other answers',
+    'First',
+  ]
   return table(head, rows)
 }
 
@@ -96,11 +118,12 @@ export function endText({ measurement, addresses }: PathRow): string {
 /** The hosts of the push path and their connections. */
 export function pathTable(report: Report): readonly string[] {
   const rows = pathRows(report).map((row) => [
-    bold(code(hostText(row.host, row.port)), row.host === report.culprit?.host),
-    row.roles.length === 0 ? '-' : row.roles.join(', '),
+    bold(code(hostText(row.host, row.port)), isHostBlamed(row.host, report)),
+    `${row.roles.length === 0 ? '-' : roleText(row.roles)}${isHostBlamed(row.host, report) ? `, ${blameText(report)}` : ''}`,
+    escapeMarkdown(lookupText(report, row.host)),
     row.addresses.length === 0 ? '-' : row.addresses.slice(0, limits.passRows).map(code).join(', '),
     ...phaseCells(row),
     escapeMarkdown(endText(row)),
   ])
-  return table(['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'], rows)
+  return table(['Host', 'Role', 'DNS', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'], rows)
 }

@@ -3,9 +3,11 @@ import type { Finding, Remedy, Report } from '../report/index.js'
 import { clip, codeBlock, escapeMarkdown, link, plainLine, visible } from './escape.js'
 import { limits } from './limits.js'
 import { code, details, list, pathTable, placeText, resolverTable, table } from './markdown-parts.js'
+import { margins } from './margins.js'
 import { gantt } from './mermaid.js'
 import { factsLines, untoldLines } from './progress.js'
 import { resolverText } from './results.js'
+import { sampleRows } from './samples.js'
 import {
   basisLines,
   bySeverity,
@@ -15,6 +17,7 @@ import {
   wouldBeLines,
 } from './shared-lines.js'
 import { resolverRows } from './statistics.js'
+import { thresholds } from './thresholds.js'
 import {
   comparedRemedies,
   contentTrustLine,
@@ -33,9 +36,22 @@ export interface MarkdownOptions {
   readonly docsBase: string
 }
 
+export interface Summary {
+  /** Below 1 MiB. */
+  readonly markdown: string
+  /** The sections that did not fit, by their headings. */
+  readonly leftOut: readonly string[]
+}
+
 /** GitHub's Markdown of a whole report, below 1 MiB. A pass is three lines and one folded section. */
-export function renderMarkdown(report: Report, options: MarkdownOptions = { docsBase: '' }): string {
-  return report.verdict === 'pass' ? renderPass(report, options) : renderTrouble(report, options)
+export const renderMarkdown = (report: Report, options?: MarkdownOptions): string =>
+  summaryOf(report, options).markdown
+
+/** The same, and what of it had to be left out. */
+export function summaryOf(report: Report, options: MarkdownOptions = { docsBase: '' }): Summary {
+  return report.verdict === 'pass'
+    ? { markdown: renderPass(report, options), leftOut: [] }
+    : renderTrouble(report, options)
 }
 
 function renderPass(report: Report, options: MarkdownOptions): string {
@@ -73,37 +89,56 @@ function renderPass(report: Report, options: MarkdownOptions): string {
   ].join('\n')
 }
 
-function renderTrouble(report: Report, options: MarkdownOptions): string {
+function renderTrouble(report: Report, options: MarkdownOptions): Summary {
   return fitting([
-    [`## ${escapeMarkdown(verdictLine(report))}`],
-    whatDockerWouldDo(report),
-    fix(report, options),
-    whatWouldMendIt(report),
-    otherFindings(report, options),
-    ['### Resolvers', '', ...resolverTable(report)],
-    ['### Push path', '', ...pathTable(report)],
-    timeline(report),
-    details('Environment', list(factsLines(report.runner).map(escapeMarkdown))),
-    byHand(report),
-    details(
-      'Thresholds and samples',
-      list(basisLines(report).map((line) => escapeMarkdown(plainLine(line)))),
-    ),
+    ['Verdict', [`## ${escapeMarkdown(verdictLine(report))}`]],
+    ['What docker push would do', whatDockerWouldDo(report)],
+    ['How close it is', howClose(report)],
+    ['The fix', fix(report, options)],
+    ['What would mend it', whatWouldMendIt(report)],
+    ['Also found', otherFindings(report, options)],
+    ['Resolvers', ['### Resolvers', '', ...resolverTable(report)]],
+    ['Push path', ['### Push path', '', ...pathTable(report)]],
+    ['Timeline of the predicted push', timeline(report)],
+    ['Environment', details('Environment', list(factsLines(report.runner).map(escapeMarkdown)))],
+    ['See it by hand', byHand(report)],
+    ['Raw samples', rawSamples(report)],
+    [
+      'Thresholds and their sources',
+      details('Thresholds and their sources', [
+        ...table(
+          ['Number', 'Value', 'Source'],
+          thresholds(report).map(({ what, value, source }) => [what, value, source].map(cell)),
+        ),
+        '',
+        ...list(basisLines(report).map((line) => escapeMarkdown(plainLine(line)))),
+      ]),
+    ],
   ])
 }
 
+type Section = readonly [name: string, lines: readonly string[]]
+
 /** The sections that fit into a summary, in their order; each stands for itself. */
-function fitting(sections: readonly (readonly string[])[]): string {
-  const cut = '\n\nThe rest is too long for a job summary: see the report file.\n'
-  const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
-  const whole = `${texts.join('\n\n')}\n`
-  if (Buffer.byteLength(whole) < limits.summaryBytes) return whole
-  const kept = texts.reduce((text, section) => {
-    const longer = text === '' ? section : `${text}\n\n${section}`
-    return Buffer.byteLength(longer) + Buffer.byteLength(cut) < limits.summaryBytes ? longer : text
-  }, '')
-  return `${kept}${cut}`
+function fitting(sections: readonly Section[]): Summary {
+  const texts = sections.flatMap(([name, lines]) =>
+    lines.length === 0 ? [] : [{ name, text: lines.join('\n') }],
+  )
+  const room = limits.summaryBytes - Buffer.byteLength(`\n\n${cutText(texts.map(({ name }) => name))}\n`) - 1
+  const kept = texts.reduce<{ readonly bytes: number; readonly texts: typeof texts }>(
+    (so, one) => {
+      const bytes = so.bytes + Buffer.byteLength(`\n\n${one.text}`)
+      return bytes > room ? so : { bytes, texts: [...so.texts, one] }
+    },
+    { bytes: 0, texts: [] },
+  ).texts
+  const leftOut = texts.filter((one) => !kept.includes(one)).map(({ name }) => name)
+  const parts = [...kept.map(({ text }) => text), ...(leftOut.length === 0 ? [] : [cutText(leftOut)])]
+  return { markdown: `${parts.join('\n\n')}\n`, leftOut }
 }
+
+const cutText = (names: readonly string[]) =>
+  `Left out, because it is too long for a job summary: ${names.join(', ')}. The report file has it.`
 
 function whatDockerWouldDo(report: Report): readonly string[] {
   const words =
@@ -123,6 +158,36 @@ function whatDockerWouldDo(report: Report): readonly string[] {
     escapeMarkdown(contentTrustLine(report)),
   ]
 }
+
+/** Of a push that will work all the same: what of it is close to the edge. */
+function howClose(report: Report): readonly string[] {
+  const rows = report.verdict === 'warn' ? margins(report) : []
+  if (rows.length === 0) return []
+  return [
+    '### How close it is',
+    '',
+    ...table(
+      ['What', 'Here', 'Limit', 'Margin'],
+      rows.map(({ what, measured, limit, margin }) => [what, measured, limit, margin].map(cell)),
+    ),
+  ]
+}
+
+function rawSamples(report: Report): readonly string[] {
+  const rows = sampleRows(report).map(({ resolver, question, results }) => [
+    code(resolver),
+    code(question),
+    cell(results),
+  ])
+  if (rows.length === 0) return []
+  return details(
+    'Raw samples',
+    table(['Resolver', 'Question', 'Results, in the order of their sending'], rows, limits.sampleRows),
+  )
+}
+
+/** Plain text in a cell. */
+const cell = (text: string): string => escapeMarkdown(clip(visible(text), limits.cellCharacters))
 
 function fix(report: Report, options: MarkdownOptions): readonly string[] {
   const finding = culpritFinding(report)

@@ -10,6 +10,7 @@ import type {
   Role,
 } from '../report/index.js'
 import { dnsResultName, endpointText } from './results.js'
+import { durationText, ordinal } from './words.js'
 
 /** One resolver and one host. */
 export interface ResolverRow {
@@ -116,6 +117,28 @@ export function resolverRows(report: Report): readonly ResolverRow[] {
     )
   })
   return groups.flatMap((group) => rows.filter((row) => row.group === group))
+}
+
+/** What each nameserver in use says of a host, in a word or two: `1st SERVFAIL, 2nd 12 ms`. */
+export function lookupText(report: Report, host: string): string {
+  if (pinned(report, host).length > 0) return 'hosts file'
+  const rows = resolverRows(report).filter(
+    (row) => row.group === 'used' && row.host === host && !row.searchList,
+  )
+  const texts = rows.map((row) => ({ position: row.position, text: briefly(row) }))
+  const [only, ...more] = texts
+  if (only === undefined) return '-'
+  if (more.length === 0) return only.text
+  return texts
+    .map(({ position, text }) => (position === null ? text : `${ordinal(position)} ${text}`))
+    .join(', ')
+}
+
+function briefly({ p50Ms, coldMs, lost, others }: ResolverRow): string {
+  const ms = p50Ms ?? coldMs
+  if (ms !== null) return durationText(ms)
+  if (lost > 0) return 'no reply'
+  return others[0]?.replace(/ x\d+$/, '') ?? 'not asked'
 }
 
 /** The push path: each host with each address that was connected to. */

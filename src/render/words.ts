@@ -7,6 +7,7 @@ import type {
   Outcome,
   Remedy,
   Report,
+  Role,
   RunnerFacts,
   Verdict,
 } from '../report/index.js'
@@ -123,13 +124,30 @@ export function culpritFinding(report: Report): Finding | null {
   return exact ?? same[0] ?? null
 }
 
-/** `4.4.4.4, the 2nd nameserver, for notary.docker.io`; empty where the culprit has neither resolver nor host. */
+const roleNames: Readonly<Record<Role, string>> = {
+  registry: 'registry',
+  token: 'token server',
+  trust: 'trust server',
+}
+
+/** `registry`, `trust server`; empty for a host that is not part of the push. What is masked in a log has its role still. */
+export const roleText = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join(', ')
+
+/** `trust server notary.docker.io`. */
+export function hostWithRole(host: string, { path }: Pick<Report, 'path'>): string {
+  const roles = path.filter((one) => one.host === host).flatMap((one) => one.roles)
+  return [...(roles.length === 0 ? [] : [roleText([...new Set(roles)])]), host].join(' ')
+}
+
+/** `4.4.4.4, the 2nd nameserver, for the trust server notary.docker.io`; empty where the culprit has neither resolver nor host. */
 export function culpritText(report: Report): string {
   if (report.culprit === null) return ''
   const { resolver, position, host } = report.culprit
   if (resolver === null) return host ?? ''
   const place = position === null ? '' : `, the ${ordinal(position)} nameserver`
-  const asked = host === null ? '' : `${position === null ? '' : ','} for ${host}`
+  const named = host === null ? '' : hostWithRole(host, report)
+  const asked =
+    host === null ? '' : `${position === null ? '' : ','} for ${named === host ? '' : 'the '}${named}`
   return `${resolver}${place}${asked}`
 }
 

@@ -59,6 +59,8 @@ export interface TimelineStep {
   readonly step: string
   readonly fromMs: Ms
   readonly toMs: Ms
+  /** How long the client waits for it as a whole, or null where it has no such limit. */
+  readonly limitMs: Ms | null
   readonly note: string
 }
 
