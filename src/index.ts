@@ -1,7 +1,7 @@
 /** The action's entry. */
 import { deliver } from './delivery.js'
 import { createActionSink, type ActionSink } from './render/action.js'
-import { factsLines, progressLine } from './render/progress.js'
+import { detailLine, factsLines, progressLine } from './render/progress.js'
 import { jobSummaryFor, preflight, type Witness } from './preflight.js'
 import { describeMistakes, parseRequest, type Mistake } from './request.js'
 import type { Delivery } from './report/index.js'
@@ -51,7 +51,8 @@ function witnessFor(sink: ActionSink): Witness {
     runner: (facts) => factsLines(facts).forEach((line) => sink.info(line)),
     measured: (measurement) => {
       const line = progressLine(measurement)
-      if (line !== null) sink.info(line)
+      if (line === null) sink.debug(() => detailLine(measurement))
+      else sink.info(line)
     },
   }
 }

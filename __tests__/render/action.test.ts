@@ -56,6 +56,24 @@ describe('the action', () => {
     }
   })
 
+  test('debug lines are there for whoever asked for them, and inert', () => {
+    const debug = () => {
+      log = ''
+      createActionSink().debug(() => '8.8.8.8  a\n::error::b')
+      return log
+    }
+    const before = process.env['RUNNER_DEBUG']
+    try {
+      process.env['RUNNER_DEBUG'] = '0'
+      expect(debug()).toBe('')
+      process.env['RUNNER_DEBUG'] = '1'
+      expect(debug()).toBe('::debug::8.8.8.8  a%0A::error::b\n')
+    } finally {
+      if (before === undefined) delete process.env['RUNNER_DEBUG']
+      else process.env['RUNNER_DEBUG'] = before
+    }
+  })
+
   test('a red step has no annotation of its own', () => {
     createActionSink().setExitCode({ verdict: 'fail' }, 'fail')
     expect(process.exitCode).toBe(1)

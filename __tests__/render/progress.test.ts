@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DnsResult, Measurement } from '../../src/report/index.js'
-import { factsLines, progressLine } from '../../src/render/progress.js'
+import { detailLine, factsLines, progressLine } from '../../src/render/progress.js'
 import {
   answeredIn,
   noReply,
@@ -19,6 +19,12 @@ const nxdomain: DnsResult = { kind: 'negative', what: 'nxdomain', ...reply }
 const asked = { host: 'notary.docker.io', type: 'AAAA' } as const
 
 describe('progress', () => {
+  test('debug logging has the good warm answers, too', () => {
+    expect(detailLine(sampleQuery(answeredIn(10)))).toBe(
+      '8.8.8.8  registry-1.docker.io A  203.0.113.7 after 10 ms',
+    )
+  })
+
   test.each<[string, Measurement, string | null]>([
     ['a good warm answer is not worth a line', sampleQuery(answeredIn(10)), null],
     ['nor is a name without IPv6', sampleQuery(nodata, asked), null],

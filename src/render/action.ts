@@ -17,6 +17,8 @@ export interface ActionSink {
   group<T>(name: string, work: () => Promise<T>): Promise<T>
   /** Lines for the log; none of them is taken for a workflow command. */
   info(text: string): void
+  /** A line for whoever has asked for debug logging, which sets `RUNNER_DEBUG` to 1. */
+  debug(line: () => string): void
   /** Has the runner hide a secret wherever a log would show it. */
   mask(secret: string): void
   /** @param place where in the repository they point, or null */
@@ -41,6 +43,10 @@ const badRequestStatus = 2
 export const createActionSink = (): ActionSink => ({
   group: (name, work) => core.group(plainLine(name), work),
   info: (text) => core.info(text.split('\n').map(withoutCommands).join('\n')),
+  debug: (line) => {
+    // Put together only for somebody who reads it: there may be thousands of them.
+    if (core.isDebug()) core.debug(line())
+  },
   mask: (secret) => core.setSecret(secret),
   annotate,
   setOutputs,

@@ -1,5 +1,6 @@
 /** Lines for the log while the preflight runs: what the runner is set up to do, then what was measured. */
 import type {
+  ConnectionMeasurement,
   DnsMeasurement,
   LookupRules,
   Measurement,
@@ -16,26 +17,34 @@ import { contentTrustText, durationText, ordinal } from './words.js'
 
 /** A line for every connection, every first (cold) query and every bad result; null for a good warm one. */
 export function progressLine(measurement: Measurement): string | null {
-  if (isDns(measurement)) return queryLine(measurement)
-  // It serves the findings, which say what came of it.
-  if (!isConnection(measurement)) return null
+  if (isDns(measurement)) return isGoodAndWarm(measurement) ? null : detailLine(measurement)
+  // A diagnosis serves the findings, which say what came of it.
+  return isConnection(measurement) ? detailLine(measurement) : null
+}
+
+/** A line for any of them: who was asked what, and what came of it. */
+export function detailLine(measurement: Measurement): string {
+  if (isConnection(measurement)) return connectionLine(measurement)
   const { probe, result } = measurement
+  const transport = probe.transport === 'tcp' ? ' over TCP' : ''
+  const question = `${probe.name} ${probe.type}${transport}`
+  return plainLine(`${resolverText(probe.resolver)}  ${question}  ${dnsResultText(result)}`)
+}
+
+function connectionLine({ probe, result }: ConnectionMeasurement): string {
   const credentials =
     probe.kind === 'http' && probe.authorization.kind === 'stored' ? ' with credentials' : ''
   const request = probe.kind === 'http' ? ` GET ${probe.path}${credentials}` : ''
   return plainLine(`${probe.host}  ${endpointText(probe.to)}${request}  ${connectionResultText(result)}`)
 }
 
-function queryLine({ probe, result }: DnsMeasurement): string | null {
+function isGoodAndWarm({ probe, result }: DnsMeasurement): boolean {
   const good =
     result.kind === 'answered' ||
     result.kind === 'skipped' ||
     // A name without an address of this type, or that a search suffix does not lead to, is as it should be.
     (result.kind === 'negative' && (result.what === 'nodata' || probe.name !== probe.host))
-  if (good && probe.sample > 0) return null
-  const transport = probe.transport === 'tcp' ? ' over TCP' : ''
-  const question = `${probe.name} ${probe.type}${transport}`
-  return plainLine(`${resolverText(probe.resolver)}  ${question}  ${dnsResultText(result)}`)
+  return good && probe.sample > 0
 }
 
 /** What this runner is set up to do, one fact a line. */
