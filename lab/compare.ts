@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Scenario } from '../src/simulator/index.js'
 import { chanceRowOf, disagrees, isWrong, rowOf, type ChanceRow, type Row } from './agreement.js'
-import type { Kinds } from './figures.js'
+import type { Kinds, StorageCompared } from './figures.js'
 import type { Client, Job, JobResult } from './job.js'
 import { measureLayers } from './layers.js'
 import { chanceLine, chanceMark, mark, markWidth, remedyLine, rowLine, rowNotes } from './lines.js'
@@ -71,9 +71,25 @@ export async function compare(
     kinds: kindsOf(scenarios),
     layers: measured.rows,
     notRun: scenarios.filter((scenario) => !isRunnable(scenario)).map(({ name }) => name),
+    storage: storageComparedOf(results),
     failures: [...results.flatMap(failureOf), ...measured.failures],
   }
 }
+
+const storageComparedOf = (played: readonly Played[]): StorageCompared => ({
+  plays: played.filter(isStorageCompared).length,
+  changed: played
+    .filter(isStorageCompared)
+    .flatMap(({ title, client, result }) =>
+      result.ok && result.written.length > 0
+        ? [`${title}, ${client.name}: ${result.written.join(', ')}`]
+        : [],
+    ),
+})
+
+/** Where a preflight is asked to write, it does. */
+const isStorageCompared = ({ scenario, result }: Played): boolean =>
+  result.ok && scenario.request.get('write-check') !== 'true'
 
 interface Played extends Planned {
   readonly result: JobResult

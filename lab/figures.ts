@@ -19,10 +19,18 @@ export interface Kinds {
   readonly servers: readonly string[]
 }
 
+/** Registries and trust servers before the preflight and after it. */
+export interface StorageCompared {
+  readonly plays: number
+  /** A line for each play in which they were not the same. */
+  readonly changed: readonly string[]
+}
+
 export interface Measured {
   readonly rows: readonly Row[]
   readonly remedies: readonly RemedyRow[]
   readonly kinds: Kinds
+  readonly storage: StorageCompared
 }
 
 /** Nineteen in twenty. */
@@ -35,7 +43,7 @@ const scenariosAtLeast = 80
 const combinedAtLeast = 15
 const serversAtLeast = 10
 
-export function figuresOf({ rows, remedies, kinds }: Measured): readonly Figure[] {
+export function figuresOf({ rows, remedies, kinds, storage }: Measured): readonly Figure[] {
   const foretold = rows.filter(({ agrees }) => agrees !== null)
   const inTime = foretold.filter((row) => row.secondsAgree).length
   const share = foretold.length === 0 ? 1 : inTime / foretold.length
@@ -62,6 +70,12 @@ export function figuresOf({ rows, remedies, kinds }: Measured): readonly Figure[
       met: median <= ratioAtMost,
     },
     atLeast('remedies that were applied for real and compared', compared.length, remediesAtLeast),
+    {
+      what: 'plays in which the preflight changed what a registry or a trust server holds',
+      asked: 'none',
+      found: `${storage.changed.length} (of ${storage.plays})`,
+      met: storage.changed.length === 0,
+    },
     atLeast('scenarios', kinds.played.length, scenariosAtLeast),
     atLeast('scenarios of two faults together', kinds.combined.length, combinedAtLeast),
     atLeast('scenarios of servers and connections rather than DNS', kinds.servers.length, serversAtLeast),

@@ -90,6 +90,8 @@ export interface Done {
   readonly culprit: Report['culprit']
   readonly pushes: readonly Push[]
   readonly remedies: readonly RemedyTried[]
+  /** What the preflight has changed at a registry or a trust server, a line each. */
+  readonly written: readonly string[]
 }
 
 /** A failure is the lab's own: no verdict about a forecast. */

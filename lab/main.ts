@@ -131,13 +131,18 @@ function conclude(compared: Compared, seconds: number, full: boolean): number {
   say('')
   say(`${totalsLine(compared)} ${Math.round(seconds)} s.`)
   if (compared.failures.length > 0) return complain(compared.failures)
-  const { rows, chanceRows, remedies } = compared
+  const { rows, chanceRows, remedies, storage } = compared
+  say(
+    `The preflight changed what a registry or a trust server holds in ${storage.changed.length} of ${storage.plays} plays.`,
+  )
+  storage.changed.forEach(say)
   const figures = figuresOf(compared)
   figures
     .filter(({ met }) => !met)
     .forEach(({ what, asked, found }) => full && say(`${what}: ${asked} asked, ${found} found`))
   const wrong =
     rows.some(isWrong) ||
+    storage.changed.length > 0 ||
     chanceRows.some(isChanceWrong) ||
     remedies.some(({ agrees }) => agrees === false) ||
     (full && figures.some(({ met }) => !met))

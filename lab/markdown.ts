@@ -2,7 +2,7 @@
 import { classOf } from './fact.js'
 import { disagrees, isTooSlow } from './agreement.js'
 import { fromSource } from './from-source.js'
-import { figuresOf, type Kinds } from './figures.js'
+import { figuresOf, type Kinds, type StorageCompared } from './figures.js'
 import type { LayerRow } from './layers.js'
 import {
   agreesWord,
@@ -22,6 +22,7 @@ import {
 export interface Agreement extends Totalled {
   readonly clients: readonly string[]
   readonly kinds: Kinds
+  readonly storage: StorageCompared
   readonly layers: readonly LayerRow[]
   /** Scenarios whose docker cannot be had here. */
   readonly notRun: readonly string[]
@@ -74,6 +75,7 @@ export function agreementMarkdown(agreement: Agreement): string {
       'Seconds that differ for a reason',
       rows.flatMap((row) => (row.explained === null ? [] : [`${rowLine(row)}: ${row.explained}`])),
     ),
+    ...section('The preflight has written', agreement.storage.changed),
     ...section('The preflight took too long', [
       ...new Set([...rows, ...chanceRows].filter(isTooSlow).map(ownTimeLine)),
     ]),

@@ -16,6 +16,7 @@ import { addressesOf, lostSynsOf, startServices, type Services } from './service
 import { openShell } from './shell.js'
 import { startSoftware } from './software.js'
 import { noticedAfterMs, pause, withResolvers, type Stage } from './stage.js'
+import { changesBetween } from './storage.js'
 
 /** After that a preflight only waits for what does not come. */
 const busyMs = 1_500
@@ -45,12 +46,14 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
       await noticed
       return (await withResolvers(stage, 'shell', () => openShell(network, machine, scenario))).done
     }
+    const before = await services.holdings()
     const running = withResolvers(stage, 'preflight', () => runPreflight(network, machine, scenario, job))
     await Promise.race([running, pause(busyMs)])
     turn.end()
     const { done: preflight } = await running
     await noticed
-    return await pushForReal(stage, preflight)
+    const written = changesBetween(before, await services.holdings())
+    return { ...(await pushForReal(stage, preflight)), written }
   } finally {
     await Promise.all(closing.map((one) => one.close()))
   }

@@ -6,7 +6,7 @@ import { endsBadly } from '../src/forecast/outcomes.js'
 import { push, tag } from './docker.js'
 import { factOf } from './fact.js'
 import type { Preflight } from './foretold.js'
-import type { Fact, JobResult, Push, RemedyTried } from './job.js'
+import type { Done, Fact, Push, RemedyTried } from './job.js'
 import { editFile } from './machine.js'
 import { canPasteInto, pasteInto } from './paste.js'
 import { remediesOf, type Suggested } from './remedies.js'
@@ -17,7 +17,7 @@ import { noticedAfterMs, pause, withResolvers, type Stage } from './stage.js'
 export const known = 'lab/known:1'
 export const fresh = 'lab/fresh:1'
 
-export async function pushForReal(stage: Stage, preflight: Preflight): Promise<JobResult> {
+export async function pushForReal(stage: Stage, preflight: Preflight): Promise<Omit<Done, 'written'>> {
   const { durationMs, verdict, culprit, runner } = preflight.report
   const own: Push['kind'] = runner.contentTrust.asked ? 'signed' : 'plain'
   const kinds = own === 'signed' && stage.job.ways === 'both' ? (['plain', 'signed'] as const) : [own]

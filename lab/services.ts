@@ -1,5 +1,5 @@
 /** The real registry, the real trust server and a token server whose tokens they take, behind doors with the scenario's faults. */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { daemon } from '../src/budgets.js'
 import type { Endpoint } from '../src/report/index.js'
@@ -24,6 +24,7 @@ import { terminate, passThrough } from './front.js'
 import type { LostSyns } from './lost-syns.js'
 import { endOf } from './process.js'
 import { notaryConfig, registryConfig } from './server-config.js'
+import { registryHoldings, trustHoldings, type Holdings } from './storage.js'
 import { tokenSigner } from './tokens.js'
 
 export interface Services {
@@ -41,6 +42,8 @@ export interface Services {
   trustTokenAsked(sinceMs: number): boolean
   /** Has the trust servers begin anew: they keep what is signed in memory. */
   forgetTrust(): Promise<void>
+  /** What the registries hold, and what may have changed the trust servers so far. */
+  holdings(): Promise<Holdings>
   close(): Promise<void>
 }
 
@@ -102,6 +105,7 @@ export async function startServices(scenario: Scenario, folder: string): Promise
         requests.some(({ path: asked, atMs }) => atMs >= sinceMs && trustServices.includes(serviceOf(asked))),
       ),
     forgetTrust: () => stand.forgetTrust(),
+    holdings: () => stand.holdings(),
     close: () => stand.close(),
   }
 }
@@ -122,8 +126,10 @@ class Stand {
   readonly tokenServers: AskedServer[] = []
   private readonly running: { close(): unknown }[] = []
   private readonly trustServers: (() => Promise<void>)[] = []
+  private readonly trustLogs: string[] = []
   private readonly tokens: Responder
   private readonly tokenRoots: string
+  private readonly storage: string
   private nextPort = firstBackendPort
 
   constructor(
@@ -133,6 +139,7 @@ class Stand {
     const sign = tokenSigner(this.authority.issue({ names: ['token signer'] }))
     this.tokens = tokenServer({ sign, ...(accounts === undefined ? {} : { accounts }) })
     this.tokenRoots = path.join(folder, 'token-authority.pem')
+    this.storage = path.join(folder, 'blobs')
   }
 
   prepare(): Promise<void> {
@@ -145,6 +152,11 @@ class Stand {
 
   async forgetTrust(): Promise<void> {
     await Promise.all(this.trustServers.map((beginAnew) => beginAnew()))
+  }
+
+  async holdings(): Promise<Holdings> {
+    const logs = await Promise.all(this.trustLogs.map((log) => readFile(log, 'utf8')))
+    return [...(await registryHoldings(this.storage)), ...logs.flatMap(trustHoldings)]
   }
 
   async open(entry: ScenarioServer, faults: ServerFaults): Promise<void> {
@@ -208,7 +220,7 @@ class Stand {
       realm === undefined || !asksForToken ? null : { realm, service, tokenRoots: this.tokenRoots }
     const config =
       entry.serves === 'registry'
-        ? registryConfig({ at, files, authorization, storage: path.join(this.folder, 'blobs') })
+        ? registryConfig({ at, files, authorization, storage: this.storage })
         : notaryConfig({ at, files, authorization })
     await writeFile(`${base}.json`, JSON.stringify(config))
     const command =
@@ -222,6 +234,7 @@ class Stand {
     }
     this.running.push({ close: () => daemon.close() })
     if (entry.serves === 'trust') {
+      this.trustLogs.push(`${base}.log`)
       this.trustServers.push(async () => {
         const ended = endOf(daemon.child)
         daemon.close()

@@ -34,5 +34,6 @@ export async function openShell(
     culprit: null,
     pushes: [],
     remedies: [],
+    written: [],
   }
 }

@@ -3,8 +3,9 @@ import { figuresOf, type Figure, type Measured } from '../../lab/figures.js'
 import { remedyRowWith, rowWith } from './samples.js'
 
 const kinds = { played: [], combined: [], servers: [] }
+const storage = { plays: 1, changed: [] }
 const figures = (more: Partial<Measured>): readonly Figure[] =>
-  figuresOf({ rows: [], remedies: [], kinds, ...more })
+  figuresOf({ rows: [], remedies: [], kinds, storage, ...more })
 const figureOf = (what: RegExp, more: Partial<Measured>): Figure => {
   const found = figures(more).filter((one) => what.test(one.what))
   if (found.length !== 1 || found[0] === undefined) throw new Error(`expected one figure of ${String(what)}`)

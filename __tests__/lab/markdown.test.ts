@@ -34,6 +34,7 @@ const agreement = (more: Partial<Agreement> = {}): Agreement => ({
   chanceRows: [],
   remedies: [],
   kinds: { played: ['sample'], combined: [], servers: [] },
+  storage: { plays: 1, changed: [] },
   layers: [],
   notRun: [],
   seconds: 725,
@@ -210,6 +211,13 @@ describe('a push on the terminal says', () => {
     ])
     expect(markdown).toContain('| **7.0** |')
   })
+})
+
+test('a preflight that has written is listed, and the figure is missed', () => {
+  const changed = ['sample, docker 28.2.2: new: POST /v2/bob/app/_trust/tuf/']
+  const markdown = agreementMarkdown(agreement({ storage: { plays: 7, changed } }))
+  expect(listBelow(markdown, '## The preflight has written')).toEqual([`- ${changed[0] ?? ''}`])
+  expect(markdown).toMatch(/trust server holds \| none \| 1 \(of 7\) \| \*\*no\*\*/)
 })
 
 test('scenarios of two faults are listed', () => {

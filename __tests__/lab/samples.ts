@@ -59,6 +59,7 @@ export const resultOf = (
   culprit: blamed === null ? null : { code: 'resolver-silent', resolver: blamed, position: 1, host: null },
   pushes,
   remedies: [],
+  written: [],
   ...more,
 })
 
