@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { deliver } from '../src/delivery.js'
+import { createRedactor, nothingRedacted, type Redactor } from '../src/redact.js'
 import { createActionSink } from '../src/render/action.js'
 import type { Report } from '../src/report/index.js'
 import {
@@ -12,6 +13,8 @@ import {
   sampleFinding,
   sampleQuery,
   sampleReport,
+  sampleResolver,
+  sampleRunner,
 } from './support/sample-report.js'
 import { realWorld } from '../src/world.js'
 
@@ -53,17 +56,20 @@ interface Places {
   readonly summary: string
   readonly outputs: string
   readonly report: string | null
+  readonly redact?: 'true' | 'auto'
+  readonly redactor?: Redactor
 }
 
 async function delivered(report: Report, places: Places) {
   process.env['GITHUB_STEP_SUMMARY'] = places.summary
   process.env['GITHUB_OUTPUT'] = places.outputs
   process.env['RUNNER_TEMP'] = folder
-  const delivery = { summary: true, reportPath: places.report }
+  const delivery = { summary: true, reportPath: places.report, redact: places.redact ?? 'auto' } as const
   await deliver(report, {
     world: { ...realWorld(), environment: process.env },
     sink: createActionSink(),
     delivery,
+    redactor: places.redactor ?? nothingRedacted,
   })
   const commands = log.split('\n').filter((line) => line.startsWith('::'))
   return { notices: commands.filter((line) => line.startsWith('::notice')), commands }
@@ -122,7 +128,8 @@ describe('what cannot be written', () => {
         },
         setOutputs: () => null,
       },
-      delivery: { summary: true, reportPath: null },
+      delivery: { summary: true, reportPath: null, redact: 'auto' },
+      redactor: nothingRedacted,
     })
     expect(shown).toHaveLength(1)
     expect(Buffer.byteLength(shown[0] ?? '')).toBeLessThan(1024 * 1024)
@@ -141,4 +148,33 @@ test('where everything is written there is no notice', async () => {
   expect(notices.join('')).not.toContain('report file')
   expect(notices.join('')).not.toContain('outputs')
   expect((JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8')) as Report).verdict).toBe('fail')
+})
+
+describe('where everybody can read what is shown', () => {
+  const report = sampleReport({
+    culprit: { code: 'resolver-silent', resolver: '10.0.0.53', position: 1, host: 'notary.docker.io' },
+    runner: sampleRunner({ resolvers: [sampleResolver('10.0.0.53', 1)] }),
+    findings: [sampleFinding({ title: 'Nameserver 10.0.0.53 is silent' })],
+  })
+  const fileOf = async (redact: 'true' | 'auto') => {
+    const file = path.join(folder, `${redact}.json`)
+    const redactor = createRedactor(report.request)
+    const places = { summary: full(), outputs: writable(`${redact}.out`), report: file, redact, redactor }
+    await delivered(report, places)
+    return readFileSync(file, 'utf8')
+  }
+
+  test('log and annotations have labels, and the report file stays whole', async () => {
+    expect(await fileOf('auto')).toContain('10.0.0.53')
+    expect(log).not.toContain('10.0.0.53')
+    expect(log).toContain('::error title=Push Preflight%3A DNS resolver')
+    expect(log).toContain('Nameserver resolver 1 (private) is silent')
+    expect(readFileSync(path.join(folder, 'auto.out'), 'utf8')).toMatch(
+      /slow-resolver<<.*\nresolver 1 \(private\)\n/,
+    )
+  })
+
+  test('with redact: true the file has labels, too', async () => {
+    expect(await fileOf('true')).not.toContain('10.0.0.53')
+  })
 })

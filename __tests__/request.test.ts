@@ -40,7 +40,7 @@ describe('without inputs but images', () => {
     expect(parseRequest({ images: 'alpine' }, action)).toEqual({
       ok: true,
       request,
-      delivery: { summary: true, reportPath: null },
+      delivery: { summary: true, reportPath: null, redact: 'auto' },
     })
   })
 
@@ -48,7 +48,7 @@ describe('without inputs but images', () => {
     expect(requestOf({}, command)).toEqual({
       ok: true,
       request,
-      delivery: { summary: false, reportPath: null },
+      delivery: { summary: false, reportPath: null, redact: 'auto' },
     })
     expect(requestOf({ summary: 'true' }, command).delivery.summary).toBe(true)
   })

@@ -451,6 +451,8 @@ export const limits = {
   programHeadBytes: 4_096,
   /** Files that this program reads. */
   configFileBytes: 256 * 1024,
+  /** GitHub's largest payload of an event (docs.github.com, "Webhook events and payloads"). */
+  eventFileBytes: 25 * 1024 * 1024,
   certificateFileBytes: 4 * 1024 * 1024,
   certificateFiles: 512,
   /** HTTP response headers, a challenge, and what is kept of another header. */

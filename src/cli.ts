@@ -9,8 +9,10 @@ import { renderMarkdown } from './render/markdown.js'
 import { factsLines, progressLine } from './render/progress.js'
 import { renderTerminal } from './render/terminal.js'
 import { judgeAgain, preflight, type Witness } from './preflight.js'
+import { createRedactor, nothingRedacted, type Redactor } from './redact.js'
 import type { Delivery, Report } from './report/index.js'
 import { describeReportMistakes, maxReportBytes, readObservations } from './report-reader/observations.js'
+import { isRedacted } from './runner/visibility.js'
 import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
 import { realWorld, tryToWrite, whyNoFile, type World } from './world.js'
 
@@ -18,7 +20,7 @@ import { realWorld, tryToWrite, whyNoFile, type World } from './world.js'
 const failedStatus = 2
 const defaultResolvConfPath = '/etc/resolv.conf'
 /** Inputs that decide where an answer goes, not what is measured. */
-const flagsWithFrom: readonly string[] = ['fail-on', 'report-path']
+const flagsWithFrom: readonly string[] = ['fail-on', 'report-path', 'redact']
 /** With --from the reader of requests is asked about those inputs only, and wants an image. */
 const imageOfNoAccount = 'scratch'
 const defaultScenario = 'founding-incident'
@@ -81,29 +83,39 @@ async function main(world: World, words: readonly string[]): Promise<number> {
   if (fromPath !== null) {
     const report = await reportFrom(world, fromPath)
     if (typeof report === 'string') return complain(report)
-    await deliver(world, report, parsed.delivery, read)
+    const redactor = (await isRedacted(world, parsed.delivery.redact))
+      ? createRedactor(report.request)
+      : nothingRedacted
+    await deliver(world, report, parsed.delivery, read, redactor)
     const { failOn } = 'fail-on' in read.inputs ? parsed.request : report.request
     return exitStatus(report.verdict, failOn)
   }
+  const redactor = (await isRedacted(world, parsed.delivery.redact))
+    ? createRedactor(parsed.request)
+    : nothingRedacted
   const report = await preflight(world, parsed.request, {
     resolvConfPath: resolvConfPath ?? defaultResolvConfPath,
     jobSummary: 'not-asked',
-    witness: witness(),
+    witness: witness(redactor),
   })
-  await deliver(world, report, parsed.delivery, read)
+  await deliver(world, report, parsed.delivery, read, redactor)
   return exitStatus(report.verdict, parsed.request.failOn)
 }
 
 async function deliver(
   world: World,
-  report: Report,
-  { reportPath }: Delivery,
+  measured: Report,
+  { reportPath, redact }: Delivery,
   { json, summaryPath }: Arguments,
+  redactor: Redactor,
 ) {
+  const shown = redactor.report(measured)
+  // The report is for whoever asked for it, and stays whole unless it is told not to.
+  const report = redact === 'true' ? shown : measured
   const text = `${JSON.stringify(report, null, 2)}\n`
   if (reportPath !== null) await write('report', reportPath, text)
-  if (summaryPath !== null) await write('summary', summaryPath, renderMarkdown(report))
-  process.stdout.write(json ? text : renderTerminal(report, terminal(world)))
+  if (summaryPath !== null) await write('summary', summaryPath, renderMarkdown(shown))
+  process.stdout.write(json ? text : renderTerminal(shown, terminal(world)))
 }
 
 /** What cannot be written is told, and changes no exit status: that is the verdict's. */
@@ -178,7 +190,7 @@ async function pathMistakes(input: string, file: string | null): Promise<readonl
 }
 
 /** Progress goes to a terminal's stderr; a pipe gets the result alone. */
-function witness(): Witness {
+function witness(redactor: Redactor): Witness {
   const say = (line: string) => {
     if (process.stderr.isTTY) process.stderr.write(`${line}\n`)
   }
@@ -189,10 +201,14 @@ function witness(): Witness {
     },
     // Nothing of it is ever printed, and a terminal has no mask.
     secret: () => undefined,
-    runner: (facts) => factsLines(facts).forEach((line) => say(`  ${line}`)),
+    runner: (facts) => {
+      redactor.runner(facts)
+      factsLines(facts).forEach((line) => say(`  ${redactor.text(line)}`))
+    },
     measured: (measurement) => {
+      redactor.measured(measurement)
       const line = progressLine(measurement)
-      if (line !== null) say(`  ${line}`)
+      if (line !== null) say(`  ${redactor.text(line)}`)
     },
   }
 }

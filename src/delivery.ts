@@ -6,6 +6,7 @@ import { limits } from './render/limits.js'
 import { summaryOf } from './render/markdown.js'
 import { outputs } from './render/outputs.js'
 import { renderTerminal } from './render/terminal.js'
+import type { Redactor } from './redact.js'
 import { findStep } from './runner/workflow-step.js'
 import type { Delivery, Report } from './report/index.js'
 import { tryToWrite, type World } from './world.js'
@@ -17,14 +18,25 @@ export interface DeliveryOptions {
   readonly world: Pick<World, 'environment' | 'readFile'>
   readonly sink: ActionSink
   readonly delivery: Delivery
+  /** What a report is shown through. */
+  readonly redactor: Redactor
 }
 
-/** Report file, job summary, log, outputs, annotations and exit status. */
-export async function deliver(report: Report, { world, sink, delivery }: DeliveryOptions): Promise<void> {
+/**
+ * Report file, job summary, log, outputs, annotations and exit status. The file is for whoever fetches it, and stays whole
+ * unless `redact: true` says otherwise; all else may be read by everybody.
+ */
+export async function deliver(
+  measured: Report,
+  { world, sink, delivery, redactor }: DeliveryOptions,
+): Promise<void> {
+  const report = redactor.report(measured)
   const { environment } = world
   const reportPath = delivery.reportPath ?? defaultReportPath(environment)
   const noReport =
-    reportPath === null ? null : await tryToWrite(reportPath, `${JSON.stringify(report, null, 2)}\n`)
+    reportPath === null
+      ? null
+      : await tryToWrite(reportPath, reportText(delivery.redact === 'true' ? report : measured))
   const noSummary = delivery.summary ? await writeSummary(report, environment, sink) : null
   sink.info(renderTerminal(report, { colour: false, width: logWidth }))
   const noOutputs = sink.setOutputs(outputs(report, noReport === null ? reportPath : null))
@@ -38,6 +50,8 @@ export async function deliver(report: Report, { world, sink, delivery }: Deliver
   ])
   sink.setExitCode(report, report.request.failOn)
 }
+
+const reportText = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
 
 /** @returns what of it was not written, or null. A runner that has no place for summaries is told of by a finding. */
 async function writeSummary(

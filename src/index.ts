@@ -4,7 +4,9 @@ import { createActionSink, type ActionSink } from './render/action.js'
 import { detailLine, factsLines, progressLine } from './render/progress.js'
 import { jobSummaryFor, preflight, type Witness } from './preflight.js'
 import { describeMistakes, parseRequest, type Mistake } from './request.js'
+import { createRedactor, nothingRedacted, type Redactor } from './redact.js'
 import type { Delivery } from './report/index.js'
+import { isRedacted } from './runner/visibility.js'
 import { realWorld, whyNoFile, type World } from './world.js'
 
 const resolvConfPath = '/etc/resolv.conf'
@@ -18,12 +20,13 @@ async function run(world: World, sink: ActionSink): Promise<void> {
     return
   }
   const { request, delivery } = parsed
+  const redactor = (await isRedacted(world, delivery.redact)) ? createRedactor(request) : nothingRedacted
   const report = await preflight(world, request, {
     resolvConfPath,
     jobSummary: jobSummaryFor(environment, delivery.summary),
-    witness: witnessFor(sink),
+    witness: witnessFor(sink, redactor),
   })
-  await deliver(report, { world, sink, delivery })
+  await deliver(report, { world, sink, delivery, redactor })
 }
 
 /** The runner hands over `with: report-path:` as `INPUT_REPORT-PATH`. */
@@ -44,15 +47,19 @@ async function pathMistakes({ reportPath }: Delivery): Promise<readonly Mistake[
   return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }]
 }
 
-function witnessFor(sink: ActionSink): Witness {
+function witnessFor(sink: ActionSink, redactor: Redactor): Witness {
   return {
     phase: (title, work) => sink.group(title, work),
     secret: (token) => sink.mask(token),
-    runner: (facts) => factsLines(facts).forEach((line) => sink.info(line)),
+    runner: (facts) => {
+      redactor.runner(facts)
+      factsLines(facts).forEach((line) => sink.info(redactor.text(line)))
+    },
     measured: (measurement) => {
+      redactor.measured(measurement)
       const line = progressLine(measurement)
-      if (line === null) sink.debug(() => detailLine(measurement))
-      else sink.info(line)
+      if (line === null) sink.debug(() => redactor.text(detailLine(measurement)))
+      else sink.info(redactor.text(line))
     },
   }
 }

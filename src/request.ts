@@ -41,6 +41,11 @@ export const inputs = [
     'auto',
     'The route to a bad public resolver: auto in the time that is waited anyhow; true; false',
   ),
+  input(
+    'redact',
+    'auto',
+    'auto hides private addresses and names where everybody can read them; true; false',
+  ),
 ] as const
 
 export type InputName = (typeof inputs)[number]['name']
@@ -104,6 +109,7 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     trustedRealms: readTrustedRealms(text('trusted-realms')),
     summary: readSwitch('summary', text('summary')),
     reportPath: readReportPath(text('report-path')),
+    redact: readChoice('redact', switched(text('redact')), ['auto', 'true', 'false']),
   }
   const [first, ...others] = images.value
   const mistakes = [
@@ -111,11 +117,11 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     ...[images, ...Object.values(readings)].flatMap((reading) => reading.mistakes),
   ]
   if (first === undefined || mistakes.length > 0) return frozen({ ok: false, mistakes })
-  const { summary, reportPath, ...asked } = valuesOf(readings)
+  const { summary, reportPath, redact, ...asked } = valuesOf(readings)
   return frozen({
     ok: true,
     request: { images: [first, ...others], ...asked },
-    delivery: { summary, reportPath },
+    delivery: { summary, reportPath, redact },
   })
 }
 

@@ -107,6 +107,22 @@ describe('push-preflight --from', () => {
     expect(status).toBe(1)
   })
 
+  test('shows labels for what is private with --redact true, and takes it as it is otherwise', async () => {
+    const own = observe(
+      { images: 'registry.corp.internal/app:1', samples: '1' },
+      runnerFacts('nameserver 10.1.2.3\nnameserver 10.1.2.4\n'),
+      {
+        dns: (probe) => (probe.resolver.address === '10.1.2.3' ? silent(probe) : answered(10, '10.9.9.9')),
+        connect: (probe) => connected(probe, 200, null),
+      },
+    )
+    const from = stored('own.json', JSON.stringify(own))
+    expect((await command('--from', from)).stdout).toContain('10.1.2.3')
+    const { stdout } = await command('--from', from, '--redact', 'true')
+    expect(stdout).toContain('resolver 1 (private)')
+    expect(stdout).not.toMatch(/10\.1\.2\.|10\.9\.9\.9|corp\.internal/)
+  })
+
   test('ends red where --fail-on has it, and by the fail-on of that run otherwise', async () => {
     expect(report.verdict).toBe('fail')
     const never = stored('never.json', text)

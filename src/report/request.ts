@@ -46,4 +46,6 @@ export interface Delivery {
   readonly summary: boolean
   /** Where report.json goes, or null where nobody asked for one. */
   readonly reportPath: string | null
+  /** Whether private addresses and names are shown as labels; `auto`: where everybody can read them. */
+  readonly redact: 'auto' | 'true' | 'false'
 }
