@@ -64,12 +64,18 @@ async function delivered(report: Report, places: Places) {
   process.env['GITHUB_STEP_SUMMARY'] = places.summary
   process.env['GITHUB_OUTPUT'] = places.outputs
   process.env['RUNNER_TEMP'] = folder
-  const delivery = { summary: true, reportPath: places.report, redact: places.redact ?? 'auto' } as const
+  const delivery = {
+    summary: true,
+    reportPath: places.report,
+    redact: places.redact ?? 'auto',
+    statusCheck: false,
+  } as const
   await deliver(report, {
     world: { ...realWorld(), environment: process.env },
     sink: createActionSink(),
     delivery,
     redactor: places.redactor ?? nothingRedacted,
+    publish: null,
   })
   const commands = log.split('\n').filter((line) => line.startsWith('::'))
   return { notices: commands.filter((line) => line.startsWith('::notice')), commands }
@@ -128,8 +134,9 @@ describe('what cannot be written', () => {
         },
         setOutputs: () => null,
       },
-      delivery: { summary: true, reportPath: null, redact: 'auto' },
+      delivery: { summary: true, reportPath: null, redact: 'auto', statusCheck: false },
       redactor: nothingRedacted,
+      publish: null,
     })
     expect(shown).toHaveLength(1)
     expect(Buffer.byteLength(shown[0] ?? '')).toBeLessThan(1024 * 1024)

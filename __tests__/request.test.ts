@@ -40,7 +40,7 @@ describe('without inputs but images', () => {
     expect(parseRequest({ images: 'alpine' }, action)).toEqual({
       ok: true,
       request,
-      delivery: { summary: true, reportPath: null, redact: 'auto' },
+      delivery: { summary: true, reportPath: null, redact: 'auto', statusCheck: false },
     })
   })
 
@@ -48,7 +48,7 @@ describe('without inputs but images', () => {
     expect(requestOf({}, command)).toEqual({
       ok: true,
       request,
-      delivery: { summary: false, reportPath: null, redact: 'auto' },
+      delivery: { summary: false, reportPath: null, redact: 'auto', statusCheck: false },
     })
     expect(requestOf({ summary: 'true' }, command).delivery.summary).toBe(true)
   })
@@ -276,7 +276,7 @@ describe('a mistake says what was expected, what came and what to do', () => {
     ['resolver', 'did you mean resolvers?'],
     ['check-credential', 'did you mean check-credentials?'],
     ['trusted-realm', 'did you mean trusted-realms?'],
-    ['github-token', null],
+    ['registry-token', null],
     ['__proto__', null],
     ['constructor', null],
     ['', null],

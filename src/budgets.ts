@@ -486,6 +486,15 @@ export const limits = {
   trustKeys: 16,
   trustPaths: 16,
   trustCharacters: 200,
+  /** How long after the time-out a check run may still be published, and how long what is aborted then has to say so. */
+  checkRunGraceMs: 400 as Ms,
+  checkRunLastMs: 50 as Ms,
+  /** TCP and TLS to one address of GitHub's API, when there may be another. */
+  checkRunConnectMs: 3_000 as Ms,
+  /** The only answer to a check run that is there (docs.github.com, "Create a check run"). */
+  checkRunCreated: 201,
+  /** It repeats the whole summary. */
+  checkRunAnswerBytes: 1024 * 1024,
 } as const
 
 /** Questions that no client asks (src/plan/diagnosis-probes.ts). */

@@ -26,8 +26,10 @@ const imageOfNoAccount = 'scratch'
 const defaultScenario = 'founding-incident'
 const defaultWidth = 100
 
-/** The inputs that are flags, too; `images` are the words, and a summary needs a file here. */
-const flags = inputs.filter(({ name }) => name !== 'images' && name !== 'summary')
+/** `images` are the words, a summary needs a file here, and a check run belongs to a job. */
+const noFlags: ReadonlySet<string> = new Set(['images', 'summary', 'status-check', 'github-token'])
+/** The inputs that are flags, too. */
+const flags = inputs.filter(({ name }) => !noFlags.has(name))
 
 const usage = `Usage: push-preflight [options] IMAGE...
        push-preflight --from FILE [options]

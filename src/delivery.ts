@@ -1,6 +1,7 @@
 /** What the action does with a report. What cannot be written is told, and changes neither verdict nor exit status. */
 import type { ActionSink } from './render/action.js'
 import { annotations } from './render/annotation.js'
+import { checkRun, publishedLine, unpublishedNotice } from './render/check-run.js'
 import { plainLine } from './render/escape.js'
 import { limits } from './render/limits.js'
 import { summaryOf } from './render/markdown.js'
@@ -8,7 +9,7 @@ import { outputs } from './render/outputs.js'
 import { renderTerminal } from './render/terminal.js'
 import type { Redactor } from './redact.js'
 import { findStep } from './runner/workflow-step.js'
-import type { Delivery, Report } from './report/index.js'
+import type { CheckRun, CheckRunEnd, Delivery, Report } from './report/index.js'
 import { tryToWrite, type World } from './world.js'
 
 const logWidth = 120
@@ -20,15 +21,17 @@ export interface DeliveryOptions {
   readonly delivery: Delivery
   /** What a report is shown through. */
   readonly redactor: Redactor
+  /** Publishes a check run, where one is asked for. Never rejects. */
+  readonly publish: ((run: CheckRun) => Promise<CheckRunEnd>) | null
 }
 
 /**
- * Report file, job summary, log, outputs, annotations and exit status. The file is for whoever fetches it, and stays whole
- * unless `redact: true` says otherwise; all else may be read by everybody.
+ * Report file, job summary, log, outputs, annotations and exit status; then the check run, which may take its time. The file
+ * is for whoever fetches it, and stays whole unless `redact: true` says otherwise; all else may be read by everybody.
  */
 export async function deliver(
   measured: Report,
-  { world, sink, delivery, redactor }: DeliveryOptions,
+  { world, sink, delivery, redactor, publish }: DeliveryOptions,
 ): Promise<void> {
   const report = redactor.report(measured)
   const { environment } = world
@@ -40,7 +43,9 @@ export async function deliver(
   const noSummary = delivery.summary ? await writeSummary(report, environment, sink) : null
   sink.info(renderTerminal(report, { colour: false, width: logWidth }))
   const noOutputs = sink.setOutputs(outputs(report, noReport === null ? reportPath : null))
-  sink.annotate(annotations(report), await findStep(world))
+  const place = await findStep(world)
+  const annotated = annotations(report)
+  sink.annotate(annotated, place)
   sink.notWritten([
     ...(noReport === null
       ? []
@@ -49,6 +54,16 @@ export async function deliver(
     ...(noOutputs === null ? [] : [`the outputs of this step (${noOutputs})`]),
   ])
   sink.setExitCode(report, report.request.failOn)
+  if (publish === null) return
+  const job = environment['GITHUB_JOB'] ?? ''
+  const end = await publish(
+    checkRun(report, { docsBase: docsBase(environment), job, annotations: annotated, place }),
+  )
+  if (end.kind === 'published') sink.info(publishedLine(end))
+  else {
+    const { title, message } = unpublishedNotice(end, report)
+    sink.notice({ title, message: redactor.text(message) })
+  }
 }
 
 const reportText = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`

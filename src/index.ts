@@ -3,15 +3,18 @@ import { deliver } from './delivery.js'
 import { createActionSink, type ActionSink } from './render/action.js'
 import { detailLine, factsLines, progressLine } from './render/progress.js'
 import { jobSummaryFor, preflight, type Witness } from './preflight.js'
+import { createPublisher, tokenKey, type Publisher } from './publish/check-run.js'
 import { describeMistakes, parseRequest, type Mistake } from './request.js'
 import { createRedactor, nothingRedacted, type Redactor } from './redact.js'
-import type { Delivery } from './report/index.js'
+import type { Delivery, Request } from './report/index.js'
 import { isRedacted } from './runner/visibility.js'
+import { createSecrets } from './secrets.js'
 import { realWorld, whyNoFile, type World } from './world.js'
 
 const resolvConfPath = '/etc/resolv.conf'
+const inputPrefix = 'INPUT_'
 
-async function run(world: World, sink: ActionSink): Promise<void> {
+async function run(world: World, sink: ActionSink, token: string): Promise<void> {
   const { environment } = world
   const parsed = parseRequest(inputsOf(environment), { kind: 'action' })
   const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes
@@ -21,21 +24,43 @@ async function run(world: World, sink: ActionSink): Promise<void> {
   }
   const { request, delivery } = parsed
   const redactor = (await isRedacted(world, delivery.redact)) ? createRedactor(request) : nothingRedacted
-  const report = await preflight(world, request, {
-    resolvConfPath,
-    jobSummary: jobSummaryFor(environment, delivery.summary),
-    witness: witnessFor(sink, redactor),
-  })
-  await deliver(report, { world, sink, delivery, redactor })
+  const publisher = delivery.statusCheck ? publisherFor(world, sink, { request, token }) : null
+  try {
+    const report = await preflight(world, request, {
+      resolvConfPath,
+      jobSummary: jobSummaryFor(environment, delivery.summary),
+      witness: witnessFor(sink, redactor, publisher),
+    })
+    await deliver(report, { world, sink, delivery, redactor, publish: publisher?.publish ?? null })
+  } finally {
+    publisher?.end()
+  }
+}
+
+/** Out of the environment at once: no tool that this program starts has a use for it. */
+function takeToken(environment: NodeJS.ProcessEnv): string {
+  const variable = `${inputPrefix}${tokenKey.toUpperCase()}`
+  const token = environment[variable]?.trim() ?? ''
+  Reflect.deleteProperty(environment, variable)
+  return token
+}
+
+function publisherFor(
+  world: World,
+  sink: ActionSink,
+  { request, token }: { readonly request: Request; readonly token: string },
+): Publisher {
+  const secrets = createSecrets((secret) => sink.mask(secret))
+  if (token !== '') secrets.keepToken(tokenKey, token)
+  return createPublisher({ world, secrets, timeoutMs: request.timeoutMs })
 }
 
 /** The runner hands over `with: report-path:` as `INPUT_REPORT-PATH`. */
 function inputsOf(environment: World['environment']): Readonly<Record<string, string>> {
-  const prefix = 'INPUT_'
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) =>
-      name.startsWith(prefix) && value !== undefined
-        ? [[name.slice(prefix.length).toLowerCase(), value]]
+      name.startsWith(inputPrefix) && value !== undefined
+        ? [[name.slice(inputPrefix.length).toLowerCase(), value]]
         : [],
     ),
   )
@@ -47,13 +72,14 @@ async function pathMistakes({ reportPath }: Delivery): Promise<readonly Mistake[
   return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }]
 }
 
-function witnessFor(sink: ActionSink, redactor: Redactor): Witness {
+function witnessFor(sink: ActionSink, redactor: Redactor, publisher: Publisher | null): Witness {
   return {
     phase: (title, work) => sink.group(title, work),
     secret: (token) => sink.mask(token),
     runner: (facts) => {
       redactor.runner(facts)
       factsLines(facts).forEach((line) => sink.info(redactor.text(line)))
+      publisher?.look(facts)
     },
     measured: (measurement) => {
       redactor.measured(measurement)
@@ -66,7 +92,8 @@ function witnessFor(sink: ActionSink, redactor: Redactor): Witness {
 
 const sink = createActionSink()
 try {
-  await run(realWorld(), sink)
+  const token = takeToken(process.env)
+  await run(realWorld(), sink, token)
 } catch (error) {
   sink.fault(error)
 }

@@ -16,7 +16,10 @@ import type { Delivery, Endpoint, FailOn, ImageReference, Ms, Request } from './
 const input = <const Name extends string>(name: Name, byDefault: string, description: string) =>
   ({ name, default: byDefault, description }) as const
 
-/** Every input with its default, as text. An empty default means: none, or found out on the runner. action.yml says the same. */
+/**
+ * Every input with its default, as text. An empty default means: none, or found out on the runner. action.yml says the same.
+ * `github-token` is a secret, which nothing here looks at.
+ */
 export const inputs = [
   input('images', '', 'Image references about to be pushed, one a line or comma-separated, # comments'),
   input('content-trust', 'auto', 'auto follows DOCKER_CONTENT_TRUST as the docker CLI does; true, false'),
@@ -46,6 +49,8 @@ export const inputs = [
     'auto',
     'auto hides private addresses and names where everybody can read them; true; false',
   ),
+  input('status-check', 'false', 'Also publish a check run for the commit; needs permissions: checks: write'),
+  input('github-token', '${{ github.token }}', 'What the check run is published with'),
 ] as const
 
 export type InputName = (typeof inputs)[number]['name']
@@ -110,6 +115,7 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     summary: readSwitch('summary', text('summary')),
     reportPath: readReportPath(text('report-path')),
     redact: readChoice('redact', switched(text('redact')), ['auto', 'true', 'false']),
+    statusCheck: readSwitch('status-check', text('status-check')),
   }
   const [first, ...others] = images.value
   const mistakes = [
@@ -117,11 +123,11 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     ...[images, ...Object.values(readings)].flatMap((reading) => reading.mistakes),
   ]
   if (first === undefined || mistakes.length > 0) return frozen({ ok: false, mistakes })
-  const { summary, reportPath, redact, ...asked } = valuesOf(readings)
+  const { summary, reportPath, redact, statusCheck, ...asked } = valuesOf(readings)
   return frozen({
     ok: true,
     request: { images: [first, ...others], ...asked },
-    delivery: { summary, reportPath, redact },
+    delivery: { summary, reportPath, redact, statusCheck },
   })
 }
 

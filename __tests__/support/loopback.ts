@@ -52,11 +52,21 @@ export interface Loopback {
 export const resolverAddresses = { first: '127.0.0.2', second: '127.0.0.1' } as const
 
 const serverAddress = '127.0.0.1'
-const names = ['registry.lab.test', 'auth.lab.test', 'notary.lab.test', 'tokens.elsewhere.test'] as const
+const names = [
+  'registry.lab.test',
+  'auth.lab.test',
+  'notary.lab.test',
+  'tokens.elsewhere.test',
+  'api.lab.test',
+] as const
 const zone = new Map(names.map((name) => [name, [serverAddress]]))
 
 /** Certificates take a while to make, and one authority is enough for a file of tests. */
-const certificate = createAuthority(new Date()).issue({ names })
+const authority = createAuthority(new Date())
+/** For every name that stands here. */
+export const certificate = authority.issue({ names })
+/** Who signed it. */
+export const authorityPem = authority.certificatePem
 
 const endpointText = ({ address, port }: Endpoint) => `${address}:${port}`
 

@@ -11,6 +11,11 @@ export interface AnnotationPlace {
   readonly line: number
 }
 
+export interface Notice {
+  readonly title: string
+  readonly message: string
+}
+
 /** Where the action's results go. */
 export interface ActionSink {
   /** Everything that is logged while `work` runs is folded under `name`. Never nested. */
@@ -27,6 +32,8 @@ export interface ActionSink {
   setOutputs(outputs: Readonly<Record<string, string>>): string | null
   /** Appends to the job summary. @returns why it is not there, or null. Never rejects. */
   writeSummary(markdown: string): Promise<string | null>
+  /** A titled line that is neither an error nor a warning. */
+  notice(notice: Notice): void
   /** One notice of everything that could not be written; none for an empty list. */
   notWritten(what: readonly string[]): void
   /** Ends the step red where `fail-on` has the verdict. The annotations have said why, so nothing is added. */
@@ -51,6 +58,7 @@ export const createActionSink = (): ActionSink => ({
   annotate,
   setOutputs,
   writeSummary,
+  notice: ({ title, message }) => core.notice(plainLine(message), { title }),
   notWritten: (what) => {
     if (what.length === 0) return
     core.notice(plainLine(`Not written: ${what.join('; ')}. The verdict stays as it is.`), {

@@ -8,6 +8,11 @@ export const limits = {
   annotationTitleCharacters: 200,
   /** A larger job summary is not shown at all (FileCommandManager.cs, `AttachmentSizeLimit`). */
   summaryBytes: 1024 * 1024,
+  /**
+   * GitHub's API says 65,535 characters of a check run's summary, and refuses more than 65,535 bytes of it with a 422: "summary
+   * exceeds a maximum bytesize of 65535" (dorny/test-reporter#57, github/docs#35252).
+   */
+  checkRunSummaryBytes: 65_535,
   /** A table is cut here, and says how many rows are missing. */
   tableRows: 200,
   /** The same for lists. */

@@ -34,10 +34,27 @@ import {
 export interface MarkdownOptions {
   /** What stands before the path of a finding's page; empty shows the path without a link. */
   readonly docsBase: string
+  /** Default: the job summary. */
+  readonly place?: SummaryPlace
+}
+
+/** Where a summary is shown. */
+export interface SummaryPlace {
+  readonly name: string
+  /** Of UTF-8; there is room for less than that. */
+  readonly bytes: number
+  /** Who has what does not fit. */
+  readonly rest: string
+}
+
+const jobSummary: SummaryPlace = {
+  name: 'a job summary',
+  bytes: limits.summaryBytes,
+  rest: 'The report file',
 }
 
 export interface Summary {
-  /** Below 1 MiB. */
+  /** Below 1 MiB, or what its place has room for. */
   readonly markdown: string
   /** The sections that did not fit, by their headings. */
   readonly leftOut: readonly string[]
@@ -49,12 +66,10 @@ export const renderMarkdown = (report: Report, options?: MarkdownOptions): strin
 
 /** The same, and what of it had to be left out. */
 export function summaryOf(report: Report, options: MarkdownOptions = { docsBase: '' }): Summary {
-  return report.verdict === 'pass'
-    ? { markdown: renderPass(report, options), leftOut: [] }
-    : renderTrouble(report, options)
+  return report.verdict === 'pass' ? renderPass(report, options) : renderTrouble(report, options)
 }
 
-function renderPass(report: Report, options: MarkdownOptions): string {
+function renderPass(report: Report, options: MarkdownOptions): Summary {
   const rows = resolverRows(report)
   const resolvers = [...new Set(rows.map(({ resolver }) => resolverText(resolver)))]
   const cells = resolvers.map((name) => {
@@ -75,22 +90,28 @@ function renderPass(report: Report, options: MarkdownOptions): string {
   const others = wouldBeLines(report).map((line) => escapeMarkdown(plainLine(line)))
   const measured = `Measured in ${durationText(report.durationMs)}: ${countText(resolvers.length, 'resolver')}, ${countText(report.path.length, 'host')}`
   const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median']
-  return [
-    `### ${escapeMarkdown(verdictLine(report))}`,
-    `What \`docker push\` would do: ${escapeMarkdown(timeSentence(report))}<br>`,
-    escapeMarkdown(contentTrustLine(report)),
-    '',
-    ...details(measured, [
-      ...table(head, cells, limits.passRows),
-      ...(others.length === 0 ? [] : ['', ...list(others)]),
-      ...(notes.length === 0 ? [] : ['', notes.join('<br>')]),
-    ]),
-    '',
-  ].join('\n')
+  return fitting(options.place ?? jobSummary, [
+    [
+      'Verdict',
+      [
+        `### ${escapeMarkdown(verdictLine(report))}`,
+        `What \`docker push\` would do: ${escapeMarkdown(timeSentence(report))}<br>`,
+        escapeMarkdown(contentTrustLine(report)),
+      ],
+    ],
+    [
+      'What was measured',
+      details(measured, [
+        ...table(head, cells, limits.passRows),
+        ...(others.length === 0 ? [] : ['', ...list(others)]),
+        ...(notes.length === 0 ? [] : ['', notes.join('<br>')]),
+      ]),
+    ],
+  ])
 }
 
 function renderTrouble(report: Report, options: MarkdownOptions): Summary {
-  return fitting([
+  return fitting(options.place ?? jobSummary, [
     ['Verdict', [`## ${escapeMarkdown(verdictLine(report))}`]],
     ['What docker push would do', whatDockerWouldDo(report)],
     ['How close it is', howClose(report)],
@@ -120,11 +141,13 @@ function renderTrouble(report: Report, options: MarkdownOptions): Summary {
 type Section = readonly [name: string, lines: readonly string[]]
 
 /** The sections that fit into a summary, in their order; each stands for itself. */
-function fitting(sections: readonly Section[]): Summary {
+function fitting(place: SummaryPlace, sections: readonly Section[]): Summary {
   const texts = sections.flatMap(([name, lines]) =>
     lines.length === 0 ? [] : [{ name, text: lines.join('\n') }],
   )
-  const room = limits.summaryBytes - Buffer.byteLength(`\n\n${cutText(texts.map(({ name }) => name))}\n`) - 1
+  const cutText = (names: readonly string[]) =>
+    `Left out, because it is too long for ${place.name}: ${names.join(', ')}. ${place.rest} has it.`
+  const room = place.bytes - Buffer.byteLength(`\n\n${cutText(texts.map(({ name }) => name))}\n`) - 1
   const kept = texts.reduce<{ readonly bytes: number; readonly texts: typeof texts }>(
     (so, one) => {
       const bytes = so.bytes + Buffer.byteLength(`\n\n${one.text}`)
@@ -136,9 +159,6 @@ function fitting(sections: readonly Section[]): Summary {
   const parts = [...kept.map(({ text }) => text), ...(leftOut.length === 0 ? [] : [cutText(leftOut)])]
   return { markdown: `${parts.join('\n\n')}\n`, leftOut }
 }
-
-const cutText = (names: readonly string[]) =>
-  `Left out, because it is too long for a job summary: ${names.join(', ')}. The report file has it.`
 
 function whatDockerWouldDo(report: Report): readonly string[] {
   const words =

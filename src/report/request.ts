@@ -48,4 +48,6 @@ export interface Delivery {
   readonly reportPath: string | null
   /** Whether private addresses and names are shown as labels; `auto`: where everybody can read them. */
   readonly redact: 'auto' | 'true' | 'false'
+  /** Publish a check run, too. Its token is none of this: only index.ts and publish/ have it. */
+  readonly statusCheck: boolean
 }
