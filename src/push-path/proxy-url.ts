@@ -109,12 +109,22 @@ function parseHost(host: string): { readonly text: string; readonly why?: string
   if (host.startsWith('[') && end === 0) return { text: '', why: "missing ']' in host" }
   if (end >= 0 && !/^(?::\d*)?$/.test(host.slice(end))) return { text: '', why: 'invalid port after host' }
   const zoneAt = host.startsWith('[') ? host.indexOf('%25') : -1
-  const plain = zoneAt >= 0 && zoneAt < end ? host.slice(0, zoneAt) + host.slice(end) : host
-  // Only bytes beyond ASCII may be written with a percent sign.
-  if (/%(?![89A-Fa-f][0-9A-Fa-f])/.test(plain)) return { text: '', why: 'invalid URL escape' }
-  const strange = /[^A-Za-z0-9!$&'()*+,;=:[\]<>"._~%\u0080-\u{10ffff}-]/u.test(plain)
-  return strange ? { text: '', why: 'invalid character in host name' } : { text: plain }
+  const [zone, plain] =
+    zoneAt >= 0 && zoneAt < end
+      ? [host.slice(zoneAt, end - 1), host.slice(0, zoneAt) + host.slice(end - 1)]
+      : ['', host]
+  // Only bytes beyond ASCII may be written with a percent sign, and that sign itself, but in a zone.
+  if (/%(?!25|[89A-Fa-f][0-9A-Fa-f])/.test(plain) || escape.test(zone))
+    return { text: '', why: 'invalid URL escape' }
+  const strange = [plain, zone].some((part) => strangeInHost.test(part))
+  if (strange) return { text: '', why: 'invalid character in host name' }
+  return { text: unescaped(zone === '' ? host : host.slice(0, zoneAt) + zone + host.slice(end - 1)) }
 }
+
+const strangeInHost = /[^A-Za-z0-9!$&'()*+,;=:[\]<>"._~%\u0080-\u{10ffff}-]/u
+
+const unescaped = (text: string): string =>
+  text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'))
 
 /** url.go, `splitHostPort`. */
 function splitPort(host: string): readonly [name: string, digits: string] {
