@@ -5,7 +5,12 @@ import { issuer } from './tokens.js'
 export interface ServerConfig {
   readonly at: Endpoint
   /** Paths of PEM files, or null for plain HTTP. */
-  readonly files: { readonly certificate: string; readonly key: string } | null
+  readonly files: {
+    readonly certificate: string
+    readonly key: string
+    /** Of the authority whose certificates clients have to show; none where everybody is let in. */
+    readonly clients?: string
+  } | null
   /** Whose tokens are asked for, or null where none is. `tokenRoots` is a PEM file with the authority. */
   readonly authorization: {
     readonly realm: string
@@ -24,8 +29,18 @@ export const registryConfig = ({
   version: '0.1',
   log: { level: 'error' },
   storage: { filesystem: { rootdirectory: storage } },
-  http: { addr: `${at.address}:${at.port}`, secret: 'lab', ...(files === null ? {} : { tls: files }) },
+  http: {
+    addr: `${at.address}:${at.port}`,
+    secret: 'lab',
+    ...(files === null ? {} : { tls: registryTls(files) }),
+  },
   ...(authorization === null ? {} : { auth: { token: tokenOptions(authorization) } }),
+})
+
+const registryTls = ({ certificate, key, clients }: NonNullable<ServerConfig['files']>) => ({
+  certificate,
+  key,
+  ...(clients === undefined ? {} : { clientcas: [clients] }),
 })
 
 /** notary 0.7, docs/reference/server-config.md. */
@@ -33,6 +48,7 @@ export const notaryConfig = ({ at, files, authorization }: ServerConfig) => ({
   server: {
     http_addr: `${at.address}:${at.port}`,
     ...(files === null ? {} : { tls_cert_file: files.certificate, tls_key_file: files.key }),
+    ...(files?.clients === undefined ? {} : { client_ca_file: files.clients }),
   },
   trust_service: { type: 'local', key_algorithm: 'ecdsa' },
   // Each request is written down, which is how the lab sees what was changed.

@@ -8,6 +8,7 @@ import {
   createAuthority,
   responders,
   routeKey,
+  clientAuthority,
   serverCertificate,
   startHttpServer,
   tokenServer,
@@ -178,7 +179,8 @@ class Stand {
     }
     const tokenPath = ownRealmPath(entry)
     if (tokenPath === null && faults.dataAfter === undefined) {
-      const port = await this.start(entry, { tls, asksForToken: true })
+      const clients = faults.clientCertificate !== undefined
+      const port = await this.start(entry, { tls, asksForToken: true, clients })
       this.running.push(await passThrough(at, faults, port))
       return
     }
@@ -211,9 +213,13 @@ class Stand {
     const { tls, asksForToken } = options
     const at = options.at ?? { address: loopback, port: this.nextPort++ }
     const base = path.join(this.folder, `server-${at.address}-${at.port}`)
-    const files = tls === null ? null : { certificate: `${base}.pem`, key: `${base}.key` }
+    const clients = options.clients === true ? { clients: `${base}-clients.pem` } : {}
+    const files = tls === null ? null : { certificate: `${base}.pem`, key: `${base}.key`, ...clients }
     if (tls !== null && files !== null) {
       await Promise.all([writeFile(files.certificate, tls.certificatePem), writeFile(files.key, tls.keyPem)])
+    }
+    if (files?.clients !== undefined) {
+      await writeFile(files.clients, clientAuthority(this.authority).certificatePem)
     }
     const { realm, service = '' } = entry
     const authorization =
@@ -251,6 +257,8 @@ interface BackendOptions {
   readonly tls: KeyAndCertificate | null
   readonly asksForToken: boolean
   readonly at?: Endpoint
+  /** Whether clients have to show a certificate. */
+  readonly clients?: boolean
 }
 
 /** The path of the realm where the host is its own token server. */

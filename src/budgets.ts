@@ -248,6 +248,8 @@ export const daemon = {
   dialMs: 30_000,
   tlsMs: 10_000,
   tokenMs: 15_000,
+  /** Of a client certificate without its key: `CA certificates must use the extension .crt` (moby v23.0.6 registry/registry.go:80, v20.10.24 otherwise). */
+  saysMustUseCrt: [['23.0.0', true]],
   /** Untimed `net.LookupIP` calls before the ping (lab: four of the registry's name; for Docker Hub one, of `docker.io`). */
   untimedLookups: { dockerHub: 1, others: 4 },
   /** Registry requests after the ping: layers that are there (lab: 8 lookups in all, 1 token). */
@@ -455,6 +457,8 @@ export const limits = {
   eventFileBytes: 25 * 1024 * 1024,
   certificateFileBytes: 4 * 1024 * 1024,
   certificateFiles: 512,
+  /** Registries that a daemon may be told not to verify. */
+  insecureRegistries: 256,
   /** HTTP response headers, a challenge, and what is kept of another header. */
   headerBytes: 64 * 1024,
   challengeCharacters: 4_096,

@@ -13,7 +13,13 @@ import type { Situation } from './plan/situation.js'
 import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
 import { askHelpers, type HelperQuestion } from './runner/credential-helper.js'
-import { noInfo, notAnswered, readDockerInfo, withDockerInfo } from './runner/docker-info.js'
+import {
+  noInfo,
+  notAnswered,
+  readDockerInfo,
+  withDockerInfo,
+  withInsecureRegistries,
+} from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
 import { readSurroundings, withSurroundings } from './runner/surroundings.js'
 import type {
@@ -80,13 +86,19 @@ export async function preflight(world: World, request: Request, options: Preflig
     const [runner, trustStore] = await witness.phase('Runner', async () => {
       const read = await Promise.all([
         readRunner(world, request, { ...options, signal, secrets, toAsk }),
-        readCertificates(world).then((certificates) => createTrustStore(authoritiesIn(certificates))),
+        readCertificates(world).then((certificates) =>
+          createTrustStore(authoritiesIn(certificates), secrets),
+        ),
       ])
       witness.runner(read[0])
       return read
     })
     const lookingAround = readSurroundings(world, runner, signal)
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
+    const informed = Promise.race([
+      asking,
+      resolvedAfter(startMs + limits.infoMs - world.monotonicMs(), signal, noInfo(notAnswered)),
+    ])
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
     const routes = createTracing(world, request, signal)
     const surveyed = await witness.phase('Measurements', () =>
@@ -98,7 +110,11 @@ export async function preflight(world: World, request: Request, options: Preflig
         witness,
         plan: nextProbes,
         beside: routes.look,
-        news: askingHelpers,
+        news: [
+          ...(askingHelpers === null ? [] : [askingHelpers]),
+          // The daemon decides whom it does not verify. It is waited for in the end anyhow.
+          informed.then((info) => (facts: RunnerFacts) => withInsecureRegistries(facts, info)),
+        ],
       }),
     )
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
@@ -108,11 +124,11 @@ export async function preflight(world: World, request: Request, options: Preflig
       routes.finish(surveyed),
     ])
     end()
-    const informed = withDockerInfo(surveyed.runner, info)
+    const facts = withDockerInfo(surveyed.runner, info)
     const known = {
       ...surveyed,
       routes: traced,
-      runner: around === null ? informed : withSurroundings(informed, around),
+      runner: around === null ? facts : withSurroundings(facts, around),
     }
     const observations = presentable(known, measurer.lateReplies())
     return judgeAgain(observations, world.monotonicMs() - startMs)
@@ -139,13 +155,13 @@ export interface Survey {
   /** What goes on beside the measurements, and is not waited for: told what is known, and what is long overdue. */
   readonly beside?: (observations: Observations, stuck: ReadonlySet<string>) => void
   /** What is still to come of the runner, and is waited for: what it changes may be asked about. */
-  readonly news?: Promise<(facts: RunnerFacts) => RunnerFacts> | null
+  readonly news?: readonly Promise<(facts: RunnerFacts) => RunnerFacts>[]
 }
 
 /** Every probe as soon as it is asked for, none waiting for another. */
 export async function survey(
   first: Observations,
-  { world, signal, startMs, measurer, witness, plan, beside, news = null }: Survey,
+  { world, signal, startMs, measurer, witness, plan, beside, news = [] }: Survey,
 ): Promise<Observations> {
   let observations = first
   const known = new Set<string>()
@@ -180,7 +196,7 @@ export async function survey(
     }
     beside?.(observations, olderThan(tracing.suspectAfterMs, now.nowMs))
     setAsideWhatIsGivenUp(now)
-    if (underway.size === 0 && !awaited) finish(undefined)
+    if (underway.size === 0 && awaited === 0) finish(undefined)
   }
   const setAsideWhatIsGivenUp = (now: Situation) => {
     const isGivenUp = givenUp(observations, now)
@@ -212,10 +228,10 @@ export async function survey(
     )
   }
 
-  let awaited = news !== null
+  let awaited = news.length
   const heard = (change: (facts: RunnerFacts) => RunnerFacts) => {
     if (ended) return
-    awaited = false
+    awaited -= 1
     observations = { ...observations, runner: change(observations.runner) }
     lookAround()
   }
@@ -234,7 +250,7 @@ export async function survey(
   // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
   const waking = setInterval(lookAround, limits.wakeEveryMs)
   lookAround()
-  news?.then(heard).catch(fail)
+  for (const one of news) one.then(heard).catch(fail)
   try {
     await finished
   } finally {
@@ -306,9 +322,8 @@ export function presentable(
   return { ...observations, measurements, runner: { ...observations.runner, pins } }
 }
 
-const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }: Certificates): Authorities => ({
+const authoritiesIn = ({ daemonSystem, clientSystem, folder }: Certificates): Authorities => ({
   daemonSystem: daemonSystem.pems,
   clientSystem: clientSystem.pems,
-  folderFor: async ({ authorities: { of, host } }) =>
-    (await (of === 'registry' ? folders.registryFolder(host) : folders.trustServerFolder(host))).pems,
+  folderFor: async ({ authorities }) => (await folder(authorities)).pems,
 })

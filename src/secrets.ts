@@ -2,6 +2,10 @@
 export interface Secrets {
   /** What Docker has stored under a key. */
   keepPassword(key: string, username: string, password: string): void
+  /** A certificate with its key, from one of Docker's folders; the first of a folder stays. */
+  keepClientCertificate(folder: string, pair: ClientKeyPair): void
+  /** Null where none is kept. */
+  clientCertificateFor(folder: string): ClientKeyPair | null
   /** A token that a probe brought. */
   keepToken(probeId: string, token: string): void
   /** The name under a key, which Docker sends to the token server as `account`, or null. */
@@ -14,10 +18,17 @@ export interface Secrets {
   without(text: string): string
 }
 
+/** Texts in PEM form. */
+export interface ClientKeyPair {
+  readonly certificatePem: string
+  readonly keyPem: string
+}
+
 /** @param tell told each token as it is kept, so that it can be masked in logs */
 export function createSecrets(tell: (secret: string) => void): Secrets {
   const passwords = new Map<string, { readonly username: string; readonly password: string }>()
   const tokens = new Map<string, string>()
+  const pairs = new Map<string, ClientKeyPair>()
   const kept = new Set<string>()
   return {
     keepPassword: (key, username, password) => {
@@ -25,6 +36,10 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
       const basic = Buffer.from(`${username}:${password}`).toString('base64')
       for (const form of [password, encodeURIComponent(password), basic]) if (form !== '') kept.add(form)
     },
+    keepClientCertificate: (folder, pair) => {
+      if (!pairs.has(folder)) pairs.set(folder, pair)
+    },
+    clientCertificateFor: (folder) => pairs.get(folder) ?? null,
     keepToken: (probeId, token) => {
       tell(token)
       kept.add(token)

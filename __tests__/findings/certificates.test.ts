@@ -28,6 +28,7 @@ const good = (probe: ConnectionProbe): ShownCertificate => ({
   validTo: at(30 * day),
   selfSigned: false,
   ownFolder: false,
+  asksBack: false,
 })
 
 interface Server {

@@ -2,7 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import { createTrustStore, type Authorities } from '../../src/measure/trust-store.js'
 import type { ConnectionProbe, ConnectionResult } from '../../src/report/index.js'
 import { createAuthority, type KeyAndCertificate } from '../../src/simulator/index.js'
-import { authorities, authority, get, host, measure, newMeasurer, serving, stranger } from './serving.js'
+import {
+  authorities,
+  authority,
+  get,
+  host,
+  measure,
+  newMeasurer,
+  serving,
+  stranger,
+  noSecrets,
+} from './serving.js'
 
 const hour = 3_600_000
 const dated = (from: number, to: number): KeyAndCertificate =>
@@ -88,13 +98,16 @@ describe('what is read', () => {
 
   test('is read once for a folder, and shared by all without one', async () => {
     const asked: string[] = []
-    const store = createTrustStore({
-      ...authorities,
-      folderFor: ({ authorities: { of, host: folder } }) => {
-        asked.push(`${of} ${folder}`)
-        return Promise.resolve(folder === 'own.test' ? [createAuthority(new Date()).certificatePem] : [])
+    const store = createTrustStore(
+      {
+        ...authorities,
+        folderFor: ({ authorities: { of, host: folder } }) => {
+          asked.push(`${of} ${folder}`)
+          return Promise.resolve(folder === 'own.test' ? [createAuthority(new Date()).certificatePem] : [])
+        },
       },
-    })
+      noSecrets(),
+    )
     const context = (folder: string, of: 'registry' | 'trust-server' = 'registry') =>
       store(get(at, { authorities: { of, host: folder } }))
     const shared = await context('one.test')

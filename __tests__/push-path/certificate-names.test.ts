@@ -10,6 +10,7 @@ const certificateFor = (...names: readonly string[]) => ({
   validTo: null,
   selfSigned: false,
   ownFolder: false,
+  asksBack: false,
 })
 const many = Array.from({ length: limits.certificateNames }, (_, index) => `${index}.test`)
 

@@ -3,12 +3,18 @@ import fc from 'fast-check'
 import { isIpAddress } from '../../src/push-path/address.js'
 import type {
   Authorization,
+  CertificateFolder,
+  ClientCertificate,
+  ClientCertificateFault,
+  ClientCertificateState,
   ConnectionMeasurement,
   ConnectionProbe,
   ConnectionResult,
   ContentTrust,
   CredentialHelper,
   Culprit,
+  DaemonSettings,
+  DaemonSettingsFile,
   Diagnosis,
   DiagnosisMeasurement,
   DiagnosisProbe,
@@ -281,6 +287,41 @@ const runner = some<RunnerFacts>({
   asMeant: orNull(some<ResolvConfAsMeant>({ nameservers: few(address), lookup })),
   pins: table(few(address)),
   ipv6Networks: few(address),
+  daemonSettings: some<DaemonSettings>({
+    file: kinds<DaemonSettingsFile>({
+      read: { path: text, insecureRegistries: few(text) },
+      absent: { path: text },
+      invalid: { path: text, why: text },
+      'not-read': { why: text },
+    }),
+    certificates: text,
+    insecure: orNull(
+      some<NonNullable<DaemonSettings['insecure']>>({
+        saidBy: fc.constantFrom('docker-info', 'file'),
+        registries: few(text),
+      }),
+    ),
+  }),
+  clientCertificates: few(
+    some<ClientCertificate>({
+      folder: some<CertificateFolder>({ of: fc.constantFrom('registry', 'trust-server'), host: words }),
+      path: text,
+      state: kinds<ClientCertificateState>({
+        usable: { subject: text, validFrom: orNull(moment), validTo: orNull(moment) },
+        unusable: {
+          fault: oneOf<ClientCertificateFault>({
+            'key-missing': true,
+            'certificate-missing': true,
+            unreadable: true,
+            'not-pem': true,
+            'not-matching': true,
+          }),
+          error: text,
+        },
+        hidden: { why: text },
+      }),
+    }),
+  ),
   interfaces: few(some<NetworkInterface>({ name: words, mtu: whole(0), defaultRoute: truth })),
   client: kinds<DockerClient>({ found: { version: words }, assumed: { version: words, why: text } }),
   daemon: kinds<DockerDaemon>({
@@ -508,6 +549,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       validTo: orNull(moment),
       selfSigned: truth,
       ownFolder: truth,
+      asksBack: truth,
     }),
   ),
 })

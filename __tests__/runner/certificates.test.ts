@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { limits } from '../../src/budgets.js'
-import { readCertificates, registryFolder, trustServerFolder } from '../../src/runner/certificates.js'
+import { readCertificates } from '../../src/runner/certificates.js'
 import { systemStore } from '../../src/runner/system-store.js'
+import type { World } from '../../src/world.js'
 import { fakeWorld } from '../support/fake-world.js'
+
+const registryFolder = async (world: World, host: string) =>
+  (await readCertificates(world)).folder({ of: 'registry', host })
+const trustServerFolder = async (world: World, host: string) =>
+  (await readCertificates(world)).folder({ of: 'trust-server', host })
 
 const pem = (name: string) => `-----BEGIN CERTIFICATE-----\n${name}\n-----END CERTIFICATE-----\n`
 
@@ -147,8 +153,6 @@ describe('the folder of a host', () => {
     const world = fakeWorld({ files, environment })
     const expected = { pems: where === null ? [] : [pem('ca')], notes: [] }
     expect(await trustServerFolder(world, 'notary.example')).toEqual(expected)
-    const certificates = await readCertificates(world)
-    expect(await certificates.trustServerFolder('notary.example')).toEqual(expected)
   })
 
   test.each(['registry', 'a.b-c.example', '10.0.0.1:5000', '[2001:db8::1]:5000', '[::1]'])(
@@ -177,10 +181,9 @@ describe('the folder of a host', () => {
     'a\n',
   ])('%j is no host: nothing is read', async (host) => {
     const world = fakeWorld({ folders: { [`/etc/docker/certs.d/${host}`]: ['ca.crt'] } })
-    const { pems, notes } = await registryFolder(
-      { ...world, listFolder: () => Promise.reject(new Error(host)) },
-      host,
-    )
+    const listFolder = (folder: string) =>
+      folder.startsWith('/etc/docker') ? Promise.reject(new Error(host)) : world.listFolder(folder)
+    const { pems, notes } = await registryFolder({ ...world, listFolder }, host)
     expect(pems).toEqual([])
     expect(notes).toEqual([expect.stringContaining('expected a host and a port')])
   })

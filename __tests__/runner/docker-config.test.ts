@@ -262,7 +262,7 @@ describe('a login in another place than the file', () => {
       const folders = { '/usr/local/bin': names, 'C:/docker': names, '/usr/bin': ['docker'] }
       const { credentials, questions } = await read({
         ...(content === undefined ? {} : { content }),
-        environment: { HOME: '/home/me', PATH },
+        environment: { [platform === 'win32' ? 'USERPROFILE' : 'HOME']: '/home/me', PATH },
         folders,
         platform,
       })

@@ -37,7 +37,7 @@ describe('docker info tells', () => {
     ['29.1.0', '29.1.0', 'containerd', { buildx: 'v0.30.1' }],
   ])('what %s prints', async (recorded, version, store, plugins) => {
     const info = await asked(prints(toolOutput(`docker-info/${recorded}`)))
-    expect(info).toEqual({ server: { version, store }, why: '', plugins })
+    expect(info).toMatchObject({ server: { version, store }, why: '', plugins })
   })
 
   test('that there is no daemon, as 28 does: in JSON without a word of it, and on stderr', async () => {
@@ -48,8 +48,28 @@ describe('docker info tells', () => {
       server: null,
       why: 'the daemon did not answer: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docke...',
       plugins: {},
+      insecure: null,
     })
   })
+
+  test('whom the daemon does not verify: hosts and networks', async () => {
+    const RegistryConfig = {
+      InsecureRegistryCIDRs: ['::1/128', '127.0.0.0/8', '10.0.0.0/8'],
+      IndexConfigs: {
+        'docker.io': { Name: 'docker.io', Secure: true },
+        'registry.example:5000': { Name: 'registry.example:5000', Secure: false },
+      },
+    }
+    const { insecure } = await asked(json({ ServerVersion: '28.0.4', RegistryConfig }))
+    expect(insecure).toEqual(['registry.example:5000', '::1/128', '127.0.0.0/8', '10.0.0.0/8'])
+  })
+
+  test.each([{}, { RegistryConfig: null }, { RegistryConfig: { IndexConfigs: [] } }])(
+    'nothing of that in %j',
+    async (info) => {
+      expect((await asked(json({ ServerVersion: '28.0.4', ...info }))).insecure).toBeNull()
+    },
+  )
 
   test('the plugins that work, by name and version', async () => {
     const Plugins = [
@@ -73,6 +93,7 @@ describe('docker info tells', () => {
       server: null,
       why: 'the daemon did not answer: Cannot connect to the Docker daemon',
       plugins: { buildx: 'v1' },
+      insecure: null,
     })
   })
 
@@ -85,7 +106,7 @@ describe('docker info tells', () => {
     [prints('Cannot connect'), 'docker info printed no JSON and ended with status 0'],
     [prints('[]'), 'docker info printed no JSON and ended with status 0'],
   ])('nothing after %j', async (result, why) => {
-    expect(await asked(result)).toEqual({ server: null, why, plugins: {} })
+    expect(await asked(result)).toEqual({ server: null, why, plugins: {}, insecure: null })
   })
 
   test.each(['tcp://192.0.2.7:2376', 'ssh://builder'])(
@@ -126,9 +147,11 @@ test('what it tells replaces what was assumed', () => {
     server: { version: '20.10.24', store: 'classic' },
     why: '',
     plugins: { buildx: 'v1' },
+    insecure: ['registry.example:5000'],
   } as const
   expect(withDockerInfo(sampleRunner(), info)).toMatchObject({
     daemon: { kind: 'found', version: '20.10.24', store: 'classic' },
     plugins: { buildx: 'v1' },
+    daemonSettings: { insecure: { saidBy: 'docker-info', registries: ['registry.example:5000'] } },
   })
 })

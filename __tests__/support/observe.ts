@@ -129,6 +129,12 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     credentials: {},
     strayLogins: {},
     helpers: {},
+    daemonSettings: {
+      file: { kind: 'absent', path: '/etc/docker/daemon.json' },
+      certificates: '/etc/docker/certs.d',
+      insecure: null,
+    },
+    clientCertificates: [],
     nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'], unusualCriteria: [], mdnsAllow: false },
     event: 'other',
     jobSummary: 'available',

@@ -58,6 +58,12 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   lookup: { go: rules, glibc: rules, musl: rules },
   pins: {},
   ipv6Networks: [],
+  daemonSettings: {
+    file: { kind: 'absent', path: '/etc/docker/daemon.json' },
+    certificates: '/etc/docker/certs.d',
+    insecure: null,
+  },
+  clientCertificates: [],
   interfaces: [],
   client: { kind: 'found', version: '28.2.2' },
   daemon: { kind: 'found', version: '28.2.2', store: 'classic' },

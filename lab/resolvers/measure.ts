@@ -98,11 +98,14 @@ function worldWith({ resolvConf, hosts }: Files): World {
 }
 
 /** Nothing is connected to. */
-const trustStore = createTrustStore({
-  daemonSystem: [],
-  clientSystem: [],
-  folderFor: () => Promise.resolve([]),
-})
+const trustStore = createTrustStore(
+  {
+    daemonSystem: [],
+    clientSystem: [],
+    folderFor: () => Promise.resolve([]),
+  },
+  { clientCertificateFor: () => null },
+)
 
 function requestFor(host: string): Request {
   const parsed = parseRequest(

@@ -4,6 +4,7 @@ import { isForOthers } from '../push-path/certificate-names.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations } from '../report/index.js'
 import { isClocksFault } from './clock-rules.js'
+import { folderToPaste } from './docker-folders.js'
 import { allStops, aShell, type Fault } from './fault.js'
 import { isPublicAuthority } from './issuers.js'
 import {
@@ -15,7 +16,6 @@ import {
   showCertificate,
   type Rejection,
 } from './rejection.js'
-import { shellWord } from './shell.js'
 import { spanText } from './span.js'
 import type { Offer } from './suspect.js'
 
@@ -125,29 +125,21 @@ function registryThatTrusts(
   return trusting?.authorities.host ?? null
 }
 
-/** Docker's folders: moby registry/config_unix.go `CertsDir`, docker/cli cli/trust/trust.go `certificateDirectory`. */
-const daemonFolder = (host: string): string => `/etc/docker/certs.d/${host}`
-function clientFolder({ runner: { dockerConfig } }: Observations, host: string): string {
-  const folder = 'path' in dockerConfig ? dockerConfig.path.replace(/\/[^/]*$/, '') : ''
-  return folder.startsWith('/') ? shellWord(`${folder}/tls/${host}`) : `~/.docker/tls/${shellWord(host)}`
-}
-
 function authorityOfRegistry(observations: Observations, stop: Stop, registry: string): Offer {
-  const folder = clientFolder(observations, stop.authorities.host)
+  const { path: folder } = folderToPaste(observations, stop.authorities)
+  const from = folderToPaste(observations, { of: 'registry', host: registry })
   return {
     say: `Give the docker CLI what the daemon has for ${registry}`,
-    paste: `mkdir -p ${folder} && cp ${shellWord(daemonFolder(registry))}/*.crt ${folder}/`,
+    paste: `mkdir -p ${folder} && cp ${from.path}/*.crt ${folder}/`,
     where: aShell,
     mend: withHealthyServer(stop),
   }
 }
 
 function authorityFile(observations: Observations, stop: Stop): Offer {
-  const { of, host } = stop.authorities
-  const [as, folder] =
-    of === 'registry' ? ['sudo ', shellWord(daemonFolder(host))] : ['', clientFolder(observations, host)]
+  const { as, path: folder } = folderToPaste(observations, stop.authorities)
   return {
-    say: `Give ${of === 'registry' ? 'the daemon' : 'the docker CLI'} the certificate of that authority, if it is yours`,
+    say: `Give ${stop.authorities.of === 'registry' ? 'the daemon' : 'the docker CLI'} the certificate of that authority, if it is yours`,
     paste: `${as}install -D -m 644 ca.crt ${folder}/ca.crt`,
     where: aShell,
     mend: withHealthyServer(stop),

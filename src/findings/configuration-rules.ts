@@ -29,6 +29,7 @@ export function configurationSuspects(observations: Observations): readonly Susp
     ...tooMany(observations),
     ...libcSuspects(observations),
     ...proxy(observations),
+    ...daemonSettings(observations),
     ...jobSummary(observations),
   ]
 }
@@ -113,6 +114,35 @@ function tooMany({ runner }: Observations): readonly Suspect[] {
       title: `Only the first ${goResolver.maxNameservers} nameservers are ever asked: ${listed(ignored.map((one) => one.address))} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
       evidence: ignored.map((one) => `nameserver ${one.address}, number ${one.position} in ${one.source}`),
       byHand: showNameservers(runner),
+    },
+  ]
+}
+
+/** The daemon that runs has read it before it was so, or goes by another file. */
+function daemonSettings({ runner }: Observations): readonly Suspect[] {
+  const { file } = runner.daemonSettings
+  if (file.kind !== 'invalid') return []
+  return [
+    {
+      ...plainSuspect,
+      code: 'daemon-settings-invalid',
+      subject: nobody,
+      title: `${file.path} is not what the daemon can read: ${file.why}`,
+      evidence: [
+        runner.daemon.kind === 'found'
+          ? 'the daemon that runs has other settings, and will not start again with these'
+          : 'a daemon does not start with it',
+      ],
+      byHand: `dockerd --validate --config-file ${shellPath(file.path)}`,
+      otherwise: 'warning',
+      offers: [
+        {
+          say: 'Write it as one object in JSON; none of its settings is in force otherwise',
+          paste: '{}',
+          where: `${file.path}, then restart the daemon`,
+          mend: null,
+        },
+      ],
     },
   ]
 }

@@ -8,8 +8,10 @@ import type { ConnectionMeasurement, Observations, Role } from '../report/index.
 import { deadBesideGood } from './address-states.js'
 import { curl } from './by-hand.js'
 import { certificateFault } from './certificate-rules.js'
+import { clientCertificateFault, isDockersToShow } from './client-certificate-rules.js'
 import type { Fault } from './fault.js'
 import { handshakeFault } from './handshake-rules.js'
+import { insecureRegistryFault } from './insecure-registry-rules.js'
 import { isInterception } from './interception-rules.js'
 import { rejectionOf } from './rejection.js'
 import { statusFault } from './status-rules.js'
@@ -94,7 +96,12 @@ export function faultOf(observations: Observations, stop: Stop, one: ConnectionM
   // It is not the server that showed it: one complaint for all servers (interception-rules.ts).
   const rejection = rejectionOf(one)
   if (rejection !== null && isInterception(rejection)) return null
-  const fault = certificateFault(observations, stop, one) ?? handshakeFault(observations, stop, one)
+  if (isDockersToShow(observations, stop, one)) return null
+  const fault =
+    clientCertificateFault(observations, stop, one) ??
+    insecureRegistryFault(observations, stop, one) ??
+    certificateFault(observations, stop, one) ??
+    handshakeFault(observations, stop, one)
   if (fault !== null) return fault
   switch (result.kind) {
     case 'failed':

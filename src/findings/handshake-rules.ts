@@ -1,5 +1,6 @@
 /** TLS that never comes to a certificate: nobody speaks it, or nothing comes. */
 import { packets } from '../budgets.js'
+import { speaksPlainHttp } from '../forecast/trip.js'
 import { isIpAddress } from '../push-path/address.js'
 import type { Stop } from '../push-path/path.js'
 import type {
@@ -8,12 +9,10 @@ import type {
   NetworkInterface,
   Observations,
 } from '../report/index.js'
+import { daemonFile } from './docker-folders.js'
 import { aShell, type Fault } from './fault.js'
 import { shellWord } from './shell.js'
 import { tookText, type Offer } from './suspect.js'
-
-/** What OpenSSL makes of an answer in plain HTTP: its first letters are no record's version, or no record's length. */
-const plainAnswers: readonly string[] = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG']
 
 /** Or null where the handshake is none of the trouble. */
 export function handshakeFault(
@@ -21,11 +20,11 @@ export function handshakeFault(
   stop: Stop,
   { probe, result }: ConnectionMeasurement,
 ): Fault | null {
-  if (result.kind === 'failed' && result.phase === 'tls' && plainAnswers.includes(result.code)) {
+  if (result.kind === 'failed' && speaksPlainHttp(result)) {
     return {
       code: 'tls-not-spoken',
       does: `speaks no TLS on port ${stop.port} (${result.code})`,
-      offers: insecureRegistry(stop),
+      offers: insecureRegistry(observations, stop),
     }
   }
   if (result.kind !== 'timed-out' || result.phase !== 'tls') return null
@@ -45,13 +44,17 @@ export function handshakeFault(
  * To a registry with a port in its name the daemon speaks plain HTTP where it is told to; without one it would leave this
  * port for 80 (moby registry/service_v2.go). The docker CLI never does so to a trust server, nor anybody to an https realm.
  */
-function insecureRegistry({ role, authorities: { host } }: Stop): readonly Offer[] {
+export function insecureRegistry(observations: Observations, stop: Stop): readonly Offer[] {
+  const {
+    role,
+    authorities: { host },
+  } = stop
   if (role !== 'registry' || !/:\d+$/.test(host)) return []
   return [
     {
       say: 'Give the registry a certificate; on a network of your own the daemon can be told to do without, and the password goes out readable',
       paste: JSON.stringify({ 'insecure-registries': [host] }),
-      where: '/etc/docker/daemon.json, then restart the daemon',
+      where: `${daemonFile(observations)}, then restart the daemon`,
       mend: null,
     },
   ]

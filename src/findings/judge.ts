@@ -6,6 +6,7 @@ import { clientProxy } from '../push-path/proxy.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
 import { addressSuspects } from './address-rules.js'
 import { answerSuspects, isNowhere } from './answer-rules.js'
+import { clientCertificateSuspects } from './client-certificate-rules.js'
 import { clockSuspects } from './clock-rules.js'
 import { configurationSuspects } from './configuration-rules.js'
 import { cacheSuspects } from './cache-rules.js'
@@ -14,6 +15,7 @@ import { beforeRemedy, findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { hostsSuspects, mispinnedHosts } from './hosts-rules.js'
 import { ipv6Findings } from './ipv6-rules.js'
+import { slowFallbackSuspects } from './insecure-registry-rules.js'
 import { interceptionSuspects } from './interception-rules.js'
 import { nameSuspects } from './name-rules.js'
 import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
@@ -93,6 +95,9 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     // What spoils the certificates of every server comes before the servers.
     ...clockSuspects(observations),
     ...interceptionSuspects(observations),
+    // Docker comes to no server with a folder that it stumbles in.
+    ...clientCertificateSuspects(observations, stops),
+    ...slowFallbackSuspects(observations),
     ...endpointSuspects(
       observations,
       real.filter((stop) => !ipv6.explainsAll(stop)),

@@ -8,6 +8,7 @@ import { fullName } from '../push-path/image-reference.js'
 import type { ImagePath, Stop } from '../push-path/path.js'
 import type { ImageReference, TrustRole } from '../report/index.js'
 import { checkAddresses, type AddressChecks } from './address-checks.js'
+import { stumblingCertificate } from './client-certificates.js'
 import { authorizedAt, type Authorized } from './authorization.js'
 import { withoutSecrets } from './daemon-push.js'
 import { isServiceError, statusLine } from './http-status.js'
@@ -89,16 +90,16 @@ export function signImage(
   client: TrustClient = pushingCli,
   pushAgain: () => End | null = () => null,
 ): End {
-  if (path.trustServerRefused !== null) {
+  const { trust } = path
+  const stumbles = trust === null ? null : stumblingCertificate(walker.observations, trust)
+  const before = path.trustServerRefused ?? stumbles?.state.error ?? null
+  if (before !== null) {
     return story.end(
       'signing-failed',
       'trust server',
-      client.secondTurn === null
-        ? `error establishing connection to trust repository: ${path.trustServerRefused}`
-        : path.trustServerRefused,
+      client.secondTurn === null ? `error establishing connection to trust repository: ${before}` : before,
     )
   }
-  const { trust } = path
   if (trust === null) return story.end('ok', 'push', null)
   checkAddresses(walker, story, image, path, client.addressChecks)
   const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client

@@ -5,6 +5,7 @@ import type { DockerDaemon, ImageReference, Ms } from '../report/index.js'
 import { dialOutlivesRequest, holdsAt } from '../push-path/docker-version.js'
 import type { Authentication, ImagePath, Stop } from '../push-path/path.js'
 import { checkAddresses, checksAt, type AddressChecks } from './address-checks.js'
+import { daemonStumbles } from './client-certificates.js'
 import { authorizedAt, type Authorized } from './authorization.js'
 import { firstServerError, isServiceError, statusLine } from './http-status.js'
 import { keptAlive } from './kept-alive.js'
@@ -60,9 +61,20 @@ export function pushImage(
   content: Content,
   store: ClassicStore = measuredStore,
 ): End | null {
-  const { registry, registryAuthentication: authentication } = path
+  const { registry, registryBefore, registryAuthentication: authentication } = path
   const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker)
   checkAddresses(walker, story, image, path, store.addressChecks)
+  const stumbles = daemonStumbles(walker.observations, registry)
+  if (stumbles !== null) return story.end('registry-unreachable', 'registry ping', stumbles)
+  // Over TLS first, and in plain HTTP once that has failed in whatever way (distribution/push.go, `Push`).
+  if (registryBefore !== null) {
+    const first = ask(registryBefore, pingBudget)
+    story.pass(
+      'registry ping',
+      first.ms,
+      () => `GET ${urlOf(registryBefore)}, ${daemon.pingMs / 1000} s at most`,
+    )
+  }
   const ping = ask(registry, pingBudget)
   story.pass(
     'registry ping',

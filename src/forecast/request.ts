@@ -84,7 +84,11 @@ export function request(
       // Waited for as long as any bounded client waits; what has no bound hangs.
       return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut
     case 'unknown':
-      return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` }
+      return {
+        kind: 'unknown',
+        ms,
+        because: trip.because ?? `the connection to ${stop.host} was not measured`,
+      }
   }
 }
 

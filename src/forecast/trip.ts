@@ -12,11 +12,24 @@ import type {
   Observations,
   ShownCertificate,
 } from '../report/index.js'
+import { alertWords, shownByDockerAlone } from './client-certificates.js'
 import { dial, type Attempt } from './dialler.js'
 import { hostPort, somewhere } from './exchanges.js'
 
 /** `hangs`: connected, but the headers never came. `unknown.ms` is what it takes at least. Errors are in Go's words. */
-export type Trip = Answered | Failed | { readonly kind: 'hangs' | 'unknown'; readonly ms: Ms }
+export type Trip = Answered | Failed | Hangs | NotKnown
+
+interface Hangs {
+  readonly kind: 'hangs'
+  readonly ms: Ms
+}
+
+interface NotKnown {
+  readonly kind: 'unknown'
+  readonly ms: Ms
+  /** Where something else than that it was not measured is the reason. */
+  readonly because?: string
+}
 
 interface Answered {
   readonly kind: 'answered'
@@ -69,6 +82,11 @@ export function tripTo(
   const own = dialled.kind === 'connected' ? connectionAt(connections, dialled.address) : null
   if (dialled.kind === 'unknown' || own === null) return { kind: 'unknown', ms: dialled.ms }
   const asked = own.probe.kind === 'http' ? own : decidingConnection(connections)
+  const because = [own, asked].reduce<string | null>(
+    (known, one) => known ?? (one === null ? null : shownByDockerAlone(observations, stop, one)),
+    null,
+  )
+  if (because !== null) return { kind: 'unknown', ms: dialled.ms, because }
   return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs })
 }
 
@@ -213,6 +231,12 @@ const unknownAuthority: Words = (host, _, certificate) =>
     : `${refused}x509: certificate signed by unknown authority`
 const outOfDate = `${refused}x509: certificate has expired or is not yet valid`
 
+/** What OpenSSL makes of an answer in plain HTTP: its first letters are no record's version, or no record's length. */
+const plainAnswers: readonly string[] = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG']
+
+export const speaksPlainHttp = (result: ConnectionResult): boolean =>
+  result.kind === 'failed' && result.phase === 'tls' && plainAnswers.includes(result.code)
+
 type Words = (host: string, at: string, certificate: ShownCertificate | null) => string
 
 /** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
@@ -233,6 +257,9 @@ const goWords: Readonly<Record<string, Words>> = {
   INVALID_PURPOSE: () => `${refused}x509: certificate specifies an incompatible key usage`,
   ERR_TLS_CERT_ALTNAME_INVALID: (host, _, certificate) =>
     `${refused}${hostnameError(host, certificate?.names ?? [])}`,
+  ...Object.fromEntries(
+    Object.entries(alertWords).map(([code, words]) => [code, () => `remote error: tls: ${words}`] as const),
+  ),
   ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
 }

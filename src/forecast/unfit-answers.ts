@@ -30,12 +30,15 @@ type Answered = Extract<ConnectionResult, { kind: 'answered' }>
 /** One answer, taken for that of a registry or trust server. */
 export function unfitIn({ status, headers, challenge }: Answered): Unfit | null {
   if (status === null || challenge !== null) return null
-  if (status === forbidden) return { kind: 'forbidden', status, page: isPage(headers) }
+  const page = isPage(headers)
+  // nginx says so of a client certificate that it misses, or of plain HTTP where it wants TLS.
+  if (status === forbidden || (status === badRequest && page)) return { kind: 'forbidden', status, page }
   if (status >= 300 && status < 400) return { kind: 'redirect', status, to: headers?.redirectsTo ?? null }
-  return status < 300 && isPage(headers) ? { kind: 'page', status } : null
+  return status < 300 && page ? { kind: 'page', status } : null
 }
 
 const forbidden = 403
+const badRequest = 400
 
 /** A registry says its version to `/v2/`, and what it says there is JSON (distribution specification, "Determining Support"). */
 export const isPage = (headers: Answered['headers']): boolean =>

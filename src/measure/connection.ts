@@ -99,7 +99,13 @@ export async function measureConnection(
       ...(isIpAddress(probe.host) !== 0 ? { host: probe.host } : { servername: probe.host }),
       ALPNProtocols: ['http/1.1'],
     })
-    secure.on('error', onError)
+    secure.on('error', (error: unknown) => {
+      // The server's own alert: that it has asked for a certificate is what it may be about.
+      if (phase === 'tls' && codeOf(error).startsWith('ERR_SSL_')) {
+        certificate ??= shownCertificate(secure, trusted.ownFolder)
+      }
+      onError(error)
+    })
     secure.once('secureConnect', () => {
       certificate = shownCertificate(secure, trusted.ownFolder)
       if (probe.security === 'tls' && !secure.authorized) onError(secure.authorizationError)

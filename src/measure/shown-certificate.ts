@@ -22,8 +22,17 @@ export function shownCertificate(socket: TLSSocket, ownFolder: boolean): ShownCe
     validTo: timeIn(valid_to),
     selfSigned: isDeepStrictEqual(subject, issuer),
     ownFolder,
+    asksBack: asksBack(socket),
   }
 }
+
+/**
+ * A client has signature algorithms in common with a server only once it has been asked to sign (OpenSSL
+ * ssl/statem/statem_clnt.c, `tls_process_certificate_request`); Node says it no other way. Null, whatever the types say, once the
+ * connection is gone.
+ */
+const asksBack = (socket: TLSSocket): boolean =>
+  ((socket.getSharedSigalgs() as readonly string[] | null) ?? []).length > 0
 
 /** `DNS:ghcr.io, DNS:*.ghcr.io, IP Address:192.0.2.1`. A name with odd characters stands in quotes, and is no host's. */
 const namesIn = (alternativeNames: string | undefined): readonly string[] =>

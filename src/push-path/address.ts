@@ -104,6 +104,13 @@ const nobodys = ['0.0.0.0/8', '169.254.0.0/16', '224.0.0.0/3', '::/128', 'fe80::
   prefixOf,
 )
 
+/** Whether an address lies in a network that is written as `10.0.0.0/8`; nothing lies in what is no network. */
+export function isInNetwork(address: string, network: string): boolean {
+  const [, start = '', bits = ''] = /^([0-9A-Fa-f.:]+)\/(\d{1,3})$/.exec(network) ?? []
+  const bytes = bytesOf(start)
+  return bytes !== null && Number(bits) <= bytes.length * 8 && isInside(address, [prefixOf(network)])
+}
+
 interface Prefix {
   readonly bytes: readonly number[]
   readonly bits: number

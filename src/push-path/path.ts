@@ -18,7 +18,7 @@ import { bearerOf, parseChallenges } from './challenge.js'
 import { deciderSigns } from './docker-version.js'
 import { fullName } from './image-reference.js'
 import { getOrAdd } from './memo.js'
-import { isInsecureRegistry, registryEndpoint } from './registry.js'
+import { isDockerHub, isInsecureRegistry, isInsecureToDaemon, registryEndpoint } from './registry.js'
 import { trustFilePath } from './trust-data.js'
 import { trustServerFor, type TrustServer } from './trust-server.js'
 
@@ -48,6 +48,8 @@ export type Authentication =
 /** The stops of one image. What is null is not part of this push, or not known yet. */
 export interface ImagePath {
   readonly registry: Stop
+  /** The same over TLS, which the daemon tries first where the registry turns out to speak none; else null. */
+  readonly registryBefore: Stop | null
   readonly registryAuthentication: Authentication
   readonly trust: Stop | null
   readonly trustAuthentication: Authentication
@@ -72,7 +74,7 @@ export function pathOfImage(observations: Observations, image: ImageReference): 
 }
 
 function findPath(observations: Observations, image: ImageReference): ImagePath {
-  const { registry, trust, trustServerRefused } = serversOf(observations, image.domain)
+  const { registry, registryBefore, trust, trustServerRefused } = serversOf(observations, image.domain)
   const name = fullName(image)
   const file = (server: Stop, role: TrustRole): Stop => ({
     ...server,
@@ -80,6 +82,7 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
   })
   return {
     registry,
+    registryBefore,
     registryAuthentication: authenticationAt(observations, registry, image.path),
     trust,
     trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name),
@@ -97,7 +100,7 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
 }
 
 /** The stops that all images of one registry share. */
-type Servers = Pick<ImagePath, 'registry' | 'trust' | 'trustServerRefused'>
+type Servers = Pick<ImagePath, 'registry' | 'registryBefore' | 'trust' | 'trustServerRefused'>
 const knownServersOf = new WeakMap<Observations, Map<string, Servers>>()
 
 function serversOf(observations: Observations, domain: string): Servers {
@@ -106,14 +109,14 @@ function serversOf(observations: Observations, domain: string): Servers {
 }
 
 function findServers(observations: Observations, domain: string): Servers {
-  const registry = registryStop(observations, domain)
-  const withoutTrust: Servers = { registry, trust: null, trustServerRefused: null }
+  const { registry, registryBefore } = registryStops(observations, domain)
+  const withoutTrust: Servers = { registry, registryBefore, trust: null, trustServerRefused: null }
   const { contentTrust } = observations.runner
   if (!contentTrust.asked || !deciderSigns(observations)) return withoutTrust
   const server = trustServerFor(domain, observations.request.trustServer, contentTrust.serverVariable)
   return server.kind === 'invalid'
     ? { ...withoutTrust, trustServerRefused: server.message }
-    : { ...withoutTrust, trust: trustStop(server, registry) }
+    : { ...withoutTrust, trust: trustStop(observations, server, registry) }
 }
 
 const knownHosts = new WeakMap<Observations, readonly PathHost[]>()
@@ -198,10 +201,13 @@ const serverKeyOf = (probe: ConnectionProbe): string =>
   getOrAdd(knownKeys, probe, () => stopKey({ ...probe, port: probe.to.port }))
 
 /**
- * Docker speaks TLS without verification, and then plain HTTP, to a registry that is insecure by
- * address (moby registry/config.go `isSecureIndex`, registry/service_v2.go).
+ * Docker speaks TLS without verification, and then plain HTTP, to a registry that is insecure by address or by the daemon's
+ * settings (moby registry/config.go `isSecureIndex`, registry/service_v2.go). Docker Hub never is.
  */
-function registryStop(observations: Observations, domain: string): Stop {
+function registryStops(
+  observations: Observations,
+  domain: string,
+): Pick<ImagePath, 'registry' | 'registryBefore'> {
   const { host, port } = registryEndpoint(domain)
   const stop = {
     role: 'registry' as const,
@@ -211,24 +217,40 @@ function registryStop(observations: Observations, domain: string): Stop {
   }
   const verified: Stop = { ...stop, port: port ?? httpsPort, security: 'tls' }
   const addresses = addressesOf(observations, host)
-  if (!isInsecureRegistry(host, addresses)) return verified
+  const listed = observations.runner.daemonSettings.insecure?.registries ?? []
+  if (isDockerHub(domain) || !isInsecureToDaemon(domain, addresses, listed)) {
+    return { registry: verified, registryBefore: null }
+  }
   const unverified: Stop = { ...verified, security: 'tls-unverified' }
   const tried = connectionsTo(observations, unverified)
-  const refused =
+  const unanswered =
     addresses.length > 0 &&
     addresses.every((address) =>
-      tried.some((one) => one.probe.to.address === address && one.result.kind === 'failed'),
+      tried.some(
+        ({ probe, result }) =>
+          probe.to.address === address && (result.kind === 'failed' || result.kind === 'timed-out'),
+      ),
     )
-  return refused ? { ...stop, port: port ?? httpPort, security: 'plain' } : unverified
+  return unanswered
+    ? { registry: { ...stop, port: port ?? httpPort, security: 'plain' }, registryBefore: unverified }
+    : { registry: unverified, registryBefore: null }
 }
 
-/** Trust follows the registry: `InsecureSkipVerify` is set where the registry's index is not secure (docker/cli cli/trust/trust.go). */
-function trustStop({ url, base }: Extract<TrustServer, { kind: 'server' }>, registry: Stop): Stop {
+/**
+ * Trust follows the registry: `InsecureSkipVerify` is set where the registry's index is not secure (docker/cli cli/trust/trust.go).
+ * The CLI knows nothing of the daemon's settings.
+ */
+function trustStop(
+  observations: Observations,
+  { url, base }: Extract<TrustServer, { kind: 'server' }>,
+  registry: Stop,
+): Stop {
+  const isInsecure = isInsecureRegistry(registry.host, addressesOf(observations, registry.host))
   return {
     role: 'trust',
     ...hostAndPortOf(url),
     path: base + apiRoot,
-    security: registry.security === 'tls' ? 'tls' : 'tls-unverified',
+    security: isInsecure ? 'tls-unverified' : 'tls',
     authorities: { of: 'trust-server', host: url.host },
   }
 }

@@ -63,6 +63,10 @@ const diagnosisTypes: Readonly<Record<DiagnosisProbe['type'], true>> = { ...reco
 const transports: Readonly<Record<DnsTransport, true>> = { udp: true, tcp: true }
 const securities: Readonly<Record<Security, true>> = { tls: true, 'tls-unverified': true, plain: true }
 const folders: Readonly<Record<CertificateFolder['of'], true>> = { registry: true, 'trust-server': true }
+export const certificateFolder: Reader<CertificateFolder> = record<CertificateFolder>(
+  { of: oneOf(folders), host: words },
+  {},
+)
 const bodies: Readonly<Record<HttpProbe['reads'], true>> = { headers: true, token: true, 'trust-data': true }
 const methods: Readonly<Record<Method, true>> = { GET: true, POST: true, DELETE: true }
 const whySkipped: Readonly<Record<Skipped['why'], true>> = { deadline: true }
@@ -97,7 +101,7 @@ const connection = {
   host: words,
   to: endpoint,
   security: oneOf(securities),
-  authorities: record<CertificateFolder>({ of: oneOf(folders), host: words }, {}),
+  authorities: certificateFolder,
 }
 
 const dnsProbe = byKind<DnsProbe>({
@@ -201,6 +205,7 @@ const shownCertificate = record<ShownCertificate>(
     validTo: orNull(time),
     selfSigned: truth,
     ownFolder: truth,
+    asksBack: truth,
   },
   {},
 )

@@ -6,6 +6,11 @@ import type {
   Build,
   Builds,
   CachedTrustFile,
+  ClientCertificate,
+  ClientCertificateFault,
+  ClientCertificateState,
+  DaemonSettings,
+  DaemonSettingsFile,
   DockerClient,
   DockerConfigState,
   DockerDaemon,
@@ -25,7 +30,7 @@ import type {
   StoredCredential,
   TriggeringEvent,
 } from '../report/index.js'
-import { trustData } from './measurement.js'
+import { certificateFolder, trustData } from './measurement.js'
 import { proxies } from './proxies.js'
 import { places, resolverManager } from './resolver-manager.js'
 import {
@@ -140,6 +145,46 @@ const contentTrust: Reader<ContentTrust> = record<ContentTrust>(
   {},
 )
 
+const daemonSettings: Reader<DaemonSettings> = record<DaemonSettings>(
+  {
+    file: byKind<DaemonSettingsFile>({
+      read: { path: text, insecureRegistries: listOf(text) },
+      absent: { path: text },
+      invalid: { path: text, why: text },
+      'not-read': { why: text },
+    }),
+    certificates: text,
+    insecure: orNull(
+      record<NonNullable<DaemonSettings['insecure']>>(
+        { saidBy: oneOf({ 'docker-info': true, file: true }), registries: listOf(text) },
+        {},
+      ),
+    ),
+  },
+  {},
+)
+
+const clientCertificateFaults: Readonly<Record<ClientCertificateFault, true>> = {
+  'key-missing': true,
+  'certificate-missing': true,
+  unreadable: true,
+  'not-pem': true,
+  'not-matching': true,
+}
+
+const clientCertificate: Reader<ClientCertificate> = record<ClientCertificate>(
+  {
+    folder: certificateFolder,
+    path: text,
+    state: byKind<ClientCertificateState>({
+      usable: { subject: text, validFrom: orNull(time), validTo: orNull(time) },
+      unusable: { fault: oneOf(clientCertificateFaults), error: text },
+      hidden: { why: text },
+    }),
+  },
+  {},
+)
+
 export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
   {
     startedAt: time,
@@ -189,6 +234,8 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
         'not-answered': { program: words },
       }),
     ),
+    daemonSettings,
+    clientCertificates: listOf(clientCertificate),
     nameServiceSwitch: byKind<NameServiceSwitch>({
       read: {
         sources: listOf(text),

@@ -1,4 +1,5 @@
 /** The vocabulary that every room speaks: types only, by subject. */
+export type * from './daemon-settings.js'
 export type * from './network.js'
 export type * from './proxies.js'
 export type * from './request.js'

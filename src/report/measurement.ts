@@ -237,6 +237,8 @@ export interface ShownCertificate {
   readonly selfSigned: boolean
   /** Whether it was held against certificates in Docker's own folder for this host, besides the system's store. */
   readonly ownFolder: boolean
+  /** Whether the server asked for a certificate of the client's (RFC 8446 section 4.3.2). */
+  readonly asksBack: boolean
 }
 
 export type ConnectionPhase = 'tcp' | 'tls' | 'http'

@@ -1,3 +1,4 @@
+import type { ClientCertificate, DaemonSettings } from './daemon-settings.js'
 import type { TrustData } from './measurement.js'
 import type { Endpoint, Ms } from './network.js'
 import type { Proxies } from './proxies.js'
@@ -231,6 +232,9 @@ export interface RunnerFacts {
   readonly strayLogins: Readonly<Record<string, readonly string[]>>
   /** By the same domains. */
   readonly helpers: Readonly<Record<string, CredentialHelper>>
+  readonly daemonSettings: DaemonSettings
+  /** In the folders of this push's registries and trust servers, in Docker's order. */
+  readonly clientCertificates: readonly ClientCertificate[]
   readonly nameServiceSwitch: NameServiceSwitch
   readonly event: TriggeringEvent
   /** Whether the job summary that the request asks for can be written. */

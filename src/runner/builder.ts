@@ -101,7 +101,7 @@ export async function readBuilderPlace(world: World, runner: Seen, signal: Abort
 async function chosenBuilder(world: World): Promise<readonly string[] | null> {
   const named = world.environment['BUILDX_BUILDER'] ?? ''
   if (named !== '') return named === 'default' ? null : [named]
-  const folder = dockerFolder(world.environment)
+  const folder = dockerFolder(world)
   const buildx = world.environment['BUILDX_CONFIG'] ?? ''
   if (buildx === '' && folder === null) return null
   // docker/buildx store/store.go, `GetCurrentInstance`.

@@ -1,8 +1,10 @@
 /** The certificates that Docker trusts on this runner: the system's, and its own folders. */
 import { limits } from '../budgets.js'
+import type { CertificateFolder } from '../report/index.js'
 import type { World } from '../world.js'
+import { folderOfHost, readDaemonFolders } from './daemon-folders.js'
 import { dockerFolder } from './docker-folder.js'
-import { filesBeyond, none, readPem, together, type CertificateFiles } from './pem-files.js'
+import { filesBeyond, readPem, together, type CertificateFiles } from './pem-files.js'
 import { quote } from './quote.js'
 import { stepStore, systemStore } from './system-store.js'
 
@@ -13,35 +15,35 @@ export interface Certificates {
   readonly daemonSystem: CertificateFiles
   /** What the docker CLI in this step trusts. The same object where no `SSL_CERT_*` variable is set. */
   readonly clientSystem: CertificateFiles
-  /** `hostAndPort` as in the registry's name: `registry.example:5000`. */
-  readonly registryFolder: (hostAndPort: string) => Promise<CertificateFiles>
-  /** `hostAndPort` as in the trust server's URL. */
-  readonly trustServerFolder: (hostAndPort: string) => Promise<CertificateFiles>
+  /** The authorities in Docker's own folder. */
+  readonly folder: (folder: CertificateFolder) => Promise<CertificateFiles>
 }
 
-/** moby registry/config_unix.go, `CertsDir`. */
-const registryFolders = '/etc/docker/certs.d'
+/** Where the folder of a host may lie: one path, but on Windows and where no folder is known. */
+export type FolderPaths = (folder: CertificateFolder) => readonly string[]
 
 /** Reads the system's store at once, and hands out what reads the folder of a host. Never rejects. */
 export async function readCertificates(world: World): Promise<Certificates> {
-  const daemonSystem = await systemStore(world)
+  const [daemonSystem, pathsOf] = await Promise.all([systemStore(world), readFolderPaths(world)])
   return {
     daemonSystem,
     clientSystem: await stepStore(world, daemonSystem),
-    registryFolder: (hostAndPort) => registryFolder(world, hostAndPort),
-    trustServerFolder: (hostAndPort) => trustServerFolder(world, hostAndPort),
+    folder: (folder) => readFolder(world, pathsOf, folder),
   }
 }
 
-/** What the daemon trusts for one registry: the `*.crt` of its folder. */
-export function registryFolder(world: World, hostAndPort: string): Promise<CertificateFiles> {
-  return readFolder(world, registryFolders, hostAndPort)
-}
-
-/** What the CLI trusts for one trust server (docker/cli cli/trust/trust.go, `certificateDirectory`). */
-export function trustServerFolder(world: World, hostAndPort: string): Promise<CertificateFiles> {
-  const folder = dockerFolder(world.environment)
-  return folder === null ? Promise.resolve(none) : readFolder(world, `${folder}/tls`, hostAndPort)
+/** Never rejects. */
+export async function readFolderPaths(world: World): Promise<FolderPaths> {
+  const { certificates } = await readDaemonFolders(world)
+  const own = dockerFolder(world)
+  // The CLI takes the host as it is on every system (docker/cli v28.5.2 cli/trust/trust.go, `certificateDirectory`).
+  const ofTrust = own === null ? [] : [`${own}/tls`]
+  return ({ of, host }) => {
+    if (!isHostAndPort(host)) return []
+    return of === 'registry'
+      ? certificates.map((parent) => folderOfHost(world, parent, host))
+      : ofTrust.map((parent) => `${parent}/${host}`)
+  }
 }
 
 /** A name or an address with or without a port, and nothing that would lead out of the folder. */
@@ -50,14 +52,21 @@ function isHostAndPort(text: string): boolean {
   return shape.test(text) && !text.includes('..')
 }
 
-async function readFolder(world: World, parent: string, hostAndPort: string): Promise<CertificateFiles> {
-  if (!isHostAndPort(hostAndPort)) {
+async function readFolder(
+  world: World,
+  pathsOf: FolderPaths,
+  folder: CertificateFolder,
+): Promise<CertificateFiles> {
+  if (!isHostAndPort(folder.host)) {
     return {
       pems: [],
-      notes: [`expected a host and a port, got "${quote(hostAndPort)}": no folder was read`],
+      notes: [`expected a host and a port, got "${quote(folder.host)}": no folder was read`],
     }
   }
-  const folder = `${parent}/${hostAndPort}`
+  return together(await Promise.all(pathsOf(folder).map((path) => authoritiesIn(world, path))))
+}
+
+async function authoritiesIn(world: World, folder: string): Promise<CertificateFiles> {
   const names = (await world.listFolder(folder)).filter((name) => name.endsWith('.crt'))
   const read = names.slice(0, limits.certificateFiles)
   const files = await Promise.all(read.map((name) => readPem(world, `${folder}/${name}`)))

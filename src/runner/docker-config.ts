@@ -43,7 +43,7 @@ export async function readDockerConfig(
   secrets: Pick<Secrets, 'keepPassword'>,
 ): Promise<DockerConfig> {
   if (!request.checkCredentials) return nothingFound({ kind: 'not-asked' })
-  const folder = dockerFolder(world.environment)
+  const folder = dockerFolder(world)
   const path = `${folder ?? '~/.docker'}/config.json`
   const file = folder === null ? null : await world.readFile(path, limits.configFileBytes)
   if (file === null) return nothingFound({ kind: 'absent', path })

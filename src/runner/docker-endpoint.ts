@@ -19,7 +19,7 @@ export async function readDockerEndpoint(world: World): Promise<DockerEndpoint> 
   const { environment } = world
   const host = environment['DOCKER_HOST'] ?? ''
   if (host !== '') return { kind: 'host', host: withoutUser(host), saidBy: 'DOCKER_HOST' }
-  const folder = dockerFolder(environment)
+  const folder = dockerFolder(world)
   const named = environment['DOCKER_CONTEXT'] ?? ''
   const context = named !== '' ? named : await currentContext(world, folder)
   if (context === '' || context === 'default') return { kind: 'default' }

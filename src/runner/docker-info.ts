@@ -3,6 +3,7 @@ import { limits } from '../budgets.js'
 import { majorOf } from '../push-path/docker-version.js'
 import type { DockerClient, DockerDaemon, ImageStore, RunnerFacts } from '../report/index.js'
 import type { CommandResult, World } from '../world.js'
+import { insecureIn, settledSettings } from './daemon-settings.js'
 import { isJsonObject, jsonAt, parseFirstJson } from './json.js'
 import { quote } from './quote.js'
 
@@ -12,6 +13,8 @@ export interface DockerInfo {
   /** Why there is no `server`, a sentence part. */
   readonly why: string
   readonly plugins: RunnerFacts['plugins']
+  /** Whom the daemon does not verify, or null where it does not say. */
+  readonly insecure: readonly string[] | null
 }
 
 /** From this major version on a fresh installation has containerd's store (moby v29.7.2 daemon/image_store_choice.go:105-133). */
@@ -39,11 +42,20 @@ export async function readDockerInfo(world: World, signal: AbortSignal): Promise
 const isRemote = (host: string) => host !== '' && !host.startsWith('unix://') && !host.startsWith('/')
 
 /** The facts with what came of it. */
-export const withDockerInfo = (facts: RunnerFacts, { server, why, plugins }: DockerInfo): RunnerFacts => ({
-  ...facts,
+export const withDockerInfo = (
+  facts: RunnerFacts,
+  { server, why, plugins, insecure }: DockerInfo,
+): RunnerFacts => ({
+  ...withInsecureRegistries(facts, { insecure }),
   daemon: server === null ? assumedDaemon(facts.client, why) : { kind: 'found', ...server },
   plugins,
 })
+
+/** What is in force of the daemon's settings, and nothing else: what is measured depends on it. */
+export const withInsecureRegistries = (
+  facts: RunnerFacts,
+  { insecure }: Pick<DockerInfo, 'insecure'>,
+): RunnerFacts => ({ ...facts, daemonSettings: settledSettings(facts, insecure) })
 
 /** A daemon like its CLI. */
 export function assumedDaemon({ version }: DockerClient, why: string): DockerDaemon {
@@ -59,7 +71,12 @@ export function assumedDaemon({ version }: DockerClient, why: string): DockerDae
 /** Before anything is known of it. */
 export const notAnswered = 'docker info has not answered'
 
-export const noInfo = (why: string): DockerInfo => ({ server: null, why, plugins: {} })
+export const noInfo = (why: string): DockerInfo => ({
+  server: null,
+  why,
+  plugins: {},
+  insecure: null,
+})
 
 function infoIn(result: CommandResult): DockerInfo {
   switch (result.kind) {
@@ -78,6 +95,7 @@ function infoIn(result: CommandResult): DockerInfo {
       }
       return {
         ...serverIn(parsed.value, result.stderr),
+        insecure: insecureIn(parsed.value),
         plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')),
       }
     }

@@ -1,11 +1,15 @@
 /** All that is known of this runner before anything is sent. */
+import { foldersOf } from '../push-path/client-certificates.js'
 import type { Request, RunnerFacts } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
 import { presumedBuilderPlace } from './builder.js'
+import { readFolderPaths } from './certificates.js'
+import { readClientCertificates } from './client-certificates.js'
 import { readContentTrust } from './content-trust.js'
 import { readDockerClient } from './docker-client.js'
 import { assumedDaemon, notAnswered } from './docker-info.js'
+import { readDaemonSettings } from './daemon-settings.js'
 import type { HelperQuestion } from './credential-helper.js'
 import { readDockerConfig } from './docker-config.js'
 import { readEvent } from './event.js'
@@ -25,8 +29,8 @@ export interface ReadRunnerOptions {
   readonly jobSummary: RunnerFacts['jobSummary']
   /** Ends the tools that were started. */
   readonly signal: AbortSignal
-  /** Takes the stored passwords, which stay out of the facts. */
-  readonly secrets: Pick<Secrets, 'keepPassword'>
+  /** Takes the stored passwords and keys, which stay out of the facts. */
+  readonly secrets: Pick<Secrets, 'keepPassword' | 'keepClientCertificate'>
   /** Told which credential helpers are left to be asked: they may take their time, and what they say comes later. */
   readonly toAsk?: (questions: readonly HelperQuestion[]) => void
 }
@@ -38,7 +42,7 @@ export interface ReadRunnerOptions {
  */
 export async function readRunner(
   world: World,
-  request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials'>,
+  request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials' | 'trustServer'>,
   { resolvConfPath, jobSummary, signal, secrets, toAsk }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
   const askingClient = readDockerClient(world, signal)
@@ -54,6 +58,8 @@ export async function readRunner(
     event,
     builds,
     signing,
+    daemonSettings,
+    clientCertificates,
   ] = await Promise.all([
     readNameservers(world, request, resolvConfPath, signal),
     readHosts(world),
@@ -65,6 +71,13 @@ export async function readRunner(
     readEvent(world),
     readBuilds(world),
     readSigning(world, request, contentTrust),
+    readDaemonSettings(world),
+    readFolderPaths(world).then((pathsOf) =>
+      readClientCertificates(world, pathsOf, foldersOf(request, contentTrust), {
+        secrets,
+        checkCredentials: request.checkCredentials,
+      }),
+    ),
   ])
   toAsk?.(dockerConfig.questions)
   const daemonPlace = await readDaemonPlace(world, {
@@ -95,6 +108,8 @@ export async function readRunner(
     credentials: dockerConfig.credentials,
     strayLogins: dockerConfig.strayLogins,
     helpers: dockerConfig.helpers,
+    daemonSettings,
+    clientCertificates,
     nameServiceSwitch,
     event,
     jobSummary,

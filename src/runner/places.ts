@@ -38,7 +38,8 @@ const isThere = async (world: World, path: string): Promise<boolean> =>
 const speaksOverNetwork = (endpoint: DockerEndpoint): boolean =>
   endpoint.kind === 'host' && /^(?:tcp|https?):\/\//i.test(endpoint.host)
 
-function placeOf(endpoint: DockerEndpoint, { platform, environment }: World): Place {
+/** Without a look at containers. */
+export function placeOf(endpoint: DockerEndpoint, { platform, environment }: World): Place {
   switch (endpoint.kind) {
     case 'not-told':
       return endpoint
@@ -73,7 +74,8 @@ function placeAt({ host, saidBy }: Extract<DockerEndpoint, { kind: 'host' }>, ru
   }
 }
 
-const isRootless = (socket: string, runtimeFolder: string): boolean =>
+/** Of the socket of an endpoint. */
+export const isRootless = (socket: string, runtimeFolder: string): boolean =>
   /^\/run\/user\/\d+\/docker\.sock$/.test(socket) ||
   (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/\/+$/, '')}/docker.sock`)
 

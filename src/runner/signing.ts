@@ -24,7 +24,7 @@ export async function readSigning(
   { asked }: Pick<ContentTrust, 'asked'>,
 ): Promise<Signing> {
   if (!asked) return { kind: 'not-asked' }
-  const folder = dockerFolder(world.environment)
+  const folder = dockerFolder(world)
   const isSet = (name: string) => (world.environment[`DOCKER_CONTENT_TRUST_${name}_PASSPHRASE`] ?? '') !== ''
   const common = {
     kind: 'read',

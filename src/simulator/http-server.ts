@@ -28,9 +28,23 @@ export interface HttpResponse {
 
 export type Responder = (request: HttpRequest) => HttpResponse
 
+/** A server that wants to be shown a certificate of this authority, and what it does with those who have none. */
+export interface Clients {
+  readonly authorityPem: string
+  /** It ends the handshake, or answers with a page, as nginx does with `ssl_verify_client on`. */
+  readonly refuses: ClientRefusal
+}
+
+export type ClientRefusal = 'handshake' | 'page'
+
 export interface HttpServerOptions {
   /** Plain HTTP without it. */
-  readonly tls?: { readonly certificatePem: string; readonly keyPem: string }
+  readonly tls?: {
+    readonly certificatePem: string
+    readonly keyPem: string
+    /** Who else is let in than everybody. */
+    readonly clients?: Clients
+  }
   /** Default: 127.0.0.1, any free port. */
   readonly at?: Endpoint
   readonly faults?: HttpFaults
@@ -62,15 +76,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     requests.push({ ...request, atMs: performance.now() })
     incoming.resume()
     listener.after(faults.dataAfter, () => {
-      const { status, headers = {}, body = '' } = options.respond(request)
+      const isRefused = options.tls?.clients?.refuses === 'page' && !isKnown(incoming.socket)
+      const { status, headers = {}, body = '' } = isRefused ? noCertificate : options.respond(request)
       const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString()
       outgoing.writeHead(status, { date, ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
     })
   }
   const speaker =
-    options.tls === undefined
-      ? createHttpServer(handle)
-      : createHttpsServer({ cert: options.tls.certificatePem, key: options.tls.keyPem }, handle)
+    options.tls === undefined ? createHttpServer(handle) : createHttpsServer(tlsOptions(options.tls), handle)
 
   // Connections are accepted outside and handed on, so that they can be held back before TLS begins.
   const listener = await startListener({
@@ -79,6 +92,23 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     serve: (socket) => speaker.emit('connection', socket),
   })
   return { endpoint: listener.endpoint, requests, close: () => listener.close() }
+}
+
+const tlsOptions = ({ certificatePem, keyPem, clients }: NonNullable<HttpServerOptions['tls']>) => ({
+  cert: certificatePem,
+  key: keyPem,
+  ...(clients === undefined
+    ? {}
+    : { requestCert: true, ca: clients.authorityPem, rejectUnauthorized: clients.refuses === 'handshake' }),
+})
+
+const isKnown = (socket: object): boolean => 'authorized' in socket && socket.authorized === true
+
+/** nginx 1.24 src/http/ngx_http_special_response.c, status 496. */
+const noCertificate: HttpResponse = {
+  status: 400,
+  headers: { server: 'nginx/1.24.0', 'content-type': 'text/html' },
+  body: '<html>\r\n<head><title>400 No required SSL certificate was sent</title></head>\r\n</html>\r\n',
 }
 
 function requestOf(incoming: IncomingMessage): HttpRequest {

@@ -37,7 +37,7 @@ export {
   type ServerFaults,
   type Software,
 } from './scenario.js'
-export { serverCertificate, withAuthorities } from './server-certificate.js'
+export { clientAuthority, serverCertificate, withAuthorities } from './server-certificate.js'
 export {
   registry,
   responders,

@@ -9,7 +9,7 @@ import { proxyLookup } from './proxy-lookup.js'
 import { startProxyServer, type ProxyServer } from './proxy-server.js'
 import { routedWorld } from './routed-world.js'
 import type { Machine, Scenario, ScenarioServer, ServerFaults } from './scenario.js'
-import { serverCertificate, withAuthorities } from './server-certificate.js'
+import { clientAuthority, serverCertificate, withAuthorities } from './server-certificate.js'
 import { responders } from './services.js'
 
 export interface Played {
@@ -166,6 +166,20 @@ function httpOptions(
         ...(accounts === undefined ? {} : { accounts }),
         ...(trustData === undefined ? {} : { trustData }),
       }),
-    ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),
+    ...(entry.tls === false
+      ? {}
+      : {
+          tls: {
+            ...serverCertificate(entry.names, found.certificate, authority),
+            ...(found.clientCertificate === undefined
+              ? {}
+              : {
+                  clients: {
+                    authorityPem: clientAuthority(authority).certificatePem,
+                    refuses: found.clientCertificate,
+                  },
+                }),
+          },
+        }),
   }
 }

@@ -182,13 +182,21 @@ function serverMistakes({ servers, faults = new Map<string, ServerFaults>(), nee
         ? []
         : [{ at: `servers[${index}].at`, problem: 'expected one server at an address and port, found two' }],
     ),
-    ...[...faults].flatMap(([place, { certificate, lostSyns }]) => {
+    ...[...faults].flatMap(([place, { certificate, clientCertificate, lostSyns }]) => {
       const at = below('faults', place)
       const one = servers[places.indexOf(place)]
       return [
         ...(one === undefined ? [{ at, problem: noServer }] : []),
         ...(one?.tls === false && certificate !== undefined
           ? [{ at: below(at, 'certificate'), problem: 'expected none for a server without TLS; remove it' }]
+          : []),
+        ...(one?.tls === false && clientCertificate !== undefined
+          ? [
+              {
+                at: below(at, 'clientCertificate'),
+                problem: 'expected none for a server without TLS; remove it',
+              },
+            ]
           : []),
         ...(needs !== 'lab' && lostSyns !== undefined
           ? [{ at: below(at, 'lostSyns'), problem: needsLab }]

@@ -2,7 +2,7 @@ import type { Build, Endpoint, ImageStore, Outcome, Verdict } from '../report/in
 import type { AnswerFaults } from './answer-faults.js'
 import type { Zone } from './dns-answer.js'
 import type { DnsRules } from './dns-rule.js'
-import type { HttpFaults } from './http-server.js'
+import type { ClientRefusal, HttpFaults } from './http-server.js'
 import type { ProxyRules } from './proxy-server.js'
 import type { Account } from './services.js'
 import type { StoredTrustData } from './trust-data.js'
@@ -121,6 +121,8 @@ export interface ServerFaults extends HttpFaults, AnswerFaults {
   /** Seconds for which its tokens are good; as long as Docker Hub's where nothing is said. */
   readonly tokenLives?: number
   readonly certificate?: CertificateFault
+  /** It wants a certificate of its clients, and does this to those without a good one. */
+  readonly clientCertificate?: ClientRefusal
   /** So many SYNs of every connection are lost; only in the lab. */
   readonly lostSyns?: number
   /** Every SYN is lost. */
@@ -129,7 +131,9 @@ export interface ServerFaults extends HttpFaults, AnswerFaults {
 
 /**
  * The last two are signed by an authority that no store has: one of the team's own, and one of a product that opens TLS.
- * A file of the machine gets it where `{team-authority}` or `{proxy-authority}` stands in its text.
+ * A file of the machine gets it where `{team-authority}` or `{proxy-authority}` stands in its text. The same of `{client-certificate}` and
+ * `{client-key}`, which a server with `clientCertificate` takes, of `{expired-client-certificate}` and `{expired-client-key}`, which it
+ * does not, and of `{another-key}`.
  */
 export type CertificateFault =
   | 'expired'

@@ -17,12 +17,49 @@ const named = {
   'proxy-authority': 'Zscaler Intermediate Root CA (zscaler.net)',
 } as const
 
-/** A file of a machine, with the certificates of authorities where it names them. */
-export const withAuthorities = (text: string, authority: Authority): string =>
-  Object.entries(named).reduce(
+/** Whose certificates a server takes that asks its clients for one. */
+export const clientAuthority = (authority: Authority): Authority => authority.another('Client authority')
+
+const knownPairs = new WeakMap<Authority, Readonly<Record<string, string>>>()
+
+/** Made once for each authority: a certificate and its key stand in two files. */
+function pairsOf(authority: Authority): Readonly<Record<string, string>> {
+  const known = knownPairs.get(authority)
+  if (known !== undefined) return known
+  const signer = clientAuthority(authority)
+  const request = { names: ['runner.team.example'], purpose: 'client' } as const
+  const good = signer.issue(request)
+  const over = signer.issue({ ...request, ...overBy(authority) })
+  const made = {
+    'client-certificate': good.certificatePem,
+    'client-key': good.keyPem,
+    'expired-client-certificate': over.certificatePem,
+    'expired-client-key': over.keyPem,
+    'another-key': signer.issue(request).keyPem,
+  }
+  knownPairs.set(authority, made)
+  return made
+}
+
+/** A file of a machine, with the certificates of authorities and of the machine itself where it names them. */
+export function withAuthorities(text: string, authority: Authority): string {
+  if (!text.includes('{')) return text
+  const withRoots = Object.entries(named).reduce(
     (filled, [word, name]) => filled.replaceAll(`{${word}}`, () => authority.another(name).certificatePem),
     text,
   )
+  if (!/\{(?:expired-)?client-|\{another-key\}/.test(withRoots)) return withRoots
+  return Object.entries(pairsOf(authority)).reduce(
+    (filled, [word, pem]) => filled.replaceAll(`{${word}}`, () => pem),
+    withRoots,
+  )
+}
+
+/** Node looks at the machine's clock, the scenario has its own: it is over at both. */
+function overBy({ now }: Authority): { readonly notBefore: Date; readonly notAfter: Date } {
+  const end = Math.min(longOver.getTime(), now.getTime() - dayMs)
+  return { notBefore: new Date(end - validDays * dayMs), notAfter: new Date(end) }
+}
 
 /** The certificate of a server for these names, with its fault if it has one. The authority is the one that clients trust. */
 export function serverCertificate(
@@ -33,15 +70,8 @@ export function serverCertificate(
   switch (fault) {
     case undefined:
       return authority.issue({ names })
-    case 'expired': {
-      // Node looks at the machine's clock, the scenario has its own: it is over at both.
-      const end = Math.min(longOver.getTime(), authority.now.getTime() - dayMs)
-      return authority.issue({
-        names,
-        notBefore: new Date(end - validDays * dayMs),
-        notAfter: new Date(end),
-      })
-    }
+    case 'expired':
+      return authority.issue({ names, ...overBy(authority) })
     case 'not-yet-valid':
       return authority.issue({ names, notBefore: notSoon })
     case 'wrong-name':

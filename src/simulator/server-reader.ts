@@ -147,6 +147,10 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
           'team-authority': true,
           'proxy-authority': true,
         }),
+        clientCertificate: oneOf<NonNullable<ServerFaults['clientCertificate']>>({
+          handshake: true,
+          page: true,
+        }),
         lostSyns: numberWithin(1, maxLostSyns, 'whole'),
         silent: onlyTrue,
       },
