@@ -38,6 +38,7 @@ const observations = observe(
             validTo: null,
             selfSigned: false,
             ownFolder: true,
+            asksBack: false,
           },
   },
 )

@@ -18,14 +18,16 @@ const isUnusable = (one: ClientCertificate): one is Unusable => one.state.kind =
 export const stumblingCertificate = ({ runner }: Observations, stop: Stop): Unusable | null =>
   certificatesAt(runner, stop).find(isUnusable) ?? null
 
-/** What dockerd's classic store says of it. */
+/** What the CLI prints of it with dockerd's classic store: the daemon answers with it before the push begins to report. */
 export function daemonStumbles(observations: Observations, stop: Stop): string | null {
   const error = stumblingCertificate(observations, stop)?.state.error ?? null
   const { version } = observations.runner.daemon
-  if (error === null || holdsAt<boolean>(daemon.saysMustUseCrt, version, false)) return error
-  return error
+  if (error === null) return null
+  const words = `Error response from daemon: ${error}`
+  if (holdsAt<boolean>(daemon.saysMustUseCrt, version, false)) return words
+  return words
     .replace('. CA certificates must use', '. Note that CA certificates should use')
-    .replace(/^missing client/, 'Missing client')
+    .replace(': missing client', ': Missing client')
 }
 
 /**
