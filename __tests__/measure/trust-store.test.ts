@@ -125,3 +125,52 @@ describe('what is read', () => {
     ])
   })
 })
+
+describe('a server that asks for a client certificate', () => {
+  const clients = createAuthority(new Date())
+  const pair = clients.issue({ names: ['runner.test'], purpose: 'client' })
+  const known = (folder = `registry ${host}`) => {
+    const secrets = noSecrets()
+    secrets.keepClientCertificate(folder, pair)
+    return secrets
+  }
+  const asking = (refuses: 'handshake' | 'page' = 'handshake') =>
+    serving({
+      tls: {
+        ...authority.issue({ names: [host] }),
+        clients: { authorityPem: clients.certificatePem, refuses },
+      },
+    })
+
+  test('gets the one of its folder', async () => {
+    const { endpoint } = await asking()
+    const whole = await newMeasurer(known()).measure(get(endpoint))
+    expect(whole).toMatchObject({ result: { kind: 'answered' }, certificate: { asksBack: true } })
+    expect(JSON.stringify(whole)).not.toContain('PRIVATE KEY')
+  })
+
+  test.each<[string, ReturnType<typeof noSecrets>, Partial<Parameters<typeof get>[1]>]>([
+    ['where there is none', noSecrets(), {}],
+    ['where it is for another server', known('registry other.test'), {}],
+    ['where the daemon does not verify', known(), { security: 'tls-unverified' }],
+  ])('gets none %s, and ends the connection', async (_, secrets, more) => {
+    const { endpoint } = await asking()
+    expect((await newMeasurer(secrets).measure(get(endpoint, more))).result).toMatchObject({
+      kind: 'failed',
+      code: 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+    })
+  })
+
+  test('and answers with a page: that it asked is told', async () => {
+    const { endpoint } = await asking('page')
+    expect(await newMeasurer().measure(get(endpoint))).toMatchObject({
+      result: { kind: 'answered', status: 400 },
+      certificate: { asksBack: true },
+    })
+  })
+
+  test('is told from one that does not', async () => {
+    const { endpoint } = await serving()
+    expect(await newMeasurer().measure(get(endpoint))).toMatchObject({ certificate: { asksBack: false } })
+  })
+})

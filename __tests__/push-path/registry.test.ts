@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { isDockerHub, isInsecureRegistry, registryEndpoint } from '../../src/push-path/registry.js'
+import {
+  isDockerHub,
+  isInsecureRegistry,
+  isInsecureToDaemon,
+  registryEndpoint,
+} from '../../src/push-path/registry.js'
 
 describe('the server behind a domain', () => {
   test.each([
@@ -34,5 +39,23 @@ describe('a registry on this machine may be spoken to without TLS', () => {
     ['localhost.example', [], false],
   ])('%s at %j: %s', (host, addresses, insecure) => {
     expect(isInsecureRegistry(host, addresses)).toBe(insecure)
+  })
+})
+
+describe('the daemon does not verify', () => {
+  test.each<[string, readonly string[], readonly string[], boolean]>([
+    ['registry.example:5000', ['203.0.113.7'], ['registry.example:5000'], true],
+    ['registry.example:5000', ['203.0.113.7'], ['registry.example'], false],
+    ['registry.example:5000', ['203.0.113.7'], ['Registry.example:5000'], false],
+    ['registry.example', ['203.0.113.7'], ['203.0.113.0/24'], true],
+    ['registry.example', ['198.51.100.7', '203.0.113.7'], ['203.0.113.0/24'], true],
+    ['registry.example', ['198.51.100.7'], ['203.0.113.0/24'], false],
+    ['registry.example', ['2001:db8::7'], ['2001:db8::/32'], true],
+    ['registry.example', ['203.0.113.7'], ['2001:db8::/32', '0.0.0.0/33', 'a/8', ''], false],
+    ['registry.example', ['203.0.113.7'], ['0.0.0.0/0'], true],
+    ['localhost:5000', [], [], true],
+    ['registry.example', [], ['203.0.113.0/24'], false],
+  ])('%s at %j with %j: %s', (host, addresses, listed, expected) => {
+    expect(isInsecureToDaemon(host, addresses, listed)).toBe(expected)
   })
 })
