@@ -85,9 +85,10 @@ export function rowOf(
   again = false,
 ): Row {
   const agreeing = {
-    outcomeAgrees: forecast.outcome === fact.outcome,
-    secondsAgree: secondsAgree(forecast.seconds, fact.seconds),
-    wordsAgree: wordsAgree(forecast.error, fact),
+    outcomeAgrees: forecast.endless ? fact.stopped : forecast.outcome === fact.outcome,
+    // What is stopped has no time and no words of its own.
+    secondsAgree: forecast.endless ? fact.stopped : secondsAgree(forecast.seconds, fact.seconds),
+    wordsAgree: forecast.endless ? fact.stopped : wordsAgree(forecast.error, fact),
   }
   const { outcomeAgrees: outcome, secondsAgree: seconds, wordsAgree: words } = agreeing
   return {
@@ -100,7 +101,7 @@ export function rowOf(
     preflightSeconds: result.preflightMs / 1_000,
     preflightLimit: ownTimeLimit(scenario, result.resolverTimeoutMs),
     ...agreeing,
-    agrees: forecast.outcome === 'unknown' ? null : outcome && seconds && words,
+    agrees: forecast.outcome === 'unknown' && !forecast.endless ? null : outcome && seconds && words,
     explained: outcome && words && !seconds ? explanationOf(name) : null,
     unexpected: isScenariosDocker(scenario, client) ? unexpectedOf(scenario, result, kind, fact) : null,
     again,

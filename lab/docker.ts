@@ -98,9 +98,10 @@ export const push = (
   machine: Machine,
   image: string,
   kind: 'plain' | 'signed',
+  limitMs = pushLimitMs,
 ): Promise<Ended> =>
   run(network.onRunner(['docker', 'push', image]), {
     environment:
       kind === 'signed' ? machine.environment : { ...machine.environment, DOCKER_CONTENT_TRUST: '0' },
-    limitMs: pushLimitMs,
+    limitMs,
   })

@@ -20,13 +20,18 @@ export interface Circumstances {
 export function factOf(ended: Ended, circumstances: Circumstances): Fact {
   const lines = [...ended.stdout.split('\n'), ...ended.stderr.split('\n')]
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^Use ['"]docker|^WARNING/.test(line))
+    .filter((line) => line !== '' && !/^Use ['"]docker|^WARNING|^time=/.test(line))
   const errors = ended.stderr
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^WARNING/.test(line))
+    .filter((line) => line !== '' && !/^WARNING|^time=/.test(line))
   const words = (ended.status === 0 ? lines.at(-1) : (errors.at(-1) ?? lines.at(-1))) ?? ''
-  return { outcome: outcomeOf(ended, words, lines, circumstances), seconds: ended.ms / 1000, words }
+  return {
+    outcome: outcomeOf(ended, words, lines, circumstances),
+    seconds: ended.ms / 1000,
+    stopped: ended.timedOut,
+    words,
+  }
 }
 
 function outcomeOf(
@@ -98,5 +103,7 @@ export const classOf = (words: string): string =>
     .replaceAll(/\[[0-9a-f:]+\](?::\d+)?/gi, 'ADDRESS')
     // Whichever of the two sees first that the time is up, the dialler or the client.
     .replaceAll('dial tcp ADDRESS: i/o timeout', 'TIMED OUT')
+    // A trust server that signs anew each time.
+    .replace(/( expired at ).*/, '$1DATE')
     .replaceAll(/sha256:[0-9a-f]{64}/g, 'DIGEST')
     .trim()

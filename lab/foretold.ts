@@ -80,12 +80,17 @@ function reportOf({
   return JSON.parse(stdout) as Report
 }
 
+/** Docker waits for a credential helper without any limit. */
+const hasHangingHelper = ({ runner }: Report): boolean =>
+  Object.values(runner.helpers).some(({ kind }) => kind === 'hangs')
+
 /** A plain push is one of new content here, a signed one of content that the registry has (design.md, report.json). */
 function foretoldOf(report: Report, kind: Push['kind']): Foretold {
   return {
     outcome: report.outcome,
     seconds: kind === 'plain' ? report.secondsIfNew : report.seconds,
     error: kind === 'plain' ? (report.forecast[0]?.errorIfNew ?? null) : report.predictedError,
+    endless: report.outcome === 'unknown' && hasHangingHelper(report),
     shares: (report.forecast[0]?.endings ?? []).map(({ outcome, low, high }) => ({ outcome, low, high })),
   }
 }

@@ -46,6 +46,8 @@ export interface Foretold {
   readonly outcome: Outcome
   readonly seconds: number
   readonly error: string | null
+  /** Whether it is to stand still until somebody stops it. */
+  readonly endless: boolean
   /** Every outcome that may be, with the interval of its probability. */
   readonly shares: readonly Share[]
 }
@@ -76,6 +78,8 @@ export interface Fact {
   /** null for an end that the lab cannot name: the words say what it was. */
   readonly outcome: Outcome | null
   readonly seconds: number
+  /** Whether the lab stopped it. */
+  readonly stopped: boolean
   /** The line that tells how it ended. */
   readonly words: string
 }

@@ -40,7 +40,12 @@ export const mark = (agrees: boolean | null): string =>
   (agrees === null ? '-' : agrees ? 'agrees' : 'DISAGREES').padEnd(markWidth)
 
 export const rowLine = (row: Row): string =>
-  `${row.scenario}, ${row.kind}, ${row.client}: forecast ${row.forecast.outcome} in ${row.forecast.seconds.toFixed(1)} s, fact ${row.fact.outcome ?? 'unnamed'} in ${row.fact.seconds.toFixed(1)} s (\`${classOf(row.fact.words)}\`)`
+  `${row.scenario}, ${row.kind}, ${row.client}: forecast ${foretoldWord(row)} in ${row.forecast.seconds.toFixed(1)} s, fact ${factWord(row)} in ${row.fact.seconds.toFixed(1)} s (\`${classOf(row.fact.words)}\`)`
+
+/** What stands still until somebody stops it has no outcome. */
+export const foretoldWord = ({ forecast }: Row): string => (forecast.endless ? 'endless' : forecast.outcome)
+
+export const factWord = ({ fact }: Row): string => (fact.stopped ? 'stopped' : (fact.outcome ?? 'unnamed'))
 
 export const sharesText = ({ shares }: ChanceRow): string =>
   shares

@@ -42,14 +42,10 @@ export const quickScenarios: readonly string[] = [
 /** From this major version on docker itself does not sign any more; no package has it yet. */
 const withoutContentTrust = 29
 
-/**
- * Not where this scenario's docker cannot be had (its forecast is from source), or its credential helpers, which are programs of
- * others, nor where loopback alone can play it.
- */
+/** Not where this scenario's docker cannot be had (its forecast is from source), nor where loopback alone can play it. */
 export const isRunnable = ({ machine, needs }: Scenario): boolean =>
   needs !== 'loopback' &&
   machine.docker !== null &&
-  machine.helpers === undefined &&
   Number(machine.docker.split('.')[0]) < withoutContentTrust
 
 export function planFor(scenarios: readonly Scenario[], clients: readonly Client[]): readonly Planned[] {

@@ -5,6 +5,7 @@ import type { Daemon } from './daemon.js'
 import { loadImages, push, startDocker, tag } from './docker.js'
 import { runPreflight } from './foretold.js'
 import type { Job, JobResult } from './job.js'
+import { writeHelpers } from './helpers.js'
 import { libraryCacheIn } from './libraries.js'
 import { loseSyns } from './lost-syns.js'
 import { machineIn, pinHosts, prepareEtc, writeFiles, type Machine } from './machine.js'
@@ -14,6 +15,7 @@ import { fresh, known, pushForReal } from './pushing.js'
 import { imageOf, playable } from './scenarios.js'
 import { addressesOf, lostSynsOf, startServices, type Services } from './services.js'
 import { openShell } from './shell.js'
+import { earlier, hasBeenSigned, signBefore } from './signed-before.js'
 import { startSoftware } from './software.js'
 import { noticedAfterMs, pause, withResolvers, type Stage } from './stage.js'
 import { changesBetween } from './storage.js'
@@ -27,7 +29,7 @@ const busyMs = 1_500
  */
 export async function play(job: Job, turn: Turn): Promise<JobResult> {
   await turn.begin()
-  const scenario = await playable(job)
+  let scenario = await playable(job)
   const machine = await enterMachine(job, scenario)
   const network = await createNetwork(ipv6AddressesOf(scenario))
   await addAddresses(addressesOf(scenario))
@@ -36,6 +38,13 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
   try {
     const docker = await prepareDocker(job, scenario, machine, network, services)
     closing.push(docker)
+    scenario = await signBefore(
+      scenario,
+      machine,
+      network,
+      job.folder,
+      path.join(job.client.folder, 'docker'),
+    )
     await writeFiles(machine, scenario, services.authority)
     const noticed = pause(noticedAfterMs)
     await loseSyns(lostSynsOf(scenario))
@@ -67,7 +76,10 @@ export interface Turn {
 /** From here on /etc, /run and the PATH are the scenario's. */
 async function enterMachine({ client, folder, packages }: Job, scenario: Scenario): Promise<Machine> {
   const tools = ['usr/sbin', 'usr/bin', 'sbin', 'bin'].map((part) => path.join(packages, part))
-  const machine = machineIn(folder, scenario, [client.folder, ...tools, process.env['PATH'] ?? ''].join(':'))
+  const helpers = path.join(folder, 'helpers')
+  await writeHelpers(scenario, helpers)
+  const searched = [helpers, client.folder, ...tools, process.env['PATH'] ?? '']
+  const machine = machineIn(folder, scenario, searched.join(':'))
   process.env['PATH'] = machine.environment['PATH']
   await prepareEtc(machine, libraryCacheIn(path.dirname(folder)))
   await mustRun(['mount', '--bind', machine.etc, '/etc'])
@@ -86,10 +98,18 @@ async function prepareDocker(
   await writeFiles(machine, scenario, services.authority)
   await pinHosts(machine, services.backDoors)
   const docker = await startDocker(network, machine, folder)
-  await loadImages(network, machine, folder, [known, fresh], layers)
+  await loadImages(
+    network,
+    machine,
+    folder,
+    [known, fresh, ...(hasBeenSigned(scenario) ? [earlier] : [])],
+    layers,
+  )
   const image = imageOf(scenario)
   await tag(network, machine, known, image)
-  const pushed = await push(network, machine, image, 'plain')
+  // Nobody asks who is there, and a helper of the scenario's may hang.
+  const nobody = { ...machine, environment: { ...machine.environment, DOCKER_CONFIG: folder } }
+  const pushed = await push(network, nobody, image, 'plain')
   if (pushed.status !== 0) {
     throw new Error(
       `expected the push through the back door to end well, docker said: ${pushed.stderr.trim()}`,

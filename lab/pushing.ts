@@ -7,10 +7,12 @@ import { push, tag } from './docker.js'
 import { factOf } from './fact.js'
 import type { Preflight } from './foretold.js'
 import type { Done, Fact, Push, RemedyTried } from './job.js'
+import { hangingPushMs, hasHangingHelper } from './helpers.js'
 import { editFile } from './machine.js'
 import { canPasteInto, pasteInto } from './paste.js'
 import { remediesOf, type Suggested } from './remedies.js'
 import { imageOf } from './scenarios.js'
+import { hasBeenSigned } from './signed-before.js'
 import { noticedAfterMs, pause, withResolvers, type Stage } from './stage.js'
 
 /** Images by what the registry knows of them. */
@@ -35,9 +37,13 @@ export async function pushForReal(stage: Stage, preflight: Preflight): Promise<O
     verdict,
     culprit,
     pushes,
-    remedies: badly && stage.job.remedies ? await tryRemedies(stage, own, remediesOf(preflight.report)) : [],
+    remedies:
+      badly && canTryRemedies(stage) ? await tryRemedies(stage, own, remediesOf(preflight.report)) : [],
   }
 }
+
+/** A trust server that has forgotten what was signed before is not the scenario's any more. */
+const canTryRemedies = ({ job, scenario }: Stage): boolean => job.remedies && !hasBeenSigned(scenario)
 
 /** One after the other, each on the runner as it was, and with a trust server that knows nothing of the one before. */
 async function tryRemedies(
@@ -75,7 +81,9 @@ async function pushOnce(
   const image = imageOf(scenario)
   await tag(network, machine, content, image)
   const startedMs = performance.now()
-  const { done: ended, queries } = await withResolvers(stage, act, () => push(network, machine, image, kind))
+  const { done: ended, queries } = await withResolvers(stage, act, () =>
+    push(network, machine, image, kind, hasHangingHelper(scenario) ? hangingPushMs : undefined),
+  )
   const fact: Fact = factOf(ended, {
     signed: kind === 'signed',
     trustTokenAsked: services.trustTokenAsked(startedMs),

@@ -23,15 +23,20 @@ import {
 import { startDaemon, untilListening, type Daemon } from './daemon.js'
 import { terminate, passThrough } from './front.js'
 import type { LostSyns } from './lost-syns.js'
-import { endOf } from './process.js'
+import { endOf, mustRun } from './process.js'
 import { notaryConfig, registryConfig } from './server-config.js'
+import { copyWithLives } from './shelf-life.js'
+import { hasBeenSigned, serverLivesOf } from './signed-before.js'
 import { registryHoldings, trustHoldings, type Holdings } from './storage.js'
 import { tokenSigner } from './tokens.js'
 
 export interface Services {
   /** Of the authority that issued every certificate. */
   readonly authority: Authority
-  /** Addresses by name where the same registries stand without fault and without asking for a token. */
+  /**
+   * Addresses by name where the same registries stand without fault and without asking for a token; and the other servers,
+   * where something is signed beforehand.
+   */
   readonly backDoors: ReadonlyMap<string, string>
   /** URLs without a query. */
   readonly realms: readonly string[]
@@ -74,11 +79,16 @@ export const lostSynsOf = ({ servers, faults }: Scenario): readonly LostSyns[] =
 /** Starts every server of the scenario at its address with its faults, and a back door for each registry. */
 export async function startServices(scenario: Scenario, folder: string): Promise<Services> {
   const { servers, faults } = scenario
+  const hasBackDoor = ({ serves }: ScenarioServer) => serves === 'registry' || hasBeenSigned(scenario)
   const stand = new Stand(scenario, folder)
   await stand.prepare()
   const opening = await Promise.allSettled(
     servers.flatMap((entry, index) => [
-      stand.open(entry, faults?.get(routeKey(entry.at)) ?? {}),
+      stand.open(
+        entry,
+        faults?.get(routeKey(entry.at)) ?? {},
+        hasBackDoor(entry) && entry.serves !== 'registry' ? backDoorAddress(index) : null,
+      ),
       ...(entry.serves === 'registry' ? [stand.openBackDoor(entry, backDoorAddress(index))] : []),
     ]),
   )
@@ -91,8 +101,8 @@ export async function startServices(scenario: Scenario, folder: string): Promise
   return {
     authority: stand.authority,
     backDoors: new Map(
-      servers.flatMap(({ serves, names }, index) =>
-        serves === 'registry' ? names.map((name) => [name, backDoorAddress(index)] as const) : [],
+      servers.flatMap((entry, index) =>
+        hasBackDoor(entry) ? entry.names.map((name) => [name, backDoorAddress(index)] as const) : [],
       ),
     ),
     realms: servers.flatMap(({ realm }) => (realm === undefined ? [] : [realm])),
@@ -128,17 +138,18 @@ class Stand {
   private readonly running: { close(): unknown }[] = []
   private readonly trustServers: (() => Promise<void>)[] = []
   private readonly trustLogs: string[] = []
-  private readonly tokens: Responder
+  private readonly tokens: (faults?: ServerFaults) => Responder
   private readonly tokenRoots: string
   private readonly storage: string
   private nextPort = firstBackendPort
 
   constructor(
-    { accounts }: Scenario,
+    private readonly scenario: Scenario,
     private readonly folder: string,
   ) {
+    const { accounts } = scenario
     const sign = tokenSigner(this.authority.issue({ names: ['token signer'] }))
-    this.tokens = tokenServer({ sign, ...(accounts === undefined ? {} : { accounts }) })
+    this.tokens = ({ tokenLives } = {}) => tokenServer({ sign, accounts, tokenLives })
     this.tokenRoots = path.join(folder, 'token-authority.pem')
     this.storage = path.join(folder, 'blobs')
   }
@@ -155,13 +166,23 @@ class Stand {
     await Promise.all(this.trustServers.map((beginAnew) => beginAnew()))
   }
 
+  private async trustProgram(base: string): Promise<string> {
+    const lives = serverLivesOf(this.scenario)
+    if (lives === null) return 'notary-server'
+    const usual = (await mustRun(['which', 'notary-server'])).trim()
+    await copyWithLives(usual, `${base}-program`, lives)
+    return `${base}-program`
+  }
+
   async holdings(): Promise<Holdings> {
     const logs = await Promise.all(this.trustLogs.map((log) => readFile(log, 'utf8')))
     return [...(await registryHoldings(this.storage)), ...logs.flatMap(trustHoldings)]
   }
 
-  async open(entry: ScenarioServer, faults: ServerFaults): Promise<void> {
+  /** @param backDoor the address where it stands without fault, too, or null */
+  async open(entry: ScenarioServer, faults: ServerFaults, backDoor: string | null): Promise<void> {
     const { at } = entry
+    const behind = backDoor === null ? null : { address: backDoor, port: at.port }
     const tls =
       entry.tls === false ? null : serverCertificate(entry.names, faults.certificate, this.authority)
     const { statusWithToken } = faults
@@ -173,7 +194,8 @@ class Stand {
       return
     }
     if (entry.serves === 'token') {
-      const { requests } = await this.answer(at, tls, faults, this.tokens)
+      const { requests } = await this.answer(at, tls, faults, this.tokens(faults))
+      if (behind !== null) await this.answer(behind, tls, {}, this.tokens())
       this.tokenServers.push({ requests, inTime: (faults.dataAfter ?? 0) < daemon.tokenMs })
       return
     }
@@ -182,14 +204,21 @@ class Stand {
       const clients = faults.clientCertificate !== undefined
       const port = await this.start(entry, { tls, asksForToken: true, clients })
       this.running.push(await passThrough(at, faults, port))
+      if (behind !== null) this.running.push(await passThrough(behind, {}, port))
       return
     }
     const port = await this.start(entry, { tls: null, asksForToken: true })
     const tokenPort = this.nextPort++
-    const { requests } = await this.answer({ address: loopback, port: tokenPort }, null, {}, this.tokens)
+    const { requests } = await this.answer(
+      { address: loopback, port: tokenPort },
+      null,
+      {},
+      this.tokens(faults),
+    )
     this.tokenServers.push({ requests, inTime: true })
     const backendOf = (asked: string) => (asked.split('?')[0] === tokenPath ? tokenPort : port)
     this.running.push(await terminate(at, faults, { tls, backendOf }))
+    if (behind !== null) this.running.push(await terminate(behind, {}, { tls, backendOf }))
   }
 
   async openBackDoor(entry: ScenarioServer, address: string): Promise<void> {
@@ -232,7 +261,7 @@ class Stand {
     const command =
       entry.serves === 'registry'
         ? ['docker-registry', 'serve', `${base}.json`]
-        : ['notary-server', '-config', `${base}.json`]
+        : [await this.trustProgram(base), '-config', `${base}.json`]
     let daemon: Daemon
     const begin = async () => {
       daemon = startDaemon(command, { log: `${base}.log` })

@@ -50,6 +50,20 @@ describe('seconds agree as far as a busy machine lets them', () => {
   })
 })
 
+describe('a push that is to stand still for ever', () => {
+  const forecast = { outcome: 'unknown', endless: true, error: null, seconds: 0 } as const
+
+  test('agrees where the lab had to stop it, whatever the seconds', () => {
+    const row = rowWith({ forecast, fact: { outcome: null, stopped: true, seconds: 30, words: '' } })
+    expect(row).toMatchObject({ agrees: true, secondsAgree: true })
+  })
+
+  test('and disagrees where it ended by itself', () => {
+    expect(rowWith({ forecast })).toMatchObject({ agrees: false })
+    expect(rowWith({ forecast, fact: { outcome: 'ok' } })).toMatchObject({ agrees: false })
+  })
+})
+
 describe('outcome and words', () => {
   test('the right ending at the right time agrees', () => {
     expect(rowWith()).toMatchObject({

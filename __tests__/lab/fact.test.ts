@@ -47,6 +47,7 @@ describe('a push that went up', () => {
     expect(factOf(ended(0, [refersTo, digestLine]), plain)).toEqual({
       outcome: 'ok',
       seconds: 1.25,
+      stopped: false,
       words: digestLine,
     })
   })
@@ -116,7 +117,7 @@ describe('a push that did not go up', () => {
     ['access-denied', 'denied: requested access to the resource is denied'],
     ['access-denied', 'no basic auth credentials'],
   ])('%s: %s', (outcome, words) => {
-    expect(refused(words)).toEqual({ outcome, seconds: 1.25, words })
+    expect(refused(words)).toEqual({ outcome, seconds: 1.25, stopped: false, words })
   })
 
   test.each<[string, Outcome]>([

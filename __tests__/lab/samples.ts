@@ -27,6 +27,7 @@ export const foretold = (more: Partial<Foretold> = {}): Foretold => ({
   outcome: 'false-401',
   seconds: 10,
   error: refusal,
+  endless: false,
   shares: [],
   ...more,
 })
@@ -34,6 +35,7 @@ export const foretold = (more: Partial<Foretold> = {}): Foretold => ({
 export const fact = (more: Partial<Fact> = {}): Fact => ({
   outcome: 'false-401',
   seconds: 10,
+  stopped: false,
   words: refusal,
   ...more,
 })

@@ -3,11 +3,18 @@ import type { CommandBounds, CommandResult } from '../world.js'
 import type { ScenarioHelper } from './scenario.js'
 
 /** docker-credential-helpers credentials/error.go, with the status that its programs end with. */
-const notFound: CommandResult = {
+export const noLogin = {
   kind: 'exited',
   status: 1,
   stdout: 'credentials not found in native keychain\n',
   stderr: '',
+} as const satisfies CommandResult
+
+/** What a helper prints of a login `name:password`. */
+export function helperLogin(key: string, login: string): string {
+  const colon = login.indexOf(':')
+  const answer = { ServerURL: key, Username: login.slice(0, colon), Secret: login.slice(colon + 1) }
+  return `${JSON.stringify(answer)}\n`
 }
 
 export function askedHelper(
@@ -20,10 +27,8 @@ export function askedHelper(
   }
   const key = bounds.input ?? ''
   const login = logins?.get(key)
-  if (login === undefined) return Promise.resolve(notFound)
-  const colon = login.indexOf(':')
-  const answer = { ServerURL: key, Username: login.slice(0, colon), Secret: login.slice(colon + 1) }
-  return Promise.resolve({ kind: 'exited', status: 0, stdout: `${JSON.stringify(answer)}\n`, stderr: '' })
+  if (login === undefined) return Promise.resolve(noLogin)
+  return Promise.resolve({ kind: 'exited', status: 0, stdout: helperLogin(key, login), stderr: '' })
 }
 
 /** As a real one ends: by its time, or with the run. */

@@ -8,6 +8,7 @@ export {
   type CertificateRequest,
   type KeyAndCertificate,
 } from './certificates.js'
+export { helperLogin, noLogin } from './credential-helper.js'
 export type { Zone } from './dns-answer.js'
 export type { DnsRule, DnsRules, RuleTree } from './dns-rule.js'
 export { startDnsServer, type DnsServer, type DnsServerOptions, type LoggedQuery } from './dns-server.js'
@@ -32,12 +33,14 @@ export {
   type Expectation,
   type Expectations,
   type Scenario,
+  type ScenarioHelper,
   type ScenarioProxy,
   type ScenarioServer,
   type ServerFaults,
   type Software,
 } from './scenario.js'
 export { clientAuthority, serverCertificate, withAuthorities } from './server-certificate.js'
+export { keyIdOf, type StoredTrustData } from './trust-data.js'
 export {
   registry,
   responders,

@@ -16,6 +16,7 @@ import {
 import { routeKey } from './address.js'
 import { dnsRules } from './rule-reader.js'
 import { accounts, faults, login, proxy, server, software, trustData } from './server-reader.js'
+import type { StoredTrustData } from './trust-data.js'
 import type {
   Expectation,
   Expectations,
@@ -114,7 +115,7 @@ const expectation = {
 const needsLab =
   'expected needs: lab in this scenario, since this cannot be played on loopback; add it or remove this'
 const needsLoopback =
-  'expected needs: loopback in this scenario, since nobody has the keys of its trust data; add it or remove this'
+  'expected needs: loopback in this scenario, since nobody signs trust data like that; add it or remove this'
 const noServer =
   'expected the address and port of one of the servers, found no server there; correct one of them'
 const twoResolvers =
@@ -160,7 +161,7 @@ export const scenarioShape: Reader<Scenario> = checked(
     },
   ),
   (value) => [
-    ...(value.trustData !== undefined && value.needs !== 'loopback'
+    ...(value.needs !== 'loopback' && [...(value.trustData?.values() ?? [])].some(isMadeUp)
       ? [{ at: 'trustData', problem: needsLoopback }]
       : []),
     ...serverMistakes(value),
@@ -171,6 +172,10 @@ export const scenarioShape: Reader<Scenario> = checked(
     ...nearMissMistakes(value),
   ],
 )
+
+/** What a signed push does not leave behind. */
+const isMadeUp = ({ delegations, texts }: StoredTrustData): boolean =>
+  delegations !== undefined || texts !== undefined
 
 type Found = readonly { readonly at: string; readonly problem: string }[]
 

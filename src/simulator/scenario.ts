@@ -18,7 +18,7 @@ export interface Scenario {
   readonly story: string
   /**
    * `lab`: cannot be played on loopback, since it needs namespaces or the real Docker. `loopback`: the lab cannot play it, which
-   * has one machine, no container around it, no keys for trust data that is made up, and resolvers that remember nothing of the preflight when Docker comes.
+   * has one machine, no container around it, no keys for trust data that no push leaves behind, and resolvers that remember nothing of the preflight when Docker comes.
    */
   readonly needs?: 'lab' | 'loopback'
   /** What happens depends on chance: it is known only after many runs with other seeds. */
@@ -37,8 +37,8 @@ export interface Scenario {
   /** Who may push where, at every token server; absent: everybody is granted what is asked for. */
   readonly accounts?: readonly Account[]
   /**
-   * What every trust server has, by repository: `docker.io/library/alpine`; absent: no repository was ever signed. Not in the
-   * lab, for nobody has its keys.
+   * What every trust server has, by repository: `docker.io/library/alpine`; absent: no repository was ever signed. In the
+   * lab a real docker has signed it.
    */
   readonly trustData?: ReadonlyMap<string, StoredTrustData>
   /** By address. */
