@@ -36,6 +36,7 @@ describe('the chart', () => {
         expect(mermaidText(text)).toMatch(/^[\p{L}\p{N} ._/()-]{1,60}$/u),
       ),
     )
+    expect(mermaidText('a\u3164\u115fb')).toBe('a b')
     const lines = gantt(sampleForecast({ image: 'x\nclick a href "y"', client: ';%%{init}%%' }))?.split('\n')
     expect(lines).toHaveLength(7)
   })

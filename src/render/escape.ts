@@ -1,8 +1,11 @@
 /** Everything that comes from the network or the user passes through here before it is shown. */
 import { limits } from './limits.js'
 
-/** Controls, invisible format characters (bidirectional overrides among them), line separators, lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+/**
+ * Controls, format characters (bidirectional overrides among them), line separators, lone surrogates, letters and marks that
+ * Unicode has no glyph for (`Default_Ignorable_Code_Point`), and what is stacked on a letter beyond what any script needs.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]|(?<=\p{M}{4})\p{M}/gu
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 const escapeCode = (character: string) =>

@@ -9,7 +9,7 @@ import { limits } from './limits.js'
  */
 export const mermaidText = (text: string): string => {
   const harmless = clip(text, limits.mermaidNameCharacters)
-    .replace(/[^\p{L}\p{N} ._/()-]+/gu, ' ')
+    .replace(/[^\p{L}\p{N} ._/()-]+|\p{Default_Ignorable_Code_Point}+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return harmless === '' ? '-' : harmless
