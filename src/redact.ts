@@ -50,6 +50,9 @@ const label = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?'
 const dottedName = String.raw`(?<![\w-])(?<!\w\.)${label}(?:\.${label})+(?![\w-])`
 const tokens = new RegExp(`${address4}|${address6}|${dottedName}`, 'gi')
 
+/** `Resolver resolver 1 (private)`: our sentences name the kind of a thing before its name. */
+const saidTwice = /\b(resolver|registry|token server|trust server) \1\b/gi
+
 /** A shorter text that is no name stands in too many others. */
 const leastPhrase = 4
 
@@ -106,7 +109,8 @@ export function createRedactor(request: Request): Redactor {
     if (!labels.has(plain)) keep(plain, `search-domain-${numbered('search domain')}`)
   }
   const roleOf = (host: string): Role | null => {
-    const path = known === null ? [] : pathOf({ ...known, measurements })
+    // A copy: the path is worked out once for the same measurements.
+    const path = known === null ? [] : pathOf({ ...known, measurements: [...measurements] })
     return path.find((one) => canonical(one.host) === host)?.roles[0] ?? null
   }
   const learnHost = (host: string, isPrivate: boolean): void => {
@@ -148,7 +152,9 @@ export function createRedactor(request: Request): Redactor {
     const whole = [...phrases].reduce((shown, [phrase, by]) => shown.replaceAll(phrase, by), given)
     const single = singleWords()
     const named = whole.replace(tokens, replaced)
-    return single === null ? named : named.replace(single, (word) => labels.get(word.toLowerCase()) ?? word)
+    const all =
+      single === null ? named : named.replace(single, (word) => labels.get(word.toLowerCase()) ?? word)
+    return all === given ? given : all.replace(saidTwice, '$1')
   }
   /** A lone word may be one of the vocabulary (`client`, `fail`): only where a name is meant it is taken for one. */
   const field = (given: string, key: string): string => {
@@ -171,7 +177,7 @@ export function createRedactor(request: Request): Redactor {
     known = { schemaVersion: 1, request, runner: facts, routes: [] }
     facts.resolvers.forEach(({ address }, index) => hideResolver(address, index + 1))
     for (const { domain } of request.images) learnHost(domain.replace(/:\d+$/, ''), false)
-    for (const { host } of pathOf({ ...known, measurements })) learnHost(host, false)
+    for (const { host } of pathOf({ ...known, measurements: [...measurements] })) learnHost(host, false)
     facts.lookup.go.search.forEach(hideDomain)
     facts.lookup.glibc.search.forEach(hideDomain)
     if (facts.manager.kind === 'systemd-resolved') {

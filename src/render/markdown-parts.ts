@@ -4,7 +4,7 @@ import { clip, codeSpan, escapeMarkdown } from './escape.js'
 import { limits } from './limits.js'
 import { connectionResultText, hostText, isBlamed, resolverText } from './results.js'
 import { lookupText, pathRows, resolverRows, type PathRow, type ResolverRow } from './statistics.js'
-import { durationText, ordinal, roleText } from './words.js'
+import { durationText, isCalledByRole, ordinal, roleText } from './words.js'
 
 /** A name or an address in code type, cut to the length of a cell. */
 export const code = (text: string): string => codeSpan(clip(text, limits.cellCharacters))
@@ -55,8 +55,11 @@ export function placeText({ group, position }: ResolverRow): string {
   }
 }
 
-const rolesOf = (host: string | null, { path }: Report): string =>
-  roleText([...new Set(path.filter((one) => one.host === host).flatMap(({ roles }) => roles))])
+/** Empty where the host is called so already, since its name is not shown. */
+function rolesOf(host: string | null, { path }: Report): string {
+  const roles = roleText([...new Set(path.filter((one) => one.host === host).flatMap((one) => one.roles))])
+  return host !== null && isCalledByRole(host, roles) ? '' : roles
+}
 
 /** The mark in words: bold is lost in a copy, and on whoever has it read out. */
 const blameText = ({ verdict }: Report): string => (verdict === 'fail' ? 'to blame' : 'to look at')

@@ -133,10 +133,15 @@ const roleNames: Readonly<Record<Role, string>> = {
 /** `registry`, `trust server`; empty for a host that is not part of the push. What is masked in a log has its role still. */
 export const roleText = (roles: readonly Role[]): string => roles.map((role) => roleNames[role]).join(', ')
 
+/** Where names are not shown, `trust server` or `registry 2` stands for them. */
+export const isCalledByRole = (host: string, role: string): boolean =>
+  host === role || (host.startsWith(`${role} `) && /^ \d+$/.test(host.slice(role.length)))
+
 /** `trust server notary.docker.io`. */
 export function hostWithRole(host: string, { path }: Pick<Report, 'path'>): string {
   const roles = path.filter((one) => one.host === host).flatMap((one) => one.roles)
-  return [...(roles.length === 0 ? [] : [roleText([...new Set(roles)])]), host].join(' ')
+  const role = roleText([...new Set(roles)])
+  return role === '' || isCalledByRole(host, role) ? host : `${role} ${host}`
 }
 
 /** `4.4.4.4, the 2nd nameserver, for the trust server notary.docker.io`; empty where the culprit has neither resolver nor host. */
@@ -146,8 +151,8 @@ export function culpritText(report: Report): string {
   if (resolver === null) return host ?? ''
   const place = position === null ? '' : `, the ${ordinal(position)} nameserver`
   const named = host === null ? '' : hostWithRole(host, report)
-  const asked =
-    host === null ? '' : `${position === null ? '' : ','} for ${named === host ? '' : 'the '}${named}`
+  const isRole = host !== null && report.path.some((one) => one.host === host)
+  const asked = host === null ? '' : `${position === null ? '' : ','} for ${isRole ? 'the ' : ''}${named}`
   return `${resolver}${place}${asked}`
 }
 
