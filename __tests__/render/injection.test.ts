@@ -149,6 +149,7 @@ function fromTheWire(text: string): Report {
           validTo: '2020-02-01T00:00:00.000Z',
           selfSigned: true,
           ownFolder: true,
+          asksBack: false,
         }),
       },
     ),

@@ -140,6 +140,7 @@ export const goldenReports: Readonly<Record<string, () => Report>> = {
                   validTo: '2026-11-01T00:00:00.000Z',
                   selfSigned: false,
                   ownFolder: false,
+                  asksBack: false,
                 }
               : null,
         },
