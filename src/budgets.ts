@@ -487,7 +487,7 @@ export const limits = {
   trustPaths: 16,
   trustCharacters: 200,
   /** How long after the time-out a check run may still be published, and how long what is aborted then has to say so. */
-  checkRunGraceMs: 400 as Ms,
+  checkRunGraceMs: 300 as Ms,
   checkRunLastMs: 50 as Ms,
   /** TCP and TLS to one address of GitHub's API, when there may be another. */
   checkRunConnectMs: 3_000 as Ms,
