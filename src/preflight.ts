@@ -18,7 +18,7 @@ import {
   notAnswered,
   readDockerInfo,
   withDockerInfo,
-  withInsecureRegistries,
+  withDaemonSettings,
 } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
 import { readSurroundings, withSurroundings } from './runner/surroundings.js'
@@ -112,8 +112,8 @@ export async function preflight(world: World, request: Request, options: Preflig
         beside: routes.look,
         news: [
           ...(askingHelpers === null ? [] : [askingHelpers]),
-          // The daemon decides whom it does not verify. It is waited for in the end anyhow.
-          informed.then((info) => (facts: RunnerFacts) => withInsecureRegistries(facts, info)),
+          // The daemon decides whom it does not verify, and its proxy. It is waited for in the end anyhow.
+          informed.then((info) => (facts: RunnerFacts) => withDaemonSettings(facts, info)),
         ],
       }),
     )

@@ -16,6 +16,7 @@ const neverTheCulprit: Partial<Readonly<Record<FindingCode, string>>> = {
   'nameserver-repeated': 'a hint: what it costs is lost at the nameserver that it names',
   'nsswitch-missing': 'a hint: the forecast has the hosts file first, as every Docker since 20.10.8',
   'search-list-amplifies': 'a hint: many questions multiply what is lost, and lose nothing',
+  'private-host-through-proxy': 'a hint: what the proxy makes of it is not known',
   'proxy-not-followed': 'a hint: what the push does behind a proxy is not known',
   'job-summary-unavailable': 'a hint: it is about this step, and not about the push',
 }

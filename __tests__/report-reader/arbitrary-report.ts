@@ -363,6 +363,7 @@ const runner = some<RunnerFacts>({
     client: proxySettings,
     daemon: orNull(proxySettings),
     builder: orNull(proxySettings),
+    containers: orNull(proxySettings),
   }),
   dockerConfig: kinds<DockerConfigState>({
     read: { path: text },

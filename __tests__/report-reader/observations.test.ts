@@ -69,7 +69,7 @@ const half: Observations = {
     lookupEnvironment: { libcVariables: ['LOCALDOMAIN'], netdns: null },
     contentTrust: { asked: false, why: 'it is not set', signingMeant: false, serverVariable: null },
     signing: { kind: 'not-asked' },
-    proxies: { client: noProxy, daemon: null, builder: noProxy },
+    proxies: { client: noProxy, daemon: null, builder: noProxy, containers: null },
     dockerConfig: { kind: 'absent', path: '/root/.docker/config.json' },
     credentials: { 'docker.io': 'none' },
     strayLogins: { 'docker.io': ['docker.io'] },

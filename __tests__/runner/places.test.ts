@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseBuilder, readBuilderPlace } from '../../src/runner/builder.js'
+import { parseBuilder, readBuilder } from '../../src/runner/builder.js'
 import { readDaemonPlace } from '../../src/runner/places.js'
 import type { Place, Resolver, ResolverManager } from '../../src/report/index.js'
 import { fakeWorld, prints, type FakeWorldParts } from '../support/fake-world.js'
@@ -141,7 +141,9 @@ describe('where the builder is', () => {
     },
   }
   const placeOf = (parts: FakeWorldParts, resolvers: readonly Resolver[] = [stub], daemon: Place = here) =>
-    readBuilderPlace(fakeWorld(parts), { resolvers, places: { daemon, builder: daemon } }, signal)
+    readBuilder(fakeWorld(parts), { resolvers, places: { daemon, builder: daemon } }, signal).then(
+      ({ place }) => place,
+    )
   const inContainer = (resolvConf: string) => ({
     ...chosen,
     commands: { 'docker buildx inspect': inspect('0.9'), [exec]: prints(resolvConf) },

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { limits, tracing } from '../../src/budgets.js'
-import { readBuilderPlace } from '../../src/runner/builder.js'
+import { readBuilder } from '../../src/runner/builder.js'
 import { readDockerClient } from '../../src/runner/docker-client.js'
 import { readDockerInfo } from '../../src/runner/docker-info.js'
 import { readNameservers } from '../../src/runner/nameservers.js'
@@ -43,7 +43,7 @@ const tracers = (platform: NodeJS.Platform): Tool => ({
 })
 const ofBuilder = async (world: World): Promise<Told> => {
   const places = { daemon: { kind: 'here' }, builder: { kind: 'here' } } as const
-  const place = await readBuilderPlace(world, { resolvers: [sampleResolver('10.0.0.2', 1)], places }, signal)
+  const { place } = await readBuilder(world, { resolvers: [sampleResolver('10.0.0.2', 1)], places }, signal)
   return place.kind === 'not-told' ? { kind: 'skipped', why: place.why } : told
 }
 const chosen = { BUILDX_BUILDER: 'builder-2f1c9d1e' } as const

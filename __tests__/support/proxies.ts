@@ -1,4 +1,4 @@
-/** A step that has a proxy, and a daemon that has none. */
+/** A push that goes through a proxy, whoever makes it. */
 import { noProxies, withoutProxy } from '../../src/push-path/proxy.js'
 import type { Proxies, ProxySettings } from '../../src/report/index.js'
 
@@ -10,4 +10,9 @@ export const proxied = (source = 'HTTPS_PROXY'): ProxySettings => ({
   https: { kind: 'server', source, server },
 })
 
-export const behindProxy: Proxies = { ...noProxies, client: proxied() }
+export const behindProxy: Proxies = {
+  ...noProxies,
+  client: proxied(),
+  daemon: proxied(),
+  builder: proxied(),
+}

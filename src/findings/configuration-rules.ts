@@ -2,7 +2,6 @@
 import { goResolver } from '../budgets.js'
 import { usedOnce } from '../forecast/resolvers.js'
 import { sameEndpoint } from '../push-path/address.js'
-import { clientProxy } from '../push-path/proxy.js'
 import type { Observations, RunnerFacts } from '../report/index.js'
 import { libcSuspects } from './libc-rules.js'
 import { noNameserver } from './no-nameserver-rules.js'
@@ -28,7 +27,6 @@ export function configurationSuspects(observations: Observations): readonly Susp
     ...repeated(observations),
     ...tooMany(observations),
     ...libcSuspects(observations),
-    ...proxy(observations),
     ...daemonSettings(observations),
     ...jobSummary(observations),
   ]
@@ -143,24 +141,6 @@ function daemonSettings({ runner }: Observations): readonly Suspect[] {
           mend: null,
         },
       ],
-    },
-  ]
-}
-
-function proxy({ runner }: Observations): readonly Suspect[] {
-  const entry = clientProxy(runner)
-  if (entry === null) return []
-  return [
-    {
-      ...plainSuspect,
-      code: 'proxy-not-followed',
-      subject: nobody,
-      title: `${entry.source} is set: Docker goes through that proxy, so what the push will do is not known`,
-      evidence: [
-        'the resolvers were measured; no connection was made, since Docker would not make it from here either',
-      ],
-      // Names only: the values may hold passwords.
-      byHand: 'env | grep -i _proxy= | cut -d= -f1',
     },
   ]
 }

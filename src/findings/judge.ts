@@ -2,7 +2,6 @@
 import { verdictLimits } from '../budgets.js'
 import { endsBadly } from '../forecast/outcomes.js'
 import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
-import { clientProxy } from '../push-path/proxy.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
 import { addressSuspects } from './address-rules.js'
 import { answerSuspects, isNowhere } from './answer-rules.js'
@@ -22,6 +21,7 @@ import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating
 import { nameServiceSuspects } from './name-service-rules.js'
 import { optionSuspects } from './options-rules.js'
 import { placeSuspects } from './place-rules.js'
+import { explainedByProxy, proxySuspects } from './proxy-rules.js'
 import { registryNameSuspects } from './registry-names.js'
 import { remediesFor } from './remedies.js'
 import { signingSuspects } from './signing-rules.js'
@@ -41,7 +41,7 @@ export function judge(observations: Observations): Judgement {
   const others = rateOthers(observations)
   const causes = findCauses(observations, suspects)
   const judged = suspects
-    .map((suspect) => ({ suspect, severity: severityOf(observations, suspect, causes) }))
+    .map((suspect) => ({ suspect, severity: severityOf(suspect, causes) }))
     .sort(
       (one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect),
     )
@@ -79,7 +79,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   const real = stops.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host))
   const slowList = searchListSuspects(observations)
   const ipv6 = ipv6Findings(observations, real)
-  return explainedByRetirement([
+  const found = explainedByRetirement([
     ...trustSuspects(observations, paths),
     // What was written wrong comes before what is asked for it.
     ...resolvConfSuspects(observations),
@@ -111,7 +111,9 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...optionSuspects(observations),
     ...nameServiceSuspects(observations, hosts),
     ...configurationSuspects(observations),
+    ...proxySuspects(observations, paths),
   ])
+  return explainedByProxy(observations, paths, found)
 }
 
 /** A server that is gone for good explains its silence, and that its name is gone, too. */
@@ -126,12 +128,10 @@ function explainedByRetirement(suspects: readonly Suspect[]): readonly Suspect[]
 }
 
 /** A cause is an error from the `fail` limit on; what follows from it is what it is. */
-function severityOf(observations: Observations, suspect: Suspect, causes: readonly Cause[]): Severity {
+function severityOf(suspect: Suspect, causes: readonly Cause[]): Severity {
   const cause = causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect))
   if (cause === undefined) return suspect.otherwise
-  // Behind a proxy nothing is known for certain (and nothing but the resolvers was measured).
-  const certain = cause.badAtLeast >= verdictLimits.fail && clientProxy(observations.runner) === null
-  const severity: Severity = certain ? 'error' : 'warning'
+  const severity: Severity = cause.badAtLeast >= verdictLimits.fail ? 'error' : 'warning'
   return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity
 }
 

@@ -97,6 +97,12 @@ export const findingCodes = [
   'daemon-elsewhere',
   'builder-resolves-differently',
   'libc-resolver',
+  'proxy-url-malformed',
+  'proxy-not-everywhere',
+  'proxy-for-http-only',
+  'proxy-for-containers-only',
+  'proxy-exception-misread',
+  'private-host-through-proxy',
   'proxy-not-followed',
   'job-summary-unavailable',
 ] as const

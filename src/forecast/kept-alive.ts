@@ -2,6 +2,7 @@
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { Ms, Observations } from '../report/index.js'
 import type { Lookup } from './name-resolver.js'
+import { proxied } from './proxied.js'
 import { request, type Requested, type RequestBudget, type Walker } from './request.js'
 import type { Story } from './story.js'
 
@@ -20,9 +21,12 @@ export const headerTimeout = 'net/http: timeout awaiting response headers'
  * (Go's singleflight), and their connections are made at the same time.
  * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
  */
-export function keptAlive({ observations, resolver }: Walker, story: Story, idleMs: Ms): Ask {
+export function keptAlive(walker: Walker, story: Story, idleMs: Ms): Ask {
   const connections = new Map<string, { readonly lookup: Lookup; readonly idleFromMs: Ms }>()
+  const { observations, resolver } = walker
   return (stop, budget) => {
+    const throughProxy = proxied(walker, stop)
+    if (throughProxy !== null) return throughProxy
     const key = `${stop.security} ${stop.host} ${stop.port}`
     const known = connections.get(key)
     const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null

@@ -1,6 +1,5 @@
 /** One push of one client, replayed once. */
 import { pathOfImage } from '../push-path/path.js'
-import { clientProxy } from '../push-path/proxy.js'
 import type { ImageReference, Observations, TimelineStep } from '../report/index.js'
 import type { Client } from './clients.js'
 import type { Content } from './daemon-push.js'
@@ -24,14 +23,9 @@ export interface ReplayOptions {
 
 export function replay(observations: Observations, options: ReplayOptions): Replayed {
   const { image, client, content, resolverOf, keepDiary } = options
-  const proxy = clientProxy(observations.runner)
   const story = createStory(keepDiary)
-  if (proxy !== null) {
-    const because = `Docker goes through the proxy in ${proxy.source}, which was not followed`
-    return { end: story.endUnknown('proxy', because), timeline: [] }
-  }
   const path = pathOfImage(observations, image)
-  const start = (program: Program) => ({ observations, resolver: resolverOf(program) })
+  const start = (program: Program) => ({ program, observations, resolver: resolverOf(program) })
   const end = client.push({ observations, story, image, path, content, start })
   return { end, timeline: story.timeline }
 }

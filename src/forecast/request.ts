@@ -1,6 +1,8 @@
 /** One HTTP request of a client without keep-alive: a lookup, a connection, an answer. */
 import type { Ms, Observations } from '../report/index.js'
 import type { Stop } from '../push-path/path.js'
+import type { Program } from './library.js'
+import { proxied } from './proxied.js'
 import { tripTo, type Trip } from './trip.js'
 import type { Lookup, NameResolver } from './name-resolver.js'
 
@@ -97,12 +99,13 @@ const isDialError = (trip: Trip): trip is Extract<Trip, { kind: 'failed' }> =>
 
 /** What both of a push's processes need to make a request. */
 export interface Walker {
+  readonly program: Program
   readonly observations: Observations
   readonly resolver: NameResolver
 }
 
 export const requestTo = (walker: Walker, stop: Stop, budget: RequestBudget): Requested =>
-  request(walker.observations, stop, walker.resolver.lookup(stop.host), budget)
+  proxied(walker, stop) ?? request(walker.observations, stop, walker.resolver.lookup(stop.host), budget)
 
 /** The URL as Go quotes it in an error. */
 export function urlOf(stop: Stop): string {

@@ -10,6 +10,7 @@ import {
   helperFor,
   whyNotTried,
 } from '../push-path/credentials.js'
+import { isAskedDirectly } from '../push-path/proxied-stops.js'
 import { connectionsTo, pathOfImage, stopKey, stopsOf, type ImagePath, type Stop } from '../push-path/path.js'
 import type {
   Authorization,
@@ -30,7 +31,10 @@ export function connectionProbes(
 ): readonly ConnectionProbe[] {
   const path = pathOfImage(observations, image)
   return [
-    ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
+    // Where Docker would go through a proxy, nobody connects from here.
+    ...stopsOf(path)
+      .filter((stop) => isAskedDirectly(observations, stop))
+      .flatMap((stop) => stopProbes(observations, stop, doubted)),
     ...credentialProbes(observations, image, path, doubted),
     ...trustDataProbes(observations, image, path),
   ]
@@ -80,7 +84,8 @@ function credentialProbes(
 ): readonly HttpProbe[] {
   return challengesOf(path).flatMap(({ challenger, authentication }) => {
     const stop = credentialStop(authentication)
-    if (stop === null || whyNotTried(observations, image, challenger, stop) !== null) return []
+    if (stop === null || !isAskedDirectly(observations, stop)) return []
+    if (whyNotTried(observations, image, challenger, stop) !== null) return []
     const awaited = addressesToTry(observations, stop).find((one) =>
       doubted.has(httpProbe(stop, one, bare).id),
     )
@@ -96,6 +101,7 @@ function trustDataProbes(
   { trust, trustRoot, trustFiles, trustAuthentication }: ImagePath,
 ): readonly HttpProbe[] {
   if (trust === null || trustRoot === null || trustFiles === null) return []
+  if (!isAskedDirectly(observations, trust)) return []
   // A helper that may still answer decides whose token it is.
   if (helperFor(observations, image)?.kind === 'not-answered') return []
   const address = answeringAddress(observations, trust)

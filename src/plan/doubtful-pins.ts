@@ -2,7 +2,7 @@
 import { withoutPins } from '../forecast/mended-settings.js'
 import { isNobodysAddress } from '../push-path/address.js'
 import { pinsOf } from '../push-path/addresses.js'
-import { clientProxy } from '../push-path/proxy.js'
+import { isAskedDirectly } from '../push-path/proxied-stops.js'
 import { connectionsTo, pathOfImage, stopsOf, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
 import type { Situation } from './situation.js'
@@ -16,8 +16,9 @@ export function withoutDoubtfulPins(
   observations: Observations,
   { doubted }: Pick<Situation, 'doubted'>,
 ): Observations {
-  if (clientProxy(observations.runner) !== null) return observations
-  const stops = observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)))
+  const stops = observations.request.images
+    .flatMap((image) => stopsOf(pathOfImage(observations, image)))
+    .filter((stop) => isAskedDirectly(observations, stop))
   const hosts = [...new Set(stops.map(({ host }) => host))].filter((host) => {
     const pins = pinsOf(observations, host)
     if (pins === null) return false

@@ -1,7 +1,6 @@
 /** Pure: what is known goes in, what should be asked comes out. Called again after every measurement. */
 import { addressesWithoutDns } from '../push-path/addresses.js'
 import { pathOf } from '../push-path/path.js'
-import { clientProxy } from '../push-path/proxy.js'
 import type { Observations, Probe } from '../report/index.js'
 import { connectionProbes } from './connection-probes.js'
 import { diagnosisProbes } from './diagnosis-probes.js'
@@ -18,13 +17,9 @@ export function nextProbes(observations: Observations, situation: Situation): re
   const unpinned = withoutDoubtfulPins(observations, situation)
   const hosts = [...new Set(pathOf(observations).map(({ host }) => host))]
   const needResolver = hosts.filter((host) => addressesWithoutDns(unpinned, host) === null)
-  // Behind a proxy Docker would not connect to these addresses, and neither do we.
-  const connections =
-    clientProxy(observations.runner) === null
-      ? [...new Set([observations, unpinned])].flatMap((seen) =>
-          seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)),
-        )
-      : []
+  const connections = [...new Set([observations, unpinned])].flatMap((seen) =>
+    seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)),
+  )
   const questions = dnsProbes(unpinned, needResolver, situation)
   const first = [...questions, ...connections]
   const measured = new Set(observations.measurements.map(({ probe }) => probe.id))

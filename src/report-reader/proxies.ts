@@ -26,6 +26,6 @@ const settings: Reader<ProxySettings> = record<ProxySettings>(
 )
 
 export const proxies: Reader<Proxies> = record<Proxies>(
-  { client: settings, daemon: orNull(settings), builder: orNull(settings) },
+  { client: settings, daemon: orNull(settings), builder: orNull(settings), containers: orNull(settings) },
   {},
 )

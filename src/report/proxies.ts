@@ -42,4 +42,6 @@ export interface Proxies {
   /** null where they are not known. */
   readonly daemon: ProxySettings | null
   readonly builder: ProxySettings | null
+  /** The `proxies` of docker's config.json: for containers and builds, and for no push. null where there are none. */
+  readonly containers: ProxySettings | null
 }

@@ -1,11 +1,12 @@
 /** Where the builder of `docker buildx build --push` runs: asked of buildx, and of the builder's own resolv.conf. */
-import { dnsPort, limits } from '../budgets.js'
+import { dnsPort, goMinor, limits } from '../budgets.js'
 import { isLoopbackAddress } from '../push-path/address.js'
-import type { Place, RunnerFacts } from '../report/index.js'
+import type { Place, ProxySettings, RunnerFacts } from '../report/index.js'
 import type { World } from '../world.js'
 import { embeddedResolver, externalServersIn } from './docker-dns.js'
 import { dockerFolder } from './docker-folder.js'
 import { jsonAt, parseFirstJson } from './json.js'
+import { proxiesInEnvironment, settingsOf, type WrittenProxy } from './proxies.js'
 import { quote } from './quote.js'
 import { parseResolvConf } from './resolv-conf.js'
 import { askTool, notUnderstood } from './tool.js'
@@ -16,6 +17,8 @@ export interface BuilderNode {
   readonly status: string
   /** `network="host"` among the driver's options. */
   readonly hostNetwork: boolean
+  /** `env.NAME="VALUE"` among them, by name: the environment of buildkitd. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 export interface Builder {
@@ -47,6 +50,7 @@ export function parseBuilder(text: string): Builder | null {
           endpoint: valueIn(node, 'Endpoint') ?? '',
           status: valueIn(node, 'Status') ?? '',
           hostNetwork: /(?:^|\s)network="?host"?(?:\s|$)/.test(valueIn(node, 'Driver Options') ?? ''),
+          environment: environmentIn(valueIn(node, 'Driver Options') ?? ''),
         },
       ]
     })
@@ -56,6 +60,20 @@ export function parseBuilder(text: string): Builder | null {
 const valueIn = (text: string, label: string): string | null => {
   const value = new RegExp(`^${label}:[ \\t]*(.*?)[ \\t\\r]*$`, 'm').exec(text)?.[1]
   return value === undefined || value === '' ? null : value
+}
+
+/** Go's `%q` around each value (docker/buildx commands/inspect.go, `runInspect`). */
+const environmentIn = (options: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...options.matchAll(/(?:^|\s)env\.([A-Za-z_][A-Za-z0-9_]*)="((?:\\.|[^"\\])*)"/g)].map(
+      ([, name = '', value = '']) => [name, value.replace(/\\(["\\])/g, '$1')],
+    ),
+  )
+
+/** Where it runs, and its proxies: its own, or `of-daemon`, or null where they are not known. */
+export interface BuilderFacts {
+  readonly place: Place
+  readonly proxies: ProxySettings | 'of-daemon' | null
 }
 
 type Seen = Pick<RunnerFacts, 'resolvers' | 'places'>
@@ -71,15 +89,44 @@ export async function presumedBuilderPlace(world: World, daemon: Place): Promise
  * Without a builder of its own it is the daemon's, and nobody is asked. Never rejects; ends with the signal.
  * The builder's file is read and nothing in it is touched: `docker exec … cat /etc/resolv.conf`.
  */
-export async function readBuilderPlace(world: World, runner: Seen, signal: AbortSignal): Promise<Place> {
+export async function readBuilder(world: World, runner: Seen, signal: AbortSignal): Promise<BuilderFacts> {
   const { daemon } = runner.places
+  const notTold = (why: string): BuilderFacts => ({ place: { kind: 'not-told', why }, proxies: null })
   const chosen = await chosenBuilder(world)
-  if (chosen === null) return daemon
+  if (chosen === null) return { place: daemon, proxies: 'of-daemon' }
   const answer = await askTool(world, ['docker', 'buildx', 'inspect', ...chosen], signal)
-  if (answer.kind === 'skipped') return { kind: 'not-told', why: answer.why }
+  if (answer.kind === 'skipped') return notTold(answer.why)
   const builder = parseBuilder(answer.text)
-  if (builder === null)
-    return { kind: 'not-told', why: notUnderstood('docker buildx inspect', answer.text).why }
+  if (builder === null) return notTold(notUnderstood('docker buildx inspect', answer.text).why)
+  return {
+    place: await placeOfBuilder(world, builder, runner, signal),
+    proxies: builder.driver === 'docker' ? 'of-daemon' : proxiesOf(builder),
+  }
+}
+
+/** buildkitd follows its own environment (buildkit util/resolver/resolver.go, `http.ProxyFromEnvironment`), and is built with a new Go. */
+function proxiesOf({ driver, nodes: [node] }: Builder): ProxySettings | null {
+  if (driver !== 'docker-container' || node === undefined) return null
+  const written = proxiesInEnvironment(node.environment)
+  const asOption = (one: WrittenProxy): WrittenProxy => ({ ...one, source: `driver-opt env.${one.source}` })
+  return settingsOf(
+    {
+      ...written,
+      https: asOption(written.https),
+      http: asOption(written.http),
+      exceptions: asOption(written.exceptions),
+    },
+    goMinor.proxyOfAnyScheme,
+  )
+}
+
+async function placeOfBuilder(
+  world: World,
+  builder: Builder,
+  runner: Seen,
+  signal: AbortSignal,
+): Promise<Place> {
+  const { daemon } = runner.places
   const who = `the builder ${builder.name}`
   if (builder.driver === 'docker') return daemon
   if (builder.driver !== 'docker-container') {

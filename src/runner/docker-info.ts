@@ -3,8 +3,10 @@ import { limits } from '../budgets.js'
 import { majorOf } from '../push-path/docker-version.js'
 import type { DockerClient, DockerDaemon, ImageStore, RunnerFacts } from '../report/index.js'
 import type { CommandResult, World } from '../world.js'
+import { proxiesInInfo, settledProxies } from './daemon-proxies.js'
 import { insecureIn, settledSettings } from './daemon-settings.js'
 import { isJsonObject, jsonAt, parseFirstJson } from './json.js'
+import type { WrittenProxies } from './proxies.js'
 import { quote } from './quote.js'
 
 /** What it can add to the facts, or why it adds nothing. */
@@ -15,6 +17,8 @@ export interface DockerInfo {
   readonly plugins: RunnerFacts['plugins']
   /** Whom the daemon does not verify, or null where it does not say. */
   readonly insecure: readonly string[] | null
+  /** null where it does not say. */
+  readonly proxies: WrittenProxies | null
 }
 
 /** From this major version on a fresh installation has containerd's store (moby v29.7.2 daemon/image_store_choice.go:105-133). */
@@ -42,20 +46,30 @@ export async function readDockerInfo(world: World, signal: AbortSignal): Promise
 const isRemote = (host: string) => host !== '' && !host.startsWith('unix://') && !host.startsWith('/')
 
 /** The facts with what came of it. */
-export const withDockerInfo = (
-  facts: RunnerFacts,
-  { server, why, plugins, insecure }: DockerInfo,
-): RunnerFacts => ({
-  ...withInsecureRegistries(facts, { insecure }),
-  daemon: server === null ? assumedDaemon(facts.client, why) : { kind: 'found', ...server },
-  plugins,
+export const withDockerInfo = (facts: RunnerFacts, info: DockerInfo): RunnerFacts => ({
+  ...withDaemonSettings(facts, info),
+  daemon: daemonIn(facts, info),
+  plugins: info.plugins,
 })
 
+const daemonIn = ({ client }: RunnerFacts, { server, why }: DockerInfo): DockerDaemon =>
+  server === null ? assumedDaemon(client, why) : { kind: 'found', ...server }
+
 /** What is in force of the daemon's settings, and nothing else: what is measured depends on it. */
-export const withInsecureRegistries = (
-  facts: RunnerFacts,
-  { insecure }: Pick<DockerInfo, 'insecure'>,
-): RunnerFacts => ({ ...facts, daemonSettings: settledSettings(facts, insecure) })
+export function withDaemonSettings(facts: RunnerFacts, info: DockerInfo): RunnerFacts {
+  const { daemon: inFiles, builder } = facts.proxies
+  const daemon = settledProxies(inFiles, info.proxies, daemonIn(facts, info))
+  return {
+    ...facts,
+    daemonSettings: settledSettings(facts, info.insecure),
+    // Until buildx is asked, a builder in the daemon's place is the daemon's own.
+    proxies: {
+      ...facts.proxies,
+      daemon,
+      builder: facts.places.builder === facts.places.daemon ? daemon : builder,
+    },
+  }
+}
 
 /** A daemon like its CLI. */
 export function assumedDaemon({ version }: DockerClient, why: string): DockerDaemon {
@@ -76,6 +90,7 @@ export const noInfo = (why: string): DockerInfo => ({
   why,
   plugins: {},
   insecure: null,
+  proxies: null,
 })
 
 function infoIn(result: CommandResult): DockerInfo {
@@ -93,9 +108,11 @@ function infoIn(result: CommandResult): DockerInfo {
           `docker info printed no JSON and ended with status ${result.status}${said === '' ? '' : `: ${said}`}`,
         )
       }
+      const server = serverIn(parsed.value, result.stderr)
       return {
-        ...serverIn(parsed.value, result.stderr),
+        ...server,
         insecure: insecureIn(parsed.value),
+        proxies: server.server === null ? null : proxiesInInfo(parsed.value),
         plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')),
       }
     }

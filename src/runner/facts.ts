@@ -21,7 +21,9 @@ import { readNameServiceSwitch } from './name-service-switch.js'
 import { readNameservers } from './nameservers.js'
 import { readDaemonPlace } from './places.js'
 import { readBuilds } from './programs.js'
-import { readProxies } from './proxies.js'
+import { readContainerProxies } from './container-proxies.js'
+import { readDaemonProxies } from './daemon-proxies.js'
+import { readClientProxies } from './proxies.js'
 import { readSigning } from './signing.js'
 
 export interface ReadRunnerOptions {
@@ -84,6 +86,11 @@ export async function readRunner(
     manager: nameservers.manager,
     resolvConf: nameservers.text,
   })
+  const [daemonProxies, builderPlace, containers] = await Promise.all([
+    readDaemonProxies(world, daemonPlace, client),
+    presumedBuilderPlace(world, daemonPlace),
+    readContainerProxies(world, request),
+  ])
   return {
     startedAt: world.startedAt,
     resolvConf: nameservers.state,
@@ -91,7 +98,7 @@ export async function readRunner(
     asMeant: nameservers.asMeant,
     resolvers: nameservers.resolvers,
     manager: nameservers.manager,
-    places: { daemon: daemonPlace, builder: await presumedBuilderPlace(world, daemonPlace) },
+    places: { daemon: daemonPlace, builder: builderPlace },
     lookup: nameservers.lookup,
     pins,
     ipv6Networks,
@@ -103,7 +110,13 @@ export async function readRunner(
     lookupEnvironment: readLookupEnvironment(world.environment),
     contentTrust,
     signing,
-    proxies: readProxies(world.environment, client),
+    proxies: {
+      client: readClientProxies(world.environment, client),
+      daemon: daemonProxies,
+      // Another builder is asked later.
+      builder: builderPlace === daemonPlace ? daemonProxies : null,
+      containers,
+    },
     dockerConfig: dockerConfig.state,
     credentials: dockerConfig.credentials,
     strayLogins: dockerConfig.strayLogins,

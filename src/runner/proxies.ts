@@ -2,9 +2,9 @@
 import { goMinor } from '../budgets.js'
 import { goMinorOf } from '../push-path/docker-version.js'
 import { exceptionsIn } from '../push-path/proxy-exceptions.js'
-import { cgiRefusal, withoutProxy } from '../push-path/proxy.js'
+import { cgiRefusal } from '../push-path/proxy.js'
 import { parseProxyUrl } from '../push-path/proxy-url.js'
-import type { DockerClient, Proxies, ProxyEntry, ProxySettings } from '../report/index.js'
+import type { DockerClient, ProxyEntry, ProxySettings } from '../report/index.js'
 import type { World } from '../world.js'
 
 /** A setting as it is written, which may hold a password, and where. */
@@ -27,12 +27,9 @@ const mostExceptions = 512
 /** A name has at most 253 letters. */
 const longestException = 300
 
-/** Before `docker info` and `docker buildx inspect` have said anything. */
-export const readProxies = (environment: World['environment'], client: DockerClient): Proxies => ({
-  client: settingsOf(proxiesInEnvironment(environment), goMinorOf(client, 'cli')),
-  daemon: withoutProxy,
-  builder: withoutProxy,
-})
+/** The docker CLI's: `http.ProxyFromEnvironment`, in its client and in the one for the trust server (cli/trust/trust.go). */
+export const readClientProxies = (environment: World['environment'], client: DockerClient): ProxySettings =>
+  settingsOf(proxiesInEnvironment(environment), goMinorOf(client, 'cli'))
 
 /** Upper case goes before lower case (httpproxy/proxy.go:90-106, `FromEnvironment`). Go does not know `ALL_PROXY`. */
 export function proxiesInEnvironment(environment: World['environment']): WrittenProxies {

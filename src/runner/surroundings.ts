@@ -1,13 +1,13 @@
 /** What only tools know of the runner's surroundings. They run beside the measurements, which do not wait for them. */
-import type { Place, ResolverManager, RunnerFacts } from '../report/index.js'
+import type { ResolverManager, RunnerFacts } from '../report/index.js'
 import type { World } from '../world.js'
-import { readBuilderPlace } from './builder.js'
+import { readBuilder, type BuilderFacts } from './builder.js'
 import { readConnection } from './network-manager.js'
 import { readResolved } from './resolved.js'
 
 export interface Surroundings {
   readonly manager: ResolverManager
-  readonly builder: Place
+  readonly builder: BuilderFacts
 }
 
 /** Never rejects; ends with the signal. Where no tool has to be asked, none is started. */
@@ -18,7 +18,7 @@ export async function readSurroundings(
 ): Promise<Surroundings> {
   const [manager, builder] = await Promise.all([
     managerWithTools(world, runner.manager, signal),
-    readBuilderPlace(world, runner, signal),
+    readBuilder(world, runner, signal),
   ])
   return { manager, builder }
 }
@@ -37,5 +37,9 @@ async function managerWithTools(
 export const withSurroundings = (facts: RunnerFacts, { manager, builder }: Surroundings): RunnerFacts => ({
   ...facts,
   manager,
-  places: { ...facts.places, builder },
+  places: { ...facts.places, builder: builder.place },
+  proxies: {
+    ...facts.proxies,
+    builder: builder.proxies === 'of-daemon' ? facts.proxies.daemon : builder.proxies,
+  },
 })
