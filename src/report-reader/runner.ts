@@ -199,6 +199,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
       unreadable: { why: text },
     }),
     event: oneOf(events),
+    pullRequest: truth,
     jobSummary: oneOf(jobSummaries),
   },
   {},

@@ -8,7 +8,7 @@ import { readDockerClient } from './docker-client.js'
 import { assumedDaemon, notAnswered } from './docker-info.js'
 import type { HelperQuestion } from './credential-helper.js'
 import { readDockerConfig } from './docker-config.js'
-import { readEvent } from './event.js'
+import { isPullRequest, readEvent } from './event.js'
 import { readHosts } from './hosts.js'
 import { readInterfaces } from './interfaces.js'
 import { readIpv6Networks } from './ipv6-networks.js'
@@ -97,6 +97,7 @@ export async function readRunner(
     helpers: dockerConfig.helpers,
     nameServiceSwitch,
     event,
+    pullRequest: isPullRequest(world),
     jobSummary,
   }
 }
