@@ -18,6 +18,9 @@ export interface Secrets {
   without(text: string): string
 }
 
+/** Characters of a query that may be a secret. */
+const leastQuery = 8
+
 /** @param tell told each token as it is kept, so that it can be masked in logs */
 export function createSecrets(tell: (secret: string) => void): Secrets {
   const passwords = new Map<string, { readonly username: string; readonly password: string }>()
@@ -47,7 +50,8 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
     },
     keepUpload: (place, pathAndQuery) => {
       const query = pathAndQuery.split('?').slice(1).join('?')
-      if (query !== '') kept.add(query)
+      // What is shorter is no secret, and stands in every other text.
+      if (query.length >= leastQuery) kept.add(query)
       uploads.set(place, pathAndQuery)
     },
     uploadAt: (place) => uploads.get(place) ?? null,

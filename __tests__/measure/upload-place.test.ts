@@ -44,6 +44,12 @@ describe('where an upload goes on', () => {
     expect(secrets.without('said _state=a%20b&x')).toBe('said ***')
   })
 
+  test('a query that is no secret is not blotted out everywhere', () => {
+    const secrets = noSecrets()
+    uploadPlace(at('tls'), '/up?1', secrets)
+    expect(secrets.without('HTTP/1.1')).toBe('HTTP/1.1')
+  })
+
   test('is read of any text without a fault', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl()), (text) => {
