@@ -34,6 +34,7 @@ describe('without inputs but images', () => {
     trace: 'auto',
     checkCredentials: true,
     trustedRealms: [],
+    writeCheck: false,
   }
 
   test('everything has its default', () => {
@@ -150,6 +151,7 @@ describe('an input is read', () => {
     ['fail-on', 'warn', { failOn: 'warn' }],
     ['fail-on', 'never', { failOn: 'never' }],
     ['client', 'docker', { client: 'docker' }],
+    ['write-check', 'on', { writeCheck: true }],
     ['probe-suggestion', 'on', { probeSuggestion: true }],
     ['probe-suggestion', '0', { probeSuggestion: false }],
     ['trace', 'on', { trace: 'true' }],

@@ -11,6 +11,7 @@ import {
   readScenarioFile,
   scenarioNames,
   type Expectation,
+  type Played,
   type Scenario,
 } from '../src/simulator/index.js'
 import { withoutByHand, withoutOffer } from './support/finding-duties.js'
@@ -28,16 +29,26 @@ const files = await Promise.all(
 )
 const scenarios = files.flatMap(([, parsed]) => (parsed.ok ? [parsed.scenario] : []))
 
+/** What was sent to a registry or a trust server that is no question. */
+const writesIn = ({ http }: Played): readonly string[] =>
+  [...http.values()].flatMap(({ requests }) =>
+    requests
+      .filter(({ method, path }) => method !== 'GET' && method !== 'HEAD' && path.startsWith('/v2/'))
+      .map(({ method, path }) => `${method} ${path}`),
+  )
+
 async function play(scenario: Scenario): Promise<Report> {
   const played = await playScenario(scenario)
   try {
     const parsed = parseRequest(played.inputs, { kind: 'command' })
     if (!parsed.ok) throw new Error(describeMistakes(parsed.mistakes))
-    return await preflight(played.world, parsed.request, {
+    const report = await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: jobSummaryFor(played.world.environment, parsed.delivery.summary),
       witness: nobodyWatches,
     })
+    if (!parsed.request.writeCheck) expect(writesIn(played)).toEqual([])
+    return report
   } finally {
     await played.close()
   }

@@ -463,6 +463,12 @@ export const limits = {
   headerBytes: 64 * 1024,
   challengeCharacters: 4_096,
   headerCharacters: 200,
+  /** Where an upload goes on: what is longer than most servers take as a URL is no place to go on. */
+  locationCharacters: 8_192,
+  /** The body of a refusal, of which a code and a message are kept. */
+  errorBodyBytes: 64 * 1024,
+  /** An upload is not started so near the deadline that it could not be cancelled before it. */
+  uploadReserveMs: 5_000 as Ms,
   /** A year: what asks for more asks for never. */
   retryAfterSeconds: 31_536_000,
   /** Of a certificate that is shown. A name has at most 253 characters (RFC 1035 section 2.3.4). */

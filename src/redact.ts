@@ -42,6 +42,7 @@ const roleLabels: Readonly<Record<Role, string>> = {
   registry: 'registry',
   token: 'token server',
   trust: 'trust server',
+  upload: 'upload host',
 }
 
 const address4 = String.raw`(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)`

@@ -51,6 +51,7 @@ export const inputs = [
   ),
   input('status-check', 'false', 'Also publish a check run for the commit; needs permissions: checks: write'),
   input('github-token', '${{ github.token }}', 'What the check run is published with'),
+  input('write-check', 'false', 'Also start an upload and cancel it: a write, never on a pull request'),
 ] as const
 
 export type InputName = (typeof inputs)[number]['name']
@@ -112,6 +113,7 @@ export function parseRequest(given: Readonly<Record<string, string>>, host: Host
     trace: readChoice('trace', switched(text('trace')), ['auto', 'true', 'false']),
     checkCredentials: readSwitch('check-credentials', text('check-credentials')),
     trustedRealms: readTrustedRealms(text('trusted-realms')),
+    writeCheck: readSwitch('write-check', text('write-check')),
     summary: readSwitch('summary', text('summary')),
     reportPath: readReportPath(text('report-path')),
     redact: readChoice('redact', switched(text('redact')), ['auto', 'true', 'false']),

@@ -14,6 +14,10 @@ export interface Secrets {
   basicFor(key: string): string | null
   /** The `Authorization` header for a token, or null where none is kept. */
   bearerFor(probeId: string): string | null
+  /** Path and query of an upload, of which the query may be all that is needed to write there. */
+  keepUpload(place: string, pathAndQuery: string): void
+  /** The same, or null where none is kept. */
+  uploadAt(place: string): string | null
   /** Text from a server, with every kept secret that it echoes replaced. */
   without(text: string): string
 }
@@ -23,12 +27,15 @@ export interface ClientKeyPair {
   readonly certificatePem: string
   readonly keyPem: string
 }
+/** Characters of a query that may be a secret. */
+const leastQuery = 8
 
 /** @param tell told each token as it is kept, so that it can be masked in logs */
 export function createSecrets(tell: (secret: string) => void): Secrets {
   const passwords = new Map<string, { readonly username: string; readonly password: string }>()
   const tokens = new Map<string, string>()
   const pairs = new Map<string, ClientKeyPair>()
+  const uploads = new Map<string, string>()
   const kept = new Set<string>()
   return {
     keepPassword: (key, username, password) => {
@@ -55,6 +62,13 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
       const token = tokens.get(probeId)
       return token === undefined ? null : `Bearer ${token}`
     },
+    keepUpload: (place, pathAndQuery) => {
+      const query = pathAndQuery.split('?').slice(1).join('?')
+      // What is shorter is no secret, and stands in every other text.
+      if (query.length >= leastQuery) kept.add(query)
+      uploads.set(place, pathAndQuery)
+    },
+    uploadAt: (place) => uploads.get(place) ?? null,
     // The longest first: one may be a part of another.
     without: (text) =>
       [...kept]

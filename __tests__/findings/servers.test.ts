@@ -161,7 +161,7 @@ describe('a registry that Docker takes for the trust server', () => {
   const unnamed: PushSetting['runner'] = {
     contentTrust: { asked: true, why: '', signingMeant: true, serverVariable: null },
   }
-  const registryError = { kind: 'json', code: 'NAME_UNKNOWN' } as const
+  const registryError = { kind: 'json', code: 'NAME_UNKNOWN', message: null, detailed: false } as const
   const atRegistry = (rootError: ErrorAnswer | null): Observations =>
     pushOf({ trust: {}, runner: unnamed, rootError })
 
@@ -213,7 +213,10 @@ describe('a registry that Docker takes for the trust server', () => {
   })
 
   test.each<readonly [string, ErrorAnswer | null]>([
-    ['says what a notary server says', { kind: 'json', code: 'METADATA_NOT_FOUND' }],
+    [
+      'says what a notary server says',
+      { kind: 'json', code: 'METADATA_NOT_FOUND', message: null, detailed: false },
+    ],
     ['says nothing', { kind: 'empty' }],
     ['was not read', null],
   ])('and that %s is told nothing of', (_, rootError) => {

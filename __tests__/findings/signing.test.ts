@@ -44,7 +44,10 @@ function judged(
     const result = connected(probe, stored === null ? 404 : 200, null)
     if (result.kind !== 'answered') return result
     return stored === null
-      ? { ...result, error: { kind: 'json' as const, code: 'METADATA_NOT_FOUND' } }
+      ? {
+          ...result,
+          error: { kind: 'json' as const, code: 'METADATA_NOT_FOUND', message: null, detailed: false },
+        }
       : {
           ...result,
           trustData:

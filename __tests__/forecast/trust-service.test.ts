@@ -5,7 +5,7 @@ import { pushOf, tokenChallenge, type PushSetting } from './authorized-push.js'
 import { decisiveForecast } from '../support/decisive-forecast.js'
 
 const trust = { challenge: tokenChallenge }
-const unsigned = { kind: 'json', code: 'METADATA_NOT_FOUND' } as const
+const unsigned = { kind: 'json', code: 'METADATA_NOT_FOUND', message: null, detailed: false } as const
 const noKeys =
   'Error: trust data missing for remote repository registry.example.com/team/app or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?'
 
@@ -19,7 +19,10 @@ describe('a 404 for the trust data of a repository', () => {
     ['of a notary server', unsigned],
     ['whose body was not read', null],
     ['without a body', { kind: 'empty' }],
-    ["of some other service, in JSON: that may be a trust service's", { kind: 'json', code: 'NAME_UNKNOWN' }],
+    [
+      "of some other service, in JSON: that may be a trust service's",
+      { kind: 'json', code: 'NAME_UNKNOWN', message: null, detailed: false },
+    ],
   ])('%s begins a new repository', (_, rootError) => {
     expect(ending({ trust, rootError })).toMatchObject({ outcome: 'ok', error: null })
   })

@@ -1,18 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { errorAnswer } from '../../src/measure/error-answer.js'
-import { get, measure, saying, serving } from './serving.js'
+import { createSecrets } from '../../src/secrets.js'
+import { get, measure, noSecrets, saying, serving } from './serving.js'
 
-const read = (text: string) => errorAnswer({ kind: 'whole', text })
+const read = (text: string) => errorAnswer({ kind: 'whole', text }, noSecrets())
 
 describe('how a server words an error', () => {
   test.each([
-    ['a notary server', '{"errors":[{"code":"METADATA_NOT_FOUND","message":"no"}]}', 'METADATA_NOT_FOUND'],
-    [
-      'a registry',
-      '\n{ "errors": [ {"message":"no","code":"NAME_UNKNOWN"}, {"code":"OTHER"} ] }',
-      'NAME_UNKNOWN',
-    ],
+    ['a notary server', '{"errors":[{"code":"METADATA_NOT_FOUND"}]}', 'METADATA_NOT_FOUND'],
+    ['a registry', '\n{ "errors": [ {"code":"NAME_UNKNOWN"}, {"code":"OTHER"} ] }', 'NAME_UNKNOWN'],
     ['JSON of another form', '{"message":"Not Found"}', null],
     ['no error in it', '{"errors":[]}', null],
     ['errors that are none', '{"errors":"METADATA_NOT_FOUND"}', null],
@@ -21,7 +18,7 @@ describe('how a server words an error', () => {
     ['a word', '"METADATA_NOT_FOUND"', null],
     ['nothing', 'null', null],
   ])('in JSON: %s', (_, text, code) => {
-    expect(read(text)).toEqual({ kind: 'json', code })
+    expect(read(text)).toEqual({ kind: 'json', code, message: null, detailed: false })
   })
 
   test.each(['404 page not found\n', '<html><title>404</title>', '{"errors":[{"code":"METADATA'])(
@@ -34,10 +31,26 @@ describe('how a server words an error', () => {
   test('not at all', () => {
     expect(read('')).toEqual({ kind: 'empty' })
     expect(read(' \r\n')).toEqual({ kind: 'empty' })
-    expect(errorAnswer({ kind: 'too-large' })).toBeNull()
+    expect(errorAnswer({ kind: 'too-large' }, noSecrets())).toBeNull()
   })
 
-  test('is told of any text, and none of its words are kept', () => {
+  test('with the words beside a code, bounded and without secrets', () => {
+    const secrets = createSecrets(() => undefined)
+    secrets.keepToken('probe', 'tok3n-of-this-run')
+    const text = JSON.stringify({
+      errors: [
+        { code: 'DENIED', message: `no tok3n-of-this-run\u001b[31m ${'x'.repeat(1_000)}`, detail: [] },
+      ],
+    })
+    const answer = errorAnswer({ kind: 'whole', text }, secrets)
+    expect(answer).toMatchObject({ kind: 'json', code: 'DENIED', detailed: true })
+    const message = answer?.kind === 'json' ? (answer.message ?? '') : ''
+    expect(message).toMatch(/^no \*\*\* \[31m x{20}[ -~]+$/)
+    expect(message.length).toBeLessThanOrEqual(200)
+    expect(read('{"errors":[{"code":404,"message":"no"}]}')).toMatchObject({ code: null, message: null })
+  })
+
+  test('is told of any text, and none of its words are kept that is not beside a code', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         const { kind } = read(text) ?? { kind: null }

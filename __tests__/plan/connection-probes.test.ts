@@ -244,10 +244,11 @@ describe('the addresses of a host', () => {
         ...observations,
         measurements: measurements.filter(({ probe }) => probe.kind === 'dns'),
       }
-      const all = connectionProbes(known, image, { doubted: new Set() })
+      const all = connectionProbes(known, image, { nowMs: 0, doubted: new Set() })
       const idOf = (address: string) => all.find(({ to }) => to.address === address)?.id ?? ''
       const seen = measurements.filter(({ probe }) => measured.some((address) => idOf(address) === probe.id))
       return connectionProbes({ ...known, measurements: [...known.measurements, ...seen] }, image, {
+        nowMs: 0,
         doubted: new Set(doubted.map(idOf)),
       }).map(({ kind, to }) => `${kind} ${to.address}`)
     }

@@ -183,7 +183,8 @@ test('over the wire it is read, and a refusal is read as one', async () => {
   })
   expect(await measure(get(endpoint, { ...wanting, path: pathOf('root') }))).toMatchObject({
     status: 404,
-    error: { kind: 'json', code: 'METADATA_NOT_FOUND' },
+    error: { kind: 'json', code: 'METADATA_NOT_FOUND', message: null, detailed: false },
     trustData: null,
+    upload: null,
   })
 })

@@ -81,6 +81,7 @@ import type {
   Told,
   TokenAnswer,
   TrustData,
+  UploadPlace,
   TrustRole,
 } from '../../src/report/index.js'
 
@@ -148,6 +149,7 @@ const request = some<Request>({
   trace: oneOf<Request['trace']>({ auto: true, true: true, false: true }),
   checkCredentials: truth,
   trustedRealms: few(text),
+  writeCheck: truth,
 })
 
 const lookupRules = some<LookupRules>({
@@ -400,6 +402,7 @@ const runner = some<RunnerFacts>({
     unreadable: { why: text },
   }),
   event: oneOf<RunnerFacts['event']>({ 'fork-pull-request': true, dependabot: true, other: true }),
+  pullRequest: truth,
   jobSummary: oneOf<RunnerFacts['jobSummary']>({ available: true, 'not-set': true, 'not-asked': true }),
 })
 
@@ -504,7 +507,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       method: oneOf<HttpProbe['method']>({ GET: true, POST: true, DELETE: true }),
       path: words,
       authorization: kinds<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
-      reads: oneOf<HttpProbe['reads']>({ headers: true, token: true, 'trust-data': true }),
+      reads: oneOf<HttpProbe['reads']>({ headers: true, token: true, 'trust-data': true, upload: true }),
     },
   }),
   startedMs: ms,
@@ -526,8 +529,22 @@ const connectionMeasurement = some<ConnectionMeasurement>({
           unusable: { why: text },
         }),
       ),
-      error: orNull(kinds<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })),
+      error: orNull(
+        kinds<ErrorAnswer>({
+          json: { code: orNull(text), message: orNull(text), detailed: truth },
+          text: {},
+          empty: {},
+        }),
+      ),
       trustData: orNull(trustData),
+      upload: orNull(
+        some<UploadPlace>({
+          host: words,
+          port: whole(1, 65_535),
+          security: oneOf<UploadPlace['security']>({ tls: true, 'tls-unverified': true, plain: true }),
+          path: words,
+        }),
+      ),
       headers: orNull(
         some<ServerHeaders>({
           clockAheadMs: orNull(fc.integer()),
@@ -688,7 +705,9 @@ const judgementFields: Arbitraries<Judgement> = {
     some<PathHost>({
       host: text,
       port: whole(1, 65_535),
-      roles: atLeastOne(oneOf<PathHost['roles'][number]>({ registry: true, token: true, trust: true })),
+      roles: atLeastOne(
+        oneOf<PathHost['roles'][number]>({ registry: true, token: true, trust: true, upload: true }),
+      ),
       images: atLeastOne(whole(0)),
     }),
   ),

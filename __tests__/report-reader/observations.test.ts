@@ -41,6 +41,7 @@ const half: Observations = {
     trace: 'auto',
     checkCredentials: true,
     trustedRealms: [],
+    writeCheck: false,
   },
   runner: {
     startedAt: '2026-05-04T08:00:00Z',
@@ -76,6 +77,7 @@ const half: Observations = {
     helpers: { 'docker.io': { kind: 'hangs', program: 'docker-credential-pass', waitedMs: 5_000 } },
     nameServiceSwitch: { kind: 'absent' },
     event: 'other',
+    pullRequest: false,
     jobSummary: 'not-asked',
   },
   measurements: [
@@ -126,6 +128,7 @@ const half: Observations = {
         token: null,
         error: null,
         trustData: null,
+        upload: null,
         headers: {
           clockAheadMs: -240,
           apiVersion: 'registry/2.0',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { limits } from '../../src/budgets.js'
-import { readEvent } from '../../src/runner/event.js'
+import { isPullRequest, readEvent } from '../../src/runner/event.js'
 import type { FileContent } from '../../src/world.js'
 import { fakeWorld } from '../support/fake-world.js'
 
@@ -61,4 +61,14 @@ test('outside GitHub Actions nothing is read', async () => {
   expect(await readEvent({ ...fakeWorld(), readFile })).toBe('other')
   const environment = { GITHUB_EVENT_NAME: 'pull_request' }
   expect(await readEvent({ ...fakeWorld({ environment }), readFile })).toBe('other')
+})
+
+test.each([
+  ['pull_request', true],
+  ['pull_request_target', true],
+  ['pull_request_review', true],
+  ['push', false],
+  ['', false],
+])('that %p is a pull request, wherever from: %p', (event, expected) => {
+  expect(isPullRequest(fakeWorld({ environment: { GITHUB_EVENT_NAME: event } }))).toBe(expected)
 })

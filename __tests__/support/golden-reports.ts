@@ -93,6 +93,7 @@ const busy: ConnectionResult = {
   token: null,
   error: null,
   trustData: null,
+      upload: null,
   headers: null,
 }
 

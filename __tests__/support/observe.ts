@@ -85,6 +85,7 @@ export const connected = (
   token: probe.kind === 'http' && probe.reads === 'token' ? token : null,
   error: null,
   trustData: null,
+  upload: null,
 })
 
 /** A runner with this resolv.conf. */
@@ -137,6 +138,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     clientCertificates: [],
     nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'], unusualCriteria: [], mdnsAllow: false },
     event: 'other',
+    pullRequest: false,
     jobSummary: 'available',
     ...overrides,
   }

@@ -84,6 +84,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   helpers: {},
   nameServiceSwitch: { kind: 'read', sources: ['files', 'dns'], unusualCriteria: [], mdnsAllow: false },
   event: 'other',
+  pullRequest: false,
   jobSummary: 'available',
   ...more,
 })
@@ -167,6 +168,7 @@ export const unauthorized: ConnectionResult = {
   token: null,
   error: null,
   trustData: null,
+  upload: null,
   headers: null,
 }
 
@@ -252,6 +254,7 @@ export const sampleReport = (more: Partial<Report> = {}): Report => ({
     trace: 'auto',
     checkCredentials: true,
     trustedRealms: [],
+    writeCheck: false,
   },
   runner: sampleRunner(),
   measurements: incidentMeasurements,

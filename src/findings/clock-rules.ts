@@ -1,5 +1,5 @@
 /** This machine's clock, held against the `Date` of servers and the dates of certificates. */
-import { clocks } from '../budgets.js'
+import { clocks, leastTokenSeconds } from '../budgets.js'
 import { isConnection, type Mend } from '../forecast/counterfactual.js'
 import {
   faultyFile,
@@ -76,6 +76,7 @@ export function clockSuspects(observations: Observations): readonly Suspect[] {
         ...outdated.map(
           ({ stop, data }) => `${data.role}.json at ${stop.host} has not expired by their clocks`,
         ),
+        ...tokensOver(observations, aheadMs),
       ],
       byHand: 'date -u && timedatectl',
       otherwise: harmless ? 'hint' : 'warning',
@@ -91,6 +92,26 @@ export function clockSuspects(observations: Observations): readonly Suspect[] {
     },
   ]
 }
+
+/**
+ * A token that says when it was issued is over for a clock that is further ahead than it lives: Docker asks for another one
+ * before each request (docker/distribution registry/client/auth/session.go, `getToken`; without `issued_at` it counts from its
+ * own clock). The registry, which has the right time, takes every one of them.
+ */
+function tokensOver(observations: Observations, aheadMs: Ms): readonly string[] {
+  const lives = observations.measurements.filter(isConnection).flatMap(({ result }) => {
+    const token = result.kind === 'answered' ? result.token : null
+    return token?.kind === 'token' ? [Math.max(token.expiresInSeconds ?? 0, leastTokenSeconds)] : []
+  })
+  const shortest = Math.min(...lives)
+  return -aheadMs > shortest * msPerSecond
+    ? [
+        `tokens live for ${shortest} s here: one that says when it was issued is over for this clock as it comes, and Docker asks for another before each request`,
+      ]
+    : []
+}
+
+const msPerSecond = 1_000
 
 /** What servers say the time is. One alone may be wrong itself, unless a certificate agrees with it. */
 function byDates(observations: Observations): WrongClock | null {

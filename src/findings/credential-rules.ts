@@ -23,6 +23,7 @@ import { curl, showChallenge, showGranted, statusWithPassword } from './by-hand.
 import { helperSuspects, isHelperToBlame, loginOffer, showStored, strayLogin } from './login-rules.js'
 import { shellPath, yamlText } from './shell.js'
 import { codeOfFailure } from './status-rules.js'
+import { refusedUpload } from './upload-rules.js'
 import { listed, nobody, ofHost, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
 
 export function credentialSuspects(observations: Observations): readonly Suspect[] {
@@ -63,8 +64,12 @@ function authorizationSuspects(
   authentication: Authentication,
 ): readonly Suspect[] {
   const stop = credentialStop(authentication)
-  if (stop === null) return []
   const authorized = authorizedAt(observations, image, authentication)
+  if (stop === null) {
+    return authorized.kind === 'upload-refused'
+      ? [refusedUpload(observations, image, authorized.refusal)]
+      : []
+  }
   const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [loginOffer(image)] }
   const repository = authentication.kind === 'token' ? authentication.repository : image.path
   switch (authorized.kind) {
@@ -101,6 +106,8 @@ function authorizationSuspects(
       const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i')
       return [{ ...about, code: 'token-unusable', title, evidence: [], byHand, offers: [] }]
     }
+    case 'upload-refused':
+      return [refusedUpload(observations, image, authorized.refusal)]
     case 'granted':
       return []
     case 'unknown': {

@@ -21,11 +21,13 @@ export const roleName: Readonly<Record<Role, string>> = {
   registry: 'Registry',
   token: 'Token server',
   trust: 'Trust server',
+  upload: 'Upload host',
 }
 const budgetMs: Readonly<Record<Role, number>> = {
   registry: daemon.pingMs,
   token: daemon.tokenMs,
   trust: contentTrust.pingMs,
+  upload: daemon.dialMs,
 }
 
 /** One complaint for each fault of a server, however many stops of the push are there (a token server has one for each scope). */
@@ -44,7 +46,8 @@ export function endpointSuspects(observations: Observations, stops: readonly Sto
 
 function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
   const connections = connectionsTo(observations, stop)
-  const asked = connections.filter(({ probe }) => probe.kind === 'http')
+  // What takes uploads is only connected to: a GET there is not part of a push.
+  const asked = connections.filter(({ probe }) => probe.kind === 'http' || stop.role === 'upload')
   const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1)
   if (deciding === undefined) return []
   const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size
@@ -115,6 +118,8 @@ export function faultOf(observations: Observations, stop: Stop, one: ConnectionM
         does: `says nothing during ${phaseName[result.phase]} for ${tookText(result.waitedMs)}`,
       }
     case 'answered': {
+      // It was asked to cancel, which Docker never does.
+      if (stop.role === 'upload') return null
       const fault = statusFault(stop, result, probe.to.address)
       if (fault !== null) return fault
       const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0)

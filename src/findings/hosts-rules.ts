@@ -24,6 +24,7 @@ const roleName: Readonly<Record<Role, string>> = {
   registry: 'registry',
   token: 'token server',
   trust: 'trust server',
+  upload: 'upload host',
 }
 
 /** A pin that works is nobody's business, though DNS may say something else. */

@@ -33,6 +33,7 @@ import { caughtHosts, searchWildcardSuspects } from './search-wildcard-rules.js'
 import { tokenSuspects } from './token-rules.js'
 import { trustDataSuspects } from './trust-data-rules.js'
 import { trustSuspects } from './trust-rules.js'
+import { uploadSuspects } from './upload-rules.js'
 import { nobody, type Suspect } from './suspect.js'
 
 export function judge(observations: Observations): Judgement {
@@ -103,6 +104,7 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
       real.filter((stop) => !ipv6.explainsAll(stop)),
     ),
     ...credentialSuspects(observations),
+    ...uploadSuspects(observations),
     ...tokenSuspects(observations, paths),
     ...trustDataSuspects(observations),
     ...signingSuspects(observations),

@@ -65,6 +65,8 @@ export const findingCodes = [
   'credential-helper-fails',
   'credential-helper-hangs',
   'push-not-granted',
+  'upload-left-behind',
+  'write-check-skipped',
   'challenge-unusable',
   'realm-not-trusted',
   'realm-not-encrypted',

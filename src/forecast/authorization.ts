@@ -1,8 +1,9 @@
 /** What the token server, or the registry itself, makes of the credentials that the push will use. */
-import { connectionsTo, type Authentication, type Stop } from '../push-path/path.js'
+import { connectionsTo, pathOfImage, type Authentication, type Stop } from '../push-path/path.js'
 import { isServiceError } from './http-status.js'
 import { credentialStop } from '../push-path/credentials.js'
 import type { ConnectionMeasurement, ImageReference, Observations } from '../report/index.js'
+import { uploadOf, type Refusal, type Upload } from './upload.js'
 
 /** `not-granted`: known to the server, but not allowed to push there. `nobody`: nothing is stored, and the server lets nobody push. */
 export type Authorized =
@@ -10,11 +11,26 @@ export type Authorized =
   | { readonly kind: 'refused'; readonly message: string | null }
   | { readonly kind: 'not-granted'; readonly granted: readonly string[] }
   | { readonly kind: 'nobody' }
+  /** The registry itself does not let an upload begin, with the best that the push has. */
+  | { readonly kind: 'upload-refused'; readonly refusal: Refusal }
   | { readonly kind: 'unusable'; readonly why: string }
   /** Not asked, or not to be told from the answer. The forecast goes on as if it were granted. */
   | { readonly kind: 'unknown' }
 
 export function authorizedAt(
+  observations: Observations,
+  image: ImageReference,
+  authentication: Authentication,
+): Authorized {
+  const path = pathOfImage(observations, image)
+  const upload: Upload =
+    authentication === path.registryAuthentication ? uploadOf(observations, path) : { kind: 'unknown' }
+  if (upload.kind === 'refused') return { kind: 'upload-refused', refusal: upload }
+  const authorized = authorizedByAnswers(observations, image, authentication)
+  return authorized.kind === 'unknown' && upload.kind === 'begun' ? { kind: 'granted' } : authorized
+}
+
+function authorizedByAnswers(
   observations: Observations,
   image: ImageReference,
   authentication: Authentication,

@@ -79,6 +79,10 @@ export function refusalOf(
       return { kind: 'denied', words: null }
     case 'not-granted':
       return notGranted(setting, stop)
+    case 'upload-refused':
+      return authorized.refusal.status === unauthorized
+        ? notGranted(setting, stop)
+        : { kind: 'denied', words: refusedUpload(setting, authorized.refusal.status) }
     case 'nobody': {
       // A job without secrets does not push for real.
       if (setting.walker.observations.runner.event !== 'other')
@@ -98,6 +102,10 @@ function notGranted({ story, token }: ResolverSetting, stop: Stop | null): Stumb
   story.pass('registry token', again.ms, () => 'a second token, for the upload')
   return { kind: 'denied', words: `${accessDenied}server message: insufficient_scope: authorization failed` }
 }
+
+/** core/remotes/docker/pusher.go:220-231: any other status, of the request that begins the upload. */
+const refusedUpload = ({ path }: ResolverSetting, status: number): string =>
+  `unexpected status from POST request to ${urlOf(path.uploads)}: ${statusLine(status)}`
 
 const accessDenied = 'push access denied, repository does not exist or may require authorization: '
 

@@ -348,6 +348,7 @@ function refusedBy(
       return story.end('token-server-unreachable', 'trust token', null)
     case 'granted':
     case 'unknown':
+    case 'upload-refused':
   }
   if (root === null || root === 200 || root === 404) return null
   if (root === 401)

@@ -11,6 +11,7 @@ import { firstServerError, isServiceError, statusLine } from './http-status.js'
 import { keptAlive } from './kept-alive.js'
 import { requestTo, urlOf, type RequestBudget, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
+import { uploadOf, type Refusal } from './upload.js'
 import { unfitAnswer } from './unfit-answers.js'
 import { endAtUnfit } from './unfit-push.js'
 
@@ -102,6 +103,11 @@ export function pushImage(
   }
   const denied = deniedBy(walker, story, authorized, authentication, content, passRequests)
   if (denied !== null) return denied
+  if (uploadOf(walker.observations, path).kind === 'failing') {
+    const { uploads } = path
+    const end = withRetries(story, step, () => ask(uploads, requestBudget), uploads, 'registry-unreachable')
+    if (end !== null) return end
+  }
   const unfit = unfitAnswer(walker.observations, registry)
   if (unfit !== null) return endAtUnfit(story, registry, unfit, content, request)
   let left = present ? daemon.requestsIfPresent : daemon.requestsIfNew
@@ -199,9 +205,25 @@ function deniedBy(
       return observations.runner.event === 'other' ? mayNotPush() : story.endUnknown(step, withoutSecrets)
     case 'not-granted':
       return mayNotPush()
+    case 'upload-refused':
+      return refusedUpload(story, authorized.refusal, passRequests)
     case 'unusable':
       return story.end('token-server-unreachable', step, null)
   }
+}
+
+/** A layer is asked for, and begins to be uploaded: what does not stop Docker is tried again after each pause. */
+function refusedUpload(
+  story: Story,
+  { error, isFinal }: Refusal,
+  passRequests: (count: number) => void,
+): End {
+  passRequests(daemon.requestsToDenial)
+  for (const pauseMs of isFinal ? [] : daemon.layerRetryPausesMs) {
+    story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`)
+    passRequests(1)
+  }
+  return story.end('access-denied', 'layers and manifest', error)
 }
 
 /**

@@ -124,6 +124,7 @@ function deniedBy(
   switch (kind) {
     case 'granted':
     case 'not-granted':
+    case 'upload-refused':
     case 'unknown':
       return null
     case 'refused':

@@ -88,6 +88,7 @@ function connectedAtOnce({
       token: get ? known.token : null,
       error: get ? known.error : null,
       trustData: get ? known.trustData : null,
+      upload: get ? known.upload : null,
       headers: get ? known.headers : null,
     },
     certificate,
@@ -101,6 +102,7 @@ const well = {
   token: null,
   error: null,
   trustData: null,
+  upload: null,
   headers: null,
 } as const
 

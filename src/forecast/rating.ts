@@ -7,6 +7,7 @@ import { getOrAdd } from '../push-path/memo.js'
 import { connectionsTo, pathOfImage } from '../push-path/path.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
 import { authorizedAt } from './authorization.js'
+import { uploadOf } from './upload.js'
 import { signingGaps } from './signing.js'
 import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
 import { faultyFile } from './trust-data.js'
@@ -43,6 +44,7 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
   return [
     authorizedAt(observations, image, registryAuthentication),
     authorizedAt(observations, image, trustAuthentication),
+    uploadOf(observations, path),
     trustRoot === null
       ? []
       : connectionsTo(observations, trustRoot).map(({ result }) =>

@@ -32,6 +32,9 @@ export interface ConnectionContext {
 /** With any other status Docker does not read trust data (notary storage/httpstore.go, `translateStatusToError`). */
 const found = 200
 
+/** RFC 9110 section 15.3: nothing below, and nothing from 300 on, is a success. */
+const isBegun = (status: number): boolean => status >= 200 && status < 300
+
 type Answered = Extract<ConnectionResult, { kind: 'answered' }>
 
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
@@ -124,6 +127,7 @@ export async function measureConnection(
         token: null,
         error: null,
         trustData: null,
+        upload: null,
         headers: null,
       })
       return
@@ -132,7 +136,7 @@ export async function measureConnection(
     const clockMs = () => Date.parse(world.startedAt) + world.monotonicMs() - startMs
     httpExchange(on, probe, { secrets, clockMs }, onError, (response) => {
       const httpMs = world.monotonicMs() - phaseBegunMs
-      const { status, challenge, headers } = response
+      const { status, challenge, headers, upload } = response
       const answered: Answered = {
         kind: 'answered',
         ...phases,
@@ -142,6 +146,7 @@ export async function measureConnection(
         token: null,
         error: null,
         trustData: null,
+        upload: isBegun(status) ? upload : null,
         headers,
       }
       // The phase's time-out still runs, and ends a body that never does.
@@ -162,9 +167,20 @@ export async function measureConnection(
           response.read(limits.trustDataBytes, (body) =>
             resolve({
               ...answered,
-              error: isError(status) ? errorAnswer(body) : null,
+              error: isError(status) ? errorAnswer(body, secrets) : null,
               trustData: status === found ? trustDataIn(probe, body) : null,
             }),
+          )
+          return
+        case 'upload':
+          bodyOverdue = () => resolve(answered)
+          if (!isError(status)) {
+            resolve(answered)
+            response.drop()
+            return
+          }
+          response.read(limits.errorBodyBytes, (body) =>
+            resolve({ ...answered, error: errorAnswer(body, secrets) }),
           )
       }
     })

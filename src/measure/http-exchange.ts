@@ -2,9 +2,10 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { limits } from '../budgets.js'
-import type { HttpProbe, Ms, ServerHeaders } from '../report/index.js'
+import type { HttpProbe, Ms, ServerHeaders, UploadPlace } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 import { serverHeaders } from './server-headers.js'
+import { placeKey, uploadPlace } from './upload-place.js'
 
 /** A body as far as it was wanted. */
 export type Body = { readonly kind: 'whole'; readonly text: string } | { readonly kind: 'too-large' }
@@ -14,6 +15,8 @@ export interface HttpResponse {
   /** `WWW-Authenticate`, bounded and without secrets, or null. */
   readonly challenge: string | null
   readonly headers: ServerHeaders
+  /** Where it says that the upload is which it has begun. */
+  readonly upload: UploadPlace | null
   /** Leaves the body unread. */
   drop(): void
   /** Reads the body, and gives up where it is larger. */
@@ -70,6 +73,7 @@ export function httpExchange(
     answered({
       status: response.statusCode ?? 0,
       challenge: challengeOf(response, secrets),
+      upload: probe.reads === 'upload' ? uploadPlace(probe, response.headers.location, secrets) : null,
       headers: serverHeaders(response.headers, secrets, clockMs()),
       drop: () =>
         response
@@ -107,7 +111,10 @@ function authorizationFor({ authorization }: HttpProbe, secrets: Secrets): strin
 }
 
 /** Docker tells a token server whose credentials they are (docker/distribution session.go `fetchTokenWithBasicAuth`). */
-function pathFor({ path, authorization, reads }: HttpProbe, secrets: Secrets): string {
+function pathFor(probe: HttpProbe, secrets: Secrets): string {
+  const { method, path, authorization, reads } = probe
+  // An upload goes on where the registry has said, to the last letter.
+  if (method === 'DELETE') return secrets.uploadAt(placeKey({ ...probe, port: probe.to.port })) ?? path
   const account =
     reads === 'token' && authorization.kind === 'stored' ? secrets.accountFor(authorization.key) : null
   return account === null ? path : `${path}&account=${encodeURIComponent(account)}`

@@ -1,5 +1,6 @@
 /** Which addresses to connect to, and what to ask there. */
 import { connectionWaits, contentTrust, limits } from '../budgets.js'
+import { authorizedAt } from '../forecast/authorization.js'
 import { isIpAddress } from '../push-path/address.js'
 import { addressesInOrder } from '../push-path/address-order.js'
 import { addressesOf } from '../push-path/addresses.js'
@@ -11,12 +12,22 @@ import {
   whyNotTried,
 } from '../push-path/credentials.js'
 import { isAskedDirectly } from '../push-path/proxied-stops.js'
-import { connectionsTo, pathOfImage, stopKey, stopsOf, type ImagePath, type Stop } from '../push-path/path.js'
+import {
+  connectionsTo,
+  pathOfImage,
+  stopKey,
+  stopsOf,
+  uploadTried,
+  type ImagePath,
+  type Stop,
+} from '../push-path/path.js'
+import { mayCancelAt, whyNotWritten } from '../push-path/write-check.js'
 import type {
   Authorization,
   ConnectionProbe,
   HttpProbe,
   ImageReference,
+  Ms,
   Observations,
 } from '../report/index.js'
 import type { Situation } from './situation.js'
@@ -27,7 +38,7 @@ const bare: Authorization = { kind: 'none' }
 export function connectionProbes(
   observations: Observations,
   image: ImageReference,
-  { doubted }: Pick<Situation, 'doubted'>,
+  { doubted, nowMs }: Pick<Situation, 'doubted' | 'nowMs'>,
 ): readonly ConnectionProbe[] {
   const path = pathOfImage(observations, image)
   return [
@@ -37,6 +48,7 @@ export function connectionProbes(
       .flatMap((stop) => stopProbes(observations, stop, doubted)),
     ...credentialProbes(observations, image, path, doubted),
     ...trustDataProbes(observations, image, path),
+    ...uploadProbes(observations, image, path, nowMs),
   ]
 }
 
@@ -57,19 +69,18 @@ function stopProbes(
     ),
   )
   const addresses = addressesToTry(observations, stop)
+  const connectTo = (address: string): ConnectionProbe => ({
+    kind: 'connect',
+    id: `connect ${stopKey(stop)} ${address}`,
+    ...connection(stop, address),
+  })
+  // What takes uploads is asked for nothing else.
+  if (stop.role === 'upload') return addresses.map(connectTo)
   const probes = addresses.map((address) => httpProbe(stop, address, bare))
   const isAsked = ({ id, to }: HttpProbe) => gets.has(to.address) || doubted.has(id)
   const answered = probes.some(({ to }) => gets.get(to.address) === 'answered')
   const next = answered ? undefined : probes.find((probe) => !isAsked(probe))
-  return probes.map((probe) =>
-    probe === next || isAsked(probe)
-      ? probe
-      : {
-          kind: 'connect',
-          id: `connect ${stopKey(stop)} ${probe.to.address}`,
-          ...connection(stop, probe.to.address),
-        },
-  )
+  return probes.map((probe) => (probe === next || isAsked(probe) ? probe : connectTo(probe.to.address)))
 }
 
 /**
@@ -94,6 +105,77 @@ function credentialProbes(
   })
 }
 
+/**
+ * An upload, and its end: once for each repository, whatever comes of it, and not so late that it could not be ended.
+ */
+function uploadProbes(
+  observations: Observations,
+  image: ImageReference,
+  path: ImagePath,
+  nowMs: Ms,
+): readonly HttpProbe[] {
+  if (whyNotWritten(observations) !== null) return []
+  const { registry, uploads, uploadHost } = path
+  const started = uploadTried(observations, uploads)
+  if (started === null) {
+    if (nowMs > observations.request.timeoutMs - limits.uploadReserveMs) return []
+    const authorization = uploadAuthorization(observations, image, path)
+    const address = answeringAddress(observations, registry)
+    if (authorization === null || address === null) return []
+    const id = `upload ${stopKey(uploads)} ${uploads.path}`
+    return [{ ...httpProbe(uploads, address, authorization), id, method: 'POST', reads: 'upload' as const }]
+  }
+  const { probe, result } = started
+  if (probe.kind !== 'http' || result.kind !== 'answered' || result.upload === null) return []
+  const id = `cancel [${probe.id}]`
+  if (uploadHost === null) {
+    const { path: place } = result.upload
+    return [{ ...probe, id, method: 'DELETE', path: place, reads: 'headers' }]
+  }
+  if (!mayCancelAt(uploadHost, registry)) return []
+  const reached = connectionsTo(observations, uploadHost).find((one) => one.result.kind === 'answered')
+  return reached === undefined
+    ? []
+    : [{ ...httpProbe(uploadHost, reached.probe.to.address, bare), id, method: 'DELETE' }]
+}
+
+/** What the push would send along, once it is known; null where it is refused, or nothing may be sent. */
+function uploadAuthorization(
+  observations: Observations,
+  image: ImageReference,
+  { registry, registryAuthentication: authentication }: ImagePath,
+): Authorization | null {
+  const { kind } = authorizedAt(observations, image, authentication)
+  switch (authentication.kind) {
+    case 'none':
+      return bare
+    case 'basic':
+      return kind === 'granted' ? { kind: 'stored', key: image.domain } : null
+    case 'token': {
+      if (kind !== 'granted' && kind !== 'unknown') return null
+      const why = whyNotTried(observations, image, registry, authentication.stop)
+      if (why !== null && why !== 'not-stored') return null
+      const token = tokenFrom(observations, authentication.stop, why === null ? 'stored' : 'none')
+      return token === null ? null : { kind: 'token', of: token }
+    }
+    case 'not-known':
+    case 'unusable':
+      return null
+  }
+}
+
+/** The probe that brought a token, asked for with the stored credentials or without any. */
+function tokenFrom(observations: Observations, stop: Stop, asked: 'stored' | 'none'): string | null {
+  const best = connectionsTo(observations, stop).find(
+    ({ probe, result }) =>
+      probe.kind === 'http' &&
+      probe.authorization.kind === asked &&
+      result.kind === 'answered' &&
+      result.token?.kind === 'token',
+  )
+  return best === undefined ? null : best.probe.id
+}
+
 /** Whether the repository has trust data yet, asked with the token that the push would get, and where it has, the rest of it. */
 function trustDataProbes(
   observations: Observations,
@@ -115,14 +197,8 @@ function trustDataProbes(
   if (trustAuthentication.kind !== 'token') return []
   // With the token that the push would get: an anonymous one only where no credentials can be tried.
   const stored = whyNotTried(observations, image, trust, trustAuthentication.stop) === null
-  const best = connectionsTo(observations, trustAuthentication.stop).find(
-    ({ probe, result }) =>
-      probe.kind === 'http' &&
-      probe.authorization.kind === (stored ? 'stored' : 'none') &&
-      result.kind === 'answered' &&
-      result.token?.kind === 'token',
-  )
-  return best === undefined ? [] : filesWith({ kind: 'token', of: best.probe.id })
+  const of = tokenFrom(observations, trustAuthentication.stop, stored ? 'stored' : 'none')
+  return of === null ? [] : filesWith({ kind: 'token', of })
 }
 
 const hasTrustData = (observations: Observations, trustRoot: Stop): boolean =>

@@ -25,6 +25,8 @@ export function secondLooks(observations: Observations, { idle, doubted }: Situa
     lost.has(hostPort(resolver)) || awaited.some((id) => id.startsWith(prefixOf(resolver)))
   const failed = countedMeasurements(observations).flatMap((one) => {
     const failedMs = failedFast(observations, one)
+    // What is written is written once.
+    if (one.probe.kind === 'http' && one.probe.method !== 'GET') return []
     if (failedMs === null || one.probe.look === 2 || isRationed(one, isSilent)) return []
     return [{ one, failedMs }]
   })

@@ -51,6 +51,10 @@ export interface ImagePath {
   /** The same over TLS, which the daemon tries first where the registry turns out to speak none; else null. */
   readonly registryBefore: Stop | null
   readonly registryAuthentication: Authentication
+  /** Where an upload begins. Nothing is asked there, but for a write-check. */
+  readonly uploads: Stop
+  /** The host that takes it, where a write-check has shown that it is another one. */
+  readonly uploadHost: Stop | null
   readonly trust: Stop | null
   readonly trustAuthentication: Authentication
   /** Where the repository's trust data begins, if it has any. */
@@ -76,6 +80,7 @@ export function pathOfImage(observations: Observations, image: ImageReference): 
 function findPath(observations: Observations, image: ImageReference): ImagePath {
   const { registry, registryBefore, trust, trustServerRefused } = serversOf(observations, image.domain)
   const name = fullName(image)
+  const uploads: Stop = { ...registry, path: `${registry.path}${image.path}/blobs/uploads/` }
   const file = (server: Stop, role: TrustRole): Stop => ({
     ...server,
     path: `${server.path}${name}${trustFilePath(role)}`,
@@ -84,6 +89,8 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
     registry,
     registryBefore,
     registryAuthentication: authenticationAt(observations, registry, image.path),
+    uploads,
+    uploadHost: uploadHostOf(observations, registry, uploads),
     trust,
     trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name),
     trustRoot: trust === null ? null : file(trust, 'root'),
@@ -145,7 +152,20 @@ export const stopsOf = (path: ImagePath): readonly Stop[] =>
     tokenStopOf(path.registryAuthentication),
     path.trust,
     tokenStopOf(path.trustAuthentication),
+    path.uploadHost,
   ].filter((stop) => stop !== null)
+
+/** What a write-check asked for an upload, or null where it has not been there. */
+export const uploadTried = (observations: Observations, uploads: Stop): ConnectionMeasurement | null =>
+  connectionsTo(observations, uploads).find(({ probe }) => probe.kind === 'http') ?? null
+
+/** A registry's transport has its own certificates wherever it is led to (moby distribution/registry.go `newRepository`). */
+function uploadHostOf(observations: Observations, registry: Stop, uploads: Stop): Stop | null {
+  const result = uploadTried(observations, uploads)?.result
+  const place = result?.kind === 'answered' ? result.upload : null
+  if (place === null || (place.host === registry.host && place.port === registry.port)) return null
+  return { role: 'upload', ...place, authorities: registry.authorities }
+}
 
 /** The token server, where there is one. */
 export const tokenStopOf = (authentication: Authentication): Stop | null =>

@@ -16,6 +16,7 @@ export const urlToStop = ({
 /** Who may ask it: content trust is the docker CLI's; the daemon or the builder pushes, and buildx fetches the builder's tokens. */
 const users: Readonly<Record<Stop['role'], readonly ProxyUser[]>> = {
   registry: ['daemon', 'builder'],
+  upload: ['daemon', 'builder'],
   token: ['daemon', 'client'],
   trust: ['client'],
 }

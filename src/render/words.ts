@@ -128,6 +128,7 @@ const roleNames: Readonly<Record<Role, string>> = {
   registry: 'registry',
   token: 'token server',
   trust: 'trust server',
+  upload: 'upload host',
 }
 
 /** `registry`, `trust server`; empty for a host that is not part of the push. What is masked in a log has its role still. */

@@ -31,11 +31,13 @@ import type {
   TokenAnswer,
   TrustData,
   TrustRole,
+  UploadPlace,
 } from '../report/index.js'
 import {
   byKind,
   chosenBy,
   endpoint,
+  endpointFields,
   finite,
   ipAddress,
   milliseconds,
@@ -67,7 +69,12 @@ export const certificateFolder: Reader<CertificateFolder> = record<CertificateFo
   { of: oneOf(folders), host: words },
   {},
 )
-const bodies: Readonly<Record<HttpProbe['reads'], true>> = { headers: true, token: true, 'trust-data': true }
+const bodies: Readonly<Record<HttpProbe['reads'], true>> = {
+  headers: true,
+  token: true,
+  'trust-data': true,
+  upload: true,
+}
 const methods: Readonly<Record<Method, true>> = { GET: true, POST: true, DELETE: true }
 const whySkipped: Readonly<Record<Skipped['why'], true>> = { deadline: true }
 const phases: Readonly<Record<ConnectionPhase, true>> = { tcp: true, tls: true, http: true }
@@ -177,7 +184,11 @@ const tokenAnswer = byKind<TokenAnswer>({
   unusable: { why: text },
 })
 
-const errorAnswer = byKind<ErrorAnswer>({ json: { code: orNull(text) }, text: {}, empty: {} })
+const errorAnswer = byKind<ErrorAnswer>({
+  json: { code: orNull(text), message: orNull(text), detailed: truth },
+  text: {},
+  empty: {},
+})
 
 const trustRole = oneOf<TrustRole>({ root: true, timestamp: true, snapshot: true, targets: true })
 const signingRole = record<SigningRole>({ name: text, keyIds: listOf(text), paths: listOf(text) }, {})
@@ -194,6 +205,11 @@ const serverHeaders = record<ServerHeaders>(
     redirectsTo: orNull(text),
     retryAfterSeconds: orNull(seconds),
   },
+  {},
+)
+
+const uploadPlace = record<UploadPlace>(
+  { host: words, port: endpointFields.port, security: oneOf(securities), path: words },
   {},
 )
 
@@ -220,6 +236,7 @@ const connectionResult = byKind<ConnectionResult>({
     token: orNull(tokenAnswer),
     error: orNull(errorAnswer),
     trustData: orNull(trustData),
+    upload: orNull(uploadPlace),
     headers: orNull(serverHeaders),
   },
   failed: { phase: oneOf(phases), code: text, ms: milliseconds, beforeMs: milliseconds },

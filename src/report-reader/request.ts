@@ -38,6 +38,7 @@ export const request: Reader<Request> = record<Request>(
     trace: oneOf(trace),
     checkCredentials: truth,
     trustedRealms: listOf(text),
+    writeCheck: truth,
   },
   {},
 )

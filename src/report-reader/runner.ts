@@ -246,6 +246,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
       unreadable: { why: text },
     }),
     event: oneOf(events),
+    pullRequest: truth,
     jobSummary: oneOf(jobSummaries),
   },
   {},

@@ -95,8 +95,11 @@ export interface HttpProbe extends Connection {
   /** Path and query. */
   readonly path: string
   readonly authorization: Authorization
-  /** What the body is read for: a token server's answer, or a file of trust data. Of the latter's refusal, how it is worded. */
-  readonly reads: 'headers' | 'token' | 'trust-data'
+  /**
+   * What the body is read for: a token server's answer, or a file of trust data. Of the latter's refusal, how it is worded, and so
+   * of an upload's; of one that begins, where it is.
+   */
+  readonly reads: 'headers' | 'token' | 'trust-data' | 'upload'
 }
 
 /** What is sent as `Authorization`. Names where a secret is kept, never the secret. */
@@ -177,10 +180,16 @@ export type TokenAnswer =
   | { readonly kind: 'refused'; readonly message: string | null }
   | { readonly kind: 'unusable'; readonly why: string }
 
-/** In what form a server speaks of an error. Its words are not kept. */
+/** In what form a server speaks of an error. Of its words only a message beside a code is kept, bounded and without secrets. */
 export type ErrorAnswer =
-  /** `code` of the first of its `errors`, as registries and notary servers have it, or null. */
-  | { readonly kind: 'json'; readonly code: string | null }
+  /** `code` of the first of its `errors`, as registries and notary servers have it, or null; and what stands beside it. */
+  | {
+      readonly kind: 'json'
+      readonly code: string | null
+      readonly message: string | null
+      /** Whether it has a `detail`, which decides how Docker words the error. */
+      readonly detailed: boolean
+    }
   | { readonly kind: 'text' }
   | { readonly kind: 'empty' }
 
@@ -210,6 +219,14 @@ export type TrustData =
     }
   /** `why` is a sentence part that names the place of the error. */
   | { readonly kind: 'unusable'; readonly role: TrustRole; readonly why: string }
+
+/** Where an upload that has begun goes on, as `Location` says it: without its query, which may be all that is needed to write there. */
+export interface UploadPlace {
+  readonly host: string
+  readonly port: number
+  readonly security: Security
+  readonly path: string
+}
 
 /** What the headers of an answer say besides the challenge: bounded, without secrets, null where it is not said or cannot be read. */
 export interface ServerHeaders {
@@ -260,6 +277,8 @@ export type ConnectionResult =
       readonly error: ErrorAnswer | null
       /** What a file of trust data says, or null where none was read. */
       readonly trustData: TrustData | null
+      /** Where the upload is that it has begun, or null where it has not, or does not say where. */
+      readonly upload: UploadPlace | null
       /** null for a `connect` probe. */
       readonly headers: ServerHeaders | null
     }

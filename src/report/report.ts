@@ -14,7 +14,8 @@ export interface Observations {
   readonly routes: readonly Route[]
 }
 
-export type Role = 'registry' | 'token' | 'trust'
+/** `upload`: another host than the registry's, which takes the layers; only a write-check tells. */
+export type Role = 'registry' | 'token' | 'trust' | 'upload'
 
 /** A host that the push will talk to. */
 export interface PathHost {

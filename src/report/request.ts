@@ -36,6 +36,8 @@ export interface Request {
   readonly checkCredentials: boolean
   /** Token servers (host names) outside the challenging host's registrable domain that may be sent credentials. */
   readonly trustedRealms: readonly string[]
+  /** Whether an upload is started at the registry, and cancelled: the only thing that writes. */
+  readonly writeCheck: boolean
 }
 
 export type FailOn = 'fail' | 'warn' | 'never'

@@ -237,6 +237,8 @@ export interface RunnerFacts {
   readonly clientCertificates: readonly ClientCertificate[]
   readonly nameServiceSwitch: NameServiceSwitch
   readonly event: TriggeringEvent
+  /** Whether a pull request started this job, from wherever: it may hold anybody's code. */
+  readonly pullRequest: boolean
   /** Whether the job summary that the request asks for can be written. */
   readonly jobSummary: 'available' | 'not-set' | 'not-asked'
 }

@@ -21,6 +21,12 @@ export async function readEvent(world: World): Promise<TriggeringEvent> {
   return event?.ok === true ? kindOf(jsonAt(event.value, 'pull_request')) : 'other'
 }
 
+/**
+ * `pull_request`, `pull_request_target` and the reviews of one. A command that no workflow runs is none of them.
+ */
+export const isPullRequest = ({ environment }: Pick<World, 'environment'>): boolean =>
+  (environment['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request')
+
 function kindOf(pullRequest: unknown): TriggeringEvent {
   if (jsonAt(pullRequest, 'user', 'login') === dependabot) return 'dependabot'
   // A fork that was deleted leaves its pull request with a head repository of null.

@@ -12,7 +12,7 @@ import { assumedDaemon, notAnswered } from './docker-info.js'
 import { readDaemonSettings } from './daemon-settings.js'
 import type { HelperQuestion } from './credential-helper.js'
 import { readDockerConfig } from './docker-config.js'
-import { readEvent } from './event.js'
+import { isPullRequest, readEvent } from './event.js'
 import { readHosts } from './hosts.js'
 import { readInterfaces } from './interfaces.js'
 import { readIpv6Networks } from './ipv6-networks.js'
@@ -125,6 +125,7 @@ export async function readRunner(
     clientCertificates,
     nameServiceSwitch,
     event,
+    pullRequest: isPullRequest(world),
     jobSummary,
   }
 }

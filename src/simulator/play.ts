@@ -163,6 +163,7 @@ function httpOptions(
         clock,
         statusWithToken: found.statusWithToken,
         tokenLives: found.tokenLives,
+        uploads: found,
         ...(accounts === undefined ? {} : { accounts }),
         ...(trustData === undefined ? {} : { trustData }),
       }),

@@ -4,7 +4,7 @@ import type { Zone } from './dns-answer.js'
 import type { DnsRules } from './dns-rule.js'
 import type { ClientRefusal, HttpFaults } from './http-server.js'
 import type { ProxyRules } from './proxy-server.js'
-import type { Account } from './services.js'
+import type { Account, UploadFaults } from './services.js'
 import type { StoredTrustData } from './trust-data.js'
 
 /** A network condition as data: the whole world in which a preflight runs, and what it has to say there. */
@@ -115,7 +115,7 @@ export interface ScenarioProxy extends ProxyRules {
 }
 
 /** What is wrong with a server. */
-export interface ServerFaults extends HttpFaults, AnswerFaults {
+export interface ServerFaults extends HttpFaults, AnswerFaults, UploadFaults {
   /** Answered to every request that carries a token. */
   readonly statusWithToken?: number
   /** Seconds for which its tokens are good; as long as Docker Hub's where nothing is said. */

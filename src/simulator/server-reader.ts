@@ -153,6 +153,10 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         }),
         lostSyns: numberWithin(1, maxLostSyns, 'whole'),
         silent: onlyTrue,
+        uploadStatus: numberWithin(statuses.least, statuses.most, 'whole'),
+        uploadMessage: text,
+        uploadsAt: realmUrl,
+        cancelStatus: numberWithin(statuses.least, statuses.most, 'whole'),
       },
     ),
     (value) => [

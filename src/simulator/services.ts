@@ -31,10 +31,24 @@ export interface ServiceOptions extends TokenOptions {
   readonly status?: number | undefined
   /** Every request that carries a token is answered with this one. */
   readonly statusWithToken?: number | undefined
+  /** What is wrong with its uploads. */
+  readonly uploads?: UploadFaults
   /** What a trust server has, by repository: `docker.io/library/alpine`. */
   readonly trustData?: ReadonlyMap<string, StoredTrustData>
   /** When it is looked at, for what expires. Default: now. */
   readonly clock?: string
+}
+
+/** How a registry takes an upload. Where nothing is said, it begins one and ends it as it is asked to. */
+export interface UploadFaults {
+  /** None begins: every request for one is answered with this. */
+  readonly uploadStatus?: number
+  /** What it says of that. */
+  readonly uploadMessage?: string
+  /** The origin where uploads go on. */
+  readonly uploadsAt?: string
+  /** None is cancelled: every request for that is answered with this. */
+  readonly cancelStatus?: number
 }
 
 export interface TokenServerOptions extends TokenOptions {
@@ -75,8 +89,29 @@ export function registry(options: ServiceOptions = {}): Responder {
       return failure(401, { ...versionHeader, 'www-authenticate': challenge(options) })
     }
     if (pathOf(request) === '/v2/') return success({}, versionHeader)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return upload(request, options.uploads ?? {})
     return isRepository(request) ? failure(404, versionHeader) : noSuchPage
   }
+}
+
+/** OCI distribution specification v1.0.1, "Pushing blobs"; what cancels is of docker/distribution docs/spec/api.md. */
+function upload({ method, path }: HttpRequest, faults: UploadFaults): HttpResponse {
+  const { uploadStatus, uploadMessage, uploadsAt = '', cancelStatus } = faults
+  const [, repository, id] = /^\/v2\/(.+)\/blobs\/uploads\/([^?]*)(?:\?|$)/.exec(path) ?? []
+  if (repository === undefined) return failure(405, versionHeader)
+  if (method === 'POST' && id === '') {
+    if (uploadStatus !== undefined) {
+      return failure(uploadStatus, versionHeader, errorCodes[uploadStatus], uploadMessage)
+    }
+    const location = `${uploadsAt}/v2/${repository}/blobs/uploads/${randomUUID()}?_state=${randomUUID()}`
+    return { status: 202, headers: { ...versionHeader, location, range: '0-0' } }
+  }
+  if (method === 'DELETE' && id !== '' && path.includes('?_state=')) {
+    return cancelStatus === undefined
+      ? { status: 204, headers: versionHeader }
+      : failure(cancelStatus, versionHeader)
+  }
+  return failure(404, versionHeader)
 }
 
 /** A token server: a token with the access that is asked for and allowed. */
