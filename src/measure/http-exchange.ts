@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { limits } from '../budgets.js'
 import type { HttpProbe, Ms, ServerHeaders } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
+import { identityForm } from './identity-form.js'
 import { serverHeaders } from './server-headers.js'
 
 /** A body as far as it was wanted. */
@@ -20,6 +21,7 @@ export interface HttpResponse {
   read(maxBytes: number, done: (body: Body) => void): void
 }
 
+const formType = 'application/x-www-form-urlencoded'
 const userAgent = 'push-preflight'
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 } as const
 
@@ -46,10 +48,12 @@ export function httpExchange(
   answered: (response: HttpResponse) => void,
 ): void {
   const authorization = authorizationFor(probe, secrets)
+  const form = identityForm(probe, secrets)
+  const sent = form === null ? content : { type: formType, text: form.body }
   const request = httpRequest({
     createConnection: () => on,
     method: probe.method,
-    path: pathFor(probe, secrets),
+    path: form === null ? pathFor(probe, secrets) : form.path,
     setHost: false,
     maxHeaderSize: limits.headerBytes,
     headers: {
@@ -59,9 +63,9 @@ export function httpExchange(
       Connection: 'close',
       ...(authorization === null ? {} : { Authorization: authorization }),
       // With its length, for a body in chunks is not read by every server.
-      ...(content === undefined
+      ...(sent === undefined
         ? {}
-        : { 'Content-Type': content.type, 'Content-Length': Buffer.byteLength(content.text) }),
+        : { 'Content-Type': sent.type, 'Content-Length': Buffer.byteLength(sent.text) }),
     },
   })
   request.on('error', failed)
@@ -79,7 +83,7 @@ export function httpExchange(
       read: (maxBytes, done) => readBody(response, maxBytes, done),
     })
   })
-  request.end(content?.text)
+  request.end(sent?.text)
 }
 
 function readBody(response: IncomingMessage, maxBytes: number, done: (body: Body) => void): void {
@@ -98,6 +102,7 @@ function readBody(response: IncomingMessage, maxBytes: number, done: (body: Body
 function authorizationFor({ authorization }: HttpProbe, secrets: Secrets): string | null {
   switch (authorization.kind) {
     case 'none':
+    case 'identity-token':
       return null
     case 'stored':
       return secrets.basicFor(authorization.key)

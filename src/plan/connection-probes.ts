@@ -7,7 +7,9 @@ import {
   authorizationKey,
   challengesOf,
   credentialStop,
+  hasIdentityToken,
   helperFor,
+  sendsLogin,
   whyNotTried,
 } from '../push-path/credentials.js'
 import { connectionsTo, pathOfImage, stopKey, stopsOf, type ImagePath, type Stop } from '../push-path/path.js'
@@ -78,6 +80,8 @@ function credentialProbes(
   path: ImagePath,
   doubted: ReadonlySet<string>,
 ): readonly HttpProbe[] {
+  const kind = hasIdentityToken(observations, image) ? 'identity-token' : 'stored'
+  const login: Authorization = { kind, key: image.domain }
   return challengesOf(path).flatMap(({ challenger, authentication }) => {
     const stop = credentialStop(authentication)
     if (stop === null || whyNotTried(observations, image, challenger, stop) !== null) return []
@@ -85,7 +89,7 @@ function credentialProbes(
       doubted.has(httpProbe(stop, one, bare).id),
     )
     const address = answeringAddress(observations, stop) ?? awaited
-    return address === undefined ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })]
+    return address === undefined ? [] : [httpProbe(stop, address, login)]
   })
 }
 
@@ -112,7 +116,7 @@ function trustDataProbes(
   const best = connectionsTo(observations, trustAuthentication.stop).find(
     ({ probe, result }) =>
       probe.kind === 'http' &&
-      probe.authorization.kind === (stored ? 'stored' : 'none') &&
+      (stored ? sendsLogin(probe.authorization) : probe.authorization.kind === 'none') &&
       result.kind === 'answered' &&
       result.token?.kind === 'token',
   )
@@ -135,7 +139,7 @@ function httpProbe(stop: Stop, address: string, authorization: Authorization): H
     kind: 'http',
     id: `http ${stopKey(stop)} ${address} ${stop.path} ${authorizationKey(authorization)}`,
     ...connection(stop, address),
-    method: 'GET',
+    method: authorization.kind === 'identity-token' ? 'POST' : 'GET',
     path: stop.path,
     authorization,
     reads: stop.role === 'token' ? 'token' : 'headers',
