@@ -235,7 +235,7 @@ const noSuchPage: HttpResponse = {
 const pathOf = (request: HttpRequest): string => request.path.split('?')[0] ?? ''
 
 const challenge = (options: ServiceOptions): string =>
-  `Bearer realm="${options.realm ?? ''}",service="${options.service ?? ''}"`
+  `Bearer realm="${options.realm ?? ''}"${(options.service ?? '') === '' ? '' : `,service="${options.service ?? ''}"`}`
 
 const needsToken = (options: ServiceOptions, request: HttpRequest): boolean =>
   options.realm !== undefined && !hasToken(request)
