@@ -6,12 +6,16 @@ export interface Secrets {
   keepClientCertificate(folder: string, pair: ClientKeyPair): void
   /** Null where none is kept. */
   clientCertificateFor(folder: string): ClientKeyPair | null
+  /** What Docker has stored in the place of a password. */
+  keepIdentityToken(key: string, token: string): void
   /** A token that a probe brought. */
   keepToken(probeId: string, token: string): void
   /** The name under a key, which Docker sends to the token server as `account`, or null. */
   accountFor(key: string): string | null
   /** The `Authorization` header for a stored password, or null where none is kept. */
   basicFor(key: string): string | null
+  /** The identity token under a key, or null. */
+  identityTokenFor(key: string): string | null
   /** The `Authorization` header for a token, or null where none is kept. */
   bearerFor(probeId: string): string | null
   /** Path and query of an upload, of which the query may be all that is needed to write there. */
@@ -33,6 +37,7 @@ const leastQuery = 8
 /** @param tell told each token as it is kept, so that it can be masked in logs */
 export function createSecrets(tell: (secret: string) => void): Secrets {
   const passwords = new Map<string, { readonly username: string; readonly password: string }>()
+  const identityTokens = new Map<string, string>()
   const tokens = new Map<string, string>()
   const pairs = new Map<string, ClientKeyPair>()
   const uploads = new Map<string, string>()
@@ -47,6 +52,10 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
       if (!pairs.has(folder)) pairs.set(folder, pair)
     },
     clientCertificateFor: (folder) => pairs.get(folder) ?? null,
+    keepIdentityToken: (key, token) => {
+      identityTokens.set(key, token)
+      for (const form of [token, encodeURIComponent(token)]) if (form !== '') kept.add(form)
+    },
     keepToken: (probeId, token) => {
       tell(token)
       kept.add(token)
@@ -58,6 +67,7 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
       if (stored === undefined) return null
       return `Basic ${Buffer.from(`${stored.username}:${stored.password}`).toString('base64')}`
     },
+    identityTokenFor: (key) => identityTokens.get(key) ?? null,
     bearerFor: (probeId) => {
       const token = tokens.get(probeId)
       return token === undefined ? null : `Bearer ${token}`

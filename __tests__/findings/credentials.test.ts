@@ -159,8 +159,8 @@ const rows: readonly Row[] = [
     [],
   ],
   [
-    'an identity token',
-    { credentials: 'identity-token', registry: asking },
+    'a registry token',
+    { credentials: 'registry-token', registry: asking },
     'pass',
     ['hint credentials-not-checked'],
   ],

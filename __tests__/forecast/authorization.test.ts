@@ -33,6 +33,7 @@ type Row = readonly [
   readonly [Outcome, string | null],
 ]
 const ok = ['ok', null] as const
+const identity = { credentials: 'identity-token' } as const
 const stranger = { credentials: 'none' } as const
 
 const rows: readonly Row[] = [
@@ -97,11 +98,33 @@ const rows: readonly Row[] = [
     ['service-error', 'received unexpected HTTP status: 503 Service Unavailable'],
     ['service-error', `${contacting}received unexpected HTTP status: 503 Service Unavailable`],
   ],
+  ['an identity token, granted', { stored: granted }, identity, ok, ok],
+  [
+    'an identity token that is over',
+    { stored: refusing('it has expired', 400) },
+    identity,
+    ['access-denied', null],
+    ['access-denied', null],
+  ],
+  [
+    'an identity token, refused without a word',
+    { stored: refusing(null) },
+    identity,
+    ['access-denied', 'unauthorized: authentication required'],
+    ['access-denied', `${contacting}unauthorized: authentication required`],
+  ],
+  [
+    'an identity token, where no POST is known',
+    { stored: refusing(null, 405) },
+    identity,
+    ['token-server-unreachable', null],
+    ['token-server-unreachable', null],
+  ],
   ['not asked, since a helper keeps them', { anonymous: pullOnly }, { credentials: 'helper-silent' }, ok, ok],
   [
-    'not asked, since it is an identity token',
+    'not asked, since it is a registry token',
     { anonymous: pullOnly },
-    { credentials: 'identity-token' },
+    { credentials: 'registry-token' },
     ok,
     ok,
   ],

@@ -1,4 +1,5 @@
 /** A push over a healthy network to servers that differ in what they think of its credentials. */
+import { sendsLogin } from '../../src/push-path/credentials.js'
 import type {
   ConnectionProbe,
   ConnectionResult,
@@ -77,7 +78,7 @@ export function pushOf(setting: PushSetting): Observations {
   return observe({ ...inputs, ...setting.inputs }, facts, {
     dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.10') : nodata(5)),
     connect: (probe) => {
-      const sends = probe.kind === 'http' ? probe.authorization.kind : 'none'
+      const sends = probe.kind !== 'http' ? 'none' : sendsLogin(probe.authorization) ? 'stored' : 'none'
       const path = probe.kind === 'http' ? probe.path : ''
       if (path.endsWith('/root.json')) return { ...connected(probe, root, null), error: rootError }
       if (probe.host !== registryHost && probe.host !== trustHost) {

@@ -57,7 +57,7 @@ function gets({
 }
 const withCredentials = (setting: Setting = {}) =>
   gets(setting)
-    .filter(({ authorization }) => authorization.kind === 'stored')
+    .filter(({ authorization }) => authorization.kind === 'stored' || authorization.kind === 'identity-token')
     .map(
       ({ host, authorization }) => `${host} as ${authorization.kind === 'stored' ? authorization.key : ''}`,
     )
@@ -72,6 +72,14 @@ describe('stored credentials', () => {
     expect(withCredentials()).toEqual(['auth.example.com as registry.example.com'])
   })
 
+  test('are posted to the token server where they are an identity token', () => {
+    const asked = gets({ stored: 'identity-token' }).filter(({ host }) => host === 'auth.example.com')
+    expect(asked.map(({ authorization, reads }) => `${authorization.kind} ${reads}`)).toEqual([
+      'none token',
+      'identity-token token',
+    ])
+  })
+
   test("are asked with at the registry itself where it wants name and password: the answer's body is not read", () => {
     const asked = gets({ challenge: 'Basic realm="registry"' })
     expect(asked.map(({ host, authorization, reads }) => `${host} ${authorization.kind} ${reads}`)).toEqual([
@@ -84,7 +92,24 @@ describe('stored credentials', () => {
     ['nothing is stored', { stored: 'none' }],
     ['nothing was read', { stored: null }],
     ['a helper keeps them', { stored: 'helper-silent' }],
-    ['an identity token is stored', { stored: 'identity-token' }],
+    ['a registry token is stored', { stored: 'registry-token' }],
+    [
+      'an identity token is stored, and name and password are asked for',
+      { stored: 'identity-token', challenge: 'Basic realm="registry"' },
+    ],
+    [
+      'an identity token is stored, and the realm is a stranger',
+      { stored: 'identity-token', realm: 'https://auth.example.net/token' },
+    ],
+    [
+      'an identity token is stored, and no certificate is verified',
+      {
+        stored: 'identity-token',
+        image: 'localhost:5000/app:1',
+        realm: 'https://localhost:5001/token',
+        runner: { pins: { localhost: ['127.0.0.1'] } },
+      },
+    ],
     ['the user said not to', { inputs: { 'check-credentials': 'false' } }],
     ['the realm is a stranger', { realm: 'https://auth.example.net/token' }],
     [

@@ -35,6 +35,8 @@ describe('what a mistyped registry was meant to be', () => {
     'teams.azurecr.io',
     'us-docker.pkg.dev',
     '906554764568.dkr.ecr.us-west-2.amazonaws.com',
+    '906554764568.dkr-ecr.us-west-2.on.aws',
+    'ecr-public.aws.com',
     'registry.example.com',
     'registry.team.example',
     'harbor.corp.example',

@@ -377,6 +377,7 @@ const runner = some<RunnerFacts>({
     oneOf<RunnerFacts['credentials'][string]>({
       password: true,
       'identity-token': true,
+      'registry-token': true,
       'helper-silent': true,
       none: true,
     }),
@@ -506,7 +507,12 @@ const connectionMeasurement = some<ConnectionMeasurement>({
       ...connection,
       method: oneOf<HttpProbe['method']>({ GET: true, POST: true, DELETE: true }),
       path: words,
-      authorization: kinds<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
+      authorization: kinds<Authorization>({
+        none: {},
+        stored: { key: words },
+        'identity-token': { key: words },
+        token: { of: words },
+      }),
       reads: oneOf<HttpProbe['reads']>({ headers: true, token: true, 'trust-data': true, upload: true }),
     },
   }),

@@ -356,7 +356,7 @@ describe('a mistake is told with its place', () => {
       'a credential where only its kind may stand',
       '"docker.io":"none"',
       '"docker.io":"hunter2"',
-      'runner.credentials["docker.io"]: expected one of password, identity-token, helper-silent, none, found "hunter2"',
+      'runner.credentials["docker.io"]: expected one of password, identity-token, registry-token, helper-silent, none, found "hunter2"',
     ],
     [
       'a list for a map',

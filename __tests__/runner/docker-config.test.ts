@@ -77,7 +77,7 @@ describe('what the push will find for its registry', () => {
       { auths: { 'a.test': { ...login, identitytoken: 'tok' } } },
       'identity-token',
     ],
-    ['a registry token', 'a.test/b', { auths: { 'a.test': { registrytoken: 'tok' } } }, 'identity-token'],
+    ['a registry token', 'a.test/b', { auths: { 'a.test': { registrytoken: 'tok' } } }, 'registry-token'],
     ['a store', 'ghcr.io/a', { auths: { 'ghcr.io': {} }, credsStore: 'desktop' }, 'helper-silent'],
     [
       'a store over a login',

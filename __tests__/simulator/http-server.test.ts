@@ -122,11 +122,15 @@ describe('a service', () => {
     expect((await get(server, '/token?service=registry.example', false)).status).toBe(200)
   })
 
-  test.each(['GET', 'POST'])("token server answers %s with something of a token's shape", async (method) => {
+  test.each([
+    ['GET', 'token'],
+    // OAuth 2.0 has this name alone.
+    ['POST', 'access_token'],
+  ])("token server answers %s with something of a token's shape", async (method, name) => {
     const server = await start({ respond: tokenServer() })
     const got = await get(server, '/token?service=registry.example', false, {}, method)
     expect(got.body).toMatchObject({
-      token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+      [name]: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
       expires_in: 300,
     })
     expect(got.body).toHaveProperty('access_token')

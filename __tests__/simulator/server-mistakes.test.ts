@@ -73,7 +73,7 @@ describe('a mistake in what a scenario says of its servers and resolvers is told
       'sulks: true }',
       'faults["203.0.113.20:443"].sulks',
       '203.0.113.20:443: {',
-      /acceptAfter, dataAfter, clockAhead, hang, reset, status, statusWithToken, tokenLives, page, redirectsTo, retryAfterSeconds, certificate, clientCertificate, lostSyns, silent/,
+      /acceptAfter, dataAfter, clockAhead, hang, reset, status, statusWithToken, statusOfPost, tokenLives, page, redirectsTo, retryAfterSeconds, certificate, clientCertificate, lostSyns, silent/,
     ],
     [
       'a fault of nothing but a host',

@@ -148,7 +148,9 @@ const reasons: Readonly<
   Record<Exclude<NotTried, 'not-stored' | 'realm-not-trusted' | 'realm-not-encrypted'>, string>
 > = {
   'helper-silent': 'a credential helper keeps them, and it did not answer before the run was over',
-  'identity-token': 'an identity token is stored, which was not tried',
+  'registry-token': 'a registry token is stored, which Docker sends as it is, and which was not tried',
+  'identity-token': 'an identity token is stored, and the server asks for name and password',
+  'not-verified': "an identity token is stored, and the token server's certificate is not verified",
   'not-read': 'the stored credentials were not read',
 }
 
@@ -193,7 +195,9 @@ function notTried(
         },
       ]
     case 'helper-silent':
+    case 'registry-token':
     case 'identity-token':
+    case 'not-verified':
     case 'not-read':
       // Said already: the user's own wish, or a configuration or a helper that cannot be used.
       if (why === 'helper-silent' && isHelperToBlame(observations, image)) return []

@@ -1,14 +1,15 @@
 /** What the token server, or the registry itself, makes of the credentials that the push will use. */
 import { connectionsTo, pathOfImage, type Authentication, type Stop } from '../push-path/path.js'
 import { isServiceError } from './http-status.js'
-import { credentialStop } from '../push-path/credentials.js'
-import type { ConnectionMeasurement, ImageReference, Observations } from '../report/index.js'
+import { credentialStop, hasIdentityToken, sendsLogin } from '../push-path/credentials.js'
+import type { Authorization, ConnectionMeasurement, ImageReference, Observations } from '../report/index.js'
 import { uploadOf, type Refusal, type Upload } from './upload.js'
 
 /** `not-granted`: known to the server, but not allowed to push there. `nobody`: nothing is stored, and the server lets nobody push. */
 export type Authorized =
   | { readonly kind: 'granted' }
-  | { readonly kind: 'refused'; readonly message: string | null }
+  /** `message` is the server's; `words` are what Docker makes of it behind `unauthorized: `, or null where that is not known. */
+  | { readonly kind: 'refused'; readonly message: string | null; readonly words: string | null }
   | { readonly kind: 'not-granted'; readonly granted: readonly string[] }
   | { readonly kind: 'nobody' }
   /** The registry itself does not let an upload begin, with the best that the push has. */
@@ -38,11 +39,13 @@ function authorizedByAnswers(
   if (authentication.kind === 'none') return { kind: 'granted' }
   const stop = credentialStop(authentication)
   if (stop === null) return { kind: 'unknown' }
-  const withCredentials = answerTo(observations, stop, 'stored')
-  if (withCredentials !== null) return judged(withCredentials)
+  const withCredentials = answerTo(observations, stop, sendsLogin)
+  if (withCredentials !== null) {
+    return hasIdentityToken(observations, image) ? judgedForm(withCredentials) : judged(withCredentials)
+  }
   if (observations.runner.credentials[image.domain] !== 'none') return { kind: 'unknown' }
   if (authentication.kind === 'basic') return { kind: 'nobody' }
-  const anonymous = answerTo(observations, stop, 'none')
+  const anonymous = answerTo(observations, stop, ({ kind }) => kind === 'none')
   if (anonymous === null) return { kind: 'unknown' }
   const given = judged(anonymous)
   return given.kind === 'refused' || given.kind === 'not-granted'
@@ -52,17 +55,46 @@ function authorizedByAnswers(
 
 type Answered = Extract<ConnectionMeasurement['result'], { kind: 'answered' }>
 
-function answerTo(observations: Observations, stop: Stop, authorization: 'none' | 'stored'): Answered | null {
+function answerTo(
+  observations: Observations,
+  stop: Stop,
+  isMeant: (authorization: Authorization) => boolean,
+): Answered | null {
   for (const { probe, result } of connectionsTo(observations, stop)) {
-    if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
-      return result
+    if (probe.kind === 'http' && isMeant(probe.authorization) && result.kind === 'answered') return result
   }
   return null
 }
 
+/**
+ * What is posted is refused with 400, too (RFC 6749 section 5.2). Docker's own words for what has no `errors` in it are only
+ * known of a 401 (docker/distribution registry/client/errors.go:122).
+ */
+function judgedForm(answered: Answered): Authorized {
+  const { status, token } = answered
+  const message = token?.kind === 'refused' ? token.message : null
+  switch (status) {
+    case 400:
+      return { kind: 'refused', message, words: null }
+    case 401:
+    case 403:
+      return { kind: 'refused', message, words: message ?? 'authentication required' }
+    case 404:
+    case 405:
+      return {
+        kind: 'unusable',
+        why: `it answers HTTP status ${status} to the POST that Docker sends an identity token with`,
+      }
+    case null:
+    default:
+      return judged(answered)
+  }
+}
+
 function judged({ status, token }: Answered): Authorized {
   if (status === 401 || status === 403) {
-    return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null }
+    const message = token?.kind === 'refused' ? token.message : null
+    return { kind: 'refused', message, words: message ?? 'incorrect username or password' }
   }
   if (token === null) return { kind: 'granted' }
   switch (token.kind) {

@@ -2,11 +2,13 @@
 import { containerdStore } from '../budgets.js'
 import type { Stop } from '../push-path/path.js'
 import type { Authorized } from './authorization.js'
+import { hasIdentityToken } from '../push-path/credentials.js'
 import { withoutSecrets } from './daemon-push.js'
 import { isServiceError, statusLine } from './http-status.js'
 import { urlOf } from './request.js'
 import { isTriedAgain, type ResolverSetting } from './resolver-setting.js'
 import { unanswered, type Stumble } from './stumble.js'
+import { realmOf } from './token-request.js'
 
 /**
  * With credentials a POST, and a GET where the server knows no POST or refuses it; a GET without. Both on one
@@ -39,6 +41,9 @@ export function fetchToken(setting: ResolverSetting, stop: Stop, authorized: Aut
     const request = isAnonymous ? `GET request to ${get}` : `POST request to ${post}`
     return badStatus(`${failed}unexpected status from ${request}`, asked.status, null)
   }
+  // It asks with a GET then, and a name that is empty (authorizer.go:280-292).
+  if (authorized.kind === 'unusable' && hasIdentityToken(walker.observations, image))
+    return { kind: 'not-measured', at: 'token', because: 'an identity token was not tried with a GET' }
   // A refused POST is followed by a GET, whose refusal is told.
   return authorized.kind === 'refused'
     ? badStatus(`${failed}unexpected status from GET request to ${get}`, unauthorized, authorized.message)
@@ -108,14 +113,6 @@ const refusedUpload = ({ path }: ResolverSetting, status: number): string =>
   `unexpected status from POST request to ${urlOf(path.uploads)}: ${statusLine(status)}`
 
 const accessDenied = 'push access denied, repository does not exist or may require authorization: '
-
-/** The realm as the challenge names it. */
-function realmOf(stop: Stop): string {
-  const url = new URL(urlOf(stop))
-  url.searchParams.delete('service')
-  url.searchParams.delete('scope')
-  return url.href
-}
 
 /** scope.go `ContextWithRepositoryScope`; Go sorts the parameters. */
 function getUrl(stop: Stop, repository: string): string {

@@ -14,6 +14,7 @@ import { withoutSecrets } from './daemon-push.js'
 import { isServiceError, statusLine } from './http-status.js'
 import { proxied } from './proxied.js'
 import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
+import { tokenRequest } from './token-request.js'
 import type { End, Story } from './story.js'
 import { signingGaps, type Gap } from './signing.js'
 import { delegationsOf, faultyFile, goDate, type TrustFile } from './trust-data.js'
@@ -185,15 +186,21 @@ function takeTurn(
   }
   if (authentication.kind === 'token') {
     const stop = withActions(authentication.stop, client)
+    const asked = tokenRequest(walker.observations, image, stop)
     const token = requestTo(walker, authentication.stop, tokenBudget)
-    story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`, tokenMs)
+    story.pass(
+      'trust token',
+      token.ms,
+      () => `${asked.method} ${asked.url}, ${tokenMs / 1000} s at most`,
+      tokenMs,
+    )
     if (token.kind !== 'answered') {
       return endOf(
         story,
         'trust token',
         token,
         'token-server-unreachable',
-        `${contacting}Get "${urlOf(stop)}": `,
+        `${contacting}${asked.verb} "${asked.url}": `,
       )
     }
     if (isServiceError(token.status)) {
@@ -336,7 +343,7 @@ function refusedBy(
       return story.end(
         'access-denied',
         'trust token',
-        `${contactingBy(client)}unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
+        authorized.words === null ? null : `${contactingBy(client)}unauthorized: ${authorized.words}`,
       )
     case 'not-granted':
       return story.end('access-denied', step, unauthorized)

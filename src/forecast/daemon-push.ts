@@ -198,7 +198,7 @@ function deniedBy(
       return story.end(
         'access-denied',
         step,
-        `unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
+        authorized.words === null ? null : `unauthorized: ${authorized.words}`,
       )
     case 'nobody':
       // A job without secrets does not push for real.

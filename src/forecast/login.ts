@@ -8,6 +8,7 @@ import { asDialled, withoutSecrets } from './daemon-push.js'
 import { isServiceError, statusLine } from './http-status.js'
 import { requestTo, urlOf, type Requested, type Walker } from './request.js'
 import type { End, Story } from './story.js'
+import { tokenRequest, type TokenRequest } from './token-request.js'
 
 const { dialMs, tlsMs, pingMs, clientMs, tokenMs } = login
 
@@ -38,14 +39,15 @@ export function logIn(
   let spentMs = 0
   if (authentication.kind === 'token') {
     const { stop } = authentication
+    const asked = loginTokenRequest(walker, image, stop)
     const token = requestTo(walker, stop, asDialled(walker, { dialMs, tlsMs, totalMs: tokenMs }))
     story.pass(
       'registry token',
       token.ms,
-      () => `GET ${tokenUrl(stop)}, ${tokenMs / 1000} s at most`,
+      () => `${asked.method} ${asked.url}, ${tokenMs / 1000} s at most`,
       tokenMs,
     )
-    const end = tokenEnd(story, registry, stop, token, authorized)
+    const end = tokenEnd(story, registry, asked, token, authorized)
     if (end !== null) return end
     spentMs = token.ms
   }
@@ -84,7 +86,7 @@ function unanswered(story: Story, step: string, registry: Stop, asked: Unanswere
 function tokenEnd(
   story: Story,
   registry: Stop,
-  stop: Stop,
+  asked: TokenRequest,
   token: Requested,
   authorized: Authorized,
 ): End | null {
@@ -96,7 +98,11 @@ function tokenEnd(
     case 'hangs':
       return story.end('token-server-unreachable', step, null)
     case 'failed':
-      return story.end('token-server-unreachable', step, `${around}Get "${tokenUrl(stop)}": ${token.error}`)
+      return story.end(
+        'token-server-unreachable',
+        step,
+        `${around}${asked.verb} "${asked.url}": ${token.error}`,
+      )
     case 'answered':
   }
   if (isServiceError(token.status)) {
@@ -107,7 +113,7 @@ function tokenEnd(
     ? story.end(
         'access-denied',
         step,
-        `${around}unauthorized: ${authorized.message ?? 'incorrect username or password'}`,
+        authorized.words === null ? null : `${around}unauthorized: ${authorized.words}`,
       )
     : null
 }
@@ -140,12 +146,14 @@ function deniedBy(
 
 const unauthorized = 401
 
-/** session.go `fetchTokenWithBasicAuth`: no scope. The account's name is not known here. */
-function tokenUrl(stop: Stop): string {
-  const url = new URL(urlOf(stop))
+/** session.go `fetchTokenWithBasicAuth`: no scope. The account's name is not known here. With an identity token it is a POST. */
+function loginTokenRequest({ observations }: Walker, image: ImageReference, stop: Stop): TokenRequest {
+  const asked = tokenRequest(observations, image, stop)
+  if (asked.method === 'POST') return asked
+  const url = new URL(asked.url)
   url.searchParams.delete('scope')
   url.searchParams.set('client_id', 'docker')
   url.searchParams.set('offline_token', 'true')
   url.searchParams.sort()
-  return url.href
+  return { ...asked, url: url.href }
 }

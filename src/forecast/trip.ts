@@ -3,6 +3,7 @@ import { isIpAddress } from '../push-path/address.js'
 import { addressesInOrder } from '../push-path/address-order.js'
 import { hostnameError, isForOthers } from '../push-path/certificate-names.js'
 import { getOrAdd } from '../push-path/memo.js'
+import { sendsLogin } from '../push-path/credentials.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type {
   ConnectionMeasurement,
@@ -197,7 +198,7 @@ function decisive(connections: Connections): ConnectionMeasurement | null {
   const asked = connections.filter(({ probe }) => probe.kind === 'http')
   const answered = asked.filter(({ result }) => result.kind === 'answered')
   const withCredentials = answered.find(
-    ({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored',
+    ({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization),
   )
   return withCredentials ?? answered[0] ?? asked.at(-1) ?? null
 }

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { limits } from '../budgets.js'
 import type { HttpProbe, Ms, ServerHeaders, UploadPlace } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
+import { identityForm } from './identity-form.js'
 import { serverHeaders } from './server-headers.js'
 import { placeKey, uploadPlace } from './upload-place.js'
 
@@ -23,6 +24,7 @@ export interface HttpResponse {
   read(maxBytes: number, done: (body: Body) => void): void
 }
 
+const formType = 'application/x-www-form-urlencoded'
 const userAgent = 'push-preflight'
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 } as const
 
@@ -49,10 +51,12 @@ export function httpExchange(
   answered: (response: HttpResponse) => void,
 ): void {
   const authorization = authorizationFor(probe, secrets)
+  const form = identityForm(probe, secrets)
+  const sent = form === null ? content : { type: formType, text: form.body }
   const request = httpRequest({
     createConnection: () => on,
     method: probe.method,
-    path: pathFor(probe, secrets),
+    path: form === null ? pathFor(probe, secrets) : form.path,
     setHost: false,
     maxHeaderSize: limits.headerBytes,
     headers: {
@@ -62,9 +66,9 @@ export function httpExchange(
       Connection: 'close',
       ...(authorization === null ? {} : { Authorization: authorization }),
       // With its length, for a body in chunks is not read by every server.
-      ...(content === undefined
+      ...(sent === undefined
         ? {}
-        : { 'Content-Type': content.type, 'Content-Length': Buffer.byteLength(content.text) }),
+        : { 'Content-Type': sent.type, 'Content-Length': Buffer.byteLength(sent.text) }),
     },
   })
   request.on('error', failed)
@@ -83,7 +87,7 @@ export function httpExchange(
       read: (maxBytes, done) => readBody(response, maxBytes, done),
     })
   })
-  request.end(content?.text)
+  request.end(sent?.text)
 }
 
 function readBody(response: IncomingMessage, maxBytes: number, done: (body: Body) => void): void {
@@ -102,6 +106,7 @@ function readBody(response: IncomingMessage, maxBytes: number, done: (body: Body
 function authorizationFor({ authorization }: HttpProbe, secrets: Secrets): string | null {
   switch (authorization.kind) {
     case 'none':
+    case 'identity-token':
       return null
     case 'stored':
       return secrets.basicFor(authorization.key)

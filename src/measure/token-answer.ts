@@ -13,7 +13,9 @@ export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secret
   if (status !== 200) return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) }
   if (answer === null) return { kind: 'unusable', why: 'its answer is not a JSON object' }
   // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
-  const token = textIn(answer, 'token') ?? textIn(answer, 'access_token')
+  const access = textIn(answer, 'access_token')
+  // What was posted for is read from there alone (docker/distribution session.go:389).
+  const token = probe.authorization.kind === 'identity-token' ? access : (textIn(answer, 'token') ?? access)
   if (token === null || token === '') return { kind: 'unusable', why: 'its answer holds no token' }
   if (!/^[\x21-\x7e]+$/.test(token)) return { kind: 'unusable', why: 'its token cannot be sent in a header' }
   secrets.keepToken(probe.id, token)

@@ -8,7 +8,9 @@ import {
   authorizationKey,
   challengesOf,
   credentialStop,
+  hasIdentityToken,
   helperFor,
+  sendsLogin,
   whyNotTried,
 } from '../push-path/credentials.js'
 import { isAskedDirectly } from '../push-path/proxied-stops.js'
@@ -93,6 +95,8 @@ function credentialProbes(
   path: ImagePath,
   doubted: ReadonlySet<string>,
 ): readonly HttpProbe[] {
+  const kind = hasIdentityToken(observations, image) ? 'identity-token' : 'stored'
+  const login: Authorization = { kind, key: image.domain }
   return challengesOf(path).flatMap(({ challenger, authentication }) => {
     const stop = credentialStop(authentication)
     if (stop === null || !isAskedDirectly(observations, stop)) return []
@@ -101,7 +105,7 @@ function credentialProbes(
       doubted.has(httpProbe(stop, one, bare).id),
     )
     const address = answeringAddress(observations, stop) ?? awaited
-    return address === undefined ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })]
+    return address === undefined ? [] : [httpProbe(stop, address, login)]
   })
 }
 
@@ -155,7 +159,7 @@ function uploadAuthorization(
       if (kind !== 'granted' && kind !== 'unknown') return null
       const why = whyNotTried(observations, image, registry, authentication.stop)
       if (why !== null && why !== 'not-stored') return null
-      const token = tokenFrom(observations, authentication.stop, why === null ? 'stored' : 'none')
+      const token = tokenFrom(observations, authentication.stop, why === null)
       return token === null ? null : { kind: 'token', of: token }
     }
     case 'not-known':
@@ -165,11 +169,11 @@ function uploadAuthorization(
 }
 
 /** The probe that brought a token, asked for with the stored credentials or without any. */
-function tokenFrom(observations: Observations, stop: Stop, asked: 'stored' | 'none'): string | null {
+function tokenFrom(observations: Observations, stop: Stop, withLogin: boolean): string | null {
   const best = connectionsTo(observations, stop).find(
     ({ probe, result }) =>
       probe.kind === 'http' &&
-      probe.authorization.kind === asked &&
+      (withLogin ? sendsLogin(probe.authorization) : probe.authorization.kind === 'none') &&
       result.kind === 'answered' &&
       result.token?.kind === 'token',
   )
@@ -197,7 +201,7 @@ function trustDataProbes(
   if (trustAuthentication.kind !== 'token') return []
   // With the token that the push would get: an anonymous one only where no credentials can be tried.
   const stored = whyNotTried(observations, image, trust, trustAuthentication.stop) === null
-  const of = tokenFrom(observations, trustAuthentication.stop, stored ? 'stored' : 'none')
+  const of = tokenFrom(observations, trustAuthentication.stop, stored)
   return of === null ? [] : filesWith({ kind: 'token', of })
 }
 
@@ -217,7 +221,7 @@ function httpProbe(stop: Stop, address: string, authorization: Authorization): H
     kind: 'http',
     id: `http ${stopKey(stop)} ${address} ${stop.path} ${authorizationKey(authorization)}`,
     ...connection(stop, address),
-    method: 'GET',
+    method: authorization.kind === 'identity-token' ? 'POST' : 'GET',
     path: stop.path,
     authorization,
     reads: stop.role === 'token' ? 'token' : 'headers',

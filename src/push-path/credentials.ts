@@ -5,7 +5,16 @@ import { mayReceiveCredentials } from './registrable-domain.js'
 
 /** Why stored credentials are not tried at a stop, or null where they are. */
 export type NotTried =
-  'not-stored' | 'helper-silent' | 'identity-token' | 'not-read' | 'realm-not-trusted' | 'realm-not-encrypted'
+  | 'not-stored'
+  | 'helper-silent'
+  | 'registry-token'
+  /** An identity token, where name and password are asked for. */
+  | 'identity-token'
+  /** An identity token, where the server's certificate is not verified. */
+  | 'not-verified'
+  | 'not-read'
+  | 'realm-not-trusted'
+  | 'realm-not-encrypted'
 
 /**
  * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
@@ -24,14 +33,16 @@ export function whyNotTried(
     : undefined
   if (stored === undefined || !request.checkCredentials) return 'not-read'
   if (stored === 'none') return 'not-stored'
-  if (stored !== 'password') return stored
+  if (stored === 'helper-silent' || stored === 'registry-token') return stored
+  if (stored === 'identity-token' && at.role !== 'token') return stored
   if (at.security !== 'tls' && challenger.security === 'tls') return 'realm-not-encrypted'
   const trusted = mayReceiveCredentials(
     { host: at.host, port: at.port },
     challenger.host,
     request.trustedRealms,
   )
-  return trusted ? null : 'realm-not-trusted'
+  if (!trusted) return 'realm-not-trusted'
+  return stored === 'identity-token' && at.security !== 'tls' ? 'not-verified' : null
 }
 
 /** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
@@ -56,6 +67,13 @@ export function challengesOf(
   ]
 }
 
+/** Whether a login goes along that Docker has stored, in whatever form. */
+export const sendsLogin = ({ kind }: Authorization): boolean => kind === 'stored' || kind === 'identity-token'
+
+/** Whether the login for this domain is an identity token, so that a token is asked for with a POST. */
+export const hasIdentityToken = ({ runner }: Observations, { domain }: ImageReference): boolean =>
+  Object.hasOwn(runner.credentials, domain) && runner.credentials[domain] === 'identity-token'
+
 /** How an authorization is written in the id of a probe. */
 export function authorizationKey(authorization: Authorization): string {
   switch (authorization.kind) {
@@ -63,6 +81,8 @@ export function authorizationKey(authorization: Authorization): string {
       return 'bare'
     case 'stored':
       return `as ${authorization.key}`
+    case 'identity-token':
+      return `by the identity of ${authorization.key}`
     case 'token':
       return `with [${authorization.of}]`
   }

@@ -304,7 +304,8 @@ function authenticationIn(
     return basic ? { kind: 'basic', stop: challenger } : { kind: 'unusable' }
   }
   const url = new URL(bearer.realm)
-  if (bearer.service !== null) url.searchParams.set('service', bearer.service)
+  // An empty one is left out (docker/distribution registry/client/auth/session.go:402).
+  if (bearer.service !== null && bearer.service !== '') url.searchParams.set('service', bearer.service)
   url.searchParams.set('scope', `repository:${repository}:push,pull`)
   const plain = url.protocol === 'http:'
   const stop: Stop = {

@@ -12,7 +12,7 @@ import type {
 import { plainLine } from './escape.js'
 import { proxyLines } from './proxies.js'
 import { connectionResultText, dnsResultText, endpointText, resolverText } from './results.js'
-import { isConnection, isDns } from './statistics.js'
+import { isConnection, isDns, sendsLogin } from './statistics.js'
 import { contentTrustText, durationText, ordinal } from './words.js'
 
 /** A line for every connection, every first (cold) query and every bad result; null for a good warm one. */
@@ -32,9 +32,8 @@ export function detailLine(measurement: Measurement): string {
 }
 
 function connectionLine({ probe, result }: ConnectionMeasurement): string {
-  const credentials =
-    probe.kind === 'http' && probe.authorization.kind === 'stored' ? ' with credentials' : ''
-  const request = probe.kind === 'http' ? ` GET ${probe.path}${credentials}` : ''
+  const credentials = probe.kind === 'http' && sendsLogin(probe) ? ' with credentials' : ''
+  const request = probe.kind === 'http' ? ` ${probe.method} ${probe.path}${credentials}` : ''
   return plainLine(`${probe.host}  ${endpointText(probe.to)}${request}  ${connectionResultText(result)}`)
 }
 

@@ -1,5 +1,6 @@
 /** From measurements to what stands in a table. Unknown is null, never zero. */
 import type {
+  HttpProbe,
   ConnectionMeasurement,
   DnsMeasurement,
   Endpoint,
@@ -170,13 +171,17 @@ export function pathRows(report: Report): readonly PathRow[] {
   return [...rows, ...others]
 }
 
+/** A login that is stored, in whatever form. */
+export const sendsLogin = ({ authorization }: HttpProbe): boolean =>
+  authorization.kind === 'stored' || authorization.kind === 'identity-token'
+
 /** A failure before an answer, an answer to the credentials before one without, a bare connection last. */
 function mostTelling(measurements: readonly ConnectionMeasurement[]): ConnectionMeasurement | null {
   const rank = ({ probe, result }: ConnectionMeasurement) => {
     if (result.kind === 'skipped') return 4
     if (result.kind !== 'answered') return 0
     if (probe.kind !== 'http') return 3
-    return probe.authorization.kind === 'stored' ? 1 : 2
+    return sendsLogin(probe) ? 1 : 2
   }
   return [...measurements].sort((one, other) => rank(one) - rank(other))[0] ?? null
 }

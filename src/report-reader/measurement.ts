@@ -148,7 +148,12 @@ const connectionProbe = byKind<ConnectionProbe>({
     ...connection,
     method: oneOf(methods),
     path: words,
-    authorization: byKind<Authorization>({ none: {}, stored: { key: words }, token: { of: words } }),
+    authorization: byKind<Authorization>({
+      none: {},
+      stored: { key: words },
+      'identity-token': { key: words },
+      token: { of: words },
+    }),
     reads: oneOf(bodies),
   },
 })

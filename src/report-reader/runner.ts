@@ -61,6 +61,7 @@ const singleRequest: Readonly<Record<LookupRules['singleRequest'], true>> = {
 const credentials: Readonly<Record<StoredCredential, true>> = {
   password: true,
   'identity-token': true,
+  'registry-token': true,
   'helper-silent': true,
   none: true,
 }

@@ -107,6 +107,8 @@ export type Authorization =
   | { readonly kind: 'none' }
   /** Name and password that Docker has stored under this key. */
   | { readonly kind: 'stored'; readonly key: string }
+  /** The identity token that is stored under this key: a POST, whose form has it, and the `service` and `scope` of the path's query. */
+  | { readonly kind: 'identity-token'; readonly key: string }
   /** The token that the probe with this id brought. */
   | { readonly kind: 'token'; readonly of: string }
 

@@ -152,7 +152,7 @@ export type DockerConfigState =
  * What Docker has stored for a registry, under the key that the push will look for. `helper-silent`: a helper keeps it, which
  * has not answered.
  */
-export type StoredCredential = 'password' | 'identity-token' | 'helper-silent' | 'none'
+export type StoredCredential = 'password' | 'identity-token' | 'registry-token' | 'helper-silent' | 'none'
 
 /** The credential helper that the push asks for its login, and what came of asking it. Nothing that it printed. */
 export type CredentialHelper =

@@ -5,9 +5,8 @@
  */
 import { limits } from '../budgets.js'
 import type { CredentialHelper, RunnerFacts } from '../report/index.js'
-import type { Secrets } from '../secrets.js'
 import type { World } from '../world.js'
-import { kindOf, noLogin, textField, type Login } from './docker-logins.js'
+import { keepLogin, kindOf, noLogin, textField, type Login, type LoginKeeper } from './docker-logins.js'
 import { isJsonObject, parseFirstJson } from './json.js'
 import { quote } from './quote.js'
 
@@ -47,7 +46,7 @@ export const helperProgram = (suffix: string): string => `docker-credential-${qu
 export async function askHelpers(
   world: World,
   questions: readonly HelperQuestion[],
-  secrets: Pick<Secrets, 'keepPassword'>,
+  secrets: LoginKeeper,
   signal: AbortSignal,
 ): Promise<(facts: RunnerFacts) => RunnerFacts> {
   const asked = await Promise.all(
@@ -58,7 +57,7 @@ export async function askHelpers(
       const { domain, strays } = question
       const used = login ?? (answer.kind === 'absent' || answer.kind === 'failed' ? question.inFile : null)
       const kind = used === null ? storedAfter(answer) : kindOf(used)
-      if (used !== null && kind === 'password') secrets.keepPassword(domain, used.username, used.password)
+      if (used !== null) keepLogin(secrets, domain, used)
       return {
         ...known,
         credentials: { ...known.credentials, [domain]: kind },

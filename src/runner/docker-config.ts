@@ -10,12 +10,13 @@ import type {
   RunnerFacts,
   StoredCredential,
 } from '../report/index.js'
-import type { Secrets } from '../secrets.js'
 import type { FileContent, World } from '../world.js'
 import { helperProgram, notAnsweredYet, type HelperQuestion } from './credential-helper.js'
 import { dockerFolder } from './docker-folder.js'
 import {
+  keepLogin,
   kindOf,
+  type LoginKeeper,
   noLogin,
   noLogins,
   parseDockerLogins,
@@ -40,7 +41,7 @@ export async function readDockerConfig(
   world: World,
   request: Pick<Request, 'images' | 'checkCredentials'>,
   client: DockerClient,
-  secrets: Pick<Secrets, 'keepPassword'>,
+  secrets: LoginKeeper,
 ): Promise<DockerConfig> {
   if (!request.checkCredentials) return nothingFound({ kind: 'not-asked' })
   const folder = dockerFolder(world)
@@ -70,7 +71,7 @@ export async function readDockerConfig(
     }
     const login = given ?? inFile
     const kind = kindOf(login)
-    if (kind === 'password') secrets.keepPassword(domain, login.username, login.password)
+    keepLogin(secrets, domain, login)
     if (kind === 'none' && strays.length > 0) strayLogins[domain] = strays
     credentials[domain] = kind
   }

@@ -3,6 +3,7 @@
  * cli/config/configfile/file.go, `LoadFromReader` and `decodeAuth`. No text of the file gets into a `why`.
  */
 import type { StoredCredential } from '../report/index.js'
+import type { Secrets } from '../secrets.js'
 import { isJsonObject, parseFirstJson, type JsonObject } from './json.js'
 
 /** Empty strings where nothing is written. Holds secrets. */
@@ -35,8 +36,19 @@ export const noLogin: Login = { username: '', password: '', identityToken: '', r
  * (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
  */
 export function kindOf({ username, password, identityToken, registryToken }: Login): StoredCredential {
-  if (identityToken !== '' || registryToken !== '') return 'identity-token'
+  // The daemon sends a registry token as it is, and asks for none (moby v28.5.2 distribution/registry.go:112).
+  if (registryToken !== '') return 'registry-token'
+  if (identityToken !== '') return 'identity-token'
   return username !== '' && password !== '' ? 'password' : 'none'
+}
+
+export type LoginKeeper = Pick<Secrets, 'keepPassword' | 'keepIdentityToken'>
+
+/** Puts away what of a login is a secret, if the push would send it. */
+export function keepLogin(secrets: LoginKeeper, key: string, login: Login): void {
+  const kind = kindOf(login)
+  if (kind === 'password') secrets.keepPassword(key, login.username, login.password)
+  if (kind === 'identity-token') secrets.keepIdentityToken(key, login.identityToken)
 }
 
 export const noLogins: DockerLogins = { auths: new Map(), helpers: new Map(), store: '' }

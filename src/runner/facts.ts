@@ -31,8 +31,8 @@ export interface ReadRunnerOptions {
   readonly jobSummary: RunnerFacts['jobSummary']
   /** Ends the tools that were started. */
   readonly signal: AbortSignal
-  /** Takes the stored passwords and keys, which stay out of the facts. */
-  readonly secrets: Pick<Secrets, 'keepPassword' | 'keepClientCertificate'>
+  /** Takes the stored passwords, tokens and keys, which stay out of the facts. */
+  readonly secrets: Pick<Secrets, 'keepPassword' | 'keepIdentityToken' | 'keepClientCertificate'>
   /** Told which credential helpers are left to be asked: they may take their time, and what they say comes later. */
   readonly toAsk?: (questions: readonly HelperQuestion[]) => void
 }

@@ -18,6 +18,8 @@ export interface HttpRequest {
   readonly path: string
   /** By lower-case name; repeated ones joined by a comma. */
   readonly headers: Readonly<Record<string, string>>
+  /** Of a POST. */
+  readonly body?: string
 }
 
 export interface HttpResponse {
@@ -72,16 +74,25 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const requests: LoggedRequest[] = []
 
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const request = requestOf(incoming)
-    requests.push({ ...request, atMs: performance.now() })
-    incoming.resume()
+    const atMs = performance.now()
+    const answer = (body: string) => {
+      const request = { ...requestOf(incoming), ...(body === '' ? {} : { body }) }
+      requests.push({ ...request, atMs })
+      respond(request, incoming, outgoing)
+    }
+    if (incoming.method === 'POST') readForm(incoming, answer)
+    else {
+      incoming.resume()
+      answer('')
+    }
+  }
+  const respond = (request: HttpRequest, incoming: IncomingMessage, outgoing: ServerResponse) =>
     listener.after(faults.dataAfter, () => {
       const isRefused = options.tls?.clients?.refuses === 'page' && !isKnown(incoming.socket)
       const { status, headers = {}, body = '' } = isRefused ? noCertificate : options.respond(request)
       const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString()
       outgoing.writeHead(status, { date, ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
     })
-  }
   const speaker =
     options.tls === undefined ? createHttpServer(handle) : createHttpsServer(tlsOptions(options.tls), handle)
 
@@ -109,6 +120,16 @@ const noCertificate: HttpResponse = {
   status: 400,
   headers: { server: 'nginx/1.24.0', 'content-type': 'text/html' },
   body: '<html>\r\n<head><title>400 No required SSL certificate was sent</title></head>\r\n</html>\r\n',
+}
+
+const largestForm = 65_536
+
+/** As much of it as a form may have. */
+function readForm(incoming: IncomingMessage, done: (body: string) => void): void {
+  let body = ''
+  incoming.setEncoding('utf8')
+  incoming.on('data', (text: string) => (body = (body + text).slice(0, largestForm)))
+  incoming.once('end', () => done(body))
 }
 
 function requestOf(incoming: IncomingMessage): HttpRequest {

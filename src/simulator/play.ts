@@ -162,6 +162,7 @@ function httpOptions(
         ...entry,
         clock,
         statusWithToken: found.statusWithToken,
+        statusOfPost: found.statusOfPost,
         tokenLives: found.tokenLives,
         uploads: found,
         ...(accounts === undefined ? {} : { accounts }),

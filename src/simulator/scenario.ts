@@ -98,6 +98,8 @@ export interface ScenarioServer {
   readonly serves: 'registry' | 'token' | 'trust'
   readonly realm?: string
   readonly service?: string
+  /** A registry that asks for name and password itself: the realm that it names. */
+  readonly basicRealm?: string
   /** Default: true. */
   readonly tls?: boolean
 }
@@ -118,6 +120,8 @@ export interface ScenarioProxy extends ProxyRules {
 export interface ServerFaults extends HttpFaults, AnswerFaults, UploadFaults {
   /** Answered to every request that carries a token. */
   readonly statusWithToken?: number
+  /** Answered to every POST for a token. */
+  readonly statusOfPost?: number
   /** Seconds for which its tokens are good; as long as Docker Hub's where nothing is said. */
   readonly tokenLives?: number
   readonly certificate?: CertificateFault

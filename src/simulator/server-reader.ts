@@ -43,6 +43,8 @@ const realmUrl = textAs('an http or https URL', (value) =>
 )
 const onlyBoth = 'expected realm and service together, found one of them; add the other'
 
+const onlyAlone = 'expected it at a registry without realm, found it elsewhere; remove one of them'
+
 /** As long as notary gives anything. */
 const mostDays = 3_650
 const days = numberWithin(-mostDays, mostDays)
@@ -76,12 +78,15 @@ export const server: Reader<ScenarioServer> = checked(
       }),
       serves: oneOf({ registry: true, token: true, trust: true }),
     },
-    { realm: realmUrl, service: text, tls: truth },
+    { realm: realmUrl, service: text, basicRealm: text, tls: truth },
   ),
   (value) => [
     ...((value.realm === undefined) === (value.service === undefined)
       ? []
       : [{ at: value.realm === undefined ? 'realm' : 'service', problem: onlyBoth }]),
+    ...(value.basicRealm !== undefined && (value.serves !== 'registry' || value.realm !== undefined)
+      ? [{ at: 'basicRealm', problem: onlyAlone }]
+      : []),
     ...(value.serves === 'token' && value.realm !== undefined
       ? [{ at: 'realm', problem: 'expected none for a token server, which asks for no token; remove it' }]
       : []),
@@ -133,6 +138,7 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         reset: onlyTrue,
         status: numberWithin(statuses.least, statuses.most, 'whole'),
         statusWithToken: numberWithin(statuses.least, statuses.most, 'whole'),
+        statusOfPost: numberWithin(statuses.least, statuses.most, 'whole'),
         tokenLives: numberWithin(0, mostRetryAfterSeconds, 'whole'),
         page: onlyTrue,
         redirectsTo: realmUrl,
@@ -201,7 +207,10 @@ function exclude(one: string, other: string): boolean {
 }
 
 export const accounts: Reader<readonly Account[]> = listOf(
-  record<Account>({ name: text, password: text, mayPush: listOf(text) }, {}),
+  record<RequiredOf<Account>, OptionalOf<Account>>(
+    { name: text, password: text, mayPush: listOf(text) },
+    { identityToken: text },
+  ),
 )
 
 const fileName = word('a file name', /^[\w+-][\w.+-]*$/)

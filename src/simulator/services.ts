@@ -6,6 +6,8 @@ import { trustFile, trustRoles, type StoredTrustData } from './trust-data.js'
 export interface Account {
   readonly name: string
   readonly password: string
+  /** Good in the place of name and password, in the form of a POST. */
+  readonly identityToken?: string
   /** Repositories as a scope names them. */
   readonly mayPush: readonly string[]
 }
@@ -29,6 +31,10 @@ export interface ServiceOptions extends TokenOptions {
   readonly service?: string
   /** Every request is answered with this one instead. */
   readonly status?: number | undefined
+  /** Every POST to the token server is answered with this one. */
+  readonly statusOfPost?: number | undefined
+  /** Name and password are asked for with every request: the realm of a Basic challenge. */
+  readonly basicRealm?: string
   /** Every request that carries a token is answered with this one. */
   readonly statusWithToken?: number | undefined
   /** What is wrong with its uploads. */
@@ -53,6 +59,8 @@ export interface UploadFaults {
 
 export interface TokenServerOptions extends TokenOptions {
   readonly status?: number | undefined
+  /** Every POST is answered with this one. */
+  readonly statusOfPost?: number | undefined
 }
 
 /** As long as those of Docker Hub. */
@@ -88,6 +96,10 @@ export function registry(options: ServiceOptions = {}): Responder {
     if (needsToken(options, request)) {
       return failure(401, { ...versionHeader, 'www-authenticate': challenge(options) })
     }
+    if (options.basicRealm !== undefined && !isAccount(options, request)) {
+      const header = `Basic realm="${options.basicRealm}"`
+      return failure(401, { ...versionHeader, 'www-authenticate': header })
+    }
     if (pathOf(request) === '/v2/') return success({}, versionHeader)
     if (request.method !== 'GET' && request.method !== 'HEAD') return upload(request, options.uploads ?? {})
     return isRepository(request) ? failure(404, versionHeader) : noSuchPage
@@ -119,24 +131,62 @@ export function tokenServer(options: TokenServerOptions = {}): Responder {
   return (request) => {
     if (options.status !== undefined) return failure(options.status)
     if (request.method !== 'GET' && request.method !== 'POST') return failure(405)
+    if (request.method === 'POST') return exchange(request, options)
     const query = new URLSearchParams(request.path.split('?')[1] ?? '')
     const given = basicOf(request)
     const account = options.accounts?.find(({ name, password }) => given === `${name}:${password}`)
     if (options.accounts !== undefined && given !== null && account === undefined) {
       return failure(401, {}, 'UNAUTHORIZED', 'incorrect username or password')
     }
-    const access = query.getAll('scope').flatMap((scope) => grant(scope, options, account) ?? [])
-    const lives = options.tokenLives ?? tokenSeconds
-    const token = (options.sign ?? dummyToken)({
-      ...claimsOf(query.get('service') ?? '', account?.name ?? '', lives),
-      access,
-      ...(options.note === undefined ? {} : { note: options.note }),
-    })
+    const { token, lives } = madeToken(options, account, query.get('service') ?? '', query.getAll('scope'))
     return success({ token, access_token: token, expires_in: lives })
   }
 }
 
-const tokenOptionsOf = ({ accounts, sign, note, tokenLives }: TokenOptions): TokenOptions => ({
+/** RFC 6749 sections 5.1, 5.2 and 6, as Docker's token servers have them (distribution docs, OAuth2 token authentication). */
+function exchange({ body = '' }: HttpRequest, options: TokenServerOptions): HttpResponse {
+  if (options.statusOfPost !== undefined) return failure(options.statusOfPost)
+  const form = new URLSearchParams(body)
+  const account = options.accounts?.find(({ name, password, identityToken }) =>
+    form.get('grant_type') === 'refresh_token'
+      ? identityToken !== undefined && identityToken === form.get('refresh_token')
+      : name === form.get('username') && password === form.get('password'),
+  )
+  if (options.accounts !== undefined && account === undefined) {
+    return {
+      status: 400,
+      headers: json,
+      body: JSON.stringify({ error: 'invalid_grant', error_description: 'the refresh token is not valid' }),
+    }
+  }
+  const scopes = (form.get('scope') ?? '').split(' ')
+  const { token, lives } = madeToken(options, account, form.get('service') ?? '', scopes)
+  return success({ access_token: token, expires_in: lives })
+}
+
+function madeToken(
+  options: TokenServerOptions,
+  account: Account | undefined,
+  service: string,
+  scopes: readonly string[],
+): { readonly token: string; readonly lives: number } {
+  const lives = options.tokenLives ?? tokenSeconds
+  const token = (options.sign ?? dummyToken)({
+    ...claimsOf(service, account?.name ?? '', lives),
+    access: scopes.flatMap((scope) => grant(scope, options, account) ?? []),
+    ...(options.note === undefined ? {} : { note: options.note }),
+  })
+  return { token, lives }
+}
+
+const tokenOptionsOf = ({
+  accounts,
+  sign,
+  note,
+  tokenLives,
+  statusOfPost,
+}: ServiceOptions): TokenServerOptions => ({
+  statusOfPost,
   accounts,
   sign,
   note,
@@ -165,6 +215,9 @@ function claimsOf(service: string, account: string, lives: number): object {
     jti: randomUUID(),
   }
 }
+
+const isAccount = ({ accounts = [] }: TokenOptions, request: HttpRequest): boolean =>
+  accounts.some(({ name, password }) => basicOf(request) === `${name}:${password}`)
 
 function basicOf(request: HttpRequest): string | null {
   const encoded = /^basic (\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1]
@@ -217,7 +270,7 @@ const noSuchPage: HttpResponse = {
 const pathOf = (request: HttpRequest): string => request.path.split('?')[0] ?? ''
 
 const challenge = (options: ServiceOptions): string =>
-  `Bearer realm="${options.realm ?? ''}",service="${options.service ?? ''}"`
+  `Bearer realm="${options.realm ?? ''}"${(options.service ?? '') === '' ? '' : `,service="${options.service ?? ''}"`}`
 
 const needsToken = (options: ServiceOptions, request: HttpRequest): boolean =>
   options.realm !== undefined && !hasToken(request)
