@@ -168,6 +168,28 @@ describe('a registry of one word', () => {
     ))
 })
 
+test('a proxy without a public name is called so, and its exceptions have none', () => {
+  const entry = {
+    kind: 'server',
+    source: 'HTTPS_PROXY',
+    server: { scheme: 'http', host: 'gateway', port: 3_128, hasCredentials: false },
+  } as const
+  const client = {
+    https: entry,
+    http: null,
+    exceptions: ['.corp.internal', '10.0.0.0/8'],
+    exceptionsSource: 'NO_PROXY',
+  }
+  const facts = runnerFacts('nameserver 1.1.1.1\n', { proxies: { client, daemon: null, builder: null } })
+  const redactor = createRedactor(observations.request)
+  redactor.runner(facts)
+  const lines = factsLines(facts)
+    .map((line) => redactor.text(line))
+    .join('\n')
+  expect(lines).toContain('proxy')
+  expect(lines).not.toMatch(/gateway|corp\.internal|10\.0\.0\.0/)
+})
+
 test('a name of the public DNS that leads to private addresses only is hidden, too', () => {
   const seen = observe(
     { images: 'registry.example.com/app:1', samples: '1' },
