@@ -123,7 +123,9 @@ export function createRedactor(request: Request): Redactor {
   /** What is no host of the push. */
   const learnName = (host: string, kind: string): void => {
     const name = canonical(host)
-    if (labels.has(name) || isIpAddress(name) !== 0 || !isNoPublicName(name)) return
+    // A network (`10.0.0.0/8`) is an address with a tail.
+    if (labels.has(name) || !/^[\w.-]+$/.test(name) || isIpAddress(name) !== 0 || !isNoPublicName(name))
+      return
     const number = numbered(kind)
     keep(name, number === 1 ? kind : `${kind} ${number}`)
   }
@@ -200,6 +202,9 @@ export function createRedactor(request: Request): Redactor {
     const { client, daemon, builder } = facts.proxies
     for (const entry of [client, daemon, builder].flatMap((one) => [one?.https, one?.http])) {
       if (entry?.kind === 'server') learnName(entry.server.host, 'proxy')
+    }
+    for (const registry of facts.daemonSettings.insecure?.registries ?? []) {
+      learnName(registry.replace(/:\d+$/, ''), 'registry')
     }
     for (const [host, addresses] of Object.entries(facts.pins)) {
       if (addresses.length > 0 && addresses.every(isHiddenAddress)) learnHost(host, true)
