@@ -8,6 +8,7 @@ import { outputs } from '../src/render/outputs.js'
 import { factsLines, progressLine } from '../src/render/progress.js'
 import { renderTerminal } from '../src/render/terminal.js'
 import type { Report } from '../src/report/index.js'
+import { noProxies } from '../src/push-path/proxy.js'
 import { answered, connected, nodata, observe, runnerFacts, silent } from './support/observe.js'
 
 /** A company's runner: two nameservers and a registry that nobody outside knows, and one that everybody knows. */
@@ -180,7 +181,7 @@ test('a proxy without a public name is called so, and its exceptions have none',
     exceptions: ['.corp.internal', '10.0.0.0/8'],
     exceptionsSource: 'NO_PROXY',
   }
-  const facts = runnerFacts('nameserver 1.1.1.1\n', { proxies: { client, daemon: null, builder: null } })
+  const facts = runnerFacts('nameserver 1.1.1.1\n', { proxies: { ...noProxies, client } })
   const redactor = createRedactor(observations.request)
   redactor.runner(facts)
   const lines = factsLines(facts)
