@@ -8,6 +8,7 @@ import { outputs } from '../src/render/outputs.js'
 import { factsLines, progressLine } from '../src/render/progress.js'
 import { renderTerminal } from '../src/render/terminal.js'
 import type { Report } from '../src/report/index.js'
+import { noProxies } from '../src/push-path/proxy.js'
 import { answered, connected, nodata, observe, runnerFacts, silent } from './support/observe.js'
 
 /** A company's runner: two nameservers and a registry that nobody outside knows, and one that everybody knows. */
@@ -166,6 +167,28 @@ describe('a registry of one word', () => {
     expect(named('docker').text('docker push docker:5000/app:1 to https://docker/v2/ with docker 28')).toBe(
       'docker push registry:5000/app:1 to https://registry/v2/ with docker 28',
     ))
+})
+
+test('a proxy without a public name is called so, and its exceptions have none', () => {
+  const entry = {
+    kind: 'server',
+    source: 'HTTPS_PROXY',
+    server: { scheme: 'http', host: 'gateway', port: 3_128, hasCredentials: false },
+  } as const
+  const client = {
+    https: entry,
+    http: null,
+    exceptions: ['.corp.internal', '10.0.0.0/8'],
+    exceptionsSource: 'NO_PROXY',
+  }
+  const facts = runnerFacts('nameserver 1.1.1.1\n', { proxies: { ...noProxies, client } })
+  const redactor = createRedactor(observations.request)
+  redactor.runner(facts)
+  const lines = factsLines(facts)
+    .map((line) => redactor.text(line))
+    .join('\n')
+  expect(lines).toContain('proxy')
+  expect(lines).not.toMatch(/gateway|corp\.internal|10\.0\.0\.0/)
 })
 
 test('a name of the public DNS that leads to private addresses only is hidden, too', () => {

@@ -120,6 +120,16 @@ export function createRedactor(request: Request): Redactor {
     hideName(name, roleOf(name))
   }
 
+  /** What is no host of the push. */
+  const learnName = (host: string, kind: string): void => {
+    const name = canonical(host)
+    // A network (`10.0.0.0/8`) is an address with a tail.
+    if (labels.has(name) || !/^[\w.-]+$/.test(name) || isIpAddress(name) !== 0 || !isNoPublicName(name))
+      return
+    const number = numbered(kind)
+    keep(name, number === 1 ? kind : `${kind} ${number}`)
+  }
+
   const replaced = (token: string): string => {
     const bare = token.replace(/^\[|\]$/g, '')
     if (isIpAddress(bare) !== 0) return isHiddenAddress(bare) ? hideAddress(bare.toLowerCase()) : token
@@ -188,6 +198,13 @@ export function createRedactor(request: Request): Redactor {
     }
     if (facts.manager.kind === 'dnsmasq') {
       facts.manager.domainForwards.forEach(({ domains }) => domains.forEach(hideDomain))
+    }
+    const { client, daemon, builder } = facts.proxies
+    for (const entry of [client, daemon, builder].flatMap((one) => [one?.https, one?.http])) {
+      if (entry?.kind === 'server') learnName(entry.server.host, 'proxy')
+    }
+    for (const registry of facts.daemonSettings.insecure?.registries ?? []) {
+      learnName(registry.replace(/:\d+$/, ''), 'registry')
     }
     for (const [host, addresses] of Object.entries(facts.pins)) {
       if (addresses.length > 0 && addresses.every(isHiddenAddress)) learnHost(host, true)

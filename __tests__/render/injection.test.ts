@@ -3,6 +3,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { judgeAgain } from '../../src/preflight.js'
 import { createActionSink } from '../../src/render/action.js'
 import { annotations } from '../../src/render/annotation.js'
+import { checkRun } from '../../src/render/check-run.js'
 import { renderMarkdown } from '../../src/render/markdown.js'
 import { outputs } from '../../src/render/outputs.js'
 import { factsLines, progressLine } from '../../src/render/progress.js'
@@ -49,6 +50,7 @@ const harmless = 'harmless'
 /** All that Unicode calls invisible, but for line ends; and piles of marks. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|\p{M}{6}/u
 const command = /^\s*::.*::|##(?:\[|vso\[)/m
+const ownTags = /^<\/?(?:details|summary|code|br)>$/
 const options = { docsBase: 'https://docs.example' }
 
 const withoutBlocks = (markdown: string) => markdown.replace(/^(`{3,})[a-z]*\n[^]*?\n\1$/gm, '(block)')
@@ -107,6 +109,20 @@ describe.each(cases)('%s, in a report that is a %s', (_, verdict, text) => {
       expect(message.length).toBeLessThan(4_096)
       for (const line of [title, ...message.split('\n')]) expect(line).not.toMatch(unseen)
     }
+  })
+
+  test('adds nothing to a check run but text', () => {
+    const place = { file: '.github/workflows/push.yml', line: 7 }
+    const shown = { ...options, job: text, annotations: annotations(report), place }
+    const { name, title, summary, annotations: placed } = checkRun(report, shown)
+    for (const line of [name, title, ...summary.split('\n'), ...placed.map((one) => one.title)]) {
+      expect(line).not.toMatch(unseen)
+    }
+    const tags =
+      withoutBlocks(summary)
+        .replace(/`[^`\n]*`/g, '')
+        .match(/<[^>]*>/g) ?? []
+    expect(tags.filter((tag) => !ownTags.test(tag))).toEqual([])
   })
 
   test('is one line of the log, and text on a terminal', () => {
@@ -169,7 +185,7 @@ test.each(hostile)('%s from the wire is shown, and obeyed by nothing', (_, text)
     withoutBlocks(summary)
       .replace(/`[^`\n]*`/g, '')
       .match(/<[^>]*>/g) ?? []
-  expect(tags.filter((tag) => !/^<\/?(?:details|summary|code|br)>$/.test(tag))).toEqual([])
+  expect(tags.filter((tag) => !ownTags.test(tag))).toEqual([])
   for (const line of summary.split('\n')) expect(line).not.toMatch(unseen)
   expect(commandsOf(report)).toHaveLength(annotations(report).length)
 })
