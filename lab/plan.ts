@@ -1,6 +1,7 @@
 /** What is played: which scenarios, with which docker CLI, how often. Pure. */
 import { correctedScenario, type Scenario } from '../src/simulator/index.js'
 import type { Client, Job } from './job.js'
+import { isPlayedByTinyproxy } from './proxies.js'
 
 /** One run of a scenario. A second act is a scenario of its own here. */
 export interface Planned {
@@ -42,9 +43,10 @@ export const quickScenarios: readonly string[] = [
 /** From this major version on docker itself does not sign any more; no package has it yet. */
 const withoutContentTrust = 29
 
-/** Not where this scenario's docker cannot be had (its forecast is from source), nor where loopback alone can play it. */
-export const isRunnable = ({ machine, needs }: Scenario): boolean =>
+/** Not where this scenario's docker cannot be had (its forecast is from source), nor where loopback alone can play it or its proxy. */
+export const isRunnable = ({ machine, needs, proxies }: Scenario): boolean =>
   needs !== 'loopback' &&
+  (proxies ?? []).every(isPlayedByTinyproxy) &&
   machine.docker !== null &&
   Number(machine.docker.split('.')[0]) < withoutContentTrust
 
