@@ -9,7 +9,9 @@ const withProxy = (more: Partial<ScenarioProxy> = {}) => sampleScenario({ proxie
 
 test('a proxy that lets through, refuses or wants a login is played, and one that tinyproxy cannot be is not', () => {
   const plays = (more: Partial<ScenarioProxy>) => planFor([withProxy(more)], [own]).length === 1
-  expect(plays({ denies: ['notary.team.example'], logins: ['bob:secret'], resolver: '10.20.9.53' })).toBe(true)
+  expect(plays({ denies: ['notary.team.example'], logins: ['bob:secret'], resolver: '10.20.9.53' })).toBe(
+    true,
+  )
   expect(plays({ status: 502 })).toBe(false)
   expect(plays({ hang: true })).toBe(false)
 })
