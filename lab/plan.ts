@@ -40,6 +40,30 @@ export const quickScenarios: readonly string[] = [
   'timeout-one-second-and-trust-name-slow-at-both',
 ]
 
+/** What a push meets on its way beside resolvers: logins, tokens, certificates, trust data, addresses and helpers. */
+export const pushPathScenarios: readonly string[] = [
+  // A repository that is new, and one that was signed before.
+  'healthy-signed',
+  'healthy-signed-before',
+  'signing-key-missing',
+  'wrong-password',
+  'account-may-not-push',
+  'helper-hangs',
+  'logins-in-a-helper',
+  'login-in-a-helper-is-wrong',
+  'token-name-unknown',
+  'trust-certificate-expired',
+  'trust-server-authority-missing',
+  'trust-timestamp-expired',
+  'trust-root-expired',
+  // IPv6 without a route, and one dead address of two.
+  'addresses-without-route',
+  'registry-ipv6-only-without-route',
+  'ipv6-leads-nowhere',
+  'registry-first-address-refused',
+  'trust-server-first-address-silent',
+]
+
 /** From this major version on docker itself does not sign any more; no package has it yet. */
 const withoutContentTrust = 29
 
