@@ -1,7 +1,6 @@
 /** The real programs, from Debian's packages: unpacked below the lab's own folder, nothing is installed. */
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isThere } from './files.js'
 import { mustRun, run } from './process.js'
 
 /** Packages that stand below one folder. */
@@ -26,6 +25,7 @@ const pushPackages: PackageSet = {
     'bind9',
     'iproute2',
     'nftables',
+    'tinyproxy-bin',
   ],
   always: [],
 }
@@ -37,8 +37,9 @@ export const compilerPackages: PackageSet = {
   always: ['golang-1.19-go', 'golang-1.19-src', 'musl-tools', 'musl-dev'],
 }
 const downloadLimitMs = 300_000
-/** There once everything is unpacked. */
+/** There once everything is unpacked: what was wanted, and below it the packages that were fetched for it. */
 const marker = 'unpacked.txt'
+const wantedLine = ({ wanted, always }: PackageSet): string => `wanted: ${[...wanted, ...always].join(' ')}`
 
 /**
  * Fetches and unpacks what this machine does not have, once. apt's lists and cache are private, so the machine's own
@@ -51,14 +52,15 @@ export async function providePackages(
   set: PackageSet = pushPackages,
 ): Promise<string> {
   const folder = path.join(root, 'lab', set.folder)
-  if (await isComplete(folder)) return folder
+  if (await isComplete(folder, set)) return folder
   say(`fetching ${[...set.wanted, ...set.always].join(', ')}`)
   const work = await mkdtemp(`${folder}-`)
   try {
     await fetchInto(work, set, signal)
-    // Somebody else may have been quicker: then theirs is as good.
+    // Somebody else may have been quicker: then theirs is as good. What is there of another time was for other scenarios.
+    if (!(await isComplete(folder, set))) await rm(folder, { recursive: true, force: true })
     await rename(work, folder).catch(async (error: unknown) => {
-      if (!(await isComplete(folder))) throw error
+      if (!(await isComplete(folder, set))) throw error
     })
     return folder
   } finally {
@@ -66,9 +68,13 @@ export async function providePackages(
   }
 }
 
-const isComplete = (folder: string): Promise<boolean> => isThere(path.join(folder, marker))
+async function isComplete(folder: string, set: PackageSet): Promise<boolean> {
+  const text = await readFile(path.join(folder, marker), 'utf8').catch(() => '')
+  return text.split('\n')[0] === wantedLine(set)
+}
 
-async function fetchInto(work: string, { wanted, always }: PackageSet, signal: AbortSignal): Promise<void> {
+async function fetchInto(work: string, set: PackageSet, signal: AbortSignal): Promise<void> {
+  const { wanted, always } = set
   const [lists, cache] = [path.join(work, 'lists'), path.join(work, 'cache')]
   const archives = path.join(cache, 'archives')
   await Promise.all([lists, archives].map((part) => mkdir(path.join(part, 'partial'), { recursive: true })))
@@ -93,7 +99,7 @@ async function fetchInto(work: string, { wanted, always }: PackageSet, signal: A
   const packages = (await readdir(archives)).filter((file) => file.endsWith('.deb')).sort()
   for (const file of packages) await mustRun(['dpkg-deb', '-x', path.join(archives, file), work])
   await Promise.all([lists, cache].map((part) => rm(part, { recursive: true })))
-  await writeFile(path.join(work, marker), `${packages.join('\n')}\n`)
+  await writeFile(path.join(work, marker), `${[wantedLine(set), ...packages].join('\n')}\n`)
 }
 
 /** The tools that the lab starts with, and what is needed to get the rest. */

@@ -1,6 +1,7 @@
 /** What is played: which scenarios, with which docker CLI, how often. Pure. */
 import { correctedScenario, type Scenario } from '../src/simulator/index.js'
 import type { Client, Job } from './job.js'
+import { isPlayedByTinyproxy } from './proxies.js'
 
 /** One run of a scenario. A second act is a scenario of its own here. */
 export interface Planned {
@@ -39,12 +40,37 @@ export const quickScenarios: readonly string[] = [
   'timeout-one-second-and-trust-name-slow-at-both',
 ]
 
+/** What a push meets on its way beside resolvers: logins, tokens, certificates, trust data, addresses and helpers. */
+export const pushPathScenarios: readonly string[] = [
+  // A repository that is new, and one that was signed before.
+  'healthy-signed',
+  'healthy-signed-before',
+  'signing-key-missing',
+  'wrong-password',
+  'account-may-not-push',
+  'helper-hangs',
+  'logins-in-a-helper',
+  'login-in-a-helper-is-wrong',
+  'token-name-unknown',
+  'trust-certificate-expired',
+  'trust-server-authority-missing',
+  'trust-timestamp-expired',
+  'trust-root-expired',
+  // IPv6 without a route, and one dead address of two.
+  'addresses-without-route',
+  'registry-ipv6-only-without-route',
+  'ipv6-leads-nowhere',
+  'registry-first-address-refused',
+  'trust-server-first-address-silent',
+]
+
 /** From this major version on docker itself does not sign any more; no package has it yet. */
 const withoutContentTrust = 29
 
-/** Not where this scenario's docker cannot be had (its forecast is from source), nor where loopback alone can play it. */
-export const isRunnable = ({ machine, needs }: Scenario): boolean =>
+/** Not where this scenario's docker cannot be had (its forecast is from source), nor where loopback alone can play it or its proxy. */
+export const isRunnable = ({ machine, needs, proxies }: Scenario): boolean =>
   needs !== 'loopback' &&
+  (proxies ?? []).every(isPlayedByTinyproxy) &&
   machine.docker !== null &&
   Number(machine.docker.split('.')[0]) < withoutContentTrust
 

@@ -11,6 +11,7 @@ import { loseSyns } from './lost-syns.js'
 import { machineIn, pinHosts, prepareEtc, writeFiles, type Machine } from './machine.js'
 import { addAddresses, createNetwork, ipv6AddressesOf, type Network } from './network.js'
 import { mustRun } from './process.js'
+import { proxyAddresses, silentProxies, startProxies } from './proxies.js'
 import { fresh, known, pushForReal } from './pushing.js'
 import { imageOf, playable } from './scenarios.js'
 import { addressesOf, lostSynsOf, startServices, type Services } from './services.js'
@@ -32,7 +33,7 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
   let scenario = await playable(job)
   const machine = await enterMachine(job, scenario)
   const network = await createNetwork(ipv6AddressesOf(scenario))
-  await addAddresses(addressesOf(scenario))
+  await addAddresses([...addressesOf(scenario), ...proxyAddresses(scenario)])
   const services = await startServices(scenario, job.folder)
   const closing: { close(): unknown }[] = [network, services]
   try {
@@ -47,8 +48,9 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
     )
     await writeFiles(machine, scenario, services.authority)
     const noticed = pause(noticedAfterMs)
-    await loseSyns(lostSynsOf(scenario))
+    await loseSyns([...lostSynsOf(scenario), ...silentProxies(scenario)])
     closing.push(...(await startSoftware(scenario, network, job.folder)))
+    closing.push(...(await startProxies(scenario, job.folder, machine.etc)))
     const stage: Stage = { job, scenario, machine, network, services }
     if (job.task === 'shell') {
       turn.end()

@@ -1,4 +1,5 @@
 /** The lab's command line. Pure. */
+import { pushPathScenarios } from './plan.js'
 
 export type Order =
   | {
@@ -17,6 +18,7 @@ export type Order =
 export const usage = `Usage: npm run lab                          every scenario; writes lab/AGREEMENT.md and lab/AGREEMENT.json
        npm run lab -- NAME...              some of them
        npm run lab -- --quick              a dozen of them
+       npm run lab -- --push-path          those of logins, tokens, certificates, trust data, addresses and proxies
        npm run lab -- resolvers            resolver libraries only; writes their part of both files
        npm run lab -- resolvers --quick    a handful of conditions
        npm run lab -- shell NAME           a shell as the runner, servers running
@@ -41,6 +43,7 @@ export function readWords(words: readonly string[], known: readonly string[]): O
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? ''
     if (word === '--quick') quick = true
+    else if (word === '--push-path') pushPathScenarios.forEach((name) => scenarios.add(name))
     else if (word === '--parallel') {
       const value = words[(index += 1)] ?? 'nothing'
       parallel = Number(value)
@@ -82,5 +85,5 @@ function resolversOrder(words: readonly string[]): Order {
 
 const unknownWord = (word: string): string =>
   word.startsWith('-')
-    ? `expected --quick, --parallel N or names, got ${word}`
+    ? `expected --quick, --push-path, --parallel N or names, got ${word}`
     : `expected the name of a file in scenarios/ without its ending, got ${word}`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { chanceRuns, isRunnable, planFor, quickScenarios } from '../../lab/plan.js'
+import { chanceRuns, isRunnable, planFor, pushPathScenarios, quickScenarios } from '../../lab/plan.js'
 import type { Scenario } from '../../src/simulator/index.js'
 import { debian, own, sampleScenario } from './samples.js'
 
@@ -83,8 +83,11 @@ test('without a docker CLI there is nothing to play', () => {
   expect(planFor([sampleScenario(), sampleScenario({ chance: true })], [])).toEqual([])
 })
 
-test('every scenario of --quick is there, and there are no two of a name', async () => {
+test.each([
+  ['--quick', quickScenarios],
+  ['--push-path', pushPathScenarios],
+])('every scenario of %s is there, and there are no two of a name', async (_, names) => {
   const files = await readdir(path.join(import.meta.dirname, '..', '..', 'scenarios'))
-  expect(quickScenarios.filter((name) => !files.includes(`${name}.yaml`))).toEqual([])
-  expect(new Set(quickScenarios).size).toBe(quickScenarios.length)
+  expect(names.filter((name) => !files.includes(`${name}.yaml`))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
 })

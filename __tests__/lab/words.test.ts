@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { pushPathScenarios } from '../../lab/plan.js'
 import { readWords, usage } from '../../lab/words.js'
 
 const known = ['founding-incident', 'healthy', 'wrong-password']
@@ -12,6 +13,8 @@ describe('what is asked for is done', () => {
     ['healthy', { ...everything, scenarios: ['healthy'] }],
     ['wrong-password healthy', { ...everything, scenarios: ['wrong-password', 'healthy'] }],
     ['--quick', { ...everything, quick: true }],
+    ['--push-path', { ...everything, scenarios: pushPathScenarios }],
+    ['healthy --push-path', { ...everything, scenarios: ['healthy', ...pushPathScenarios] }],
     ['--parallel 1', { ...everything, parallel: 1 }],
     ['--parallel 32', { ...everything, parallel: 32 }],
     ['--quick --parallel 4', { ...everything, quick: true, parallel: 4 }],
@@ -38,7 +41,7 @@ describe('what is asked for is done', () => {
 
 const parallelRange = '--parallel: expected a number from 1 to 32'
 const noName = (word: string) => `expected the name of a file in scenarios/ without its ending, got ${word}`
-const noOption = (word: string) => `expected --quick, --parallel N or names, got ${word}`
+const noOption = (word: string) => `expected --quick, --push-path, --parallel N or names, got ${word}`
 const oneName = 'shell: expected the name of one scenario'
 
 describe('a mistake is named, with what was expected', () => {
