@@ -49,9 +49,9 @@ export const inputs = [
     'auto',
     'auto hides private addresses and names where everybody can read them; true; false',
   ),
+  input('write-check', 'false', 'Also start an upload and cancel it: a write, never on a pull request'),
   input('status-check', 'false', 'Also publish a check run for the commit; needs permissions: checks: write'),
   input('github-token', '${{ github.token }}', 'What the check run is published with'),
-  input('write-check', 'false', 'Also start an upload and cancel it: a write, never on a pull request'),
 ] as const
 
 export type InputName = (typeof inputs)[number]['name']
