@@ -83,7 +83,7 @@ describe('in a public repository', () => {
     const { summary = '' } = shownOf(createRedactor(report.request).report(report))
     expect(summary).not.toMatch(/\b(resolver|registry|trust server|token server) \1\b/i)
     expect(summary).toContain('To blame: resolver 1 (private), the 1st nameserver')
-    expect(summary).toContain('| **`resolver 1 (private)`** | 1st nameserver, to blame |')
+    expect(summary).toContain('| **`resolver 1 (private)`**<br>1st nameserver, to blame |')
     for (const text of [
       'resolver 2 (private)',
       '1.1.1.1',

@@ -1,14 +1,14 @@
-/** `npm run gallery`: the job summary of a dozen scenarios as people see it, in real Chromium. */
+/** `npm run gallery`: the job summary in a dozen conditions as people see it, in real Chromium. */
 import { execFile } from 'node:child_process'
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import type { BrowserContext } from 'playwright-core'
 import { findBrowser, launch } from './browser.js'
 import { faultsOf, fold, open } from './looking.js'
 import { pageOf, type PageParts } from './page.js'
-import { pictures } from './pictures.js'
-import { record } from './record.js'
-import { indexMarkdown, markdownOf, placesOf } from './render.js'
+import { pictures, type Picture } from './pictures.js'
+import { indexMarkdown, indexPlace, markdownOf, placesOf, type Places } from './render.js'
 import { readWords, usage } from './words.js'
 
 /** Something is wrong with a picture. */
@@ -21,73 +21,77 @@ const windowSize = { width: 820, height: 900 } as const
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function main(root: string, words: readonly string[]): Promise<number> {
-  const names = pictures.map(({ name }) => name)
-  const order = readWords(words, names)
-  if (order.task === 'help') {
-    process.stdout.write(usage)
-    return 0
-  }
-  if (order.task === 'refused') return complain(order.mistakes)
-  const browser = await findBrowser(process.env)
-  if (browser === null)
-    return complain(['expected chromium on the PATH, found none', ...usage.split('\n').slice(-2)])
-  if (order.task === 'record') await recordAll(root, order.names)
-  return look(root, browser, order.task !== 'check')
-}
-
-async function recordAll(root: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const { report } = placesOf(root, name)
-    await mkdir(path.dirname(report), { recursive: true })
-    await writeFile(report, `${JSON.stringify(await record(root, name))}\n`)
-    say(`recorded ${name}`)
+  const order = readWords(words)
+  switch (order.task) {
+    case 'help':
+      process.stdout.write(usage)
+      return 0
+    case 'refused':
+      return complain(order.mistakes)
+    case 'text':
+      await writeTexts(root)
+      return 0
+    case 'render':
+    case 'check': {
+      const browser = await findBrowser(process.env)
+      if (browser === null)
+        return complain(['expected chromium on the PATH, found none; --help says how to get it'])
+      if (order.task === 'render') await writeTexts(root)
+      return lookAtAll(root, browser, order.task === 'render')
+    }
   }
 }
 
-/** Renders each report, looks at it, and keeps what it sees where it is to write. */
-async function look(root: string, executable: string, writes: boolean): Promise<number> {
+async function writeTexts(root: string): Promise<void> {
+  await mkdir(path.dirname(indexPlace(root)), { recursive: true })
+  await writeFile(indexPlace(root), indexMarkdown())
+  for (const picture of pictures) await writeFile(placesOf(root, picture.name).markdown, markdownOf(picture))
+}
+
+async function lookAtAll(root: string, executable: string, keepsScreenshots: boolean): Promise<number> {
   const parts = await pageParts(root)
   const browser = await launch(executable)
   let faulty = 0
   try {
     // Nothing of a summary is fetched from anywhere.
     const context = await browser.newContext({ viewport: windowSize, offline: true })
-    for (const { name } of pictures) {
-      const places = placesOf(root, name)
-      const markdown = markdownOf(await readFile(places.report, 'utf8'), name)
-      const page = await context.newPage()
-      const errors: string[] = []
-      page.on('pageerror', (error) => errors.push(`the page says: ${error.message}`))
-      await page.setContent(pageOf(markdown, parts))
-      await open(page)
-      const stale = !writes && (await readFile(places.markdown, 'utf8').catch(() => '')) !== markdown
-      const faults = [
-        ...(stale ? ['docs/gallery has another text: npm run gallery, and commit it'] : []),
-        ...errors,
-        ...(await faultsOf(page)),
-      ]
-      if (writes) {
-        for (const file of [places.markdown, places.openScreenshot]) {
-          await mkdir(path.dirname(file), { recursive: true })
-        }
-        await writeFile(places.markdown, markdown)
-        const article = page.locator('article')
-        await article.screenshot({ path: places.openScreenshot })
-        await fold(page)
-        await article.screenshot({ path: places.screenshot })
-      }
-      await page.close()
-      say(
-        `${faults.length === 0 ? 'fine  ' : 'FAULTY'} ${name}${faults.map((fault) => `\n       ${fault}`).join('')}`,
-      )
+    for (const picture of pictures) {
+      const places = keepsScreenshots ? placesOf(root, picture.name) : null
+      const faults = await lookAt(picture, { context, parts, places })
+      const told = faults.map((fault) => `\n       ${fault}`).join('')
+      say(`${faults.length === 0 ? 'fine  ' : 'FAULTY'} ${picture.name}${told}`)
       faulty += faults.length === 0 ? 0 : 1
     }
   } finally {
     await browser.close()
   }
-  if (writes) await writeFile(path.join(root, 'docs', 'gallery', 'README.md'), indexMarkdown())
   say(`${pictures.length - faulty} of ${pictures.length} summaries are fine at ${windowSize.width} px`)
   return faulty === 0 ? 0 : faultyStatus
+}
+
+interface Looking {
+  readonly context: BrowserContext
+  readonly parts: PageParts
+  /** Where screenshots go, or null. */
+  readonly places: Places | null
+}
+
+/** @returns what is wrong with it. */
+async function lookAt(picture: Picture, { context, parts, places }: Looking): Promise<readonly string[]> {
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(`the page says: ${error.message}`))
+  await page.setContent(pageOf(markdownOf(picture), parts))
+  await open(page)
+  const faults = await faultsOf(page)
+  if (places !== null) {
+    const article = page.locator('article')
+    await article.screenshot({ path: places.openScreenshot })
+    await fold(page)
+    await article.screenshot({ path: places.screenshot })
+  }
+  await page.close()
+  return [...errors, ...faults]
 }
 
 async function pageParts(root: string): Promise<PageParts> {

@@ -1,21 +1,38 @@
-/** What hangs in the gallery: scenarios, in the order in which a reader meets them, and what each is there to show. */
-export const pictures: readonly { readonly name: string; readonly shows: string }[] = [
-  {
-    name: 'founding-incident',
-    shows: 'The incident that this project exists for: a mistyped nameserver, and a false 401',
-  },
-  { name: 'healthy-signed', shows: 'Nothing is wrong: three lines' },
-  { name: 'resolver-near-and-slow', shows: 'The push survives, and a resolver is slow' },
-  { name: 'trust-name-just-in-time', shows: 'Close to the edge: the margin is told' },
-  {
-    name: 'first-resolver-loses-30-percent',
-    shows: 'A resolver that loses packets: endings with their probabilities',
-  },
-  { name: 'all-names-fail', shows: 'No resolver answers for any name' },
-  { name: 'token-name-unknown', shows: 'The realm of the token server is a name that only the inside knows' },
-  { name: 'wrong-password', shows: 'Credentials that really are refused' },
-  { name: 'tls-opened-on-the-way', shows: 'Somebody opens TLS on the way' },
-  { name: 'trust-certificate-expired', shows: "The trust server's certificate has expired" },
-  { name: 'first-silent-and-second-slow', shows: 'Two faults at once, in the order in which they matter' },
-  { name: 'docker-29-ignores-trust', shows: 'Pushed, and not signed: this docker ignores content trust' },
-]
+/** What hangs in the gallery, in the order in which a reader meets it, and what each is there to show. */
+import { goldenReports } from '../__tests__/support/golden-reports.js'
+import type { Report } from '../src/report/index.js'
+
+export interface Picture {
+  readonly name: string
+  readonly shows: string
+  /** Its times never change, or nobody could review a changed word. */
+  readonly report: () => Report
+}
+
+const shows: Readonly<Record<string, string>> = {
+  'founding-incident': 'The incident that this project exists for: a mistyped nameserver, and a false 401',
+  healthy: 'Nothing is wrong: three lines',
+  'healthy-signed': 'Nothing is wrong with a signed push either',
+  'trust-name-just-in-time': 'Close to the edge: the margin is told',
+  'first-resolver-slow': 'The push survives, and a resolver is slow',
+  'first-resolver-silent': 'A nameserver that answers nothing costs every lookup its time-out',
+  'first-resolver-loses-30-percent': 'A nameserver that loses packets: each ending with its probability',
+  'registry-name-unknown': "Nobody knows the registry's name",
+  'registry-hangs': 'The registry takes the connection, and TLS hangs',
+  'registry-busy': 'The registry limits the rate of requests',
+  'registry-certificate-expired': "The registry's certificate has expired",
+  'docker-29-ignores-trust': 'Pushed, and not signed: this docker ignores content trust',
+  'no-time-to-look': 'The deadline came before the answers did',
+  'first-resolver-silent-redacted':
+    'The same as above in a public repository: labels for what the public does not know',
+}
+
+/** Reports that nobody has described come last, and the test asks for a description. */
+export const pictures: readonly Picture[] = Object.entries(goldenReports)
+  .map(([name, report]) => ({ name, report, shows: shows[name] ?? '' }))
+  .toSorted((one, other) => placeOf(one.name) - placeOf(other.name))
+
+function placeOf(name: string): number {
+  const place = Object.keys(shows).indexOf(name)
+  return place === -1 ? Infinity : place
+}

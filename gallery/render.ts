@@ -1,13 +1,9 @@
-/** A recorded report as a file of docs/gallery. Pure, so that a test can hold what is committed against it. */
+/** The files of docs/gallery. Pure, so that a test can hold what is committed against it. */
 import path from 'node:path'
-import { judgeAgain } from '../src/preflight.js'
 import { renderMarkdown } from '../src/render/markdown.js'
-import { describeReportMistakes, readObservations } from '../src/report-reader/observations.js'
-import { pictures } from './pictures.js'
+import { pictures, type Picture } from './pictures.js'
 
 export interface Places {
-  /** What was recorded, as `--json` prints it. */
-  readonly report: string
   readonly markdown: string
   /** As a reader meets it. */
   readonly screenshot: string
@@ -16,44 +12,32 @@ export interface Places {
 }
 
 export const placesOf = (root: string, name: string): Places => ({
-  report: path.join(root, 'gallery', 'reports', `${name}.json`),
   markdown: path.join(root, 'docs', 'gallery', `${name}.md`),
   screenshot: path.join(root, 'docs', 'gallery', `${name}.png`),
   openScreenshot: path.join(root, 'build', 'gallery', `${name}.png`),
 })
 
+export const indexPlace = (root: string): string => path.join(root, 'docs', 'gallery', 'README.md')
+
 /** From docs/gallery to the pages of the findings. */
 const docsBase = '../..'
 
-/** The summary of a recorded report, judged by the program as it is now. Throws where the report is of another version. */
-export function markdownOf(report: string, name: string): string {
-  const read = readObservations(report)
-  if (!read.ok) {
-    const mistakes = describeReportMistakes(read.mistakes).join('\n')
-    throw new Error(
-      `gallery/reports/${name}.json: record it again (npm run gallery -- --record ${name})\n${mistakes}`,
-    )
-  }
-  return renderMarkdown(judgeAgain(read.observations, read.durationMs), { docsBase })
-}
+export const markdownOf = ({ report }: Picture): string => renderMarkdown(report(), { docsBase })
 
 /** docs/gallery/README.md. */
-export function indexMarkdown(): string {
-  return [
+export const indexMarkdown = (): string =>
+  [
     '# Gallery',
     '',
-    'The job summary of a dozen network conditions, each rendered from a recorded run by `npm run gallery` in Chromium, with the',
-    'style sheet and the Mermaid that GitHub uses. The text of each is held by a test, so that a changed word shows up in review.',
-    '',
+    'The job summary in a dozen network conditions, made from reports with fixed times, and shown by Chromium with the style sheet',
+    "of GitHub's pages and with Mermaid. A test holds the text of each, so that a changed word shows up in review.",
     ...pictures.flatMap(({ name, shows }) => [
+      '',
       `## ${name}`,
       '',
-      `${shows}. As [text](${name}.md), the condition as [data](../../scenarios/${name}.yaml).`,
+      `${shows}. [The same as text](${name}.md).`,
       '',
       `![The job summary of ${name}](${name}.png)`,
-      '',
     ]),
-  ]
-    .join('\n')
-    .replace(/\n+$/, '\n')
-}
+    '',
+  ].join('\n')

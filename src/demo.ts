@@ -30,7 +30,7 @@ export async function playDemo(
   let asExpected = true
   for (const act of acts) {
     write(`--- ${act.title} ---\n\n`)
-    const report = await playOnce(act)
+    const report = await playAct(act)
     write(`${renderTerminal(report, terminal)}\n`)
     asExpected = asExpected && meets(report, act.expect)
   }
@@ -47,8 +47,7 @@ const introduction = (scenario: Scenario, width: number): readonly string[] => [
   ...wrap(scenario.story.trim(), width, ''),
 ]
 
-/** One act on loopback, and its report. */
-export async function playOnce(scenario: Scenario): Promise<Report> {
+async function playAct(scenario: Scenario): Promise<Report> {
   const played = await playScenario(scenario)
   try {
     const parsed = parseRequest(played.inputs, { kind: 'command' })

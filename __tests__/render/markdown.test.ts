@@ -97,21 +97,21 @@ describe('the summary of a push that will fail', () => {
     ['consequences as such', '- **follows from resolver-silent**: ['],
     [
       'the culprit in bold and by a word',
-      '| **`4.4.4.4`** | 2nd nameserver, to blame | **`notary.docker.io`** (trust server) | 2 | 0 | - | - | 2 | - | - |',
+      '| **`4.4.4.4`**<br>2nd nameserver, to blame | **`notary.docker.io`**<br>trust server | 0 of 2 | - | - | 2 | - |',
     ],
     [
       'the others not in bold',
-      '| `8.8.8.8` | 1st nameserver | `notary.docker.io` (trust server) | 3 | 0 | - | - | 0 | SERVFAIL x3 | - |',
+      '| `8.8.8.8`<br>1st nameserver | `notary.docker.io`<br>trust server | 0 of 3 | - | - | 0 | SERVFAIL x3 |',
     ],
     [
       'the path',
-      '| `registry-1.docker.io` | registry | 11 ms | `203.0.113.7` | 12 ms | 20 ms | 30 ms | 401 |',
+      '| `registry-1.docker.io`<br>registry | 11 ms<br>`203.0.113.7` | 12 ms | 20 ms | 30 ms | 401 |',
     ],
     ['the timeline as a table', '| trust server ping | 200 ms | 5.2 s | 4.4.4.4 does not answer |'],
     ['the timeline as a chart', '    2. trust server ping :crit, 200, 5200'],
     ['the environment', '- nameserver 4.4.4.4 (2nd, used, from /etc/resolv.conf)'],
     ['commands to see it by hand', '```sh\ndig @4.4.4.4 notary.docker.io AAAA\n```'],
-    ['what each nameserver says of a host', '| trust server | 1st SERVFAIL, 2nd no reply |'],
+    ['what each nameserver says of a host', '<br>trust server | 1st SERVFAIL, 2nd no reply |'],
     ['the raw samples', '| `4.4.4.4` | `notary.docker.io AAAA` | no reply x2 |'],
     [
       'the numbers that decide, with their sources',
@@ -184,7 +184,7 @@ describe('the summary of a push that will work, with a warning', () => {
 
   test('does not call the one to blame what a push survives', () => {
     const incident = sampleReport({ verdict: 'warn', outcome: 'ok' })
-    expect(renderMarkdown(incident)).toContain('| **`4.4.4.4`** | 2nd nameserver, to look at |')
+    expect(renderMarkdown(incident)).toContain('| **`4.4.4.4`**<br>2nd nameserver, to look at |')
   })
 
   test('leaves out what is far from its limit, but for the step that is nearest to it', () => {
@@ -207,8 +207,8 @@ describe('the summary of a push that will work, with a warning', () => {
 test('where the runner masks names, the roles still say what is meant', () => {
   const masked = renderMarkdown(sampleReport()).replaceAll('notary.docker.io', '***')
   expect(masked).toContain('To blame: 4.4.4.4, the 2nd nameserver, for the trust server ***')
-  expect(masked).toContain('| **`***`** (trust server) |')
-  expect(masked).toContain('| `***` | trust server |')
+  expect(masked).toContain('| **`***`**<br>trust server |')
+  expect(masked).toContain('| `***`<br>trust server |')
 })
 
 test('a host that is the cause itself is marked in the path, by a word, too', () => {
@@ -219,7 +219,7 @@ test('a host that is the cause itself is marked in the path, by a word, too', ()
     host: 'registry-1.docker.io',
   }
   const summary = renderMarkdown(sampleReport({ culprit }))
-  expect(summary).toContain('| **`registry-1.docker.io`** | registry, to blame |')
+  expect(summary).toContain('| **`registry-1.docker.io`**<br>registry, to blame |')
   expect(summary).not.toContain('nameserver, to blame')
 })
 

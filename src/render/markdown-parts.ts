@@ -39,6 +39,8 @@ export const details = (title: string, lines: readonly string[]): readonly strin
 ]
 
 const time = (ms: number | null) => (ms === null ? '-' : durationText(ms))
+/** One cell for what belongs together: GitHub's page has no room for a column more. */
+const twoLines = (first: string, second: string) => (second === '' ? first : `${first}<br>${second}`)
 const bold = (text: string, isBold: boolean) => (isBold ? `**${text}**` : text)
 
 /** `1st nameserver`, or what else the resolver is to this runner. */
@@ -76,31 +78,22 @@ export function resolverTable(report: Report): readonly string[] {
     const hostBlamed = blamed && (report.culprit?.host ?? row.host) === row.host
     const host = row.host === null ? '-' : bold(code(row.host), hostBlamed)
     return [
-      bold(code(resolverText(row.resolver)), blamed),
-      `${placeText(row)}${blamed ? `, ${blameText(report)}` : ''}`,
-      `${host}${roles === '' ? '' : ` (${roles})`}${row.searchList ? ' (search list)' : ''}`,
-      `${row.sent}`,
-      `${row.answered}`,
+      twoLines(
+        bold(code(resolverText(row.resolver)), blamed),
+        `${placeText(row)}${blamed ? `, ${blameText(report)}` : ''}`,
+      ),
+      twoLines(
+        host,
+        [roles, ...(row.searchList ? ['search list'] : [])].filter((one) => one !== '').join(', '),
+      ),
+      `${row.answered} of ${row.sent}`,
       time(row.p50Ms),
       time(row.p95Ms),
       `${row.lost}`,
       row.others.length === 0 ? '-' : escapeMarkdown(row.others.join(', ')),
-      time(row.coldMs),
     ]
   })
-  const head = [
-    'Resolver',
-    'Place',
-    'Host',
-    'Sent',
-    'Answered',
-    'p50',
-    'p95',
-    'Lost',
-    'Other answers',
-    'First',
-  ]
-  return table(head, rows)
+  return table(['Resolver', 'Host', 'Answered', 'p50', 'p95', 'Lost', 'Other answers'], rows)
 }
 
 /** The phases of one connection, each `-` where it was not reached. */
@@ -121,12 +114,19 @@ export function endText({ measurement, addresses }: PathRow): string {
 /** The hosts of the push path and their connections. */
 export function pathTable(report: Report): readonly string[] {
   const rows = pathRows(report).map((row) => [
-    bold(code(hostText(row.host, row.port)), isHostBlamed(row.host, report)),
-    `${row.roles.length === 0 ? '-' : roleText(row.roles)}${isHostBlamed(row.host, report) ? `, ${blameText(report)}` : ''}`,
-    escapeMarkdown(lookupText(report, row.host)),
-    row.addresses.length === 0 ? '-' : row.addresses.slice(0, limits.passRows).map(code).join(', '),
+    twoLines(
+      bold(code(hostText(row.host, row.port)), isHostBlamed(row.host, report)),
+      [
+        ...(row.roles.length === 0 ? [] : [roleText(row.roles)]),
+        ...(isHostBlamed(row.host, report) ? [blameText(report)] : []),
+      ].join(', '),
+    ),
+    twoLines(
+      escapeMarkdown(lookupText(report, row.host)),
+      row.addresses.slice(0, limits.passRows).map(code).join(', '),
+    ),
     ...phaseCells(row),
     escapeMarkdown(endText(row)),
   ])
-  return table(['Host', 'Role', 'DNS', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'], rows)
+  return table(['Host', 'DNS and address', 'TCP', 'TLS', 'HTTP', 'Status'], rows)
 }

@@ -277,6 +277,9 @@ function otherFindings(report: Report, options: MarkdownOptions): readonly strin
   return items.length === 0 ? [] : ['### Also found', '', ...list(items)]
 }
 
+/** A query has no place to break a line at, and says the scope that stands in the report file. */
+const withoutQuery = (text: string) => text.replace(/\?[^\s,]+/g, '?…')
+
 function timeline(report: Report): readonly string[] {
   const forecast = decidingForecast(report)
   if (forecast === null || forecast.timeline.length === 0) return []
@@ -284,7 +287,7 @@ function timeline(report: Report): readonly string[] {
     escapeMarkdown(clip(step, limits.cellCharacters)),
     durationText(fromMs),
     durationText(toMs),
-    escapeMarkdown(clip(note, limits.cellCharacters)),
+    escapeMarkdown(clip(withoutQuery(note), limits.cellCharacters)),
   ])
   const chart = gantt(forecast)
   return details('Timeline of the predicted push', [
