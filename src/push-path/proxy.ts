@@ -1,5 +1,5 @@
 /** Which requests go through a proxy, by Go's rules: golang.org/x/net 0ca694d2 http/httpproxy/proxy.go, `proxyForURL`. */
-import type { Proxies, ProxyEntry, ProxySettings, RunnerFacts } from '../report/index.js'
+import type { Proxies, ProxyEntry, ProxySettings } from '../report/index.js'
 import { isExcepted } from './proxy-exceptions.js'
 
 /** Where a request goes, as far as the rules look at it. The host has no brackets. */
