@@ -340,6 +340,12 @@ export const containerdStore = {
 /** Go's `http.DefaultTransport`: Go net/http/transport.go:43-54. */
 export const goDefaultTransport = { dialMs: 30_000, tlsMs: 10_000, idleMs: 90_000 } as const
 
+/**
+ * How long any of Go's clients waits for a proxy's answer to CONNECT, where no time-out of its own strikes first: net/http
+ * transport.go `dialConn`, "Set a (long) timeout here"; before Go 1.23 for requests without a deadline only.
+ */
+export const goProxyConnectMs = 60_000
+
 /** BuildKit's push: moby/buildkit v0.32.2 (73ed6825). */
 export const buildKit = {
   /** util/resolver/resolver.go:200-214; headers are waited for without end. */

@@ -43,6 +43,7 @@ const roleLabels: Readonly<Record<Role, string>> = {
   token: 'token server',
   trust: 'trust server',
   upload: 'upload host',
+  proxy: 'proxy',
 }
 
 const address4 = String.raw`(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)`

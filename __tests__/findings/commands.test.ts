@@ -116,6 +116,7 @@ describe.each(hostile)('a token server called %s', (host) => {
       port: 8443,
       path: "/token?service='$(id)'&scope={a}[1-9]",
       security: 'tls',
+      way: { kind: 'direct' },
       authorities: { of: 'registry', host },
     }
     for (const command of [

@@ -79,7 +79,7 @@ describe('a pin is not at fault', () => {
       'where the registry runs on this machine',
       { pins: ['127.0.0.1'], inDns: nxdomain(5), at: (_, probe) => works(probe) },
     ],
-    ['behind a proxy, where nobody connects', { pins: [old], proxy: true }],
+    ['behind a proxy, which has its own', { pins: [old], proxy: true }],
   ])('%s', (_, setting) => {
     expect(told(setting).filter((one) => one.includes('hosts-pin'))).toEqual([])
   })
@@ -97,7 +97,7 @@ describe('a pin is not at fault', () => {
 
 test('DNS is asked for a pinned host only where nobody answers at its pin', () => {
   const asked = (setting: Setting) =>
-    seen(setting).measurements.filter(({ probe }) => probe.kind === 'dns').length
+    seen(setting).measurements.filter(({ probe }) => probe.kind === 'dns' && probe.host === host).length
   expect(asked({ pins: [old], at: (_, probe) => works(probe) })).toBe(0)
   expect(asked({ pins: [old], proxy: true })).toBe(0)
   expect(asked({ pins: [old] })).toBeGreaterThan(0)

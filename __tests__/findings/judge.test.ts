@@ -22,7 +22,7 @@ import {
   servfail,
   silent,
 } from '../support/observe.js'
-import { behindProxy } from '../support/proxies.js'
+import { allBehindSocks } from '../support/proxies.js'
 
 const caseOf = (name: string): DockerCase => {
   const found = dockerCases.find(([one]) => one === name)
@@ -374,8 +374,8 @@ describe("Docker Hub's trust server and its end", () => {
   })
 })
 
-describe('a proxy', () => {
-  const proxies = behindProxy
+describe('a proxy that is not followed', () => {
+  const proxies = allBehindSocks
 
   test('makes the outcome unknown', () => {
     const judgement = judge(hub({ runner: { proxies } }))

@@ -79,11 +79,7 @@ export function walk(client: Client, network: Network = {}, content: Content = '
   })
   const [image] = observations.request.images
   const story = createStory(true)
-  const walker = {
-    program: 'daemon' as const,
-    observations,
-    resolver: resolversOf(observations, 'warm').start('daemon', typical),
-  }
+  const walker = { observations, resolver: resolversOf(observations, 'warm').start('daemon', typical) }
   const end = client(walker, story, image, pathOfImage(observations, image), content)
   return {
     outcome: end?.outcome ?? 'ok',

@@ -61,11 +61,7 @@ function sign({ options = '', dns, trust, token, root = 404 }: Network, pushAgai
     },
   })
   const [image] = observations.request.images
-  const walker = {
-    program: 'trust-plugin' as const,
-    observations,
-    resolver: resolversOf(observations, 'warm').start('trust-plugin', typical),
-  }
+  const walker = { observations, resolver: resolversOf(observations, 'warm').start('trust-plugin', typical) }
   const story = createStory(true)
   const path = pathOfImage(observations, image)
   const end = signImage(walker, story, image, path, signingPlugin, pushAgain)

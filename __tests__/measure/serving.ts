@@ -99,6 +99,7 @@ export const connection = (to: Endpoint, more: Connecting = {}) => ({
   waits: { tcpMs: 5_000, tlsMs: 5_000, httpMs: 5_000 },
   host,
   to,
+  through: null,
   security: 'tls' as Security,
   authorities: { of: 'registry' as const, host },
   ...more,

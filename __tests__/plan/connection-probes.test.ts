@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { connectionProbes } from '../../src/plan/connection-probes.js'
 import type { ConnectionProbe, ConnectionResult, DnsResult, RunnerFacts } from '../../src/report/index.js'
 import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
-import { behindProxy } from '../support/proxies.js'
+import { behindProxy, allBehindSocks } from '../support/proxies.js'
 
 const host = 'registry.test'
 const challenge = 'Bearer realm="https://auth.test:5001/token",service="s"'
@@ -125,8 +125,17 @@ describe('the stops of a push', () => {
     expect(connections({ connect: (probe) => connected(probe, 200, null) })).toHaveLength(1)
   })
 
-  test('behind a proxy nothing is connected to', () => {
-    expect(connections({ runner: { proxies: behindProxy } })).toEqual([])
+  test('behind a proxy that is not followed nothing is connected to', () => {
+    expect(connections({ runner: { proxies: allBehindSocks } })).toEqual([])
+  })
+
+  test('behind one that is followed nothing but the proxy is connected to, which is told where to go', () => {
+    const made = connections({ runner: { proxies: behindProxy } })
+    expect(made.map((probe) => probe.to.port)).toEqual(made.map(() => 3_128))
+    expect(made.map((probe) => `${probe.host} ${probe.through?.targetPort ?? 'direct'}`)).toEqual([
+      'registry.test 443',
+      'auth.test 5001',
+    ])
   })
 
   test('a pinned host is connected to where it is pinned', () => {

@@ -7,7 +7,7 @@ import type {
   TokenAnswer,
 } from '../../src/report/index.js'
 import { answered, connected, nodata, observe, pushToken, runnerFacts } from '../support/observe.js'
-import { behindProxy } from '../support/proxies.js'
+import { allBehindSocks } from '../support/proxies.js'
 
 const address = '203.0.113.7'
 const unsigned = { asked: false, why: '', signingMeant: false, serverVariable: null } as const
@@ -130,9 +130,9 @@ describe('stored credentials', () => {
     ['nobody asks for any', { challenge: null }],
     ['the challenge cannot be followed', { challenge: 'Negotiate' }],
     [
-      'the runner goes through a proxy',
+      'Docker goes through a proxy that is not followed',
       {
-        runner: { proxies: behindProxy },
+        runner: { proxies: allBehindSocks },
       },
     ],
   ])('are not sent where %s', (_, setting) => {

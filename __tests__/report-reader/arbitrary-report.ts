@@ -8,6 +8,7 @@ import type {
   ClientCertificateFault,
   ClientCertificateState,
   ConnectionMeasurement,
+  ConnectionPhase,
   ConnectionProbe,
   ConnectionResult,
   ContentTrust,
@@ -80,6 +81,7 @@ import type {
   Trace,
   Told,
   TokenAnswer,
+  Through,
   TrustData,
   UploadPlace,
   TrustRole,
@@ -407,12 +409,21 @@ const runner = some<RunnerFacts>({
   jobSummary: oneOf<RunnerFacts['jobSummary']>({ available: true, 'not-set': true, 'not-asked': true }),
 })
 
+const through = some<Through>({
+  scheme: oneOf<Through['scheme']>({ http: true, https: true }),
+  host: words,
+  port: whole(1, 65_535),
+  login: orNull(words),
+  targetPort: whole(1, 65_535),
+})
+
 const asked = { id: words, look: fc.constantFrom<1 | 2>(1, 2), notBeforeMs: ms }
 const connection = {
   ...asked,
   waits: some<ConnectionProbe['waits']>({ tcpMs: ms, tlsMs: ms, httpMs: ms }),
   host: words,
   to: endpoint,
+  through: orNull(through),
   security: oneOf<ConnectionProbe['security']>({ tls: true, 'tls-unverified': true, plain: true }),
   authorities: some<ConnectionProbe['authorities']>({
     of: oneOf<ConnectionProbe['authorities']['of']>({ registry: true, 'trust-server': true }),
@@ -421,7 +432,7 @@ const connection = {
 }
 const skipped = { why: fc.constant<'deadline'>('deadline'), waitedMs: ms }
 const reply = { ms, nsid: orNull(text), extendedErrors: few(text) }
-const phase = oneOf<'tcp' | 'tls' | 'http'>({ tcp: true, tls: true, http: true })
+const phase = oneOf<ConnectionPhase>({ tcp: true, proxy: true, tls: true, http: true })
 
 const replies: Forms<DnsReply> = {
   answered: { ...reply, addresses: atLeastOne(address), ttlSeconds: whole(0) },
@@ -520,6 +531,7 @@ const connectionMeasurement = some<ConnectionMeasurement>({
   result: kinds<ConnectionResult>({
     answered: {
       tcpMs: ms,
+      proxyMs: orNull(ms),
       tlsMs: orNull(ms),
       httpMs: orNull(ms),
       status: orNull(whole(100, 599)),
@@ -712,7 +724,13 @@ const judgementFields: Arbitraries<Judgement> = {
       host: text,
       port: whole(1, 65_535),
       roles: atLeastOne(
-        oneOf<PathHost['roles'][number]>({ registry: true, token: true, trust: true, upload: true }),
+        oneOf<PathHost['roles'][number]>({
+          registry: true,
+          token: true,
+          trust: true,
+          upload: true,
+          proxy: true,
+        }),
       ),
       images: atLeastOne(whole(0)),
     }),

@@ -111,6 +111,7 @@ const half: Observations = {
         waits: { tcpMs: 16_000, tlsMs: 10_000, httpMs: 15_000 },
         host: 'registry-1.docker.io',
         to: { address: '2001:db8::1', port: 443 },
+        through: null,
         security: 'tls',
         authorities: { of: 'registry', host: 'registry-1.docker.io' },
         path: '/v2/',
@@ -121,6 +122,7 @@ const half: Observations = {
       result: {
         kind: 'answered',
         tcpMs: 1,
+        proxyMs: null,
         tlsMs: 2,
         httpMs: 3,
         status: 401,

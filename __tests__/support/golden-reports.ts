@@ -86,6 +86,7 @@ const report = (
 const busy: ConnectionResult = {
   kind: 'answered',
   tcpMs: 1,
+  proxyMs: null,
   tlsMs: 6,
   httpMs: 3,
   status: 429,
@@ -93,7 +94,7 @@ const busy: ConnectionResult = {
   token: null,
   error: null,
   trustData: null,
-      upload: null,
+  upload: null,
   headers: null,
 }
 

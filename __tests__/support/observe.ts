@@ -77,6 +77,7 @@ export const connected = (
 ): ConnectionResult => ({
   kind: 'answered',
   tcpMs: 1,
+  proxyMs: null,
   tlsMs: probe.security === 'plain' ? null : tlsMs,
   httpMs: probe.kind === 'http' ? 3 : null,
   status: probe.kind === 'http' ? status : null,

@@ -16,3 +16,11 @@ export const behindProxy: Proxies = {
   daemon: proxied(),
   builder: proxied(),
 }
+
+const socks: ProxySettings = {
+  ...withoutProxy,
+  https: { kind: 'server', source: 'HTTPS_PROXY', server: { ...server, scheme: 'socks5' } },
+}
+
+/** Every program goes through one that is not followed. */
+export const allBehindSocks: Proxies = { ...noProxies, client: socks, daemon: socks, builder: socks }

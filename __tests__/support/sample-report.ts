@@ -145,6 +145,7 @@ export const sampleConnection = (
       waits: { tcpMs: 16_000, tlsMs: 10_000, httpMs: 15_000 },
       host: 'registry-1.docker.io',
       to: { address: '203.0.113.7', port: 443 },
+      through: null,
       security: 'tls',
       authorities: { of: 'registry', host: 'registry-1.docker.io' },
       path,
@@ -161,6 +162,7 @@ export const sampleConnection = (
 export const unauthorized: ConnectionResult = {
   kind: 'answered',
   tcpMs: 11.6,
+  proxyMs: null,
   tlsMs: 20.2,
   httpMs: 30.4,
   status: 401,

@@ -4,7 +4,7 @@ import { withHealthyServer } from '../forecast/mended-servers.js'
 import { urlOf } from '../forecast/request.js'
 import { isRefusal } from '../forecast/trip.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
-import type { ConnectionMeasurement, Observations, Role } from '../report/index.js'
+import type { ConnectionMeasurement, Observations } from '../report/index.js'
 import { deadBesideGood } from './address-states.js'
 import { curl } from './by-hand.js'
 import { certificateFault } from './certificate-rules.js'
@@ -17,13 +17,13 @@ import { rejectionOf } from './rejection.js'
 import { statusFault } from './status-rules.js'
 import { ofHost, plainSuspect, tookText, type Suspect } from './suspect.js'
 
-export const roleName: Readonly<Record<Role, string>> = {
+export const roleName: Readonly<Record<Stop['role'], string>> = {
   registry: 'Registry',
   token: 'Token server',
   trust: 'Trust server',
   upload: 'Upload host',
 }
-const budgetMs: Readonly<Record<Role, number>> = {
+const budgetMs: Readonly<Record<Stop['role'], number>> = {
   registry: daemon.pingMs,
   token: daemon.tokenMs,
   trust: contentTrust.pingMs,
@@ -96,6 +96,7 @@ const holdsUp = ({ probe, result }: ConnectionMeasurement): boolean =>
 
 export function faultOf(observations: Observations, stop: Stop, one: ConnectionMeasurement): Fault | null {
   const { probe, result } = one
+  if (isProxys(one)) return null
   // It is not the server that showed it: one complaint for all servers (interception-rules.ts).
   const rejection = rejectionOf(one)
   if (rejection !== null && isInterception(rejection)) return null
@@ -122,6 +123,7 @@ export function faultOf(observations: Observations, stop: Stop, one: ConnectionM
       if (stop.role === 'upload') return null
       const fault = statusFault(stop, result, probe.to.address)
       if (fault !== null) return fault
+      // What its proxy takes is the proxy's own affair (proxy-rules.ts).
       const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0)
       const limitMs = budgetMs[stop.role] * slowShare
       return ms > limitMs
@@ -136,4 +138,13 @@ export function faultOf(observations: Observations, stop: Stop, one: ConnectionM
   }
 }
 
-const phaseName = { tcp: 'the TCP connection', tls: 'the TLS handshake', http: 'the HTTP request' } as const
+/** It did not come as far as the server. */
+const isProxys = ({ probe, result }: ConnectionMeasurement): boolean =>
+  probe.through !== null && 'phase' in result && (result.phase === 'tcp' || result.phase === 'proxy')
+
+const phaseName = {
+  tcp: 'the TCP connection',
+  proxy: 'the CONNECT through its proxy',
+  tls: 'the TLS handshake',
+  http: 'the HTTP request',
+} as const

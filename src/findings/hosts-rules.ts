@@ -25,6 +25,7 @@ const roleName: Readonly<Record<Role, string>> = {
   token: 'token server',
   trust: 'trust server',
   upload: 'upload host',
+  proxy: 'proxy',
 }
 
 /** A pin that works is nobody's business, though DNS may say something else. */

@@ -1,6 +1,7 @@
 /** Pure: observations in, verdict out. Nothing else is looked at, so a report can be judged again. */
 import { verdictLimits } from '../budgets.js'
 import { endsBadly } from '../forecast/outcomes.js'
+import { dialledHosts } from '../push-path/looked-up.js'
 import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
 import { addressSuspects } from './address-rules.js'
@@ -21,6 +22,7 @@ import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating
 import { nameServiceSuspects } from './name-service-rules.js'
 import { optionSuspects } from './options-rules.js'
 import { placeSuspects } from './place-rules.js'
+import { proxyFaultSuspects } from './proxy-faults.js'
 import { explainedByProxy, proxySuspects } from './proxy-rules.js'
 import { registryNameSuspects } from './registry-names.js'
 import { remediesFor } from './remedies.js'
@@ -73,18 +75,21 @@ export function judge(observations: Observations): Judgement {
 function suspectsOf(observations: Observations): readonly Suspect[] {
   const paths = observations.request.images.map((image) => pathOfImage(observations, image))
   const stops = paths.flatMap(stopsOf)
-  const hosts = [...new Set(stops.map((stop) => stop.host))]
-  const astray = new Set([...mispinnedHosts(observations, stops), ...caughtHosts(observations, hosts)])
+  const hosts = dialledHosts(stops)
+  // What is behind a proxy is found by the proxy: names and addresses that this runner has for it are nobody's business.
+  const direct = stops.filter(({ way }) => way.kind !== 'proxy')
+  const astray = new Set([...mispinnedHosts(observations, direct), ...caughtHosts(observations, hosts)])
   // No server is to blame for an address that no server has, that a pin or the search list alone gives it, or that this
   // runner has no way to.
-  const real = stops.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host))
+  const real = direct.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host))
+  const proxied = stops.filter(({ way }) => way.kind === 'proxy')
   const slowList = searchListSuspects(observations)
   const ipv6 = ipv6Findings(observations, real)
   const found = explainedByRetirement([
     ...trustSuspects(observations, paths),
     // What was written wrong comes before what is asked for it.
     ...resolvConfSuspects(observations),
-    ...hostsSuspects(observations, stops),
+    ...hostsSuspects(observations, direct),
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
     ...registryNameSuspects(observations, stops),
@@ -99,10 +104,8 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     // Docker comes to no server with a folder that it stumbles in.
     ...clientCertificateSuspects(observations, stops),
     ...slowFallbackSuspects(observations),
-    ...endpointSuspects(
-      observations,
-      real.filter((stop) => !ipv6.explainsAll(stop)),
-    ),
+    ...proxyFaultSuspects(observations, proxied),
+    ...endpointSuspects(observations, [...real.filter((stop) => !ipv6.explainsAll(stop)), ...proxied]),
     ...credentialSuspects(observations),
     ...uploadSuspects(observations),
     ...tokenSuspects(observations, paths),

@@ -1,7 +1,7 @@
 /** Proxies that one of Docker's programs has and another has not, or that Go reads otherwise than they were meant. */
 import { withProxySettings } from '../forecast/mended-proxies.js'
 import { tokenStopOf, type ImagePath, type Stop } from '../push-path/path.js'
-import { proxyFor, routeOf, type ProxyUser } from '../push-path/proxy.js'
+import { proxyFor, type ProxyUser } from '../push-path/proxy.js'
 import { urlToStop } from '../push-path/proxied-stops.js'
 import type { Observations, ProxyEntry, ProxySettings } from '../report/index.js'
 import { exceptionSuspects } from './proxy-exception-rules.js'
@@ -26,7 +26,7 @@ export function proxySuspects(observations: Observations, paths: readonly ImageP
     ...asking.flatMap((one) => malformed(observations, one)),
     ...asking.flatMap((one) => lacking(observations, one)),
     ...asking.flatMap((one) => exceptionSuspects(observations, one)),
-    ...notFollowed(observations, asking),
+    ...notFollowed(asking),
   ]
 }
 
@@ -216,20 +216,19 @@ function malformed(observations: Observations, asking: Asking): readonly Suspect
   })
 }
 
-function notFollowed(observations: Observations, asking: readonly Asking[]): readonly Suspect[] {
-  const routes = asking.flatMap(({ user, stops }) =>
-    stops.map((stop) => routeOf(observations.runner, user, urlToStop(stop))),
-  )
-  const route = routes.find((one) => one.kind !== 'direct' && one.entry.kind === 'server')
-  if (route === undefined || route.kind === 'direct') return []
+function notFollowed(asking: readonly Asking[]): readonly Suspect[] {
+  const stop = asking.flatMap(({ stops }) => stops).find(({ way }) => way.kind === 'not-followed')
+  if (stop?.way.kind !== 'not-followed') return []
+  const { source, because } = stop.way
   return [
     {
       ...plainSuspect,
       code: 'proxy-not-followed',
       subject: nobody,
-      title: `${route.entry.source} is set: Docker goes through that proxy, so what the push will do is not known`,
+      title: `${source} is set: Docker goes through that proxy, so what the push will do is not known`,
       evidence: [
-        'the resolvers were measured; where Docker goes through a proxy no connection was made, since it would not make that from here either',
+        because,
+        'the resolvers were measured; where Docker goes through that proxy no connection was made, since it would not make that from here either',
       ],
       // Names only: the values may hold passwords.
       byHand: 'env | grep -i _proxy= | cut -d= -f1',

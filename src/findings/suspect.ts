@@ -105,6 +105,11 @@ export const findingCodes = [
   'proxy-for-containers-only',
   'proxy-exception-misread',
   'private-host-through-proxy',
+  'proxy-unreachable',
+  'proxy-asks-for-login',
+  'proxy-refuses',
+  'proxy-cannot-reach',
+  'proxy-slow',
   'proxy-not-followed',
   'job-summary-unavailable',
 ] as const

@@ -34,7 +34,8 @@ export function checkAddresses(
 ): void {
   const lookup = (host: string): Ms => resolver.lookup(host).ms
   const token = tokenStopOf(registryAuthentication)
-  const hosts = [registry.host, ...(token === null ? [] : [token.host])]
+  // What a proxy looks up was not measured here.
+  const hosts = [registry.host, ...(token?.way.kind === 'direct' ? [token.host] : [])]
   const count = isDockerHub(domain) ? dockerHub : others
   let ms = 0
   for (let index = 0; index < count; index++) {

@@ -12,8 +12,7 @@ import { stumblingCertificate } from './client-certificates.js'
 import { authorizedAt, type Authorized } from './authorization.js'
 import { withoutSecrets } from './daemon-push.js'
 import { isServiceError, statusLine } from './http-status.js'
-import { proxied } from './proxied.js'
-import { request, requestTo, urlOf, type Requested, type Walker } from './request.js'
+import { lookupFor, request, requestTo, urlOf, type Requested, type Walker } from './request.js'
 import { tokenRequest } from './token-request.js'
 import type { End, Story } from './story.js'
 import { signingGaps, type Gap } from './signing.js'
@@ -143,9 +142,8 @@ function takeTurn(
 ): End | null {
   const authentication = path.trustAuthentication
   const contacting = contactingBy(client)
-  const lookup = walker.resolver.lookup(trust.host)
-  const throughProxy = proxied(walker, trust)
-  const ping = throughProxy ?? request(walker.observations, trust, lookup, pingBudget)
+  const lookup = lookupFor(walker, trust)
+  const ping = request(walker.observations, trust, lookup, pingBudget)
   if (ping.kind === 'unknown') return story.endUnknown('trust server ping', ping.because)
   story.pass(
     'trust server ping',
@@ -160,15 +158,13 @@ function takeTurn(
     // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
     // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
     const inFlight = lookup.ms >= pingMs
-    const next =
-      throughProxy ??
-      request(
-        walker.observations,
-        trust,
-        inFlight ? lookup : walker.resolver.lookup(trust.host),
-        trustBudget,
-        inFlight ? ping.ms : 0,
-      )
+    const next = request(
+      walker.observations,
+      trust,
+      inFlight ? lookup : lookupFor(walker, trust),
+      trustBudget,
+      inFlight ? ping.ms : 0,
+    )
     return withoutToken(walker, story, next, trust, image, client)
   }
   // Without a challenge that it can follow, the CLI sends no token either.

@@ -2,6 +2,7 @@
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { Observations } from '../report/index.js'
 import { hostPort } from './exchanges.js'
+import { toProxy } from './request.js'
 
 /** Timeout(), Temporary(), and whether it is context.DeadlineExceeded to errors.Is. */
 export interface GoErrorTraits {
@@ -35,8 +36,10 @@ const byText: readonly (readonly [RegExp, GoErrorTraits])[] = [
 
 /** @param error Go's text without the `Get "…": ` around it */
 export function traitsOf(observations: Observations, error: string): GoErrorTraits {
-  if (isServerFailure(observations, error)) return temporary
-  return byText.find(([text]) => text.test(error))?.[1] ?? none
+  // net.OpError asks the error that it wraps.
+  const innermost = error.startsWith(toProxy) ? error.slice(toProxy.length) : error
+  if (isServerFailure(observations, innermost)) return temporary
+  return byText.find(([text]) => text.test(innermost))?.[1] ?? none
 }
 
 export const isEndOfFile = (error: string): boolean => error === 'EOF'

@@ -1,9 +1,8 @@
 /** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
-import { connectionsTo, type Stop } from '../push-path/path.js'
+import { connectionsTo, stopKey, type Stop } from '../push-path/path.js'
 import type { Ms, Observations } from '../report/index.js'
 import type { Lookup } from './name-resolver.js'
-import { proxied } from './proxied.js'
-import { request, type Requested, type RequestBudget, type Walker } from './request.js'
+import { lookupFor, request, type Requested, type RequestBudget, type Walker } from './request.js'
 import type { Story } from './story.js'
 
 /** `headersMs: null` for a client without a ResponseHeaderTimeout. */
@@ -21,16 +20,13 @@ export const headerTimeout = 'net/http: timeout awaiting response headers'
  * (Go's singleflight), and their connections are made at the same time.
  * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
  */
-export function keptAlive(walker: Walker, story: Story, idleMs: Ms): Ask {
+export function keptAlive({ observations, resolver }: Walker, story: Story, idleMs: Ms): Ask {
   const connections = new Map<string, { readonly lookup: Lookup; readonly idleFromMs: Ms }>()
-  const { observations, resolver } = walker
   return (stop, budget) => {
-    const throughProxy = proxied(walker, stop)
-    if (throughProxy !== null) return throughProxy
-    const key = `${stop.security} ${stop.host} ${stop.port}`
+    const key = stopKey(stop)
     const known = connections.get(key)
     const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null
-    const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 }
+    const lookup = kept === null ? lookupFor({ resolver }, stop) : { ...kept.lookup, ms: 0 }
     const asked = withHeaderTimeout(observations, stop, lookup, budget)
     const answer: Requested =
       kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked

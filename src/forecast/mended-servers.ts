@@ -3,9 +3,9 @@ import { healthyNetwork } from '../budgets.js'
 import { isConnection, mapMeasurements, withRunner, type Mend } from './counterfactual.js'
 import { isServiceError } from './http-status.js'
 import { unfitIn } from './unfit-answers.js'
-import { connectionsTo, type Stop } from '../push-path/path.js'
+import { connectionsTo, portOf, type Stop } from '../push-path/path.js'
 import { trustRoleOf } from '../push-path/trust-data.js'
-import type { ConnectionMeasurement, ConnectionProbe, Measurement } from '../report/index.js'
+import type { ConnectionMeasurement, ConnectionProbe, Measurement, Through } from '../report/index.js'
 
 /**
  * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
@@ -19,8 +19,8 @@ export const withHealthyServer =
     )
 
 /** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
-const isServerOf = (stop: Stop, { host, to, security }: ConnectionProbe): boolean =>
-  host === stop.host && to.port === stop.port && security === stop.security
+const isServerOf = (stop: Stop, probe: ConnectionProbe): boolean =>
+  probe.host === stop.host && portOf(probe) === stop.port && probe.security === stop.security
 
 /** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
 export const withTrustService =
@@ -66,6 +66,23 @@ export const withAcceptedCredentials: Mend = (observations) => {
   })
 }
 
+/** As if a proxy let everybody through, at once. What is behind it was not reached, or is as it was. */
+export const withOpenProxy =
+  ({ host, port }: Pick<Through, 'host' | 'port'>): Mend =>
+  (observations) =>
+    mapMeasurements(observations, (one) => {
+      if (!isConnection(one)) return one
+      const { through } = one.probe
+      if (through?.host !== host || through.port !== port) return one
+      const { result } = one
+      if (result.kind === 'answered') {
+        const { tcpMs, httpMs } = healthyNetwork
+        return { ...one, result: { ...result, tcpMs, proxyMs: result.proxyMs === null ? null : httpMs } }
+      }
+      const isShut = result.kind === 'skipped' || result.phase === 'tcp' || result.phase === 'proxy'
+      return isShut ? connectedAtOnce(one) : one
+    })
+
 function connectedAtOnce({
   probe,
   startedMs,
@@ -81,6 +98,7 @@ function connectedAtOnce({
     result: {
       kind: 'answered',
       tcpMs,
+      proxyMs: probe.through === null || probe.security === 'plain' ? null : httpMs,
       tlsMs: probe.security === 'plain' ? null : tlsMs,
       httpMs: get ? httpMs : null,
       status: get ? known.status : null,

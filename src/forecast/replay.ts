@@ -25,7 +25,7 @@ export function replay(observations: Observations, options: ReplayOptions): Repl
   const { image, client, content, resolverOf, keepDiary } = options
   const story = createStory(keepDiary)
   const path = pathOfImage(observations, image)
-  const start = (program: Program) => ({ program, observations, resolver: resolverOf(program) })
+  const start = (program: Program) => ({ observations, resolver: resolverOf(program) })
   const end = client.push({ observations, story, image, path, content, start })
   return { end, timeline: story.timeline }
 }

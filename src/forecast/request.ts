@@ -1,8 +1,6 @@
 /** One HTTP request of a client without keep-alive: a lookup, a connection, an answer. */
 import type { Ms, Observations } from '../report/index.js'
-import type { Stop } from '../push-path/path.js'
-import type { Program } from './library.js'
-import { proxied } from './proxied.js'
+import { dialledHost, throughOf, type Stop } from '../push-path/path.js'
 import { tripTo, type Trip } from './trip.js'
 import type { Lookup, NameResolver } from './name-resolver.js'
 
@@ -32,6 +30,9 @@ export type Requested =
   | { readonly kind: 'hangs'; readonly ms: Ms }
   | { readonly kind: 'unknown'; readonly ms: Ms; readonly because: string }
 
+/** net/http transport.go `dialConn`, around what happens before a proxy is connected to. */
+export const toProxy = 'proxyconnect tcp: '
+
 /** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
 export const clientTimeout =
   'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)'
@@ -47,6 +48,12 @@ export function request(
   budget: RequestBudget,
   joinedMs: Ms = 0,
 ): Requested {
+  if (stop.way.kind === 'refused') {
+    return { kind: 'failed', ms: 0, error: stop.way.error, timedOut: false }
+  }
+  if (stop.way.kind === 'not-followed') return { kind: 'unknown', ms: 0, because: stop.way.because }
+  const dialled = dialledHost(stop)
+  const dialling = throughOf(stop) === null ? '' : toProxy
   const lookupMs = Math.max(0, lookup.ms - joinedMs)
   const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY
   const timedOut: Requested = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true }
@@ -56,14 +63,14 @@ export function request(
     return {
       kind: 'failed',
       ms: budget.dialMs,
-      error: `dial tcp: lookup ${stop.host}: i/o timeout`,
+      error: `${dialling}dial tcp: lookup ${dialled}: i/o timeout`,
       timedOut: true,
     }
   }
   if (lookup.kind === 'unknown')
-    return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` }
+    return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${dialled} was not measured` }
   if (lookup.kind === 'failed') {
-    return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false }
+    return { kind: 'failed', ms: lookupMs, error: `${dialling}dial tcp: ${lookup.error}`, timedOut: false }
   }
   const outlives = budget.dialOutlivesRequest === true
   const dialMs = (outlives ? budget.dialMs : dialBound) - lookupMs
@@ -99,13 +106,16 @@ const isDialError = (trip: Trip): trip is Extract<Trip, { kind: 'failed' }> =>
 
 /** What both of a push's processes need to make a request. */
 export interface Walker {
-  readonly program: Program
   readonly observations: Observations
   readonly resolver: NameResolver
 }
 
 export const requestTo = (walker: Walker, stop: Stop, budget: RequestBudget): Requested =>
-  proxied(walker, stop) ?? request(walker.observations, stop, walker.resolver.lookup(stop.host), budget)
+  request(walker.observations, stop, lookupFor(walker, stop), budget)
+
+/** The lookup that a request waits for: of the host, or of its proxy, which looks the host up itself. */
+export const lookupFor = ({ resolver }: Pick<Walker, 'resolver'>, stop: Stop): Lookup =>
+  resolver.lookup(dialledHost(stop))
 
 /** The URL as Go quotes it in an error. */
 export function urlOf(stop: Stop): string {

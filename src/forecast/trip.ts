@@ -1,10 +1,11 @@
 /** One request on a fresh connection, name lookup left out, under a client's own budgets. */
+import { goProxyConnectMs } from '../budgets.js'
 import { isIpAddress } from '../push-path/address.js'
 import { addressesInOrder } from '../push-path/address-order.js'
 import { hostnameError, isForOthers } from '../push-path/certificate-names.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { sendsLogin } from '../push-path/credentials.js'
-import { connectionsTo, type Stop } from '../push-path/path.js'
+import { connectionsTo, dialledPort, throughOf, type Stop } from '../push-path/path.js'
 import type {
   ConnectionMeasurement,
   ConnectionResult,
@@ -16,6 +17,7 @@ import type {
 import { alertWords, shownByDockerAlone } from './client-certificates.js'
 import { dial, type Attempt } from './dialler.js'
 import { hostPort, somewhere } from './exchanges.js'
+import { toProxy } from './request.js'
 
 /** `hangs`: connected, but the headers never came. `unknown.ms` is what it takes at least. Errors are in Go's words. */
 export type Trip = Answered | Failed | Hangs | NotKnown
@@ -69,15 +71,16 @@ export function tripTo(
   budget: TripBudget,
 ): Trip {
   const connections = connectionsTo(observations, stop)
-  const at = (address: string): Endpoint => ({ address, port: stop.port })
+  const at = (address: string): Endpoint => ({ address, port: dialledPort(stop) })
+  const dialling = throughOf(stop) === null ? '' : toProxy
   const dialled = dial({
     addresses: addressesInOrder(observations, stop, addresses),
     timeoutMs: budget.dialMs,
     attemptAt: (address) => {
       const known = connectionAt(connections, address)
-      return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address))
+      return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address), dialling)
     },
-    timeoutAt: (address) => `dial tcp ${hostPort(at(address))}: i/o timeout`,
+    timeoutAt: (address) => `${dialling}dial tcp ${hostPort(at(address))}: i/o timeout`,
   })
   if (dialled.kind === 'failed') return { ...dialled, dialling: true }
   const own = dialled.kind === 'connected' ? connectionAt(connections, dialled.address) : null
@@ -120,7 +123,7 @@ function overConnection(
     case 'answered': {
       const handshakeMs = result.tlsMs ?? 0
       if (handshakeMs > tlsMs) return tlsTimeout
-      const connectMs = dialMs + handshakeMs
+      const connectMs = dialMs + (result.proxyMs ?? 0) + handshakeMs
       // Where this address was only connected to, the one that was asked says what is answered.
       const exchange = asked?.result
       if (exchange?.kind === 'answered') {
@@ -145,8 +148,12 @@ function overConnection(
       return { kind: 'unknown', ms: connectMs }
     }
     case 'failed':
-      return failed(result, dialMs + result.ms - beforeFailureMs(result))
+      return failed(result, dialMs + afterTcpMs(result))
     case 'timed-out':
+      if (result.phase === 'proxy') {
+        const error = 'context deadline exceeded'
+        return { kind: 'failed', ms: dialMs + goProxyConnectMs, error, dialling: false }
+      }
       return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs }
     case 'skipped':
       return { kind: 'unknown', ms: dialMs }
@@ -156,13 +163,17 @@ function overConnection(
 type Result<K extends ConnectionResult['kind']> = Extract<ConnectionResult, { readonly kind: K }>
 
 /** How the dialler fares with what was measured. What came after TCP is part of it where it cannot be told apart. */
-function attemptOf({ probe: { host }, result }: ConnectionMeasurement, to: Endpoint): Attempt {
+function attemptOf(
+  { probe: { host }, result }: ConnectionMeasurement,
+  to: Endpoint,
+  dialling: string,
+): Attempt {
   switch (result.kind) {
     case 'answered':
       return { kind: 'connected', ms: result.tcpMs }
     case 'failed':
       return isRefusal(result)
-        ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result, null) }
+        ? { kind: 'failed', ms: result.ms, error: `${dialling}${goError(host, hostPort(to), result, null)}` }
         : { kind: 'connected', ms: beforeFailureMs(result) }
     case 'timed-out':
       // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
@@ -180,6 +191,9 @@ function attemptOf({ probe: { host }, result }: ConnectionMeasurement, to: Endpo
  */
 export const isRefusal = ({ phase, code }: Result<'failed'>): boolean =>
   phase === 'tcp' && code !== 'ECONNRESET'
+
+/** What came after TCP, until it failed. A proxy's CONNECT is a part of it. */
+const afterTcpMs = (result: Result<'failed'>): Ms => result.ms - beforeFailureMs(result)
 
 const beforeFailureMs = ({ phase, ms, beforeMs }: Result<'failed'>): Ms => (phase === 'tcp' ? ms : beforeMs)
 
@@ -272,5 +286,13 @@ function goError(
   certificate: ShownCertificate | null,
 ): string {
   if (failed.phase === 'http' && failed.code === 'ECONNRESET') return 'EOF'
+  if (failed.phase === 'proxy') return proxyError(failed.code)
   return goWords[failed.code]?.(host, at, certificate) ?? `${failed.phase} to ${at}: ${failed.code}`
+}
+
+/** net/http transport.go `dialConn`: of a refusal only its reason is told; a proxy that hangs up leaves ReadResponse without a line. */
+function proxyError(code: string): string {
+  const [, reason] = /^\d+ ?(.*)$/.exec(code) ?? []
+  if (reason !== undefined) return reason === '' ? 'unknown status code' : reason
+  return code === 'ECONNRESET' ? 'unexpected EOF' : `proxyconnect: ${code}`
 }

@@ -1,4 +1,4 @@
-/** One connection to one address, timed phase by phase: TCP, TLS, and a request where the probe asks for one. */
+/** One connection to one address, timed phase by phase: TCP, a proxy's CONNECT, TLS, and a request where the probe asks for one. */
 import type { Socket } from 'node:net'
 import { connect as tlsConnect } from 'node:tls'
 import type {
@@ -8,6 +8,7 @@ import type {
   ConnectionResult,
   Ms,
   ShownCertificate,
+  Through,
 } from '../report/index.js'
 import { limits } from '../budgets.js'
 import { isIpAddress } from '../push-path/address.js'
@@ -15,10 +16,11 @@ import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
 import { errorAnswer, isError } from './error-answer.js'
 import { httpExchange } from './http-exchange.js'
+import { connectThrough } from './proxy-connect.js'
 import { shownCertificate } from './shown-certificate.js'
 import { tokenAnswer } from './token-answer.js'
 import { trustDataIn } from './trust-data.js'
-import type { TrustStore } from './trust-store.js'
+import type { Trusted, TrustStore } from './trust-store.js'
 
 export interface ConnectionContext {
   readonly world: World
@@ -43,7 +45,10 @@ export async function measureConnection(
   context: ConnectionContext,
 ): Promise<ConnectionMeasurement> {
   const { world, signal, startMs } = context
-  const trusted = probe.security === 'plain' ? null : await context.trustStore(probe)
+  const { through } = probe
+  const isPlain = probe.security === 'plain'
+  const needsStore = !isPlain || through?.scheme === 'https'
+  const trusted = needsStore ? await context.trustStore(probe) : null
   const { promise, resolve } = withResolvers<ConnectionResult>()
   const begunMs = world.monotonicMs()
   let certificate: ShownCertificate | null = null
@@ -58,7 +63,8 @@ export async function measureConnection(
   let phase: ConnectionPhase = 'tcp'
   let phaseBegunMs = begunMs
   let timer: NodeJS.Timeout
-  const waits = { tcp: probe.waits.tcpMs, tls: probe.waits.tlsMs, http: probe.waits.httpMs }
+  const { tcpMs, tlsMs, httpMs } = probe.waits
+  const waits = { tcp: tcpMs, proxy: httpMs, tls: tlsMs, http: httpMs }
   const enter = (next: ConnectionPhase) => {
     const nowMs = world.monotonicMs()
     const tookMs = nowMs - phaseBegunMs
@@ -88,35 +94,69 @@ export async function measureConnection(
   socket.on('error', onError)
   socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
   socket.once('connect', () => {
-    if (trusted === null) {
-      talk(socket, { tcpMs: enter('http'), tlsMs: null })
+    if (through === null) {
+      speak(socket, { tcpMs: enter(isPlain ? 'http' : 'tls'), proxyMs: null })
       return
     }
-    const tcpMs = enter('tls')
+    const { secrets } = context
+    if (trusted === null || through.scheme === 'http') {
+      const tcpMs = enter(isPlain ? 'http' : 'proxy')
+      reach(socket, tcpMs, through)
+      return
+    }
+    const tcpMs = enter('proxy')
+    // A proxy's certificate is held against the same store (net/http transport.go `dialConn`: one TLSClientConfig for both).
+    const secure = shakeHands(socket, trusted, through.host)
+    secure.once('secureConnect', () => {
+      if (probe.security === 'tls-unverified' || secure.authorized) reach(secure, tcpMs, through)
+      else onError(secure.authorizationError)
+    })
+
+    function reach(on: Socket, tcpMs: Ms, through: Through) {
+      if (isPlain) {
+        if (phase !== 'http') enter('http')
+        speak(on, { tcpMs, proxyMs: null })
+        return
+      }
+      connectThrough(on, { through, host: probe.host }, secrets, onError, () => {
+        const proxyMs = enter('tls')
+        speak(on, { tcpMs, proxyMs })
+      })
+    }
+  })
+  const shakeHands = (on: Socket, { context: secureContext, ownFolder }: Trusted, name: string) => {
     const secure = tlsConnect({
-      socket,
-      secureContext: trusted.context,
+      socket: on,
+      secureContext,
       // Node would close the socket before anybody has seen the certificate: what it finds is looked at below.
       rejectUnauthorized: false,
       // SNI holds a name, never an address (RFC 6066 section 3); `host` is what the certificate is held against.
-      ...(isIpAddress(probe.host) !== 0 ? { host: probe.host } : { servername: probe.host }),
+      ...(isIpAddress(name) !== 0 ? { host: name } : { servername: name }),
       ALPNProtocols: ['http/1.1'],
     })
     secure.on('error', (error: unknown) => {
       // The server's own alert: that it has asked for a certificate is what it may be about.
       if (phase === 'tls' && codeOf(error).startsWith('ERR_SSL_')) {
-        certificate ??= shownCertificate(secure, trusted.ownFolder)
+        certificate ??= shownCertificate(secure, ownFolder)
       }
       onError(error)
     })
+    return secure
+  }
+  const speak = (on: Socket, before: Pick<Answered, 'tcpMs' | 'proxyMs'>) => {
+    if (isPlain || trusted === null) {
+      talk(on, { ...before, tlsMs: null })
+      return
+    }
+    const secure = shakeHands(on, trusted, probe.host)
     secure.once('secureConnect', () => {
       certificate = shownCertificate(secure, trusted.ownFolder)
       if (probe.security === 'tls' && !secure.authorized) onError(secure.authorizationError)
-      else talk(secure, { tcpMs, tlsMs: enter('http') })
+      else talk(secure, { ...before, tlsMs: enter('http') })
     })
-  })
+  }
 
-  const talk = (on: Socket, phases: Pick<Answered, 'tcpMs' | 'tlsMs'>) => {
+  const talk = (on: Socket, phases: Pick<Answered, 'tcpMs' | 'proxyMs' | 'tlsMs'>) => {
     if (probe.kind === 'connect') {
       resolve({
         kind: 'answered',

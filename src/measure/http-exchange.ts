@@ -2,9 +2,10 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { limits } from '../budgets.js'
-import type { HttpProbe, Ms, ServerHeaders, UploadPlace } from '../report/index.js'
+import type { HttpProbe, Ms, ServerHeaders, Through, UploadPlace } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 import { identityForm } from './identity-form.js'
+import { proxyHeaders } from './proxy-connect.js'
 import { serverHeaders } from './server-headers.js'
 import { placeKey, uploadPlace } from './upload-place.js'
 
@@ -56,7 +57,7 @@ export function httpExchange(
   const request = httpRequest({
     createConnection: () => on,
     method: probe.method,
-    path: form === null ? pathFor(probe, secrets) : form.path,
+    path: targetFor(probe, form === null ? pathFor(probe, secrets) : form.path),
     setHost: false,
     maxHeaderSize: limits.headerBytes,
     headers: {
@@ -69,6 +70,7 @@ export function httpExchange(
       ...(sent === undefined
         ? {}
         : { 'Content-Type': sent.type, 'Content-Length': Buffer.byteLength(sent.text) }),
+      ...(isProxied(probe) ? proxyHeaders(probe.through, secrets) : {}),
     },
   })
   request.on('error', failed)
@@ -125,9 +127,17 @@ function pathFor(probe: HttpProbe, secrets: Secrets): string {
   return account === null ? path : `${path}&account=${encodeURIComponent(account)}`
 }
 
+/** Without TLS the proxy reads the request, which names its server then (RFC 9112 section 3.2.2). */
+const targetFor = (probe: HttpProbe, path: string): string =>
+  isProxied(probe) ? `http://${hostHeader(probe)}${path}` : path
+
+const isProxied = (probe: HttpProbe): probe is HttpProbe & { readonly through: Through } =>
+  probe.through !== null && probe.security === 'plain'
+
 function hostHeader(probe: HttpProbe): string {
   const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host
-  return probe.to.port === defaultPorts[probe.security] ? host : `${host}:${probe.to.port}`
+  const port = probe.through?.targetPort ?? probe.to.port
+  return port === defaultPorts[probe.security] ? host : `${host}:${port}`
 }
 
 function challengeOf(response: IncomingMessage, secrets: Secrets): string | null {

@@ -13,16 +13,20 @@ import {
   sendsLogin,
   whyNotTried,
 } from '../push-path/credentials.js'
-import { isAskedDirectly } from '../push-path/proxied-stops.js'
 import {
   connectionsTo,
+  dialledHost,
+  dialledPort,
   pathOfImage,
   stopKey,
   stopsOf,
+  throughOf,
   uploadTried,
   type ImagePath,
   type Stop,
 } from '../push-path/path.js'
+import { urlToStop } from '../push-path/proxied-stops.js'
+import { wayOf } from '../push-path/way.js'
 import { mayCancelAt, whyNotWritten } from '../push-path/write-check.js'
 import type {
   Authorization,
@@ -44,10 +48,7 @@ export function connectionProbes(
 ): readonly ConnectionProbe[] {
   const path = pathOfImage(observations, image)
   return [
-    // Where Docker would go through a proxy, nobody connects from here.
-    ...stopsOf(path)
-      .filter((stop) => isAskedDirectly(observations, stop))
-      .flatMap((stop) => stopProbes(observations, stop, doubted)),
+    ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
     ...credentialProbes(observations, image, path, doubted),
     ...trustDataProbes(observations, image, path),
     ...uploadProbes(observations, image, path, nowMs),
@@ -99,8 +100,7 @@ function credentialProbes(
   const login: Authorization = { kind, key: image.domain }
   return challengesOf(path).flatMap(({ challenger, authentication }) => {
     const stop = credentialStop(authentication)
-    if (stop === null || !isAskedDirectly(observations, stop)) return []
-    if (whyNotTried(observations, image, challenger, stop) !== null) return []
+    if (stop === null || whyNotTried(observations, image, challenger, stop) !== null) return []
     const awaited = addressesToTry(observations, stop).find((one) =>
       doubted.has(httpProbe(stop, one, bare).id),
     )
@@ -187,7 +187,6 @@ function trustDataProbes(
   { trust, trustRoot, trustFiles, trustAuthentication }: ImagePath,
 ): readonly HttpProbe[] {
   if (trust === null || trustRoot === null || trustFiles === null) return []
-  if (!isAskedDirectly(observations, trust)) return []
   // A helper that may still answer decides whose token it is.
   if (helperFor(observations, image)?.kind === 'not-answered') return []
   const address = answeringAddress(observations, trust)
@@ -233,14 +232,32 @@ const connection = (stop: Stop, address: string) => ({
   notBeforeMs: 0,
   waits: connectionWaits,
   host: stop.host,
-  to: { address, port: stop.port },
+  to: { address, port: dialledPort(stop) },
+  through: throughOf(stop),
   security: stop.security,
   authorities: stop.authorities,
 })
 
+/**
+ * What is measured has to be what some program of the push meets. A builder's settings may come later: until then its servers
+ * are asked as the daemon would ask them.
+ */
+function isConnectedTo({ runner }: Observations, stop: Stop): boolean {
+  switch (stop.way.kind) {
+    case 'direct':
+    case 'proxy':
+      return true
+    case 'refused':
+      return false
+    case 'not-followed':
+      return stop.role !== 'trust' && wayOf(runner, 'daemon', urlToStop(stop)).kind === 'direct'
+  }
+}
+
 /** In Docker's order, and not all of one family: where that is silent, the other one's turn comes. */
 function addressesToTry(observations: Observations, stop: Stop): readonly string[] {
-  const ordered = addressesInOrder(observations, stop, addressesOf(observations, stop.host))
+  if (!isConnectedTo(observations, stop)) return []
+  const ordered = addressesInOrder(observations, stop, addressesOf(observations, dialledHost(stop)))
   const family = isIpAddress(ordered[0] ?? '')
   const first = ordered.filter((address) => isIpAddress(address) === family)
   const other = ordered.filter((address) => isIpAddress(address) !== family)
@@ -254,7 +271,8 @@ const isTooLate = (observations: Observations, trust: Stop): boolean =>
     ({ probe, result }) =>
       probe.kind === 'http' &&
       result.kind === 'answered' &&
-      result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0) >= contentTrust.pingMs,
+      result.tcpMs + (result.proxyMs ?? 0) + (result.tlsMs ?? 0) + (result.httpMs ?? 0) >=
+        contentTrust.pingMs,
   )
 
 function answeringAddress(observations: Observations, stop: Stop): string | null {

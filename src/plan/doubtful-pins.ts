@@ -2,7 +2,6 @@
 import { withoutPins } from '../forecast/mended-settings.js'
 import { isNobodysAddress } from '../push-path/address.js'
 import { pinsOf } from '../push-path/addresses.js'
-import { isAskedDirectly } from '../push-path/proxied-stops.js'
 import { connectionsTo, pathOfImage, stopsOf, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
 import type { Situation } from './situation.js'
@@ -10,7 +9,7 @@ import type { Situation } from './situation.js'
 /**
  * The observations as they are, or as they would be without the pins that are in doubt: what DNS says of these, and who
  * answers there, tells a pin that is wrong from a server that is gone. Nothing is added to a run whose pins work, and
- * nothing behind a proxy, where nobody knows whether they do.
+ * nothing for what is behind a proxy, where nobody heeds them.
  */
 export function withoutDoubtfulPins(
   observations: Observations,
@@ -18,7 +17,7 @@ export function withoutDoubtfulPins(
 ): Observations {
   const stops = observations.request.images
     .flatMap((image) => stopsOf(pathOfImage(observations, image)))
-    .filter((stop) => isAskedDirectly(observations, stop))
+    .filter(({ way }) => way.kind === 'direct')
   const hosts = [...new Set(stops.map(({ host }) => host))].filter((host) => {
     const pins = pinsOf(observations, host)
     if (pins === null) return false

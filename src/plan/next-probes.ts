@@ -1,6 +1,6 @@
 /** Pure: what is known goes in, what should be asked comes out. Called again after every measurement. */
 import { addressesWithoutDns } from '../push-path/addresses.js'
-import { pathOf } from '../push-path/path.js'
+import { namesToLookUp } from '../push-path/looked-up.js'
 import type { Observations, Probe } from '../report/index.js'
 import { connectionProbes } from './connection-probes.js'
 import { diagnosisProbes } from './diagnosis-probes.js'
@@ -15,8 +15,9 @@ import type { Situation } from './situation.js'
  */
 export function nextProbes(observations: Observations, situation: Situation): readonly Probe[] {
   const unpinned = withoutDoubtfulPins(observations, situation)
-  const hosts = [...new Set(pathOf(observations).map(({ host }) => host))]
-  const needResolver = hosts.filter((host) => addressesWithoutDns(unpinned, host) === null)
+  const needResolver = namesToLookUp(observations).filter(
+    (host) => addressesWithoutDns(unpinned, host) === null,
+  )
   const connections = [...new Set([observations, unpinned])].flatMap((seen) =>
     seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)),
   )

@@ -10,6 +10,7 @@ import {
   dnsMeasurements,
   type CountedMeasurement,
 } from '../push-path/addresses.js'
+import { proxyStatus } from '../push-path/proxy-refusal.js'
 import type { ConnectionMeasurement, Endpoint, Ms, Observations, Probe } from '../report/index.js'
 import { prefixOf } from './dns-probes.js'
 import type { Situation } from './situation.js'
@@ -61,23 +62,29 @@ const isRationed = (
 ): boolean => probe.kind === 'dns' && result.kind === 'port-closed' && isSilent(probe.resolver)
 
 type Answered = Extract<ConnectionMeasurement['result'], { kind: 'answered' }>
+type Failed = Extract<ConnectionMeasurement['result'], { kind: 'failed' }>
 
 /**
  * A service that is just being started says 503, and Docker, too, asks it again. Not so one that has had too many requests, or
  * that says when to come again.
  */
-function failedByStatus({ status, tcpMs, tlsMs, httpMs, headers }: Answered): Ms | null {
-  const ms = tcpMs + (tlsMs ?? 0) + (httpMs ?? 0)
+function failedByStatus({ status, tcpMs, proxyMs, tlsMs, httpMs, headers }: Answered): Ms | null {
+  const ms = tcpMs + (proxyMs ?? 0) + (tlsMs ?? 0) + (httpMs ?? 0)
   const isEarly = (headers?.retryAfterSeconds ?? 0) * msPerSecond > secondLook.afterMs
   return (status ?? 0) >= firstServerError && ms < secondLook.withinMs && !isEarly ? ms : null
 }
 
 const msPerSecond = 1_000
 
+const isRefusedByProxy = ({ phase, code }: Failed): boolean =>
+  phase === 'proxy' && (proxyStatus(code) ?? firstServerError) < firstServerError
+
 /** @returns how long it took to fail, or null for what did not, or not fast. */
 function failedFast(observations: Observations, { probe, result }: CountedMeasurement): Ms | null {
   if ('tcpMs' in result) return failedByStatus(result)
   if (!('ms' in result) || result.ms >= secondLook.withinMs) return null
+  // A proxy that wants a login, or refuses, is up.
+  if ('phase' in result && isRefusedByProxy(result)) return null
   switch (result.kind) {
     case 'failed':
     case 'lame':

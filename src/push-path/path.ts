@@ -8,8 +8,10 @@ import type {
   Measurement,
   Observations,
   PathHost,
+  Proxies,
   Role,
   Security,
+  Through,
   TrustRole,
 } from '../report/index.js'
 import { hostAndPortOf } from './address.js'
@@ -21,16 +23,18 @@ import { getOrAdd } from './memo.js'
 import { isDockerHub, isInsecureRegistry, isInsecureToDaemon, registryEndpoint } from './registry.js'
 import { trustFilePath } from './trust-data.js'
 import { trustServerFor, type TrustServer } from './trust-server.js'
+import { wayOf, type Sender, type Way } from './way.js'
 
 /** A place that a push stops at, and the GET that Docker makes there. */
 export interface Stop {
-  readonly role: Role
+  readonly role: Exclude<Role, 'proxy'>
   readonly host: string
   readonly port: number
   /** Path and query. */
   readonly path: string
   readonly security: Security
   readonly authorities: CertificateFolder
+  readonly way: Way
 }
 
 /** How a stop wants to be spoken to, as far as it has said so. */
@@ -88,11 +92,12 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
   return {
     registry,
     registryBefore,
-    registryAuthentication: authenticationAt(observations, registry, image.path),
+    registryAuthentication: authenticationAt(observations, registry, image.path, tokenSender(observations)),
     uploads,
     uploadHost: uploadHostOf(observations, registry, uploads),
     trust,
-    trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name),
+    trustAuthentication:
+      trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name, 'client'),
     trustRoot: trust === null ? null : file(trust, 'root'),
     trustFiles:
       trust === null
@@ -126,6 +131,19 @@ function findServers(observations: Observations, domain: string): Servers {
     : { ...withoutTrust, trust: trustStop(observations, server, registry) }
 }
 
+/** Who pushes, and who fetches its token: BuildKit has buildx do that (session/auth, `FetchToken`). */
+const pusher = ({ request }: Observations): Sender => (request.client === 'buildx' ? 'builder' : 'daemon')
+const tokenSender = ({ request }: Observations): Sender => (request.client === 'buildx' ? 'client' : 'daemon')
+
+const onItsWay = (observations: Observations, sender: Sender, stop: Omit<Stop, 'way'>): Stop => ({
+  ...stop,
+  way: wayOf(observations.runner, sender, {
+    secure: stop.security !== 'plain',
+    host: stop.host,
+    port: stop.port,
+  }),
+})
+
 const knownHosts = new WeakMap<Observations, readonly PathHost[]>()
 
 /** All hosts of all images, in the order in which the first image meets them. */
@@ -135,12 +153,16 @@ export const pathOf = (observations: Observations): readonly PathHost[] =>
 function findHosts(observations: Observations): readonly PathHost[] {
   const hosts = new Map<string, { host: string; port: number; roles: Set<Role>; images: Set<number> }>()
   observations.request.images.forEach((image, index) => {
-    for (const stop of stopsOf(pathOfImage(observations, image))) {
-      const key = `${stop.host} ${stop.port}`
-      const host = hosts.get(key) ?? { host: stop.host, port: stop.port, roles: new Set(), images: new Set() }
-      host.roles.add(stop.role)
+    const meet = (name: string, port: number, role: Role) => {
+      const key = `${name} ${port}`
+      const host = hosts.get(key) ?? { host: name, port, roles: new Set(), images: new Set() }
+      host.roles.add(role)
       host.images.add(index)
       hosts.set(key, host)
+    }
+    for (const stop of stopsOf(pathOfImage(observations, image))) {
+      if (stop.way.kind === 'proxy') meet(stop.way.through.host, stop.way.through.port, 'proxy')
+      meet(stop.host, stop.port, stop.role)
     }
   })
   return [...hosts.values()].map((host) => ({ ...host, roles: [...host.roles], images: [...host.images] }))
@@ -164,7 +186,11 @@ function uploadHostOf(observations: Observations, registry: Stop, uploads: Stop)
   const result = uploadTried(observations, uploads)?.result
   const place = result?.kind === 'answered' ? result.upload : null
   if (place === null || (place.host === registry.host && place.port === registry.port)) return null
-  return { role: 'upload', ...place, authorities: registry.authorities }
+  return onItsWay(observations, pusher(observations), {
+    role: 'upload',
+    ...place,
+    authorities: registry.authorities,
+  })
 }
 
 /** The token server, where there is one. */
@@ -172,8 +198,27 @@ export const tokenStopOf = (authentication: Authentication): Stop | null =>
   authentication.kind === 'token' ? authentication.stop : null
 
 /** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
-export const stopKey = (stop: Pick<Stop, 'security' | 'host' | 'port' | 'authorities'>): string =>
-  `${stop.security} ${stop.host} ${stop.port} ${stop.authorities.of} ${stop.authorities.host}`
+export const stopKey = (stop: Pick<Stop, 'security' | 'host' | 'port' | 'authorities' | 'way'>): string =>
+  keyOf(stop, stop.port, throughOf(stop))
+
+const keyOf = (
+  { security, host, authorities }: Pick<Stop, 'security' | 'host' | 'authorities'>,
+  port: number,
+  through: Through | null,
+): string =>
+  [
+    `${security} ${host} ${port} ${authorities.of} ${authorities.host}`,
+    ...(through === null ? [] : [`through ${through.scheme} ${through.host} ${through.port}`]),
+  ].join(' ')
+
+/** The proxy on the way to a stop, or null. */
+export const throughOf = ({ way }: Pick<Stop, 'way'>): Through | null =>
+  way.kind === 'proxy' ? way.through : null
+
+/** Whose name is looked up to get to a stop: its own, or its proxy's. */
+export const dialledHost = (stop: Pick<Stop, 'host' | 'way'>): string => throughOf(stop)?.host ?? stop.host
+
+export const dialledPort = (stop: Pick<Stop, 'port' | 'way'>): number => throughOf(stop)?.port ?? stop.port
 
 type Connections = readonly ConnectionMeasurement[]
 
@@ -218,7 +263,10 @@ const knownKeys = new WeakMap<ConnectionProbe, string>()
 
 /** The `stopKey` of the stops that a probe was made for. */
 const serverKeyOf = (probe: ConnectionProbe): string =>
-  getOrAdd(knownKeys, probe, () => stopKey({ ...probe, port: probe.to.port }))
+  getOrAdd(knownKeys, probe, () => keyOf(probe, portOf(probe), probe.through))
+
+/** The server's own port, whatever stands between. */
+export const portOf = ({ to, through }: ConnectionProbe): number => through?.targetPort ?? to.port
 
 /**
  * Docker speaks TLS without verification, and then plain HTTP, to a registry that is insecure by address or by the daemon's
@@ -235,7 +283,8 @@ function registryStops(
     path: apiRoot,
     authorities: { of: 'registry' as const, host: port === null ? host : `${host}:${port}` },
   }
-  const verified: Stop = { ...stop, port: port ?? httpsPort, security: 'tls' }
+  const going = (given: Omit<Stop, 'way'>) => onItsWay(observations, pusher(observations), given)
+  const verified = going({ ...stop, port: port ?? httpsPort, security: 'tls' })
   const addresses = addressesOf(observations, host)
   const listed = observations.runner.daemonSettings.insecure?.registries ?? []
   if (isDockerHub(domain) || !isInsecureToDaemon(domain, addresses, listed)) {
@@ -252,7 +301,7 @@ function registryStops(
       ),
     )
   return unanswered
-    ? { registry: { ...stop, port: port ?? httpPort, security: 'plain' }, registryBefore: unverified }
+    ? { registry: going({ ...stop, port: port ?? httpPort, security: 'plain' }), registryBefore: unverified }
     : { registry: unverified, registryBefore: null }
 }
 
@@ -266,19 +315,24 @@ function trustStop(
   registry: Stop,
 ): Stop {
   const isInsecure = isInsecureRegistry(registry.host, addressesOf(observations, registry.host))
-  return {
+  return onItsWay(observations, 'client', {
     role: 'trust',
     ...hostAndPortOf(url),
     path: base + apiRoot,
     security: isInsecure ? 'tls-unverified' : 'tls',
     authorities: { of: 'trust-server', host: url.host },
-  }
+  })
 }
 
 const knownAuthentications = new WeakMap<ConnectionMeasurement, Map<string, Authentication>>()
 
 /** What a stop's answer asks for. */
-function authenticationAt(observations: Observations, challenger: Stop, repository: string): Authentication {
+function authenticationAt(
+  observations: Observations,
+  challenger: Stop,
+  repository: string,
+  sender: Sender,
+): Authentication {
   const asked = connectionsTo(observations, challenger).find(
     ({ probe, result }) =>
       result.kind === 'answered' && probe.kind === 'http' && probe.authorization.kind === 'none',
@@ -287,8 +341,19 @@ function authenticationAt(observations: Observations, challenger: Stop, reposito
   const { result } = asked
   // The same answer is met again whenever something else has been measured, or mended.
   const known = getOrAdd(knownAuthentications, asked, () => new Map<string, Authentication>())
-  return getOrAdd(known, repository, () => authenticationIn(result, challenger, repository))
+  const key = `${sender} ${repository}`
+  const found = getOrAdd(known, key, () => authenticationIn(result, challenger, repository))
+  return onSendersWay(observations, found, sender)
 }
+
+/** The token server has a way of its own, which is another one as soon as the sender's proxies are known. */
+function onSendersWay(observations: Observations, found: Authentication, sender: Sender): Authentication {
+  if (found.kind !== 'token') return found
+  const ways = getOrAdd(knownWays, observations.runner.proxies, () => new WeakMap<Stop, Authentication>())
+  return getOrAdd(ways, found.stop, () => ({ ...found, stop: onItsWay(observations, sender, found.stop) }))
+}
+
+const knownWays = new WeakMap<Proxies, WeakMap<Stop, Authentication>>()
 
 /** The token server gets the certificates of the host that sent the challenge. */
 function authenticationIn(
@@ -314,6 +379,7 @@ function authenticationIn(
     path: `${url.pathname}${url.search}`,
     security: plain ? 'plain' : challenger.security === 'plain' ? 'tls-unverified' : challenger.security,
     authorities: challenger.authorities,
+    way: { kind: 'direct' },
   }
   return { kind: 'token', stop, repository }
 }

@@ -1,5 +1,5 @@
 /** Which requests go through a proxy, by Go's rules: golang.org/x/net 0ca694d2 http/httpproxy/proxy.go, `proxyForURL`. */
-import type { Proxies, ProxyEntry, ProxySettings, RunnerFacts } from '../report/index.js'
+import type { Proxies, ProxyEntry, ProxySettings } from '../report/index.js'
 import { isExcepted } from './proxy-exceptions.js'
 
 /** Where a request goes, as far as the rules look at it. The host has no brackets. */
@@ -28,20 +28,6 @@ export function proxyFor(settings: ProxySettings, url: ProxiedUrl): ProxyEntry |
 
 /** Whose settings count: the docker CLI and buildx have those of this step. */
 export type ProxyUser = keyof Pick<Proxies, 'client' | 'daemon' | 'builder'>
-
-export type Route =
-  | { readonly kind: 'direct' }
-  | { readonly kind: 'proxy'; readonly entry: ProxyEntry }
-  /** This step has a proxy for it; what the other program has is not known. */
-  | { readonly kind: 'not-known'; readonly entry: ProxyEntry }
-
-/** Which way a program goes to a place. One of which nothing is known goes direct where this step does. */
-export function routeOf({ proxies }: Pick<RunnerFacts, 'proxies'>, user: ProxyUser, url: ProxiedUrl): Route {
-  const settings = proxies[user]
-  const entry = proxyFor(settings ?? proxies.client, url)
-  if (entry === null) return { kind: 'direct' }
-  return settings === null ? { kind: 'not-known', entry } : { kind: 'proxy', entry }
-}
 
 /** Nothing is set anywhere. */
 export const noProxies: Proxies = {

@@ -78,7 +78,7 @@ const skippedText = (waitedMs: number) =>
     ? `no reply yet after ${durationText(waitedMs)}, when the run ended`
     : 'not measured: the run ended first'
 
-const phaseNames = { tcp: 'TCP', tls: 'TLS', http: 'HTTP' } as const
+const phaseNames = { tcp: 'TCP', proxy: 'CONNECT', tls: 'TLS', http: 'HTTP' } as const
 
 /** The result of one connection. */
 export function connectionResultText(result: ConnectionResult): string {
@@ -86,6 +86,7 @@ export function connectionResultText(result: ConnectionResult): string {
     case 'answered':
       return [
         `TCP ${durationText(result.tcpMs)}`,
+        ...(result.proxyMs === null ? [] : [`CONNECT ${durationText(result.proxyMs)}`]),
         ...(result.tlsMs === null ? [] : [`TLS ${durationText(result.tlsMs)}`]),
         ...(result.httpMs === null ? [] : [`HTTP ${durationText(result.httpMs)}`]),
         ...(result.status === null ? [] : [`status ${result.status}`]),

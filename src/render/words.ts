@@ -129,6 +129,7 @@ const roleNames: Readonly<Record<Role, string>> = {
   token: 'token server',
   trust: 'trust server',
   upload: 'upload host',
+  proxy: 'proxy',
 }
 
 /** `registry`, `trust server`; empty for a host that is not part of the push. What is masked in a log has its role still. */

@@ -28,6 +28,7 @@ import type {
   ShownCertificate,
   Skipped,
   SigningRole,
+  Through,
   TokenAnswer,
   TrustData,
   TrustRole,
@@ -40,6 +41,7 @@ import {
   endpointFields,
   finite,
   ipAddress,
+  largestPort,
   milliseconds,
   seconds,
   time,
@@ -69,6 +71,7 @@ export const certificateFolder: Reader<CertificateFolder> = record<CertificateFo
   { of: oneOf(folders), host: words },
   {},
 )
+const proxySchemes: Readonly<Record<Through['scheme'], true>> = { http: true, https: true }
 const bodies: Readonly<Record<HttpProbe['reads'], true>> = {
   headers: true,
   token: true,
@@ -77,7 +80,7 @@ const bodies: Readonly<Record<HttpProbe['reads'], true>> = {
 }
 const methods: Readonly<Record<Method, true>> = { GET: true, POST: true, DELETE: true }
 const whySkipped: Readonly<Record<Skipped['why'], true>> = { deadline: true }
-const phases: Readonly<Record<ConnectionPhase, true>> = { tcp: true, tls: true, http: true }
+const phases: Readonly<Record<ConnectionPhase, true>> = { tcp: true, proxy: true, tls: true, http: true }
 const denials = { nxdomain: true, nodata: true } as const
 const failureNames: Readonly<Record<Extract<FailureCode, string>, true>> = {
   formerr: true,
@@ -102,11 +105,19 @@ const failureCode: Reader<FailureCode> = (value, path) =>
 
 const asked = { id: words, look, notBeforeMs: milliseconds }
 
+const port = numberWithin(1, largestPort, 'whole')
+
 const connection = {
   ...asked,
   waits: record<ConnectionWaits>({ tcpMs: milliseconds, tlsMs: milliseconds, httpMs: milliseconds }, {}),
   host: words,
   to: endpoint,
+  through: orNull(
+    record<Through>(
+      { scheme: oneOf(proxySchemes), host: words, port, login: orNull(words), targetPort: port },
+      {},
+    ),
+  ),
   security: oneOf(securities),
   authorities: certificateFolder,
 }
@@ -234,6 +245,7 @@ const shownCertificate = record<ShownCertificate>(
 const connectionResult = byKind<ConnectionResult>({
   answered: {
     tcpMs: milliseconds,
+    proxyMs: orNull(milliseconds),
     tlsMs: orNull(milliseconds),
     httpMs: orNull(milliseconds),
     status: orNull(numberWithin(0, largestStatus, 'whole')),

@@ -25,7 +25,7 @@ export type Variants<U extends Kinded> = {
   readonly [K in U['kind']]: Fields<Omit<OfKind<U, K>, 'kind'>>
 }
 
-const largestPort = 65_535
+export const largestPort = 65_535
 
 const number = (what: string, isRight: (value: number) => boolean): Reader<number> => {
   return (value, path) =>

@@ -71,10 +71,25 @@ export interface CertificateFolder {
   readonly host: string
 }
 
+/** A proxy between the client and the server. */
+export interface Through {
+  /** How it is spoken to itself. */
+  readonly scheme: 'http' | 'https'
+  readonly host: string
+  readonly port: number
+  /** Where the login for it is kept, never the login; null where its URL has none. */
+  readonly login: string | null
+  /** The server's port, which the proxy connects to. */
+  readonly targetPort: number
+}
+
 interface Connection extends Asked {
   readonly waits: ConnectionWaits
   readonly host: string
+  /** The host's endpoint, or its proxy's. */
   readonly to: Endpoint
+  /** null where nothing stands between. */
+  readonly through: Through | null
   readonly security: Security
   /** The folder of Docker's own certificates that is trusted besides the system's store. */
   readonly authorities: CertificateFolder
@@ -260,12 +275,15 @@ export interface ShownCertificate {
   readonly asksBack: boolean
 }
 
-export type ConnectionPhase = 'tcp' | 'tls' | 'http'
+/** `proxy`: a CONNECT through it, and TLS with the proxy itself where its URL says https. */
+export type ConnectionPhase = 'tcp' | 'proxy' | 'tls' | 'http'
 
 export type ConnectionResult =
   | {
       readonly kind: 'answered'
       readonly tcpMs: Ms
+      /** CONNECT sent to its answer received; null without one. */
+      readonly proxyMs: Ms | null
       /** null without TLS. */
       readonly tlsMs: Ms | null
       /** Request sent to headers received; null for a `connect` probe. */
@@ -284,7 +302,7 @@ export type ConnectionResult =
       /** null for a `connect` probe. */
       readonly headers: ServerHeaders | null
     }
-  /** `ms` is from the start of the probe; `code` is Node's or OpenSSL's, e.g. `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
+  /** `ms` is from the start of the probe; `code` is Node's or OpenSSL's, e.g. `ECONNREFUSED`, `CERT_HAS_EXPIRED`; of a proxy that refuses, its status: `407 Proxy Authentication Required`. */
   | {
       readonly kind: 'failed'
       readonly phase: ConnectionPhase

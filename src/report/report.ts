@@ -15,7 +15,7 @@ export interface Observations {
 }
 
 /** `upload`: another host than the registry's, which takes the layers; only a write-check tells. */
-export type Role = 'registry' | 'token' | 'trust' | 'upload'
+export type Role = 'registry' | 'token' | 'trust' | 'upload' | 'proxy'
 
 /** A host that the push will talk to. */
 export interface PathHost {

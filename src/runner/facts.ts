@@ -24,6 +24,7 @@ import { readBuilds } from './programs.js'
 import { readContainerProxies } from './container-proxies.js'
 import { readDaemonProxies } from './daemon-proxies.js'
 import { readClientProxies } from './proxies.js'
+import { keepProxyLogins } from './proxy-logins.js'
 import { readSigning } from './signing.js'
 
 export interface ReadRunnerOptions {
@@ -47,6 +48,7 @@ export async function readRunner(
   request: Pick<Request, 'images' | 'resolvers' | 'contentTrust' | 'checkCredentials' | 'trustServer'>,
   { resolvConfPath, jobSummary, signal, secrets, toAsk }: ReadRunnerOptions,
 ): Promise<RunnerFacts> {
+  keepProxyLogins(world.environment, secrets)
   const askingClient = readDockerClient(world, signal)
   const contentTrust = readContentTrust(world.environment, request)
   const [
