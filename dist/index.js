@@ -3394,7 +3394,7 @@ __webpack_unused_export__ = getFullDomain;
 __webpack_unused_export__ = getHostname;
 __webpack_unused_export__ = getPublicSuffix;
 __webpack_unused_export__ = getSubdomain;
-__webpack_unused_export__ = parse;
+exports.qg = parse;
 //# sourceMappingURL=index.js.map
 
 
@@ -3403,7 +3403,7 @@ __webpack_unused_export__ = parse;
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -3411,7 +3411,6 @@ __webpack_unused_export__ = parse;
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -3423,10 +3422,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -3675,7 +3674,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -3683,7 +3682,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -3711,29 +3709,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -3787,11 +3785,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -3802,57 +3800,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -31790,6 +31788,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -31948,6 +31953,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -32237,6 +32249,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   AI: () => (/* binding */ addressChecks),
 /* harmony export */   Az: () => (/* binding */ contentTrust),
 /* harmony export */   BQ: () => (/* binding */ maxRemedies),
+/* harmony export */   Bk: () => (/* binding */ goProxyConnectMs),
 /* harmony export */   Cu: () => (/* binding */ goMinor),
 /* harmony export */   Fk: () => (/* binding */ usualNdots),
 /* harmony export */   Fy: () => (/* binding */ limits),
@@ -32411,6 +32424,10 @@ const goMinor = {
     noDataIsNoHost: 21,
     /** conf.go `lookupOrder`: `.local` is left to libc only where nsswitch.conf has mdns; before, always. */
     localOnlyWithMdns: 23,
+    /** x/net http/httpproxy 7b1cca23: `HTTP_PROXY` is for http URLs only; before, it stood in where `HTTPS_PROXY` was not set. */
+    httpProxyForHttpOnly: 16,
+    /** x/net http/httpproxy 8c07e20f: a scheme that is not known is left as it is; before, `http://` went before the whole text. */
+    proxyOfAnyScheme: 22,
     /**
      * dnsclient_unix.go `checkHeader`: a reply with NOERROR, no answer and no recursion is lame only where its additional
      * section is empty, too; an OPT record or a glue address makes it NODATA.
@@ -32507,6 +32524,8 @@ const daemon = {
     dialMs: 30_000,
     tlsMs: 10_000,
     tokenMs: 15_000,
+    /** Of a client certificate without its key: `CA certificates must use the extension .crt` (moby v23.0.6 registry/registry.go:80, v20.10.24 otherwise). */
+    saysMustUseCrt: [['23.0.0', true]],
     /** Untimed `net.LookupIP` calls before the ping (lab: four of the registry's name; for Docker Hub one, of `docker.io`). */
     untimedLookups: { dockerHub: 1, others: 4 },
     /** Registry requests after the ping: layers that are there (lab: 8 lookups in all, 1 token). */
@@ -32591,6 +32610,11 @@ const containerdStore = {
 };
 /** Go's `http.DefaultTransport`: Go net/http/transport.go:43-54. */
 const goDefaultTransport = { dialMs: 30_000, tlsMs: 10_000, idleMs: 90_000 };
+/**
+ * How long any of Go's clients waits for a proxy's answer to CONNECT, where no time-out of its own strikes first: net/http
+ * transport.go `dialConn`, "Set a (long) timeout here"; before Go 1.23 for requests without a deadline only.
+ */
+const goProxyConnectMs = 60_000;
 /** BuildKit's push: moby/buildkit v0.32.2 (73ed6825). */
 const buildKit = {
     /** util/resolver/resolver.go:200-214; headers are waited for without end. */
@@ -32696,12 +32720,22 @@ const limits = {
     programHeadBytes: 4_096,
     /** Files that this program reads. */
     configFileBytes: 256 * 1024,
+    /** GitHub's largest payload of an event (docs.github.com, "Webhook events and payloads"). */
+    eventFileBytes: 25 * 1024 * 1024,
     certificateFileBytes: 4 * 1024 * 1024,
     certificateFiles: 512,
+    /** Registries that a daemon may be told not to verify. */
+    insecureRegistries: 256,
     /** HTTP response headers, a challenge, and what is kept of another header. */
     headerBytes: 64 * 1024,
     challengeCharacters: 4_096,
     headerCharacters: 200,
+    /** Where an upload goes on: what is longer than most servers take as a URL is no place to go on. */
+    locationCharacters: 8_192,
+    /** The body of a refusal, of which a code and a message are kept. */
+    errorBodyBytes: 64 * 1024,
+    /** An upload is not started so near the deadline that it could not be cancelled before it. */
+    uploadReserveMs: 5_000,
     /** A year: what asks for more asks for never. */
     retryAfterSeconds: 31_536_000,
     /** Of a certificate that is shown. A name has at most 253 characters (RFC 1035 section 2.3.4). */
@@ -32725,6 +32759,15 @@ const limits = {
     trustKeys: 16,
     trustPaths: 16,
     trustCharacters: 200,
+    /** How long after the time-out a check run may still be published, and how long what is aborted then has to say so. */
+    checkRunGraceMs: 300,
+    checkRunLastMs: 50,
+    /** TCP and TLS to one address of GitHub's API, when there may be another. */
+    checkRunConnectMs: 3_000,
+    /** The only answer to a check run that is there (docs.github.com, "Create a check run"). */
+    checkRunCreated: 201,
+    /** It repeats the whole summary. */
+    checkRunAnswerBytes: 1024 * 1024,
 };
 /** Questions that no client asks (src/plan/diagnosis-probes.ts). */
 const diagnosing = {
@@ -32875,20 +32918,1079 @@ const requestRanges = {
 
 /***/ }),
 
-/***/ 6857:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 9154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _render_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9660);
-/* harmony import */ var _render_annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9101);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7926);
-/* harmony import */ var _render_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(980);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7995);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7812);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9300);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7117);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2777);
-/** The action's entry. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: ./build/src/render/escape.js
+var render_escape = __nccwpck_require__(7291);
+// EXTERNAL MODULE: ./build/src/render/limits.js
+var limits = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./build/src/render/results.js
+var results = __nccwpck_require__(2776);
+// EXTERNAL MODULE: ./build/src/render/words.js
+var render_words = __nccwpck_require__(8587);
+;// CONCATENATED MODULE: ./build/src/render/shared-lines.js
+
+const endingText = ({ outcome, seconds, probability, low, high }) => `${(0,render_words/* percentText */.fL)(probability)} (between ${(0,render_words/* percentText */.fL)(low)} and ${(0,render_words/* percentText */.fL)(high)}): ${(0,render_words/* consequenceText */.lu)(outcome, seconds)}`;
+/**
+ * One line for each way in which a push may end, where that is more than the verdict already says:
+ * several images or several endings.
+ */
+function endingLines(report) {
+    const deciding = (0,render_words/* decidingForecasts */.ym)(report);
+    const [first, ...more] = deciding;
+    if (first === undefined || (more.length === 0 && first.endings.length === 1))
+        return [];
+    return deciding.flatMap((forecast) => {
+        const of = `${forecast.image} with ${forecast.client}`;
+        const [only, ...others] = forecast.endings;
+        return others.length === 0
+            ? [`${of}: ${(0,render_words/* consequenceText */.lu)(only.outcome, only.seconds)}`]
+            : forecast.endings.map((ending) => `${of}: ${endingText(ending)}`);
+    });
+}
+/** One line for each image and each other client that this runner has: what it would do. */
+const wouldBeLines = ({ forecast }) => forecast
+    .filter(({ decides }) => !decides)
+    .map(({ image, client, endings: [ending], unknownBecause }) => {
+    const end = ending.outcome === 'unknown' && unknownBecause !== null ? `not known (${unknownBecause})` : null;
+    return `${client} would be: ${image}: ${end ?? wouldBe(ending)}`;
+});
+const wouldBe = ({ outcome, seconds, probability }) => {
+    const share = probability < 1 ? `${(0,render_words/* percentText */.fL)(probability)}: ` : '';
+    return outcome === 'ok'
+        ? `${share}ok, in about ${(0,render_words/* secondsText */.Hd)(seconds)}`
+        : `${share}${outcome}, after about ${(0,render_words/* secondsText */.Hd)(seconds)}`;
+};
+/** The forecast that the verdict speaks of: the one that ends in the report's outcome. */
+function decidingForecast(report) {
+    const deciding = (0,render_words/* decidingForecasts */.ym)(report);
+    const same = deciding.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome));
+    return same ?? deciding[0] ?? null;
+}
+/** What was asked for, and what the forecast rests on. */
+function basisLines({ request, durationMs, forecast, ...report }) {
+    return [
+        `queries for each resolver, name and record type: ${request.samples}`,
+        `a resolver is called slow from ${(0,render_words/* secondsText */.Hd)(request.slowThresholdMs / 1_000)} (the median of its warm answers)`,
+        `the step fails on: ${request.failOn}`,
+        `the preflight took ${(0,render_words/* secondsText */.Hd)(durationMs / 1_000)} of at most ${(0,render_words/* secondsText */.Hd)(request.timeoutMs / 1_000)}, from ${report.runner.startedAt}`,
+        ...forecast.map(({ image, client, samples, basis }) => `${image} with ${client}: forecast from ${samples} DNS samples, by rules ${basis === 'measured' ? 'checked against the real client' : "read in the client's source"}`),
+    ];
+}
+const severities = { error: 0, warning: 1, hint: 2 };
+/** Errors first, and the culprit first among its equals. */
+function bySeverity(report) {
+    const culprit = (0,render_words/* culpritFinding */.DD)(report);
+    const rank = (finding) => 2 * severities[finding.severity] + (finding === culprit ? 0 : 1);
+    return [...report.findings].sort((one, other) => rank(one) - rank(other));
+}
+/** Findings that follow from the one with this code. */
+const consequencesOf = (code, report) => report.findings.filter(({ consequenceOf }) => consequenceOf === code);
+/** `error`, or what the finding follows from: consequences are told, and not counted. */
+const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? severity : `follows from ${consequenceOf}`;
+
+;// CONCATENATED MODULE: ./build/src/render/annotation.js
+
+
+
+
+
+/**
+ * Root causes that are errors or warnings, errors first, at most ten, the last of which counts those that are left. None for
+ * a pass. A failure has at least one error.
+ */
+function annotations(report) {
+    if (report.verdict === 'pass')
+        return [];
+    const found = bySeverity(report).flatMap((finding) => annotation(finding, report) ?? []);
+    const verdictOnly = report.verdict === 'fail' && !found.some(({ level }) => level === 'error')
+        ? [{ level: 'error', title: 'Push Preflight', message: verdictMessage(report) }]
+        : [];
+    return counted(withoutRepeats([...verdictOnly, ...found]));
+}
+/** Two findings may say the same of two things that a reader cannot tell apart: the first of them is the worse one. */
+const withoutRepeats = (all) => all.filter((one, index) => all.findIndex((other) => namesTheSame(one, other)) === index);
+const namesTheSame = (one, other) => one.title === other.title && one.message.split('\n')[0] === other.message.split('\n')[0];
+function counted(all) {
+    const shown = all.slice(0, limits/* limits */.F.annotations);
+    const last = shown.at(-1);
+    const left = all.length - shown.length;
+    if (last === undefined || left === 0)
+        return all;
+    const rest = `${(0,render_words/* countText */.lT)(left, 'more cause')}, which the job summary and the log name.`;
+    const message = `${utf16Clip(last.message, limits/* limits */.F.annotationCharacters - rest.length - 1)}\n${rest}`;
+    return [...shown.slice(0, -1), { ...last, message }];
+}
+const verdictMessage = (report) => [(0,render_words/* verdictLine */.MT)(report), (0,render_words/* outcomeSentence */.yz)(report.outcome), (0,render_words/* contentTrustLine */.Ey)(report)].join('\n');
+function annotation(finding, report) {
+    const { severity } = finding;
+    if (severity === 'hint' || finding.consequenceOf !== null)
+        return null;
+    const lines = [
+        (0,render_escape/* plainLine */.h0)(finding.title),
+        ...finding.evidence
+            .slice(0, limits/* limits */.F.annotationEvidence)
+            .map((line) => (0,render_escape/* plainLine */.h0)(line, limits/* limits */.F.cellCharacters)),
+        ...effect(finding, report),
+        ...consequencesOf(finding.code, report)
+            .slice(0, limits/* limits */.F.passRows)
+            .map(({ title }) => (0,render_escape/* plainLine */.h0)(`This follows from it: ${title}`, limits/* limits */.F.cellCharacters)),
+        ...remedyLines(finding),
+    ];
+    return {
+        level: severity,
+        title: (0,render_escape/* plainLine */.h0)(titleOf(finding, report), limits/* limits */.F.annotationTitleCharacters),
+        message: utf16Clip(lines.join('\n'), limits/* limits */.F.annotationCharacters),
+    };
+}
+/** The runner counts UTF-16 units, as .NET's strings do. */
+function utf16Clip(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+function titleOf({ subject, code }, report) {
+    const { resolver, position, host } = subject;
+    const about = [
+        ...(resolver === null
+            ? []
+            : [
+                `DNS resolver ${(0,results/* resolverText */.AZ)(resolver)}${position === null ? '' : ` (${(0,render_words/* ordinal */.IE)(position)} nameserver)`}`,
+            ]),
+        ...(host === null ? [] : [(0,render_words/* hostWithRole */.FF)(host, report)]),
+    ];
+    return `Push Preflight: ${about.length === 0 ? code : about.join(', ')}`;
+}
+/** What it does to the push. Only the culprit decides how the push ends. */
+function effect(finding, report) {
+    if (finding !== (0,render_words/* culpritFinding */.DD)(report)) {
+        return [`The forecast of this push: ${(0,render_words/* reportConsequence */.I7)(report)}.`];
+    }
+    return [
+        `What it does: ${(0,render_words/* reportConsequence */.I7)(report)}. ${(0,render_words/* outcomeSentence */.yz)(report.outcome)}`,
+        ...(report.predictedError === null
+            ? []
+            : [(0,render_escape/* plainLine */.h0)(`Docker will print: ${report.predictedError}`, limits/* limits */.F.cellCharacters)]),
+    ];
+}
+function remedyLines({ remedy }) {
+    if (remedy === null)
+        return [];
+    return [
+        (0,render_escape/* plainLine */.h0)(`To fix it: ${remedy.say}`, limits/* limits */.F.cellCharacters),
+        (0,render_escape/* plainLine */.h0)(`Where it goes: ${remedy.where}`, limits/* limits */.F.cellCharacters),
+        ...(0,render_escape/* clip */.$Q)(remedy.paste, limits/* limits */.F.annotationBlockCharacters)
+            .split(/\r\n?|\n/)
+            .map((line) => (0,render_escape/* withoutCommands */.Df)((0,render_escape/* visible */.RK)(line))),
+        (0,render_words/* thenSentence */.P4)(remedy.then),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/render/exit-status.js
+var exit_status = __nccwpck_require__(1715);
+// EXTERNAL MODULE: ./build/src/render/statistics.js
+var statistics = __nccwpck_require__(9999);
+;// CONCATENATED MODULE: ./build/src/render/markdown-parts.js
+
+
+
+
+
+/** A name or an address in code type, cut to the length of a cell. */
+const code = (text) => (0,render_escape/* codeSpan */.SS)((0,render_escape/* clip */.$Q)(text, limits/* limits */.F.cellCharacters));
+/** A table of cells that are Markdown already, cut at `most` rows. */
+function table(head, rows, most = limits/* limits */.F.tableRows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const shown = rows.length <= most ? rows : rows.slice(0, most - 1);
+    const left = rows.length - shown.length;
+    const more = left === 0 ? [] : [[`${left} more rows`, ...head.slice(1).map(() => '')]];
+    return [head, head.map(() => '---'), ...shown, ...more].map(line);
+}
+/** A list of items that are Markdown already, cut like a table. */
+function list(items) {
+    const shown = items.slice(0, limits/* limits */.F.listItems);
+    const left = items.length - shown.length;
+    return [...shown, ...(left === 0 ? [] : [`${left} more`])].map((item) => `- ${item}`);
+}
+/** A folded section. `title` is of our own words: GitHub reads its line as HTML, not as Markdown. */
+const details = (title, lines) => [
+    `<details><summary>${title}</summary>`,
+    '',
+    ...lines,
+    '',
+    '</details>',
+];
+const time = (ms) => (ms === null ? '-' : (0,render_words/* durationText */.S5)(ms));
+/** One cell for what belongs together: GitHub's page has no room for a column more. */
+const twoLines = (first, second) => (second === '' ? first : `${first}<br>${second}`);
+const bold = (text, isBold) => (isBold ? `**${text}**` : text);
+/** `1st nameserver`, or what else the resolver is to this runner. */
+function placeText({ group, position }) {
+    switch (group) {
+        case 'used':
+            return position === null ? 'nameserver' : `${(0,render_words/* ordinal */.IE)(position)} nameserver`;
+        case 'behind-stub':
+            return 'behind a stub';
+        case 'candidate':
+            return 'suggested';
+        case 'not-used':
+            return 'not used';
+    }
+}
+/** Empty where the host is called so already, since its name is not shown. */
+function rolesOf(host, { path }) {
+    const roles = (0,render_words/* roleText */.yj)([...new Set(path.filter((one) => one.host === host).flatMap((one) => one.roles))]);
+    return host !== null && (0,render_words/* isCalledByRole */.F_)(host, roles) ? '' : roles;
+}
+/** The mark in words: bold is lost in a copy, and on whoever has it read out. */
+const blameText = ({ verdict }) => (verdict === 'fail' ? 'to blame' : 'to look at');
+/** A host is the cause itself only where no resolver is. */
+const isHostBlamed = (host, { culprit }) => culprit !== null && culprit.resolver === null && culprit.host === host;
+/** Resolvers by hosts, the culprit in bold and by a word. */
+function resolverTable(report) {
+    const rows = (0,statistics/* resolverRows */.ce)(report).map((row) => {
+        const blamed = (0,results/* isBlamed */.aG)(row.resolver, report);
+        const roles = rolesOf(row.host, report);
+        const hostBlamed = blamed && (report.culprit?.host ?? row.host) === row.host;
+        const host = row.host === null ? '-' : bold(code(row.host), hostBlamed);
+        return [
+            twoLines(bold(code((0,results/* resolverText */.AZ)(row.resolver)), blamed), `${placeText(row)}${blamed ? `, ${blameText(report)}` : ''}`),
+            twoLines(host, [roles, ...(row.searchList ? ['search list'] : [])].filter((one) => one !== '').join(', ')),
+            `${row.answered} of ${row.sent}`,
+            time(row.p50Ms),
+            time(row.p95Ms),
+            `${row.lost}`,
+            row.others.length === 0 ? '-' : (0,render_escape/* escapeMarkdown */.FV)(row.others.join(', ')),
+        ];
+    });
+    return table(['Resolver', 'Host', 'Answered', 'p50', 'p95', 'Lost', 'Other answers'], rows);
+}
+/** The phases of one connection, each `-` where it was not reached. */
+function phaseCells({ measurement }) {
+    const result = measurement?.result;
+    if (result?.kind !== 'answered')
+        return ['-', '-', '-'];
+    return [time(result.tcpMs), time(result.tlsMs), time(result.httpMs)];
+}
+/** The HTTP status, or what went wrong. */
+function endText({ measurement, addresses }) {
+    if (measurement === null)
+        return addresses.length === 0 ? 'no address' : 'not tried';
+    const { result } = measurement;
+    if (result.kind !== 'answered')
+        return (0,results/* connectionResultText */.BZ)(result);
+    return result.status === null ? 'connected' : `${result.status}`;
+}
+/** The hosts of the push path and their connections. */
+function pathTable(report) {
+    const rows = (0,statistics/* pathRows */.Hi)(report).map((row) => [
+        twoLines(bold(code((0,results/* hostText */.EN)(row.host, row.port)), isHostBlamed(row.host, report)), [
+            ...(row.roles.length === 0 ? [] : [(0,render_words/* roleText */.yj)(row.roles)]),
+            ...(isHostBlamed(row.host, report) ? [blameText(report)] : []),
+        ].join(', ')),
+        twoLines((0,render_escape/* escapeMarkdown */.FV)((0,statistics/* lookupText */.UX)(report, row.host)), row.addresses.slice(0, limits/* limits */.F.passRows).map(code).join(', ')),
+        ...phaseCells(row),
+        (0,render_escape/* escapeMarkdown */.FV)(endText(row)),
+    ]);
+    return table(['Host', 'DNS and address', 'TCP', 'TLS', 'HTTP', 'Status'], rows);
+}
+
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(7943);
+;// CONCATENATED MODULE: ./build/src/render/margins.js
+/** How close a push that will work is to one that will not. */
+
+
+
+
+
+
+/** Steps of the predicted push, resolvers and chances, each with the limit that it is held against. The tightest step is always told. */
+const margins = (report) => [
+    ...stepMargins(report),
+    ...resolverMargins(report),
+    ...chanceMargins(report),
+];
+const lengthOf = ({ fromMs, toMs }) => toMs - fromMs;
+function stepMargins(report) {
+    const bounded = (decidingForecast(report)?.timeline ?? []).flatMap((step) => step.limitMs === null ? [] : [{ step, limitMs: step.limitMs, share: lengthOf(step) / step.limitMs }]);
+    const sorted = [...bounded].sort((one, other) => other.share - one.share);
+    const close = sorted.filter(({ share }, index) => index === 0 || share > budgets/* slowShare */.HC);
+    return close.slice(0, limits/* limits */.F.marginRows).map(({ step, limitMs }) => ({
+        what: step.step,
+        measured: (0,render_words/* durationText */.S5)(lengthOf(step)),
+        limit: `${(0,render_words/* durationText */.S5)(limitMs)}, Docker's time-out`,
+        margin: marginText(limitMs - lengthOf(step)),
+    }));
+}
+function resolverMargins(report) {
+    const { slowThresholdMs } = report.request;
+    const slow = (0,statistics/* resolverRows */.ce)(report).flatMap(({ resolver, host, group, searchList, p50Ms }) => group === 'used' && host !== null && !searchList && p50Ms !== null && p50Ms > budgets/* slowShare */.HC * slowThresholdMs
+        ? [{ resolver, host, p50Ms }]
+        : []);
+    const sorted = [...slow].sort((one, other) => other.p50Ms - one.p50Ms);
+    return sorted.slice(0, limits/* limits */.F.marginRows).map(({ resolver, host, p50Ms }) => ({
+        what: `resolver ${(0,results/* resolverText */.AZ)(resolver)} for ${host}, median`,
+        measured: (0,render_words/* durationText */.S5)(p50Ms),
+        limit: `${(0,render_words/* durationText */.S5)(slowThresholdMs)}, slow-threshold`,
+        margin: marginText(slowThresholdMs - p50Ms),
+    }));
+}
+/** Where the same push may end in several ways. */
+function chanceMargins(report) {
+    const good = decidingForecast(report)?.endings.find(({ outcome }) => outcome === 'ok');
+    if (good === undefined || good.probability === 1)
+        return [];
+    const [atLeast, atMost] = [1 - good.high, 1 - good.low];
+    return [
+        {
+            what: 'chance that the push does not end well',
+            measured: `${(0,render_words/* percentText */.fL)(1 - good.probability)} (between ${(0,render_words/* percentText */.fL)(atLeast)} and ${(0,render_words/* percentText */.fL)(atMost)})`,
+            limit: `${(0,render_words/* percentText */.fL)(budgets/* verdictLimits */.az.fail)} at the least is a fail`,
+            margin: `${(0,render_words/* percentText */.fL)(Math.max(0, budgets/* verdictLimits */.az.fail - atLeast))} are left`,
+        },
+    ];
+}
+const marginText = (leftMs) => leftMs >= 0 ? `${(0,render_words/* secondsText */.Hd)(leftMs / 1_000)} are left` : `exceeded by ${(0,render_words/* durationText */.S5)(-leftMs)}`;
+
+;// CONCATENATED MODULE: ./build/src/render/mermaid.js
+
+
+/**
+ * Text that a Mermaid gantt chart takes for a name. A colon ends a name, `;` and line ends a statement,
+ * `#` starts an entity and `%%` a comment (mermaid, gantt.jison), so only harmless characters stay.
+ */
+const mermaidText = (text) => {
+    const harmless = (0,render_escape/* clip */.$Q)(text, limits/* limits */.F.mermaidNameCharacters)
+        .replace(/[^\p{L}\p{N} ._/()-]+|\p{Default_Ignorable_Code_Point}+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return harmless === '' ? '-' : harmless;
+};
+/** The chart's text, or null without a timeline. Names are numbered, so that none starts with a keyword. */
+function gantt(forecast) {
+    const steps = forecast.timeline.slice(0, limits/* limits */.F.mermaidSteps);
+    if (steps.length === 0)
+        return null;
+    const endMs = Math.max(...steps.map(({ toMs }) => toMs));
+    const last = forecast.endings[0];
+    const lines = steps.map(({ step, fromMs, toMs }, index) => {
+        const from = Math.max(0, Math.round(fromMs));
+        // Mermaid does not draw a task without a length.
+        const to = Math.max(from + 1, Math.round(toMs));
+        const mark = last.outcome !== 'ok' && step === last.step ? 'crit, ' : '';
+        return `    ${index + 1}. ${mermaidText(step)} :${mark}${from}, ${to}`;
+    });
+    return [
+        'gantt',
+        `    title docker push ${mermaidText(forecast.image)}`,
+        '    dateFormat x',
+        `    axisFormat ${axisFormat(endMs)}`,
+        `    section ${mermaidText(forecast.client)}`,
+        ...lines,
+    ].join('\n');
+}
+/** d3-time-format: milliseconds, seconds, or minutes and seconds. */
+function axisFormat(endMs) {
+    if (endMs < 1_000)
+        return '%L ms';
+    return endMs < 60_000 ? '%S s' : '%M:%S';
+}
+
+// EXTERNAL MODULE: ./build/src/render/progress.js + 1 modules
+var progress = __nccwpck_require__(5332);
+;// CONCATENATED MODULE: ./build/src/render/samples.js
+
+
+
+/** Resolvers and names in the order in which they were asked. */
+function sampleRows(report) {
+    const groups = new Map();
+    for (const one of report.measurements.filter(statistics/* isDns */.aE)) {
+        const { resolver, name, type, transport } = one.probe;
+        const key = JSON.stringify([(0,results/* resolverText */.AZ)(resolver), name, type, transport]);
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const first = group[0]?.probe;
+        if (first === undefined)
+            return [];
+        const sent = [...group].sort((one, other) => one.startedMs - other.startedMs).map(resultText);
+        return [
+            {
+                resolver: (0,results/* resolverText */.AZ)(first.resolver),
+                question: `${first.name} ${first.type}${first.transport === 'tcp' ? ' over TCP' : ''}`,
+                results: runsOf(sent).join(', '),
+            },
+        ];
+    });
+}
+function resultText({ result }) {
+    if (result.kind === 'answered')
+        return (0,render_words/* durationText */.S5)(result.ms);
+    if (result.kind === 'timed-out' && result.late !== null)
+        return `late, after ${(0,render_words/* durationText */.S5)(result.late.ms)}`;
+    return (0,results/* dnsResultName */._f)(result);
+}
+/** `no reply` three times in a row is `no reply x3`. */
+const runsOf = (texts) => texts
+    .reduce((runs, text) => {
+    const [last, count] = runs.at(-1) ?? ['', 0];
+    return text === last ? [...runs.slice(0, -1), [text, count + 1]] : [...runs, [text, 1]];
+}, [])
+    .map(([text, count]) => (count === 1 ? text : `${text} x${count}`));
+
+;// CONCATENATED MODULE: ./build/src/render/thresholds.js
+/** The numbers that decide, and where each was read: src/budgets.ts has them all, and docs/sources.md the revisions. */
+
+
+const timed = (what, ms, source) => ({ what, value: (0,render_words/* durationText */.S5)(ms), source });
+const trustClient = 'docker/cli v28.5.2 cli/trust/trust.go:143-171';
+const trustThresholds = [
+    timed('ping of the trust server, its lookup included', budgets/* contentTrust */.Az.pingMs, trustClient),
+    timed('each later connection to the trust server, its lookup included', budgets/* contentTrust */.Az.dialMs, trustClient),
+    timed("the trust server's token", budgets/* contentTrust */.Az.tokenMs, 'docker/distribution registry/client/auth/session.go:241-246'),
+];
+const classicDaemon = 'moby v28.5.2 distribution/registry.go:81-110, registry/auth.go:178-189';
+const classicThresholds = [
+    timed("dockerd's ping of the registry, its lookup included", budgets/* daemon */.fx.pingMs, classicDaemon),
+    timed("dockerd's token", budgets/* daemon */.fx.tokenMs, classicDaemon),
+    timed("each of dockerd's connections, its lookup included", budgets/* daemon */.fx.dialMs, classicDaemon),
+    timed('TLS handshake', budgets/* daemon */.fx.tlsMs, classicDaemon),
+];
+const containerdSource = 'moby docker-v29.7.2 daemon/containerd/image_push.go and containerd core/remotes/docker, registry.go:254-269';
+const containerdThresholds = [
+    timed("each of dockerd's connections, its lookup included", budgets/* containerdStore */.pq.dialMs, containerdSource),
+    timed('TLS handshake', budgets/* containerdStore */.pq.tlsMs, containerdSource),
+];
+const buildKitSource = 'moby/buildkit v0.32.2 util/resolver/resolver.go:200-214';
+const buildKitThresholds = [
+    timed("each of BuildKit's connections, its lookup included", budgets/* buildKit */.fh.dialMs, buildKitSource),
+    timed('TLS handshake', budgets/* buildKit */.fh.tlsMs, buildKitSource),
+];
+/** Those that the push of this report is held against. */
+function thresholds(report) {
+    const { request, runner } = report;
+    const [client = ''] = (0,render_words/* decidingForecasts */.ym)(report).map((forecast) => forecast.client);
+    const ofStore = runner.daemon.store === 'classic' ? classicThresholds : containerdThresholds;
+    return [
+        ...(runner.contentTrust.asked ? trustThresholds : []),
+        ...(client.startsWith('buildx') ? buildKitThresholds : ofStore),
+        ...resolverThresholds(report),
+        timed('median of warm answers from which on a resolver is called slow', request.slowThresholdMs, 'the input slow-threshold'),
+        {
+            what: 'bad ends of a push, lower end of the 95 % interval, from which on the verdict is warn and fail',
+            value: `${(0,render_words/* percentText */.fL)(budgets/* verdictLimits */.az.warn)} and ${(0,render_words/* percentText */.fL)(budgets/* verdictLimits */.az.fail)}`,
+            source: 'our own choice: docs/verdict.md',
+        },
+        timed('a query that is unanswered for so long is doubted', budgets/* limits */.Fy.doubtMs, 'our own choice: docs/verdict.md'),
+    ];
+}
+function resolverThresholds({ runner }) {
+    const { timeoutMs, attempts } = runner.lookup.go;
+    const isOwn = timeoutMs === budgets/* goResolver */.l_.timeoutMs && attempts === budgets/* goResolver */.l_.attempts;
+    const source = isOwn ? 'Go src/net/dnsconfig_unix.go, dnsReadConfig' : 'the options line of resolv.conf';
+    return [
+        timed('each query to a nameserver', timeoutMs, source),
+        { what: 'times through the list of nameservers', value: `${attempts}`, source },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+const jobSummary = {
+    name: 'a job summary',
+    bytes: limits/* limits */.F.summaryBytes,
+    rest: 'The report file',
+};
+/** GitHub's Markdown of a whole report, below 1 MiB. A pass is three lines and one folded section. */
+const renderMarkdown = (report, options) => summaryOf(report, options).markdown;
+/** The same, and what of it had to be left out. */
+function summaryOf(report, options = { docsBase: '' }) {
+    return report.verdict === 'pass' ? renderPass(report, options) : renderTrouble(report, options);
+}
+function renderPass(report, options) {
+    const rows = (0,statistics/* resolverRows */.ce)(report);
+    const resolvers = [...new Set(rows.map(({ resolver }) => (0,results/* resolverText */.AZ)(resolver)))];
+    const cells = resolvers.map((name) => {
+        const own = rows.filter(({ resolver }) => (0,results/* resolverText */.AZ)(resolver) === name);
+        const sum = (count) => own.reduce((total, row) => total + count(row), 0);
+        const medians = own.flatMap(({ p50Ms }) => p50Ms ?? []);
+        const place = own[0] === undefined ? '-' : placeText(own[0]);
+        const slowest = medians.length === 0 ? '-' : (0,render_words/* durationText */.S5)(Math.max(...medians));
+        return [code(name), place, `${sum((row) => row.sent)}`, `${sum((row) => row.answered)}`, slowest];
+    });
+    const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits/* limits */.F.passRows);
+    const untold = (0,progress/* untoldLines */.e7)(report.runner).map(render_escape/* escapeMarkdown */.FV);
+    const notes = [
+        ...(hints.length === 0 ? [] : [`Also seen: ${hints.join('; ')}`]),
+        ...(untold.length === 0 ? [] : [`Not told: ${untold.join('; ')}`]),
+    ];
+    const others = wouldBeLines(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
+    const measured = `Measured in ${(0,render_words/* durationText */.S5)(report.durationMs)}: ${(0,render_words/* countText */.lT)(resolvers.length, 'resolver')}, ${(0,render_words/* countText */.lT)(report.path.length, 'host')}`;
+    const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median'];
+    return fitting(options.place ?? jobSummary, [
+        [
+            'Verdict',
+            [
+                `### ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* verdictLine */.MT)(report))}`,
+                `What \`docker push\` would do: ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* timeSentence */.v1)(report))}<br>`,
+                (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* contentTrustLine */.Ey)(report)),
+            ],
+        ],
+        [
+            'What was measured',
+            details(measured, [
+                ...table(head, cells, limits/* limits */.F.passRows),
+                ...(others.length === 0 ? [] : ['', ...list(others)]),
+                ...(notes.length === 0 ? [] : ['', notes.join('<br>')]),
+            ]),
+        ],
+    ]);
+}
+function renderTrouble(report, options) {
+    return fitting(options.place ?? jobSummary, [
+        ['Verdict', [`## ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* verdictLine */.MT)(report))}`]],
+        ['What docker push would do', whatDockerWouldDo(report)],
+        ['How close it is', howClose(report)],
+        ['The fix', fix(report, options)],
+        ['What would mend it', whatWouldMendIt(report)],
+        ['Also found', otherFindings(report, options)],
+        ['Resolvers', ['### Resolvers', '', ...resolverTable(report)]],
+        ['Push path', ['### Push path', '', ...pathTable(report)]],
+        ['Timeline of the predicted push', timeline(report)],
+        ['Environment', details('Environment', list((0,progress/* factsLines */.P_)(report.runner).map(render_escape/* escapeMarkdown */.FV)))],
+        ['See it by hand', byHand(report)],
+        ['Raw samples', rawSamples(report)],
+        [
+            'Thresholds and their sources',
+            details('Thresholds and their sources', [
+                ...table(['Number', 'Value', 'Source'], thresholds(report).map(({ what, value, source }) => [what, value, source].map(cell))),
+                '',
+                ...list(basisLines(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)))),
+            ]),
+        ],
+    ]);
+}
+/** The sections that fit into a summary, in their order; each stands for itself. */
+function fitting(place, sections) {
+    const texts = sections.flatMap(([name, lines]) => lines.length === 0 ? [] : [{ name, text: lines.join('\n') }]);
+    const cutText = (names) => `Left out, because it is too long for ${place.name}: ${names.join(', ')}. ${place.rest} has it.`;
+    const room = place.bytes - Buffer.byteLength(`\n\n${cutText(texts.map(({ name }) => name))}\n`) - 1;
+    const kept = texts.reduce((so, one) => {
+        const bytes = so.bytes + Buffer.byteLength(`\n\n${one.text}`);
+        return bytes > room ? so : { bytes, texts: [...so.texts, one] };
+    }, { bytes: 0, texts: [] }).texts;
+    const leftOut = texts.filter((one) => !kept.includes(one)).map(({ name }) => name);
+    const parts = [...kept.map(({ text }) => text), ...(leftOut.length === 0 ? [] : [cutText(leftOut)])];
+    return { markdown: `${parts.join('\n\n')}\n`, leftOut };
+}
+function whatDockerWouldDo(report) {
+    const words = report.predictedError === null ? [] : ['', `Docker's words: ${code((0,render_escape/* plainLine */.h0)(report.predictedError))}`];
+    const endings = [...endingLines(report), ...wouldBeLines(report)].map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
+    return [
+        '### What `docker push` would do',
+        '',
+        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* outcomeSentence */.yz)(report.outcome)),
+        '',
+        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)((0,render_words/* timeSentence */.v1)(report))),
+        ...words,
+        ...(endings.length === 0 ? [] : ['', ...list(endings)]),
+        '',
+        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* contentTrustLine */.Ey)(report)),
+    ];
+}
+/** Of a push that will work all the same: what of it is close to the edge. */
+function howClose(report) {
+    const rows = report.verdict === 'warn' ? margins(report) : [];
+    if (rows.length === 0)
+        return [];
+    return [
+        '### How close it is',
+        '',
+        ...table(['What', 'Here', 'Limit', 'Margin'], rows.map(({ what, measured, limit, margin }) => [what, measured, limit, margin].map(cell))),
+    ];
+}
+function rawSamples(report) {
+    const rows = sampleRows(report).map(({ resolver, question, results }) => [
+        code(resolver),
+        code(question),
+        cell(results),
+    ]);
+    if (rows.length === 0)
+        return [];
+    return details('Raw samples', table(['Resolver', 'Question', 'Results, in the order of their sending'], rows, limits/* limits */.F.sampleRows));
+}
+/** Plain text in a cell. */
+const cell = (text) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(text), limits/* limits */.F.cellCharacters));
+function fix(report, options) {
+    const finding = (0,render_words/* culpritFinding */.DD)(report);
+    if (finding === null)
+        return [];
+    const evidence = list(finding.evidence.map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line))));
+    const cause = [
+        '### The cause',
+        '',
+        findingText(finding, options),
+        ...(evidence.length === 0 ? [] : ['', ...evidence]),
+    ];
+    const { remedy } = finding;
+    if (remedy === null)
+        return cause;
+    return [
+        ...cause,
+        '',
+        '### The fix',
+        '',
+        `${(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(remedy.say))}<br>`,
+        `Where it goes: ${code(remedy.where)}`,
+        '',
+        (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(remedy.paste, limits/* limits */.F.blockCharacters), 'text'),
+        '',
+        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* thenSentence */.P4)(remedy.then)),
+        ...lastingLines(remedy.lasting),
+    ];
+}
+/** What is pasted may be written over: by whom, and what to tell them. */
+const lastingLines = (lasting) => lasting === null
+    ? []
+    : [
+        '',
+        `${(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(lasting.say))}<br>`,
+        `Where it goes: ${code(lasting.where)}`,
+        '',
+        (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(lasting.paste, limits/* limits */.F.blockCharacters), 'text'),
+    ];
+/** Each remedy with what the replay says of it; the text to paste is in the report file. */
+function whatWouldMendIt(report) {
+    const rows = (0,render_words/* comparedRemedies */.a8)(report).map((remedy) => {
+        const [outcome, seconds] = (0,render_words/* endWith */.qZ)(remedy);
+        return [(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(remedy.say), limits/* limits */.F.cellCharacters)), outcome, seconds];
+    });
+    if (rows.length === 0)
+        return [];
+    return [
+        '### What would mend it',
+        '',
+        ...table(['Remedy', 'How the push ends with it', "Docker's time"], rows),
+    ];
+}
+function findingText(finding, { docsBase }) {
+    const title = (0,render_escape/* plainLine */.h0)(finding.title);
+    return docsBase === ''
+        ? `${(0,render_escape/* escapeMarkdown */.FV)(title)} (${code(finding.docs)})`
+        : (0,render_escape/* link */.nf)(title, `${docsBase.replace(/\/+$/, '')}/${finding.docs}`);
+}
+function otherFindings(report, options) {
+    const culprit = (0,render_words/* culpritFinding */.DD)(report);
+    const items = bySeverity(report)
+        .filter((finding) => finding !== culprit)
+        .map((finding) => `**${(0,render_escape/* escapeMarkdown */.FV)(kindText(finding))}**: ${findingText(finding, options)}`);
+    return items.length === 0 ? [] : ['### Also found', '', ...list(items)];
+}
+/** A query has no place to break a line at, and says the scope that stands in the report file. */
+const withoutQuery = (text) => text.replace(/\?[^\s,]+/g, '?…');
+function timeline(report) {
+    const forecast = decidingForecast(report);
+    if (forecast === null || forecast.timeline.length === 0)
+        return [];
+    const rows = forecast.timeline.map(({ step, fromMs, toMs, note }) => [
+        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)(step, limits/* limits */.F.cellCharacters)),
+        (0,render_words/* durationText */.S5)(fromMs),
+        (0,render_words/* durationText */.S5)(toMs),
+        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)(withoutQuery(note), limits/* limits */.F.cellCharacters)),
+    ]);
+    const chart = gantt(forecast);
+    return details('Timeline of the predicted push', [
+        `${code(forecast.image)} with ${code(forecast.client)}`,
+        '',
+        ...table(['Step', 'From', 'To', 'Note'], rows),
+        ...(chart === null ? [] : ['', (0,render_escape/* codeBlock */.DV)(chart, 'mermaid')]),
+    ]);
+}
+function byHand(report) {
+    const commands = [...new Set(report.findings.flatMap(({ byHand: command }) => command ?? []))];
+    if (commands.length === 0)
+        return [];
+    const lines = commands
+        .slice(0, limits/* limits */.F.listItems)
+        .map((command) => (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(command), limits/* limits */.F.lineCharacters));
+    return details('See it by hand', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'sh')]);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/check-run.js
+
+
+
+
+
+const place = {
+    name: 'a check run',
+    bytes: limits/* limits */.F.checkRunSummaryBytes,
+    rest: 'The job summary',
+};
+const checkRun = (report, options) => ({
+    name: (0,render_escape/* plainLine */.h0)(options.job === '' ? 'Push Preflight' : `Push Preflight (${options.job})`),
+    conclusion: conclusionOf(report),
+    title: (0,render_escape/* plainLine */.h0)((0,render_words/* verdictLine */.MT)(report), limits/* limits */.F.annotationTitleCharacters),
+    summary: summaryOf(report, { docsBase: options.docsBase, place }).markdown,
+    annotations: options.place === null ? [] : withPlace(options.annotations, options.place),
+});
+const withPlace = (annotations, { file, line }) => annotations.map(({ level, title, message }) => ({
+    level: level === 'error' ? 'failure' : level,
+    path: file,
+    line,
+    title,
+    message,
+}));
+/**
+ * As the step: red where `fail-on` has the verdict. A warning, and what is not known, is neither good nor bad; GitHub lets
+ * `neutral` pass where the check is required.
+ */
+function conclusionOf({ verdict, request }) {
+    if ((0,exit_status/* exitStatus */.$)(verdict, request.failOn) === 1)
+        return 'failure';
+    return verdict === 'pass' ? 'success' : 'neutral';
+}
+/** What the log says of a check run that is there. */
+const publishedLine = ({ url }) => url === null ? 'Check run published' : `Check run published: ${url}`;
+/** Why there is none, and what to do. */
+const unpublishedNotice = (end, report) => ({
+    title: 'Push Preflight: no check run',
+    message: (0,render_escape/* plainLine */.h0)(`${sentenceOf(end, report)} The verdict stays as it is.`),
+});
+function sentenceOf(end, report) {
+    switch (end.kind) {
+        case 'refused':
+            return refusal(end.status, end.message, report);
+        case 'no-answer':
+            return `The check run was sent, and nobody said that it arrived: ${end.why}.`;
+        case 'not-sent':
+            return `The check run was not published: ${end.why}.`;
+    }
+}
+/** GitHub hides a private repository from a token that may not see it behind a 404. */
+const permission = new Set([403, 404]);
+const rateLimited = 429;
+const unauthorized = 401;
+function refusal(status, message, { runner }) {
+    const answered = `The check run was not published: GitHub answered ${status}${message === '' ? '' : ` (${message})`}.`;
+    if (status === rateLimited || (permission.has(status) && /rate limit/i.test(message))) {
+        return `${answered} The token has asked too often: the next run may publish it.`;
+    }
+    if (permission.has(status))
+        return `${answered} ${missing(runner.event)}`;
+    if (status === unauthorized)
+        return `${answered} The github-token is not valid, or not any more.`;
+    return status >= 500 ? `${answered} That is GitHub's own: the next run may publish it.` : answered;
+}
+function missing(event) {
+    const needed = '`permissions: checks: write`';
+    switch (event) {
+        case 'fork-pull-request':
+            return `The token lacks ${needed}, and a pull request from a fork never gets it: there the job itself is the check.`;
+        case 'dependabot':
+            return `The token lacks ${needed}: a job that Dependabot starts has it only where the workflow or job says so.`;
+        case 'other':
+            return `The token lacks a permission: give the job ${needed}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/render/outputs.js
+
+
+/** The outputs by name, each on a single line; empty where there is nothing to say. */
+const outputs = (report, reportPath) => ({
+    verdict: report.verdict,
+    outcome: report.outcome,
+    'slow-resolver': (0,render_escape/* plainLine */.h0)(report.culprit?.resolver ?? ''),
+    culprit: (0,render_escape/* plainLine */.h0)(report.culprit?.code ?? ''),
+    suggestion: (0,render_escape/* plainLine */.h0)((0,render_words/* culpritFinding */.DD)(report)?.remedy?.say ?? ''),
+    'predicted-error': (0,render_escape/* plainLine */.h0)(report.predictedError ?? ''),
+    findings: JSON.stringify([...new Set(report.findings.map(({ code }) => code))]),
+    'report-path': reportPath ?? '',
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/render/columns.js
+/** Text in the columns of a terminal. Widths are counted in characters. */
+
+
+const widthOf = (text) => Array.from(text).length;
+const pad = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+/** Breaks a paragraph at blanks, `indent` before every line. A longer word stays whole, so that it can be copied. */
+function wrap(text, width, indent) {
+    const room = Math.max(1, width - widthOf(indent));
+    const words = text.split(' ').filter((word) => word !== '');
+    const lines = words.reduce((done, word) => {
+        const last = done.at(-1);
+        return last === undefined || widthOf(last) + 1 + widthOf(word) > room
+            ? [...done, word]
+            : [...done.slice(0, -1), `${last} ${word}`];
+    }, []);
+    return lines.map((line) => indent + line);
+}
+/** Rows in columns, two blanks apart. Where they are too wide the widest column is cut, but never the first: it names the row. */
+function columns(rows, width) {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    const [first = 0, ...others] = Array.from({ length: count }, (_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ''))));
+    const widths = [first, ...shrink(others, width - first - gap.length * others.length)];
+    return rows.map((row) => (0,render_escape/* clip */.$Q)(row.map((cell, index) => fit(cell, widths[index] ?? 0)).join(gap), width).trimEnd());
+}
+const gap = '  ';
+const fit = (text, width) => pad((0,render_escape/* clip */.$Q)(text, width), width);
+function shrink(widths, room) {
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    const widest = Math.max(0, ...widths);
+    if (total <= room || widest <= limits/* limits */.F.columnWidth)
+        return widths;
+    const smaller = Math.max(limits/* limits */.F.columnWidth, widest - (total - room));
+    const next = Math.max(0, ...widths.filter((width) => width < widest));
+    // Down to the next narrower column at most, so that the columns shrink together.
+    return shrink(widths.with(widths.indexOf(widest), Math.max(smaller, Math.min(next, widest - 1))), room);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/terminal.js
+/** The report for a terminal or a log. */
+
+
+
+
+
+
+
+
+
+
+const verdictStyles = {
+    pass: 'green',
+    warn: 'yellow',
+    fail: 'red',
+    unknown: 'yellow',
+};
+/** The whole report in plain lines, without blanks at their ends, closed by a line end. */
+function renderTerminal(report, options) {
+    const width = Math.max(limits/* limits */.F.terminalWidth, options.width);
+    // The colours were asked for: whether stdout is a terminal is not looked at again.
+    const paint = (style, text) => options.colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const section = (title, lines) => lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
+    const text = (line) => wrap((0,render_escape/* plainLine */.h0)(line), width, '  ');
+    const lines = [
+        ...wrap((0,render_words/* verdictLine */.MT)(report), width, '').map((line) => paint(verdictStyles[report.verdict], line)),
+        ...section('What docker push would do', terminal_whatDockerWouldDo(report).flatMap(text)),
+        ...section('The fix', fixLines(report, text)),
+        ...section('What would mend it', terminal_remedyLines(report).flatMap(text)),
+        ...section('Resolvers', resolverLines(report, width, paint)),
+        ...section('Push path', pathLines(report, width)),
+        ...section('Also found', otherLines(report).flatMap(text)),
+        ...section('Not told', (0,progress/* untoldLines */.e7)(report.runner).flatMap(text)),
+    ];
+    return `${lines.map((line) => (0,render_escape/* withoutCommands */.Df)(line.trimEnd())).join('\n')}\n`;
+}
+const terminal_whatDockerWouldDo = (report) => [
+    (0,render_words/* outcomeSentence */.yz)(report.outcome),
+    (0,render_words/* timeSentence */.v1)(report),
+    ...(report.predictedError === null ? [] : [`Docker's words: ${report.predictedError}`]),
+    ...endingLines(report).slice(0, limits/* limits */.F.listItems),
+    ...wouldBeLines(report).slice(0, limits/* limits */.F.listItems),
+    (0,render_words/* contentTrustLine */.Ey)(report),
+];
+function fixLines(report, text) {
+    const finding = (0,render_words/* culpritFinding */.DD)(report);
+    if (finding === null)
+        return [];
+    const { remedy } = finding;
+    const cause = [finding.title, ...finding.evidence.slice(0, limits/* limits */.F.listItems)].flatMap(text);
+    if (remedy === null)
+        return cause;
+    return [
+        ...cause,
+        ...text(remedy.say),
+        ...pasteLines(remedy, text),
+        ...text((0,render_words/* thenSentence */.P4)(remedy.then)),
+        ...(remedy.lasting === null
+            ? []
+            : [...text(remedy.lasting.say), ...pasteLines(remedy.lasting, text).slice(0, -1)]),
+    ];
+}
+/** A block to copy, between empty lines, and where it goes. */
+function pasteLines({ paste, where }, text) {
+    const whole = (0,render_escape/* clip */.$Q)(paste, limits/* limits */.F.blockCharacters).replace(/[\r\n]+$/, '');
+    return [
+        ...text(`Where it goes: ${where}`),
+        '',
+        ...whole.split(/\r\n?|\n/).map((line) => `    ${(0,render_escape/* visible */.RK)(line)}`),
+        '',
+    ];
+}
+/** The best of them: the report file has all, with their text to paste. */
+const terminal_remedyLines = (report) => (0,render_words/* comparedRemedies */.a8)(report)
+    .slice(0, limits/* limits */.F.terminalRemedies)
+    .map((remedy) => {
+    const [outcome, seconds] = (0,render_words/* endWith */.qZ)(remedy);
+    return `${remedy.say}: ${remedy.then === null ? outcome : `${outcome}, ${seconds}`}`;
+});
+const terminal_time = (ms) => (ms === null ? '-' : (0,render_words/* durationText */.S5)(ms));
+/** A table whose rows beyond the limit are counted. */
+function tableLines(head, rows, width, showRow = (line) => `  ${line}`) {
+    const shown = rows.slice(0, limits/* limits */.F.tableRows);
+    const [first = '', ...lines] = columns([head, ...shown], width - 2);
+    const left = rows.length - shown.length;
+    return [
+        `  ${first}`,
+        ...lines.map((line, index) => showRow(line, index)),
+        ...(left === 0 ? [] : [`  ${left} more rows`]),
+    ];
+}
+const shortPlace = (row) => row.group === 'used' && row.position !== null ? (0,render_words/* ordinal */.IE)(row.position) : placeText(row);
+function resolverLines(report, width, paint) {
+    const rows = (0,statistics/* resolverRows */.ce)(report);
+    const cells = rows.map((row) => [
+        `${(0,render_escape/* visible */.RK)((0,results/* resolverText */.AZ)(row.resolver))} (${shortPlace(row)})`,
+        row.host === null ? '-' : `${(0,render_escape/* visible */.RK)(row.host)}${row.searchList ? ' (search list)' : ''}`,
+        `${row.answered}/${row.sent}`,
+        terminal_time(row.p50Ms),
+        terminal_time(row.p95Ms),
+        terminal_time(row.coldMs),
+        (0,render_escape/* visible */.RK)([...(row.lost === 0 ? [] : [`lost x${row.lost}`]), ...row.others].join(', ')),
+    ]);
+    const head = ['Resolver', 'Host', 'Answered', 'Median', '95 %', 'First', 'Other'];
+    return tableLines(head, cells, width, (line, index) => {
+        const row = rows[index];
+        return row !== undefined && (0,results/* isBlamed */.aG)(row.resolver, report) ? paint('red', `> ${line}`) : `  ${line}`;
+    });
+}
+function pathLines(report, width) {
+    const cells = (0,statistics/* pathRows */.Hi)(report).map((row) => [
+        (0,render_escape/* visible */.RK)((0,results/* hostText */.EN)(row.host, row.port)),
+        row.roles.length === 0 ? '-' : row.roles.join(', '),
+        row.addresses.length === 0 ? '-' : (0,render_escape/* visible */.RK)(row.addresses.slice(0, limits/* limits */.F.passRows).join(', ')),
+        ...phaseCells(row),
+        (0,render_escape/* visible */.RK)(endText(row)),
+    ]);
+    const head = ['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'];
+    return tableLines(head, cells, width);
+}
+function otherLines(report) {
+    const culprit = (0,render_words/* culpritFinding */.DD)(report);
+    return bySeverity(report)
+        .filter((finding) => finding !== culprit)
+        .map((finding) => `${kindText(finding)}: ${finding.title} (${finding.docs})`)
+        .slice(0, limits/* limits */.F.listItems);
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/workflow-step.js
+/** Where in the repository this step is written, so that an annotation can point there. */
+
+/**
+ * The `uses:` line of this step, or null: before a checkout there is no file, and a step of a reusable workflow or of a
+ * composite action stands in another one than `GITHUB_WORKFLOW_REF` names. Where two lines may be meant, none is.
+ * Never rejects.
+ */
+async function findStep(world) {
+    const { environment } = world;
+    const file = workflowFile(environment['GITHUB_WORKFLOW_REF'] ?? '', environment['GITHUB_REPOSITORY'] ?? '');
+    const workspace = environment['GITHUB_WORKSPACE'] ?? '';
+    if (file === null || workspace === '')
+        return null;
+    const content = await world.readFile(`${workspace}/${file}`, budgets/* limits */.Fy.configFileBytes);
+    if (content.kind !== 'text')
+        return null;
+    const line = lineOfStep(content.text, {
+        repository: environment['GITHUB_ACTION_REPOSITORY'] ?? '',
+        step: environment['GITHUB_ACTION'] ?? '',
+        job: environment['GITHUB_JOB'] ?? '',
+    });
+    return line === null ? null : { file, line };
+}
+/** `octo/app/.github/workflows/push.yml@refs/heads/main` (docs.github.com, "Variables reference"), of this repository only. */
+function workflowFile(reference, repository) {
+    const start = `${repository}/`;
+    if (repository === '' || !reference.startsWith(start))
+        return null;
+    return /^(\.github\/workflows\/[^/]+\.ya?ml)@/.exec(reference.slice(start.length))?.[1] ?? null;
+}
+/**
+ * `step` is the step's id, or what the runner makes of a step without: `__OWNER_ACTION`, with `_2` behind it for the second
+ * of a job (docs.github.com, "Variables reference", `GITHUB_ACTION`).
+ */
+function lineOfStep(workflow, { repository, step, job }) {
+    const lines = workflow.split(/\r?\n/);
+    const [from, to] = rangeOfJob(lines, job);
+    const uses = lines.flatMap((line, index) => index >= from && index < to && isOwn(line, repository)
+        ? [{ line: index + 1, id: idOf(lines, index) }]
+        : []);
+    const named = uses.filter(({ id }) => id === step);
+    if (named.length > 0)
+        return lineOfOnly(named);
+    const unnamed = uses.filter(({ id }) => id === null);
+    const place = Number(/^__.*_(\d+)$/.exec(step)?.[1] ?? '1');
+    // A local action's made-up name is the same for all of them.
+    return repository === '' ? lineOfOnly(unnamed) : (unnamed[place - 1]?.line ?? null);
+}
+const lineOfOnly = (uses) => uses.length === 1 ? (uses[0]?.line ?? null) : null;
+const usesLine = /^\s*(?:- +)?uses:\s*(['"]?)([^'"#\s]+)\1\s*(?:#.*)?$/;
+function isOwn(line, repository) {
+    const used = usesLine.exec(line)?.[2] ?? '';
+    // What ends in .yml is a job that calls a workflow.
+    if (repository === '')
+        return used.startsWith('./') && !/\.ya?ml$/.test(used);
+    return used.split('@')[0]?.toLowerCase() === repository.toLowerCase();
+}
+/** Blanks, and the dash of a list, before the first word. */
+const indentOf = (line) => /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+const isBlank = (line) => /^\s*(?:#|$)/.test(line);
+const isItem = (line) => /^\s*- /.test(line);
+/** The `id:` beside a `uses:`, whichever comes first. */
+function idOf(lines, at) {
+    const indent = indentOf(lines[at] ?? '');
+    const belongs = (line) => isBlank(line) || indentOf(line) >= indent;
+    const starts = (index) => isItem(lines[index] ?? '') && indentOf(lines[index] ?? '') === indent;
+    let first = at;
+    while (first > 0 && !starts(first) && belongs(lines[first - 1] ?? ''))
+        first -= 1;
+    let end = at + 1;
+    while (end < lines.length && !starts(end) && belongs(lines[end] ?? ''))
+        end += 1;
+    const ids = lines.slice(first, end).flatMap((line) => {
+        const id = /^\s*(?:- +)?id:\s*['"]?([\w-]+)['"]?\s*(?:#.*)?$/.exec(line)?.[1];
+        return id !== undefined && indentOf(line) === indent ? [id] : [];
+    });
+    return ids[0] ?? null;
+}
+/** The lines of one job, or of the whole file where it is not found. */
+function rangeOfJob(lines, job) {
+    const jobs = lines.findIndex((line) => /^jobs:\s*(?:#.*)?$/.test(line));
+    const from = lines.findIndex((line, index) => index > jobs && /^\s+['"]?([\w-]+)['"]?:\s*(?:#.*)?$/.exec(line)?.[1] === job);
+    if (jobs === -1 || from === -1)
+        return [0, lines.length];
+    const indent = indentOf(lines[from] ?? '');
+    const length = lines.slice(from + 1).findIndex((line) => !isBlank(line) && indentOf(line) <= indent);
+    return [from, length === -1 ? lines.length : from + 1 + length];
+}
+
+// EXTERNAL MODULE: ./build/src/world.js + 5 modules
+var src_world = __nccwpck_require__(3013);
+;// CONCATENATED MODULE: ./build/src/delivery.js
 
 
 
@@ -32899,57 +34001,55 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const logWidth = 120;
-const resolvConfPath = '/etc/resolv.conf';
 const reportName = 'push-preflight-report.json';
-async function run(world, sink) {
+/**
+ * Report file, job summary, log, outputs, annotations and exit status; then the check run, which may take its time. The file
+ * is for whoever fetches it, and stays whole unless `redact: true` says otherwise; all else may be read by everybody.
+ */
+async function deliver(measured, { world, sink, delivery, redactor, publish }) {
+    const report = redactor.report(measured);
     const { environment } = world;
-    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequest */ .TR)(inputsOf(environment), { kind: 'action' });
-    const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes;
-    if (!parsed.ok || mistakes.length > 0) {
-        sink.badRequest((0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .describeMistakes */ .$r)(mistakes));
-        return;
-    }
-    const { request, delivery } = parsed;
-    const summaryAsked = delivery.summary;
-    const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .preflight */ .Mz)(world, request, {
-        resolvConfPath,
-        jobSummary: (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .jobSummaryFor */ .rG)(environment, summaryAsked),
-        witness: witnessFor(sink),
-    });
     const reportPath = delivery.reportPath ?? defaultReportPath(environment);
-    if (reportPath !== null)
-        await (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWhole */ .f8)(reportPath, `${JSON.stringify(report, null, 2)}\n`);
-    if (summaryAsked)
-        await sink.writeSummary((0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMarkdown */ .G)(report, { docsBase: docsBase(environment) }));
-    sink.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTerminal */ .b)(report, { colour: false, width: logWidth }));
-    sink.setOutputs((0,_render_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V)(report, reportPath));
-    sink.annotate((0,_render_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)(report));
-    sink.setExitCode(report, request.failOn);
+    const noReport = reportPath === null
+        ? null
+        : await (0,src_world/* tryToWrite */.oo)(reportPath, reportText(delivery.redact === 'true' ? report : measured));
+    const noSummary = delivery.summary ? await writeSummary(report, environment, sink) : null;
+    sink.info(renderTerminal(report, { colour: false, width: logWidth }));
+    const noOutputs = sink.setOutputs(outputs(report, noReport === null ? reportPath : null));
+    const place = await findStep(world);
+    const annotated = annotations(report);
+    sink.annotate(annotated, place);
+    sink.notWritten([
+        ...(noReport === null
+            ? []
+            : [`the report file ${(0,render_escape/* plainLine */.h0)(reportPath ?? '', limits/* limits */.F.cellCharacters)} (${noReport})`]),
+        ...(noSummary === null ? [] : [noSummary]),
+        ...(noOutputs === null ? [] : [`the outputs of this step (${noOutputs})`]),
+    ]);
+    sink.setExitCode(report, report.request.failOn);
+    if (publish === null)
+        return;
+    const job = environment['GITHUB_JOB'] ?? '';
+    const end = await publish(checkRun(report, { docsBase: docsBase(environment), job, annotations: annotated, place }));
+    if (end.kind === 'published')
+        sink.info(publishedLine(end));
+    else {
+        const { title, message } = unpublishedNotice(end, report);
+        sink.notice({ title, message: redactor.text(message) });
+    }
 }
-/** The runner hands over `with: report-path:` as `INPUT_REPORT-PATH`. */
-function inputsOf(environment) {
-    const prefix = 'INPUT_';
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => name.startsWith(prefix) && value !== undefined
-        ? [[name.slice(prefix.length).toLowerCase(), value]]
-        : []));
-}
-async function pathMistakes({ reportPath }) {
-    const got = reportPath === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNotWritable */ .Gn)(reportPath);
-    if (got === null)
-        return [];
-    return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }];
-}
-function witnessFor(sink) {
-    return {
-        phase: (title, work) => sink.group(title, work),
-        secret: (token) => sink.mask(token),
-        runner: (facts) => (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .factsLines */ .P_)(facts).forEach((line) => sink.info(line)),
-        measured: (measurement) => {
-            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .oz)(measurement);
-            if (line !== null)
-                sink.info(line);
-        },
-    };
+const reportText = (report) => `${JSON.stringify(report, null, 2)}\n`;
+/** @returns what of it was not written, or null. A runner that has no place for summaries is told of by a finding. */
+async function writeSummary(report, environment, sink) {
+    if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '')
+        return null;
+    const { markdown, leftOut } = summaryOf(report, { docsBase: docsBase(environment) });
+    const why = await sink.writeSummary(markdown);
+    if (why !== null)
+        return `the job summary (${why})`;
+    return leftOut.length === 0
+        ? null
+        : `a part of the job summary (${leftOut.join(', ')}: GitHub takes no more than 1 MiB)`;
 }
 function defaultReportPath(environment) {
     const folder = environment['RUNNER_TEMP'] ?? '';
@@ -32962,9 +34062,126 @@ function docsBase(environment) {
         ? `${server}/${repository}/blob/${ref}`
         : '';
 }
-const sink = (0,_render_action_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionSink */ .M)();
+
+
+/***/ }),
+
+/***/ 9075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ goNameList)
+/* harmony export */ });
+/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
+function goNameList(host, rules) {
+    if (host.endsWith('.'))
+        return [host.slice(0, -1)];
+    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
+    const dots = host.split('.').length - 1;
+    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
+}
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9154);
+/* harmony import */ var _render_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1085);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(794);
+/* harmony import */ var _publish_check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1843);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7117);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2951);
+/* harmony import */ var _runner_visibility_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6890);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7024);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3013);
+/** The action's entry. */
+
+
+
+
+
+
+
+
+
+
+const resolvConfPath = '/etc/resolv.conf';
+const inputPrefix = 'INPUT_';
+async function run(world, sink, token) {
+    const { environment } = world;
+    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .TR)(inputsOf(environment), { kind: 'action' });
+    const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes;
+    if (!parsed.ok || mistakes.length > 0) {
+        sink.badRequest((0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMistakes */ .$r)(mistakes));
+        return;
+    }
+    const { request, delivery } = parsed;
+    const redactor = (await (0,_runner_visibility_js__WEBPACK_IMPORTED_MODULE_7__/* .isRedacted */ .v)(world, delivery.redact)) ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)(request) : _redact_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingRedacted */ .y;
+    const publisher = delivery.statusCheck ? publisherFor(world, sink, { request, token }) : null;
+    try {
+        const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)(world, request, {
+            resolvConfPath,
+            jobSummary: (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .jobSummaryFor */ .rG)(environment, delivery.summary),
+            witness: witnessFor(sink, redactor, publisher),
+        });
+        await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(report, { world, sink, delivery, redactor, publish: publisher?.publish ?? null });
+    }
+    finally {
+        publisher?.end();
+    }
+}
+/** Out of the environment at once: no tool that this program starts has a use for it. */
+function takeToken(environment) {
+    const variable = `${inputPrefix}${_publish_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenKey */ .b.toUpperCase()}`;
+    const token = environment[variable]?.trim() ?? '';
+    Reflect.deleteProperty(environment, variable);
+    return token;
+}
+function publisherFor(world, sink, { request, token }) {
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .createSecrets */ .g)((secret) => sink.mask(secret));
+    if (token !== '')
+        secrets.keepToken(_publish_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenKey */ .b, token);
+    return (0,_publish_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .createPublisher */ .j)({ world, secrets, timeoutMs: request.timeoutMs });
+}
+/** The runner hands over `with: report-path:` as `INPUT_REPORT-PATH`. */
+function inputsOf(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => name.startsWith(inputPrefix) && value !== undefined
+        ? [[name.slice(inputPrefix.length).toLowerCase(), value]]
+        : []));
+}
+async function pathMistakes({ reportPath }) {
+    const got = reportPath === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNoFile */ .Ij)(reportPath);
+    if (got === null)
+        return [];
+    return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }];
+}
+function witnessFor(sink, redactor, publisher) {
+    return {
+        phase: (title, work) => sink.group(title, work),
+        secret: (token) => sink.mask(token),
+        runner: (facts) => {
+            redactor.runner(facts);
+            (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .factsLines */ .P_)(facts).forEach((line) => sink.info(redactor.text(line)));
+            publisher?.look(facts);
+        },
+        measured: (measurement) => {
+            redactor.measured(measurement);
+            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .oz)(measurement);
+            if (line === null)
+                sink.debug(() => redactor.text((0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .detailLine */ .mr)(measurement)));
+            else
+                sink.info(redactor.text(line));
+        },
+    };
+}
+const sink = (0,_render_action_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionSink */ .M)();
 try {
-    await run((0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .realWorld */ .by)(), sink);
+    const token = takeToken(process.env);
+    await run((0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .realWorld */ .by)(), sink, token);
 }
 catch (error) {
     sink.fault(error);
@@ -32975,7 +34192,412 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9300:
+/***/ 983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ encodeQuery),
+/* harmony export */   Xw: () => (/* binding */ readReply),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   mW: () => (/* binding */ mismatchOf),
+/* harmony export */   uU: () => (/* binding */ canBeAsked)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var dns_packet__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4894);
+/* harmony import */ var _push_path_malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7683);
+/**
+ * DNS messages, as far as a stub resolver needs them: dns-packet does the coding, and this file keeps
+ * what it does not check (names before encoding, the 12-byte header of a reply that does not decode).
+ */
+
+
+
+/** EDNS0 payload size that Go's resolver announces (dnsclient_unix.go `maxDNSPacketSize`). */
+const udpPayloadSize = 1232;
+const recursionDesired = 0x0100;
+const checkingDisabled = 0x0010;
+const flag = {
+    response: 0x8000,
+    authoritative: 0x0400,
+    truncated: 0x0200,
+    recursionAvailable: 0x0080,
+};
+const headerBytes = 12;
+const questionCountAt = 4;
+const maxLabelBytes = 63;
+const maxNameBytes = 253;
+const optionCode = { nsid: 3, extendedError: 15 };
+const maxShownCharacters = 120;
+const optRecord = {
+    type: 'OPT',
+    name: '.',
+    udpPayloadSize,
+    extendedRcode: 0,
+    ednsVersion: 0,
+    flags: 0,
+    flag_do: false,
+    options: [],
+};
+/** @returns whether a name can be asked: dns-packet would encode an over-long label into a different question. */
+function canBeAsked(name) {
+    if (name === '.')
+        return true;
+    const labels = name.split('.');
+    return (name.length <= maxNameBytes &&
+        labels.every((label) => label.length > 0 && node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(label) <= maxLabelBytes));
+}
+/**
+ * A recursive query as Go's resolver sends it: with EDNS0 it takes 1232 bytes over UDP, without it 512, and what is
+ * longer comes truncated (RFC 1035 section 4.2.1). No options: some servers refuse what they do not know.
+ */
+function encodeQuery(question) {
+    return dns_packet__WEBPACK_IMPORTED_MODULE_1__.encode({
+        type: 'query',
+        id: question.id,
+        flags: recursionDesired | (question.checkingDisabled ? checkingDisabled : 0),
+        questions: [{ type: question.type, name: question.name, class: 'IN' }],
+        additionals: question.edns ? [optRecord] : [],
+    });
+}
+/**
+ * Reads one message. One with another id or question is not ours (RFC 5452 section 9): over UDP the
+ * resolver that is replayed waits on, and so does the probe.
+ */
+function readReply(message, question, transport) {
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(message.buffer, message.byteOffset, message.byteLength);
+    const mismatch = mismatchOf(bytes, question);
+    if (mismatch !== 'none')
+        return transport === 'udp' ? { kind: 'not-ours', mismatch } : notOursOverTcp(bytes);
+    const flags = bytes.readUInt16BE(2);
+    let packet;
+    try {
+        packet = dns_packet__WEBPACK_IMPORTED_MODULE_1__.decode(bytes);
+        // dns-packet reads on behind the end, and makes addresses such as 192.0.undefined.undefined of it.
+        if (dns_packet__WEBPACK_IMPORTED_MODULE_1__.decode.bytes > bytes.length)
+            throw new Error('the message ends inside a record');
+    }
+    catch (error) {
+        // What was cut off need not end where a record ends, and Go does not look at it either.
+        if (asksForTcp(flags, transport))
+            return { kind: 'reply', result: { kind: 'truncated', nsid: null, extendedErrors: [] } };
+        return {
+            kind: 'reply',
+            result: { kind: 'malformed', why: error instanceof Error ? error.message : 'undecodable' },
+        };
+    }
+    return { kind: 'reply', result: classify(packet, flags, question, transport) };
+}
+/** What makes a message none of ours, of which a resolver takes no notice: `none` where it is ours, null where it is no reply at all. */
+function mismatchOf(bytes, question) {
+    if (bytes.length < headerBytes || (bytes.readUInt16BE(2) & flag.response) === 0)
+        return null;
+    if (bytes.readUInt16BE(0) !== question.id)
+        return 'ids';
+    return repeats(firstQuestionOf(bytes), question) ? 'none' : 'questions';
+}
+/** Over TCP Go waits for nothing else (dnsclient_unix.go `dnsStreamRoundTrip`): nobody but the server could have sent it. */
+const notOursOverTcp = (bytes) => ({
+    kind: 'reply',
+    result: {
+        kind: 'malformed',
+        why: bytes.length >= headerBytes && firstQuestionOf(bytes) !== null ? _push_path_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .answersAnother */ .l : 'undecodable',
+    },
+});
+/** Read by itself, so that nothing behind it can hide another question; null where there is none. */
+function firstQuestionOf(bytes) {
+    const withoutRecords = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes);
+    withoutRecords.writeUInt16BE(Math.min(1, bytes.readUInt16BE(questionCountAt)), questionCountAt);
+    withoutRecords.fill(0, questionCountAt + 2, headerBytes);
+    try {
+        return dns_packet__WEBPACK_IMPORTED_MODULE_1__.decode(withoutRecords).questions?.[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+const repeats = (asked, question) => asked !== null &&
+    asked.class === 'IN' &&
+    asked.type === question.type &&
+    sameName(asked.name, question.name);
+/** Over TCP the bit means nothing more: Go takes the reply as it is (dnsclient_unix.go `exchange`, golang/go#64896). */
+const asksForTcp = (flags, transport) => transport === 'udp' && (flags & flag.truncated) !== 0;
+function classify(packet, flags, question, transport) {
+    const { nsid, extendedErrors, extendedRcode } = readOptions(packet);
+    const carried = { nsid, extendedErrors };
+    const rcode = (extendedRcode << 4) | (flags & 0x0f);
+    const answers = packet.answers ?? [];
+    if (asksForTcp(flags, transport))
+        return { kind: 'truncated', ...carried };
+    if (rcode === 3)
+        return { kind: 'negative', what: 'nxdomain', ...carried };
+    if (rcode !== 0)
+        return { kind: 'failed', rcode: failureCodes[rcode] ?? rcode, ...carried };
+    const records = answers.filter((answer) => answer.type === question.type);
+    if (records.length > 0) {
+        return {
+            kind: 'answered',
+            addresses: records.flatMap(addressOf),
+            ttlSeconds: Math.min(...records.map((record) => ('ttl' in record ? (record.ttl ?? 0) : 0))),
+            ...carried,
+        };
+    }
+    // Go's test for a lame referral (dnsclient_unix.go `checkHeader`). To Go 1.23 and later an OPT record is an additional
+    // one like any other: it says "no such host" for such a reply to a question with EDNS0, and asks nobody else.
+    const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0;
+    const isHeeded = question.heedsAdditionals && (packet.additionals ?? []).length > 0;
+    if (servesNothing && answers.length === 0 && !isHeeded)
+        return { kind: 'lame', ...carried };
+    return { kind: 'negative', what: 'nodata', ...carried };
+}
+const failureCodes = {
+    1: 'formerr',
+    2: 'servfail',
+    4: 'notimp',
+    5: 'refused',
+};
+const addressOf = (record) => record.type === 'A' || record.type === 'AAAA' ? [record.data] : [];
+function readOptions(packet) {
+    const record = (packet.additionals ?? []).find((additional) => additional.type === 'OPT');
+    if (record?.type !== 'OPT')
+        return { nsid: null, extendedErrors: [], extendedRcode: 0 };
+    const data = (code) => record.options
+        .filter((option) => option.code === code)
+        .flatMap((option) => ('data' in option && option.data ? [option.data] : []));
+    const nsid = data(optionCode.nsid)[0];
+    return {
+        nsid: nsid === undefined ? null : printable(nsid),
+        extendedErrors: data(optionCode.extendedError)
+            .filter((option) => option.length >= 2)
+            .map((option) => `${option.readUInt16BE(0)} ${printable(option.subarray(2))}`.trim()),
+        extendedRcode: record.extendedRcode,
+    };
+}
+/** Text from the wire, with everything but printable ASCII replaced and its length bounded. */
+const printable = (bytes) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.subarray(0, maxShownCharacters))
+    .toString('latin1')
+    .replace(/[^\x20-\x7e]/g, '?');
+/** DNS names compare without regard to ASCII case (RFC 4343). */
+const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ measureDns)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3013);
+/* harmony import */ var _dns_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(983);
+/** One question to one resolver over a raw socket, timed from the packet's leaving to the reply's arrival. */
+
+
+
+/** Asks once, on a place in the pool that the caller has acquired and that this gives back. Network faults are results: it rejects only where no socket can be made of the probe. Takes `probe.waitMs` at the most. */
+async function measureDns(probe, context) {
+    const { world, pool, signal, startMs } = context;
+    const { promise, resolve } = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .withResolvers */ .YN)();
+    const { name, type, edns, heedsAdditionals } = probe;
+    const question = {
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(0x1_0000),
+        name,
+        type,
+        edns,
+        heedsAdditionals,
+        checkingDisabled: probe.kind === 'diagnosis' && probe.asks === 'without-validation',
+    };
+    let sentMs = world.monotonicMs();
+    const measurement = (result) => {
+        const startedMs = sentMs - startMs;
+        return probe.kind === 'dns' ? { probe, startedMs, result } : { probe, startedMs, result };
+    };
+    const unsent = (result) => {
+        pool.release();
+        return measurement(result);
+    };
+    if (!(0,_dns_message_js__WEBPACK_IMPORTED_MODULE_2__/* .canBeAsked */ .uU)(probe.name)) {
+        return unsent({ kind: 'malformed', ms: 0, why: 'the name cannot be a DNS name' });
+    }
+    if (signal.aborted)
+        return unsent({ kind: 'skipped', why: 'deadline', waitedMs: 0 });
+    let mismatched = { ids: 0, questions: 0 };
+    let settled = false;
+    let closed = false;
+    const close = () => {
+        if (closed)
+            return;
+        closed = true;
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        pool.forget(close);
+        wire.close();
+        pool.release();
+    };
+    const settle = (result) => {
+        settled = true;
+        resolve(measurement(result));
+    };
+    const finish = (result) => {
+        if (!settled)
+            settle(result);
+        close();
+    };
+    const onAbort = () => finish({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - sentMs });
+    const onTimeout = () => {
+        const heard = mismatched.ids + mismatched.questions > 0 ? mismatched : null;
+        settle({ kind: 'timed-out', waitedMs: probe.waitMs, late: null, mismatched: heard });
+        pool.keepOpenFor(close);
+    };
+    let timer = setTimeout(onTimeout, probe.waitMs);
+    signal.addEventListener('abort', onAbort, { once: true });
+    const listener = {
+        sent: (atMs) => {
+            sentMs = atMs;
+            clearTimeout(timer);
+            timer = setTimeout(onTimeout, probe.waitMs);
+        },
+        message: (message, atMs) => {
+            if (closed)
+                return;
+            const reading = (0,_dns_message_js__WEBPACK_IMPORTED_MODULE_2__/* .readReply */ .Xw)(message, question, probe.transport);
+            if (reading.kind === 'not-ours') {
+                const { mismatch } = reading;
+                if (mismatch !== null)
+                    mismatched = { ...mismatched, [mismatch]: mismatched[mismatch] + 1 };
+                return;
+            }
+            const ms = atMs - sentMs;
+            if (settled) {
+                context.late(probe.id, { ...reading.result, ms });
+                close();
+            }
+            else
+                finish({ ...reading.result, ms });
+        },
+        failed: (code) => {
+            if (!closed)
+                finish(failureOf(code, world.monotonicMs() - sentMs));
+        },
+    };
+    let wire;
+    try {
+        wire = (probe.transport === 'udp' ? openUdp : openTcp)(probe, world, listener);
+    }
+    catch (error) {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        pool.release();
+        throw error;
+    }
+    wire.send((0,_dns_message_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeQuery */ .XX)(question));
+    return promise;
+}
+function failureOf(code, ms) {
+    return code === 'ECONNREFUSED' ? { kind: 'port-closed', ms } : { kind: 'unreachable', ms, errno: code };
+}
+function openUdp(probe, world, listener) {
+    return world.udp(probe.resolver, {
+        sent: (atMs) => listener.sent(atMs),
+        message: (message, atMs) => listener.message(message, atMs),
+        error: (code) => listener.failed(code),
+    });
+}
+/** DNS over TCP: two bytes of length before each message (RFC 1035 section 4.2.2). The time includes the connection. */
+function openTcp(probe, world, listener) {
+    listener.sent(world.monotonicMs());
+    const socket = world.tcp(probe.resolver);
+    let received = Buffer.alloc(0);
+    socket.on('data', (chunk) => {
+        const atMs = world.monotonicMs();
+        received = Buffer.concat([received, chunk]);
+        while (received.length >= 2) {
+            const end = 2 + received.readUInt16BE(0);
+            if (received.length < end)
+                return;
+            listener.message(received.subarray(2, end), atMs);
+            received = received.subarray(end);
+        }
+    });
+    socket.on('error', (error) => listener.failed(error.code ?? error.message));
+    socket.on('close', () => listener.failed('ECONNRESET'));
+    return {
+        send: (message) => {
+            const framed = Buffer.alloc(2 + message.length);
+            framed.writeUInt16BE(message.length);
+            framed.set(message, 2);
+            socket.write(framed);
+        },
+        close: () => socket.destroy(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createSocketPool),
+/* harmony export */   q: () => (/* binding */ createPace)
+/* harmony export */ });
+/**
+ * A token bucket for each key (generic cell rate algorithm): `burst` at once, then `perSecond`.
+ * Keeps a run from tripping a resolver's rate limit and reporting the harm as the resolver's.
+ */
+function createPace(burst, perSecond) {
+    const intervalMs = 1_000 / perSecond;
+    const arrivals = new Map();
+    return {
+        /** Books the next place for `key`. @returns how long to wait for it, in ms; 0 for at once. */
+        book(key, nowMs) {
+            const arrival = Math.max(arrivals.get(key) ?? 0, nowMs);
+            arrivals.set(key, arrival + intervalMs);
+            return Math.max(0, arrival - nowMs - (burst - 1) * intervalMs);
+        },
+    };
+}
+/** At most `size` sockets. Those that only wait for a late reply are given up first. */
+function createSocketPool(size) {
+    let used = 0;
+    const waiting = [];
+    const givenUpFirst = new Set();
+    const release = () => {
+        used -= 1;
+        waiting.shift()?.();
+    };
+    return {
+        /** Resolves when a socket may be opened. The caller owes one `release`. */
+        async acquire() {
+            const [lateListener] = givenUpFirst;
+            if (used >= size && lateListener !== undefined) {
+                givenUpFirst.delete(lateListener);
+                lateListener();
+            }
+            while (used >= size)
+                await new Promise((resolve) => waiting.push(resolve));
+            used += 1;
+        },
+        release,
+        /** `close` closes the socket and releases its place; it is called when somebody else needs the place, at once where somebody does. */
+        keepOpenFor(close) {
+            if (waiting.length > 0)
+                close();
+            else
+                givenUpFirst.add(close);
+        },
+        forget(close) {
+            givenUpFirst.delete(close);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33010,555 +34632,51 @@ const goodness = (outcome) => worstFirst.indexOf(outcome);
 /** Whether the push does not do what its user wants. An unsigned image counts only where signing was meant. */
 const endsBadly = (outcome, signingMeant) => outcome === 'pushed-unsigned' ? signingMeant : outcome !== 'ok' && outcome !== 'unknown';
 
-// EXTERNAL MODULE: ./build/src/push-path/address.js
-var push_path_address = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./build/src/push-path/memo.js
-function getOrAdd(memory, key, make) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    memory.set(key, made);
-    return made;
-}
-/** A function that works each answer out once. */
-function remembered(work) {
-    const memory = new Map();
-    return (key) => getOrAdd(memory, key, () => ({ value: work(key) })).value;
-}
-
-;// CONCATENATED MODULE: ./build/src/push-path/addresses.js
-
-
-const counted = new WeakMap();
-/** What the second look at a probe is called: the first one's id and this. */
-const againSuffix = ' again';
-/** The measurements that count: of what a client would ask, too, and where something was looked at twice, the second answer. */
-function countedMeasurements({ measurements }) {
-    const known = counted.get(measurements);
-    if (known !== undefined)
-        return known;
-    const replaced = new Set(measurements.flatMap(({ probe, result }) => probe.look === 2 && result.kind !== 'skipped' ? [probe.id.slice(0, -againSuffix.length)] : []));
-    const counting = measurements
-        .filter((one) => one.probe.kind !== 'diagnosis')
-        .filter(({ probe, result }) => (probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped'));
-    counted.set(measurements, counting);
-    return counting;
-}
-const questions = new WeakMap();
-/** Those of one kind, narrowed. */
-function dnsMeasurements(observations) {
-    const measurements = countedMeasurements(observations);
-    return getOrAdd(questions, measurements, () => measurements.filter((one) => one.probe.kind === 'dns'));
-}
-const asides = new WeakMap();
-/** What came of the questions that no client asks. */
-function diagnosisMeasurements({ measurements }) {
-    return getOrAdd(asides, measurements, () => measurements.filter((one) => one.probe.kind === 'diagnosis'));
-}
-/** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
-function addressesWithoutDns(observations, host) {
-    if ((0,push_path_address/* isIpAddress */.oX)(host) !== 0)
-        return [host];
-    const { pins } = observations.runner;
-    const name = host.toLowerCase();
-    return Object.hasOwn(pins, name) ? (pins[name] ?? null) : null;
-}
-/** Addresses that the hosts file has for a name; null for a name that it does not have, and for what is an address itself. */
-const pinsOf = (observations, host) => (0,push_path_address/* isIpAddress */.oX)(host) === 0 ? addressesWithoutDns(observations, host) : null;
-const found = new WeakMap();
-/**
- * Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. Where
- * they gave none, those of the nameservers behind a stub, and of those that resolv.conf was to name: where a push would come to
- * that asks these is known then.
- */
-function addressesOf(observations, host) {
-    return addressesWithoutDns(observations, host) ?? addressesInDns(observations, host);
-}
-/** The same, whatever stands in the hosts file: a name that is pinned is looked up where its pin is in doubt. */
-function addressesInDns(observations, host) {
-    const measurements = dnsMeasurements(observations);
-    const meant = observations.runner.asMeant?.nameservers ?? [];
-    return getOrAdd(found, measurements, () => addressesByHost(measurements, meant)).get(host) ?? [];
-}
-function addressesByHost(measurements, meant) {
-    const given = (isAsked) => {
-        const addresses = new Map();
-        for (const { probe, result } of measurements) {
-            if (!isAsked(probe) || result.kind !== 'answered')
-                continue;
-            const own = getOrAdd(addresses, probe.host, () => new Set());
-            result.addresses.forEach((address) => own.add(address));
-        }
-        return [...addresses].map(([host, own]) => [host, [...own]]);
-    };
-    return new Map([
-        ...given(({ why, resolver }) => why === 'behind-stub' || (why === 'candidate' && meant.includes(resolver.address))),
-        ...given(({ why }) => why === 'client'),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/push-path/challenge.js
-/** `WWW-Authenticate`, as servers send it: RFC 9110 sections 11.2 to 11.6.1, read leniently. */
-/** Twice what a measurement keeps of a header. Longer values are no challenge that this program measured. */
-const maximumLength = 8_192;
-const separators = /[\s,]*/y;
-const schemeToken = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
-/** Only where nothing but the end or the next list element follows: `realm=x` starts in the same way. */
-const token68 = /[ \t]+[A-Za-z0-9\-._~+/]+=*[ \t]*(?=,|$)/y;
-const parameterName = /[ \t]*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*=[ \t]*/y;
-const quotedValue = /"((?:[^"\\]|\\[^])*)"/y;
-/** More than a token (RFC 9110 section 5.6.2): some servers send a realm's URL without quotes. */
-const bareValue = /[^\s,"]+/y;
-/** A comma inside quotes ends nothing. */
-const untilComma = /(?:[^,"]|"(?:[^"\\]|\\[^])*"?)*/y;
-/**
- * The challenges of one header value, in their order. Several headers may have been joined by
- * commas. What can't be read is left out; never throws. A parameter that comes twice has its last value,
- * as in Docker's own parser (docker/distribution challenge/authchallenge.go, `parseValueAndParams`).
- */
-function parseChallenges(header) {
-    if (header.length > maximumLength)
-        return [];
-    const challenges = [];
-    const cursor = cursorOn(header);
-    for (cursor.take(separators); !cursor.atEnd(); cursor.take(separators)) {
-        const scheme = cursor.take(schemeToken)?.[0];
-        if (scheme !== undefined)
-            challenges.push({ scheme: scheme.toLowerCase(), parameters: parametersAt(cursor) });
-        cursor.take(untilComma);
-    }
-    return challenges;
-}
-/** The first Bearer challenge with a realm that a client can ask: an absolute http or https URL without userinfo. */
-function bearerOf(header) {
-    for (const { scheme, parameters } of parseChallenges(header)) {
-        const realm = scheme === 'bearer' ? realmOf(parameters['realm'] ?? '') : null;
-        if (realm !== null) {
-            return { realm, service: parameters['service'] ?? null, scope: parameters['scope'] ?? null };
-        }
-    }
-    return null;
-}
-function realmOf(text) {
-    if (!/^https?:\/\/[^/\\?#\s]/i.test(text) || !URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    return url.username === '' && url.password === '' ? url : null;
-}
-function parametersAt(cursor) {
-    const parameters = new Map();
-    if (cursor.take(token68) !== null)
-        return {};
-    for (;;) {
-        const name = cursor.take(parameterName)?.[1];
-        if (name === undefined)
-            break;
-        const value = cursor.take(quotedValue)?.[1]?.replace(/\\([^])/g, '$1') ?? cursor.take(bareValue)?.[0];
-        if (value !== undefined)
-            parameters.set(name.toLowerCase(), value);
-        if (cursor.atParameterAfterComma())
-            cursor.take(separators);
-        else
-            break;
-    }
-    return Object.fromEntries(parameters);
-}
-function cursorOn(text) {
-    let position = 0;
-    const matchAt = (pattern, from) => {
-        pattern.lastIndex = from;
-        return pattern.exec(text);
-    };
-    return {
-        take: (pattern) => {
-            const match = matchAt(pattern, position);
-            position += match?.[0].length ?? 0;
-            return match;
-        },
-        atEnd: () => position >= text.length,
-        atParameterAfterComma: () => {
-            const skipped = matchAt(separators, position)?.[0] ?? '';
-            return skipped.includes(',') && matchAt(parameterName, position + skipped.length) !== null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/push-path/docker-version.js
-
-/** The major number of `28.2.2` or `20.10.24+dfsg1`, or null where a version does not start with one. */
-function majorOf(version) {
-    const digits = /^(\d{1,4})(?!\d)/.exec(version)?.[1];
+;// CONCATENATED MODULE: ./build/src/push-path/proxy-refusal.js
+/** What a proxy has answered to CONNECT: the code of a connection that failed there begins with its status. */
+/** RFC 9110 section 15.6: the server is aware that it has erred; of a proxy: it could not get there. */
+const firstServerError = 500;
+/** The status in such a code, or null where the connection broke instead. */
+function proxyStatus(code) {
+    const digits = /^(\d{3})(?: |$)/.exec(code)?.[1];
     return digits === undefined ? null : Number(digits);
 }
-/** Whether this client's `docker push` looks at `DOCKER_CONTENT_TRUST` at all (docker/cli ad776d1e removed it in 29). */
-function signsPushes(client) {
-    const major = majorOf(client.version);
-    return major === null || major < budgets/* contentTrust */.Az.removedInMajor;
-}
-/** Whether the client that is going to push signs: buildx does not, whatever the variable says. */
-const deciderSigns = ({ request, runner }) => request.client !== 'buildx' && signsPushes(runner.client);
-/** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
-const sendsEdns0 = (client, program) => holdsAt(budgets/* goSince */.P0.edns0[program], client.version, false);
-/** Whether a record in the additional section makes an answer of an empty reply without recursion. */
-const heedsAdditionals = (client, program) => goMinorOf(client, program) >= budgets/* goMinor */.Cu.heedsAdditionals;
-/** 24 where Docker's own release of this program was built with Go 1.24. */
-const goMinorOf = (client, program) => holdsAt(budgets/* goSince */.P0.minor[program], client.version, 0);
-/** The words of an `options` line that Go 1.`minor` knows, besides `ndots:`, `timeout:` and `attempts:`. */
-const knownOptions = (minor) => new Set(budgets/* goMinor */.Cu.knownOptions.flatMap(([from, words]) => (from <= minor ? words : [])));
-/** Whether a build with cgo says `no such host` of a name without an address, as Go's own resolver does. */
-const takesNoDataForNoHost = (client, program) => goMinorOf(client, program) >= budgets/* goMinor */.Cu.noDataIsNoHost;
-/** Whether the musl in a static docker CLI falls back to TCP. */
-const muslFallsBack = (client) => holdsAt(budgets/* muslInStaticCli */.p6.fallsBack, client.version, false);
-/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
-const dialOutlivesRequest = (daemon) => goMinorOf(daemon, 'daemon') >= budgets/* goMinor */.Cu.dialOutlivesRequest;
-/** @returns what holds from the last of these versions that this one has reached, `before` where it is older than all. */
-function holdsAt(changes, version, before) {
-    const reached = numbersOf(version);
-    const last = changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0);
-    return last === undefined ? before : last[1];
-}
-/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. BuildKit and buildx write `v0.32.1`. */
-function numbersOf(version) {
-    const [, ...found] = /^v?(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? [];
-    const numberAt = (index) => Number(found[index] ?? Infinity);
-    return [numberAt(0), numberAt(1), numberAt(2)];
-}
-function compare(one, other) {
-    const at = one.findIndex((number, index) => number !== other[index]);
-    return at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
-}
 
-// EXTERNAL MODULE: ./build/src/push-path/image-reference.js
-var image_reference = __nccwpck_require__(9347);
-// EXTERNAL MODULE: ./build/src/push-path/registry.js
-var push_path_registry = __nccwpck_require__(9403);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/push-path/json-object.js
-/** JSON of others, read by its own names only. */
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** null for what is no JSON, or no object. */
-function parseJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isJsonObject(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/push-path/trust-data.js
-/** A file of a repository's trust data, as far as it says when it expires and whose keys sign. */
+// EXTERNAL MODULE: ./build/src/push-path/path.js
+var push_path_path = __nccwpck_require__(9963);
+;// CONCATENATED MODULE: ./build/src/push-path/looked-up.js
 
 
-
-/** notary tuf/data/types.go `TUFTypes`. */
-const types = {
-    root: 'Root',
-    timestamp: 'Timestamp',
-    snapshot: 'Snapshot',
-    targets: 'Targets',
-};
-/** Reads what notary reads before it looks at signatures (notary tuf/data/root.go `isValidRootStructure` and its siblings). Never throws. */
-function parseTrustData(role, text) {
-    const unusable = (why) => ({ kind: 'unusable', role, why });
-    const file = parseJsonObject(text);
-    if (file === null)
-        return unusable('is not a JSON object');
-    const signed = file['signed'];
-    if (!isJsonObject(signed))
-        return unusable('has no object at signed');
-    if (signed['_type'] !== types[role])
-        return unusable(`does not say ${types[role]} at signed._type`);
-    const version = signed['version'];
-    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
-        return unusable('has no whole number above 0 at signed.version');
-    const expires = timeOf(signed['expires']);
-    if (expires === null)
-        return unusable('has no date at signed.expires');
-    const roles = role === 'root' ? rolesOf(signed) : role === 'targets' ? delegationsOf(signed) : [];
-    if (roles === null)
-        return unusable(`has no roles with their keys at signed.${role === 'root' ? 'roles' : 'delegations'}`);
-    return { kind: 'metadata', role, version, expires, roles };
-}
-/** In the order in which Docker reads them. */
-const trustRoles = ['root', 'timestamp', 'snapshot', 'targets'];
-/** How the path of a file ends (notary client/helpers.go `getRemoteStore`, storage/httpstore.go `buildMetaURL`). */
-const trustFilePath = (role) => `/_trust/tuf/${role}.json`;
-/** Whose file it is that a path leads to, or null where it leads to none. */
-const trustRoleOf = (path) => trustRoles.find((role) => path.endsWith(trustFilePath(role))) ?? null;
-/** Go reads RFC 3339 and nothing else (time/format.go, `UnmarshalJSON`). */
-const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
-function timeOf(value) {
-    if (typeof value !== 'string' || !rfc3339.test(value))
-        return null;
-    const date = new Date(value);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-/** Each of the four must be there (notary tuf/data/root.go:41). */
-function rolesOf(signed) {
-    const roles = signed['roles'];
-    const keys = signed['keys'];
-    if (!isJsonObject(roles) || !isJsonObject(keys))
-        return null;
-    const found = trustRoles.map((name) => {
-        const role = Object.hasOwn(roles, name) ? roles[name] : null;
-        const keyIds = isJsonObject(role) ? keyIdsOf(role, keys) : null;
-        return keyIds === null ? null : { name, keyIds, paths: [] };
-    });
-    return found.every((role) => role !== null) ? found : null;
-}
-/** Empty where there are none, be it said or not. */
-function delegationsOf(signed) {
-    const delegations = signed['delegations'] ?? {};
-    if (!isJsonObject(delegations))
-        return null;
-    const roles = delegations['roles'] ?? [];
-    const keys = delegations['keys'] ?? {};
-    if (!Array.isArray(roles) || !isJsonObject(keys))
-        return null;
-    const found = roles.slice(0, budgets/* limits */.Fy.trustRoles).map((role) => {
-        if (!isJsonObject(role) || typeof role['name'] !== 'string')
-            return null;
-        const keyIds = keyIdsOf(role, keys);
-        const paths = role['paths'] ?? [];
-        if (keyIds === null || !Array.isArray(paths))
-            return null;
-        return {
-            name: printable(role['name']),
-            keyIds,
-            paths: paths
-                .filter((path) => typeof path === 'string')
-                .slice(0, budgets/* limits */.Fy.trustPaths)
-                .map(printable),
-        };
-    });
-    return found.every((role) => role !== null) ? found : null;
-}
-const printable = (text) => text.replace(/[^\x20-\x7e]+/g, ' ').slice(0, budgets/* limits */.Fy.trustCharacters);
-/** By the names that their private halves are filed under, or null where the form is another. */
-function keyIdsOf(role, keys) {
-    const ids = role['keyids'];
-    if (!Array.isArray(ids))
-        return null;
-    const found = ids.slice(0, budgets/* limits */.Fy.trustKeys).map((id) => {
-        const key = typeof id === 'string' && Object.hasOwn(keys, id) ? keys[id] : null;
-        return isJsonObject(key) ? canonicalIdOf(key) : null;
-    });
-    return found.every((id) => id !== null) ? found : null;
+/** A stop whose name Docker looks up to get there, or would, if we followed its proxy. */
+const isLookedUp = ({ way }) => way.kind !== 'proxy';
+/** The hosts that Docker connects to, of which a resolver may be asked: servers, and the proxies in front of others. */
+function dialledHosts(stops) {
+    return [
+        ...new Set(stops.map((stop) => (isLookedUp(stop) ? stop.host : ((0,push_path_path/* throughOf */.TE)(stop)?.host ?? stop.host)))),
+    ];
 }
 /**
- * A key is known by the SHA-256 of its canonical JSON; one that stands in a certificate, as root keys do, is filed under
- * the id of the key alone (notary tuf/data/keys.go `ID`, tuf/utils/x509.go `CanonicalKeyID`).
+ * What is worth asking: where Docker connects to, and the registry, which it looks up before every push to see whether it is
+ * insecure by its address; and what a proxy cannot reach, for who else can find it tells whose fault that is.
  */
-function canonicalIdOf(key) {
-    const keytype = key['keytype'];
-    const value = key['keyval'];
-    const given = isJsonObject(value) ? value['public'] : null;
-    if (typeof keytype !== 'string' || typeof given !== 'string')
-        return null;
-    const plain = /^(\w+)-x509$/.exec(keytype)?.[1];
-    if (plain === undefined)
-        return idOf(keytype, given);
-    try {
-        const { publicKey } = new external_node_crypto_.X509Certificate(Buffer.from(given, 'base64'));
-        return idOf(plain, publicKey.export({ type: 'spki', format: 'der' }).toString('base64'));
+function namesToLookUp(observations) {
+    const stops = observations.request.images.flatMap((image) => (0,push_path_path/* stopsOf */.lD)((0,push_path_path/* pathOfImage */.KW)(observations, image)));
+    const registries = stops.filter(({ role }) => role === 'registry');
+    const unreached = stops.filter((stop) => !isLookedUp(stop) && isUnreached(observations, stop));
+    return [...new Set([...dialledHosts(stops), ...[...registries, ...unreached].map(({ host }) => host)])];
+}
+const isUnreached = (observations, stop) => (0,push_path_path/* connectionsTo */.L2)(observations, stop).some(({ result }) => {
+    switch (result.kind) {
+        case 'answered':
+            return (result.proxyMs ?? 0) > observations.request.slowThresholdMs;
+        case 'failed':
+            return result.phase === 'proxy' && (proxyStatus(result.code) ?? 0) >= firstServerError;
+        case 'timed-out':
+            return result.phase === 'proxy';
+        case 'skipped':
+            return false;
     }
-    catch {
-        return null;
-    }
-}
-const idOf = (keytype, given) => (0,external_node_crypto_.createHash)('sha256')
-    .update(JSON.stringify({ keytype, keyval: { private: null, public: given } }))
-    .digest('hex');
-
-// EXTERNAL MODULE: ./build/src/push-path/trust-server.js
-var trust_server = __nccwpck_require__(1106);
-;// CONCATENATED MODULE: ./build/src/push-path/path.js
-
-
-
-
-
-
-
-
-
-const httpPort = 80;
-const httpsPort = 443;
-const apiRoot = '/v2/';
-const knownPaths = new WeakMap();
-/** The path of one image, as far as it is known. Worked out once for the same observations: replays ask by the hundred. */
-function pathOfImage(observations, image) {
-    const known = getOrAdd(knownPaths, observations, () => new Map());
-    return getOrAdd(known, image, () => findPath(observations, image));
-}
-function findPath(observations, image) {
-    const { registry, trust, trustServerRefused } = serversOf(observations, image.domain);
-    const name = (0,image_reference/* fullName */.fq)(image);
-    const file = (server, role) => ({
-        ...server,
-        path: `${server.path}${name}${trustFilePath(role)}`,
-    });
-    return {
-        registry,
-        registryAuthentication: authenticationAt(observations, registry, image.path),
-        trust,
-        trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name),
-        trustRoot: trust === null ? null : file(trust, 'root'),
-        trustFiles: trust === null
-            ? null
-            : {
-                timestamp: file(trust, 'timestamp'),
-                snapshot: file(trust, 'snapshot'),
-                targets: file(trust, 'targets'),
-            },
-        trustServerRefused,
-    };
-}
-const knownServersOf = new WeakMap();
-function serversOf(observations, domain) {
-    const known = getOrAdd(knownServersOf, observations, () => new Map());
-    return getOrAdd(known, domain, () => findServers(observations, domain));
-}
-function findServers(observations, domain) {
-    const registry = registryStop(observations, domain);
-    const withoutTrust = { registry, trust: null, trustServerRefused: null };
-    const { contentTrust } = observations.runner;
-    if (!contentTrust.asked || !deciderSigns(observations))
-        return withoutTrust;
-    const server = (0,trust_server/* trustServerFor */.R)(domain, observations.request.trustServer, contentTrust.serverVariable);
-    return server.kind === 'invalid'
-        ? { ...withoutTrust, trustServerRefused: server.message }
-        : { ...withoutTrust, trust: trustStop(server, registry) };
-}
-const knownHosts = new WeakMap();
-/** All hosts of all images, in the order in which the first image meets them. */
-const pathOf = (observations) => getOrAdd(knownHosts, observations, () => findHosts(observations));
-function findHosts(observations) {
-    const hosts = new Map();
-    observations.request.images.forEach((image, index) => {
-        for (const stop of stopsOf(pathOfImage(observations, image))) {
-            const key = `${stop.host} ${stop.port}`;
-            const host = hosts.get(key) ?? { host: stop.host, port: stop.port, roles: new Set(), images: new Set() };
-            host.roles.add(stop.role);
-            host.images.add(index);
-            hosts.set(key, host);
-        }
-    });
-    return [...hosts.values()].map((host) => ({ ...host, roles: [...host.roles], images: [...host.images] }));
-}
-const stopsOf = (path) => [
-    path.registry,
-    tokenStopOf(path.registryAuthentication),
-    path.trust,
-    tokenStopOf(path.trustAuthentication),
-].filter((stop) => stop !== null);
-/** The token server, where there is one. */
-const tokenStopOf = (authentication) => authentication.kind === 'token' ? authentication.stop : null;
-/** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
-const stopKey = (stop) => `${stop.security} ${stop.host} ${stop.port} ${stop.authorities.of} ${stop.authorities.host}`;
-const knownServers = new WeakMap();
-const knownConnections = new WeakMap();
-/** The connections made for a stop, GET or not. */
-function connectionsTo(observations, stop) {
-    const measurements = countedMeasurements(observations);
-    const known = getOrAdd(knownConnections, measurements, () => new WeakMap());
-    return getOrAdd(known, stop, () => {
-        const server = getOrAdd(knownServers, measurements, () => byServer(measurements)).get(stopKey(stop));
-        return [...(server?.connects ?? []), ...(server?.gets.get(stop.path) ?? [])]
-            .sort(([one], [other]) => one - other)
-            .map(([, one]) => one);
-    });
-}
-/** Gone through once: an image more is two stops more, and each has measurements of its own. */
-function byServer(measurements) {
-    const servers = new Map();
-    measurements.forEach((one, place) => {
-        if (!isConnection(one))
-            return;
-        const { probe } = one;
-        const server = getOrAdd(servers, serverKeyOf(probe), () => ({ connects: [], gets: new Map() }));
-        if (probe.kind === 'connect')
-            server.connects.push([place, one]);
-        else
-            getOrAdd(server.gets, probe.path, () => []).push([place, one]);
-    });
-    return servers;
-}
-const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
-const knownKeys = new WeakMap();
-/** The `stopKey` of the stops that a probe was made for. */
-const serverKeyOf = (probe) => getOrAdd(knownKeys, probe, () => stopKey({ ...probe, port: probe.to.port }));
-/**
- * Docker speaks TLS without verification, and then plain HTTP, to a registry that is insecure by
- * address (moby registry/config.go `isSecureIndex`, registry/service_v2.go).
- */
-function registryStop(observations, domain) {
-    const { host, port } = (0,push_path_registry/* registryEndpoint */.Fh)(domain);
-    const stop = {
-        role: 'registry',
-        host,
-        path: apiRoot,
-        authorities: { of: 'registry', host: port === null ? host : `${host}:${port}` },
-    };
-    const verified = { ...stop, port: port ?? httpsPort, security: 'tls' };
-    const addresses = addressesOf(observations, host);
-    if (!(0,push_path_registry/* isInsecureRegistry */.y_)(host, addresses))
-        return verified;
-    const unverified = { ...verified, security: 'tls-unverified' };
-    const tried = connectionsTo(observations, unverified);
-    const refused = addresses.length > 0 &&
-        addresses.every((address) => tried.some((one) => one.probe.to.address === address && one.result.kind === 'failed'));
-    return refused ? { ...stop, port: port ?? httpPort, security: 'plain' } : unverified;
-}
-/** Trust follows the registry: `InsecureSkipVerify` is set where the registry's index is not secure (docker/cli cli/trust/trust.go). */
-function trustStop({ url, base }, registry) {
-    return {
-        role: 'trust',
-        ...(0,push_path_address/* hostAndPortOf */.QK)(url),
-        path: base + apiRoot,
-        security: registry.security === 'tls' ? 'tls' : 'tls-unverified',
-        authorities: { of: 'trust-server', host: url.host },
-    };
-}
-const knownAuthentications = new WeakMap();
-/** What a stop's answer asks for. */
-function authenticationAt(observations, challenger, repository) {
-    const asked = connectionsTo(observations, challenger).find(({ probe, result }) => result.kind === 'answered' && probe.kind === 'http' && probe.authorization.kind === 'none');
-    if (asked?.result.kind !== 'answered')
-        return { kind: 'not-known' };
-    const { result } = asked;
-    // The same answer is met again whenever something else has been measured, or mended.
-    const known = getOrAdd(knownAuthentications, asked, () => new Map());
-    return getOrAdd(known, repository, () => authenticationIn(result, challenger, repository));
-}
-/** The token server gets the certificates of the host that sent the challenge. */
-function authenticationIn(answer, challenger, repository) {
-    if (answer.status !== 401)
-        return { kind: 'none' };
-    const challenge = answer.challenge ?? '';
-    const bearer = bearerOf(challenge);
-    if (bearer === null) {
-        const basic = parseChallenges(challenge).some(({ scheme }) => scheme === 'basic');
-        return basic ? { kind: 'basic', stop: challenger } : { kind: 'unusable' };
-    }
-    const url = new URL(bearer.realm);
-    if (bearer.service !== null)
-        url.searchParams.set('service', bearer.service);
-    url.searchParams.set('scope', `repository:${repository}:push,pull`);
-    const plain = url.protocol === 'http:';
-    const stop = {
-        role: 'token',
-        ...(0,push_path_address/* hostAndPortOf */.QK)(url),
-        path: `${url.pathname}${url.search}`,
-        security: plain ? 'plain' : challenger.security === 'plain' ? 'tls-unverified' : challenger.security,
-        authorities: challenger.authorities,
-    };
-    return { kind: 'token', stop, repository };
-}
+});
 
 ;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
 const withRunner = (observations, runner) => ({
@@ -33570,8 +34688,12 @@ const mapMeasurements = (observations, change) => ({
     measurements: observations.measurements.map(change),
 });
 const isDns = (one) => one.probe.kind === 'dns';
-const counterfactual_isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
+const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
 
+// EXTERNAL MODULE: ./build/src/push-path/address.js
+var push_path_address = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
 ;// CONCATENATED MODULE: ./build/src/push-path/resolver-words.js
 /** What every library takes. */
 const resolverKeywords = ['nameserver', 'search', 'domain', 'options'];
@@ -33636,7 +34758,7 @@ function isMistake({ kind, text, meant }) {
 /** What is mended twice is the same object, and is replayed once. */
 function onlyOnce(mend) {
     const mended = new WeakMap();
-    return (observations) => getOrAdd(mended, observations, () => mend(observations));
+    return (observations) => (0,memo/* getOrAdd */.P)(mended, observations, () => mend(observations));
 }
 /**
  * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
@@ -33749,6 +34871,8 @@ const withoutContentTrust = (observations) => withRunner(observations, { content
 /** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
 const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
 
+// EXTERNAL MODULE: ./build/src/push-path/addresses.js
+var push_path_addresses = __nccwpck_require__(2382);
 ;// CONCATENATED MODULE: ./build/src/push-path/behind-stub.js
 
 /** Whether a stub forwards to this nameserver. */
@@ -33786,7 +34910,7 @@ const withDenialsInsteadOf = (resolver, addresses) => (observations) => mapMeasu
     : one);
 /** As if nobody had given these addresses for a host: who did gives those of the others, or one that stands for them. */
 const withoutAddresses = (host, addresses) => (observations) => {
-    const better = addressesOf(observations, host).filter((address) => !addresses.includes(address));
+    const better = (0,push_path_addresses/* addressesOf */.sO)(observations, host).filter((address) => !addresses.includes(address));
     return mapMeasurements(observations, (one) => isDns(one) && one.probe.name === host && givesOnly(one, addresses)
         ? { ...one, result: resultOf(one.probe.type, better) }
         : one);
@@ -33822,7 +34946,7 @@ function answeredAtOnce(one, observations) {
         startedMs,
         result: probe.name !== probe.host
             ? { kind: 'negative', what: 'nxdomain', ...atOnce }
-            : resultOf(probe.type, addressesOf(observations, probe.host)),
+            : resultOf(probe.type, (0,push_path_addresses/* addressesOf */.sO)(observations, probe.host)),
     };
 }
 function resultOf(type, known) {
@@ -33836,131 +34960,8 @@ function resultOf(type, known) {
 /** TEST-NET-1 (RFC 5737): nobody's. */
 const documentationAddress = '192.0.2.1';
 
-;// CONCATENATED MODULE: ./build/src/push-path/address-order.js
-
-
-
-/** The addresses in Go's order; those that it takes for equals stay in theirs. */
-function inGoOrder(addresses, sources) {
-    if (addresses.length < 2)
-        return addresses;
-    const candidates = sources.ipv6Networks.flatMap(attributesOf);
-    const destinations = addresses.flatMap((address) => attributesOf(address).map((own) => ({
-        address,
-        own,
-        source: sources.hasNoRoute(address) ? null : sourceOf(own, candidates),
-    })));
-    return destinations.sort(address_order_compare).map(({ address }) => address);
-}
-const knownOrders = new WeakMap();
-/** The same with what is known of this machine. Worked out once for the same addresses: replays ask by the thousand. */
-function addressesInOrder(observations, stop, addresses) {
-    if (addresses.length < 2)
-        return addresses;
-    const connections = connectionsTo(observations, stop);
-    const known = getOrAdd(knownOrders, connections, () => new Map());
-    return getOrAdd(known, addresses.join(' '), () => {
-        const withoutRoute = new Set(connections.flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []));
-        const { ipv6Networks } = observations.runner;
-        return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
-    });
-}
-/** How Linux says that it has nothing to speak from to an address: it says so to Go's UDP socket, too (addrselect.go `srcAddrs`). */
-const noSource = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
-/** `byRFC6724.Less`, rule by rule; negative where `one` goes first. */
-function address_order_compare(one, other) {
-    const { source: from } = one;
-    const { source: otherFrom } = other;
-    // Rule 1: avoid unusable destinations.
-    if (from === null || otherFrom === null)
-        return Number(from === null) - Number(otherFrom === null);
-    return (
-    // Rule 2: prefer matching scope.
-    Number(otherFrom.scope === other.own.scope) - Number(from.scope === one.own.scope) ||
-        // Rule 5: prefer matching label.
-        Number(otherFrom.label === other.own.label) - Number(from.label === one.own.label) ||
-        // Rule 6: prefer higher precedence.
-        other.own.precedence - one.own.precedence ||
-        // Rule 8: prefer smaller scope.
-        one.own.scope - other.own.scope ||
-        // Rule 9: use longest matching prefix.
-        (one.own.isIpv4 || other.own.isIpv4
-            ? 0
-            : commonBits(otherFrom.bytes, other.own.bytes) - commonBits(from.bytes, one.own.bytes)));
-}
-/** `srcAddrs` asks the kernel; this is what Linux would say (RFC 6724 section 5, net/ipv6/addrconf.c `ipv6_get_saddr_eval`). */
-function sourceOf(destination, candidates) {
-    // To an IPv4 address there is a way unless it was seen that there is none, and from an address of its own kind.
-    if (destination.isIpv4)
-        return destination;
-    const [first, ...rest] = candidates.filter(({ bytes, scope }) => scope >= destination.scope && isLoopback(bytes) === isLoopback(destination.bytes));
-    if (first === undefined)
-        return null;
-    return rest.reduce((best, one) => (isBetterSource(one, best, destination) ? one : best), first);
-}
-function isBetterSource(one, best, { label, bytes }) {
-    if (one.scope !== best.scope)
-        return one.scope < best.scope;
-    if ((one.label === label) !== (best.label === label))
-        return one.label === label;
-    return commonBits(one.bytes, bytes) > commonBits(best.bytes, bytes);
-}
-function attributesOf(address) {
-    const found = (0,push_path_address/* bytesOf */.$$)(address);
-    if (found === null)
-        return [];
-    const bytes = found.length === 4 ? [...mappedPrefix, ...found] : found;
-    const isIpv4 = mappedPrefix.every((byte, index) => bytes[index] === byte);
-    const policy = policies.find(({ prefix, bits }) => commonBits(prefix, bytes, bits) >= bits);
-    return [
-        {
-            bytes,
-            isIpv4,
-            scope: scopeOf(bytes, isIpv4),
-            precedence: policy?.precedence ?? 0,
-            label: policy?.label ?? 0,
-        },
-    ];
-}
-const mappedPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
-/** RFC 6724 section 3.1 (addrselect.go `classifyScope`). */
-const scopes = { linkLocal: 0x2, siteLocal: 0x5, global: 0xe };
-function scopeOf(bytes, isIpv4) {
-    const [first = 0, second = 0] = isIpv4 ? bytes.slice(mappedPrefix.length) : bytes;
-    if (isIpv4) {
-        return first === 127 || (first === 169 && second === 254) ? scopes.linkLocal : scopes.global;
-    }
-    if (isLoopback(bytes) || (first === 0xfe && (second & 0xc0) === 0x80))
-        return scopes.linkLocal;
-    if (first === 0xff)
-        return second & 0xf;
-    return first === 0xfe && (second & 0xc0) === 0xc0 ? scopes.siteLocal : scopes.global;
-}
-const isLoopback = (bytes) => bytes.every((byte, index) => byte === (index === 15 ? 1 : 0));
-/** RFC 6724 section 2.1 and what Go has of its predecessors (addrselect.go `rfc6724policyTable`), the longest prefix first. */
-const policies = [
-    ['::1', 128, 50, 0],
-    ['::ffff:0:0', 96, 35, 4],
-    ['::', 96, 1, 3],
-    ['2001::', 32, 5, 5],
-    ['2002::', 16, 30, 2],
-    ['3ffe::', 16, 1, 12],
-    ['fec0::', 10, 1, 11],
-    ['fc00::', 7, 3, 13],
-    ['::', 0, 40, 1],
-].map(([text, bits, precedence, label]) => ({ prefix: (0,push_path_address/* bytesOf */.$$)(text) ?? [], bits, precedence, label }));
-/** Go compares no more than the network's part of an address (addrselect.go `commonPrefixLen`). */
-const networkBits = 64;
-/** How many of the first bits two addresses share. */
-function commonBits(one = [], other = [], atMost = networkBits) {
-    for (let index = 0; index * 8 < atMost; index++) {
-        const difference = (one[index] ?? 0) ^ (other[index] ?? 0);
-        if (difference !== 0)
-            return Math.min(atMost, index * 8 + Math.clz32(difference) - 24);
-    }
-    return atMost;
-}
-
+// EXTERNAL MODULE: ./build/src/push-path/address-order.js
+var address_order = __nccwpck_require__(5883);
 ;// CONCATENATED MODULE: ./build/src/push-path/certificate-names.js
 /** Which hosts a certificate is for. */
 
@@ -33988,6 +34989,220 @@ function hostnameError(host, names) {
     return isAddress
         ? `x509: cannot validate certificate for ${host} because it doesn't contain any IP SANs`
         : `x509: certificate is not valid for any names, but wanted to match ${host}`;
+}
+
+// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
+var registrable_domain = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
+
+/**
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure.
+ */
+function whyNotTried(observations, image, challenger, at) {
+    const { runner, request } = observations;
+    const stored = Object.hasOwn(runner.credentials, image.domain)
+        ? runner.credentials[image.domain]
+        : undefined;
+    if (stored === undefined || !request.checkCredentials)
+        return 'not-read';
+    if (stored === 'none')
+        return 'not-stored';
+    if (stored === 'helper-silent' || stored === 'registry-token')
+        return stored;
+    if (stored === 'identity-token' && at.role !== 'token')
+        return stored;
+    if (at.security !== 'tls' && challenger.security === 'tls')
+        return 'realm-not-encrypted';
+    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
+    if (!trusted)
+        return 'realm-not-trusted';
+    return stored === 'identity-token' && at.security !== 'tls' ? 'not-verified' : null;
+}
+/** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
+const helperFor = ({ runner }, { domain }) => Object.hasOwn(runner.helpers, domain) ? (runner.helpers[domain] ?? null) : null;
+/** Keys of logins for the same server that the push does not find. */
+const strayLoginsFor = ({ runner }, { domain }) => Object.hasOwn(runner.strayLogins, domain) ? (runner.strayLogins[domain] ?? []) : [];
+/** The stop at which credentials count, or null where none are asked for. */
+const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+function challengesOf(path) {
+    return [
+        { challenger: path.registry, authentication: path.registryAuthentication },
+        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+    ];
+}
+/** Whether a login goes along that Docker has stored, in whatever form. */
+const sendsLogin = ({ kind }) => kind === 'stored' || kind === 'identity-token';
+/** Whether the login for this domain is an identity token, so that a token is asked for with a POST. */
+const hasIdentityToken = ({ runner }, { domain }) => Object.hasOwn(runner.credentials, domain) && runner.credentials[domain] === 'identity-token';
+/** How an authorization is written in the id of a probe. */
+function authorizationKey(authorization) {
+    switch (authorization.kind) {
+        case 'none':
+            return 'bare';
+        case 'stored':
+            return `as ${authorization.key}`;
+        case 'identity-token':
+            return `by the identity of ${authorization.key}`;
+        case 'token':
+            return `with [${authorization.of}]`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/push-path/registry.js
+var push_path_registry = __nccwpck_require__(9403);
+// EXTERNAL MODULE: ./build/src/push-path/trust-server.js
+var trust_server = __nccwpck_require__(1106);
+;// CONCATENATED MODULE: ./build/src/push-path/client-certificates.js
+/** Which of the certificates that Docker may show a server it takes along to a stop. */
+
+
+/** How a folder is called as a key. */
+const folderKey = ({ of, host }) => `${of} ${host}`;
+/** The folders that a push looks into, for its registries and trust servers. */
+function foldersOf({ images, trustServer }, { asked, serverVariable }) {
+    const folders = images.flatMap(({ domain }) => {
+        const server = asked ? (0,trust_server/* trustServerFor */.R)(domain, trustServer, serverVariable) : null;
+        return [
+            { of: 'registry', host: folderHost(domain) },
+            ...(server?.kind === 'server' ? [{ of: 'trust-server', host: server.url.host }] : []),
+        ];
+    });
+    return [...new Map(folders.map((folder) => [folderKey(folder), folder])).values()];
+}
+/** The name of a registry's folder. */
+function folderHost(domain) {
+    const { host, port } = (0,push_path_registry/* registryEndpoint */.Fh)(domain);
+    return port === null ? host : `${host}:${port}`;
+}
+/**
+ * Whether Docker looks into the folder at all: the daemon does not for a registry that it does not verify (moby v28.5.2
+ * registry/registry.go, `newTLSConfig`), the CLI always does (docker/cli v28.5.2 cli/trust/trust.go:138).
+ */
+const readsFolder = (security, { of }) => security === 'tls' || (of === 'trust-server' && security !== 'plain');
+/** Those of a stop, in Docker's order; none where it does not look. */
+const certificatesAt = ({ clientCertificates }, { security, authorities }) => readsFolder(security, authorities)
+    ? clientCertificates.filter(({ folder }) => folderKey(folder) === folderKey(authorities))
+    : [];
+
+// EXTERNAL MODULE: ./build/src/push-path/docker-version.js
+var docker_version = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./build/src/forecast/unfit-answers.js
+/** Answers to `GET /v2/` that Docker takes as they are, and that no registry or trust server gives. */
+
+
+const known = new WeakMap();
+/** What a stop answered to a GET without credentials, or null where that was an answer of its kind, or none. */
+function unfitAnswer(observations, stop) {
+    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
+    return (0,memo/* getOrAdd */.P)(known, connections, () => {
+        const bare = connections.find(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none' && result.kind === 'answered');
+        return { unfit: bare?.result.kind === 'answered' ? unfitIn(bare.result) : null };
+    }).unfit;
+}
+/** One answer, taken for that of a registry or trust server. */
+function unfitIn({ status, headers, challenge }) {
+    if (status === null || challenge !== null)
+        return null;
+    const page = isPage(headers);
+    // nginx says so of a client certificate that it misses, or of plain HTTP where it wants TLS.
+    if (status === forbidden || (status === badRequest && page))
+        return { kind: 'forbidden', status, page };
+    if (status >= 300 && status < 400)
+        return { kind: 'redirect', status, to: headers?.redirectsTo ?? null };
+    return status < 300 && page ? { kind: 'page', status } : null;
+}
+const forbidden = 403;
+const badRequest = 400;
+/** A registry says its version to `/v2/`, and what it says there is JSON (distribution specification, "Determining Support"). */
+const isPage = (headers) => headers !== null &&
+    headers.apiVersion === null &&
+    /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.contentType ?? '');
+
+;// CONCATENATED MODULE: ./build/src/forecast/client-certificates.js
+/** What Docker's client certificates do to a push: it stumbles over one of a folder, or a server is not content with what it is shown. */
+
+
+
+
+const isUnusable = (one) => one.state.kind === 'unusable';
+/** The one that Docker stumbles over before it connects to a stop, or null: the first one, since it reads them in order. */
+const stumblingCertificate = ({ runner }, stop) => certificatesAt(runner, stop).find(isUnusable) ?? null;
+/** What the CLI prints of it with dockerd's classic store: the daemon answers with it before the push begins to report. */
+function daemonStumbles(observations, stop) {
+    const error = stumblingCertificate(observations, stop)?.state.error ?? null;
+    const { version } = observations.runner.daemon;
+    if (error === null)
+        return null;
+    const words = `Error response from daemon: ${error}`;
+    if ((0,docker_version/* holdsAt */.wD)(budgets/* daemon */.fx.saysMustUseCrt, version, false))
+        return words;
+    return words
+        .replace('. CA certificates must use', '. Note that CA certificates should use')
+        .replace(': missing client', ': Missing client');
+}
+/**
+ * containerd reads the same folder by its own rules (containerd v2.1.0 core/remotes/docker/config/hosts.go, `loadCertFiles`): a key alone
+ * is passed over, and a certificate alone has to have its key in the same file.
+ */
+function containerdStumbles({ runner }, stop) {
+    for (const { path, state } of certificatesAt(runner, stop)) {
+        if (state.kind !== 'unusable')
+            continue;
+        switch (state.fault) {
+            case 'certificate-missing':
+                continue;
+            case 'key-missing':
+                return `${loading}tls: found a certificate rather than a key in the PEM for the private key`;
+            case 'unreadable':
+                return `unable to read CERT file "${path}": ${state.error}`;
+            case 'not-pem':
+            case 'not-matching':
+                return `${loading}${state.error}`;
+        }
+    }
+    return null;
+}
+const loading = 'failed to load X509 key pair: ';
+/** What crypto/tls says of the alerts that a server ends a connection with where it is not content with the client's certificate (Go 1.24 crypto/tls/alert.go). */
+const alertWords = {
+    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'certificate required',
+    ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: 'handshake failure',
+    ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: 'bad certificate',
+    ERR_SSL_SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: 'unsupported certificate',
+    ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED: 'revoked certificate',
+    ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: 'expired certificate',
+    ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: 'unknown certificate',
+    ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'unknown certificate authority',
+    ERR_SSL_TLSV1_ALERT_ACCESS_DENIED: 'access denied',
+};
+/** It has other causes, too: nothing in common, most of all. */
+const manySided = 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE';
+const client_certificates_badRequest = 400;
+/** Whether the server asked for a certificate and was not content: by an alert, or with a page as nginx has it. */
+function refusesClient({ result, certificate }) {
+    const asked = certificate?.asksBack === true;
+    switch (result.kind) {
+        case 'failed':
+            // Where the handshake was over before anything of it was seen, the alert alone tells.
+            return result.code in alertWords && (asked || (certificate === null && result.code !== manySided));
+        case 'answered':
+            return asked && result.status === client_certificates_badRequest && isPage(result.headers);
+        case 'timed-out':
+        case 'skipped':
+            return false;
+    }
+}
+/** Why it is not known what a server that refuses this program would say to Docker, or null. */
+function shownByDockerAlone({ runner }, stop, one) {
+    if (!refusesClient(one))
+        return null;
+    const hidden = certificatesAt(runner, stop).find(({ state }) => state.kind === 'hidden');
+    return hidden === undefined
+        ? null
+        : `${stop.host} asks for a certificate, and Docker's was not read: ${hidden.state.why}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/dialler.js
@@ -34064,11 +35279,8 @@ function dialSerial({ timeoutMs, attemptAt, timeoutAt }, addresses, startMs) {
 /** An equal part of what is left for each address that is left, yet no less than makes sense. */
 const shareOf = (leftMs, addressesLeft) => Math.max(leftMs / addressesLeft, Math.min(budgets/* goDialler */.KG.leastShareMs, leftMs));
 
-;// CONCATENATED MODULE: ./build/src/push-path/malformed.js
-/** Why a DNS reply is malformed, where it matters to a replay. */
-/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
-const answersAnother = 'it answers another question';
-
+// EXTERNAL MODULE: ./build/src/push-path/malformed.js
+var malformed = __nccwpck_require__(7683);
 ;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
 /** One question to one server, as Go's resolver would have fared with what was measured. */
 
@@ -34078,12 +35290,12 @@ const goLoses = (timeoutMs) => (sample) => {
     const exchange = exchangeOf(sample, timeoutMs);
     return exchange.kind === 'next' && exchange.ms === timeoutMs;
 };
-const known = new WeakMap();
+const exchanges_known = new WeakMap();
 /**
  * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
  * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
  */
-const exchangeOf = (sample, timeoutMs) => getOrAdd(getOrAdd(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
+const exchangeOf = (sample, timeoutMs) => (0,memo/* getOrAdd */.P)((0,memo/* getOrAdd */.P)(exchanges_known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
 function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
     const dial = `dial ${transport} ${hostPort(server)}: connect`;
     const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
@@ -34103,7 +35315,7 @@ function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
             return {
                 kind: 'next',
                 ms: result.ms,
-                error: result.why === answersAnother ? 'invalid DNS response' : 'cannot unmarshal DNS message',
+                error: result.why === malformed/* answersAnother */.l ? 'invalid DNS response' : 'cannot unmarshal DNS message',
             };
         case 'port-closed':
             // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
@@ -34158,22 +35370,27 @@ const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${
 
 
 
+
+
+
+
 /**
  * The trip that Docker would make: to the first of the addresses that its lookup has found and that takes a connection.
  * Where TLS or the request fails there, no other is tried.
  * @param addresses in the order in which the lookup found them
  */
 function tripTo(observations, stop, addresses, budget) {
-    const connections = connectionsTo(observations, stop);
-    const at = (address) => ({ address, port: stop.port });
+    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
+    const at = (address) => ({ address, port: (0,push_path_path/* dialledPort */.N5)(stop) });
+    const dialling = (0,push_path_path/* throughOf */.TE)(stop) === null ? '' : toProxy;
     const dialled = dial({
-        addresses: addressesInOrder(observations, stop, addresses),
+        addresses: (0,address_order/* addressesInOrder */.C)(observations, stop, addresses),
         timeoutMs: budget.dialMs,
         attemptAt: (address) => {
             const known = connectionAt(connections, address);
-            return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address));
+            return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address), dialling);
         },
-        timeoutAt: (address) => `dial tcp ${hostPort(at(address))}: i/o timeout`,
+        timeoutAt: (address) => `${dialling}dial tcp ${hostPort(at(address))}: i/o timeout`,
     });
     if (dialled.kind === 'failed')
         return { ...dialled, dialling: true };
@@ -34181,6 +35398,9 @@ function tripTo(observations, stop, addresses, budget) {
     if (dialled.kind === 'unknown' || own === null)
         return { kind: 'unknown', ms: dialled.ms };
     const asked = own.probe.kind === 'http' ? own : decidingConnection(connections);
+    const because = [own, asked].reduce((known, one) => known ?? (one === null ? null : shownByDockerAlone(observations, stop, one)), null);
+    if (because !== null)
+        return { kind: 'unknown', ms: dialled.ms, because };
     return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs });
 }
 /** TLS and the request, at one address that has taken the connection. */
@@ -34202,7 +35422,7 @@ function overConnection({ probe: { host }, result, certificate }, asked, { to, d
             const handshakeMs = result.tlsMs ?? 0;
             if (handshakeMs > tlsMs)
                 return tlsTimeout;
-            const connectMs = dialMs + handshakeMs;
+            const connectMs = dialMs + (result.proxyMs ?? 0) + handshakeMs;
             // Where this address was only connected to, the one that was asked says what is answered.
             const exchange = asked?.result;
             if (exchange?.kind === 'answered') {
@@ -34227,21 +35447,25 @@ function overConnection({ probe: { host }, result, certificate }, asked, { to, d
             return { kind: 'unknown', ms: connectMs };
         }
         case 'failed':
-            return failed(result, dialMs + result.ms - beforeFailureMs(result));
+            return failed(result, dialMs + afterTcpMs(result));
         case 'timed-out':
+            if (result.phase === 'proxy') {
+                const error = 'context deadline exceeded';
+                return { kind: 'failed', ms: dialMs + budgets/* goProxyConnectMs */.Bk, error, dialling: false };
+            }
             return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs };
         case 'skipped':
             return { kind: 'unknown', ms: dialMs };
     }
 }
 /** How the dialler fares with what was measured. What came after TCP is part of it where it cannot be told apart. */
-function attemptOf({ probe: { host }, result }, to) {
+function attemptOf({ probe: { host }, result }, to, dialling) {
     switch (result.kind) {
         case 'answered':
             return { kind: 'connected', ms: result.tcpMs };
         case 'failed':
             return isRefusal(result)
-                ? { kind: 'failed', ms: result.ms, error: goError(host, hostPort(to), result, null) }
+                ? { kind: 'failed', ms: result.ms, error: `${dialling}${goError(host, hostPort(to), result, null)}` }
                 : { kind: 'connected', ms: beforeFailureMs(result) };
         case 'timed-out':
             // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
@@ -34257,21 +35481,23 @@ function attemptOf({ probe: { host }, result }, to) {
  * called refused), if it is seen so late that it seems never to have come up.
  */
 const isRefusal = ({ phase, code }) => phase === 'tcp' && code !== 'ECONNRESET';
+/** What came after TCP, until it failed. A proxy's CONNECT is a part of it. */
+const afterTcpMs = (result) => result.ms - beforeFailureMs(result);
 const beforeFailureMs = ({ phase, ms, beforeMs }) => (phase === 'tcp' ? ms : beforeMs);
 const decisions = new WeakMap();
 const byAddress = new WeakMap();
 /** Docker asks once, with what it has stored. */
-const decidingConnection = (connections) => getOrAdd(decisions, connections, () => ({ connection: decisive(connections) })).connection;
+const decidingConnection = (connections) => (0,memo/* getOrAdd */.P)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
 function decisive(connections) {
     const asked = connections.filter(({ probe }) => probe.kind === 'http');
     const answered = asked.filter(({ result }) => result.kind === 'answered');
-    const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && probe.authorization.kind === 'stored');
+    const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization));
     return withCredentials ?? answered[0] ?? asked.at(-1) ?? null;
 }
 /** What is known of one address, or null. */
 function connectionAt(connections, address) {
-    const known = getOrAdd(byAddress, connections, () => new Map());
-    return getOrAdd(known, address, () => {
+    const known = (0,memo/* getOrAdd */.P)(byAddress, connections, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, address, () => {
         const own = connections.filter(({ probe }) => probe.to.address === address);
         return { connection: decisive(own) ?? own[0] ?? slowestOfPool(connections, address) };
     }).connection;
@@ -34292,6 +35518,9 @@ const unknownAuthority = (host, _, certificate) => certificate !== null && isFor
     ? `${refused}${hostnameError(host, certificate.names)}`
     : `${refused}x509: certificate signed by unknown authority`;
 const outOfDate = `${refused}x509: certificate has expired or is not yet valid`;
+/** What OpenSSL makes of an answer in plain HTTP: its first letters are no record's version, or no record's length. */
+const plainAnswers = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'];
+const speaksPlainHttp = (result) => result.kind === 'failed' && result.phase === 'tls' && plainAnswers.includes(result.code);
 /** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
 const goWords = {
     ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
@@ -34309,17 +35538,30 @@ const goWords = {
     CERT_NOT_YET_VALID: () => outOfDate,
     INVALID_PURPOSE: () => `${refused}x509: certificate specifies an incompatible key usage`,
     ERR_TLS_CERT_ALTNAME_INVALID: (host, _, certificate) => `${refused}${hostnameError(host, certificate?.names ?? [])}`,
+    ...Object.fromEntries(Object.entries(alertWords).map(([code, words]) => [code, () => `remote error: tls: ${words}`])),
     ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
     ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
 };
 function goError(host, at, failed, certificate) {
     if (failed.phase === 'http' && failed.code === 'ECONNRESET')
         return 'EOF';
+    if (failed.phase === 'proxy')
+        return proxyError(failed.code);
     return goWords[failed.code]?.(host, at, certificate) ?? `${failed.phase} to ${at}: ${failed.code}`;
+}
+/** net/http transport.go `dialConn`: of a refusal only its reason is told; a proxy that hangs up leaves ReadResponse without a line. */
+function proxyError(code) {
+    const [, reason] = /^\d+ ?(.*)$/.exec(code) ?? [];
+    if (reason !== undefined)
+        return reason === '' ? 'unknown status code' : reason;
+    return code === 'ECONNRESET' ? 'unexpected EOF' : `proxyconnect: ${code}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/request.js
 
+
+/** net/http transport.go `dialConn`, around what happens before a proxy is connected to. */
+const toProxy = 'proxyconnect tcp: ';
 /** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
 const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
 /**
@@ -34327,6 +35569,13 @@ const clientTimeout = 'net/http: request canceled while waiting for connection (
  *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
  */
 function request(observations, stop, lookup, budget, joinedMs = 0) {
+    if (stop.way.kind === 'refused') {
+        return { kind: 'failed', ms: 0, error: stop.way.error, timedOut: false };
+    }
+    if (stop.way.kind === 'not-followed')
+        return { kind: 'unknown', ms: 0, because: stop.way.because };
+    const dialled = (0,push_path_path/* dialledHost */.CH)(stop);
+    const dialling = (0,push_path_path/* throughOf */.TE)(stop) === null ? '' : toProxy;
     const lookupMs = Math.max(0, lookup.ms - joinedMs);
     const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
     const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
@@ -34337,14 +35586,14 @@ function request(observations, stop, lookup, budget, joinedMs = 0) {
         return {
             kind: 'failed',
             ms: budget.dialMs,
-            error: `dial tcp: lookup ${stop.host}: i/o timeout`,
+            error: `${dialling}dial tcp: lookup ${dialled}: i/o timeout`,
             timedOut: true,
         };
     }
     if (lookup.kind === 'unknown')
-        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${stop.host} was not measured` };
+        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${dialled} was not measured` };
     if (lookup.kind === 'failed') {
-        return { kind: 'failed', ms: lookupMs, error: `dial tcp: ${lookup.error}`, timedOut: false };
+        return { kind: 'failed', ms: lookupMs, error: `${dialling}dial tcp: ${lookup.error}`, timedOut: false };
     }
     const outlives = budget.dialOutlivesRequest === true;
     const dialMs = (outlives ? budget.dialMs : dialBound) - lookupMs;
@@ -34368,11 +35617,17 @@ function request(observations, stop, lookup, budget, joinedMs = 0) {
             // Waited for as long as any bounded client waits; what has no bound hangs.
             return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
         case 'unknown':
-            return { kind: 'unknown', ms, because: `the connection to ${stop.host} was not measured` };
+            return {
+                kind: 'unknown',
+                ms,
+                because: trip.because ?? `the connection to ${stop.host} was not measured`,
+            };
     }
 }
 const isDialError = (trip) => trip.kind === 'failed' && trip.dialling;
-const requestTo = (walker, stop, budget) => request(walker.observations, stop, walker.resolver.lookup(stop.host), budget);
+const requestTo = (walker, stop, budget) => request(walker.observations, stop, lookupFor(walker, stop), budget);
+/** The lookup that a request waits for: of the host, or of its proxy, which looks the host up itself. */
+const lookupFor = ({ resolver }, stop) => resolver.lookup((0,push_path_path/* dialledHost */.CH)(stop));
 /** The URL as Go quotes it in an error. */
 function urlOf(stop) {
     const scheme = stop.security === 'plain' ? 'http' : 'https';
@@ -34388,11 +35643,11 @@ function urlOf(stop) {
 
 const address_states_known = new WeakMap();
 /** In the order in which they were first connected to. What stored credentials brought says nothing of the way there. */
-const addressStates = (connections) => getOrAdd(address_states_known, connections, () => {
+const addressStates = (connections) => (0,memo/* getOrAdd */.P)(address_states_known, connections, () => {
     const byAddress = new Map();
     for (const one of connections) {
         if (isBare(one) && one.result.kind !== 'skipped')
-            getOrAdd(byAddress, one.probe.to.address, () => []).push(one);
+            (0,memo/* getOrAdd */.P)(byAddress, one.probe.to.address, () => []).push(one);
     }
     return [...byAddress].flatMap(([address, own]) => {
         // A GET says more than a connection.
@@ -34449,6 +35704,7 @@ const yamlText = (text) => /^(?:[A-Za-z][\w.-]*|(?:\d+\.){3}\d+)$/.test(text) &&
 
 
 
+
 /** Asks for a password, sends it, and shows nothing but the status. */
 const statusWithPassword = "-sS -o /dev/null -w '%{http_code}\\n' -u NAME";
 /**
@@ -34458,16 +35714,21 @@ const statusWithPassword = "-sS -o /dev/null -w '%{http_code}\\n' -u NAME";
  */
 function curl(stop, options, address = null) {
     // A host may be an address itself, and then there is nothing to look up.
-    const pinned = address !== null && (0,push_path_address/* isIpAddress */.oX)(stop.host) === 0;
+    // It is looked up by its proxy, and there is nothing to pin.
+    const through = (0,push_path_path/* throughOf */.TE)(stop);
+    const pinned = address !== null && (0,push_path_address/* isIpAddress */.oX)(stop.host) === 0 && through === null;
     return [
         'curl',
         options,
         // curl would take these for a pattern.
         ...(/[[\]{}]/.test(`${stop.host}${stop.path}`) ? ['-g'] : []),
+        ...(through === null ? [] : [`-x ${shellWord(proxyUrl(through))}`]),
         ...(pinned ? [`--resolve ${shellWord(`${stop.host}:${stop.port}:${address}`)}`] : []),
         shellText(urlOf(stop)),
     ].join(' ');
 }
+/** Without its login, which curl asks for (`--proxy-user NAME`). */
+const proxyUrl = ({ scheme, host, port }) => `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 /** Where a server says how it wants to be spoken to. */
 const showChallenge = (stop) => `${curl(stop, '-si')} | grep -i '^www-authenticate'`;
 /** For how many seconds a token is good, as the answer with it says and as it says itself. */
@@ -34482,39 +35743,12 @@ var external_node_http_ = __nccwpck_require__(7067);
 
 /** As Go's `Response.Status` has it: number and phrase. */
 const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
-const firstServerError = 500;
+const http_status_firstServerError = 500;
 /** What speaks of the service, and not of who asks. */
-const isServiceError = (status) => status === 429 || status >= firstServerError;
+const isServiceError = (status) => status === 429 || status >= http_status_firstServerError;
 
-;// CONCATENATED MODULE: ./build/src/forecast/unfit-answers.js
-/** Answers to `GET /v2/` that Docker takes as they are, and that no registry or trust server gives. */
-
-
-const unfit_answers_known = new WeakMap();
-/** What a stop answered to a GET without credentials, or null where that was an answer of its kind, or none. */
-function unfitAnswer(observations, stop) {
-    const connections = connectionsTo(observations, stop);
-    return getOrAdd(unfit_answers_known, connections, () => {
-        const bare = connections.find(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none' && result.kind === 'answered');
-        return { unfit: bare?.result.kind === 'answered' ? unfitIn(bare.result) : null };
-    }).unfit;
-}
-/** One answer, taken for that of a registry or trust server. */
-function unfitIn({ status, headers, challenge }) {
-    if (status === null || challenge !== null)
-        return null;
-    if (status === forbidden)
-        return { kind: 'forbidden', status, page: isPage(headers) };
-    if (status >= 300 && status < 400)
-        return { kind: 'redirect', status, to: headers?.redirectsTo ?? null };
-    return status < 300 && isPage(headers) ? { kind: 'page', status } : null;
-}
-const forbidden = 403;
-/** A registry says its version to `/v2/`, and what it says there is JSON (distribution specification, "Determining Support"). */
-const isPage = (headers) => headers !== null &&
-    headers.apiVersion === null &&
-    /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.contentType ?? '');
-
+// EXTERNAL MODULE: ./build/src/push-path/trust-data.js
+var trust_data = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ./build/src/forecast/mended-servers.js
 /** Mended by whoever has the servers or the credentials: how connections went. */
 
@@ -34527,28 +35761,28 @@ const isPage = (headers) => headers !== null &&
  * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
  * two stops with two scopes, and neither is mended alone.
  */
-const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
+const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
 /** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
-const isServerOf = (stop, { host, to, security }) => host === stop.host && to.port === stop.port && security === stop.security;
+const isServerOf = (stop, probe) => probe.host === stop.host && (0,push_path_path/* portOf */.HM)(probe) === stop.port && probe.security === stop.security;
 /** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
-const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => counterfactual_isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
+const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
     ? { ...one, result: { ...one.result, ...well } }
     : one);
 /** The host may be registry and token server as well, which is none of the trust service's business. */
 const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
     probe.authorities.of === 'trust-server' &&
-    (probe.path === trust.path || trustRoleOf(probe.path) !== null);
+    (probe.path === trust.path || (0,trust_data/* trustRoleOf */.IZ)(probe.path) !== null);
 /** As if a stop answered everybody. */
 const withoutChallenge = (stop) => (observations) => {
-    const connections = new Set(connectionsTo(observations, stop));
-    return mapMeasurements(observations, (one) => counterfactual_isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
+    const connections = new Set((0,push_path_path/* connectionsTo */.L2)(observations, stop));
+    return mapMeasurements(observations, (one) => isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
         ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
         : one);
 };
 /** As if the credentials were accepted everywhere, and good for pushing. */
 const withAcceptedCredentials = (observations) => {
     const accepted = mapMeasurements(observations, (one) => {
-        if (!counterfactual_isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
+        if (!isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
             return one;
         const { token, status } = one.result;
         if (token !== null)
@@ -34562,6 +35796,21 @@ const withAcceptedCredentials = (observations) => {
         helpers: {},
     });
 };
+/** As if a proxy let everybody through, at once. What is behind it was not reached, or is as it was. */
+const withOpenProxy = ({ host, port }) => (observations) => mapMeasurements(observations, (one) => {
+    if (!isConnection(one))
+        return one;
+    const { through } = one.probe;
+    if (through?.host !== host || through.port !== port)
+        return one;
+    const { result } = one;
+    if (result.kind === 'answered') {
+        const { tcpMs, httpMs } = budgets/* healthyNetwork */.O8;
+        return { ...one, result: { ...result, tcpMs, proxyMs: result.proxyMs === null ? null : httpMs } };
+    }
+    const isShut = result.kind === 'skipped' || result.phase === 'tcp' || result.phase === 'proxy';
+    return isShut ? connectedAtOnce(one) : one;
+});
 function connectedAtOnce({ probe, startedMs, result, certificate, }) {
     const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
     const get = probe.kind === 'http';
@@ -34572,6 +35821,7 @@ function connectedAtOnce({ probe, startedMs, result, certificate, }) {
         result: {
             kind: 'answered',
             tcpMs,
+            proxyMs: probe.through === null || probe.security === 'plain' ? null : httpMs,
             tlsMs: probe.security === 'plain' ? null : tlsMs,
             httpMs: get ? httpMs : null,
             status: get ? known.status : null,
@@ -34579,6 +35829,7 @@ function connectedAtOnce({ probe, startedMs, result, certificate, }) {
             token: get ? known.token : null,
             error: get ? known.error : null,
             trustData: get ? known.trustData : null,
+            upload: get ? known.upload : null,
             headers: get ? known.headers : null,
         },
         certificate,
@@ -34591,6 +35842,7 @@ const well = {
     token: null,
     error: null,
     trustData: null,
+    upload: null,
     headers: null,
 };
 /** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
@@ -34622,9 +35874,9 @@ function trustFilesOf(observations, { trustRoot, trustFiles }) {
     if (trustRoot === null || trustFiles === null)
         return [];
     const stops = { root: trustRoot, ...trustFiles };
-    return trustRoles.flatMap((role) => {
+    return trust_data/* trustRoles */.Sv.flatMap((role) => {
         const stop = stops[role];
-        for (const { result } of connectionsTo(observations, stop)) {
+        for (const { result } of (0,push_path_path/* connectionsTo */.L2)(observations, stop)) {
             if (result.kind === 'answered' && result.trustData !== null)
                 return [{ stop, data: result.trustData }];
         }
@@ -34632,9 +35884,9 @@ function trustFilesOf(observations, { trustRoot, trustFiles }) {
     });
 }
 const isMetadata = (file) => file.data.kind === 'metadata';
-const isUnusable = (file) => file.data.kind === 'unusable';
+const trust_data_isUnusable = (file) => file.data.kind === 'unusable';
 /** What targets.json delegates to, as far as it was read. A file each. */
-function trust_data_delegationsOf(observations, path) {
+function delegationsOf(observations, path) {
     const targets = trustFilesOf(observations, path).find(({ data }) => data.role === 'targets');
     return targets?.data.kind === 'metadata' ? targets.data.roles : [];
 }
@@ -34657,7 +35909,7 @@ function goDate(time) {
 const never = '9999-12-31T23:59:59.000Z';
 /** As if whoever signs the files had signed them anew. */
 const withFreshTrustData = (observations) => mapMeasurements(observations, (one) => {
-    if (!counterfactual_isConnection(one) || one.result.kind !== 'answered' || one.result.trustData === null)
+    if (!isConnection(one) || one.result.kind !== 'answered' || one.result.trustData === null)
         return one;
     const { trustData } = one.result;
     const fresh = trustData.kind === 'metadata' ? { ...trustData, expires: never } : null;
@@ -34668,7 +35920,7 @@ const withFreshTrustData = (observations) => mapMeasurements(observations, (one)
 /** What is wrong with a server, before it is known what that does to the push. */
 
 /** Every stop of every image. A server is more than one stop where it is asked for more than one thing. */
-const allStops = (observations) => observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)));
+const allStops = (observations) => observations.request.images.flatMap((image) => (0,push_path_path/* stopsOf */.lD)((0,push_path_path/* pathOfImage */.KW)(observations, image)));
 const aShell = 'a shell on this runner';
 
 ;// CONCATENATED MODULE: ./build/src/findings/suspect.js
@@ -34716,6 +35968,11 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'certificate-wrong-name',
     'certificate-unknown-authority',
     'authority-missing-for-trust-server',
+    'client-certificate-unusable',
+    'client-certificate-missing',
+    'client-certificate-refused',
+    'insecure-registry-not-applied',
+    'daemon-settings-invalid',
     'tls-intercepted',
     'tls-not-spoken',
     'tls-handshake-hangs',
@@ -34731,6 +35988,8 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'credential-helper-fails',
     'credential-helper-hangs',
     'push-not-granted',
+    'upload-left-behind',
+    'write-check-skipped',
     'challenge-unusable',
     'realm-not-trusted',
     'realm-not-encrypted',
@@ -34763,6 +36022,17 @@ const findingCodes = (/* unused pure expression or super */ null && ([
     'daemon-elsewhere',
     'builder-resolves-differently',
     'libc-resolver',
+    'proxy-url-malformed',
+    'proxy-not-everywhere',
+    'proxy-for-http-only',
+    'proxy-for-containers-only',
+    'proxy-exception-misread',
+    'private-host-through-proxy',
+    'proxy-unreachable',
+    'proxy-asks-for-login',
+    'proxy-refuses',
+    'proxy-cannot-reach',
+    'proxy-slow',
     'proxy-not-followed',
     'job-summary-unavailable',
 ]));
@@ -34803,7 +36073,7 @@ function dig(observations, resolver, name, type, option = null) {
         option === null) {
         return `resolvectl query --type=${type} ${isWord(name) ? '' : '-- '}${shellWord(name)}`;
     }
-    const asked = dnsMeasurements(observations).find(({ probe }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).find(({ probe }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
     const edns = asked?.probe.edns === false ? '+noedns ' : '';
     const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
     return `dig ${edns}${option === null ? '' : `${option} `}${port}@${shellWord(resolver.address)} ${isWord(name) ? '' : '-q '}${shellWord(name)} ${type}`;
@@ -34861,7 +36131,7 @@ function rejectionOf({ probe, result, certificate }) {
         : null;
 }
 /** The first at any address of a stop. */
-const rejectionAt = (observations, stop) => connectionsTo(observations, stop)
+const rejectionAt = (observations, stop) => (0,push_path_path/* connectionsTo */.L2)(observations, stop)
     .map(rejectionOf)
     .find((one) => one !== null) ?? null;
 /** As if all of these servers were well. */
@@ -34915,7 +36185,7 @@ function spanText(ms) {
 
 
 const clock_rules_known = new WeakMap();
-const wrongClock = (observations) => getOrAdd(clock_rules_known, observations, () => ({
+const wrongClock = (observations) => (0,memo/* getOrAdd */.P)(clock_rules_known, observations, () => ({
     clock: byDates(observations) ?? byCertificates(observations),
 })).clock;
 /** Whether a certificate is refused for this machine's clock alone. */
@@ -34927,7 +36197,7 @@ function isClocksFaultAt(observations, data) {
 }
 /** The repositories' trust data that is out of date here and nowhere else. */
 const harmedTrustData = (observations) => observations.request.images.flatMap((image) => {
-    const file = faultyFile(observations, pathOfImage(observations, image));
+    const file = faultyFile(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image));
     return file !== null && isMetadata(file) && isClocksFaultAt(observations, file.data) ? [file] : [];
 });
 function clockSuspects(observations) {
@@ -34952,6 +36222,7 @@ function clockSuspects(observations) {
             evidence: [
                 ...evidence,
                 ...outdated.map(({ stop, data }) => `${data.role}.json at ${stop.host} has not expired by their clocks`),
+                ...tokensOver(observations, aheadMs),
             ],
             byHand: 'date -u && timedatectl',
             otherwise: harmless ? 'hint' : 'warning',
@@ -34967,10 +36238,28 @@ function clockSuspects(observations) {
         },
     ];
 }
+/**
+ * A token that says when it was issued is over for a clock that is further ahead than it lives: Docker asks for another one
+ * before each request (docker/distribution registry/client/auth/session.go, `getToken`; without `issued_at` it counts from its
+ * own clock). The registry, which has the right time, takes every one of them.
+ */
+function tokensOver(observations, aheadMs) {
+    const lives = observations.measurements.filter(isConnection).flatMap(({ result }) => {
+        const token = result.kind === 'answered' ? result.token : null;
+        return token?.kind === 'token' ? [Math.max(token.expiresInSeconds ?? 0, budgets/* leastTokenSeconds */.sr)] : [];
+    });
+    const shortest = Math.min(...lives);
+    return -aheadMs > shortest * msPerSecond
+        ? [
+            `tokens live for ${shortest} s here: one that says when it was issued is over for this clock as it comes, and Docker asks for another before each request`,
+        ]
+        : [];
+}
+const msPerSecond = 1_000;
 /** What servers say the time is. One alone may be wrong itself, unless a certificate agrees with it. */
 function byDates(observations) {
     const dates = new Map();
-    for (const { probe, result } of observations.measurements.filter(counterfactual_isConnection)) {
+    for (const { probe, result } of observations.measurements.filter(isConnection)) {
         const aheadMs = result.kind === 'answered' ? (result.headers?.clockAheadMs ?? null) : null;
         if (aheadMs !== null && !dates.has(probe.host))
             dates.set(probe.host, aheadMs);
@@ -35019,6 +36308,29 @@ const clock_rules_outOfDate = (observations) => allStops(observations).flatMap((
 /** Never where a date of it is not known. */
 const isValidAt = ({ certificate }, ms) => Date.parse(certificate?.validFrom ?? '') <= ms && ms <= Date.parse(certificate?.validTo ?? '');
 const validity = ({ host }, { certificate }) => `the certificate of ${host} is valid from ${dayText(certificate?.validFrom ?? null)} to ${dayText(certificate?.validTo ?? null)}`;
+
+;// CONCATENATED MODULE: ./build/src/findings/docker-folders.js
+
+/** The daemon's is where it was found for this system; moby registry/config_unix.go `CertsDir`, docker/cli cli/trust/trust.go `certificateDirectory`. */
+function folderToPaste({ runner: { daemonSettings, dockerConfig } }, { of, host }) {
+    if (of === 'registry') {
+        const { certificates } = daemonSettings;
+        if (certificates.includes('\\')) {
+            return { path: powershellWord(`${certificates}\\${host.replaceAll(':', '')}`), as: '' };
+        }
+        return {
+            path: shellWord(`${certificates}/${host}`),
+            as: certificates.startsWith('/etc/') ? 'sudo ' : '',
+        };
+    }
+    const folder = 'path' in dockerConfig ? dockerConfig.path.replace(/\/[^/]*$/, '') : '';
+    const path = folder.startsWith('/')
+        ? shellWord(`${folder}/tls/${host}`)
+        : `~/.docker/tls/${shellWord(host)}`;
+    return { path, as: '' };
+}
+/** daemon.json, as a place to write to. */
+const daemonFile = ({ runner: { daemonSettings } }) => 'path' in daemonSettings.file ? daemonSettings.file.path : '/etc/docker/daemon.json';
 
 ;// CONCATENATED MODULE: ./build/src/findings/issuers.js
 /** The authorities that products which open TLS make for themselves, by the name that they come with. */
@@ -35147,37 +36459,177 @@ function registryThatTrusts(observations, stop, { certificate }) {
         return null;
     const trusting = allStops(observations)
         .filter(({ authorities }) => authorities.of === 'registry')
-        .find((other) => connectionsTo(observations, other).some(({ probe, result, certificate: shown }) => probe.security === 'tls' &&
+        .find((other) => (0,push_path_path/* connectionsTo */.L2)(observations, other).some(({ probe, result, certificate: shown }) => probe.security === 'tls' &&
         result.kind === 'answered' &&
         shown?.ownFolder === true &&
         shown.issuer === issuer));
     return trusting?.authorities.host ?? null;
 }
-/** Docker's folders: moby registry/config_unix.go `CertsDir`, docker/cli cli/trust/trust.go `certificateDirectory`. */
-const daemonFolder = (host) => `/etc/docker/certs.d/${host}`;
-function clientFolder({ runner: { dockerConfig } }, host) {
-    const folder = 'path' in dockerConfig ? dockerConfig.path.replace(/\/[^/]*$/, '') : '';
-    return folder.startsWith('/') ? shellWord(`${folder}/tls/${host}`) : `~/.docker/tls/${shellWord(host)}`;
-}
 function authorityOfRegistry(observations, stop, registry) {
-    const folder = clientFolder(observations, stop.authorities.host);
+    const { path: folder } = folderToPaste(observations, stop.authorities);
+    const from = folderToPaste(observations, { of: 'registry', host: registry });
     return {
         say: `Give the docker CLI what the daemon has for ${registry}`,
-        paste: `mkdir -p ${folder} && cp ${shellWord(daemonFolder(registry))}/*.crt ${folder}/`,
+        paste: `mkdir -p ${folder} && cp ${from.path}/*.crt ${folder}/`,
         where: aShell,
         mend: withHealthyServer(stop),
     };
 }
 function authorityFile(observations, stop) {
-    const { of, host } = stop.authorities;
-    const [as, folder] = of === 'registry' ? ['sudo ', shellWord(daemonFolder(host))] : ['', clientFolder(observations, host)];
+    const { as, path: folder } = folderToPaste(observations, stop.authorities);
     return {
-        say: `Give ${of === 'registry' ? 'the daemon' : 'the docker CLI'} the certificate of that authority, if it is yours`,
+        say: `Give ${stop.authorities.of === 'registry' ? 'the daemon' : 'the docker CLI'} the certificate of that authority, if it is yours`,
         paste: `${as}install -D -m 644 ca.crt ${folder}/ca.crt`,
         where: aShell,
         mend: withHealthyServer(stop),
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/findings/client-certificate-rules.js
+/** Client certificates: those that Docker stumbles over, and servers that are not content with what they are shown. */
+
+
+
+
+
+
+
+
+
+
+/** One for each folder that Docker stumbles in. */
+function clientCertificateSuspects(observations, stops) {
+    const found = new Map();
+    for (const stop of stops) {
+        const one = stumblingCertificate(observations, stop);
+        if (one === null || found.has(one.path))
+            continue;
+        const { fault, error } = one.state;
+        const who = stop.authorities.of === 'registry' ? 'The daemon' : 'The docker CLI';
+        found.set(one.path, {
+            ...plainSuspect,
+            code: 'client-certificate-unusable',
+            subject: ofHost(stop.host),
+            title: `${who} asks ${stop.authorities.host} nothing: ${one.path} ${faultText[fault]}`,
+            evidence: [`Docker reads every file of that folder first, and says: ${error}`],
+            byHand: `ls -l ${folderToPaste(observations, stop.authorities).path}`,
+            otherwise: 'warning',
+            mends: [withoutStumbling, (seen) => withHealthyServer(stop)(withoutStumbling(seen))],
+            offers: offersFor(observations, stop, one, fault),
+        });
+    }
+    return [...found.values()];
+}
+const faultText = {
+    'key-missing': 'has no key beside it',
+    'certificate-missing': 'is a key without its certificate',
+    unreadable: 'cannot be read',
+    'not-pem': 'is not what it has to be',
+    'not-matching': 'has a key beside it that belongs to another certificate',
+};
+/** As if all of them were in order. */
+const withoutStumbling = (observations) => withRunner(observations, {
+    clientCertificates: observations.runner.clientCertificates.filter(({ state }) => state.kind !== 'unusable'),
+});
+function offersFor(observations, stop, { path }, fault) {
+    const folder = folderToPaste(observations, stop.authorities);
+    const name = path.replace(/^.*[/\\]/, '');
+    const stem = name.replace(/\.[a-z]+$/, '');
+    const file = (ending) => `${folder.path}/${shellWord(`${stem}.${ending}`)}`;
+    const common = { where: aShell, mend: withoutStumbling };
+    switch (fault) {
+        case 'key-missing':
+            return [
+                {
+                    ...common,
+                    say: 'If it is the certificate of an authority, give it the ending that Docker takes for one; else put its key beside it',
+                    paste: `${folder.as}mv ${file('cert')} ${file('crt')}`,
+                },
+            ];
+        case 'unreadable':
+            return [
+                {
+                    ...common,
+                    say: 'Let this user read it',
+                    paste: `${folder.as}chmod u+r ${folder.path}/*`,
+                },
+            ];
+        case 'certificate-missing':
+        case 'not-pem':
+        case 'not-matching':
+            return [
+                {
+                    ...common,
+                    say: 'Put the certificate and the key that belong together there, both in PEM form and the key without a passphrase',
+                    paste: installPair(folder, stem),
+                },
+            ];
+    }
+}
+const installPair = ({ as, path }, stem) => `${as}install -D -m 644 client.cert ${path}/${shellWord(`${stem}.cert`)} && ${as}install -m 600 client.key ${path}/${shellWord(`${stem}.key`)}`;
+/** Or null where no client certificate is the trouble. */
+function clientCertificateFault(observations, stop, one) {
+    if (!refusesClient(one))
+        return null;
+    const said = one.result.kind === 'failed'
+        ? `ends the connection (${one.result.code})`
+        : `answers with HTTP status 400 and a page`;
+    const partOf = stumblingCertificate(observations, stop) === null
+        ? {}
+        : { partOf: 'client-certificate-unusable' };
+    const folder = folderToPaste(observations, stop.authorities);
+    const shown = certificatesAt(observations.runner, stop).find(({ state }) => state.kind === 'usable');
+    if (shown === undefined) {
+        return {
+            ...partOf,
+            code: 'client-certificate-missing',
+            does: `asks for a client certificate, gets none and ${said}`,
+            evidence: [whereItLooks(stop, folder.path)],
+            byHand: askedFor(one),
+            offers: [
+                {
+                    say: 'Put the certificate and the key that its operator has given you where Docker looks for them',
+                    paste: installPair(folder, 'client'),
+                    where: aShell,
+                    mend: withHealthyServer(stop),
+                },
+            ],
+        };
+    }
+    return {
+        ...partOf,
+        code: 'client-certificate-refused',
+        does: `does not take the client certificate ${shown.path}${expiredText(observations, shown)} and ${said}`,
+        evidence: [describe(shown)],
+        byHand: askedFor(one),
+        offers: [
+            {
+                say: 'Put one there that its operator has signed, and that is still good',
+                paste: installPair(folder, shown.path.replace(/^.*[/\\]|\.cert$/g, '')),
+                where: aShell,
+                mend: withHealthyServer(stop),
+            },
+        ],
+    };
+}
+/** Whether it cannot be told what the server would say to Docker, which may have more to show: nobody is to blame then. */
+const isDockersToShow = (observations, stop, one) => shownByDockerAlone(observations, stop, one) !== null;
+function whereItLooks({ security, authorities: { of } }, folder) {
+    if (of === 'registry' && security !== 'tls') {
+        return 'the daemon shows none to a registry that it does not verify, whatever lies in its folder';
+    }
+    return `${of === 'registry' ? 'the daemon' : 'the docker CLI'} looks for *.cert and *.key in ${folder}, and there is no pair`;
+}
+const describe = ({ path, state }) => state.kind === 'usable'
+    ? `${path} is for ${state.subject}, and valid from ${dayText(state.validFrom)} to ${dayText(state.validTo)}`
+    : path;
+function expiredText({ runner }, { state }) {
+    const nowMs = Date.parse(runner.startedAt);
+    const endMs = state.kind === 'usable' ? Date.parse(state.validTo ?? '') : Number.NaN;
+    return endMs < nowMs ? `, which expired ${spanText(nowMs - endMs)} ago,` : '';
+}
+/** It prints which authorities the server wants it signed by. */
+const askedFor = ({ probe: { host, to } }) => `openssl s_client -connect ${shellWord(`${to.address.includes(':') ? `[${to.address}]` : to.address}:${to.port}`)} -servername ${shellWord(host)} </dev/null | grep -A 8 'client certificate CA'`;
 
 ;// CONCATENATED MODULE: ./build/src/findings/handshake-rules.js
 /** TLS that never comes to a certificate: nobody speaks it, or nothing comes. */
@@ -35186,15 +36638,15 @@ function authorityFile(observations, stop) {
 
 
 
-/** What OpenSSL makes of an answer in plain HTTP: its first letters are no record's version, or no record's length. */
-const plainAnswers = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'];
+
+
 /** Or null where the handshake is none of the trouble. */
 function handshakeFault(observations, stop, { probe, result }) {
-    if (result.kind === 'failed' && result.phase === 'tls' && plainAnswers.includes(result.code)) {
+    if (result.kind === 'failed' && speaksPlainHttp(result)) {
         return {
             code: 'tls-not-spoken',
             does: `speaks no TLS on port ${stop.port} (${result.code})`,
-            offers: insecureRegistry(stop),
+            offers: insecureRegistry(observations, stop),
         };
     }
     if (result.kind !== 'timed-out' || result.phase !== 'tls')
@@ -35215,14 +36667,15 @@ function handshakeFault(observations, stop, { probe, result }) {
  * To a registry with a port in its name the daemon speaks plain HTTP where it is told to; without one it would leave this
  * port for 80 (moby registry/service_v2.go). The docker CLI never does so to a trust server, nor anybody to an https realm.
  */
-function insecureRegistry({ role, authorities: { host } }) {
+function insecureRegistry(observations, stop) {
+    const { role, authorities: { host }, } = stop;
     if (role !== 'registry' || !/:\d+$/.test(host))
         return [];
     return [
         {
             say: 'Give the registry a certificate; on a network of your own the daemon can be told to do without, and the password goes out readable',
             paste: JSON.stringify({ 'insecure-registries': [host] }),
-            where: '/etc/docker/daemon.json, then restart the daemon',
+            where: `${daemonFile(observations)}, then restart the daemon`,
             mend: null,
         },
     ];
@@ -35269,6 +36722,82 @@ function smallerPackets({ out, mtu, inContainer }) {
             }
             : { say, paste: `sudo ip link set dev ${shellWord(out.name)} mtu ${mtu}`, where: aShell, mend: null },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/insecure-registry-rules.js
+/** A daemon that was told not to verify a registry, and does: its list has another spelling, or it has not read its file again. */
+
+
+
+
+
+
+/** Or null where nobody seems to have meant it. */
+function insecureRegistryFault(observations, stop, one) {
+    if (stop.role !== 'registry' || stop.security !== 'tls')
+        return null;
+    const isPlain = speaksPlainHttp(one.result);
+    const rejection = rejectionOf(one);
+    if (!isPlain && rejection === null)
+        return null;
+    const { file, insecure } = observations.runner.daemonSettings;
+    const { host } = stop.authorities;
+    const written = file.kind === 'read' ? file.insecureRegistries : [];
+    const listed = [...written, ...(insecure?.registries ?? [])];
+    const meant = written.includes(host) ? host : listed.find((entry) => isMeantBy(entry, host));
+    if (meant === undefined)
+        return null;
+    const why = meant === host
+        ? `${daemonFile(observations)} has it among its insecure-registries, and the daemon that runs does not: it has not been restarted since`
+        : `the daemon's insecure-registries have ${meant}, and it looks for ${host}, letter by letter`;
+    return {
+        code: 'insecure-registry-not-applied',
+        does: `${isPlain ? 'speaks no TLS' : 'shows a certificate that Docker will not accept'} (${rejection?.code ?? failureCode(one)}), and ${why}`,
+        evidence: [
+            `the list that counts: ${insecure === null || insecure.registries.length === 0 ? 'nothing but this machine itself' : insecure.registries.join(', ')}`,
+        ],
+        byHand: "docker info --format '{{json .RegistryConfig}}'",
+        offers: [
+            {
+                say: meant === host ? 'Restart the daemon' : 'Write it as images name it, and restart the daemon',
+                paste: meant === host
+                    ? 'sudo systemctl restart docker'
+                    : JSON.stringify({ 'insecure-registries': [host] }),
+                where: meant === host ? 'a shell on this runner' : `${daemonFile(observations)}, then restart the daemon`,
+                mend: null,
+            },
+        ],
+    };
+}
+const failureCode = ({ result }) => result.kind === 'failed' ? result.code : '';
+/** The same server under another port or none, with a path or a slash behind it, or in other letters. */
+const isMeantBy = (entry, host) => !/\/\d+$/.test(entry) && nameIn(entry) === nameIn(host);
+const nameIn = (text) => text.toLowerCase().replace(/\/.*$/, '').replace(/:\d+$/, '');
+/** The daemon asks for TLS first, and where its packets are dropped it waits for all of its ping before it goes on without. */
+function slowFallbackSuspects(observations) {
+    const found = new Map();
+    for (const image of observations.request.images) {
+        const { registry, registryBefore } = (0,push_path_path/* pathOfImage */.KW)(observations, image);
+        if (registryBefore === null)
+            continue;
+        const silent = (0,push_path_path/* connectionsTo */.L2)(observations, registryBefore).find(({ result }) => result.kind === 'timed-out');
+        const isAnswered = (0,push_path_path/* connectionsTo */.L2)(observations, registry).some(({ result }) => result.kind === 'answered');
+        if (silent?.result.kind !== 'timed-out' || !isAnswered)
+            continue;
+        found.set(registry.host, {
+            ...plainSuspect,
+            code: 'endpoint-slow',
+            subject: ofHost(registry.host),
+            title: `Registry ${registry.host} says nothing on port ${registryBefore.port} for ${tookText(silent.result.waitedMs)}, and answers without TLS on port ${registry.port}: Docker waits out the first before it comes to the second`,
+            evidence: [
+                'a daemon that need not verify a registry asks for TLS first, and a port that is dropped costs all of its ping',
+                `a port that refuses would cost nothing; nor would the name ${registry.host}:${registry.port}, at which TLS is refused at once`,
+            ],
+            byHand: curl(registryBefore, '-v', silent.probe.to.address),
+            otherwise: 'warning',
+        });
+    }
+    return [...found.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/interception-rules.js
@@ -35480,15 +37009,19 @@ function pageFault(stop, unfit) {
 
 
 
+
+
 const roleName = {
     registry: 'Registry',
     token: 'Token server',
     trust: 'Trust server',
+    upload: 'Upload host',
 };
 const budgetMs = {
     registry: budgets/* daemon */.fx.pingMs,
     token: budgets/* daemon */.fx.tokenMs,
     trust: budgets/* contentTrust */.Az.pingMs,
+    upload: budgets/* daemon */.fx.dialMs,
 };
 /** One complaint for each fault of a server, however many stops of the push are there (a token server has one for each scope). */
 function endpointSuspects(observations, stops) {
@@ -35504,8 +37037,9 @@ function endpointSuspects(observations, stops) {
     return [...found.values()];
 }
 function suspectOf(observations, stop) {
-    const connections = connectionsTo(observations, stop);
-    const asked = connections.filter(({ probe }) => probe.kind === 'http');
+    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
+    // What takes uploads is only connected to: a GET there is not part of a push.
+    const asked = connections.filter(({ probe }) => probe.kind === 'http' || stop.role === 'upload');
     const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1);
     if (deciding === undefined)
         return [];
@@ -35549,11 +37083,18 @@ const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && isRefusal(r
     !(probe.kind === 'http' && probe.authorization.kind !== 'none');
 function faultOf(observations, stop, one) {
     const { probe, result } = one;
+    if (isProxys(one))
+        return null;
     // It is not the server that showed it: one complaint for all servers (interception-rules.ts).
     const rejection = rejectionOf(one);
     if (rejection !== null && isInterception(rejection))
         return null;
-    const fault = certificateFault(observations, stop, one) ?? handshakeFault(observations, stop, one);
+    if (isDockersToShow(observations, stop, one))
+        return null;
+    const fault = clientCertificateFault(observations, stop, one) ??
+        insecureRegistryFault(observations, stop, one) ??
+        certificateFault(observations, stop, one) ??
+        handshakeFault(observations, stop, one);
     if (fault !== null)
         return fault;
     switch (result.kind) {
@@ -35568,9 +37109,13 @@ function faultOf(observations, stop, one) {
                 does: `says nothing during ${phaseName[result.phase]} for ${tookText(result.waitedMs)}`,
             };
         case 'answered': {
+            // It was asked to cancel, which Docker never does.
+            if (stop.role === 'upload')
+                return null;
             const fault = statusFault(stop, result, probe.to.address);
             if (fault !== null)
                 return fault;
+            // What its proxy takes is the proxy's own affair (proxy-rules.ts).
             const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
             const limitMs = budgetMs[stop.role] * budgets/* slowShare */.HC;
             return ms > limitMs
@@ -35584,7 +37129,14 @@ function faultOf(observations, stop, one) {
             return null;
     }
 }
-const phaseName = { tcp: 'the TCP connection', tls: 'the TLS handshake', http: 'the HTTP request' };
+/** It did not come as far as the server. */
+const isProxys = ({ probe, result }) => probe.through !== null && 'phase' in result && (result.phase === 'tcp' || result.phase === 'proxy');
+const phaseName = {
+    tcp: 'the TCP connection',
+    proxy: 'the CONNECT through its proxy',
+    tls: 'the TLS handshake',
+    http: 'the HTTP request',
+};
 
 ;// CONCATENATED MODULE: ./build/src/findings/pins.js
 /** Addresses that may be written into the hosts file for the time of one job. */
@@ -35603,9 +37155,9 @@ const pinLines = (pins) => Object.entries(pins)
  * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
  */
 function pinsFor(observations) {
-    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))].filter(
+    const hosts = [...new Set((0,push_path_path/* pathOf */.XM)(observations).map(({ host }) => host))].filter(
     // No name of a hosts file has anything else in it.
-    (host) => /^[\w.-]+$/.test(host) && addressesWithoutDns(observations, host) === null);
+    (host) => /^[\w.-]+$/.test(host) && (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
     return Object.fromEntries(hosts.flatMap((host) => {
         const addresses = steadyAddresses(observations, host);
         return addresses === null ? [] : [[host, addresses]];
@@ -35613,10 +37165,10 @@ function pinsFor(observations) {
 }
 function steadyAddresses(observations, host) {
     const answers = new Map();
-    for (const { probe, result } of dnsMeasurements(observations)) {
+    for (const { probe, result } of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
         if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
             continue;
-        getOrAdd(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
+        (0,memo/* getOrAdd */.P)(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
     }
     const sets = [...answers.values()];
     if (sets.length === 0 || sets.some(({ size }) => size > 1))
@@ -35642,7 +37194,7 @@ function steadyAddresses(observations, host) {
 function addressSuspects(observations, stops, isExplained) {
     const found = new Map();
     for (const stop of stops) {
-        const connections = connectionsTo(observations, stop);
+        const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
         const dead = deadBesideGood(connections).filter(({ address }) => !isExplained(address));
         const key = `${stop.host} ${stop.port}`;
         // A token server is a stop for each scope.
@@ -35653,7 +37205,7 @@ function addressSuspects(observations, stops, isExplained) {
     return [...found.values()];
 }
 function address_rules_suspectOf(observations, stop, dead) {
-    const states = addressStates(connectionsTo(observations, stop));
+    const states = addressStates((0,push_path_path/* connectionsTo */.L2)(observations, stop));
     const good = states.filter(({ state }) => state === 'answers').map(({ address }) => address);
     const bad = dead.map(({ address }) => address);
     const [first] = dead;
@@ -35673,7 +37225,7 @@ function address_rules_suspectOf(observations, stop, dead) {
         byHand: curl(stop, '-v', first.address),
         otherwise: cost.isMet ? 'warning' : 'hint',
         mends: [withoutDeadAddresses(stop.host, bad)],
-        offers: offersFor(observations, stop, bad, good),
+        offers: address_rules_offersFor(observations, stop, bad, good),
     };
 }
 const doesAt = (observations, stop, { one }) => faultOf(observations, stop, one)?.does ?? 'is dead';
@@ -35703,10 +37255,10 @@ function costOf(observations, stop, dead, good) {
     }
 }
 const noTimeLeft = 'nothing is left of the time to connect when its turn is over';
-function offersFor(observations, { host }, dead, good) {
+function address_rules_offersFor(observations, { host }, dead, good) {
     const pins = { [host]: good };
     const text = { paste: pinLines(pins), where: hostsPath, mend: withPins(pins) };
-    if (addressesWithoutDns(observations, host) !== null) {
+    if ((0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) !== null) {
         return [{ say: `Take ${listed(dead)} out of the hosts file, for ${host}`, ...text }];
     }
     // What changes from answer to answer is not ours to freeze.
@@ -35736,11 +37288,11 @@ function suffixedCellsOf(observations, resolver) {
 }
 function cellsWhere(observations, resolver, isWanted) {
     const cells = new Map();
-    for (const one of dnsMeasurements(observations)) {
+    for (const one of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
         const { probe } = one;
         if (!(0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) || !isWanted(probe))
             continue;
-        getOrAdd(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
+        (0,memo/* getOrAdd */.P)(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
     }
     return [...cells.values()].map(cellOf);
 }
@@ -35847,7 +37399,7 @@ function nameOf(result) {
 
 
 /** Of one nameserver and one kind, in the order in which they came. */
-const diagnosesOf = (observations, resolver, asks) => diagnosisMeasurements(observations).filter(({ probe }) => probe.asks === asks && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+const diagnosesOf = (observations, resolver, asks) => (0,push_path_addresses/* diagnosisMeasurements */.r0)(observations).filter(({ probe }) => probe.asks === asks && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
 /** What the nameserver said to the same question asked in this way, or null where it was not asked so, or said nothing. */
 const replyTo = (observations, resolver, asks, isSame) => diagnosesOf(observations, resolver, asks).flatMap(({ probe, result }) => isSame(probe) && isReply(result) ? [result] : [])[0] ?? null;
 /** Whether a message came that speaks of the question. */
@@ -35980,7 +37532,7 @@ function editDistance(one, other) {
 const dropIn = '/etc/systemd/resolved.conf.d/push-preflight.conf';
 const dnsmasqFile = '/etc/dnsmasq.d/push-preflight.conf';
 const netplanFile = '/etc/netplan/90-push-preflight.yaml';
-const daemonFile = '/etc/docker/daemon.json';
+const lasting_daemonFile = '/etc/docker/daemon.json';
 /**
  * These nameservers and no others. Null where the file itself is all there is, or where none of these is left: none of
  * the managers takes an empty list.
@@ -36013,7 +37565,7 @@ function lastingNameservers({ manager, resolvers }, servers) {
             return {
                 say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
                 paste: JSON.stringify({ dns: addresses }, null, 2),
-                where: `${daemonFile} on the host (or container.options: ${addresses.map((one) => `--dns ${one}`).join(' ')})`,
+                where: `${lasting_daemonFile} on the host (or container.options: ${addresses.map((one) => `--dns ${one}`).join(' ')})`,
             };
         case 'kubernetes':
             return podLines([
@@ -36052,7 +37604,7 @@ function lastingOptions({ manager }, options) {
             return {
                 say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
                 paste: JSON.stringify({ 'dns-opts': options }, null, 2),
-                where: `${daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${shellWord(one)}`).join(' ')})`,
+                where: `${lasting_daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${shellWord(one)}`).join(' ')})`,
             };
         case 'kubernetes':
             return podLines([
@@ -36109,7 +37661,7 @@ function lastingSearch({ manager, resolvers }, search) {
             return {
                 say: 'To keep it for every container, restart the daemon of the host with it',
                 paste: JSON.stringify({ 'dns-search': search.length === 0 ? ['.'] : search }, null, 2),
-                where: `${daemonFile} on the host`,
+                where: `${lasting_daemonFile} on the host`,
             };
         case 'systemd-resolved': {
             const link = linkOf(manager);
@@ -36602,12 +38154,12 @@ function sampleSource(cells, choice) {
         },
     };
 }
-const samples_found = new WeakMap();
+const found = new WeakMap();
 /** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
 function cellFor(cells, server, name, type) {
-    const byServer = getOrAdd(samples_found, cells, () => new WeakMap());
-    const byName = getOrAdd(byServer, server, () => new Map());
-    const byType = getOrAdd(byName, name, () => new Map());
+    const byServer = (0,memo/* getOrAdd */.P)(found, cells, () => new WeakMap());
+    const byName = (0,memo/* getOrAdd */.P)(byServer, server, () => new Map());
+    const byType = (0,memo/* getOrAdd */.P)(byName, name, () => new Map());
     if (!byType.has(type))
         byType.set(type, cells.get(cellKey(server, name, type)));
     return byType.get(type);
@@ -36624,13 +38176,13 @@ const cellKey = (server, name, type) => `${server.address} ${server.port} ${name
 function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
     const overTcp = new Map();
     const byCell = new Map();
-    for (const one of dnsMeasurements(observations)) {
+    for (const one of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
         const { probe, result } = one;
         const key = cellKey(probe.resolver, probe.name, probe.type);
         if (probe.transport === 'tcp')
             overTcp.set(`${key} ${probe.sample}`, result);
         if ((probe.transport === 'tcp') === useVc)
-            getOrAdd(byCell, key, () => []).push(one);
+            (0,memo/* getOrAdd */.P)(byCell, key, () => []).push(one);
     }
     const asked = [...byCell].flatMap(([key, measurements]) => {
         const probe = measurements[0]?.probe;
@@ -36843,7 +38395,7 @@ function createConversation(options) {
         const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, patienceMs);
         if (heard.kind === 'nothing')
             return;
-        getOrAdd(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
+        (0,memo/* getOrAdd */.P)(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
     };
     const overUdp = (index, startMs) => {
         let nowMs = startMs;
@@ -37240,7 +38792,7 @@ const dynamicLibrary = (build) => (build === 'musl' ? 'musl' : 'glibc');
  * The static CLI is built on Alpine with cgo, so it carries musl, and has the tag netgo only from 29 on (docker/cli
  * scripts/build/.variables).
  */
-const staticCli = (version) => (majorOf(version) ?? 0) >= budgets/* contentTrust */.Az.removedInMajor ? null : 'musl';
+const staticCli = (version) => ((0,docker_version/* majorOf */.Ds)(version) ?? 0) >= budgets/* contentTrust */.Az.removedInMajor ? null : 'musl';
 /** @returns what sends this lookup to libc, a sentence part that names it, or null. */
 function whyLibc(runner, program, host) {
     // The daemon is started by the system, whose environment is not known: it is taken to set nothing.
@@ -37265,7 +38817,7 @@ function whyResolvConf(runner, program) {
     const note = notes.find(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword');
     if (note !== undefined)
         return `Go does not know ${note.text} in ${resolvConf.path}`;
-    const known = knownOptions(goMinorIn(runner, program));
+    const known = (0,docker_version/* knownOptions */.sE)(goMinorIn(runner, program));
     const newer = newerOptions(runner).find((option) => !known.has(option));
     return newer === undefined ? null : `the Go of this Docker does not know ${newer} in ${resolvConf.path} yet`;
 }
@@ -37273,7 +38825,7 @@ function whyResolvConf(runner, program) {
 const couldNotBeReadByGo = (why) => why === 'it is a directory' || (/^E[A-Z]+$/.test(why) && !modes.has(why));
 const modes = new Set(['EACCES', 'EPERM']);
 /** Only the CLI and the daemon are ever built with cgo. */
-const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? goMinorOf(daemon, program) : goMinorOf(client, 'cli');
+const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? (0,docker_version/* goMinorOf */.Vu)(daemon, program) : (0,docker_version/* goMinorOf */.Vu)(client, 'cli');
 /** Options that this runner's file has and that not every Go knows. */
 const newerOptions = ({ lookup: { go } }) => [
     ...(go.edns0 ? ['edns0'] : []),
@@ -37317,7 +38869,7 @@ const isOfThisMachine = (name) => /^(?:.*\.)?localhost(?:\.localdomain)?$/.test(
 ;// CONCATENATED MODULE: ./build/src/forecast/musl-resolver.js
 
 
-const musl_resolver_types = ['A', 'AAAA'];
+const types = ['A', 'AAAA'];
 /** Nothing came within all the time that a name gets. */
 const muslLoses = (timeoutMs) => ({ result }) => {
     const heard = heardOf(result, timeoutMs);
@@ -37332,7 +38884,7 @@ function createMuslResolver(options) {
         const replies = new Map();
         const truncated = new Set();
         const arrivals = [];
-        const open = () => musl_resolver_types.filter((type) => !replies.has(type));
+        const open = () => types.filter((type) => !replies.has(type));
         const arrive = (atMs, arrival, heard) => {
             if (heard.kind !== 'nothing')
                 arrivals.push({ ...arrival, atMs: atMs + heard.ms, heard });
@@ -37347,7 +38899,7 @@ function createMuslResolver(options) {
             const asking = open().filter((type) => !truncated.has(type));
             for (const type of asking)
                 servers.forEach((_, server) => send(server, type, startMs));
-            let retriesLeft = 2 * musl_resolver_types.length;
+            let retriesLeft = 2 * types.length;
             const endMs = Math.min(startMs + intervalMs, timeoutMs);
             for (;;) {
                 const arrival = takenBefore(endMs, arrivals);
@@ -37401,14 +38953,14 @@ function createMuslResolver(options) {
         if (sent.kind === 'unknown')
             return sent;
         const { ms, replies } = sent;
-        for (const type of musl_resolver_types) {
+        for (const type of types) {
             const reply = replies.get(type);
             if (reply === undefined)
                 return { kind: 'failed', error: 'again', ms };
             if (rcodeOf(reply) === 'nxdomain')
                 return { kind: 'not-there', ms };
         }
-        const addresses = musl_resolver_types.flatMap((type) => {
+        const addresses = types.flatMap((type) => {
             const reply = replies.get(type);
             return reply?.kind === 'answered' ? reply.addresses : [];
         });
@@ -37457,16 +39009,8 @@ const takenBefore = (endMs, arrivals) => arrivals.some(({ atMs }) => atMs < endM
 const isTaken = (reply) => rcodeOf(reply) === 'noerror' || rcodeOf(reply) === 'nxdomain';
 const musl_resolver_heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.overTcp, timeoutMs);
 
-;// CONCATENATED MODULE: ./build/src/forecast/names.js
-/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
-function goNameList(host, rules) {
-    if (host.endsWith('.'))
-        return [host.slice(0, -1)];
-    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
-    const dots = host.split('.').length - 1;
-    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
-}
-
+// EXTERNAL MODULE: ./build/src/forecast/names.js
+var forecast_names = __nccwpck_require__(9075);
 ;// CONCATENATED MODULE: ./build/src/forecast/views.js
 /** Whom each program of a push asks: the nameservers of this step, unless it runs where there are others. */
 
@@ -37482,8 +39026,8 @@ const views_known = new WeakMap();
  * user says what is asked, wherever that is.
  */
 function viewOf(observations, program) {
-    const views = getOrAdd(views_known, observations, () => new Map());
-    return getOrAdd(views, program, () => viewFrom(observations, placeOf(observations, program)));
+    const views = (0,memo/* getOrAdd */.P)(views_known, observations, () => new Map());
+    return (0,memo/* getOrAdd */.P)(views, program, () => viewFrom(observations, placeOf(observations, program)));
 }
 function viewFrom(observations, place) {
     if (observations.request.resolvers !== null)
@@ -37517,7 +39061,7 @@ function placeOf({ runner }, program) {
             return { kind: 'here' };
     }
 }
-const isMeasured = (observations, server) => dnsMeasurements(observations).some(({ probe, result }) => probe.resolver.address === server.address &&
+const isMeasured = (observations, server) => (0,push_path_addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => probe.resolver.address === server.address &&
     probe.resolver.port === server.port &&
     result.kind !== 'skipped');
 const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and ')} ${servers.length === 1 ? 'was' : 'were'} not`;
@@ -37541,21 +39085,21 @@ const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and
 const resolvers_known = new WeakMap();
 /** Made once for the same observations: images of other registries look names up with the same ones. */
 function resolversOf(observations, temperature) {
-    const made = getOrAdd(resolvers_known, observations, () => new Map());
-    return getOrAdd(made, temperature, () => resolversOn(observations, temperature));
+    const made = (0,memo/* getOrAdd */.P)(resolvers_known, observations, () => new Map());
+    return (0,memo/* getOrAdd */.P)(made, temperature, () => resolversOn(observations, temperature));
 }
 function resolversOn(observations, temperature) {
-    const serversOf = remembered((program) => {
+    const serversOf = (0,memo/* remembered */.H)((program) => {
         const view = viewOf(observations, program);
         return view.kind === 'known' ? view.servers : [];
     });
-    const pinned = remembered((host) => addressesWithoutDns(observations, host));
-    const libraries = remembered((library) => libraryOn(observations, library, temperature));
+    const pinned = (0,memo/* remembered */.H)((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host));
+    const libraries = (0,memo/* remembered */.H)((library) => libraryOn(observations, library, temperature));
     // Worked out once, for replays start programs by the hundred.
-    const librariesOf = remembered((program) => remembered((host) => libraryFor(observations.runner, program, host)));
+    const librariesOf = (0,memo/* remembered */.H)((program) => (0,memo/* remembered */.H)((host) => libraryFor(observations.runner, program, host)));
     return {
         start(program, choice) {
-            const started = remembered((library) => {
+            const started = (0,memo/* remembered */.H)((library) => {
                 const { cells, rules, names } = libraries(library);
                 return createResolver(observations.runner, program, library, {
                     servers: serversOf(program),
@@ -37570,7 +39114,7 @@ function resolversOn(observations, temperature) {
             return { lookup: (host) => started(libraryOf(host)).lookup(host) };
         },
         consulted(programs) {
-            const hosts = pathOf(observations).map(({ host }) => host);
+            const hosts = (0,push_path_path/* pathOf */.XM)(observations).map(({ host }) => host);
             const servers = programs.flatMap(serversOf);
             const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
             return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => (0,push_path_address/* sameEndpoint */._X)(one, server))));
@@ -37585,7 +39129,7 @@ function libraryOn(observations, library, temperature) {
     return {
         cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature),
         rules,
-        names: remembered((host) => goNameList(host, rules)),
+        names: (0,memo/* remembered */.H)((host) => (0,forecast_names/* goNameList */.w)(host, rules)),
     };
 }
 function createResolver(runner, program, library, { choice, names, ...options }) {
@@ -37605,16 +39149,16 @@ function createResolver(runner, program, library, { choice, names, ...options })
                 ...options,
                 noDataIsNoHost: saysNoHost(runner, program),
                 // A musl that is not in the program is the system's, and new.
-                tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || muslFallsBack(runner.client),
+                tcpFallback: program !== 'cli' || runner.builds.cli !== 'static' || (0,docker_version/* muslFallsBack */.Pn)(runner.client),
             });
     }
 }
 function saysNoHost({ client, daemon }, program) {
     switch (program) {
         case 'cli':
-            return takesNoDataForNoHost(client, program);
+            return (0,docker_version/* takesNoDataForNoHost */.QE)(client, program);
         case 'daemon':
-            return takesNoDataForNoHost(daemon, program);
+            return (0,docker_version/* takesNoDataForNoHost */.QE)(daemon, program);
         case 'builder':
         case 'buildx':
         case 'trust-plugin':
@@ -37640,7 +39184,7 @@ function usedOnce({ runner }) {
 
 /** @param hosts those of the push */
 function answerSuspects(observations, hosts) {
-    const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
+    const asked = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
     return [
         ...usedOnce(observations).flatMap((one) => rewriting(observations, one)),
         ...asked.flatMap((host) => bogusAddresses(observations, host) ?? disagreement(observations, host)),
@@ -37657,7 +39201,7 @@ function rewriting(observations, resolver) {
     if (made === undefined)
         return [];
     const { name, addresses } = made;
-    const names = new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) &&
+    const names = new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) &&
         result.kind === 'answered' &&
         result.addresses.every((address) => addresses.includes(address))
         ? [probe.name]
@@ -37767,7 +39311,7 @@ function disagreement(observations, host) {
 }
 function givenBy(observations, resolver, host) {
     return [
-        ...new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => probe.name === host && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && result.kind === 'answered'
+        ...new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => probe.name === host && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && result.kind === 'answered'
             ? result.addresses
             : [])),
     ];
@@ -37776,10 +39320,10 @@ function givenBy(observations, resolver, host) {
 const isBogus = (observations, host, address) => (0,push_path_address/* isNobodysAddress */.XL)(address) ||
     ((0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
         answersAt(observations, host, [address]) === 0 &&
-        addressesOf(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one)));
+        (0,push_path_addresses/* addressesOf */.sO)(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one)));
 /** How many of these addresses were connected to, for this host. */
 function answersAt(observations, host, addresses) {
-    const alive = new Set(countedMeasurements(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
+    const alive = new Set((0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
     return addresses.filter((address) => alive.has(address)).length;
 }
 
@@ -37789,15 +39333,16 @@ function answersAt(observations, host, addresses) {
 
 
 /** How many this version makes. */
-const checksAt = ({ before, changes }, version) => holdsAt(changes, version, before);
+const checksAt = ({ before, changes }, version) => (0,docker_version/* holdsAt */.wD)(changes, version, before);
 /**
  * Makes them, one after the other. Docker Hub's are of `docker.io`, which is not measured: it is taken to be as quick as
  * the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
  */
 function checkAddresses({ resolver }, story, { domain }, { registry, registryAuthentication }, { dockerHub, others }) {
     const lookup = (host) => resolver.lookup(host).ms;
-    const token = tokenStopOf(registryAuthentication);
-    const hosts = [registry.host, ...(token === null ? [] : [token.host])];
+    const token = (0,push_path_path/* tokenStopOf */.rq)(registryAuthentication);
+    // What a proxy looks up was not measured here.
+    const hosts = [registry.host, ...(token?.way.kind === 'direct' ? [token.host] : [])];
     const count = (0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHub : others;
     let ms = 0;
     for (let index = 0; index < count; index++) {
@@ -37806,75 +39351,115 @@ function checkAddresses({ resolver }, story, { domain }, { registry, registryAut
     story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
 }
 
-// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
+// EXTERNAL MODULE: ./build/src/push-path/image-reference.js
+var image_reference = __nccwpck_require__(9347);
+// EXTERNAL MODULE: ./build/src/push-path/challenge.js
+var push_path_challenge = __nccwpck_require__(4083);
+;// CONCATENATED MODULE: ./build/src/forecast/upload.js
+/** What a registry made of an upload that a write-check started, in the words of dockerd. */
 
-/**
- * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
- * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure.
- */
-function whyNotTried(observations, image, challenger, at) {
-    const { runner, request } = observations;
-    const stored = Object.hasOwn(runner.credentials, image.domain)
-        ? runner.credentials[image.domain]
-        : undefined;
-    if (stored === undefined || !request.checkCredentials)
-        return 'not-read';
-    if (stored === 'none')
-        return 'not-stored';
-    if (stored !== 'password')
-        return stored;
-    if (at.security !== 'tls' && challenger.security === 'tls')
-        return 'realm-not-encrypted';
-    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
-    return trusted ? null : 'realm-not-trusted';
-}
-/** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
-const helperFor = ({ runner }, { domain }) => Object.hasOwn(runner.helpers, domain) ? (runner.helpers[domain] ?? null) : null;
-/** Keys of logins for the same server that the push does not find. */
-const strayLoginsFor = ({ runner }, { domain }) => Object.hasOwn(runner.strayLogins, domain) ? (runner.strayLogins[domain] ?? []) : [];
-/** The stop at which credentials count, or null where none are asked for. */
-const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
-/** Both places of an image's path that may ask for credentials, with the stop that asks. */
-function challengesOf(path) {
-    return [
-        { challenger: path.registry, authentication: path.registryAuthentication },
-        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
-    ];
-}
-/** How an authorization is written in the id of a probe. */
-function authorizationKey(authorization) {
-    switch (authorization.kind) {
-        case 'none':
-            return 'bare';
-        case 'stored':
-            return `as ${authorization.key}`;
-        case 'token':
-            return `with [${authorization.of}]`;
+
+
+function uploadOf(observations, { uploads }) {
+    const result = (0,push_path_path/* uploadTried */.OQ)(observations, uploads)?.result;
+    switch (result?.kind) {
+        case 'answered':
+            return answered(result);
+        case 'failed':
+        case 'timed-out':
+            return { kind: 'failing' };
+        case 'skipped':
+        case undefined:
+            return { kind: 'unknown' };
     }
 }
+function answered(result) {
+    const status = result.status ?? 0;
+    if (isServiceError(status))
+        return { kind: 'failing' };
+    if (status >= firstRefusal)
+        return { kind: 'refused', status, ...refusal(status, result) };
+    return status >= success && status < redirection ? { kind: 'begun' } : { kind: 'unknown' };
+}
+/** RFC 9110 section 15. */
+const success = 200;
+const redirection = 300;
+const firstRefusal = 400;
+const unauthorized = 401;
+/**
+ * A Bearer challenge with an error goes first, then the body (docker/distribution registry/client/errors.go,
+ * `HandleErrorResponse`). What is no JSON is final, with its own text.
+ */
+function refusal(status, { challenge, error }) {
+    for (const { scheme, parameters } of (0,push_path_challenge/* parseChallenges */.u)(challenge ?? '')) {
+        const code = scheme === 'bearer' ? challengeCodes[parameters['error'] ?? ''] : undefined;
+        if (code !== undefined)
+            return worded(code, parameters['error_description'] ?? messages[code] ?? '');
+    }
+    if (error?.kind === 'json' && error.code !== null)
+        return coded(error.code, error);
+    return status === unauthorized
+        ? worded('UNAUTHORIZED', messages['UNAUTHORIZED'] ?? '')
+        : { error: null, isFinal: true };
+}
+/** RFC 6750 section 3.1. */
+const challengeCodes = {
+    invalid_token: 'UNAUTHORIZED',
+    insufficient_scope: 'DENIED',
+};
+/**
+ * An error that says nothing but what its code says is a code alone to Docker, and no reason to stop trying (errcode/errors.go,
+ * `Errors.UnmarshalJSON`; moby distribution/errors.go, `retryOnError`).
+ */
+function coded(code, { message, detailed }) {
+    const isBare = !detailed && (message === null || message === '' || message === messages[code]);
+    return isBare ? { error: said(code), isFinal: false } : worded(code, message ?? '');
+}
+const worded = (code, message) => ({
+    error: `${said(code)}: ${message}`,
+    isFinal: finalCodes.has(code),
+});
+const said = (code) => code in messages ? code.toLowerCase().replaceAll('_', ' ') : 'unknown';
+const finalCodes = new Set(['UNAUTHORIZED', 'DENIED', 'UNSUPPORTED']);
+/** docker/distribution registry/api/errcode/register.go and registry/api/v2/errors.go. */
+const messages = {
+    UNAUTHORIZED: 'authentication required',
+    DENIED: 'requested access to the resource is denied',
+    UNSUPPORTED: 'The operation is unsupported.',
+    NAME_UNKNOWN: 'repository name not known to registry',
+    NAME_INVALID: 'invalid repository name',
+    UNKNOWN: 'unknown error',
+};
 
 ;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
 /** What the token server, or the registry itself, makes of the credentials that the push will use. */
 
 
 
+
 function authorizedAt(observations, image, authentication) {
+    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
+    const upload = authentication === path.registryAuthentication ? uploadOf(observations, path) : { kind: 'unknown' };
+    if (upload.kind === 'refused')
+        return { kind: 'upload-refused', refusal: upload };
+    const authorized = authorizedByAnswers(observations, image, authentication);
+    return authorized.kind === 'unknown' && upload.kind === 'begun' ? { kind: 'granted' } : authorized;
+}
+function authorizedByAnswers(observations, image, authentication) {
     if (authentication.kind === 'none')
         return { kind: 'granted' };
     const stop = credentialStop(authentication);
     if (stop === null)
         return { kind: 'unknown' };
-    const withCredentials = answerTo(observations, stop, 'stored');
-    if (withCredentials !== null)
-        return judged(withCredentials);
+    const withCredentials = answerTo(observations, stop, sendsLogin);
+    if (withCredentials !== null) {
+        return hasIdentityToken(observations, image) ? judgedForm(withCredentials) : judged(withCredentials);
+    }
     if (observations.runner.credentials[image.domain] !== 'none')
         return { kind: 'unknown' };
     if (authentication.kind === 'basic')
         return { kind: 'nobody' };
-    const anonymous = answerTo(observations, stop, 'none');
+    const anonymous = answerTo(observations, stop, ({ kind }) => kind === 'none');
     if (anonymous === null)
         return { kind: 'unknown' };
     const given = judged(anonymous);
@@ -37882,16 +39467,41 @@ function authorizedAt(observations, image, authentication) {
         ? { kind: 'nobody' }
         : opaqueIsUnknown(anonymous, given);
 }
-function answerTo(observations, stop, authorization) {
-    for (const { probe, result } of connectionsTo(observations, stop)) {
-        if (probe.kind === 'http' && probe.authorization.kind === authorization && result.kind === 'answered')
+function answerTo(observations, stop, isMeant) {
+    for (const { probe, result } of (0,push_path_path/* connectionsTo */.L2)(observations, stop)) {
+        if (probe.kind === 'http' && isMeant(probe.authorization) && result.kind === 'answered')
             return result;
     }
     return null;
 }
+/**
+ * What is posted is refused with 400, too (RFC 6749 section 5.2). Docker's own words for what has no `errors` in it are only
+ * known of a 401 (docker/distribution registry/client/errors.go:122).
+ */
+function judgedForm(answered) {
+    const { status, token } = answered;
+    const message = token?.kind === 'refused' ? token.message : null;
+    switch (status) {
+        case 400:
+            return { kind: 'refused', message, words: null };
+        case 401:
+        case 403:
+            return { kind: 'refused', message, words: message ?? 'authentication required' };
+        case 404:
+        case 405:
+            return {
+                kind: 'unusable',
+                why: `it answers HTTP status ${status} to the POST that Docker sends an identity token with`,
+            };
+        case null:
+        default:
+            return judged(answered);
+    }
+}
 function judged({ status, token }) {
     if (status === 401 || status === 403) {
-        return { kind: 'refused', message: token?.kind === 'refused' ? token.message : null };
+        const message = token?.kind === 'refused' ? token.message : null;
+        return { kind: 'refused', message, words: message ?? 'incorrect username or password' };
     }
     if (token === null)
         return { kind: 'granted' };
@@ -37927,10 +39537,10 @@ const headerTimeout = 'net/http: timeout awaiting response headers';
 function keptAlive({ observations, resolver }, story, idleMs) {
     const connections = new Map();
     return (stop, budget) => {
-        const key = `${stop.security} ${stop.host} ${stop.port}`;
+        const key = (0,push_path_path/* stopKey */.is)(stop);
         const known = connections.get(key);
         const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
-        const lookup = kept === null ? resolver.lookup(stop.host) : { ...kept.lookup, ms: 0 };
+        const lookup = kept === null ? lookupFor({ resolver }, stop) : { ...kept.lookup, ms: 0 };
         const asked = withHeaderTimeout(observations, stop, lookup, budget);
         const answer = kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked;
         if (answer.kind === 'answered')
@@ -37949,7 +39559,7 @@ function withHeaderTimeout(observations, stop, lookup, budget) {
 }
 /** What TCP and TLS took where the headers never came. */
 function connectedMs(observations, stop) {
-    const waits = connectionsTo(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
+    const waits = (0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
     return waits.at(-1) ?? 0;
 }
 
@@ -38006,13 +39616,15 @@ const notFollowed = (host, to) => `${host} sends its visitors ${to === null ? 't
 
 
 
+
+
 const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
 const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
 const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
 /** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
 const asDialled = ({ observations }, budget) => ({
     ...budget,
-    dialOutlivesRequest: getOrAdd(outliving, observations.runner.daemon, () => dialOutlivesRequest(observations.runner.daemon)),
+    dialOutlivesRequest: (0,memo/* getOrAdd */.P)(outliving, observations.runner.daemon, () => (0,docker_version/* dialOutlivesRequest */.HH)(observations.runner.daemon)),
 });
 /** Asked for each request of each replay. */
 const outliving = new WeakMap();
@@ -38023,16 +39635,24 @@ const classicStoreOf = (cliVersion, daemonVersion) => {
     const [cli, push] = [checksAt(budgets/* addressChecks */.AI.cli, cliVersion), checksAt(budgets/* addressChecks */.AI.push, daemonVersion)];
     return {
         addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
-        keepsConnections: holdsAt(budgets/* keptConnections */.ed.changes, daemonVersion, false),
+        keepsConnections: (0,docker_version/* holdsAt */.wD)(budgets/* keptConnections */.ed.changes, daemonVersion, false),
     };
 };
 /** @returns where the push ends before it has ended well, or null. */
 function pushImage(walker, story, image, path, content, store = measuredStore) {
-    const { registry, registryAuthentication: authentication } = path;
+    const { registry, registryBefore, registryAuthentication: authentication } = path;
     const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker);
     checkAddresses(walker, story, image, path, store.addressChecks);
+    const stumbles = daemonStumbles(walker.observations, registry);
+    if (stumbles !== null)
+        return story.end('registry-unreachable', 'registry ping', stumbles);
+    // Over TLS first, and in plain HTTP once that has failed in whatever way (distribution/push.go, `Push`).
+    if (registryBefore !== null) {
+        const first = ask(registryBefore, pingBudget);
+        story.pass('registry ping', first.ms, () => `GET ${urlOf(registryBefore)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
+    }
     const ping = ask(registry, pingBudget);
-    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
+    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`, budgets/* daemon */.fx.pingMs);
     // Any answer will do: the daemon only looks for a challenge in it.
     if (ping.kind === 'failed') {
         return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
@@ -38056,6 +39676,12 @@ function pushImage(walker, story, image, path, content, store = measuredStore) {
     const denied = deniedBy(walker, story, authorized, authentication, content, passRequests);
     if (denied !== null)
         return denied;
+    if (uploadOf(walker.observations, path).kind === 'failing') {
+        const { uploads } = path;
+        const end = withRetries(story, step, () => ask(uploads, requestBudget), uploads, 'registry-unreachable');
+        if (end !== null)
+            return end;
+    }
     const unfit = unfitAnswer(walker.observations, registry);
     if (unfit !== null)
         return endAtUnfit(story, registry, unfit, content, request);
@@ -38089,12 +39715,12 @@ function fetchTokens(ask, story, token, content, refused) {
     let left = refused ? 1 : content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
     if (content === 'present') {
         const check = fetch();
-        story.pass(step, check.ms, () => `GET ${urlOf(token)}`);
+        story.pass(step, check.ms, () => `GET ${urlOf(token)}`, budgets/* daemon */.fx.tokenMs);
         if (!refused && !isNoAnswer(check))
             left -= 1;
     }
     for (; left > 0; left--) {
-        const end = withRetries(story, step, fetch, token, 'token-server-unreachable');
+        const end = withRetries(story, step, fetch, token, 'token-server-unreachable', budgets/* daemon */.fx.tokenMs);
         if (end !== null)
             return end;
     }
@@ -38124,35 +39750,46 @@ function deniedBy({ observations }, story, authorized, { kind }, content, passRe
         case 'unknown':
             return null;
         case 'refused':
-            return story.end('access-denied', step, `unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+            return story.end('access-denied', step, authorized.words === null ? null : `unauthorized: ${authorized.words}`);
         case 'nobody':
             // A job without secrets does not push for real.
             return observations.runner.event === 'other' ? mayNotPush() : story.endUnknown(step, withoutSecrets);
         case 'not-granted':
             return mayNotPush();
+        case 'upload-refused':
+            return refusedUpload(story, authorized.refusal, passRequests);
         case 'unusable':
             return story.end('token-server-unreachable', step, null);
     }
+}
+/** A layer is asked for, and begins to be uploaded: what does not stop Docker is tried again after each pause. */
+function refusedUpload(story, { error, isFinal }, passRequests) {
+    passRequests(budgets/* daemon */.fx.requestsToDenial);
+    for (const pauseMs of isFinal ? [] : budgets/* daemon */.fx.layerRetryPausesMs) {
+        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+        passRequests(1);
+    }
+    return story.end('access-denied', 'layers and manifest', error);
 }
 /**
  * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
  * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
  */
-function withRetries(story, step, attempt, stop, outcome) {
+function withRetries(story, step, attempt, stop, outcome, limitMs) {
     for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
         const tried = attempt();
-        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`);
+        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`, limitMs);
         if (!isTriedAgain(tried))
             return retriedEnd(story, step, tried, outcome);
         story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
     }
     const last = attempt();
-    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`);
+    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`, limitMs);
     return retriedEnd(story, step, last, outcome);
 }
 /** Nothing that says whether a layer is there. */
 const isNoAnswer = (tried) => tried.kind !== 'answered' || isServiceError(tried.status);
-const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= firstServerError);
+const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= http_status_firstServerError);
 /** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
 const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
 /** @returns the end that a request makes of the push, or null where it goes on. */
@@ -38178,6 +39815,7 @@ const serviceErrorText = (status) => status === 429
 /** What an error of Go's net and net/http says of itself (net.Error), told from its text: clients retry by it. */
 
 
+
 const none = { timeout: false, temporary: false, deadline: false };
 const temporary = { ...none, temporary: true };
 const timedOut = { timeout: true, temporary: true, deadline: false };
@@ -38201,16 +39839,18 @@ const byText = [
 ];
 /** @param error Go's text without the `Get "…": ` around it */
 function traitsOf(observations, error) {
-    if (isServerFailure(observations, error))
+    // net.OpError asks the error that it wraps.
+    const innermost = error.startsWith(toProxy) ? error.slice(toProxy.length) : error;
+    if (isServerFailure(observations, innermost))
         return temporary;
-    return byText.find(([text]) => text.test(error))?.[1] ?? none;
+    return byText.find(([text]) => text.test(innermost))?.[1] ?? none;
 }
 const isEndOfFile = (error) => error === 'EOF';
 const isReset = (error) => error.endsWith('connection reset by peer');
 /** SERVFAIL and every other refusal have the same words, but only SERVFAIL is temporary (net/dnsclient_unix.go `checkHeader`). */
 function isServerFailure(observations, error) {
     const [, host, server] = /^dial tcp: lookup (\S+) on (\S+): server misbehaving$/.exec(error) ?? [];
-    return dnsMeasurements(observations).some(({ probe, result }) => probe.host === host &&
+    return (0,push_path_addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => probe.host === host &&
         hostPort(probe.resolver) === server &&
         result.kind === 'failed' &&
         result.rcode === 'servfail');
@@ -38248,8 +39888,26 @@ function endOf(story, stumble, printed) {
 const stepAt = { registry: 'layers and manifest', token: 'registry token' };
 const unreachableAt = { registry: 'registry-unreachable', token: 'token-server-unreachable' };
 
+;// CONCATENATED MODULE: ./build/src/forecast/token-request.js
+/** How a program of Docker's asks for a token, as it stands in its errors. */
+
+
+/** With an identity token a POST, which has everything in its form (docker/distribution registry/client/auth/session.go:494). */
+const tokenRequest = (observations, image, stop) => hasIdentityToken(observations, image)
+    ? { method: 'POST', verb: 'Post', url: realmOf(stop) }
+    : { method: 'GET', verb: 'Get', url: urlOf(stop) };
+/** The realm as the challenge names it. */
+function realmOf(stop) {
+    const url = new URL(urlOf(stop));
+    url.searchParams.delete('service');
+    url.searchParams.delete('scope');
+    return url.href;
+}
+
 ;// CONCATENATED MODULE: ./build/src/forecast/containerd-authorizer.js
 /** How containerd's authorizer gets leave to push, and the words in which it fails (containerd v2.3.3 core/remotes/docker/authorizer.go, auth/fetch.go). */
+
+
 
 
 
@@ -38267,7 +39925,7 @@ function fetchToken(setting, stop, authorized) {
     const which = isAnonymous ? 'anonymous' : 'oauth';
     const failed = `failed to authorize: failed to fetch ${which} token: `;
     const asked = token.ask(stop, token.budget);
-    const [get, post] = [getUrl(stop, image.path), containerd_authorizer_realmOf(stop)];
+    const [get, post] = [getUrl(stop, image.path), realmOf(stop)];
     story.pass(step, asked.ms, () => (isAnonymous ? `GET ${get}` : `POST ${post}`));
     switch (asked.kind) {
         case 'hangs':
@@ -38288,9 +39946,12 @@ function fetchToken(setting, stop, authorized) {
         const request = isAnonymous ? `GET request to ${get}` : `POST request to ${post}`;
         return badStatus(`${failed}unexpected status from ${request}`, asked.status, null);
     }
+    // It asks with a GET then, and a name that is empty (authorizer.go:280-292).
+    if (authorized.kind === 'unusable' && hasIdentityToken(walker.observations, image))
+        return { kind: 'not-measured', at: 'token', because: 'an identity token was not tried with a GET' };
     // A refused POST is followed by a GET, whose refusal is told.
     return authorized.kind === 'refused'
-        ? badStatus(`${failed}unexpected status from GET request to ${get}`, unauthorized, authorized.message)
+        ? badStatus(`${failed}unexpected status from GET request to ${get}`, containerd_authorizer_unauthorized, authorized.message)
         : null;
 }
 const badStatus = (words, status, message) => ({
@@ -38300,7 +39961,7 @@ const badStatus = (words, status, message) => ({
     status,
     message,
 });
-const unauthorized = 401;
+const containerd_authorizer_unauthorized = 401;
 /** The authorizer keeps its error: whoever asks again gets it at once. One try was the request that was refused, one the fetch. */
 function tryInVain({ story }) {
     const left = budgets/* containerdStore */.pq.transportTries - 2;
@@ -38320,6 +39981,10 @@ function refusalOf(setting, stop, authorized) {
             return { kind: 'denied', words: null };
         case 'not-granted':
             return notGranted(setting, stop);
+        case 'upload-refused':
+            return authorized.refusal.status === containerd_authorizer_unauthorized
+                ? notGranted(setting, stop)
+                : { kind: 'denied', words: containerd_authorizer_refusedUpload(setting, authorized.refusal.status) };
         case 'nobody': {
             // A job without secrets does not push for real.
             if (setting.walker.observations.runner.event !== 'other')
@@ -38338,14 +40003,9 @@ function notGranted({ story, token }, stop) {
     story.pass('registry token', again.ms, () => 'a second token, for the upload');
     return { kind: 'denied', words: `${accessDenied}server message: insufficient_scope: authorization failed` };
 }
+/** core/remotes/docker/pusher.go:220-231: any other status, of the request that begins the upload. */
+const containerd_authorizer_refusedUpload = ({ path }, status) => `unexpected status from POST request to ${urlOf(path.uploads)}: ${statusLine(status)}`;
 const accessDenied = 'push access denied, repository does not exist or may require authorization: ';
-/** The realm as the challenge names it. */
-function containerd_authorizer_realmOf(stop) {
-    const url = new URL(urlOf(stop));
-    url.searchParams.delete('service');
-    url.searchParams.delete('scope');
-    return url.href;
-}
 /** scope.go `ContextWithRepositoryScope`; Go sorts the parameters. */
 function getUrl(stop, repository) {
     const url = new URL(urlOf(stop));
@@ -38485,15 +40145,26 @@ const unexpected = ({ method, url }, status) => ({
 
 
 
+
+
+
+
 const { dialMs, tlsMs, idleMs } = budgets/* containerdStore */.pq;
 /**
  * There is no ping, and no layer is tried again: what goes wrong once is the end. The daemon itself asks for no address
- * beforehand unless its daemon.json names mirrors or insecure registries, which is not known here.
+ * beforehand unless its daemon.json names mirrors, which is not known here, or insecure registries (daemon/hosts.go:34).
  * @returns where the push ends before it has ended well, or null.
  */
-function pushFromContainerd(walker, story, image, path, content, version = walker.observations.runner.client.version) {
-    const holds = (changes) => holdsAt(changes, version, false);
+function pushFromContainerd(walker, story, image, found, content, version = walker.observations.runner.client.version) {
+    const holds = (changes) => (0,docker_version/* holdsAt */.wD)(changes, version, false);
     story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const path = withoutFallback(walker, found);
+    const stumbles = containerdStumbles(walker.observations, path.registry);
+    if (stumbles !== null)
+        return story.end('registry-unreachable', 'layers and manifest', stumbles);
+    const listed = walker.observations.runner.daemonSettings.insecure?.registries ?? [];
+    if (listed.some((one) => !(0,push_path_registry/* isDefaultNetwork */.W2)(one)))
+        checkAddresses(walker, story, image, path, oneCheck);
     const registry = {
         ask: keptAlive(walker, story, idleMs),
         budget: budgetOf(holds(budgets/* containerdStore */.pq.boundsHeaders) ? budgets/* containerdStore */.pq.headersMs : null),
@@ -38510,6 +40181,19 @@ function pushFromContainerd(walker, story, image, path, content, version = walke
     });
     const stumble = resolver.pushBlobs() ?? resolver.pushManifest();
     return stumble === null ? null : endOf(story, stumble, (worded) => printed(worded, image));
+}
+/** `IsInsecureRegistry` of the one host that is pushed to (daemon/hosts.go:67). */
+const oneCheck = { dockerHub: 0, others: 1 };
+/**
+ * Only what answers in plain HTTP, or a port that no name gives, is left for HTTP; else the error of TLS stays (containerd v2.1.0
+ * core/remotes/docker/resolver.go:860-923, `httpFallback`).
+ */
+function withoutFallback({ observations }, path) {
+    const { registryBefore, registry } = path;
+    if (registryBefore === null || registryBefore.port !== registry.port)
+        return path;
+    const isPlain = (0,push_path_path/* connectionsTo */.L2)(observations, registryBefore).some(({ result }) => speaksPlainHttp(result));
+    return isPlain ? path : { ...path, registry: registryBefore, registryBefore: null };
 }
 const budgetOf = (headersMs) => ({ dialMs, tlsMs, totalMs: null, headersMs });
 /** Go's http.DefaultClient: connections of its own, and no end to waiting for headers. */
@@ -38549,7 +40233,7 @@ const { dialMs: buildkit_push_dialMs, tlsMs: buildkit_push_tlsMs, idleMs: buildk
 /** @returns where the push ends before it has ended well, or null. The build itself is none of it. */
 function pushFromBuildKit(walker, story, image, path, content, versions = { buildKit: 'latest', buildx: 'latest', client: walker }) {
     const client = defaultClient(versions.client, story);
-    const boundsSession = holdsAt(budgets/* buildKit */.fh.boundsSession, versions.buildKit, false);
+    const boundsSession = (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.boundsSession, versions.buildKit, false);
     const resolver = containerdResolver({
         walker,
         story,
@@ -38561,7 +40245,7 @@ function pushFromBuildKit(walker, story, image, path, content, versions = { buil
             budget: { dialMs: buildkit_push_dialMs, tlsMs: buildkit_push_tlsMs, totalMs: null, headersMs: null },
         },
         token: boundsSession ? { ...client, ask: withinSession(client.ask) } : client,
-        triesTransport: holdsAt(budgets/* buildKit */.fh.triesTransport, versions.buildKit, false),
+        triesTransport: (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.triesTransport, versions.buildKit, false),
     });
     const parts = [resolver.pushBlobs, ...Array.from({ length: manifests }, () => resolver.pushManifest)];
     for (const push of parts) {
@@ -38606,7 +40290,7 @@ function buildkit_push_isTriedAgain({ observations }, stumble) {
 const buildkit_push_firstServerError = 500;
 /** exporter/containerimage/export.go:407, client/solve.go:339 and buildx commands/build.go. */
 function buildkit_push_printed(stumble, image, buildx) {
-    const building = holdsAt(budgets/* buildKit */.fh.saysFailedToBuild, buildx, false) ? 'failed to build: ' : '';
+    const building = (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.saysFailedToBuild, buildx, false) ? 'failed to build: ' : '';
     const name = `${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? 'latest'}`;
     return `ERROR: ${building}failed to solve: failed to push ${name}: ${detailed(stumble, image)}`;
 }
@@ -38619,31 +40303,33 @@ function detailed(stumble, { domain }) {
         : `failed to authorize: failed to fetch oauth token: unauthorized: ${stumble.message}`;
 }
 
-// EXTERNAL MODULE: ./build/src/push-path/spelling.js
-var spelling = __nccwpck_require__(9202);
-;// CONCATENATED MODULE: ./build/src/push-path/known-registries.js
-/** Well-known registries by the names that their operators document, and which of them a mistyped name may have meant. */
-
-const known_registries_none = { trustServer: 'none' };
+;// CONCATENATED MODULE: ./build/src/push-path/registry-facts.js
+/**
+ * What is known of registries from their documentation and source. It explains and it guesses what a mistyped name was meant to be;
+ * how a push goes follows from what the server answers, which this never overrides.
+ */
+const registry_facts_none = { trustServer: 'none' };
 /**
  * Docker Hub signs at notary.docker.io (docs.docker.com/engine/security/trust); of the others only Azure's ever had such
  * a service (learn.microsoft.com, "Content trust in Azure Container Registry"). For ECR and Google: IBM/portieris#26,
  * aws/containers-roadmap#43. GitHub, GitLab and Quay document cosign and no trust server.
  */
-const fixed = [
+const fixedRegistries = [
     { host: 'docker.io', operator: 'Docker Hub', trustServer: 'beside' },
-    { host: 'ghcr.io', operator: 'GitHub', ...known_registries_none },
-    { host: 'quay.io', operator: 'Red Hat Quay', ...known_registries_none },
-    { host: 'gcr.io', operator: 'Google', ...known_registries_none },
-    { host: 'us.gcr.io', operator: 'Google', ...known_registries_none },
-    { host: 'eu.gcr.io', operator: 'Google', ...known_registries_none },
-    { host: 'asia.gcr.io', operator: 'Google', ...known_registries_none },
-    { host: 'public.ecr.aws', operator: 'Amazon', ...known_registries_none },
-    { host: 'registry.gitlab.com', operator: 'GitLab', ...known_registries_none },
+    { host: 'ghcr.io', operator: 'GitHub', ...registry_facts_none },
+    { host: 'quay.io', operator: 'Red Hat Quay', ...registry_facts_none },
+    { host: 'gcr.io', operator: 'Google', ...registry_facts_none },
+    { host: 'us.gcr.io', operator: 'Google', ...registry_facts_none },
+    { host: 'eu.gcr.io', operator: 'Google', ...registry_facts_none },
+    { host: 'asia.gcr.io', operator: 'Google', ...registry_facts_none },
+    { host: 'public.ecr.aws', operator: 'Amazon', ...registry_facts_none },
+    // docs.aws.amazon.com/AmazonECR/latest/public/public-ecr-requests.html, over IPv4 and IPv6.
+    { host: 'ecr-public.aws.com', operator: 'Amazon', ...registry_facts_none },
+    { host: 'registry.gitlab.com', operator: 'GitLab', ...registry_facts_none },
     { host: 'mcr.microsoft.com', operator: 'Microsoft', trustServer: 'not-known' },
     { host: 'index.docker.io', operator: 'Docker Hub', trustServer: 'beside' },
     { host: 'registry-1.docker.io', operator: 'Docker Hub', trustServer: 'beside' },
-    { host: 'docker.pkg.github.com', operator: 'GitHub', ...known_registries_none },
+    { host: 'docker.pkg.github.com', operator: 'GitHub', ...registry_facts_none },
     { host: 'registry.digitalocean.com', operator: 'DigitalOcean', trustServer: 'not-known' },
     { host: 'registry.redhat.io', operator: 'Red Hat', trustServer: 'not-known' },
     { host: 'icr.io', operator: 'IBM', trustServer: 'not-known' },
@@ -38651,29 +40337,43 @@ const fixed = [
     { host: 'nvcr.io', operator: 'NVIDIA', trustServer: 'not-known' },
 ];
 const region = '[a-z]{2,}(?:-[a-z]+)+-?\\d+';
-const shared = [
+const sharedRegistries = [
     { prefix: /^[a-z0-9]{5,50}$/, suffix: '.azurecr.io', operator: 'Azure', trustServer: 'beside' },
     // docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
     {
         prefix: new RegExp(`^\\d{12}\\.dkr\\.ecr(?:-fips)?\\.${region}$`),
         suffix: '.amazonaws.com',
         operator: 'Amazon ECR',
-        ...known_registries_none,
+        ...registry_facts_none,
+    },
+    // docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html, over IPv4 and IPv6: a hyphen where the others have a dot.
+    {
+        prefix: new RegExp(`^\\d{12}\\.dkr-ecr(?:-fips)?\\.${region}$`),
+        suffix: '.on.aws',
+        operator: 'Amazon ECR',
+        ...registry_facts_none,
     },
     // cloud.google.com/artifact-registry/docs/repositories/repo-locations: a region, or a continent.
     {
         prefix: new RegExp(`^(?:us|europe|asia|${region})$`),
         suffix: '-docker.pkg.dev',
         operator: 'Google Artifact Registry',
-        ...known_registries_none,
+        ...registry_facts_none,
     },
     { prefix: /^[a-z0-9][a-z0-9-]*$/, suffix: '.jfrog.io', operator: 'JFrog', trustServer: 'not-known' },
 ];
+
+// EXTERNAL MODULE: ./build/src/push-path/spelling.js
+var spelling = __nccwpck_require__(9202);
+;// CONCATENATED MODULE: ./build/src/push-path/known-registries.js
+/** Which well-known registry a host is, and which of them a mistyped name may have meant. */
+
+
 /** The registry behind a host of this name, or null for one that is not well known. */
 function knownRegistry(host) {
     const name = host.toLowerCase();
-    return (fixed.find((one) => one.host === name) ??
-        shared.find(({ prefix, suffix }) => name.endsWith(suffix) && prefix.test(name.slice(0, -suffix.length))) ??
+    return (fixedRegistries.find((one) => one.host === name) ??
+        sharedRegistries.find(({ prefix, suffix }) => name.endsWith(suffix) && prefix.test(name.slice(0, -suffix.length))) ??
         null);
 }
 /** In a short name two typos make another name: `ecr.io` is as near to `gcr.io` as to itself mistyped. */
@@ -38686,13 +40386,13 @@ function meantRegistry(host) {
     if (knownRegistry(name) !== null)
         return null;
     const candidates = [
-        ...fixed.map(({ host: known, operator }) => ({
+        ...fixedRegistries.map(({ host: known, operator }) => ({
             host: known,
             operator,
             typos: (0,spelling/* typosBetween */.k3)(name, known),
             length: known.length,
         })),
-        ...shared.flatMap((one) => meantShared(name, one)),
+        ...sharedRegistries.flatMap((one) => meantShared(name, one)),
     ];
     const [closest] = candidates
         .filter(({ typos, length }) => typos <= (length < shortName ? maxTyposInShort : maxTypos))
@@ -38721,7 +40421,7 @@ function meantShared(name, { prefix, suffix, operator }) {
 const hasNoTrustService = (status) => status >= 400 && status !== 401 && !isServiceError(status);
 /** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
 function rootAnswer(observations, { trustRoot }) {
-    const asked = trustRoot === null ? [] : connectionsTo(observations, trustRoot);
+    const asked = trustRoot === null ? [] : (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot);
     for (const { probe, result } of asked) {
         if (probe.kind === 'http' && result.kind === 'answered')
             return result;
@@ -38880,7 +40580,7 @@ const withPassphrases = (observations) => {
 };
 /** As if every delegation were for every tag, and every key here. */
 const withTagsDelegated = (observations) => withSigningKeys(mapMeasurements(observations, (one) => {
-    if (!counterfactual_isConnection(one) || one.result.kind !== 'answered')
+    if (!isConnection(one) || one.result.kind !== 'answered')
         return one;
     const { trustData } = one.result;
     if (trustData?.kind !== 'metadata' || trustData.role !== 'targets')
@@ -38977,13 +40677,15 @@ const withoutCache = (image) => (observations) => {
 
 
 
+
+
 const { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
 const { requestsWithoutKeys, requestsUntilFaulty, requestsUntilOtherRoot, requestsWithWholeCache } = budgets/* contentTrust */.Az;
 const requestsBeforePublishing = budgets/* contentTrust */.Az.requestsIfSigned - budgets/* contentTrust */.Az.requestsToPublishIfSigned;
 /** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
-const content_trust_dialOutlivesRequest = true;
-const content_trust_pingBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: pingMs, dialOutlivesRequest: content_trust_dialOutlivesRequest };
-const content_trust_tokenBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: tokenMs, dialOutlivesRequest: content_trust_dialOutlivesRequest };
+const dialOutlivesRequest = true;
+const content_trust_pingBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: pingMs, dialOutlivesRequest };
+const content_trust_tokenBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: tokenMs, dialOutlivesRequest };
 const trustBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: null };
 /** notary storage/httpstore.go:68-73. */
 const content_trust_unauthorized = 'you are not authorized to perform this operation: server returned 401.';
@@ -39016,19 +40718,19 @@ const signingPlugin = {
  * @param pushAgain the push that the plugin has the daemon make between its two turns, of content that is there
  */
 function signImage(walker, story, image, path, client = pushingCli, pushAgain = () => null) {
-    if (path.trustServerRefused !== null) {
-        return story.end('signing-failed', 'trust server', client.secondTurn === null
-            ? `error establishing connection to trust repository: ${path.trustServerRefused}`
-            : path.trustServerRefused);
-    }
     const { trust } = path;
+    const stumbles = trust === null ? null : stumblingCertificate(walker.observations, trust);
+    const before = path.trustServerRefused ?? stumbles?.state.error ?? null;
+    if (before !== null) {
+        return story.end('signing-failed', 'trust server', client.secondTurn === null ? `error establishing connection to trust repository: ${before}` : before);
+    }
     if (trust === null)
         return story.end('ok', 'push', null);
     checkAddresses(walker, story, image, path, client.addressChecks);
     const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client;
     const isSigned = rootAnswer(walker.observations, path)?.status === 200;
     // The plugin's were counted with those that it makes itself.
-    const delegations = client === pushingCli ? trust_data_delegationsOf(walker.observations, path).length : 0;
+    const delegations = client === pushingCli ? delegationsOf(walker.observations, path).length : 0;
     const first = isSigned
         ? {
             all: requestsIfSigned + delegations - requestsSaved(walker.observations, image, path),
@@ -39049,11 +40751,11 @@ function signImage(walker, story, image, path, client = pushingCli, pushAgain = 
 function takeTurn(walker, story, image, path, trust, client, requests) {
     const authentication = path.trustAuthentication;
     const contacting = contactingBy(client);
-    const lookup = walker.resolver.lookup(trust.host);
+    const lookup = lookupFor(walker, trust);
     const ping = request(walker.observations, trust, lookup, content_trust_pingBudget);
     if (ping.kind === 'unknown')
         return story.endUnknown('trust server ping', ping.because);
-    story.pass('trust server ping', ping.ms, () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`);
+    story.pass('trust server ping', ping.ms, () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`, pingMs);
     const stale = staleCache(walker.observations, image, path);
     // Nothing is asked then, and no token is fetched for it.
     if (stale?.kind === 'unusable')
@@ -39062,7 +40764,7 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
         // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
         // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
         const inFlight = lookup.ms >= pingMs;
-        const next = request(walker.observations, trust, inFlight ? lookup : walker.resolver.lookup(trust.host), trustBudget, inFlight ? ping.ms : 0);
+        const next = request(walker.observations, trust, inFlight ? lookup : lookupFor(walker, trust), trustBudget, inFlight ? ping.ms : 0);
         return withoutToken(walker, story, next, trust, image, client);
     }
     // Without a challenge that it can follow, the CLI sends no token either.
@@ -39080,10 +40782,11 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
     }
     if (authentication.kind === 'token') {
         const stop = withActions(authentication.stop, client);
+        const asked = tokenRequest(walker.observations, image, stop);
         const token = requestTo(walker, authentication.stop, content_trust_tokenBudget);
-        story.pass('trust token', token.ms, () => `GET ${urlOf(stop)}, ${tokenMs / 1000} s at most`);
+        story.pass('trust token', token.ms, () => `${asked.method} ${asked.url}, ${tokenMs / 1000} s at most`, tokenMs);
         if (token.kind !== 'answered') {
-            return content_trust_endOf(story, 'trust token', token, 'token-server-unreachable', `${contacting}Get "${urlOf(stop)}": `);
+            return content_trust_endOf(story, 'trust token', token, 'token-server-unreachable', `${contacting}${asked.verb} "${asked.url}": `);
         }
         if (isServiceError(token.status)) {
             return story.end('service-error', 'trust token', `${contacting}received unexpected HTTP status: ${statusLine(token.status)}`);
@@ -39152,7 +40855,7 @@ function withFaultyFile(walker, story, trust, image, client, { data }) {
 /** Where a job has no secrets by design, how a push with them would end is not known. */
 function withGap(walker, story, trust, image, path, client, { requests, error }) {
     const { observations } = walker;
-    const before = requestsBeforePublishing + trust_data_delegationsOf(observations, path).length;
+    const before = requestsBeforePublishing + delegationsOf(observations, path).length;
     const publishing = Math.max(0, requests - before);
     const all = Math.max(1, requests - requestsSaved(observations, image, path));
     const failed = askTrustServer(walker, story, trust, image, client, { all, publishing });
@@ -39167,7 +40870,7 @@ function refusedBy({ observations }, story, authorized, client, root) {
     const step = 'trust metadata';
     switch (authorized.kind) {
         case 'refused':
-            return story.end('access-denied', 'trust token', `${contactingBy(client)}unauthorized: ${authorized.message ?? 'incorrect username or password'}`);
+            return story.end('access-denied', 'trust token', authorized.words === null ? null : `${contactingBy(client)}unauthorized: ${authorized.words}`);
         case 'not-granted':
             return story.end('access-denied', step, content_trust_unauthorized);
         case 'nobody':
@@ -39178,6 +40881,7 @@ function refusedBy({ observations }, story, authorized, client, root) {
             return story.end('token-server-unreachable', 'trust token', null);
         case 'granted':
         case 'unknown':
+        case 'upload-refused':
     }
     if (root === null || root === 200 || root === 404)
         return null;
@@ -39239,7 +40943,7 @@ function endAtHelper({ observations, story, image }) {
         return null;
     if (helper.kind === 'hangs')
         return story.endUnknown(credential_helper_step, hangs(helper));
-    if (!holdsAt(budgets/* loginsAt */.eT.helperEndsPush, client.version, false))
+    if (!(0,docker_version/* holdsAt */.wD)(budgets/* loginsAt */.eT.helperEndsPush, client.version, false))
         return null;
     return endWithError(helper, story);
 }
@@ -39266,13 +40970,14 @@ const hangs = ({ program, waitedMs }) => `${program} has not answered within ${(
 
 
 
+
 const { dialMs: login_dialMs, tlsMs: login_tlsMs, pingMs: login_pingMs, clientMs, tokenMs: login_tokenMs } = budgets/* login */.iD;
 /** A login that has to be made again, with the account that is stored. `version` is the daemon's. */
 function login_logIn(walker, story, image, path, version = walker.observations.runner.client.version) {
     const { registry, registryAuthentication: authentication } = path;
     checkAddresses(walker, story, image, path, checksAt(budgets/* addressChecks */.AI.login, version));
     const ping = requestTo(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_pingMs }));
-    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${login_pingMs / 1000} s at most`);
+    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${login_pingMs / 1000} s at most`, login_pingMs);
     if (ping.kind !== 'answered')
         return login_unanswered(story, 'registry ping', registry, ping);
     story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
@@ -39288,9 +40993,10 @@ function login_logIn(walker, story, image, path, version = walker.observations.r
     let spentMs = 0;
     if (authentication.kind === 'token') {
         const { stop } = authentication;
+        const asked = loginTokenRequest(walker, image, stop);
         const token = requestTo(walker, stop, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_tokenMs }));
-        story.pass('registry token', token.ms, () => `GET ${tokenUrl(stop)}, ${login_tokenMs / 1000} s at most`);
-        const end = tokenEnd(story, registry, stop, token, authorized);
+        story.pass('registry token', token.ms, () => `${asked.method} ${asked.url}, ${login_tokenMs / 1000} s at most`, login_tokenMs);
+        const end = tokenEnd(story, registry, asked, token, authorized);
         if (end !== null)
             return end;
         spentMs = token.ms;
@@ -39308,7 +41014,7 @@ const fromDaemon = 'Error response from daemon: ';
 function askAgain(walker, story, registry, spentMs) {
     const totalMs = Math.max(0, clientMs - spentMs);
     const asked = requestTo(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs }));
-    story.pass('login', asked.ms, () => `GET ${urlOf(registry)}, ${clientMs / 1000} s at most with its token`);
+    story.pass('login', asked.ms, () => `GET ${urlOf(registry)}, ${clientMs / 1000} s at most with its token`, totalMs);
     return asked;
 }
 function login_unanswered(story, step, registry, asked) {
@@ -39318,7 +41024,7 @@ function login_unanswered(story, step, registry, asked) {
     return story.end('registry-unreachable', step, words);
 }
 /** The token is asked for in the middle of the second request, whose URL comes first. */
-function tokenEnd(story, registry, stop, token, authorized) {
+function tokenEnd(story, registry, asked, token, authorized) {
     const step = 'registry token';
     const around = `${fromDaemon}Get "${urlOf(registry)}": `;
     switch (token.kind) {
@@ -39327,7 +41033,7 @@ function tokenEnd(story, registry, stop, token, authorized) {
         case 'hangs':
             return story.end('token-server-unreachable', step, null);
         case 'failed':
-            return story.end('token-server-unreachable', step, `${around}Get "${tokenUrl(stop)}": ${token.error}`);
+            return story.end('token-server-unreachable', step, `${around}${asked.verb} "${asked.url}": ${token.error}`);
         case 'answered':
     }
     if (isServiceError(token.status)) {
@@ -39335,7 +41041,7 @@ function tokenEnd(story, registry, stop, token, authorized) {
         return story.end('service-error', step, text);
     }
     return authorized.kind === 'refused'
-        ? story.end('access-denied', step, `${around}unauthorized: ${authorized.message ?? 'incorrect username or password'}`)
+        ? story.end('access-denied', step, authorized.words === null ? null : `${around}unauthorized: ${authorized.words}`)
         : null;
 }
 /** What an account may do does not matter, only that there is one. */
@@ -39345,6 +41051,7 @@ function login_deniedBy({ observations }, story, { kind }, authentication, refus
     switch (kind) {
         case 'granted':
         case 'not-granted':
+        case 'upload-refused':
         case 'unknown':
             return null;
         case 'refused':
@@ -39358,14 +41065,17 @@ function login_deniedBy({ observations }, story, { kind }, authentication, refus
     }
 }
 const login_unauthorized = 401;
-/** session.go `fetchTokenWithBasicAuth`: no scope. The account's name is not known here. */
-function tokenUrl(stop) {
-    const url = new URL(urlOf(stop));
+/** session.go `fetchTokenWithBasicAuth`: no scope. The account's name is not known here. With an identity token it is a POST. */
+function loginTokenRequest({ observations }, image, stop) {
+    const asked = tokenRequest(observations, image, stop);
+    if (asked.method === 'POST')
+        return asked;
+    const url = new URL(asked.url);
     url.searchParams.delete('scope');
     url.searchParams.set('client_id', 'docker');
     url.searchParams.set('offline_token', 'true');
     url.searchParams.sort();
-    return url.href;
+    return { ...asked, url: url.href };
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/clients.js
@@ -39391,7 +41101,7 @@ function clientsOf(observations) {
     const asked = request.client === 'buildx';
     const login = request.images.some(({ domain }) => runner.credentials[domain] === 'none');
     const others = [
-        ...(trust !== undefined && runner.contentTrust.asked && !signsPushes(runner.client)
+        ...(trust !== undefined && runner.contentTrust.asked && !(0,docker_version/* signsPushes */.nP)(runner.client)
             ? [trustPlugin(runner, trust)]
             : []),
         ...(login ? [dockerLogin(runner)] : []),
@@ -39404,7 +41114,7 @@ function clientsOf(observations) {
         ];
     return [docker(observations, true), ...(buildx === undefined ? [] : [buildKit(runner, buildx)]), ...others];
 }
-const isMeasuredMajor = (version) => budgets/* measuredDockerMajors */.NP.includes(majorOf(version) ?? 0);
+const isMeasuredMajor = (version) => budgets/* measuredDockerMajors */.NP.includes((0,docker_version/* majorOf */.Ds)(version) ?? 0);
 /** Taken to be the newest. */
 const unknownVersion = 'latest';
 function docker({ request, runner }, decides) {
@@ -39412,7 +41122,7 @@ function docker({ request, runner }, decides) {
     const pushFromDaemon = pushingFrom(runner);
     const checks = checksAt(budgets/* addressChecks */.AI.cli, client.version);
     const looksUp = request.images.some(({ domain }) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? checks.dockerHub : checks.others) > 0);
-    const signs = contentTrust.asked && signsPushes(client);
+    const signs = contentTrust.asked && (0,docker_version/* signsPushes */.nP)(client);
     const isMeasured = daemon.store === 'classic' && isMeasuredMajor(client.version);
     return {
         name: `docker ${client.version}`,
@@ -39578,9 +41288,9 @@ const programsIn = (uses) => [
 function usesOf(observations) {
     const { runner } = observations;
     const [{ programs }] = clientsOf(observations);
-    const hosts = pathOf(observations)
+    const hosts = (0,push_path_path/* pathOf */.XM)(observations)
         .map(({ host }) => host)
-        .filter((host) => addressesWithoutDns(observations, host) === null);
+        .filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
     return ['cli', 'daemon']
         .filter((program) => programs.includes(program))
         .flatMap((program) => [...new Set(hosts)].flatMap((host) => {
@@ -39763,7 +41473,7 @@ function configurationSuspects(observations) {
         ...repeated(observations),
         ...configuration_rules_tooMany(observations),
         ...libcSuspects(observations),
-        ...proxy(observations),
+        ...daemonSettings(observations),
         ...jobSummary(observations),
     ];
 }
@@ -39849,20 +41559,32 @@ function configuration_rules_tooMany({ runner }) {
         },
     ];
 }
-function proxy({ runner }) {
-    if (runner.proxy.kind === 'none')
+/** The daemon that runs has read it before it was so, or goes by another file. */
+function daemonSettings({ runner }) {
+    const { file } = runner.daemonSettings;
+    if (file.kind !== 'invalid')
         return [];
     return [
         {
             ...plainSuspect,
-            code: 'proxy-not-followed',
+            code: 'daemon-settings-invalid',
             subject: nobody,
-            title: `${runner.proxy.variable} is set: Docker goes through that proxy, so what the push will do is not known`,
+            title: `${file.path} is not what the daemon can read: ${file.why}`,
             evidence: [
-                'the resolvers were measured; no connection was made, since Docker would not make it from here either',
+                runner.daemon.kind === 'found'
+                    ? 'the daemon that runs has other settings, and will not start again with these'
+                    : 'a daemon does not start with it',
             ],
-            // Names only: the values may hold passwords.
-            byHand: 'env | grep -i _proxy= | cut -d= -f1',
+            byHand: `dockerd --validate --config-file ${shellPath(file.path)}`,
+            otherwise: 'warning',
+            offers: [
+                {
+                    say: 'Write it as one object in JSON; none of its settings is in force otherwise',
+                    paste: '{}',
+                    where: `${file.path}, then restart the daemon`,
+                    mend: null,
+                },
+            ],
         },
     ];
 }
@@ -39891,9 +41613,10 @@ function createStory(keepDiary) {
     return {
         timeline,
         now: () => nowMs,
-        pass(step, ms, note) {
-            if (keepDiary && ms > 0)
-                timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, note: note() });
+        pass(step, ms, note, limitMs) {
+            if (keepDiary && ms > 0) {
+                timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, limitMs: limitMs ?? null, note: note() });
+            }
             nowMs += ms;
         },
         end: (outcome, step, error) => ({ outcome, step, error, ms: nowMs, because: null }),
@@ -39907,13 +41630,8 @@ function createStory(keepDiary) {
 
 function replay(observations, options) {
     const { image, client, content, resolverOf, keepDiary } = options;
-    const { proxy } = observations.runner;
     const story = createStory(keepDiary);
-    if (proxy.kind !== 'none') {
-        const because = `Docker goes through the proxy in ${proxy.variable}, which was not followed`;
-        return { end: story.endUnknown('proxy', because), timeline: [] };
-    }
-    const path = pathOfImage(observations, image);
+    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
     const start = (program) => ({ observations, resolver: resolverOf(program) });
     const end = client.push({ observations, story, image, path, content, start });
     return { end, timeline: story.timeline };
@@ -39955,7 +41673,7 @@ function forecastImage(observations, image, client, { temperature, replays } = f
         secondsIfNew: ifNew.ms / 1000,
         errorIfNew: ifNew.error,
         timeline,
-        samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
+        samples: (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ result }) => result.kind !== 'skipped').length,
         basis: client.basis,
         unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
     };
@@ -40045,6 +41763,7 @@ function middleOf(ends, outcome) {
 
 
 
+
 /** Forecasts every image with one client. Images whose stops answered the same share one forecast. */
 function forecastAll(observations, client, options) {
     const known = new Map();
@@ -40057,14 +41776,15 @@ function forecastAll(observations, client, options) {
 }
 /** What can differ between two images of one registry. */
 function authorizationsOf(observations, image) {
-    const path = pathOfImage(observations, image);
+    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
     const { registryAuthentication, trustAuthentication, trustRoot } = path;
     return [
         authorizedAt(observations, image, registryAuthentication),
         authorizedAt(observations, image, trustAuthentication),
+        uploadOf(observations, path),
         trustRoot === null
             ? []
-            : connectionsTo(observations, trustRoot).map(({ result }) => 'status' in result ? [result.status, result.error] : result.kind),
+            : (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot).map(({ result }) => 'status' in result ? [result.status, result.error] : result.kind),
         faultyFile(observations, path)?.stop.path,
         signingGaps(observations, image, path)[0]?.error,
         staleCache(observations, image, path),
@@ -40074,8 +41794,8 @@ function authorizationsOf(observations, image) {
 const rated = new WeakMap();
 /** By the client that decides. Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
 function rate(observations, options = fullForecast) {
-    const known = getOrAdd(rated, observations, () => new WeakMap());
-    return getOrAdd(known, options, () => {
+    const known = (0,memo/* getOrAdd */.P)(rated, observations, () => new WeakMap());
+    return (0,memo/* getOrAdd */.P)(known, options, () => {
         const [client] = clientsOf(observations);
         return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant);
     });
@@ -40101,7 +41821,7 @@ function rateWith(observations, client, options, signingMeant) {
     const [first, ...rest] = ratings;
     if (first === undefined)
         throw new Error('a request has at least one image');
-    return rest.reduce((worst, one) => (rating_compare(one, worst) < 0 ? one : worst), first);
+    return rest.reduce((worst, one) => (compare(one, worst) < 0 ? one : worst), first);
 }
 /** As exact as comparing needs it: every trial draws the same numbers, so that what differs is the network. */
 const trialForecast = { ...fullForecast, replays: budgets/* forecasting */.ug.trialReplays };
@@ -40118,7 +41838,7 @@ function badAtLeast(bad, good) {
  * push is better for ending badly sooner.
  * @returns below 0 where `one` is worse than `other`
  */
-function rating_compare(one, other) {
+function compare(one, other) {
     if (Math.abs(one.bad - other.bad) > budgets/* forecasting */.ug.sameChance)
         return other.bad - one.bad;
     return goodness(one.worst.endings[0].outcome) - goodness(other.worst.endings[0].outcome);
@@ -40137,8 +41857,8 @@ function cacheSuspects(observations) {
     const [cold] = rate(observations, { ...trialForecast, temperature: 'cold' }).worst.endings;
     if (endsBadly(warm.outcome, signingMeant) || !endsBadly(cold.outcome, signingMeant))
         return [];
-    const ttls = dnsMeasurements(observations).flatMap(({ result }) => result.kind === 'answered' ? [result.ttlSeconds] : []);
-    const slowest = dnsMeasurements(observations)
+    const ttls = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ result }) => result.kind === 'answered' ? [result.ttlSeconds] : []);
+    const slowest = (0,push_path_addresses/* dnsMeasurements */.f9)(observations)
         .filter(({ probe }) => probe.sample === 0 && probe.why === 'client')
         .flatMap(({ probe, result }) => {
         const ms = result.kind === 'timed-out' ? (result.late?.ms ?? null) : 'ms' in result ? result.ms : null;
@@ -40200,7 +41920,7 @@ const loginKeyOf = (domain) => ((0,push_path_registry/* isDockerHub */.gr)(domai
  * host, so that only the very key is found there. Letters have to be of the same case.
  */
 const isFoundUnder = (written, key, client) => written === key ||
-    (holdsAt(budgets/* loginsAt */.eT.keysAreUrls, client.version, false) ? hostOfUrl(written) : hostOf(written)) ===
+    ((0,docker_version/* holdsAt */.wD)(budgets/* loginsAt */.eT.keysAreUrls, client.version, false) ? hostOfUrl(written) : hostOf(written)) ===
         key;
 /** Up to 26: `http://` or `https://` goes, and all that follows a slash. */
 const hostOf = (key) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
@@ -40302,7 +42022,7 @@ function helperSuspects(observations, image) {
     const key = loginKeyOf(image.domain);
     const about = {
         ...plainSuspect,
-        subject: ofHost(pathOfImage(observations, image).registry.host),
+        subject: ofHost((0,push_path_path/* pathOfImage */.KW)(observations, image).registry.host),
         byHand: `echo ${shellWord(key)} | ${shellWord(helper.program)} get | jq -r .Username`,
         mends: [withAcceptedCredentials],
         offers: [withoutHelper(observations.runner, image, key)],
@@ -40356,6 +42076,183 @@ function withoutHelper(runner, image, key) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/push-path/write-check.js
+
+function whyNotWritten({ request, runner }) {
+    if (!request.writeCheck)
+        return 'not-asked';
+    // Whatever is asked for: its code may be anybody's.
+    if (runner.pullRequest)
+        return 'pull-request';
+    const { client, daemon } = runner.proxies;
+    if ((daemon ?? client).https !== null)
+        return 'proxy';
+    return request.checkCredentials ? null : 'not-read';
+}
+/**
+ * Whether an upload may be cancelled on another host than the registry. Docker sends no credentials there (docker/distribution
+ * registry/client/auth/session.go, `ModifyRequest`: they go where a challenge came from), and neither are any sent here; and a
+ * stranger's host is asked to delete nothing.
+ */
+const mayCancelAt = (uploadHost, registry) => uploadHost.security === 'tls' && (0,registrable_domain/* sameRegistrableDomain */.TT)(uploadHost.host, registry.host);
+
+;// CONCATENATED MODULE: ./build/src/findings/upload-rules.js
+/** What became of an upload that was started to see whether the push may. */
+
+
+
+
+
+
+
+
+
+
+/** One for each repository, and one notice where nothing was written. */
+function uploadSuspects(observations) {
+    if (!observations.request.writeCheck)
+        return [];
+    const paths = new Map(observations.request.images.map((image) => {
+        const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
+        return [urlOf(path.uploads), path];
+    }));
+    return [
+        ...skipped(observations),
+        ...[...paths.values()].flatMap((path) => [
+            ...failingUpload(observations, path),
+            ...leftBehind(observations, path),
+        ]),
+    ];
+}
+/** Docker would be told the same, with the same authorization. */
+function upload_rules_refusedUpload(observations, image, { status, error }) {
+    const { uploads, registry, registryAuthentication } = (0,push_path_path/* pathOfImage */.KW)(observations, image);
+    const account = registryAuthentication.kind === 'none' ? 'asks for no credentials, and' : 'accepts the credentials, but';
+    return {
+        ...plainSuspect,
+        code: 'push-not-granted',
+        subject: ofHost(registry.host),
+        title: `Registry ${registry.host} ${account} does not let an upload to ${image.path} begin (HTTP status ${statusLine(status)})`,
+        evidence: [
+            `POST ${uploads.path}, with what the push would send: HTTP status ${status}`,
+            ...(error === null ? [] : [`in the words of Docker: ${error}`]),
+        ],
+        byHand: `curl -si -X POST -H "Authorization: Bearer $TOKEN" ${shellText(urlOf(uploads))}`,
+        otherwise: 'warning',
+        mends: [withAcceptedCredentials, withoutChallenge(uploads)],
+        offers: [{ ...loginOffer(image), mend: withoutChallenge(uploads) }],
+    };
+}
+function failingUpload(observations, path) {
+    const { registry, uploads } = path;
+    const tried = (0,push_path_path/* uploadTried */.OQ)(observations, uploads);
+    if (tried === null || uploadOf(observations, path).kind !== 'failing')
+        return [];
+    const { result } = tried;
+    const does = result.kind === 'answered'
+        ? `answers HTTP status ${statusLine(result.status ?? 0)}`
+        : result.kind === 'timed-out'
+            ? `says nothing for ${tookText(result.waitedMs)}`
+            : 'breaks off';
+    return [
+        {
+            ...plainSuspect,
+            code: result.kind === 'answered' ? codeOfFailure(result.status ?? 0) : 'endpoint-unreachable',
+            subject: ofHost(registry.host),
+            title: `Registry ${registry.host} ${does} where an upload is to begin, and answers everything else`,
+            evidence: [
+                `POST ${uploads.path}: ${does}`,
+                'a registry that is out of space, or set to read only, does so',
+            ],
+            byHand: `curl -si -X POST -H "Authorization: Bearer $TOKEN" ${shellText(urlOf(uploads))}`,
+            otherwise: 'warning',
+            mends: [withHealthyServer(registry)],
+        },
+    ];
+}
+/** Of an upload that nobody ends a registry keeps what it has got, until it clears them out: here, nothing. */
+function leftBehind(observations, path) {
+    const { registry, uploads, uploadHost } = path;
+    const started = (0,push_path_path/* uploadTried */.OQ)(observations, uploads);
+    if (started?.result.kind !== 'answered' || uploadOf(observations, path).kind !== 'begun')
+        return [];
+    const { upload } = started.result;
+    const cancelled = cancelOf(observations, started);
+    if (cancelled !== null && isGone(cancelled.result))
+        return [];
+    const at = upload === null ? null : { ...(uploadHost ?? registry), path: upload.path };
+    const url = at === null ? null : urlOf(at);
+    const why = url === null
+        ? 'it did not say where'
+        : cancelled !== null
+            ? whyNotGone(cancelled.result)
+            : uploadHost !== null && !mayCancelAt(uploadHost, registry)
+                ? 'it is on a host of somebody else, or one without TLS, and nothing was sent there'
+                : 'the host was not reached before the run was over';
+    return [
+        {
+            ...plainSuspect,
+            code: 'upload-left-behind',
+            subject: ofHost(registry.host),
+            title: `The upload that was started at ${registry.host} to see whether the push may was not cancelled: ${why}${url === null ? '' : ` (${url})`}`,
+            evidence: [
+                `POST ${uploads.path}: HTTP status ${started.result.status ?? 0}, so the push may upload`,
+                'it is empty; registries clear such uploads out after some days',
+            ],
+            byHand: url === null
+                ? `curl -si -X POST -H "Authorization: Bearer $TOKEN" ${shellText(urlOf(uploads))}`
+                : cancelCommand(url),
+            otherwise: 'warning',
+            offers: [
+                {
+                    say: 'Leave the check that writes out',
+                    paste: 'write-check: false',
+                    where: "this step's inputs",
+                    mend: null,
+                },
+            ],
+        },
+    ];
+}
+const cancelCommand = (url) => `curl -si -X DELETE -H "Authorization: Bearer $TOKEN" ${shellText(url)}`;
+const cancelOf = (observations, started) => observations.measurements.find((one) => one.probe.kind === 'http' && one.probe.id === `cancel [${started.probe.id}]`) ?? null;
+/** "The client may ignore this error and assume the upload has been deleted" (docker/distribution docs/spec/api.md, of 404). */
+const isGone = (result) => result.kind === 'answered' &&
+    ((result.status ?? 0) === 404 || ((result.status ?? 0) >= 200 && (result.status ?? 0) < 300));
+function whyNotGone(result) {
+    switch (result.kind) {
+        case 'answered':
+            return `DELETE is answered with HTTP status ${statusLine(result.status ?? 0)}`;
+        case 'failed':
+            return `the connection for it broke off (${result.code})`;
+        case 'timed-out':
+            return `nothing was said for ${tookText(result.waitedMs)}`;
+        case 'skipped':
+            return 'the run was over first';
+    }
+}
+const reasons = {
+    'pull-request': "a pull request started this job, and it may hold anybody's code",
+    proxy: 'the push goes through a proxy, which is not followed here',
+    'not-read': 'check-credentials is false, and nothing is written without what the push would send',
+};
+function skipped(observations) {
+    const why = whyNotWritten(observations);
+    const isTried = observations.request.images.some((image) => (0,push_path_path/* uploadTried */.OQ)(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image).uploads) !== null);
+    if (why === null || why === 'not-asked' || isTried)
+        return [];
+    return [
+        {
+            ...plainSuspect,
+            code: 'write-check-skipped',
+            subject: nobody,
+            title: `No upload was tried (write-check): ${reasons[why]}`,
+            evidence: ['whether the push may upload is told by its token alone, as without write-check'],
+            byHand: 'echo "$GITHUB_EVENT_NAME"',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/credential-rules.js
 /** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
 
@@ -40370,9 +42267,10 @@ function withoutHelper(runner, image, key) {
 
 
 
+
 function credentialSuspects(observations) {
     const found = observations.request.images.flatMap((image) => {
-        const path = pathOfImage(observations, image);
+        const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
         return [
             ...helperSuspects(observations, image),
             ...challengesOf(path).flatMap(({ challenger, authentication }) => [
@@ -40402,9 +42300,12 @@ function byAccount(suspects) {
 const credentialSuspect = { ...plainSuspect, otherwise: 'warning', mends: [withAcceptedCredentials] };
 function authorizationSuspects(observations, image, challenger, authentication) {
     const stop = credentialStop(authentication);
-    if (stop === null)
-        return [];
     const authorized = authorizedAt(observations, image, authentication);
+    if (stop === null) {
+        return authorized.kind === 'upload-refused'
+            ? [upload_rules_refusedUpload(observations, image, authorized.refusal)]
+            : [];
+    }
     const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [loginOffer(image)] };
     const repository = authentication.kind === 'token' ? authentication.repository : image.path;
     switch (authorized.kind) {
@@ -40441,6 +42342,8 @@ function authorizationSuspects(observations, image, challenger, authentication) 
             const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i');
             return [{ ...about, code: 'token-unusable', title, evidence: [], byHand, offers: [] }];
         }
+        case 'upload-refused':
+            return [upload_rules_refusedUpload(observations, image, authorized.refusal)];
         case 'granted':
             return [];
         case 'unknown': {
@@ -40475,9 +42378,11 @@ function missing(observations, image, stop) {
         },
     ];
 }
-const reasons = {
+const credential_rules_reasons = {
     'helper-silent': 'a credential helper keeps them, and it did not answer before the run was over',
-    'identity-token': 'an identity token is stored, which was not tried',
+    'registry-token': 'a registry token is stored, which Docker sends as it is, and which was not tried',
+    'identity-token': 'an identity token is stored, and the server asks for name and password',
+    'not-verified': "an identity token is stored, and the token server's certificate is not verified",
     'not-read': 'the stored credentials were not read',
 };
 function notTried(observations, image, { challenger, stop }, why) {
@@ -40516,7 +42421,9 @@ function notTried(observations, image, { challenger, stop }, why) {
                 },
             ];
         case 'helper-silent':
+        case 'registry-token':
         case 'identity-token':
+        case 'not-verified':
         case 'not-read':
             // Said already: the user's own wish, or a configuration or a helper that cannot be used.
             if (why === 'helper-silent' && isHelperToBlame(observations, image))
@@ -40529,7 +42436,7 @@ function notTried(observations, image, { challenger, stop }, why) {
                     ...hint,
                     code: 'credentials-not-checked',
                     byHand: showStored(observations.runner),
-                    title: `The credentials for ${image.domain} were not checked: ${reasons[why]}`,
+                    title: `The credentials for ${image.domain} were not checked: ${credential_rules_reasons[why]}`,
                 },
             ];
     }
@@ -40554,12 +42461,12 @@ function unusableChallenge(challenger, authentication) {
 function trustRootSuspects(observations, image, { trust, trustRoot }) {
     if (trust === null || trustRoot === null)
         return [];
-    return connectionsTo(observations, trustRoot).flatMap(({ probe, result }) => {
+    return (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot).flatMap(({ probe, result }) => {
         const status = result.kind === 'answered' ? (result.status ?? 0) : 0;
         if (status < 400 || status === 404)
             return [];
         const bare = probe.kind === 'http' && probe.authorization.kind === 'none';
-        const atPing = connectionsTo(observations, trust).flatMap((one) => one.result.kind === 'answered' ? [one.result.status ?? 0] : []);
+        const atPing = (0,push_path_path/* connectionsTo */.L2)(observations, trust).flatMap((one) => one.result.kind === 'answered' ? [one.result.status ?? 0] : []);
         return [
             {
                 ...credentialSuspect,
@@ -40624,7 +42531,7 @@ function findCauses(observations, suspects) {
         if (first === undefined)
             break;
         const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first);
-        if (rating_compare(best.best, rating) <= 0)
+        if (compare(best.best, rating) <= 0)
             break;
         causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast, mend: best.mend });
         left = left.filter((suspect) => suspect !== best.suspect);
@@ -40641,7 +42548,7 @@ function trialOf(suspect, observations) {
     const [first, ...rest] = rated;
     if (first === undefined)
         return [];
-    const best = rest.reduce((leader, one) => (rating_compare(one.rating, leader.rating) > 0 ? one : leader), first);
+    const best = rest.reduce((leader, one) => (compare(one.rating, leader.rating) > 0 ? one : leader), first);
     const { mend, mended, rating } = best;
     return [{ suspect, ratings: rated.map((one) => one.rating), best: rating, mend, mended }];
 }
@@ -40651,8 +42558,8 @@ function trialOf(suspect, observations) {
  */
 function compareTrials(one, other) {
     const [mine, theirs] = [one.ratings[0], other.ratings[0]];
-    const byFirst = mine === undefined || theirs === undefined ? 0 : rating_compare(mine, theirs);
-    return byFirst !== 0 ? byFirst : rating_compare(one.best, other.best);
+    const byFirst = mine === undefined || theirs === undefined ? 0 : compare(mine, theirs);
+    return byFirst !== 0 ? byFirst : compare(one.best, other.best);
 }
 /**
  * The push as a suspect is remedied in it: with the causes mended that come before it, or nothing done about it would show.
@@ -40680,6 +42587,8 @@ const hosts_rules_roleName = {
     registry: 'registry',
     token: 'token server',
     trust: 'trust server',
+    upload: 'upload host',
+    proxy: 'proxy',
 };
 /** A pin that works is nobody's business, though DNS may say something else. */
 function hostsSuspects(observations, stops) {
@@ -40695,7 +42604,7 @@ const mispinnedHosts = (observations, stops) => pinnedIn(observations, stops)
 function pinnedIn(observations, stops) {
     const hosts = [...new Set(stops.map(({ host }) => host))];
     return hosts.flatMap((host) => {
-        const pins = pinsOf(observations, host);
+        const pins = (0,push_path_addresses/* pinsOf */.cz)(observations, host);
         const role = stops.find((stop) => stop.host === host)?.role;
         if (pins === null || role === undefined)
             return [];
@@ -40714,7 +42623,7 @@ const connectionsOf = ({ measurements }, host) => measurements.filter((one) => (
 function hosts_rules_faultOf(observations, { host, pins, connections }) {
     if (connections.some(({ result }) => result.kind === 'answered'))
         return null;
-    const inDns = addressesInDns(observations, host);
+    const inDns = (0,push_path_addresses/* addressesInDns */.lR)(observations, host);
     const elsewhere = inDns.filter((address) => !pins.includes(address));
     if (pins.every(push_path_address/* isNobodysAddress */.XL))
         return 'hosts-pin-sinkholed';
@@ -40729,7 +42638,7 @@ function hosts_rules_faultOf(observations, { host, pins, connections }) {
 }
 const isSink = (address) => (0,push_path_address/* isNobodysAddress */.XL)(address) || (0,push_path_address/* isLoopbackAddress */.Ow)(address);
 function hosts_rules_suspectOf(observations, { host, role, pins, connections }, code) {
-    const inDns = addressesInDns(observations, host);
+    const inDns = (0,push_path_addresses/* addressesInDns */.lR)(observations, host);
     const known = inDns.length === 0 ? '' : `; DNS has ${listed(inDns)}`;
     const [failed] = connections;
     const mend = withoutPins([host]);
@@ -40755,7 +42664,7 @@ function hosts_rules_suspectOf(observations, { host, role, pins, connections }, 
 const thenKnown = (host, unpin) => (observations) => withKnownName(host)(unpin(observations));
 function answersFor(observations, host) {
     return usedOnce(observations).flatMap((resolver) => {
-        const given = dnsMeasurements(observations).flatMap(({ probe, result }) => probe.name === host &&
+        const given = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => probe.name === host &&
             probe.resolver.address === resolver.address &&
             probe.resolver.port === resolver.port &&
             result.kind === 'answered'
@@ -40826,11 +42735,11 @@ function ipv6Findings(observations, stops) {
 function troubleOf(observations, stops) {
     const byServer = new Map();
     for (const stop of stops) {
-        const over6 = connectionsTo(observations, stop).filter(({ probe, result }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === 6 && result.kind !== 'skipped');
+        const over6 = (0,push_path_path/* connectionsTo */.L2)(observations, stop).filter(({ probe, result }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === 6 && result.kind !== 'skipped');
         const key = `${stop.host} ${stop.port}`;
         if (over6.length === 0 || byServer.has(key))
             continue;
-        const only6 = addressesOf(observations, stop.host).every((address) => (0,push_path_address/* isIpAddress */.oX)(address) === 6);
+        const only6 = (0,push_path_addresses/* addressesOf */.sO)(observations, stop.host).every((address) => (0,push_path_address/* isIpAddress */.oX)(address) === 6);
         byServer.set(key, { stop, over6, only6 });
     }
     const servers = [...byServer.values()];
@@ -41022,7 +42931,7 @@ function registryNameSuspects(observations, stops) {
     return [...registries.values()].flatMap((stop) => {
         const { host } = stop;
         const meant = meantInstead(observations, host);
-        const addresses = addressesOf(observations, host);
+        const addresses = (0,push_path_addresses/* addressesOf */.sO)(observations, host);
         if (meant === null || meant.typos > 1 || addresses.length === 0)
             return [];
         if (addresses.every(push_path_address/* isPrivateAddress */.C0))
@@ -41117,8 +43026,8 @@ const serverText = (server) => `${addressed(server)}${server.serverName === null
  * resolver that denies it.
  */
 function nameSuspects(observations, hosts) {
-    const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null);
-    const isKnown = (host) => addressesOf(observations, host).length > 0;
+    const asked = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
+    const isKnown = (host) => (0,push_path_addresses/* addressesOf */.sO)(observations, host).length > 0;
     const used = observations.runner.resolvers.filter((one) => one.used);
     const isOwnFault = (one, host) => isKnown(host) || knownBehind(observations, one, host).length > 0;
     return [
@@ -41225,13 +43134,13 @@ function nameServiceSuspects(observations, hosts) {
     const { runner } = observations;
     if (runner.nameServiceSwitch.kind !== 'absent')
         return [];
-    const pinned = hosts.filter((host) => pinsOf(observations, host) !== null);
+    const pinned = hosts.filter((host) => (0,push_path_addresses/* pinsOf */.cz)(observations, host) !== null);
     const [{ programs }] = clientsOf(observations);
     const old = ['cli', 'daemon'].filter((program) => {
         const { version } = program === 'cli' ? runner.client : runner.daemon;
         return (programs.includes(program) &&
-            majorOf(version) !== null &&
-            goMinorOf(program === 'cli' ? runner.client : runner.daemon, program) < budgets/* goMinor */.Cu.hostsBeforeDns &&
+            (0,docker_version/* majorOf */.Ds)(version) !== null &&
+            (0,docker_version/* goMinorOf */.Vu)(program === 'cli' ? runner.client : runner.daemon, program) < budgets/* goMinor */.Cu.hostsBeforeDns &&
             pinned.some((host) => libraryFor(runner, program, host) === 'go'));
     });
     if (pinned.length === 0 || old.length === 0)
@@ -41244,7 +43153,7 @@ function nameServiceSuspects(observations, hosts) {
             code: 'nsswitch-missing',
             subject: nobody,
             title: `There is no /etc/nsswitch.conf, so ${listed(commands)} asks DNS before ${hosts_rules_hostsPath}: the entry for ${listed(pinned)} ${isOne ? 'is' : 'are'} not looked at while DNS has ${isOne ? 'that name' : 'those names'}`,
-            evidence: pinned.flatMap((host) => (pinsOf(observations, host) ?? []).map((address) => `${hosts_rules_hostsPath}: ${address} ${host}`)),
+            evidence: pinned.flatMap((host) => ((0,push_path_addresses/* pinsOf */.cz)(observations, host) ?? []).map((address) => `${hosts_rules_hostsPath}: ${address} ${host}`)),
             byHand: 'ls -l /etc/nsswitch.conf',
             offers: [
                 {
@@ -41319,7 +43228,7 @@ function optionSuspects(observations) {
         const mend = withLookupRules(without);
         const after = rate(mend(observations), trialForecast);
         const [ending] = after.worst.endings;
-        if (ending.outcome === 'unknown' || rating_compare(after, before) <= 0)
+        if (ending.outcome === 'unknown' || compare(after, before) <= 0)
             return [];
         const offer = withoutOptionOffer(observations, word, without);
         return [
@@ -41436,7 +43345,7 @@ const hostNetworkByHand = {
  * containers of RUN only (buildkit v0.32.2 cmd/buildkitd/main_oci_worker.go, `ociWorkerInitializer`): no push asks that.
  */
 function daemonFileOffer(observations, place) {
-    const own = soundOf(observations, place_rules_serversOf(place));
+    const own = soundOf(observations, serversOf(place));
     const good = own.length > 0 ? own : soundOf(observations, serversOfStep(observations));
     if (good.length === 0)
         return [];
@@ -41451,7 +43360,7 @@ function daemonFileOffer(observations, place) {
 }
 /** `--dns` for the container of this job changes what the step asks, and not what the daemon does. */
 function hostOffer(observations, place) {
-    const good = soundOf(observations, place_rules_serversOf(place));
+    const good = soundOf(observations, serversOf(place));
     if (good.length === 0)
         return [];
     return [
@@ -41473,7 +43382,7 @@ const soundOf = (observations, servers) => servers.flatMap((server) => {
 function ownFault(observations, place, code, who) {
     const { resolvers } = observations.runner;
     const isOwn = ({ address }) => !resolvers.some((one) => one.used && one.address === address);
-    const bad = place_rules_serversOf(place).flatMap((server) => {
+    const bad = serversOf(place).flatMap((server) => {
         const all = cellsOfResolver(observations, server);
         const cells = all.filter((cell) => isBad(observations, cell, all));
         return isOwn(server) && cells.length > 0 ? [{ server, cells }] : [];
@@ -41496,7 +43405,7 @@ function ownFault(observations, place, code, who) {
         },
     ];
 }
-const place_rules_serversOf = ({ nameservers }) => nameservers.slice(0, budgets/* goResolver */.l_.maxNameservers).map((address) => ({ address, port: budgets/* dnsPort */.f }));
+const serversOf = ({ nameservers }) => nameservers.slice(0, budgets/* goResolver */.l_.maxNameservers).map((address) => ({ address, port: budgets/* dnsPort */.f }));
 /** An address of loopback is another one in a container. */
 const serversOfStep = ({ runner }) => runner.resolvers
     .filter(({ address, port }) => port === budgets/* dnsPort */.f && !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
@@ -41505,12 +43414,584 @@ const serversOfStep = ({ runner }) => runner.resolvers
 const isBad = (observations, cell, all) => !isGood(cell.behaviour) ||
     (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs ||
     (all.every(({ host, behaviour }) => host !== cell.host || behaviour === 'denies') &&
-        addressesOf(observations, cell.host).length > 0);
+        (0,push_path_addresses/* addressesOf */.sO)(observations, cell.host).length > 0);
 /** `it asks 10.0.0.9: registry.example A 5 lost, AAAA 5 lost`. */
-const place_rules_evidenceOf = (observations, place) => place_rules_serversOf(place).map((server) => {
+const place_rules_evidenceOf = (observations, place) => serversOf(place).map((server) => {
     const cells = cellsOfResolver(observations, server).map(({ host, type, results }) => `${host} ${type} ${countsOf(results)}`);
     return `it asks ${server.address}: ${cells.length === 0 ? 'not measured from here' : cells.join('; ')}`;
 });
+
+;// CONCATENATED MODULE: ./build/src/findings/proxy-faults.js
+/** What can be said of the proxies that requests go through. One complaint for each of its faults, however many servers are behind it. */
+
+
+
+
+
+
+
+
+
+const loginWanted = 407;
+/** @param stops those behind a proxy */
+function proxyFaultSuspects(observations, stops) {
+    const troubles = new Map();
+    for (const stop of stops) {
+        const trouble = troubleAt(observations, stop);
+        if (trouble === null)
+            continue;
+        const key = `${trouble.code} ${trouble.through.host} ${trouble.through.port}`;
+        troubles.set(key, [...(troubles.get(key) ?? []), trouble]);
+    }
+    return [...troubles.values()].flatMap((same) => proxy_faults_suspectOf(observations, same) ?? []);
+}
+/** One address that leads on is enough: Docker goes to the next where one takes no connection. */
+function troubleAt(observations, stop) {
+    const { way } = stop;
+    if (way.kind !== 'proxy')
+        return null;
+    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
+    const answered = connections.find(({ probe, result }) => result.kind === 'answered' && probe.kind === 'http');
+    const deciding = answered ?? connections.find(({ probe }) => probe.kind === 'http');
+    if (deciding === undefined)
+        return null;
+    const seen = proxy_faults_faultOf(deciding, stop);
+    return seen === null ? null : { ...seen, stop, ...way, one: deciding };
+}
+function proxy_faults_faultOf({ result }, stop) {
+    switch (result.kind) {
+        case 'answered':
+            return result.proxyMs !== null && result.proxyMs > limitMs[stop.role] * budgets/* slowShare */.HC
+                ? { code: 'proxy-slow', seen: `connected after ${tookText(result.proxyMs)}` }
+                : null;
+        case 'timed-out':
+            if (result.phase === 'tcp') {
+                return { code: 'proxy-unreachable', seen: `no answer to a SYN for ${tookText(result.waitedMs)}` };
+            }
+            return result.phase === 'proxy'
+                ? { code: 'proxy-slow', seen: `no answer to CONNECT within ${tookText(result.waitedMs)}` }
+                : null;
+        case 'failed': {
+            if (result.phase === 'tcp')
+                return { code: 'proxy-unreachable', seen: result.code };
+            if (result.phase !== 'proxy')
+                return null;
+            const status = proxyStatus(result.code);
+            if (status === null)
+                return { code: 'proxy-unreachable', seen: `${result.code} during CONNECT` };
+            const seen = `${result.code} after ${tookText(result.ms - result.beforeMs)}`;
+            if (status === loginWanted)
+                return { code: 'proxy-asks-for-login', seen };
+            return { code: status >= firstServerError ? 'proxy-cannot-reach' : 'proxy-refuses', seen };
+        }
+        case 'skipped':
+            return null;
+    }
+}
+/** What Docker gives a whole request there. */
+const limitMs = {
+    registry: budgets/* daemon */.fx.pingMs,
+    token: budgets/* daemon */.fx.tokenMs,
+    trust: budgets/* contentTrust */.Az.pingMs,
+    upload: budgets/* daemon */.fx.dialMs,
+};
+function proxy_faults_suspectOf(observations, troubles) {
+    const [first] = troubles;
+    if (first === undefined)
+        return null;
+    const { code, source, through, one, stop } = first;
+    const hosts = [...new Set(troubles.map((trouble) => trouble.stop.host))];
+    const proxy = hostPort({ address: through.host, port: through.port });
+    return {
+        ...plainSuspect,
+        code,
+        subject: ofHost(through.host),
+        title: `Proxy ${proxy} (${source}) ${does[code](first, hosts)}`,
+        evidence: [
+            ...troubles.map((trouble) => `CONNECT ${trouble.stop.host}:${trouble.stop.port} through ${proxy} at ${hostPort(one.probe.to)}: ${trouble.seen}`),
+            ...(code === 'proxy-cannot-reach' || code === 'proxy-slow'
+                ? hosts.map((host) => lookedUpHere(observations, host))
+                : []),
+            ...(code === 'proxy-asks-for-login'
+                ? [
+                    through.login === null
+                        ? `${source} holds no user name and password`
+                        : `it was sent the user name and password in ${source}`,
+                ]
+                : []),
+        ],
+        byHand: curl(stop, code === 'proxy-asks-for-login' ? '-v --proxy-user NAME' : '-v'),
+        otherwise: 'warning',
+        mends: [withOpenProxy(through)],
+        offers: proxy_faults_offersFor(first, hosts, observations.runner.proxies.client),
+    };
+}
+const does = {
+    'proxy-unreachable': ({ seen }) => `takes no connection (${seen})`,
+    'proxy-asks-for-login': ({ through }, hosts) => through.login === null
+        ? `asks for a user name and password before it leads to ${listed(hosts)}`
+        : `does not accept the user name and password that it is sent, and leads nobody to ${listed(hosts)}`,
+    'proxy-refuses': ({ seen }, hosts) => `does not let Docker through to ${listed(hosts)}: ${seen}`,
+    'proxy-cannot-reach': ({ seen }, hosts) => `cannot get to ${listed(hosts)} itself (${seen}): its own resolver, or its way out, is to blame`,
+    'proxy-slow': ({ seen, stop }, hosts) => `takes too long to get to ${listed(hosts)} (${seen}); Docker gives the whole request ${tookText(limitMs[stop.role])}`,
+};
+/** Whether this runner can look up what its proxy cannot. */
+function lookedUpHere(observations, host) {
+    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ probe }) => probe.name === host);
+    const answers = asked.flatMap(({ result }) => (result.kind === 'answered' ? [result.ms] : []));
+    if (asked.length === 0)
+        return `this runner's own resolvers were not asked for ${host}`;
+    const addresses = (0,push_path_addresses/* addressesOf */.sO)(observations, host);
+    return answers.length === 0
+        ? `this runner's own resolvers have not found ${host} either`
+        : `this runner's own resolvers find ${host} in ${tookText(Math.min(...answers))} (${listed(addresses)}): the proxy asks other ones`;
+}
+const jobEnvironment = 'the env of the job in the workflow';
+/**
+ * Another proxy is nothing that can be known here.
+ * @param client whose exceptions stay
+ */
+function proxy_faults_offersFor({ code, source, through }, hosts, { exceptions, exceptionsSource }) {
+    const isVariable = /^https?_proxy$/i.test(source);
+    const url = (user, password) => `${through.scheme}://${user}:${password}@${hostPort({ address: through.host, port: through.port })}`;
+    const login = {
+        say: `Put a user name and password that the proxy accepts into ${source}, as a secret`,
+        paste: isVariable
+            ? `${source}: ${url('${{ secrets.PROXY_USER }}', '${{ secrets.PROXY_PASSWORD }}')}`
+            : url('USER', 'PASSWORD'),
+        where: isVariable ? jobEnvironment : source,
+        mend: withOpenProxy(through),
+    };
+    const around = {
+        say: 'Go round the proxy, where this network lets the runner out without it',
+        paste: `${exceptionsSource ?? 'NO_PROXY'}: ${yamlText([...exceptions, ...hosts].join(','))}`,
+        where: jobEnvironment,
+        mend: null,
+    };
+    const allow = {
+        say: `Have whoever runs the proxy let this runner through to ${listed(hosts)}`,
+        paste: hosts.map((host) => `CONNECT ${host}:443`).join('\n'),
+        where: "the proxy's access rules",
+        mend: withOpenProxy(through),
+    };
+    const resolver = {
+        say: 'Have whoever runs the proxy look at the resolver that it asks: on its machine this has to be answered at once',
+        paste: hosts.map((host) => `getent ahosts ${host}`).join('\n'),
+        where: 'a shell on the machine of the proxy',
+        mend: withOpenProxy(through),
+    };
+    switch (code) {
+        case 'proxy-asks-for-login':
+            return [login];
+        case 'proxy-refuses':
+            return [allow];
+        case 'proxy-cannot-reach':
+        case 'proxy-slow':
+            return [resolver, around];
+        case 'proxy-unreachable':
+            return [around];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/mended-proxies.js
+
+/** As if this program had these settings. What becomes of a request through a proxy that nobody measured is not known. */
+const withProxySettings = (user, settings) => (observations) => withRunner(observations, { proxies: { ...observations.runner.proxies, [user]: settings } });
+
+// EXTERNAL MODULE: ./build/src/push-path/proxy.js
+var proxy = __nccwpck_require__(7254);
+;// CONCATENATED MODULE: ./build/src/push-path/proxied-stops.js
+const urlToStop = ({ security, host, port, }) => ({
+    secure: security !== 'plain',
+    host,
+    port,
+});
+
+// EXTERNAL MODULE: ./build/src/push-path/proxy-exceptions.js
+var proxy_exceptions = __nccwpck_require__(3665);
+;// CONCATENATED MODULE: ./build/src/push-path/proxy-exceptions-meant.js
+/** What the words of a `NO_PROXY` were probably meant to be, where Go reads them as names that no host has. */
+
+
+/** The words as Go would read them as they were meant, or null for one that it reads so already, or that nobody understands. */
+function asMeant(word) {
+    const exception = (0,proxy_exceptions/* exceptionOf */.dB)(word);
+    if (exception.kind !== 'domain')
+        return null;
+    const parts = word
+        .replace(/^["']+|["']+$/g, '')
+        .split(/[\s;|]+/)
+        .filter((part) => part !== '');
+    const meant = parts.flatMap((part) => meantPart(part) ?? [part]);
+    return meant.length === 0 || meant.join() === word.trim() ? null : meant;
+}
+/** One word without blanks; null where it is read as it is written. */
+function meantPart(part) {
+    const withoutScheme = part.replace(/^[a-z]+:\/\//i, '');
+    const withoutPath = isNetwork(withoutScheme) ? withoutScheme : withoutScheme.replace(/\/.*$/s, '');
+    const host = withoutPath.replace(/^\[([^\]]*)\]$/, '$1');
+    const text = networkOf(host) ?? host.replace(/^\*(?=[^.*])/, '.');
+    return text === part || text === '' || text.includes('@') ? null : [text];
+}
+const isNetwork = (text) => {
+    const [address = '', bits = ''] = text.split('/');
+    return (0,push_path_address/* isIpAddress */.oX)(address) !== 0 && /^\d{1,3}$/.test(bits);
+};
+/** `10.*`, `192.168.*.*` and `10.0.0` for a network; null for what is none. */
+function networkOf(text) {
+    const parts = text.replace(/(?:\.\*?)+$/, '').split('.');
+    if (!/\*$|^\d+(?:\.\d+){0,2}\.?$/.test(text) || parts.length > 3)
+        return null;
+    const padded = [...parts, '0', '0', '0'].slice(0, 4).join('.');
+    return (0,push_path_address/* bytesOf */.$$)(padded) === null ? null : `${padded}/${8 * parts.length}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/proxy-offers.js
+
+
+/** `http://proxy.example:3128`, with `USER:PASSWORD@` where it has them. */
+function shownProxy(entry) {
+    if (entry.kind === 'malformed')
+        return `not usable (${entry.why})`;
+    const { scheme, host, port, hasCredentials } = entry.server;
+    return `${scheme}://${hasCredentials ? 'USER:PASSWORD@' : ''}${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+/** The command that shows what a program has; of this step without what stands before an `@`. */
+function showProxy(user) {
+    switch (user) {
+        case 'client':
+            return "env | grep -i _proxy= | sed 's/=.*@/=***@/'";
+        case 'daemon':
+            return "docker info --format '{{.HTTPSProxy}} {{.HTTPProxy}} except {{.NoProxy}}'";
+        case 'builder':
+            return 'docker buildx inspect';
+    }
+}
+const variablesOf = ({ https, http, exceptions }) => [
+    ...(https === null ? [] : [['HTTPS_PROXY', shownProxy(https)]]),
+    ...(http === null ? [] : [['HTTP_PROXY', shownProxy(http)]]),
+    ...(exceptions.length === 0 ? [] : [['NO_PROXY', exceptions.join(',')]]),
+];
+/** These settings for this program. */
+function giveProxyOffer(user, settings) {
+    return { ...pasteFor(user, variablesOf(settings)), mend: withProxySettings(user, settings) };
+}
+/** Percent signs begin systemd's specifiers, and quotation marks end its words. */
+const unitText = (text) => text.replace(/["\\]/g, '\\$&').replaceAll('%', '%%');
+function pasteFor(user, variables) {
+    switch (user) {
+        case 'client':
+            return {
+                say: 'Give the step that pushes the proxy',
+                paste: ['env:', ...variables.map(([name, value]) => `  ${name}: ${yamlText(value)}`)].join('\n'),
+                where: 'the step that pushes',
+            };
+        case 'daemon':
+            return {
+                say: 'Give the daemon the proxy, then: sudo systemctl daemon-reload && sudo systemctl restart docker',
+                paste: [
+                    '[Service]',
+                    ...variables.map(([name, value]) => `Environment="${name}=${unitText(value)}"`),
+                ].join('\n'),
+                where: '/etc/systemd/system/docker.service.d/http-proxy.conf',
+            };
+        case 'builder':
+            return {
+                say: 'Give the builder the proxy',
+                paste: [
+                    'with:',
+                    '  driver-opts: |',
+                    ...variables.map(([name, value]) => `    "env.${name}=${value}"`),
+                ].join('\n'),
+                where: 'the step of docker/setup-buildx-action',
+            };
+    }
+}
+/** What was meant is not known: the form that Go reads. */
+function writeAgainOffer(user, scheme, { source }) {
+    const name = scheme === 'https' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    return {
+        ...pasteFor(user, [[name, 'http://USER:PASSWORD@HOST:PORT']]),
+        say: `Write the proxy in ${source} as a URL; in user name and password write every sign but letters and digits as %XX`,
+        mend: null,
+    };
+}
+/** With other exceptions. No replay shows it: where a proxy was to be asked, nobody has connected directly. */
+const exceptionsOffer = (user, settings, say) => ({
+    ...pasteFor(user, [['NO_PROXY', settings.exceptions.join(',')]]),
+    say,
+    mend: null,
+});
+
+;// CONCATENATED MODULE: ./build/src/findings/proxy-exception-rules.js
+/** `NO_PROXY`: words that Go reads otherwise than they were meant, and hosts of this network that it does not name. */
+
+
+
+
+
+
+
+
+function exceptionSuspects(observations, asking) {
+    const settings = observations.runner.proxies[asking.user];
+    if (settings === null || (settings.https === null && settings.http === null))
+        return [];
+    const misread = misreadIn(settings, asking);
+    return misread.length > 0 ? misread : privateHosts(observations, settings, asking);
+}
+function misreadIn(settings, { user, stops }) {
+    const words = settings.exceptions.flatMap((word) => {
+        const meant = asMeant(word);
+        return meant === null ? [] : [{ word, meant }];
+    });
+    const source = settings.exceptionsSource;
+    if (words.length === 0 || source === null || stops.length === 0)
+        return [];
+    const meant = { ...settings, exceptions: settings.exceptions.flatMap((word) => asMeant(word) ?? [word]) };
+    const hosts = stops
+        .filter((stop) => (0,proxy/* proxyFor */.iJ)(settings, urlToStop(stop)) !== null && (0,proxy/* proxyFor */.iJ)(meant, urlToStop(stop)) === null)
+        .map(({ host }) => host);
+    const shown = listed(words.map(({ word }) => `"${word}"`));
+    return [
+        {
+            ...plainSuspect,
+            code: 'proxy-exception-misread',
+            subject: nobody,
+            title: `${shown} in ${source} ${words.length === 1 ? 'matches' : 'match'} no host to Docker${hosts.length === 0 ? '' : `: ${listed([...new Set(hosts)])} ${hosts.length === 1 ? 'is' : 'are'} asked of the proxy`}`,
+            evidence: words.map(({ word, meant: one }) => `"${word}" was probably meant as ${one.join(',')}`),
+            byHand: showProxy(user),
+            otherwise: hosts.length === 0 ? 'hint' : 'warning',
+            mends: hosts.length === 0 ? [] : [withProxySettings(user, meant)],
+            offers: [exceptionsOffer(user, meant, `Write ${source} as Docker reads it`)],
+        },
+    ];
+}
+/** A proxy to the Internet often has no way back into the network. */
+function privateHosts(observations, settings, { user, stops }) {
+    const hosts = stops
+        .filter((stop) => (0,proxy/* proxyFor */.iJ)(settings, urlToStop(stop))?.kind === 'server')
+        .map(({ host }) => host)
+        .filter((host) => isOfThisNetwork(observations, host));
+    const named = [...new Set(hosts)];
+    if (named.length === 0)
+        return [];
+    const meant = {
+        ...settings,
+        exceptions: [...settings.exceptions, ...named],
+        exceptionsSource: settings.exceptionsSource ?? 'NO_PROXY',
+    };
+    return [
+        {
+            ...plainSuspect,
+            code: 'private-host-through-proxy',
+            subject: nobody,
+            title: `${listed(named)} ${named.length === 1 ? 'has a private address' : 'have private addresses'} and ${named.length === 1 ? 'is' : 'are'} asked of the proxy: NO_PROXY does not name ${named.length === 1 ? 'it' : 'them'}`,
+            evidence: named.map((host) => `${host}: ${listed((0,push_path_addresses/* addressesOf */.sO)(observations, host))}`),
+            byHand: showProxy(user),
+            mends: [withProxySettings(user, meant)],
+            offers: [exceptionsOffer(user, meant, `Let ${listed(named)} be asked directly`)],
+        },
+    ];
+}
+function isOfThisNetwork(observations, host) {
+    const addresses = (0,push_path_address/* isIpAddress */.oX)(host) === 0 ? (0,push_path_addresses/* addressesOf */.sO)(observations, host) : [host];
+    return addresses.length > 0 && addresses.every(push_path_address/* isPrivateAddress */.C0);
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/proxy-rules.js
+/** Proxies that one of Docker's programs has and another has not, or that Go reads otherwise than they were meant. */
+
+
+
+
+
+
+
+const proxyUserNames = {
+    client: 'the docker command',
+    daemon: 'the daemon',
+    builder: 'the builder',
+};
+function proxySuspects(observations, paths) {
+    const asking = askingOf(observations, paths);
+    return [
+        ...asking.flatMap((one) => proxy_rules_malformed(observations, one)),
+        ...asking.flatMap((one) => lacking(observations, one)),
+        ...asking.flatMap((one) => exceptionSuspects(observations, one)),
+        ...proxy_rules_notFollowed(asking),
+    ];
+}
+/** The program that decides is looked at; the builder only where it is the one that pushes. */
+function askingOf({ request }, paths) {
+    const pushes = request.client === 'buildx' ? 'builder' : 'daemon';
+    const pushing = paths.flatMap((path) => [path.registry, (0,push_path_path/* tokenStopOf */.rq)(path.registryAuthentication)]);
+    const signing = paths.flatMap((path) => [path.trust, (0,push_path_path/* tokenStopOf */.rq)(path.trustAuthentication)]);
+    return [
+        { user: pushes, stops: unique(pushing) },
+        { user: 'client', stops: unique(signing) },
+    ];
+}
+const unique = (stops) => {
+    const found = stops.filter((stop) => stop !== null);
+    const keyOf = ({ security, host, port }) => `${security} ${host} ${port}`;
+    return [...new Map(found.map((stop) => [keyOf(stop), stop])).values()];
+};
+/** What says of a host only that nobody is there, from here. */
+const deadHost = new Set([
+    'endpoint-unreachable',
+    'name-not-found',
+    'tls-handshake-hangs',
+    'captive-page',
+]);
+/** A host that is dead without a proxy, where there should be one, is no cause of its own. */
+function explainedByProxy(observations, paths, suspects) {
+    const explained = askingOf(observations, paths).flatMap((one) => {
+        const gap = gapOf(observations, one) ?? ignoredOf(observations, one);
+        return gap === null ? [] : gap.stops.map(({ host }) => [host, gap.code]);
+    });
+    const codes = new Map(explained);
+    return suspects.map((one) => {
+        const { host, resolver } = one.subject;
+        const code = host === null || resolver !== null || !deadHost.has(one.code) ? undefined : codes.get(host);
+        return code === undefined ? one : { ...one, partOf: code };
+    });
+}
+function gapOf(observations, { user, stops }) {
+    const { proxies } = observations.runner;
+    const own = proxies[user];
+    if (own === null)
+        return null;
+    const gap = (code, settings, says) => {
+        // What is excepted on purpose lacks nothing, nor what has a proxy of its own.
+        const lackingStops = stops.filter((stop) => {
+            const url = urlToStop(stop);
+            return (url.secure ? own.https : own.http) === null && (0,proxy/* proxyFor */.iJ)(settings, url)?.kind === 'server';
+        });
+        const [first] = lackingStops;
+        const entry = first === undefined ? null : (0,proxy/* proxyFor */.iJ)(settings, urlToStop(first));
+        return entry === null ? [] : [{ user, stops: lackingStops, code, settings, entry, says }];
+    };
+    const others = ['client', 'daemon', 'builder'].filter((one) => one !== user);
+    const name = proxyUserNames[user];
+    const gaps = [
+        ...gap('proxy-for-http-only', { ...own, https: own.http }, `${name} has a proxy for http URLs only, and Docker takes that for no https URL any more`),
+        ...others.flatMap((other) => {
+            const settings = proxies[other];
+            return settings === null
+                ? []
+                : gap('proxy-not-everywhere', settings, `${name} has no proxy, and ${other === 'client' ? 'this step' : proxyUserNames[other]} has one`);
+        }),
+        ...(proxies.containers === null
+            ? []
+            : gap('proxy-for-containers-only', proxies.containers, `the only proxy that ${name} could take is for containers and builds, and for no push`)),
+    ];
+    return gaps[0] ?? null;
+}
+function lacking(observations, asking) {
+    const gap = gapOf(observations, asking);
+    if (gap === null)
+        return [];
+    const hosts = listed([...new Set(gap.stops.map(({ host }) => host))]);
+    return [
+        {
+            ...plainSuspect,
+            code: gap.code,
+            subject: nobody,
+            title: `Without a proxy: ${gap.says} (${gap.entry.source}), so ${hosts} ${gap.stops.length === 1 ? 'is' : 'are'} connected to directly`,
+            evidence: [
+                `${gap.entry.source}: ${shownProxy(gap.entry)}`,
+                ...['client', 'daemon', 'builder'].flatMap((user) => user === 'builder' && asking.user !== user
+                    ? []
+                    : [`${proxyUserNames[user]}: ${proxy_rules_saidOf(observations.runner.proxies[user])}`]),
+            ],
+            byHand: showProxy(asking.user),
+            mends: [withProxySettings(asking.user, gap.settings)],
+            offers: [giveProxyOffer(asking.user, gap.settings)],
+        },
+    ];
+}
+const proxy_rules_saidOf = (settings) => {
+    if (settings === null)
+        return 'not known';
+    const entries = [settings.https, settings.http].filter((entry) => entry !== null);
+    return entries.length === 0
+        ? 'no proxy'
+        : entries.map((entry) => `${entry.source} is ${shownProxy(entry)}`).join(', ');
+};
+/** Of `http://http://proxy` Go takes `http` for the host, and of `"http://proxy"` a quotation mark and that. */
+const isScheme = (host) => /^["']?(?:https?|socks[45]h?|ftp)$/.test(host);
+const isMisread = (entry) => entry.kind === 'malformed' || isScheme(entry.server.host);
+/** Any proxy: what comes of one that can be read is not known. */
+const readable = {
+    kind: 'server',
+    source: 'a proxy that can be read',
+    server: { scheme: 'http', host: 'proxy', port: 3_128, hasCredentials: false },
+};
+/** The stops that go direct because nobody can read the proxy that is set for them. */
+function ignoredOf(observations, { user, stops }) {
+    const settings = observations.runner.proxies[user];
+    const entry = settings?.https ?? null;
+    if (settings === null || entry?.kind !== 'malformed' || entry.error !== null)
+        return null;
+    const asMeant = { ...settings, https: readable };
+    const direct = stops.filter((stop) => stop.security !== 'plain' && (0,proxy/* proxyFor */.iJ)(asMeant, urlToStop(stop)) !== null);
+    return direct.length === 0
+        ? null
+        : { user, stops: direct, code: 'proxy-url-malformed', settings: asMeant, entry, says: '' };
+}
+function proxy_rules_malformed(observations, asking) {
+    const { user, stops } = asking;
+    const settings = observations.runner.proxies[user];
+    if (settings === null)
+        return [];
+    const schemes = [...new Set(stops.map(({ security }) => (security === 'plain' ? 'http' : 'https')))];
+    return schemes.flatMap((scheme) => {
+        const entry = settings[scheme];
+        if (entry === null || !isMisread(entry))
+            return [];
+        const fails = entry.kind === 'server' || entry.error !== null;
+        const why = entry.kind === 'server' ? `Go takes ${entry.server.host} for its host` : entry.why;
+        return [
+            {
+                ...plainSuspect,
+                code: 'proxy-url-malformed',
+                subject: nobody,
+                title: `The proxy in ${entry.source} is written so that Docker cannot use it (${why}): ${fails
+                    ? `${proxyUserNames[user]} gets no ${scheme} request through`
+                    : `${proxyUserNames[user]} takes no notice of it and goes direct`}`,
+                evidence: [
+                    `expected http://HOST:PORT in ${entry.source}, got: ${why}`,
+                    ...(entry.kind === 'malformed' && entry.error !== null ? [`docker prints: ${entry.error}`] : []),
+                ],
+                byHand: showProxy(user),
+                otherwise: 'warning',
+                mends: [withProxySettings(user, { ...settings, [scheme]: fails ? null : readable })],
+                offers: [writeAgainOffer(user, scheme, entry)],
+            },
+        ];
+    });
+}
+function proxy_rules_notFollowed(asking) {
+    const stop = asking.flatMap(({ stops }) => stops).find(({ way }) => way.kind === 'not-followed');
+    if (stop?.way.kind !== 'not-followed')
+        return [];
+    const { source, because } = stop.way;
+    return [
+        {
+            ...plainSuspect,
+            code: 'proxy-not-followed',
+            subject: nobody,
+            title: `${source} is set: Docker goes through that proxy, so what the push will do is not known`,
+            evidence: [
+                because,
+                'the resolvers were measured; where Docker goes through that proxy no connection was made, since it would not make that from here either',
+            ],
+            // Names only: the values may hold passwords.
+            byHand: 'env | grep -i _proxy= | cut -d= -f1',
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/findings/remedies.js
 /** What would mend a push: everything that its findings offer, replayed on the same measurements. */
@@ -41578,7 +44059,7 @@ const textOf = ({ where, paste }) => `${where}\n${paste}`;
 const helping = (before, badly) => ({ offer, rating }) => {
     if (rating === null)
         return true;
-    const difference = rating_compare(rating, before);
+    const difference = compare(rating, before);
     if (badly)
         return difference > 0 && !(offer.goesRound === true && outcomeOf(rating) === 'unknown');
     if (outcomeOf(rating) !== 'ok')
@@ -41592,7 +44073,7 @@ const helping = (before, badly) => ({ offer, rating }) => {
  * intrusive first. What cannot be told apart from the best is one group, and so on: a tolerance is no order by itself.
  */
 function ranked(tried) {
-    const byEnd = groups(tried, (one, leader) => rating_compare(one.rating, leader.rating) > 0, (one, best) => rating_compare(one.rating, best.rating) >= 0);
+    const byEnd = groups(tried, (one, leader) => compare(one.rating, leader.rating) > 0, (one, best) => compare(one.rating, best.rating) >= 0);
     return byEnd.flatMap((group) => groups(group, (one, leader) => secondsOf(one.rating) < secondsOf(leader.rating), (one, best) => !isReallyQuicker(best.rating, one.rating)).flat());
 }
 /** Groups from the best on; within each the order stays. */
@@ -41630,7 +44111,7 @@ const remedyOf = ({ offer, rating }) => {
 
 function signingSuspects(observations) {
     const found = observations.request.images.flatMap((image) => {
-        const path = pathOfImage(observations, image);
+        const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
         const root = rootAnswer(observations, path);
         // Who has no trust service needs no key for it.
         if (path.trust === null || root === null || notFoundBy(root, path.trust.host) === 'other-server')
@@ -42301,7 +44782,7 @@ function rateLimit(observations, resolver, cells) {
     ];
 }
 function limitOf(observations, resolver) {
-    const sent = dnsMeasurements(observations)
+    const sent = (0,push_path_addresses/* dnsMeasurements */.f9)(observations)
         .filter(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && probe.transport === 'udp' && result.kind !== 'skipped')
         .sort((one, other) => one.startedMs - other.startedMs);
     const allowed = sent.findIndex(({ result }) => result.kind === 'timed-out');
@@ -42351,7 +44832,7 @@ function droppedPairs(observations, resolver, cells) {
 }
 /** The reply to a question that has one only when no other is beside it, or null. */
 function replyWithoutCompany(observations, resolver, cell) {
-    const asked = dnsMeasurements(observations).filter(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && probe.name === cell.name && result.kind !== 'skipped');
+    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && probe.name === cell.name && result.kind !== 'skipped');
     const others = asked.filter(({ probe }) => probe.type !== cell.type);
     const own = asked.filter(({ probe }) => probe.type === cell.type);
     const hasCompany = (startedMs) => others.some((other) => Math.abs(other.startedMs - startedMs) < budgets/* pairing */.L8.togetherMs);
@@ -42422,7 +44903,7 @@ function sharedBy(observations, { code, subject }, bySibling) {
             "every nameserver of this runner does so: what they have in common may be at fault, which is this runner's network or a resolver behind all of them",
         ];
     }
-    const hosts = new Set(dnsMeasurements(observations).map(({ probe }) => probe.host));
+    const hosts = new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map(({ probe }) => probe.host));
     return hosts.size === 1
         ? []
         : [
@@ -42460,7 +44941,7 @@ function badBehaviour(observations, resolver, cells) {
         // What is the name's fault is told once, of the name.
         const cause = isBogusForAll(observations, cell.host) ? null : causeOf(observations, resolver, cell);
         if (cause !== null)
-            getOrAdd(told, cause.code, () => ({ cause, cells: [] })).cells.push(cell);
+            (0,memo/* getOrAdd */.P)(told, cause.code, () => ({ cause, cells: [] })).cells.push(cell);
     }
     return [
         ...[...told.values()].map(({ cause, cells: own }) => {
@@ -42538,7 +45019,7 @@ const otherType = (type) => (type === 'A' ? 'AAAA' : 'A');
 const typesOfName = 2;
 /** Of one lookup, if each name before the host is denied. */
 function questionsOf({ runner }, host) {
-    const names = goNameList(host, runner.lookup.go);
+    const names = (0,forecast_names/* goNameList */.w)(host, runner.lookup.go);
     return typesOfName * (names.indexOf(host) + 1);
 }
 /** `One lookup of notary.example.com asks 6 questions: 3 names of 2 types, one after the other`. */
@@ -42553,7 +45034,7 @@ const costText = (observations, host) => {
 function amplification(observations, hosts) {
     const { runner } = observations;
     const { search, ndots } = runner.lookup.go;
-    const costly = hosts.filter((host) => addressesWithoutDns(observations, host) === null && questionsOf(observations, host) >= budgets/* manyQuestions */.bW);
+    const costly = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null && questionsOf(observations, host) >= budgets/* manyQuestions */.bW);
     const [first] = costly;
     if (first === undefined)
         return [];
@@ -42567,7 +45048,7 @@ function amplification(observations, hosts) {
             title: `One lookup of ${listed(costly)} asks ${most} questions: ${search.length} suffixes of the search list come first, for ndots is ${ndots}`,
             evidence: [
                 ...costly.map((host) => costText(observations, host)),
-                `in this order: ${goNameList(first, runner.lookup.go).join(' ')}`,
+                `in this order: ${(0,forecast_names/* goNameList */.w)(first, runner.lookup.go).join(' ')}`,
             ],
             byHand: `grep -E '^(search|domain|options)' ${runner.resolvConf.path}`,
             offers: offer === null ? [] : [offer],
@@ -42629,7 +45110,7 @@ function slowAt(observations, resolver) {
     const hosts = cellsOfResolver(observations, resolver);
     const isSlowAnyway = ({ host, type }) => hosts.some((own) => own.host === host && own.type === type && isSlow(own));
     const comesFirst = ({ name, host }) => {
-        const names = goNameList(host, runner.lookup.go);
+        const names = (0,forecast_names/* goNameList */.w)(host, runner.lookup.go);
         return names.indexOf(name) < names.indexOf(host);
     };
     return suffixedCellsOf(observations, resolver)
@@ -42641,7 +45122,7 @@ function search_list_rules_evidenceOf(slow) {
     const lines = new Map();
     for (const { resolver, cell } of slow) {
         const key = `${addressed(resolver)}: ${cell.name}`;
-        getOrAdd(lines, key, () => []).push(`${cell.type} ${countsOf(cell.results)}`);
+        (0,memo/* getOrAdd */.P)(lines, key, () => []).push(`${cell.type} ${countsOf(cell.results)}`);
     }
     return [...lines].map(([key, types]) => `${key}: ${types.join('; ')}`);
 }
@@ -42702,9 +45183,9 @@ function caughtOf(observations, hosts) {
     return usedOnce(observations).flatMap((resolver) => {
         const made = madeUpBy(observations, resolver);
         return hosts
-            .filter((host) => addressesWithoutDns(observations, host) === null)
+            .filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null)
             .flatMap((host) => {
-            const names = goNameList(host, rules);
+            const names = (0,forecast_names/* goNameList */.w)(host, rules);
             const before = names.slice(0, names.indexOf(host));
             const own = addressesFor(observations, resolver, host);
             const name = before.find((one) => addressesFor(observations, resolver, one).length > 0);
@@ -42719,12 +45200,12 @@ function caughtOf(observations, hosts) {
 }
 const madeUpBy = (observations, resolver) => new Set(diagnosesOf(observations, resolver, 'random-name').flatMap(({ result }) => result.kind === 'answered' ? result.addresses : []));
 const addressesFor = (observations, resolver, name) => [
-    ...new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && result.kind === 'answered'
+    ...new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && result.kind === 'answered'
         ? result.addresses
         : [])),
 ];
 /** Somebody may mean it so: the server there has the certificate of the host that is meant. */
-const search_wildcard_rules_isAnswered = (observations, addresses) => countedMeasurements(observations).some(({ probe, result }) => probe.kind === 'http' && addresses.includes(probe.to.address) && result.kind === 'answered');
+const search_wildcard_rules_isAnswered = (observations, addresses) => (0,push_path_addresses/* countedMeasurements */.aG)(observations).some(({ probe, result }) => probe.kind === 'http' && addresses.includes(probe.to.address) && result.kind === 'answered');
 
 ;// CONCATENATED MODULE: ./build/src/findings/token-rules.js
 /** Tokens that are over while Docker still sends them. */
@@ -42737,12 +45218,12 @@ const search_wildcard_rules_isAnswered = (observations, addresses) => countedMea
 function tokenSuspects(observations, paths) {
     const hosts = new Set();
     return paths
-        .flatMap((path) => challengesOf(path).map(({ authentication }) => tokenStopOf(authentication)))
+        .flatMap((path) => challengesOf(path).map(({ authentication }) => (0,push_path_path/* tokenStopOf */.rq)(authentication)))
         .flatMap((stop) => (stop === null || hosts.has(stop.host) ? [] : shortLived(observations, stop)))
         .filter(({ subject: { host } }) => host !== null && !hosts.has(host) && hosts.add(host));
 }
 function shortLived(observations, stop) {
-    const tokens = connectionsTo(observations, stop).flatMap(({ result }) => result.kind === 'answered' && result.token?.kind === 'token' ? [result.token] : []);
+    const tokens = (0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ result }) => result.kind === 'answered' && result.token?.kind === 'token' ? [result.token] : []);
     const shortest = tokens
         .flatMap((token) => lifetimeOf(token) ?? [])
         .sort((one, other) => one - other)
@@ -42784,14 +45265,14 @@ const saidBy = (tokens, seconds) => tokens.some(({ livesSeconds }) => livesSecon
 function trustDataSuspects(observations) {
     const seen = new Set();
     return observations.request.images.flatMap((image) => {
-        const files = trustFilesOf(observations, pathOfImage(observations, image));
+        const files = trustFilesOf(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image));
         const repository = (0,image_reference/* fullName */.fq)(image);
         if (seen.has(repository))
             return [];
         seen.add(repository);
         return [
             ...staleCopy(observations, image),
-            ...files.filter(isUnusable).map((file) => invalid(image, file)),
+            ...files.filter(trust_data_isUnusable).map((file) => invalid(image, file)),
             ...files.filter(isMetadata).flatMap((file) => expiring(observations, image, file)),
         ];
     });
@@ -42821,7 +45302,7 @@ function invalid(image, file) {
 }
 /** What an earlier push left here, and Docker holds on to. */
 function staleCopy(observations, image) {
-    const path = pathOfImage(observations, image);
+    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
     const stale = path.trust === null ? null : staleCache(observations, image, path);
     const { signing } = observations.runner;
     if (path.trust === null || stale === null || signing.kind !== 'read')
@@ -42937,7 +45418,7 @@ function trustSuspects(observations, paths) {
     ];
 }
 function ignored({ request, runner }) {
-    if (!runner.contentTrust.asked || deciderSigns({ request, runner }))
+    if (!runner.contentTrust.asked || (0,docker_version/* deciderSigns */.nz)({ request, runner }))
         return [];
     const isBuildx = request.client === 'buildx';
     return [
@@ -43066,7 +45547,7 @@ const trust_rules_pushUnsigned = (host) => ({
     mend: withoutContentTrust,
 });
 function atPing(observations, trust) {
-    const status = connectionsTo(observations, trust)
+    const status = (0,push_path_path/* connectionsTo */.L2)(observations, trust)
         .flatMap(({ result }) => (result.kind === 'answered' ? [result.status ?? 0] : []))
         .find(hasNoTrustService);
     if (status === undefined)
@@ -43107,7 +45588,7 @@ function retired(observations, paths) {
     const today = observations.runner.startedAt.slice(0, shutDownAt.length);
     if (trust === undefined || trust === null || today < announcedAt)
         return [];
-    const answers = connectionsTo(observations, trust).some(({ result }) => result.kind === 'answered');
+    const answers = (0,push_path_path/* connectionsTo */.L2)(observations, trust).some(({ result }) => result.kind === 'answered');
     const over = today >= shutDownAt;
     return [
         {
@@ -43166,13 +45647,19 @@ function retired(observations, paths) {
 
 
 
+
+
+
+
+
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
     const others = rateOthers(observations);
     const causes = findCauses(observations, suspects);
     const judged = suspects
-        .map((suspect) => ({ suspect, severity: severityOf(observations, suspect, causes) }))
+        .map((suspect) => ({ suspect, severity: severityOf(suspect, causes) }))
         .sort((one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect));
     const remedies = remediesFor(observations, judged.filter(needsRemedy).map(({ suspect }) => suspect), (suspect) => beforeRemedy(observations, causes, suspect));
     const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null));
@@ -43187,24 +45674,27 @@ function judge(observations) {
         forecast: [rating, ...others].flatMap(({ forecasts }) => forecasts),
         findings,
         remedies: remedies.all,
-        path: pathOf(observations),
+        path: (0,push_path_path/* pathOf */.XM)(observations),
     };
 }
 function judge_suspectsOf(observations) {
-    const paths = observations.request.images.map((image) => pathOfImage(observations, image));
-    const stops = paths.flatMap(stopsOf);
-    const hosts = [...new Set(stops.map((stop) => stop.host))];
-    const astray = new Set([...mispinnedHosts(observations, stops), ...caughtHosts(observations, hosts)]);
+    const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
+    const stops = paths.flatMap(push_path_path/* stopsOf */.lD);
+    const hosts = dialledHosts(stops);
+    // What is behind a proxy is found by the proxy: names and addresses that this runner has for it are nobody's business.
+    const direct = stops.filter(({ way }) => way.kind !== 'proxy');
+    const astray = new Set([...mispinnedHosts(observations, direct), ...caughtHosts(observations, hosts)]);
     // No server is to blame for an address that no server has, that a pin or the search list alone gives it, or that this
     // runner has no way to.
-    const real = stops.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host));
+    const real = direct.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host));
+    const proxied = stops.filter(({ way }) => way.kind === 'proxy');
     const slowList = searchListSuspects(observations);
     const ipv6 = ipv6Findings(observations, real);
-    return explainedByRetirement([
+    const found = explainedByRetirement([
         ...trustSuspects(observations, paths),
         // What was written wrong comes before what is asked for it.
         ...resolvConfSuspects(observations),
-        ...hostsSuspects(observations, stops),
+        ...hostsSuspects(observations, direct),
         ...resolverSuspects(observations),
         ...nameSuspects(observations, hosts),
         ...registryNameSuspects(observations, stops),
@@ -43216,8 +45706,13 @@ function judge_suspectsOf(observations) {
         // What spoils the certificates of every server comes before the servers.
         ...clockSuspects(observations),
         ...interceptionSuspects(observations),
-        ...endpointSuspects(observations, real.filter((stop) => !ipv6.explainsAll(stop))),
+        // Docker comes to no server with a folder that it stumbles in.
+        ...clientCertificateSuspects(observations, stops),
+        ...slowFallbackSuspects(observations),
+        ...proxyFaultSuspects(observations, proxied),
+        ...endpointSuspects(observations, [...real.filter((stop) => !ipv6.explainsAll(stop)), ...proxied]),
         ...credentialSuspects(observations),
+        ...uploadSuspects(observations),
         ...tokenSuspects(observations, paths),
         ...trustDataSuspects(observations),
         ...signingSuspects(observations),
@@ -43226,7 +45721,9 @@ function judge_suspectsOf(observations) {
         ...optionSuspects(observations),
         ...nameServiceSuspects(observations, hosts),
         ...configurationSuspects(observations),
+        ...proxySuspects(observations, paths),
     ]);
+    return explainedByProxy(observations, paths, found);
 }
 /** A server that is gone for good explains its silence, and that its name is gone, too. */
 function explainedByRetirement(suspects) {
@@ -43238,13 +45735,11 @@ function explainedByRetirement(suspects) {
         : one);
 }
 /** A cause is an error from the `fail` limit on; what follows from it is what it is. */
-function severityOf(observations, suspect, causes) {
+function severityOf(suspect, causes) {
     const cause = causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect));
     if (cause === undefined)
         return suspect.otherwise;
-    // Behind a proxy nothing is known for certain (and nothing but the resolvers was measured).
-    const certain = cause.badAtLeast >= budgets/* verdictLimits */.az.fail && observations.runner.proxy.kind === 'none';
-    const severity = certain ? 'error' : 'warning';
+    const severity = cause.badAtLeast >= budgets/* verdictLimits */.az.fail ? 'error' : 'warning';
     return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity;
 }
 const isPartOf = (suspect, root) => suspect.partOf === root.code &&
@@ -43313,42 +45808,135 @@ function verdictOf(observations, findings, { worst }, badAtLeast) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./build/src/world.js + 6 modules
-var src_world = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/src/world.js + 5 modules
+var src_world = __nccwpck_require__(3013);
 ;// CONCATENATED MODULE: ./build/src/measure/error-answer.js
+/** In what form a server speaks of an error. */
+
 /** RFC 9110 section 15.5: from 400 on a status is an error. */
-const firstError = 400;
-const isError = (status) => status >= firstError;
+const leastError = 400;
+const isError = (status) => status >= leastError;
 /** The codes of registries and notary servers are such words; anything else is not taken for one, and not kept. */
 const isCode = /^[A-Z][A-Z0-9_]{0,63}$/;
 /** null where there is too much of it. */
-function errorAnswer(body) {
+function errorAnswer(body, secrets) {
     if (body.kind === 'too-large')
         return null;
     if (body.text.trim() === '')
         return { kind: 'empty' };
     try {
-        return { kind: 'json', code: codeIn(JSON.parse(body.text)) };
+        return { kind: 'json', ...firstError(JSON.parse(body.text), secrets) };
     }
     catch {
         return { kind: 'text' };
     }
 }
 /** `{"errors":[{"code":"METADATA_NOT_FOUND",…}]}` (docker/distribution registry/api/errcode/errors.go). */
-function codeIn(answer) {
+function firstError(answer, secrets) {
     const errors = fieldOf(answer, 'errors');
-    const code = fieldOf(Array.isArray(errors) ? errors[0] : undefined, 'code');
-    return typeof code === 'string' && isCode.test(code) ? code : null;
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    const code = fieldOf(first, 'code');
+    const isKnown = typeof code === 'string' && isCode.test(code);
+    const message = fieldOf(first, 'message');
+    const detail = fieldOf(first, 'detail');
+    return {
+        code: isKnown ? code : null,
+        message: isKnown && typeof message === 'string' ? shown(message, secrets) : null,
+        detailed: isKnown && detail !== undefined && detail !== null,
+    };
 }
+/** Secrets first: what is cut or replaced is not recognised any more. */
+const shown = (message, secrets) => secrets
+    .without(message)
+    .replace(/[^\x20-\x7e]+/g, ' ')
+    .slice(0, budgets/* limits */.Fy.messageCharacters);
 const fieldOf = (value, name) => typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? value[name]
     : undefined;
+
+;// CONCATENATED MODULE: ./build/src/measure/identity-form.js
+/**
+ * By which name each of Docker's programs calls itself: the daemon `docker` (moby v28.5.2 registry/auth.go:19), the trust
+ * client nothing, so that its library's name stands (docker/cli v28.5.2 cli/trust/trust.go:187, docker/distribution
+ * registry/client/auth/session.go:28).
+ */
+const clientIds = { registry: 'docker', 'trust-server': 'registry-client' };
+/**
+ * docker/distribution registry/client/auth/session.go:322, `fetchTokenWithOAuth`. Null for every other probe, where no such token
+ * is kept, and where it could be read on its way.
+ */
+function identityForm(probe, secrets) {
+    const { authorization, security, authorities } = probe;
+    if (authorization.kind !== 'identity-token' || security !== 'tls')
+        return null;
+    const token = secrets.identityTokenFor(authorization.key);
+    if (token === null)
+        return null;
+    const [path = '', query = ''] = probe.path.split('?');
+    const own = new URLSearchParams(query);
+    const [service, scope] = [own.get('service') ?? '', own.getAll('scope').join(' ')];
+    own.delete('service');
+    own.delete('scope');
+    const body = new URLSearchParams({
+        client_id: clientIds[authorities.of],
+        grant_type: 'refresh_token',
+        refresh_token: token,
+        scope,
+        service,
+    }).toString();
+    return { path: own.size === 0 ? path : `${path}?${own.toString()}`, body };
+}
+
+;// CONCATENATED MODULE: ./build/src/measure/proxy-connect.js
+/** A CONNECT to a proxy, on a connection to it that stands (RFC 9110 section 9.3.6). */
+
+
+const connected = 200;
+/**
+ * @param failed told of a connection that breaks, and of a proxy that refuses, whose status is the code
+ * @param done called when the connection leads to the server
+ */
+function connectThrough(on, { through, host }, secrets, failed, done) {
+    const target = `${host.includes(':') ? `[${host}]` : host}:${through.targetPort}`;
+    const request = (0,external_node_http_.request)({
+        createConnection: () => on,
+        method: 'CONNECT',
+        path: target,
+        setHost: false,
+        maxHeaderSize: budgets/* limits */.Fy.headerBytes,
+        headers: { Host: target, 'User-Agent': goUserAgent, ...proxyHeaders(through, secrets) },
+    });
+    request.on('error', failed);
+    request.once('connect', (response, socket, head) => {
+        // Go takes no other status for a success (net/http transport.go `dialConn`).
+        if (response.statusCode !== connected) {
+            failed(Object.assign(new Error('refused'), { code: refusalIn(response, secrets) }));
+            return;
+        }
+        if (head.length > 0)
+            socket.unshift(head);
+        done();
+    });
+    request.end();
+}
+/** What Go's net/http sends with a CONNECT; some proxies decide by it. */
+const goUserAgent = 'Go-http-client/1.1';
+/** Its login goes to the proxy, and to nobody else. */
+function proxyHeaders({ login }, secrets) {
+    const basic = login === null ? null : secrets.basicFor(login);
+    return basic === null ? {} : { 'Proxy-Authorization': basic };
+}
+/** Status and reason, as Go has them: `407 Proxy Authentication Required`. */
+const refusalIn = ({ statusCode = 0, statusMessage = '' }, secrets) => `${statusCode} ${secrets.without(statusMessage)}`
+    .replace(/[^\x20-\x7e]+/g, ' ')
+    .slice(0, budgets/* limits */.Fy.headerCharacters)
+    .trim();
 
 ;// CONCATENATED MODULE: ./build/src/measure/server-headers.js
 
 /** The form that senders have to use (RFC 9110 section 5.6.7). `Date.parse` alone takes nearly anything. */
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-const msPerSecond = 1_000;
+const server_headers_msPerSecond = 1_000;
 /** @param nowMs this machine's clock as the headers came, ms since 1970 */
 function serverHeaders(headers, secrets, nowMs) {
     const said = (name) => {
@@ -43384,25 +45972,65 @@ function originIn(location) {
 function secondsIn(value, nowMs) {
     const dateMs = dateIn(value);
     if (dateMs !== null)
-        return within((dateMs - nowMs) / msPerSecond);
+        return within((dateMs - nowMs) / server_headers_msPerSecond);
     return value !== undefined && /^\d+$/.test(value) ? within(Number(value)) : null;
 }
 const within = (seconds) => Math.min(Math.max(Math.round(seconds), 0), budgets/* limits */.Fy.retryAfterSeconds);
 
-;// CONCATENATED MODULE: ./build/src/measure/http-get.js
-/** One GET on a connection that stands. */
+;// CONCATENATED MODULE: ./build/src/measure/upload-place.js
+/** Where a registry says that the upload is which it has begun. */
+
+
+const schemes = { plain: 'http', tls: 'https', 'tls-unverified': 'https' };
+/**
+ * `Location`, which may be relative to what was asked, and lead to another host (OCI distribution specification, "Pushing
+ * blobs"). It goes to `secrets` with its query. null for what is no place to go on.
+ */
+function uploadPlace(probe, location, secrets) {
+    if (location === undefined || location.length > budgets/* limits */.Fy.locationCharacters)
+        return null;
+    const base = `${schemes[probe.security]}://${upload_place_hostOf(probe)}:${probe.to.port}${probe.path}`;
+    if (!URL.canParse(location, base))
+        return null;
+    const url = new URL(location, base);
+    const isPlain = url.protocol === 'http:';
+    if ((!isPlain && url.protocol !== 'https:') || url.username !== '' || url.password !== '')
+        return null;
+    const { host, port } = (0,push_path_address/* hostAndPortOf */.QK)(url);
+    const isHere = host === probe.host && port === probe.to.port && isPlain === (probe.security === 'plain');
+    const place = {
+        host,
+        port,
+        security: isHere ? probe.security : isPlain ? 'plain' : 'tls',
+        path: secrets.without(url.pathname),
+    };
+    secrets.keepUpload(placeKey(place), `${url.pathname}${url.search}`);
+    return place;
+}
+const upload_place_hostOf = ({ host }) => (host.includes(':') ? `[${host}]` : host);
+/** What an upload is kept under. */
+const placeKey = ({ host, port, path }) => `${host} ${port} ${path}`;
+
+;// CONCATENATED MODULE: ./build/src/measure/http-exchange.js
+/** One request, and its answer, on a connection that stands. */
 
 
 
+
+
+
+const formType = 'application/x-www-form-urlencoded';
 const userAgent = 'push-preflight';
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 };
 /** @param failed told of a connection that breaks, before the headers or in the body */
-function httpGet(on, probe, { secrets, clockMs }, failed, answered) {
+function httpExchange(on, probe, { secrets, clockMs, content }, failed, answered) {
     const authorization = authorizationFor(probe, secrets);
+    const form = identityForm(probe, secrets);
+    const sent = form === null ? content : { type: formType, text: form.body };
     const request = (0,external_node_http_.request)({
         createConnection: () => on,
-        method: 'GET',
-        path: pathFor(probe, secrets),
+        method: probe.method,
+        path: targetFor(probe, form === null ? pathFor(probe, secrets) : form.path),
         setHost: false,
         maxHeaderSize: budgets/* limits */.Fy.headerBytes,
         headers: {
@@ -43411,6 +46039,11 @@ function httpGet(on, probe, { secrets, clockMs }, failed, answered) {
             Accept: '*/*',
             Connection: 'close',
             ...(authorization === null ? {} : { Authorization: authorization }),
+            // With its length, for a body in chunks is not read by every server.
+            ...(sent === undefined
+                ? {}
+                : { 'Content-Type': sent.type, 'Content-Length': Buffer.byteLength(sent.text) }),
+            ...(isProxied(probe) ? proxyHeaders(probe.through, secrets) : {}),
         },
     });
     request.on('error', failed);
@@ -43419,6 +46052,7 @@ function httpGet(on, probe, { secrets, clockMs }, failed, answered) {
         answered({
             status: response.statusCode ?? 0,
             challenge: challengeOf(response, secrets),
+            upload: probe.reads === 'upload' ? uploadPlace(probe, response.headers.location, secrets) : null,
             headers: serverHeaders(response.headers, secrets, clockMs()),
             drop: () => response
                 .removeListener('error', failed)
@@ -43427,7 +46061,7 @@ function httpGet(on, probe, { secrets, clockMs }, failed, answered) {
             read: (maxBytes, done) => readBody(response, maxBytes, done),
         });
     });
-    request.end();
+    request.end(sent?.text);
 }
 function readBody(response, maxBytes, done) {
     const chunks = [];
@@ -43446,6 +46080,7 @@ function readBody(response, maxBytes, done) {
 function authorizationFor({ authorization }, secrets) {
     switch (authorization.kind) {
         case 'none':
+        case 'identity-token':
             return null;
         case 'stored':
             return secrets.basicFor(authorization.key);
@@ -43454,13 +46089,21 @@ function authorizationFor({ authorization }, secrets) {
     }
 }
 /** Docker tells a token server whose credentials they are (docker/distribution session.go `fetchTokenWithBasicAuth`). */
-function pathFor({ path, authorization, reads }, secrets) {
+function pathFor(probe, secrets) {
+    const { method, path, authorization, reads } = probe;
+    // An upload goes on where the registry has said, to the last letter.
+    if (method === 'DELETE')
+        return secrets.uploadAt(placeKey({ ...probe, port: probe.to.port })) ?? path;
     const account = reads === 'token' && authorization.kind === 'stored' ? secrets.accountFor(authorization.key) : null;
     return account === null ? path : `${path}&account=${encodeURIComponent(account)}`;
 }
+/** Without TLS the proxy reads the request, which names its server then (RFC 9112 section 3.2.2). */
+const targetFor = (probe, path) => isProxied(probe) ? `http://${hostHeader(probe)}${path}` : path;
+const isProxied = (probe) => probe.through !== null && probe.security === 'plain';
 function hostHeader(probe) {
     const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host;
-    return probe.to.port === defaultPorts[probe.security] ? host : `${host}:${probe.to.port}`;
+    const port = probe.through?.targetPort ?? probe.to.port;
+    return port === defaultPorts[probe.security] ? host : `${host}:${port}`;
 }
 function challengeOf(response, secrets) {
     const header = response.headers['www-authenticate'];
@@ -43486,22 +46129,29 @@ function shownCertificate(socket, ownFolder) {
     const { subject, issuer, subjectaltname, valid_from, valid_to } = shown;
     const names = namesIn(subjectaltname);
     return {
-        names: names.length > 0 ? names : said(subject.CN),
-        issuer: [...said(issuer.CN), ...said(issuer.O)].join(', ') || null,
+        names: names.length > 0 ? names : shown_certificate_said(subject.CN),
+        issuer: [...shown_certificate_said(issuer.CN), ...shown_certificate_said(issuer.O)].join(', ') || null,
         validFrom: timeIn(valid_from),
         validTo: timeIn(valid_to),
         selfSigned: (0,external_node_util_.isDeepStrictEqual)(subject, issuer),
         ownFolder,
+        asksBack: asksBack(socket),
     };
 }
+/**
+ * A client has signature algorithms in common with a server only once it has been asked to sign (OpenSSL
+ * ssl/statem/statem_clnt.c, `tls_process_certificate_request`); Node says it no other way. Null, whatever the types say, once the
+ * connection is gone.
+ */
+const asksBack = (socket) => (socket.getSharedSigalgs() ?? []).length > 0;
 /** `DNS:ghcr.io, DNS:*.ghcr.io, IP Address:192.0.2.1`. A name with odd characters stands in quotes, and is no host's. */
 const namesIn = (alternativeNames) => (alternativeNames ?? '')
     .split(', ')
     .flatMap((one) => /^(?:DNS|IP Address):([^"]+)$/.exec(one)?.[1] ?? [])
     .slice(0, budgets/* limits */.Fy.certificateNames)
-    .flatMap(said);
+    .flatMap(shown_certificate_said);
 /** A name may have a field twice, and then it is a list. */
-const said = (field) => {
+const shown_certificate_said = (field) => {
     const text = typeof field === 'string' ? field : field?.[0];
     const shown = text
         ?.slice(0, budgets/* limits */.Fy.certificateCharacters)
@@ -43515,6 +46165,8 @@ function timeIn(written) {
     return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/json-object.js
+var json_object = __nccwpck_require__(4408);
 ;// CONCATENATED MODULE: ./build/src/measure/token-answer.js
 /** What a token server answered, with the token itself put away. */
 
@@ -43523,13 +46175,15 @@ function timeIn(written) {
 function tokenAnswer(probe, status, body, secrets) {
     if (body.kind === 'too-large')
         return { kind: 'unusable', why: `its answer is larger than ${budgets/* limits */.Fy.tokenBodyBytes} bytes` };
-    const answer = parseJsonObject(body.text);
+    const answer = (0,json_object/* parseJsonObject */.d)(body.text);
     if (status !== 200)
         return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) };
     if (answer === null)
         return { kind: 'unusable', why: 'its answer is not a JSON object' };
     // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
-    const token = textIn(answer, 'token') ?? textIn(answer, 'access_token');
+    const access = textIn(answer, 'access_token');
+    // What was posted for is read from there alone (docker/distribution session.go:389).
+    const token = probe.authorization.kind === 'identity-token' ? access : (textIn(answer, 'token') ?? access);
     if (token === null || token === '')
         return { kind: 'unusable', why: 'its answer holds no token' };
     if (!/^[\x21-\x7e]+$/.test(token))
@@ -43552,7 +46206,7 @@ const textIn = (fields, name) => {
 function messageIn(answer, secrets) {
     const errors = answer['errors'];
     const first = Array.isArray(errors) ? errors[0] : undefined;
-    const said = (isJsonObject(first) ? textIn(first, 'message') : null) ??
+    const said = ((0,json_object/* isJsonObject */.O)(first) ? textIn(first, 'message') : null) ??
         textIn(answer, 'details') ??
         textIn(answer, 'error_description') ??
         textIn(answer, 'message');
@@ -43570,7 +46224,7 @@ function repositoryOf({ path }) {
 /** What a token in JWT form says (RFC 7519 section 3); null for any other token. */
 function claimsIn(token) {
     const payload = token.split('.')[1];
-    return payload === undefined ? null : parseJsonObject(Buffer.from(payload, 'base64url').toString('utf8'));
+    return payload === undefined ? null : (0,json_object/* parseJsonObject */.d)(Buffer.from(payload, 'base64url').toString('utf8'));
 }
 /** From `iat`, or `nbf`, which may be a little earlier, to `exp` (RFC 7519 section 4.1): no clock but the token server's is asked. */
 function lifetimeIn(claims) {
@@ -43587,7 +46241,7 @@ function grantedIn(claims, repository) {
     if (!Array.isArray(access))
         return null;
     return access.flatMap((entry) => {
-        if (!isJsonObject(entry) || entry['type'] !== 'repository' || entry['name'] !== repository)
+        if (!(0,json_object/* isJsonObject */.O)(entry) || entry['type'] !== 'repository' || entry['name'] !== repository)
             return [];
         const actions = entry['actions'];
         if (!Array.isArray(actions))
@@ -43603,12 +46257,12 @@ function grantedIn(claims, repository) {
 
 /** null where the path is of no such file. */
 function trustDataIn({ path }, body) {
-    const role = trustRoleOf(path);
+    const role = (0,trust_data/* trustRoleOf */.IZ)(path);
     if (role === null)
         return null;
     return body.kind === 'too-large'
         ? { kind: 'unusable', role, why: `is larger than ${budgets/* limits */.Fy.trustDataBytes} bytes` }
-        : parseTrustData(role, body.text);
+        : (0,trust_data/* parseTrustData */.KD)(role, body.text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/connection.js
@@ -43621,12 +46275,18 @@ function trustDataIn({ path }, body) {
 
 
 
+
 /** With any other status Docker does not read trust data (notary storage/httpstore.go, `translateStatusToError`). */
 const connection_found = 200;
+/** RFC 9110 section 15.3: nothing below, and nothing from 300 on, is a success. */
+const isBegun = (status) => status >= 200 && status < 300;
 /** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
 async function measureConnection(probe, context) {
     const { world, signal, startMs } = context;
-    const trusted = probe.security === 'plain' ? null : await context.trustStore(probe);
+    const { through } = probe;
+    const isPlain = probe.security === 'plain';
+    const needsStore = !isPlain || through?.scheme === 'https';
+    const trusted = needsStore ? await context.trustStore(probe) : null;
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
     const begunMs = world.monotonicMs();
     let certificate = null;
@@ -43641,7 +46301,8 @@ async function measureConnection(probe, context) {
     let phase = 'tcp';
     let phaseBegunMs = begunMs;
     let timer;
-    const waits = { tcp: probe.waits.tcpMs, tls: probe.waits.tlsMs, http: probe.waits.httpMs };
+    const { tcpMs, tlsMs, httpMs } = probe.waits;
+    const waits = { tcp: tcpMs, proxy: httpMs, tls: tlsMs, http: httpMs };
     const enter = (next) => {
         const nowMs = world.monotonicMs();
         const tookMs = nowMs - phaseBegunMs;
@@ -43673,29 +46334,71 @@ async function measureConnection(probe, context) {
     socket.on('error', onError);
     socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     socket.once('connect', () => {
-        if (trusted === null) {
-            talk(socket, { tcpMs: enter('http'), tlsMs: null });
+        if (through === null) {
+            speak(socket, { tcpMs: enter(isPlain ? 'http' : 'tls'), proxyMs: null });
             return;
         }
-        const tcpMs = enter('tls');
+        const { secrets } = context;
+        if (trusted === null || through.scheme === 'http') {
+            const tcpMs = enter(isPlain ? 'http' : 'proxy');
+            reach(socket, tcpMs, through);
+            return;
+        }
+        const tcpMs = enter('proxy');
+        // A proxy's certificate is held against the same store (net/http transport.go `dialConn`: one TLSClientConfig for both).
+        const secure = shakeHands(socket, trusted, through.host);
+        secure.once('secureConnect', () => {
+            if (probe.security === 'tls-unverified' || secure.authorized)
+                reach(secure, tcpMs, through);
+            else
+                onError(secure.authorizationError);
+        });
+        function reach(on, tcpMs, through) {
+            if (isPlain) {
+                if (phase !== 'http')
+                    enter('http');
+                speak(on, { tcpMs, proxyMs: null });
+                return;
+            }
+            connectThrough(on, { through, host: probe.host }, secrets, onError, () => {
+                const proxyMs = enter('tls');
+                speak(on, { tcpMs, proxyMs });
+            });
+        }
+    });
+    const shakeHands = (on, { context: secureContext, ownFolder }, name) => {
         const secure = (0,external_node_tls_.connect)({
-            socket,
-            secureContext: trusted.context,
+            socket: on,
+            secureContext,
             // Node would close the socket before anybody has seen the certificate: what it finds is looked at below.
             rejectUnauthorized: false,
             // SNI holds a name, never an address (RFC 6066 section 3); `host` is what the certificate is held against.
-            ...((0,push_path_address/* isIpAddress */.oX)(probe.host) !== 0 ? { host: probe.host } : { servername: probe.host }),
+            ...((0,push_path_address/* isIpAddress */.oX)(name) !== 0 ? { host: name } : { servername: name }),
             ALPNProtocols: ['http/1.1'],
         });
-        secure.on('error', onError);
+        secure.on('error', (error) => {
+            // The server's own alert: that it has asked for a certificate is what it may be about.
+            if (phase === 'tls' && (0,src_world/* codeOf */.$N)(error).startsWith('ERR_SSL_')) {
+                certificate ??= shownCertificate(secure, ownFolder);
+            }
+            onError(error);
+        });
+        return secure;
+    };
+    const speak = (on, before) => {
+        if (isPlain || trusted === null) {
+            talk(on, { ...before, tlsMs: null });
+            return;
+        }
+        const secure = shakeHands(on, trusted, probe.host);
         secure.once('secureConnect', () => {
             certificate = shownCertificate(secure, trusted.ownFolder);
             if (probe.security === 'tls' && !secure.authorized)
                 onError(secure.authorizationError);
             else
-                talk(secure, { tcpMs, tlsMs: enter('http') });
+                talk(secure, { ...before, tlsMs: enter('http') });
         });
-    });
+    };
     const talk = (on, phases) => {
         if (probe.kind === 'connect') {
             resolve({
@@ -43707,15 +46410,16 @@ async function measureConnection(probe, context) {
                 token: null,
                 error: null,
                 trustData: null,
+                upload: null,
                 headers: null,
             });
             return;
         }
         const { secrets } = context;
         const clockMs = () => Date.parse(world.startedAt) + world.monotonicMs() - startMs;
-        httpGet(on, probe, { secrets, clockMs }, onError, (response) => {
+        httpExchange(on, probe, { secrets, clockMs }, onError, (response) => {
             const httpMs = world.monotonicMs() - phaseBegunMs;
-            const { status, challenge, headers } = response;
+            const { status, challenge, headers, upload } = response;
             const answered = {
                 kind: 'answered',
                 ...phases,
@@ -43725,6 +46429,7 @@ async function measureConnection(probe, context) {
                 token: null,
                 error: null,
                 trustData: null,
+                upload: isBegun(status) ? upload : null,
                 headers,
             };
             // The phase's time-out still runs, and ends a body that never does.
@@ -43741,9 +46446,18 @@ async function measureConnection(probe, context) {
                     bodyOverdue = () => resolve(answered);
                     response.read(budgets/* limits */.Fy.trustDataBytes, (body) => resolve({
                         ...answered,
-                        error: isError(status) ? errorAnswer(body) : null,
+                        error: isError(status) ? errorAnswer(body, secrets) : null,
                         trustData: status === connection_found ? trustDataIn(probe, body) : null,
                     }));
+                    return;
+                case 'upload':
+                    bodyOverdue = () => resolve(answered);
+                    if (!isError(status)) {
+                        resolve(answered);
+                        response.drop();
+                        return;
+                    }
+                    response.read(budgets/* limits */.Fy.errorBodyBytes, (body) => resolve({ ...answered, error: errorAnswer(body, secrets) }));
             }
         });
     };
@@ -43754,380 +46468,10 @@ async function measureConnection(probe, context) {
     return measurement(result);
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(4894);
-;// CONCATENATED MODULE: ./build/src/measure/dns-message.js
-/**
- * DNS messages, as far as a stub resolver needs them: dns-packet does the coding, and this file keeps
- * what it does not check (names before encoding, the 12-byte header of a reply that does not decode).
- */
-
-
-
-/** EDNS0 payload size that Go's resolver announces (dnsclient_unix.go `maxDNSPacketSize`). */
-const udpPayloadSize = 1232;
-const recursionDesired = 0x0100;
-const checkingDisabled = 0x0010;
-const flag = {
-    response: 0x8000,
-    authoritative: 0x0400,
-    truncated: 0x0200,
-    recursionAvailable: 0x0080,
-};
-const headerBytes = 12;
-const questionCountAt = 4;
-const maxLabelBytes = 63;
-const maxNameBytes = 253;
-const optionCode = { nsid: 3, extendedError: 15 };
-const maxShownCharacters = 120;
-const optRecord = {
-    type: 'OPT',
-    name: '.',
-    udpPayloadSize,
-    extendedRcode: 0,
-    ednsVersion: 0,
-    flags: 0,
-    flag_do: false,
-    options: [],
-};
-/** @returns whether a name can be asked: dns-packet would encode an over-long label into a different question. */
-function canBeAsked(name) {
-    if (name === '.')
-        return true;
-    const labels = name.split('.');
-    return (name.length <= maxNameBytes &&
-        labels.every((label) => label.length > 0 && external_node_buffer_.Buffer.byteLength(label) <= maxLabelBytes));
-}
-/**
- * A recursive query as Go's resolver sends it: with EDNS0 it takes 1232 bytes over UDP, without it 512, and what is
- * longer comes truncated (RFC 1035 section 4.2.1). No options: some servers refuse what they do not know.
- */
-function encodeQuery(question) {
-    return dns_packet.encode({
-        type: 'query',
-        id: question.id,
-        flags: recursionDesired | (question.checkingDisabled ? checkingDisabled : 0),
-        questions: [{ type: question.type, name: question.name, class: 'IN' }],
-        additionals: question.edns ? [optRecord] : [],
-    });
-}
-/**
- * Reads one message. One with another id or question is not ours (RFC 5452 section 9): over UDP the
- * resolver that is replayed waits on, and so does the probe.
- */
-function readReply(message, question, transport) {
-    const bytes = external_node_buffer_.Buffer.from(message.buffer, message.byteOffset, message.byteLength);
-    const mismatch = mismatchOf(bytes, question);
-    if (mismatch !== 'none')
-        return transport === 'udp' ? { kind: 'not-ours', mismatch } : notOursOverTcp(bytes);
-    const flags = bytes.readUInt16BE(2);
-    let packet;
-    try {
-        packet = dns_packet.decode(bytes);
-        // dns-packet reads on behind the end, and makes addresses such as 192.0.undefined.undefined of it.
-        if (dns_packet.decode.bytes > bytes.length)
-            throw new Error('the message ends inside a record');
-    }
-    catch (error) {
-        // What was cut off need not end where a record ends, and Go does not look at it either.
-        if (asksForTcp(flags, transport))
-            return { kind: 'reply', result: { kind: 'truncated', nsid: null, extendedErrors: [] } };
-        return {
-            kind: 'reply',
-            result: { kind: 'malformed', why: error instanceof Error ? error.message : 'undecodable' },
-        };
-    }
-    return { kind: 'reply', result: classify(packet, flags, question, transport) };
-}
-/** What makes a message none of ours, of which a resolver takes no notice: `none` where it is ours, null where it is no reply at all. */
-function mismatchOf(bytes, question) {
-    if (bytes.length < headerBytes || (bytes.readUInt16BE(2) & flag.response) === 0)
-        return null;
-    if (bytes.readUInt16BE(0) !== question.id)
-        return 'ids';
-    return repeats(firstQuestionOf(bytes), question) ? 'none' : 'questions';
-}
-/** Over TCP Go waits for nothing else (dnsclient_unix.go `dnsStreamRoundTrip`): nobody but the server could have sent it. */
-const notOursOverTcp = (bytes) => ({
-    kind: 'reply',
-    result: {
-        kind: 'malformed',
-        why: bytes.length >= headerBytes && firstQuestionOf(bytes) !== null ? answersAnother : 'undecodable',
-    },
-});
-/** Read by itself, so that nothing behind it can hide another question; null where there is none. */
-function firstQuestionOf(bytes) {
-    const withoutRecords = external_node_buffer_.Buffer.from(bytes);
-    withoutRecords.writeUInt16BE(Math.min(1, bytes.readUInt16BE(questionCountAt)), questionCountAt);
-    withoutRecords.fill(0, questionCountAt + 2, headerBytes);
-    try {
-        return dns_packet.decode(withoutRecords).questions?.[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-const repeats = (asked, question) => asked !== null &&
-    asked.class === 'IN' &&
-    asked.type === question.type &&
-    sameName(asked.name, question.name);
-/** Over TCP the bit means nothing more: Go takes the reply as it is (dnsclient_unix.go `exchange`, golang/go#64896). */
-const asksForTcp = (flags, transport) => transport === 'udp' && (flags & flag.truncated) !== 0;
-function classify(packet, flags, question, transport) {
-    const { nsid, extendedErrors, extendedRcode } = readOptions(packet);
-    const carried = { nsid, extendedErrors };
-    const rcode = (extendedRcode << 4) | (flags & 0x0f);
-    const answers = packet.answers ?? [];
-    if (asksForTcp(flags, transport))
-        return { kind: 'truncated', ...carried };
-    if (rcode === 3)
-        return { kind: 'negative', what: 'nxdomain', ...carried };
-    if (rcode !== 0)
-        return { kind: 'failed', rcode: failureCodes[rcode] ?? rcode, ...carried };
-    const records = answers.filter((answer) => answer.type === question.type);
-    if (records.length > 0) {
-        return {
-            kind: 'answered',
-            addresses: records.flatMap(addressOf),
-            ttlSeconds: Math.min(...records.map((record) => ('ttl' in record ? (record.ttl ?? 0) : 0))),
-            ...carried,
-        };
-    }
-    // Go's test for a lame referral (dnsclient_unix.go `checkHeader`). To Go 1.23 and later an OPT record is an additional
-    // one like any other: it says "no such host" for such a reply to a question with EDNS0, and asks nobody else.
-    const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0;
-    const isHeeded = question.heedsAdditionals && (packet.additionals ?? []).length > 0;
-    if (servesNothing && answers.length === 0 && !isHeeded)
-        return { kind: 'lame', ...carried };
-    return { kind: 'negative', what: 'nodata', ...carried };
-}
-const failureCodes = {
-    1: 'formerr',
-    2: 'servfail',
-    4: 'notimp',
-    5: 'refused',
-};
-const addressOf = (record) => record.type === 'A' || record.type === 'AAAA' ? [record.data] : [];
-function readOptions(packet) {
-    const record = (packet.additionals ?? []).find((additional) => additional.type === 'OPT');
-    if (record?.type !== 'OPT')
-        return { nsid: null, extendedErrors: [], extendedRcode: 0 };
-    const data = (code) => record.options
-        .filter((option) => option.code === code)
-        .flatMap((option) => ('data' in option && option.data ? [option.data] : []));
-    const nsid = data(optionCode.nsid)[0];
-    return {
-        nsid: nsid === undefined ? null : dns_message_printable(nsid),
-        extendedErrors: data(optionCode.extendedError)
-            .filter((option) => option.length >= 2)
-            .map((option) => `${option.readUInt16BE(0)} ${dns_message_printable(option.subarray(2))}`.trim()),
-        extendedRcode: record.extendedRcode,
-    };
-}
-/** Text from the wire, with everything but printable ASCII replaced and its length bounded. */
-const dns_message_printable = (bytes) => external_node_buffer_.Buffer.from(bytes.subarray(0, maxShownCharacters))
-    .toString('latin1')
-    .replace(/[^\x20-\x7e]/g, '?');
-/** DNS names compare without regard to ASCII case (RFC 4343). */
-const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-
-;// CONCATENATED MODULE: ./build/src/measure/dns.js
-/** One question to one resolver over a raw socket, timed from the packet's leaving to the reply's arrival. */
-
-
-
-/** Asks once, on a place in the pool that the caller has acquired and that this gives back. Network faults are results: it rejects only where no socket can be made of the probe. Takes `probe.waitMs` at the most. */
-async function measureDns(probe, context) {
-    const { world, pool, signal, startMs } = context;
-    const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
-    const { name, type, edns, heedsAdditionals } = probe;
-    const question = {
-        id: (0,external_node_crypto_.randomInt)(0x1_0000),
-        name,
-        type,
-        edns,
-        heedsAdditionals,
-        checkingDisabled: probe.kind === 'diagnosis' && probe.asks === 'without-validation',
-    };
-    let sentMs = world.monotonicMs();
-    const measurement = (result) => {
-        const startedMs = sentMs - startMs;
-        return probe.kind === 'dns' ? { probe, startedMs, result } : { probe, startedMs, result };
-    };
-    const unsent = (result) => {
-        pool.release();
-        return measurement(result);
-    };
-    if (!canBeAsked(probe.name)) {
-        return unsent({ kind: 'malformed', ms: 0, why: 'the name cannot be a DNS name' });
-    }
-    if (signal.aborted)
-        return unsent({ kind: 'skipped', why: 'deadline', waitedMs: 0 });
-    let mismatched = { ids: 0, questions: 0 };
-    let settled = false;
-    let closed = false;
-    const close = () => {
-        if (closed)
-            return;
-        closed = true;
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-        pool.forget(close);
-        wire.close();
-        pool.release();
-    };
-    const settle = (result) => {
-        settled = true;
-        resolve(measurement(result));
-    };
-    const finish = (result) => {
-        if (!settled)
-            settle(result);
-        close();
-    };
-    const onAbort = () => finish({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - sentMs });
-    const onTimeout = () => {
-        const heard = mismatched.ids + mismatched.questions > 0 ? mismatched : null;
-        settle({ kind: 'timed-out', waitedMs: probe.waitMs, late: null, mismatched: heard });
-        pool.keepOpenFor(close);
-    };
-    let timer = setTimeout(onTimeout, probe.waitMs);
-    signal.addEventListener('abort', onAbort, { once: true });
-    const listener = {
-        sent: (atMs) => {
-            sentMs = atMs;
-            clearTimeout(timer);
-            timer = setTimeout(onTimeout, probe.waitMs);
-        },
-        message: (message, atMs) => {
-            if (closed)
-                return;
-            const reading = readReply(message, question, probe.transport);
-            if (reading.kind === 'not-ours') {
-                const { mismatch } = reading;
-                if (mismatch !== null)
-                    mismatched = { ...mismatched, [mismatch]: mismatched[mismatch] + 1 };
-                return;
-            }
-            const ms = atMs - sentMs;
-            if (settled) {
-                context.late(probe.id, { ...reading.result, ms });
-                close();
-            }
-            else
-                finish({ ...reading.result, ms });
-        },
-        failed: (code) => {
-            if (!closed)
-                finish(dns_failureOf(code, world.monotonicMs() - sentMs));
-        },
-    };
-    let wire;
-    try {
-        wire = (probe.transport === 'udp' ? openUdp : openTcp)(probe, world, listener);
-    }
-    catch (error) {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-        pool.release();
-        throw error;
-    }
-    wire.send(encodeQuery(question));
-    return promise;
-}
-function dns_failureOf(code, ms) {
-    return code === 'ECONNREFUSED' ? { kind: 'port-closed', ms } : { kind: 'unreachable', ms, errno: code };
-}
-function openUdp(probe, world, listener) {
-    return world.udp(probe.resolver, {
-        sent: (atMs) => listener.sent(atMs),
-        message: (message, atMs) => listener.message(message, atMs),
-        error: (code) => listener.failed(code),
-    });
-}
-/** DNS over TCP: two bytes of length before each message (RFC 1035 section 4.2.2). The time includes the connection. */
-function openTcp(probe, world, listener) {
-    listener.sent(world.monotonicMs());
-    const socket = world.tcp(probe.resolver);
-    let received = Buffer.alloc(0);
-    socket.on('data', (chunk) => {
-        const atMs = world.monotonicMs();
-        received = Buffer.concat([received, chunk]);
-        while (received.length >= 2) {
-            const end = 2 + received.readUInt16BE(0);
-            if (received.length < end)
-                return;
-            listener.message(received.subarray(2, end), atMs);
-            received = received.subarray(end);
-        }
-    });
-    socket.on('error', (error) => listener.failed(error.code ?? error.message));
-    socket.on('close', () => listener.failed('ECONNRESET'));
-    return {
-        send: (message) => {
-            const framed = Buffer.alloc(2 + message.length);
-            framed.writeUInt16BE(message.length);
-            framed.set(message, 2);
-            socket.write(framed);
-        },
-        close: () => socket.destroy(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/pace.js
-/**
- * A token bucket for each key (generic cell rate algorithm): `burst` at once, then `perSecond`.
- * Keeps a run from tripping a resolver's rate limit and reporting the harm as the resolver's.
- */
-function createPace(burst, perSecond) {
-    const intervalMs = 1_000 / perSecond;
-    const arrivals = new Map();
-    return {
-        /** Books the next place for `key`. @returns how long to wait for it, in ms; 0 for at once. */
-        book(key, nowMs) {
-            const arrival = Math.max(arrivals.get(key) ?? 0, nowMs);
-            arrivals.set(key, arrival + intervalMs);
-            return Math.max(0, arrival - nowMs - (burst - 1) * intervalMs);
-        },
-    };
-}
-/** At most `size` sockets. Those that only wait for a late reply are given up first. */
-function createSocketPool(size) {
-    let used = 0;
-    const waiting = [];
-    const givenUpFirst = new Set();
-    const release = () => {
-        used -= 1;
-        waiting.shift()?.();
-    };
-    return {
-        /** Resolves when a socket may be opened. The caller owes one `release`. */
-        async acquire() {
-            const [lateListener] = givenUpFirst;
-            if (used >= size && lateListener !== undefined) {
-                givenUpFirst.delete(lateListener);
-                lateListener();
-            }
-            while (used >= size)
-                await new Promise((resolve) => waiting.push(resolve));
-            used += 1;
-        },
-        release,
-        /** `close` closes the socket and releases its place; it is called when somebody else needs the place, at once where somebody does. */
-        keepOpenFor(close) {
-            if (waiting.length > 0)
-                close();
-            else
-                givenUpFirst.add(close);
-        },
-        forget(close) {
-            givenUpFirst.delete(close);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/measure/dns.js
+var dns = __nccwpck_require__(6713);
+// EXTERNAL MODULE: ./build/src/measure/pace.js
+var measure_pace = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./build/src/measure/measurer.js
 /** One probe in, one measurement out; paced, bounded, and ended by one signal. Knows no thresholds. */
 
@@ -44137,8 +46481,8 @@ function createSocketPool(size) {
 
 function createMeasurer(options) {
     const { world, signal, startMs, secrets, trustStore } = options;
-    const pool = createSocketPool(budgets/* limits */.Fy.sockets);
-    const pace = createPace(budgets/* limits */.Fy.queryBurst, budgets/* limits */.Fy.queriesPerSecond);
+    const pool = (0,measure_pace/* createSocketPool */.o)(budgets/* limits */.Fy.sockets);
+    const pace = (0,measure_pace/* createPace */.q)(budgets/* limits */.Fy.queryBurst, budgets/* limits */.Fy.queriesPerSecond);
     const lateReplies = new Map();
     const askWhenItMay = async (probe) => {
         const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs());
@@ -44146,7 +46490,7 @@ function createMeasurer(options) {
         if (waitMs > 0)
             await (0,promises_namespaceObject.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
         await pool.acquire();
-        return measureDns(probe, {
+        return (0,dns/* measureDns */.U)(probe, {
             world,
             signal,
             startMs,
@@ -44179,33 +46523,47 @@ function createMeasurer(options) {
 ;// CONCATENATED MODULE: ./build/src/measure/trust-store.js
 /** The certificates that a connection is held against, parsed once. */
 
+
 /**
  * Parsing a system's store takes tens of milliseconds in which nothing else runs, so it is done here, before
  * anything is timed, and shared by all hosts that have no folder of their own.
  */
-function createTrustStore(authorities) {
+function createTrustStore(authorities, secrets) {
     const { daemonSystem, clientSystem, folderFor } = authorities;
-    const trusting = (system, folder) => ({
-        context: (0,external_node_tls_.createSecureContext)({ ca: [...(system.length === 0 ? external_node_tls_.rootCertificates : system), ...folder] }),
+    const trusting = (system, folder, pair = null) => ({
+        context: contextOf([...(system.length === 0 ? external_node_tls_.rootCertificates : system), ...folder], pair),
         ownFolder: folder.length > 0,
     });
     const daemon = trusting(daemonSystem, []);
     const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, []);
     const withFolder = new Map();
     return (probe) => {
-        const key = `${probe.authorities.of} ${probe.authorities.host}`;
+        const takes = readsFolder(probe.security, probe.authorities);
+        const key = `${takes ? 'with' : 'without'} ${folderKey(probe.authorities)}`;
         const known = withFolder.get(key);
         if (known !== undefined)
             return known;
         const daemons = probe.authorities.of === 'registry';
-        const made = folderFor(probe).then((folder) => folder.length === 0
+        const pair = takes ? secrets.clientCertificateFor(folderKey(probe.authorities)) : null;
+        const made = folderFor(probe).then((folder) => folder.length === 0 && pair === null
             ? daemons
                 ? daemon
                 : client
-            : trusting(daemons ? daemonSystem : clientSystem, folder));
+            : trusting(daemons ? daemonSystem : clientSystem, folder, pair));
         withFolder.set(key, made);
         return made;
     };
+}
+/** A key may be good for Go and too short for OpenSSL: the server is then met without it. */
+function contextOf(ca, pair) {
+    if (pair === null)
+        return (0,external_node_tls_.createSecureContext)({ ca: [...ca] });
+    try {
+        return (0,external_node_tls_.createSecureContext)({ ca: [...ca], cert: pair.certificatePem, key: pair.keyPem });
+    }
+    catch {
+        return (0,external_node_tls_.createSecureContext)({ ca: [...ca] });
+    }
 }
 const sameTexts = (one, other) => one.length === other.length && one.every((text, index) => text === other[index]);
 
@@ -44243,7 +46601,7 @@ function patienceMs(library, { timeoutMs, attempts }, servers) {
  */
 function askingAs(observations) {
     const { runner } = observations;
-    const paths = observations.request.images.map((image) => pathOfImage(observations, image));
+    const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
     const registries = new Set(paths.map(({ registry }) => registry.host));
     const trustServers = new Set(paths.flatMap(({ trust }) => trust?.host ?? []));
     const isForDaemon = (host) => trustServers.size === 0 || (registries.has(host) && !trustServers.has(host));
@@ -44265,7 +46623,7 @@ function askingAs(observations) {
             ...questionOf(observations, asker, libraryFor(runner, asker, host)),
             waitMs: Math.max(...libraries.map((one) => patienceMs(one, rulesOf(runner, one), servers))),
             transports: [first, ...rest],
-            names: [...new Set(rules.flatMap((one) => goNameList(host, one)))],
+            names: [...new Set(rules.flatMap((one) => (0,forecast_names/* goNameList */.w)(host, one)))],
         };
     };
 }
@@ -44278,9 +46636,9 @@ function questionOf({ runner: { client, daemon, lookup } }, program, library) {
         return { edns: library === 'glibc' && lookup.glibc.edns0, heedsAdditionals: true };
     switch (program) {
         case 'cli':
-            return { edns: sendsEdns0(client, program), heedsAdditionals: heedsAdditionals(client, program) };
+            return { edns: (0,docker_version/* sendsEdns0 */.i1)(client, program), heedsAdditionals: (0,docker_version/* heedsAdditionals */.mv)(client, program) };
         case 'daemon':
-            return { edns: sendsEdns0(daemon, program), heedsAdditionals: heedsAdditionals(daemon, program) };
+            return { edns: (0,docker_version/* sendsEdns0 */.i1)(daemon, program), heedsAdditionals: (0,docker_version/* heedsAdditionals */.mv)(daemon, program) };
         case 'builder':
         case 'buildx':
         case 'trust-plugin':
@@ -44320,7 +46678,7 @@ const recordTypes = ['A', 'AAAA'];
  * never decides.
  */
 function dnsProbes(observations, hosts, { overdue, doubted }) {
-    const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]));
+    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const askAll = askedResolvers(observations, measured, overdue);
     const samples = samplesFor(observations.request.samples, hosts.length);
     const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
@@ -44364,7 +46722,7 @@ function truncatedSamples(measured) {
     for (const { probe, result } of measured.values()) {
         if (probe.transport !== 'udp' || result.kind !== 'truncated')
             continue;
-        getOrAdd(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
+        (0,memo/* getOrAdd */.P)(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
     }
     return samples;
 }
@@ -44389,7 +46747,7 @@ function probeOf(question, transport, sample) {
  */
 function askedResolvers(observations, measured, overdue) {
     const resolvers = observations.runner.resolvers;
-    const own = unique(resolvers
+    const own = dns_probes_unique(resolvers
         .filter((one) => one.used || one.behind !== null)
         .map((one) => ({
         resolver: endpointOf(one),
@@ -44407,7 +46765,7 @@ function askedResolvers(observations, measured, overdue) {
             return [];
         return [{ resolver: { address: lookAlike.correction.address, port: budgets/* dnsPort */.f }, why: 'candidate' }];
     });
-    return unique([
+    return dns_probes_unique([
         ...own,
         ...meant.map((address) => ({ resolver: { address, port: budgets/* dnsPort */.f }, why: 'candidate' })),
         ...corrections,
@@ -44427,7 +46785,7 @@ const dns_probes_isBad = (result) => result.kind === 'answered' || result.kind =
 /** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
 function namesToAsk(observations, host, names, coldAnswered, isFound) {
     const absolute = names.indexOf(host);
-    const clients = unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
+    const clients = dns_probes_unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
     const questions = clients.length * recordTypes.length;
     const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host);
     return goesOn ? names : names.slice(0, absolute + 1);
@@ -44473,7 +46831,7 @@ const questionWords = 2;
 /** How the ids of all probes of one resolver begin, or of one question to it. */
 const prefixOf = ({ address, port }, ...question) => ['dns', address, port, ...question, ''].join(' ');
 const endpointOf = ({ address, port }) => ({ address, port });
-function unique(asked) {
+function dns_probes_unique(asked) {
     const seen = new Set();
     return asked.filter(({ resolver }) => {
         const key = `${resolver.address} ${resolver.port}`;
@@ -44506,7 +46864,7 @@ function givenUp(observations, { overdue }) {
 function silentResolvers(observations) {
     const lost = new Map();
     const heard = new Set();
-    for (const { probe, result } of dnsMeasurements(observations)) {
+    for (const { probe, result } of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
         const resolver = hostPort(probe.resolver);
         if (result.kind === 'skipped')
             continue;
@@ -44525,12 +46883,14 @@ function unneededUpstreams(observations, overdue) {
     const behind = resolvers.flatMap((one) => (one.behind === null ? [] : [{ one, stub: one.behind }]));
     if (behind.length === 0)
         return new Set();
-    const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]));
+    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const answering = new Set([...measured.values()].map(({ probe }) => hostPort(probe.resolver)));
     const isWell = (stub) => answering.has(hostPort(stub)) && !measuresBadly(stub, measured, overdue);
     return new Set(behind.flatMap(({ one, stub }) => (isWell(stub) ? [hostPort(one)] : [])));
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/way.js
+var way = __nccwpck_require__(5285);
 ;// CONCATENATED MODULE: ./build/src/plan/connection-probes.js
 /** Which addresses to connect to, and what to ask there. */
 
@@ -44539,14 +46899,19 @@ function unneededUpstreams(observations, overdue) {
 
 
 
+
+
+
+
 const bare = { kind: 'none' };
 /** Everything that one image's push path asks for so far: its stops, its credentials, its trust data. */
-function connectionProbes(observations, image, { doubted }) {
-    const path = pathOfImage(observations, image);
+function connectionProbes(observations, image, { doubted, nowMs }) {
+    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
     return [
-        ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
+        ...(0,push_path_path/* stopsOf */.lD)(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
         ...credentialProbes(observations, image, path, doubted),
         ...trustDataProbes(observations, image, path),
+        ...uploadProbes(observations, image, path, nowMs),
     ];
 }
 /**
@@ -44554,35 +46919,102 @@ function connectionProbes(observations, image, { doubted }) {
  * in coming, the next address is asked: what the answer leads to need not wait for it.
  */
 function stopProbes(observations, stop, doubted) {
-    const gets = new Map(connectionsTo(observations, stop).flatMap(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none'
+    const gets = new Map((0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none'
         ? [[probe.to.address, result.kind]]
         : []));
     const addresses = addressesToTry(observations, stop);
+    const connectTo = (address) => ({
+        kind: 'connect',
+        id: `connect ${(0,push_path_path/* stopKey */.is)(stop)} ${address}`,
+        ...connection(stop, address),
+    });
+    // What takes uploads is asked for nothing else.
+    if (stop.role === 'upload')
+        return addresses.map(connectTo);
     const probes = addresses.map((address) => httpProbe(stop, address, bare));
     const isAsked = ({ id, to }) => gets.has(to.address) || doubted.has(id);
     const answered = probes.some(({ to }) => gets.get(to.address) === 'answered');
     const next = answered ? undefined : probes.find((probe) => !isAsked(probe));
-    return probes.map((probe) => probe === next || isAsked(probe)
-        ? probe
-        : {
-            kind: 'connect',
-            id: `connect ${stopKey(stop)} ${probe.to.address}`,
-            ...connection(stop, probe.to.address),
-        });
+    return probes.map((probe) => (probe === next || isAsked(probe) ? probe : connectTo(probe.to.address)));
 }
 /**
  * The stored credentials, at the address that answered without them. Where that is long in coming, both are waited for side
  * by side, and not one after the other.
  */
 function credentialProbes(observations, image, path, doubted) {
+    const kind = hasIdentityToken(observations, image) ? 'identity-token' : 'stored';
+    const login = { kind, key: image.domain };
     return challengesOf(path).flatMap(({ challenger, authentication }) => {
         const stop = credentialStop(authentication);
         if (stop === null || whyNotTried(observations, image, challenger, stop) !== null)
             return [];
         const awaited = addressesToTry(observations, stop).find((one) => doubted.has(httpProbe(stop, one, bare).id));
         const address = answeringAddress(observations, stop) ?? awaited;
-        return address === undefined ? [] : [httpProbe(stop, address, { kind: 'stored', key: image.domain })];
+        return address === undefined ? [] : [httpProbe(stop, address, login)];
     });
+}
+/**
+ * An upload, and its end: once for each repository, whatever comes of it, and not so late that it could not be ended.
+ */
+function uploadProbes(observations, image, path, nowMs) {
+    if (whyNotWritten(observations) !== null)
+        return [];
+    const { registry, uploads, uploadHost } = path;
+    const started = (0,push_path_path/* uploadTried */.OQ)(observations, uploads);
+    if (started === null) {
+        if (nowMs > observations.request.timeoutMs - budgets/* limits */.Fy.uploadReserveMs)
+            return [];
+        const authorization = uploadAuthorization(observations, image, path);
+        const address = answeringAddress(observations, registry);
+        if (authorization === null || address === null)
+            return [];
+        const id = `upload ${(0,push_path_path/* stopKey */.is)(uploads)} ${uploads.path}`;
+        return [{ ...httpProbe(uploads, address, authorization), id, method: 'POST', reads: 'upload' }];
+    }
+    const { probe, result } = started;
+    if (probe.kind !== 'http' || result.kind !== 'answered' || result.upload === null)
+        return [];
+    const id = `cancel [${probe.id}]`;
+    if (uploadHost === null) {
+        const { path: place } = result.upload;
+        return [{ ...probe, id, method: 'DELETE', path: place, reads: 'headers' }];
+    }
+    if (!mayCancelAt(uploadHost, registry))
+        return [];
+    const reached = (0,push_path_path/* connectionsTo */.L2)(observations, uploadHost).find((one) => one.result.kind === 'answered');
+    return reached === undefined
+        ? []
+        : [{ ...httpProbe(uploadHost, reached.probe.to.address, bare), id, method: 'DELETE' }];
+}
+/** What the push would send along, once it is known; null where it is refused, or nothing may be sent. */
+function uploadAuthorization(observations, image, { registry, registryAuthentication: authentication }) {
+    const { kind } = authorizedAt(observations, image, authentication);
+    switch (authentication.kind) {
+        case 'none':
+            return bare;
+        case 'basic':
+            return kind === 'granted' ? { kind: 'stored', key: image.domain } : null;
+        case 'token': {
+            if (kind !== 'granted' && kind !== 'unknown')
+                return null;
+            const why = whyNotTried(observations, image, registry, authentication.stop);
+            if (why !== null && why !== 'not-stored')
+                return null;
+            const token = tokenFrom(observations, authentication.stop, why === null);
+            return token === null ? null : { kind: 'token', of: token };
+        }
+        case 'not-known':
+        case 'unusable':
+            return null;
+    }
+}
+/** The probe that brought a token, asked for with the stored credentials or without any. */
+function tokenFrom(observations, stop, withLogin) {
+    const best = (0,push_path_path/* connectionsTo */.L2)(observations, stop).find(({ probe, result }) => probe.kind === 'http' &&
+        (withLogin ? sendsLogin(probe.authorization) : probe.authorization.kind === 'none') &&
+        result.kind === 'answered' &&
+        result.token?.kind === 'token');
+    return best === undefined ? null : best.probe.id;
 }
 /** Whether the repository has trust data yet, asked with the token that the push would get, and where it has, the rest of it. */
 function trustDataProbes(observations, image, { trust, trustRoot, trustFiles, trustAuthentication }) {
@@ -44605,13 +47037,10 @@ function trustDataProbes(observations, image, { trust, trustRoot, trustFiles, tr
         return [];
     // With the token that the push would get: an anonymous one only where no credentials can be tried.
     const stored = whyNotTried(observations, image, trust, trustAuthentication.stop) === null;
-    const best = connectionsTo(observations, trustAuthentication.stop).find(({ probe, result }) => probe.kind === 'http' &&
-        probe.authorization.kind === (stored ? 'stored' : 'none') &&
-        result.kind === 'answered' &&
-        result.token?.kind === 'token');
-    return best === undefined ? [] : filesWith({ kind: 'token', of: best.probe.id });
+    const of = tokenFrom(observations, trustAuthentication.stop, stored);
+    return of === null ? [] : filesWith({ kind: 'token', of });
 }
-const hasTrustData = (observations, trustRoot) => connectionsTo(observations, trustRoot).some(({ result }) => result.kind === 'answered' && result.status === 200);
+const hasTrustData = (observations, trustRoot) => (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot).some(({ result }) => result.kind === 'answered' && result.status === 200);
 /** A 404 for root.json is a notary server's, or says that the server is none: its body tells. */
 const trustFileProbe = (file, address, authorization) => ({
     ...httpProbe(file, address, authorization),
@@ -44620,8 +47049,9 @@ const trustFileProbe = (file, address, authorization) => ({
 function httpProbe(stop, address, authorization) {
     return {
         kind: 'http',
-        id: `http ${stopKey(stop)} ${address} ${stop.path} ${authorizationKey(authorization)}`,
+        id: `http ${(0,push_path_path/* stopKey */.is)(stop)} ${address} ${stop.path} ${authorizationKey(authorization)}`,
         ...connection(stop, address),
+        method: authorization.kind === 'identity-token' ? 'POST' : 'GET',
         path: stop.path,
         authorization,
         reads: stop.role === 'token' ? 'token' : 'headers',
@@ -44632,13 +47062,31 @@ const connection = (stop, address) => ({
     notBeforeMs: 0,
     waits: budgets/* connectionWaits */.nJ,
     host: stop.host,
-    to: { address, port: stop.port },
+    to: { address, port: (0,push_path_path/* dialledPort */.N5)(stop) },
+    through: (0,push_path_path/* throughOf */.TE)(stop),
     security: stop.security,
     authorities: stop.authorities,
 });
+/**
+ * What is measured has to be what some program of the push meets. A builder's settings may come later: until then its servers
+ * are asked as the daemon would ask them.
+ */
+function isConnectedTo({ runner }, stop) {
+    switch (stop.way.kind) {
+        case 'direct':
+        case 'proxy':
+            return true;
+        case 'refused':
+            return false;
+        case 'not-followed':
+            return stop.role !== 'trust' && (0,way/* wayOf */.V)(runner, 'daemon', urlToStop(stop)).kind === 'direct';
+    }
+}
 /** In Docker's order, and not all of one family: where that is silent, the other one's turn comes. */
 function addressesToTry(observations, stop) {
-    const ordered = addressesInOrder(observations, stop, addressesOf(observations, stop.host));
+    if (!isConnectedTo(observations, stop))
+        return [];
+    const ordered = (0,address_order/* addressesInOrder */.C)(observations, stop, (0,push_path_addresses/* addressesOf */.sO)(observations, (0,push_path_path/* dialledHost */.CH)(stop)));
     const family = (0,push_path_address/* isIpAddress */.oX)(ordered[0] ?? '');
     const first = ordered.filter((address) => (0,push_path_address/* isIpAddress */.oX)(address) === family);
     const other = ordered.filter((address) => (0,push_path_address/* isIpAddress */.oX)(address) !== family);
@@ -44646,11 +47094,12 @@ function addressesToTry(observations, stop) {
     const ofFirst = Math.max(all / 2, all - other.length);
     return [...first.slice(0, ofFirst), ...other].slice(0, all);
 }
-const isTooLate = (observations, trust) => connectionsTo(observations, trust).some(({ probe, result }) => probe.kind === 'http' &&
+const isTooLate = (observations, trust) => (0,push_path_path/* connectionsTo */.L2)(observations, trust).some(({ probe, result }) => probe.kind === 'http' &&
     result.kind === 'answered' &&
-    result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0) >= budgets/* contentTrust */.Az.pingMs);
+    result.tcpMs + (result.proxyMs ?? 0) + (result.tlsMs ?? 0) + (result.httpMs ?? 0) >=
+        budgets/* contentTrust */.Az.pingMs);
 function answeringAddress(observations, stop) {
-    const answered = connectionsTo(observations, stop).find(({ probe, result }) => probe.kind === 'http' && result.kind === 'answered');
+    const answered = (0,push_path_path/* connectionsTo */.L2)(observations, stop).find(({ probe, result }) => probe.kind === 'http' && result.kind === 'answered');
     return answered?.probe.to.address ?? null;
 }
 
@@ -44671,17 +47120,17 @@ function diagnosisProbes(observations, planned, { nowMs, doubted }) {
         const { resolver, why, name, host } = probe;
         if (why !== 'client' || name !== host)
             continue;
-        getOrAdd(byResolver, `${resolver.address} ${resolver.port}`, () => []).push(probe);
+        (0,memo/* getOrAdd */.P)(byResolver, `${resolver.address} ${resolver.port}`, () => []).push(probe);
     }
-    const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]));
+    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const isLost = ({ id }) => doubted.has(id) || measured.get(id)?.result.kind === 'timed-out';
     return [...byResolver.values()].flatMap((own) => [
-        ...diagnosis_probes_asides(observations, own),
+        ...asides(observations, own),
         ...followUps(own.flatMap(({ id }) => measured.get(id) ?? []), own.filter(isLost), nowMs).filter(({ notBeforeMs }) => notBeforeMs < observations.request.timeoutMs),
     ]);
 }
 /** One query each. Without EDNS0, which is not what these two are about. */
-function diagnosis_probes_asides({ runner }, own) {
+function asides({ runner }, own) {
     return own.slice(0, 1).flatMap((like) => {
         const aside = { edns: false, waitedFor: false };
         return [
@@ -44741,7 +47190,7 @@ function questionLike({ resolver, transport, edns, heedsAdditionals, waitMs, ...
 function firstOfEach(probes, key) {
     const firsts = new Map();
     for (const probe of probes)
-        getOrAdd(firsts, key(probe), () => probe);
+        (0,memo/* getOrAdd */.P)(firsts, key(probe), () => probe);
     return [...firsts.values()].slice(0, budgets/* diagnosing */.Yq.questions);
 }
 const diagnosis_probes_hostOf = ({ host }) => host;
@@ -44758,14 +47207,14 @@ const hasReply = (result) => result.kind !== 'timed-out' && result.kind !== 'ski
 /**
  * The observations as they are, or as they would be without the pins that are in doubt: what DNS says of these, and who
  * answers there, tells a pin that is wrong from a server that is gone. Nothing is added to a run whose pins work, and
- * nothing behind a proxy, where nobody knows whether they do.
+ * nothing for what is behind a proxy, where nobody heeds them.
  */
 function withoutDoubtfulPins(observations, { doubted }) {
-    if (observations.runner.proxy.kind !== 'none')
-        return observations;
-    const stops = observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)));
+    const stops = observations.request.images
+        .flatMap((image) => (0,push_path_path/* stopsOf */.lD)((0,push_path_path/* pathOfImage */.KW)(observations, image)))
+        .filter(({ way }) => way.kind === 'direct');
     const hosts = [...new Set(stops.map(({ host }) => host))].filter((host) => {
-        const pins = pinsOf(observations, host);
+        const pins = (0,push_path_addresses/* pinsOf */.cz)(observations, host);
         if (pins === null)
             return false;
         const own = stops.filter((stop) => stop.host === host);
@@ -44775,7 +47224,7 @@ function withoutDoubtfulPins(observations, { doubted }) {
 }
 /** The first connection that fails, or is long in coming, is enough, unless another one was answered. */
 function isInDoubt(observations, stop, pins, doubted) {
-    const own = connectionsTo(observations, stop).filter(({ probe }) => pins.includes(probe.to.address));
+    const own = (0,push_path_path/* connectionsTo */.L2)(observations, stop).filter(({ probe }) => pins.includes(probe.to.address));
     if (own.some(({ result }) => result.kind === 'answered'))
         return false;
     const isOf = (id) => pins.some((address) => id.includes(` ${address} `) && id.includes(stop.host));
@@ -44790,6 +47239,7 @@ function isInDoubt(observations, stop, pins, doubted) {
 
 
 
+
 /**
  * Nothing is added to a healthy run: a second look is taken where the push would be failed, or while
  * something else is being waited for anyhow.
@@ -44798,8 +47248,11 @@ function secondLooks(observations, { idle, doubted }) {
     const awaited = [...doubted];
     const lost = second_look_silentResolvers(observations);
     const isSilent = (resolver) => lost.has(hostPort(resolver)) || awaited.some((id) => id.startsWith(prefixOf(resolver)));
-    const failed = countedMeasurements(observations).flatMap((one) => {
+    const failed = (0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap((one) => {
         const failedMs = failedFast(observations, one);
+        // What is written is written once.
+        if (one.probe.kind === 'http' && one.probe.method !== 'GET')
+            return [];
         if (failedMs === null || one.probe.look === 2 || isRationed(one, isSilent))
             return [];
         return [{ one, failedMs }];
@@ -44813,12 +47266,12 @@ function secondLooks(observations, { idle, doubted }) {
         const notBeforeMs = one.startedMs + failedMs + budgets/* secondLook */.Qy.afterMs;
         const inTime = notBeforeMs < observations.request.timeoutMs;
         return inTime
-            ? [{ ...one.probe, id: `${one.probe.id}${againSuffix}`, look: 2, notBeforeMs }]
+            ? [{ ...one.probe, id: `${one.probe.id}${push_path_addresses/* againSuffix */.y5}`, look: 2, notBeforeMs }]
             : [];
     });
 }
 /** Resolvers that left a question without a reply to the end. */
-const second_look_silentResolvers = (observations) => new Set(dnsMeasurements(observations).flatMap(({ probe, result }) => result.kind === 'timed-out' ? [hostPort(probe.resolver)] : []));
+const second_look_silentResolvers = (observations) => new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => result.kind === 'timed-out' ? [hostPort(probe.resolver)] : []));
 /**
  * A machine that says of some questions only that nobody listens there says it once a second, as Linux does by default
  * (net.ipv4.icmp_ratelimit): no network is coming up there, and asking again is waiting for the same silence.
@@ -44828,17 +47281,21 @@ const isRationed = ({ probe, result }, isSilent) => probe.kind === 'dns' && resu
  * A service that is just being started says 503, and Docker, too, asks it again. Not so one that has had too many requests, or
  * that says when to come again.
  */
-function failedByStatus({ status, tcpMs, tlsMs, httpMs, headers }) {
-    const ms = tcpMs + (tlsMs ?? 0) + (httpMs ?? 0);
+function failedByStatus({ status, tcpMs, proxyMs, tlsMs, httpMs, headers }) {
+    const ms = tcpMs + (proxyMs ?? 0) + (tlsMs ?? 0) + (httpMs ?? 0);
     const isEarly = (headers?.retryAfterSeconds ?? 0) * second_look_msPerSecond > budgets/* secondLook */.Qy.afterMs;
-    return (status ?? 0) >= firstServerError && ms < budgets/* secondLook */.Qy.withinMs && !isEarly ? ms : null;
+    return (status ?? 0) >= http_status_firstServerError && ms < budgets/* secondLook */.Qy.withinMs && !isEarly ? ms : null;
 }
 const second_look_msPerSecond = 1_000;
+const isRefusedByProxy = ({ phase, code }) => phase === 'proxy' && (proxyStatus(code) ?? http_status_firstServerError) < http_status_firstServerError;
 /** @returns how long it took to fail, or null for what did not, or not fast. */
 function failedFast(observations, { probe, result }) {
     if ('tcpMs' in result)
         return failedByStatus(result);
     if (!('ms' in result) || result.ms >= budgets/* secondLook */.Qy.withinMs)
+        return null;
+    // A proxy that wants a login, or refuses, is up.
+    if ('phase' in result && isRefusedByProxy(result))
         return null;
     switch (result.kind) {
         case 'failed':
@@ -44851,7 +47308,7 @@ function failedFast(observations, { probe, result }) {
             // Most names have no AAAA record. A denial counts where nobody found an address.
             return probe.kind === 'dns' &&
                 probe.name === probe.host &&
-                addressesOf(observations, probe.host).length === 0
+                (0,push_path_addresses/* addressesOf */.sO)(observations, probe.host).length === 0
                 ? result.ms
                 : null;
         case 'answered':
@@ -44875,12 +47332,8 @@ function failedFast(observations, { probe, result }) {
  */
 function nextProbes(observations, situation) {
     const unpinned = withoutDoubtfulPins(observations, situation);
-    const hosts = [...new Set(pathOf(observations).map(({ host }) => host))];
-    const needResolver = hosts.filter((host) => addressesWithoutDns(unpinned, host) === null);
-    // Behind a proxy Docker would not connect to these addresses, and neither do we.
-    const connections = observations.runner.proxy.kind === 'none'
-        ? [...new Set([observations, unpinned])].flatMap((seen) => seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)))
-        : [];
+    const needResolver = namesToLookUp(observations).filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(unpinned, host) === null);
+    const connections = [...new Set([observations, unpinned])].flatMap((seen) => seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)));
     const questions = dnsProbes(unpinned, needResolver, situation);
     const first = [...questions, ...connections];
     const measured = new Set(observations.measurements.map(({ probe }) => probe.id));
@@ -44895,149 +47348,230 @@ function nextProbes(observations, situation) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/docker-folder.js
 /**
- * `DOCKER_CONFIG`, else `.docker` below `HOME` (docker/cli v28.5.2 cli/config/config.go, `Dir`). Null where
+ * `DOCKER_CONFIG`, else `.docker` below the home folder (docker/cli v28.5.2 cli/config/config.go, `Dir`). Null where
  * neither is set: the CLI asks the user database then, which is not read here.
  */
-function dockerFolder(environment) {
-    const configured = environment['DOCKER_CONFIG'] ?? '';
+function dockerFolder(step) {
+    const configured = step.environment['DOCKER_CONFIG'] ?? '';
     if (configured !== '')
         return configured.replace(/(.)\/+$/, '$1');
-    const home = environment['HOME'] ?? '';
-    return home === '' ? null : `${home.replace(/\/+$/, '')}/.docker`;
+    const home = homeFolder(step);
+    return home === null ? null : `${home}/.docker`;
+}
+/** Go 1.24 os/file.go, `UserHomeDir`: a shell on Windows may well have a `HOME` of its own, which Docker does not look at. */
+function homeFolder({ environment, platform }) {
+    const home = environment[platform === 'win32' ? 'USERPROFILE' : 'HOME'] ?? '';
+    return home === '' ? null : home.replace(/[\\/]+$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/quote.js
-/** Text from a file, a tool or the environment, cut to what fits into a sentence. */
-/** Longer than any address, option or version, short enough for one line of an annotation. */
-const quotedCharacters = 80;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/** One line of printable text: control characters become one blank, and what is too long ends in `...`. */
-function quote(text) {
-    const head = text.slice(0, quotedCharacters + 1);
-    const line = head.replace(controlCharacters, ' ').trim();
-    return text.length > quotedCharacters ? `${line.slice(0, quotedCharacters)}...` : line;
+// EXTERNAL MODULE: ./build/src/runner/json.js
+var json = __nccwpck_require__(2828);
+// EXTERNAL MODULE: ./build/src/runner/quote.js
+var quote = __nccwpck_require__(5512);
+;// CONCATENATED MODULE: ./build/src/runner/docker-endpoint.js
+/** Which daemon this step's docker speaks to: docker/cli v28.5.2 cli/command/cli.go, `resolveContextName`. */
+
+
+
+
+const mostContexts = 64;
+/** `DOCKER_HOST` goes before every context, and `DOCKER_CONTEXT` before the one that `docker context use` wrote. Never rejects. */
+async function readDockerEndpoint(world) {
+    const { environment } = world;
+    const host = environment['DOCKER_HOST'] ?? '';
+    if (host !== '')
+        return { kind: 'host', host: withoutUser(host), saidBy: 'DOCKER_HOST' };
+    const folder = dockerFolder(world);
+    const named = environment['DOCKER_CONTEXT'] ?? '';
+    const context = named !== '' ? named : await currentContext(world, folder);
+    if (context === '' || context === 'default')
+        return { kind: 'default' };
+    const saidBy = `the docker context ${(0,quote/* quote */.h)(context)}`;
+    const found = folder === null ? null : await hostOfContext(world, folder, context);
+    return found === null
+        ? { kind: 'not-told', why: `${saidBy} could not be read` }
+        : { kind: 'host', host: withoutUser(found), saidBy };
 }
-
-;// CONCATENATED MODULE: ./build/src/runner/pem-files.js
-/** Files with certificates in PEM form, read within bounds. */
-
-
-const pem_files_none = { pems: [], notes: [] };
-/** One after the other; a text that is there twice is kept once. */
-function together(files) {
-    return {
-        pems: [...new Set(files.flatMap(({ pems }) => pems))],
-        notes: [...new Set(files.flatMap(({ notes }) => notes))],
-    };
+async function currentContext(world, folder) {
+    const name = folder === null ? null : (0,json/* jsonAt */.og)(await jsonOf(world, `${folder}/config.json`), 'currentContext');
+    return typeof name === 'string' ? name : '';
 }
-/** One file, or nothing where it is not there. Never rejects. */
-async function readPem(world, path) {
-    const file = await world.readFile(path, budgets/* limits */.Fy.certificateFileBytes);
-    switch (file.kind) {
-        case 'absent':
-            return pem_files_none;
-        case 'unreadable':
-            return { pems: [], notes: [`${quote(path)} could not be read: ${quote(file.why)}`] };
-        case 'text':
-            return file.text.includes('-----BEGIN CERTIFICATE-----')
-                ? { pems: [file.text], notes: [] }
-                : { pems: [], notes: [`${quote(path)} has no certificate in PEM form`] };
-    }
+/** Each context is a folder named by the SHA-256 of its name; the name stands in its file, too. */
+async function hostOfContext(world, folder, context) {
+    const meta = `${folder}/contexts/meta`;
+    const names = (await world.listFolder(meta)).slice(0, mostContexts);
+    const contexts = await Promise.all(names.map((name) => jsonOf(world, `${meta}/${name}/meta.json`)));
+    const own = contexts.find((one) => (0,json/* jsonAt */.og)(one, 'Name') === context);
+    const host = (0,json/* jsonAt */.og)(own, 'Endpoints', 'docker', 'Host');
+    return typeof host === 'string' && host !== '' ? host : null;
 }
-/** What is to be said of a folder with more files than are read. */
-function filesBeyond(folder, files) {
-    const left = files - budgets/* limits */.Fy.certificateFiles;
-    return left > 0
-        ? [`${quote(folder)} has ${left} files more than the ${budgets/* limits */.Fy.certificateFiles} that are read`]
-        : [];
+async function jsonOf(world, path) {
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    const parsed = file.kind === 'text' ? (0,json/* parseFirstJson */.EP)(file.text) : null;
+    return parsed?.ok === true ? parsed.value : null;
 }
+const withoutUser = (host) => (0,quote/* quote */.h)(host.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1'));
 
-;// CONCATENATED MODULE: ./build/src/runner/system-store.js
-/** The system's certificate store, as Go reads it on Linux. */
-
-
-
-/** Go 1.24 src/crypto/x509/root_linux.go, `certFiles`: the first one that can be read is the store. */
-const bundles = [
-    '/etc/ssl/certs/ca-certificates.crt',
-    '/etc/pki/tls/certs/ca-bundle.crt',
-    '/etc/ssl/ca-bundle.pem',
-    '/etc/pki/tls/cacert.pem',
-    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
-    '/etc/ssl/cert.pem',
-];
-/** root_linux.go, `certDirectories`. */
-const folders = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
-const bundleNames = new Set(bundles.map((path) => path.slice(path.lastIndexOf('/') + 1)));
-/** The names of c_rehash(1), `5ed36f99.0`: mostly links to another file of the folder, which Go leaves out. */
-const rehashed = /^[0-9a-f]{8}\.r?\d+$/;
+;// CONCATENATED MODULE: ./build/src/runner/docker-dns.js
 /**
- * What the daemon trusts: a bundle, or the folders where there is none. Go reads both; but systems write
- * the certificates of these folders into the bundle as well, so that hundreds of files would be opened for
- * what is there already. Never rejects.
+ * What dockerd writes into the resolv.conf of a container (moby v28.5.2 daemon/libnetwork/internal/resolvconf/resolvconf.go,
+ * `Generate`): in a network of its own the container asks 127.0.0.11, and a comment names whom that asks.
  */
-async function systemStore(world) {
-    const bundle = await system_store_firstOf(world, bundles);
-    return bundle.pems.length > 0 ? bundle : together([bundle, await allOf(world, folders)]);
-}
+
+const embeddedResolver = '127.0.0.11';
+const header = /^#\s*Generated by Docker Engine\b/m;
+const basedOn = /^#\s*Based on host file:/m;
+const externalServers = /^#\s*ExtServers:\s*\[(.*)\]\s*$/m;
+/** From 26 on dockerd says so in the file; before, 127.0.0.11 says it. */
+const isDockersFile = (text) => header.test(text) || basedOn.test(text);
 /**
- * What a tool in this step trusts (src/crypto/x509/root_unix.go, `loadSystemRoots`): `SSL_CERT_FILE` stands
- * in for the bundles, `SSL_CERT_DIR` (a list with colons) for the folders, and both are united.
- *
- * @param system the store without these variables, which is given back as it is where neither is set
+ * `# ExtServers: [host(10.0.0.2) 10.0.0.3 host(fd00::1%eth0)]`, with or without `host()`; commas do for blanks. Empty where
+ * there is no such comment (dockerd up to 25), where it names none, and for what is no address (`invalid IP`).
  */
-async function stepStore(world, system) {
-    const file = world.environment['SSL_CERT_FILE'] ?? '';
-    const list = world.environment['SSL_CERT_DIR'] ?? '';
-    if (file === '' && list === '')
-        return system;
-    return together([
-        // What system holds is the default bundle, and stands for the default folders as well.
-        file === '' ? await system_store_firstOf(world, bundles) : await namedFile(world, file),
-        list === '' ? system : await allOf(world, foldersIn(list)),
+function externalServersIn(text) {
+    const [, written = ''] = externalServers.exec(text) ?? [];
+    return written
+        .split(/[\s,]+/)
+        .map((word) => {
+        const [, inHost] = /^host\((.*)\)$/.exec(word) ?? [];
+        return { address: inHost ?? word, fromHost: inHost !== undefined };
+    })
+        .filter(({ address }) => (0,push_path_address/* isIpAddress */.oX)(address) !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/places.js
+/** Whether the daemon that pushes sees the network that this step sees. Files and environment only: nobody is asked. */
+
+
+
+const here = { kind: 'here' };
+/** Never rejects. */
+async function readDaemonPlace(world, step) {
+    const [endpoint, inContainer, daemonBeside] = await Promise.all([
+        readDockerEndpoint(world),
+        isInContainer(world),
+        isThere(world, '/var/run/docker.pid'),
     ]);
+    const place = places_placeOf(endpoint, world);
+    if (place.kind !== 'here' || !inContainer || daemonBeside)
+        return place;
+    // The containers of a pod share its network and its resolv.conf.
+    if (step.manager.kind === 'kubernetes' || speaksOverNetwork(endpoint))
+        return place;
+    return placeOfHost(step);
 }
-function foldersIn(list) {
-    const named = list.split(':').filter((folder) => folder !== '');
-    return [...new Set(named)].slice(0, budgets/* limits */.Fy.certificateFiles);
-}
-async function namedFile(world, path) {
-    const read = await readPem(world, path);
-    return read.pems.length + read.notes.length > 0
-        ? read
-        : { pems: [], notes: [`SSL_CERT_FILE names ${quote(path)}, which does not exist`] };
-}
-async function system_store_firstOf(world, paths) {
-    let notes = [];
-    for (const path of paths) {
-        const read = await readPem(world, path);
-        notes = [...notes, ...read.notes];
-        if (read.pems.length > 0)
-            return { pems: read.pems, notes };
+const isInContainer = async (world) => (await Promise.all(['/.dockerenv', '/run/.containerenv'].map((path) => isThere(world, path)))).includes(true);
+const isThere = async (world, path) => (await world.readFile(path, 1)).kind !== 'absent';
+const speaksOverNetwork = (endpoint) => endpoint.kind === 'host' && /^(?:tcp|https?):\/\//i.test(endpoint.host);
+/** Without a look at containers. */
+function places_placeOf(endpoint, { platform, environment }) {
+    switch (endpoint.kind) {
+        case 'not-told':
+            return endpoint;
+        case 'default':
+            return platform === 'darwin' || platform === 'win32' ? inMachine(`the daemon of this system`) : here;
+        case 'host':
+            return placeAt(endpoint, environment['XDG_RUNTIME_DIR'] ?? '');
     }
-    return { pems: [], notes };
 }
-async function allOf(world, paths) {
-    return together(await Promise.all(paths.map((path) => wholeFolder(world, path))));
+function placeAt({ host, saidBy }, runtimeFolder) {
+    const [, scheme = '', rest = ''] = /^([a-z]+):\/\/(.*)$/i.exec(host) ?? [];
+    switch (scheme.toLowerCase()) {
+        case 'unix':
+        case '': {
+            const socket = scheme === '' ? host : rest;
+            if (isRootless(socket, runtimeFolder))
+                return rootless;
+            return /\/\.(?:docker\/(?:desktop|run)|colima|lima|orbstack|rd)\//.test(socket)
+                ? inMachine(`the daemon behind ${socket}`)
+                : here;
+        }
+        case 'npipe':
+        case 'fd':
+            return here;
+        default: {
+            const name = /^\[([^\]]*)\]|^([^:/]*)/.exec(rest);
+            const machine = name?.[1] ?? name?.[2] ?? '';
+            return scheme.toLowerCase() !== 'ssh' && (machine === 'localhost' || (0,push_path_address/* isLoopbackAddress */.Ow)(machine))
+                ? here
+                : { kind: 'elsewhere', why: `${saidBy} leads to ${host}` };
+        }
+    }
 }
-/** A bundle in a folder stands for the folder; else every file of it counts, whatever its name, that parses. */
-async function wholeFolder(world, folder) {
-    const names = await world.listFolder(folder);
-    const pathOf = (name) => `${folder}/${name}`;
-    const bundle = await system_store_firstOf(world, names.filter((name) => bundleNames.has(name)).map(pathOf));
-    if (bundle.pems.length > 0)
-        return bundle;
-    const plain = names.filter((name) => !rehashed.test(name));
-    const chosen = plain.length > 0 ? plain : names;
-    const read = chosen.slice(0, budgets/* limits */.Fy.certificateFiles);
-    const files = await Promise.all(read.map((name) => readPem(world, pathOf(name))));
-    return {
-        pems: together(files).pems,
-        notes: [...bundle.notes, ...filesBeyond(folder, chosen.length)],
-    };
+/** Of the socket of an endpoint. */
+const isRootless = (socket, runtimeFolder) => /^\/run\/user\/\d+\/docker\.sock$/.test(socket) ||
+    (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/\/+$/, '')}/docker.sock`);
+/**
+ * RootlessKit gives dockerd a resolv.conf of its own, with the address of its network driver (pkg/child/child.go,
+ * `setupNet`), unless the daemon keeps the host's network (`--detach-netns`). Which, the socket does not say; both get
+ * their answers from this machine's nameservers.
+ */
+const rootless = {
+    kind: 'not-told',
+    why: 'the rootless daemon may ask the DNS forwarder of its own network, which asks a nameserver of this runner',
+};
+const inMachine = (who) => ({
+    kind: 'not-told',
+    why: `${who} runs in a virtual machine, whose lookups this system answers`,
+});
+/** The step is in a container, and the daemon outside: it asks those that Docker's own resolver forwards to. */
+function placeOfHost({ manager, resolvConf }) {
+    const why = 'this step runs in a container, and its daemon on the host';
+    const servers = externalServersIn(resolvConf);
+    const isKnown = manager.kind === 'docker' && manager.embedded && servers.length > 0;
+    return isKnown && servers.every(({ address, fromHost }) => fromHost && !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
+        ? { kind: 'own-nameservers', why, nameservers: servers.map(({ address }) => address) }
+        : { kind: 'not-told', why: `${why}, whose nameservers are not known` };
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/daemon-folders.js
+
+
+
+const ofRoot = {
+    certificates: ['/etc/docker/certs.d'],
+    settings: ['/etc/docker/daemon.json'],
+};
+/** Never rejects. */
+async function readDaemonFolders(world) {
+    const endpoint = await readDockerEndpoint(world);
+    const place = places_placeOf(endpoint, world);
+    return { ...daemon_folders_foldersOf(endpoint, world), elsewhere: place.kind === 'elsewhere' ? place.why : null };
+}
+function daemon_folders_foldersOf(endpoint, world) {
+    const home = homeFolder(world);
+    if (world.platform === 'win32') {
+        // moby v28.5.2 registry/config_windows.go, cmd/dockerd/daemon_windows.go; Docker Desktop has its own besides.
+        const data = `${world.environment['ProgramData'] ?? 'C:\\ProgramData'}\\docker`;
+        const own = home === null ? null : `${home}\\.docker`;
+        return {
+            certificates: [`${data}\\certs.d`, ...(own === null ? [] : [`${own}\\certs.d`])],
+            settings: [`${data}\\config\\daemon.json`, ...(own === null ? [] : [`${own}\\daemon.json`])],
+        };
+    }
+    if (world.platform === 'darwin')
+        return ofDesktop(home);
+    const socket = endpoint.kind === 'host' ? endpoint.host.replace(/^unix:\/\//, '') : '';
+    if (/\/\.docker\/(?:desktop|run)\//.test(socket))
+        return ofDesktop(home);
+    return isRootless(socket, world.environment['XDG_RUNTIME_DIR'] ?? '') ? ofUser(world, home) : ofRoot;
+}
+/** docs.docker.com/desktop: it copies them into its virtual machine when it starts. */
+const ofDesktop = (home) => below(home === null ? null : `${home}/.docker`);
+/** moby v28.5.2 registry/config.go `setCertsDir` and daemon/config: `$XDG_CONFIG_HOME/docker` where RootlessKit runs it. */
+function ofUser({ environment }, home) {
+    const configured = environment['XDG_CONFIG_HOME'] ?? '';
+    const parent = configured === '' ? (home === null ? null : `${home}/.config`) : configured.replace(/\/+$/, '');
+    return below(parent === null ? null : `${parent}/docker`);
+}
+const below = (folder) => folder === null ? ofRoot : { certificates: [`${folder}/certs.d`], settings: [`${folder}/daemon.json`] };
+/** The folder of one registry. Windows has no colon in names (config_windows.go, `cleanPath`). */
+const folderOfHost = ({ platform }, parent, hostAndPort) => platform === 'win32' ? `${parent}\\${hostAndPort.replaceAll(':', '')}` : `${parent}/${hostAndPort}`;
+
+// EXTERNAL MODULE: ./build/src/runner/pem-files.js
+var pem_files = __nccwpck_require__(6260);
+// EXTERNAL MODULE: ./build/src/runner/system-store.js
+var system_store = __nccwpck_require__(1111);
 ;// CONCATENATED MODULE: ./build/src/runner/certificates.js
 /** The certificates that Docker trusts on this runner: the system's, and its own folders. */
 
@@ -45045,88 +47579,49 @@ async function wholeFolder(world, folder) {
 
 
 
-/** moby registry/config_unix.go, `CertsDir`. */
-const registryFolders = '/etc/docker/certs.d';
+
 /** Reads the system's store at once, and hands out what reads the folder of a host. Never rejects. */
 async function readCertificates(world) {
-    const daemonSystem = await systemStore(world);
+    const [daemonSystem, pathsOf] = await Promise.all([(0,system_store/* systemStore */.$)(world), readFolderPaths(world)]);
     return {
         daemonSystem,
-        clientSystem: await stepStore(world, daemonSystem),
-        registryFolder: (hostAndPort) => registryFolder(world, hostAndPort),
-        trustServerFolder: (hostAndPort) => trustServerFolder(world, hostAndPort),
+        clientSystem: await (0,system_store/* stepStore */.q)(world, daemonSystem),
+        folder: (folder) => readFolder(world, pathsOf, folder),
     };
 }
-/** What the daemon trusts for one registry: the `*.crt` of its folder. */
-function registryFolder(world, hostAndPort) {
-    return readFolder(world, registryFolders, hostAndPort);
-}
-/** What the CLI trusts for one trust server (docker/cli cli/trust/trust.go, `certificateDirectory`). */
-function trustServerFolder(world, hostAndPort) {
-    const folder = dockerFolder(world.environment);
-    return folder === null ? Promise.resolve(pem_files_none) : readFolder(world, `${folder}/tls`, hostAndPort);
+/** Never rejects. */
+async function readFolderPaths(world) {
+    const { certificates } = await readDaemonFolders(world);
+    const own = dockerFolder(world);
+    // The CLI takes the host as it is on every system (docker/cli v28.5.2 cli/trust/trust.go, `certificateDirectory`).
+    const ofTrust = own === null ? [] : [`${own}/tls`];
+    return ({ of, host }) => {
+        if (!isHostAndPort(host))
+            return [];
+        return of === 'registry'
+            ? certificates.map((parent) => folderOfHost(world, parent, host))
+            : ofTrust.map((parent) => `${parent}/${host}`);
+    };
 }
 /** A name or an address with or without a port, and nothing that would lead out of the folder. */
 function isHostAndPort(text) {
     const shape = /^(?:[\w-][\w.-]*|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
     return shape.test(text) && !text.includes('..');
 }
-async function readFolder(world, parent, hostAndPort) {
-    if (!isHostAndPort(hostAndPort)) {
+async function readFolder(world, pathsOf, folder) {
+    if (!isHostAndPort(folder.host)) {
         return {
             pems: [],
-            notes: [`expected a host and a port, got "${quote(hostAndPort)}": no folder was read`],
+            notes: [`expected a host and a port, got "${(0,quote/* quote */.h)(folder.host)}": no folder was read`],
         };
     }
-    const folder = `${parent}/${hostAndPort}`;
+    return (0,pem_files/* together */.bs)(await Promise.all(pathsOf(folder).map((path) => authoritiesIn(world, path))));
+}
+async function authoritiesIn(world, folder) {
     const names = (await world.listFolder(folder)).filter((name) => name.endsWith('.crt'));
     const read = names.slice(0, budgets/* limits */.Fy.certificateFiles);
-    const files = await Promise.all(read.map((name) => readPem(world, `${folder}/${name}`)));
-    return together([...files, { pems: [], notes: filesBeyond(folder, names.length) }]);
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/json.js
-/** JSON from files, read by its own names only and never quoted: a file may hold passwords. */
-
-
-/** V8 quotes the text in its messages; only those are used that name a place and quote nothing. */
-const placeInMessage = /^[^"]* JSON at position (\d+)(?: \(line \d+ column \d+\))?$/;
-/** The first value ended there, and something else follows. */
-const somethingFollows = /^Unexpected non-whitespace character after JSON at /;
-/**
- * Reads the first value, and like Go's `json.Decoder.Decode` takes no notice of what follows it. An empty
- * text is null, which is what the docker CLI makes of it. Never throws.
- */
-function parseFirstJson(text) {
-    if (text.trim() === '')
-        return { ok: true, value: null };
-    const whole = parse(text);
-    if (whole.ok)
-        return whole;
-    const place = placeInMessage.exec(whole.message)?.[1];
-    if (place === undefined)
-        return { ok: false, why: 'it is not JSON' };
-    const before = text.slice(0, Number(place));
-    const first = somethingFollows.test(whole.message) ? parse(before) : whole;
-    if (first.ok)
-        return first;
-    const lines = before.split('\n');
-    return {
-        ok: false,
-        why: `it is not JSON (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`,
-    };
-}
-/** The value at the end of these names, own ones only, or undefined. */
-function jsonAt(value, ...names) {
-    return names.reduce((inner, name) => (isJsonObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
-}
-function parse(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch (error) {
-        return { ok: false, message: error instanceof Error ? error.message : '' };
-    }
+    const files = await Promise.all(read.map((name) => (0,pem_files/* readPem */.Je)(world, `${folder}/${name}`)));
+    return (0,pem_files/* together */.bs)([...files, { pems: [], notes: (0,pem_files/* filesBeyond */.Zt)(folder, names.length) }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/docker-logins.js
@@ -45137,9 +47632,20 @@ const noLogin = { username: '', password: '', identityToken: '', registryToken: 
  * (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
  */
 function kindOf({ username, password, identityToken, registryToken }) {
-    if (identityToken !== '' || registryToken !== '')
+    // The daemon sends a registry token as it is, and asks for none (moby v28.5.2 distribution/registry.go:112).
+    if (registryToken !== '')
+        return 'registry-token';
+    if (identityToken !== '')
         return 'identity-token';
     return username !== '' && password !== '' ? 'password' : 'none';
+}
+/** Puts away what of a login is a secret, if the push would send it. */
+function keepLogin(secrets, key, login) {
+    const kind = kindOf(login);
+    if (kind === 'password')
+        secrets.keepPassword(key, login.username, login.password);
+    if (kind === 'identity-token')
+        secrets.keepIdentityToken(key, login.identityToken);
 }
 const noLogins = { auths: new Map(), helpers: new Map(), store: '' };
 /**
@@ -45147,12 +47653,12 @@ const noLogins = { auths: new Map(), helpers: new Map(), store: '' };
  * up in the middle of it. Never throws.
  */
 function parseDockerLogins(text) {
-    const parsed = parseFirstJson(text);
+    const parsed = (0,json/* parseFirstJson */.EP)(text);
     if (!parsed.ok)
         return parsed;
     if (parsed.value === null)
         return { ok: true, value: noLogins };
-    if (!isJsonObject(parsed.value))
+    if (!(0,json_object/* isJsonObject */.O)(parsed.value))
         return docker_logins_refused('it holds no JSON object');
     const auths = objectField(parsed.value, 'auths');
     const helpers = objectField(parsed.value, 'credHelpers');
@@ -45187,12 +47693,12 @@ function parseDockerLogins(text) {
  */
 function parseEnvironmentLogins(text) {
     const parsed = parseDockerLogins(text);
-    const whole = parseFirstJson(text);
-    if (!parsed.ok || !whole.ok || !isJsonObject(whole.value) || !isOneValue(text))
+    const whole = (0,json/* parseFirstJson */.EP)(text);
+    if (!parsed.ok || !whole.ok || !(0,json_object/* isJsonObject */.O)(whole.value) || !isOneValue(text))
         return new Map();
     const entries = Object.values(objectField(whole.value, 'auths') ?? {});
     const isStrict = hasOnly(whole.value, 'auths') &&
-        entries.every((entry) => isJsonObject(entry) && hasOnly(entry, 'auth') && textField(entry, 'auth') !== '');
+        entries.every((entry) => (0,json_object/* isJsonObject */.O)(entry) && hasOnly(entry, 'auth') && textField(entry, 'auth') !== '');
     return isStrict ? parsed.value.auths : new Map();
 }
 const hasOnly = (object, name) => Object.keys(object).every((written) => written.toLowerCase() === name);
@@ -45208,7 +47714,7 @@ function isOneValue(text) {
 const docker_logins_refused = (why) => ({ ok: false, why });
 const isNamed = (entry) => entry[1] !== null;
 function loginOf(entry, place) {
-    if (entry !== null && !isJsonObject(entry))
+    if (entry !== null && !(0,json_object/* isJsonObject */.O)(entry))
         return docker_logins_refused(`${place} is not an object`);
     const field = (name) => (entry === null ? '' : textField(entry, name));
     const [auth, username, password] = [field('auth'), field('username'), field('password')];
@@ -45256,7 +47762,7 @@ function objectField(object, name) {
     const value = field(object, name);
     if (value === null)
         return {};
-    return isJsonObject(value) ? value : null;
+    return (0,json_object/* isJsonObject */.O)(value) ? value : null;
 }
 /** Empty where it is not there; null where it is something else than text. */
 const textField = (object, name) => ownString(field(object, name));
@@ -45291,7 +47797,7 @@ const knownWords = [
 const tokenUser = '<token>';
 /** What can be looked for on the PATH; anything else would be a path of its own. */
 const programName = /^[\w.+-]{1,128}$/;
-const helperProgram = (suffix) => `docker-credential-${quote(suffix)}`;
+const helperProgram = (suffix) => `docker-credential-${(0,quote/* quote */.h)(suffix)}`;
 /** Asks every helper once, side by side. Never rejects. @returns the facts with what came of it */
 async function askHelpers(world, questions, secrets, signal) {
     const asked = await Promise.all(questions.map(async (question) => ({ question, ...(await askHelper(world, question, signal)) })));
@@ -45299,8 +47805,8 @@ async function askHelpers(world, questions, secrets, signal) {
         const { domain, strays } = question;
         const used = login ?? (answer.kind === 'absent' || answer.kind === 'failed' ? question.inFile : null);
         const kind = used === null ? storedAfter(answer) : kindOf(used);
-        if (used !== null && kind === 'password')
-            secrets.keepPassword(domain, used.username, used.password);
+        if (used !== null)
+            keepLogin(secrets, domain, used);
         return {
             ...known,
             credentials: { ...known.credentials, [domain]: kind },
@@ -45332,7 +47838,7 @@ async function askHelper(world, { program, key }, signal) {
         case 'exited':
             return result.status === 0
                 ? loginIn(program, result.stdout)
-                : nothing(refusal(program, result.status, result.stdout, result.stderr));
+                : nothing(credential_helper_refusal(program, result.status, result.stdout, result.stderr));
     }
 }
 /** World says `it did not end within 5000 ms`, `it printed more than …`, or gives a system error code. */
@@ -45342,11 +47848,11 @@ function unfinished(program, why) {
     return {
         kind: 'failed',
         program,
-        why: why.startsWith('it ') ? quote(why) : `it could not run: ${quote(why)}`,
+        why: why.startsWith('it ') ? (0,quote/* quote */.h)(why) : `it could not run: ${(0,quote/* quote */.h)(why)}`,
         error: null,
     };
 }
-function refusal(program, status, stdout, stderr) {
+function credential_helper_refusal(program, status, stdout, stderr) {
     const out = stdout.trim();
     if (out === credential_helper_notFound)
         return { kind: 'knows-none', program };
@@ -45370,11 +47876,11 @@ function loginIn(program, stdout) {
     });
     if (stdout.trim() === '')
         return failed('it prints nothing', 'EOF');
-    const parsed = parseFirstJson(stdout);
+    const parsed = (0,json/* parseFirstJson */.EP)(stdout);
     if (!parsed.ok)
         return failed(`what it prints cannot be read: ${parsed.why}`, null);
     const fields = parsed.value === null ? {} : parsed.value;
-    if (!isJsonObject(fields))
+    if (!(0,json_object/* isJsonObject */.O)(fields))
         return failed('what it prints is no JSON object', null);
     const [username, secret] = [textField(fields, 'Username'), textField(fields, 'Secret')];
     if (username === null || secret === null) {
@@ -45390,8 +47896,428 @@ function loginIn(program, stdout) {
 /** Before any of them has answered. */
 const notAnsweredYet = (program) => ({ kind: 'not-answered', program });
 
+;// CONCATENATED MODULE: ./build/src/push-path/proxy-url.js
+/**
+ * A proxy's URL as Go reads it: golang.org/x/net 0ca694d2 http/httpproxy/proxy.go:147-168, `parseProxy`, on Go 1.24
+ * net/url/url.go, `parse`. What it cannot read it takes no notice of, and goes direct (`init`, lines 207-213).
+ */
+
+/** net/http transport.go, `portMap`. */
+const proxy_url_defaultPorts = { http: 80, https: 443, socks5: 1_080, socks5h: 1_080 };
+const maximumPort = 65_535;
+const proxy_url_escape = /%(?![0-9A-Fa-f]{2})/;
+/** @returns null for an empty text, which is no setting */
+function parseProxyUrl(text, source, minor) {
+    if (text === '')
+        return null;
+    const read = readAsGo(text, minor);
+    if (!read.ok)
+        return { kind: 'malformed', source, why: read.why, error: null };
+    const { scheme, hasUser, host } = read.url;
+    const [name, digits] = splitPort(host);
+    const malformed = (why, error) => ({
+        kind: 'malformed',
+        source,
+        why,
+        error: `proxyconnect tcp: ${error}`,
+    });
+    if (!hasUser && text.includes('@') && !(name in proxy_url_defaultPorts)) {
+        // Its host could be a user's name, and its port a password.
+        return malformed('a "/", "?" or "#" before the @ ends the address', 'dial tcp: ...');
+    }
+    const port = digits === '' ? (proxy_url_defaultPorts[scheme] ?? 0) : Number(digits);
+    if (port > maximumPort)
+        return malformed(`a port goes up to ${maximumPort}`, `dial tcp: address ${digits}: invalid port`);
+    // net.Dial takes this machine for an empty host.
+    if (port === 0 || (name === '' && digits === ''))
+        return malformed('it names no server', `dial tcp :${port}: connect: connection refused`);
+    return {
+        kind: 'server',
+        source,
+        server: {
+            scheme: schemeOf(scheme),
+            host: name === '' ? '127.0.0.1' : name,
+            port,
+            hasCredentials: hasUser,
+        },
+    };
+}
+/** net/http transport.go, `dialConn`: a scheme that it does not know is spoken to like `http`. */
+const schemeOf = (scheme) => scheme === 'https' ? 'https' : scheme.startsWith('socks5') ? 'socks5' : 'http';
+function readAsGo(text, minor) {
+    const read = parse(text);
+    const isBogus = !read.ok ||
+        (minor >= budgets/* goMinor */.Cu.proxyOfAnyScheme
+            ? read.url.scheme === '' || read.url.host === ''
+            : !['http', 'https', 'socks5'].includes(read.url.scheme));
+    if (!isBogus)
+        return read;
+    const completed = parse(`http://${text}`);
+    return completed.ok ? completed : read;
+}
+/** url.go, `Parse`; `why` is Go's own words but for what they quote. */
+function parse(text) {
+    const [address = '', ...fragment] = text.split('#');
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(address))
+        return proxy_url_refused('invalid control character in URL');
+    if (address === '*')
+        return { ok: true, url: { scheme: '', hasUser: false, host: '' } };
+    if (address.startsWith(':'))
+        return proxy_url_refused('missing protocol scheme');
+    const [, written = '', afterScheme = ''] = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(.*)$/s.exec(address) ?? [];
+    const scheme = written.toLowerCase();
+    const [rest = ''] = afterScheme.split('?');
+    const isOpaque = !rest.startsWith('/');
+    if (isOpaque && scheme === '' && (rest.split('/')[0] ?? '').includes(':'))
+        return proxy_url_refused('first path segment in URL cannot contain colon');
+    if (proxy_url_escape.test(fragment.join('#')))
+        return proxy_url_refused('invalid URL escape');
+    if (isOpaque && scheme !== '')
+        return { ok: true, url: { scheme, hasUser: false, host: '' } };
+    const hasAuthority = rest.startsWith('//') && (scheme !== '' || !rest.startsWith('///'));
+    const [, authority = '', path = ''] = hasAuthority
+        ? (/^\/\/([^/]*)(.*)$/s.exec(rest) ?? [])
+        : ['', '', rest];
+    const parsed = parseAuthority(authority, scheme);
+    if (!parsed.ok)
+        return parsed;
+    return proxy_url_escape.test(path) ? proxy_url_refused('invalid URL escape') : parsed;
+}
+function parseAuthority(authority, scheme) {
+    const at = authority.lastIndexOf('@');
+    const host = parseHost(authority.slice(at + 1));
+    if (host.why !== undefined)
+        return proxy_url_refused(host.why);
+    const user = authority.slice(0, Math.max(at, 0));
+    if (!/^[A-Za-z0-9._:~!$&'()*+,;=%@-]*$/.test(user))
+        return proxy_url_refused('invalid userinfo');
+    if (proxy_url_escape.test(user))
+        return proxy_url_refused('invalid URL escape');
+    return { ok: true, url: { scheme, hasUser: at >= 0, host: host.text } };
+}
+function parseHost(host) {
+    const end = host.startsWith('[') ? host.lastIndexOf(']') + 1 : host.lastIndexOf(':');
+    if (host.startsWith('[') && end === 0)
+        return { text: '', why: "missing ']' in host" };
+    if (end >= 0 && !/^(?::\d*)?$/.test(host.slice(end)))
+        return { text: '', why: 'invalid port after host' };
+    const zoneAt = host.startsWith('[') ? host.indexOf('%25') : -1;
+    const [zone, plain] = zoneAt >= 0 && zoneAt < end
+        ? [host.slice(zoneAt, end - 1), host.slice(0, zoneAt) + host.slice(end - 1)]
+        : ['', host];
+    // Only bytes beyond ASCII may be written with a percent sign, and that sign itself, but in a zone.
+    if (/%(?!25|[89A-Fa-f][0-9A-Fa-f])/.test(plain) || proxy_url_escape.test(zone))
+        return { text: '', why: 'invalid URL escape' };
+    const strange = [plain, zone].some((part) => strangeInHost.test(part));
+    if (strange)
+        return { text: '', why: 'invalid character in host name' };
+    return { text: unescaped(zone === '' ? host : host.slice(0, zoneAt) + zone + host.slice(end - 1)) };
+}
+const strangeInHost = /[^A-Za-z0-9!$&'()*+,;=:[\]<>"._~%\u0080-\u{10ffff}-]/u;
+const unescaped = (text) => text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+/** url.go, `splitHostPort`. */
+function splitPort(host) {
+    const [, name = host, digits = ''] = /^(.*):(\d*)$/s.exec(host) ?? [];
+    return [name.replace(/^\[(.*)\]$/s, '$1'), digits];
+}
+const proxy_url_refused = (why) => ({ ok: false, why });
+
+;// CONCATENATED MODULE: ./build/src/runner/proxies.js
+/** Which proxies Docker's programs have: the environment of this step, and what is known of the daemon's and the builder's. */
+
+
+
+
+
+/** Many more than a person writes. */
+const mostExceptions = 512;
+/** A name has at most 253 letters. */
+const longestException = 300;
+/** The docker CLI's: `http.ProxyFromEnvironment`, in its client and in the one for the trust server (cli/trust/trust.go). */
+const readClientProxies = (environment, client) => settingsOf(proxiesInEnvironment(environment), (0,docker_version/* goMinorOf */.Vu)(client, 'cli'));
+/** Upper case goes before lower case (httpproxy/proxy.go:90-106, `FromEnvironment`). Go does not know `ALL_PROXY`. */
+function proxiesInEnvironment(environment) {
+    const written = (name) => {
+        const found = [name, name.toLowerCase()].find((one) => (environment[one] ?? '') !== '');
+        return found === undefined
+            ? { text: '', source: name }
+            : { text: environment[found] ?? '', source: found };
+    };
+    return {
+        https: written('HTTPS_PROXY'),
+        http: written('HTTP_PROXY'),
+        exceptions: written('NO_PROXY'),
+        cgi: (environment['REQUEST_METHOD'] ?? '') !== '',
+    };
+}
+/** What a program that was built with Go 1.`minor` makes of it. No password gets into it. */
+function settingsOf({ https, http, exceptions, cgi }, minor) {
+    const forHttps = https.text === '' && minor < budgets/* goMinor */.Cu.httpProxyForHttpOnly ? http : https;
+    const words = (0,proxy_exceptions/* exceptionsIn */.CW)(exceptions.text);
+    return {
+        https: parseProxyUrl(forHttps.text, forHttps.source, minor),
+        http: cgi
+            ? refusedInCgi(parseProxyUrl(http.text, http.source, minor))
+            : parseProxyUrl(http.text, http.source, minor),
+        exceptions: words.slice(0, mostExceptions).map(shownException),
+        exceptionsSource: words.length === 0 ? null : exceptions.source,
+    };
+}
+function refusedInCgi(entry) {
+    if (entry === null || (entry.kind === 'malformed' && entry.error === null))
+        return entry;
+    return {
+        kind: 'malformed',
+        source: entry.source,
+        why: 'Go does not use it where REQUEST_METHOD is set',
+        error: proxy/* cgiRefusal */.AS,
+    };
+}
+/** No host has an `@`, and none is as long as what is cut: what is kept matches what the whole word matches. */
+const shownException = (word) => word.replace(/^.*@/s, 'xxxxx@').slice(0, longestException);
+
+;// CONCATENATED MODULE: ./build/src/runner/systemd-unit.js
+/** The environment that systemd gives a service: systemd.exec(5) `Environment=`, systemd.unit(5) for where drop-ins are. */
+
+/** Where units and their drop-ins are, the first before the others (systemd.unit(5), "Unit File Load Path"). */
+const folders = [
+    '/etc/systemd/system',
+    '/run/systemd/system',
+    '/usr/local/lib/systemd/system',
+    '/usr/lib/systemd/system',
+    '/lib/systemd/system',
+];
+const mostFiles = 32;
+const mostEnvironmentFiles = 8;
+/** By name. null where there is no such unit. Never rejects. */
+async function readUnitEnvironment(world, unit) {
+    const files = await unitFiles(world, unit);
+    if (files.length === 0)
+        return null;
+    const variables = new Map();
+    const environmentFiles = [];
+    for (const { path, text } of files) {
+        for (const { name, value } of serviceSettings(text)) {
+            if (name === 'Environment' && value === '')
+                variables.clear();
+            if (name === 'Environment')
+                for (const [variable, one] of assignmentsIn(value))
+                    variables.set(variable, { value: one, source: path });
+            if (name === 'EnvironmentFile' && value === '')
+                environmentFiles.length = 0;
+            else if (name === 'EnvironmentFile')
+                environmentFiles.push(value.replace(/^-/, ''));
+        }
+    }
+    // What a file says counts more than what Environment= says, wherever that stands.
+    for (const path of environmentFiles.slice(0, mostEnvironmentFiles)) {
+        const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+        if (file.kind !== 'text')
+            continue;
+        for (const [variable, value] of linesOfEnvironmentFile(file.text))
+            variables.set(variable, { value, source: path });
+    }
+    return variables;
+}
+/** The unit itself, then its drop-ins by their names; of two with the same name the one in the earlier folder counts. */
+async function unitFiles(world, unit) {
+    const dropIns = new Map();
+    for (const folder of folders) {
+        for (const name of await world.listFolder(`${folder}/${unit}.d`)) {
+            if (name.endsWith('.conf') && !dropIns.has(name))
+                dropIns.set(name, `${folder}/${unit}.d/${name}`);
+        }
+    }
+    const [own] = (await Promise.all(folders.map((folder) => fileAt(world, `${folder}/${unit}`)))).flat();
+    const sorted = [...dropIns]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .slice(0, mostFiles)
+        .map(([, path]) => path);
+    const added = (await Promise.all(sorted.map((path) => fileAt(world, path)))).flat();
+    return own === undefined ? added : [own, ...added];
+}
+async function fileAt(world, path) {
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    return file.kind === 'text' ? [{ path, text: file.text }] : [];
+}
+/** systemd.syntax(7): a backslash at its end joins a line with the next, comments begin with `#` or `;`. */
+function serviceSettings(text) {
+    let section = '';
+    return text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .flatMap((written) => {
+        const line = written.trim();
+        if (line === '' || /^[#;]/.test(line))
+            return [];
+        const header = /^\[(.*)\]$/.exec(line)?.[1];
+        if (header !== undefined)
+            section = header;
+        const [, name, value] = /^([A-Za-z]+)\s*=\s*(.*)$/s.exec(line) ?? [];
+        return section !== 'Service' || name === undefined || value === undefined ? [] : [{ name, value }];
+    });
+}
+/** Words as a shell has them, in quotes or not; `%%` is a percent sign (systemd.unit(5), "Specifiers"). */
+function assignmentsIn(value) {
+    const words = value.match(/(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[^\s"'\\])+/g) ?? [];
+    return words.flatMap((word) => assignmentIn(unquoted(word).replaceAll('%%', '%')));
+}
+/** systemd.exec(5), `EnvironmentFile=`: a line for each, `export` is no word of it. */
+const linesOfEnvironmentFile = (text) => text
+    .replace(/\\\r?\n/g, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^[#;]/.test(line))
+    .flatMap((line) => assignmentIn(unquoted(line)));
+const unquoted = (word) => word.replace(/"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|\\(.)/g, (_, double, single, one) => (double ?? single ?? one ?? '').replace(/\\(["'\\])/g, '$1'));
+function assignmentIn(word) {
+    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(word) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value.trim()]];
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/daemon-proxies.js
+/**
+ * The proxies of the daemon: its environment, which systemd gives it, and above that daemon.json (moby v28.5.2 cmd/dockerd/daemon.go,
+ * `configureProxyEnv`: since 23.0 it sets the variables of both spellings). What `docker info` says of them counts more.
+ */
+
+
+
+
+
+const settingsFile = '/etc/docker/daemon.json';
+/** What its files say, or null where none of them is there or the daemon is not of this machine. Never rejects. */
+async function readDaemonProxies(world, place, daemon) {
+    if (place.kind !== 'here' || world.platform !== 'linux')
+        return null;
+    const [variables, file] = await Promise.all([
+        readUnitEnvironment(world, 'docker.service'),
+        world.readFile(settingsFile, budgets/* limits */.Fy.configFileBytes),
+    ]);
+    const parsed = file.kind === 'text' ? (0,json/* parseFirstJson */.EP)(file.text) : null;
+    const own = parsed?.ok === true ? (0,json/* jsonAt */.og)(parsed.value, 'proxies') : undefined;
+    if (variables === null && !(0,json_object/* isJsonObject */.O)(own))
+        return null;
+    return settingsOf(withOwn(own, inUnit(variables ?? new Map())), (0,docker_version/* goMinorOf */.Vu)(daemon, 'daemon'));
+}
+/** A variable's place is the file that sets it. */
+function inUnit(variables) {
+    const environment = Object.fromEntries([...variables].map(([name, { value }]) => [name, value]));
+    const written = proxiesInEnvironment(environment);
+    const inFile = ({ text, source }) => ({
+        text,
+        source: variables.get(source)?.source ?? source,
+    });
+    return {
+        ...written,
+        https: inFile(written.https),
+        http: inFile(written.http),
+        exceptions: inFile(written.exceptions),
+    };
+}
+function withOwn(own, unit) {
+    const written = (name, otherwise) => {
+        const text = (0,json/* jsonAt */.og)(own, name);
+        return typeof text === 'string' && text !== ''
+            ? { text, source: `proxies.${name} in ${settingsFile}` }
+            : otherwise;
+    };
+    return {
+        ...unit,
+        https: written('https-proxy', unit.https),
+        http: written('http-proxy', unit.http),
+        exceptions: written('no-proxy', unit.exceptions),
+    };
+}
+/** moby daemon/info.go: what is in force, with `xxxxx` for user names and passwords. null where it does not say. */
+function proxiesInInfo(info) {
+    const said = (name) => {
+        const text = (0,json/* jsonAt */.og)(info, name);
+        return typeof text === 'string' ? { text, source: `${name} of docker info` } : null;
+    };
+    const [https, http, exceptions] = [said('HttpsProxy'), said('HttpProxy'), said('NoProxy')];
+    if (https === null || http === null || exceptions === null)
+        return null;
+    return { https, http, exceptions, cgi: false };
+}
+/** What the daemon says, where its files do not say the same: of them it is known where to change it. */
+function settledProxies(files, told, daemon) {
+    if (told === null)
+        return files;
+    const settings = settingsOf(told, (0,docker_version/* goMinorOf */.Vu)(daemon, 'daemon'));
+    return files !== null && meaningOf(files) === meaningOf(settings) ? files : settings;
+}
+const meaningOf = ({ https, http, exceptions }) => JSON.stringify([
+    [https, http].map((entry) => (entry === null ? null : { ...entry, source: '' })),
+    exceptions,
+]);
+
+;// CONCATENATED MODULE: ./build/src/runner/daemon-settings.js
+/** What the daemon was told of registries: its file, and what it says of itself. */
+
+
+
+
+/** The file alone: what it says counts only once it is known that the daemon does not tell itself. Never rejects. */
+async function readDaemonSettings(world) {
+    const { settings, certificates, elsewhere } = await readDaemonFolders(world);
+    const common = { certificates: certificates[0], insecure: null };
+    if (elsewhere !== null)
+        return { ...common, file: { kind: 'not-read', why: elsewhere } };
+    for (const path of settings) {
+        const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+        if (file.kind === 'text')
+            return { ...common, file: fileIn(path, file.text) };
+        if (file.kind === 'unreadable') {
+            return { ...common, file: { kind: 'not-read', why: `${(0,quote/* quote */.h)(path)} could not be read: ${file.why}` } };
+        }
+    }
+    return { ...common, file: { kind: 'absent', path: settings[0] } };
+}
+const listName = 'insecure-registries';
+/** moby v28.5.2 daemon/config/config.go, `getConflictFreeConfiguration`. Its other names are the daemon's business. */
+function fileIn(path, text) {
+    const invalid = (why) => ({ kind: 'invalid', path, why });
+    const parsed = (0,json/* parseFirstJson */.EP)(text.replace(/^\uFEFF/, ''));
+    if (!parsed.ok)
+        return invalid(parsed.why);
+    if (parsed.value !== null && !(0,json_object/* isJsonObject */.O)(parsed.value))
+        return invalid('it is not an object with names and values');
+    const list = (0,json/* jsonAt */.og)(parsed.value, listName) ?? [];
+    if (!isTexts(list))
+        return invalid(`"${listName}" is not a list of texts`);
+    return { kind: 'read', path, insecureRegistries: daemon_settings_namesIn(list) };
+}
+const isTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === 'string');
+/** moby v28.5.2 registry/config.go, `loadInsecureRegistries`. */
+const daemon_settings_namesIn = (list) => [...new Set(list.slice(0, budgets/* limits */.Fy.insecureRegistries))].map((one) => (0,quote/* quote */.h)(one.replace(/^https?:\/\//i, '')));
+/**
+ * What `docker info` says in its `RegistryConfig`, or null where it says nothing of it: a host for each of `IndexConfigs` that is
+ * not `Secure`, and networks.
+ */
+function insecureIn(info) {
+    const indexes = (0,json/* jsonAt */.og)(info, 'RegistryConfig', 'IndexConfigs');
+    const networks = (0,json/* jsonAt */.og)(info, 'RegistryConfig', 'InsecureRegistryCIDRs');
+    if (!(0,json_object/* isJsonObject */.O)(indexes))
+        return null;
+    const hosts = Object.entries(indexes).flatMap(([name, index]) => (0,json/* jsonAt */.og)(index, 'Secure') === false ? [name] : []);
+    return daemon_settings_namesIn([...hosts, ...(isTexts(networks) ? networks : [])]);
+}
+/** The settings with what is in force: what the daemon says of itself, else its file. */
+function settledSettings({ daemonSettings }, told) {
+    const { file } = daemonSettings;
+    if (told !== null)
+        return { ...daemonSettings, insecure: { saidBy: 'docker-info', registries: told } };
+    return file.kind === 'read'
+        ? { ...daemonSettings, insecure: { saidBy: 'file', registries: file.insecureRegistries } }
+        : daemonSettings;
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/docker-info.js
 /** What `docker info` says of the daemon that pushes, and of the CLI's plugins. */
+
+
 
 
 
@@ -45418,14 +48344,30 @@ async function readDockerInfo(world, signal) {
 }
 const isRemote = (host) => host !== '' && !host.startsWith('unix://') && !host.startsWith('/');
 /** The facts with what came of it. */
-const withDockerInfo = (facts, { server, why, plugins }) => ({
-    ...facts,
-    daemon: server === null ? assumedDaemon(facts.client, why) : { kind: 'found', ...server },
-    plugins,
+const withDockerInfo = (facts, info) => ({
+    ...withDaemonSettings(facts, info),
+    daemon: daemonIn(facts, info),
+    plugins: info.plugins,
 });
+const daemonIn = ({ client }, { server, why }) => server === null ? assumedDaemon(client, why) : { kind: 'found', ...server };
+/** What is in force of the daemon's settings, and nothing else: what is measured depends on it. */
+function withDaemonSettings(facts, info) {
+    const { daemon: inFiles, builder } = facts.proxies;
+    const daemon = settledProxies(inFiles, info.proxies, daemonIn(facts, info));
+    return {
+        ...facts,
+        daemonSettings: settledSettings(facts, info.insecure),
+        // Until buildx is asked, a builder in the daemon's place is the daemon's own.
+        proxies: {
+            ...facts.proxies,
+            daemon,
+            builder: facts.places.builder === facts.places.daemon ? daemon : builder,
+        },
+    };
+}
 /** A daemon like its CLI. */
 function assumedDaemon({ version }, why) {
-    const isNew = (majorOf(version) ?? 0) >= containerdFromMajor;
+    const isNew = ((0,docker_version/* majorOf */.Ds)(version) ?? 0) >= containerdFromMajor;
     return {
         kind: 'assumed',
         version,
@@ -45435,82 +48377,64 @@ function assumedDaemon({ version }, why) {
 }
 /** Before anything is known of it. */
 const notAnswered = 'docker info has not answered';
-const noInfo = (why) => ({ server: null, why, plugins: {} });
+const noInfo = (why) => ({
+    server: null,
+    why,
+    plugins: {},
+    insecure: null,
+    proxies: null,
+});
 function infoIn(result) {
     switch (result.kind) {
         case 'absent':
             return noInfo('there is no docker command on this runner');
         case 'failed':
-            return noInfo(`docker info: ${quote(result.why)}`);
+            return noInfo(`docker info: ${(0,quote/* quote */.h)(result.why)}`);
         case 'exited': {
             // The CLI prints what it knows of itself where the daemon does not answer, too, whatever its status.
-            const parsed = parseFirstJson(result.stdout);
-            if (!parsed.ok || !isJsonObject(parsed.value)) {
-                const said = quote(result.stderr.trim());
+            const parsed = (0,json/* parseFirstJson */.EP)(result.stdout);
+            if (!parsed.ok || !(0,json_object/* isJsonObject */.O)(parsed.value)) {
+                const said = (0,quote/* quote */.h)(result.stderr.trim());
                 return noInfo(`docker info printed no JSON and ended with status ${result.status}${said === '' ? '' : `: ${said}`}`);
             }
+            const server = serverIn(parsed.value, result.stderr);
             return {
-                ...serverIn(parsed.value, result.stderr),
-                plugins: pluginsIn(jsonAt(parsed.value, 'ClientInfo', 'Plugins')),
+                ...server,
+                insecure: insecureIn(parsed.value),
+                proxies: server.server === null ? null : proxiesInInfo(parsed.value),
+                plugins: pluginsIn((0,json/* jsonAt */.og)(parsed.value, 'ClientInfo', 'Plugins')),
             };
         }
     }
 }
 /** docker/cli v28.5.2 cli/command/system/info.go, `runInfo`: what hinders a connection stands in the JSON or is an error, by version. */
 function serverIn(info, stderr) {
-    const version = jsonAt(info, 'ServerVersion');
-    const errors = jsonAt(info, 'ServerErrors');
+    const version = (0,json/* jsonAt */.og)(info, 'ServerVersion');
+    const errors = (0,json/* jsonAt */.og)(info, 'ServerErrors');
     const error = Array.isArray(errors) ? errors[0] : undefined;
-    if (typeof version !== 'string' || majorOf(version) === null) {
-        const said = quote(typeof error === 'string' ? error : stderr.trim());
+    if (typeof version !== 'string' || (0,docker_version/* majorOf */.Ds)(version) === null) {
+        const said = (0,quote/* quote */.h)(typeof error === 'string' ? error : stderr.trim());
         return { server: null, why: `the daemon did not answer: ${said === '' ? 'it names no version' : said}` };
     }
-    return { server: { version: quote(version), store: storeIn(info) }, why: '' };
+    return { server: { version: (0,quote/* quote */.h)(version), store: storeIn(info) }, why: '' };
 }
 function storeIn(info) {
-    const status = jsonAt(info, 'DriverStatus');
+    const status = (0,json/* jsonAt */.og)(info, 'DriverStatus');
     const rows = Array.isArray(status) ? status : [];
     const told = rows.some((row) => Array.isArray(row) && row[0] === 'driver-type' && row[1] === snapshotterType);
-    const driver = jsonAt(info, 'Driver');
+    const driver = (0,json/* jsonAt */.og)(info, 'Driver');
     return told || (typeof driver === 'string' && snapshotters.has(driver)) ? 'containerd' : 'classic';
 }
 /** docker/cli v28.5.2 cli-plugins/manager/plugin.go: each has a name and a version, or an `Err`. */
 function pluginsIn(listed) {
     const plugins = Array.isArray(listed) ? listed : [];
     return Object.fromEntries(plugins.slice(0, maximumPlugins).flatMap((plugin) => {
-        const [name, version, problem] = ['Name', 'Version', 'Err'].map((key) => jsonAt(plugin, key));
+        const [name, version, problem] = ['Name', 'Version', 'Err'].map((key) => (0,json/* jsonAt */.og)(plugin, key));
         const isUsable = typeof name === 'string' && /^[a-z][a-z0-9_-]{0,40}$/.test(name);
         if (!isUsable || (problem !== undefined && problem !== null))
             return [];
-        return [[name, typeof version === 'string' && version !== '' ? quote(version) : 'unknown']];
+        return [[name, typeof version === 'string' && version !== '' ? (0,quote/* quote */.h)(version) : 'unknown']];
     }));
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/docker-dns.js
-/**
- * What dockerd writes into the resolv.conf of a container (moby v28.5.2 daemon/libnetwork/internal/resolvconf/resolvconf.go,
- * `Generate`): in a network of its own the container asks 127.0.0.11, and a comment names whom that asks.
- */
-
-const embeddedResolver = '127.0.0.11';
-const header = /^#\s*Generated by Docker Engine\b/m;
-const basedOn = /^#\s*Based on host file:/m;
-const externalServers = /^#\s*ExtServers:\s*\[(.*)\]\s*$/m;
-/** From 26 on dockerd says so in the file; before, 127.0.0.11 says it. */
-const isDockersFile = (text) => header.test(text) || basedOn.test(text);
-/**
- * `# ExtServers: [host(10.0.0.2) 10.0.0.3 host(fd00::1%eth0)]`, with or without `host()`; commas do for blanks. Empty where
- * there is no such comment (dockerd up to 25), where it names none, and for what is no address (`invalid IP`).
- */
-function externalServersIn(text) {
-    const [, written = ''] = externalServers.exec(text) ?? [];
-    return written
-        .split(/[\s,]+/)
-        .map((word) => {
-        const [, inHost] = /^host\((.*)\)$/.exec(word) ?? [];
-        return { address: inHost ?? word, fromHost: inHost !== undefined };
-    })
-        .filter(({ address }) => (0,push_path_address/* isIpAddress */.oX)(address) !== 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/meant-line.js
@@ -45534,14 +48458,14 @@ function meantLine([first, ...rest]) {
         return null;
     const meant = linesFor(keyword, withoutRemark(words));
     // What does not fit into a sentence is not repeated.
-    return meant.length > 0 && meant.every((line) => quote(line) === line) ? meant.join('\n') : null;
+    return meant.length > 0 && meant.every((line) => (0,quote/* quote */.h)(line) === line) ? meant.join('\n') : null;
 }
 function linesFor(keyword, words) {
     switch (keyword) {
         case 'nameserver':
             return words
                 .flatMap((word) => word.split(/[,;]/))
-                .flatMap(meant_line_addressOf)
+                .flatMap(addressOf)
                 .slice(0, budgets/* goResolver */.l_.maxNameservers)
                 .map((address) => `nameserver ${address}`);
         case 'options': {
@@ -45558,7 +48482,7 @@ function withoutRemark(words) {
     return remark === -1 ? words : words.slice(0, remark);
 }
 /** In brackets and with DNS's own port, too: resolv.conf takes neither. Another port cannot be said there. */
-function meant_line_addressOf(word) {
+function addressOf(word) {
     const parsed = (0,push_path_address/* parseEndpoint */.Bk)(word, budgets/* dnsPort */.f);
     if (!parsed.ok || parsed.endpoint.port !== budgets/* dnsPort */.f)
         return [];
@@ -45782,7 +48706,7 @@ function parseResolvConf(text, hostname = '') {
         nameservers,
         notes,
         ...resolv_conf_rulesOf(lines, hostname),
-        asMeant: asMeant(lines, notes, hostname),
+        asMeant: resolv_conf_asMeant(lines, notes, hostname),
     };
 }
 const resolv_conf_rulesOf = (lines, hostname) => ({
@@ -45791,7 +48715,7 @@ const resolv_conf_rulesOf = (lines, hostname) => ({
     musl: resolv_conf_muslRules(lines.filter(muslReads)),
 });
 /** A line of which nobody can know what was meant is left out. */
-function asMeant(lines, notes, hostname) {
+function resolv_conf_asMeant(lines, notes, hostname) {
     const meant = new Map(notes.filter(isMistake).map(({ line, meant: text }) => [line, text]));
     if (meant.size === 0)
         return null;
@@ -45839,8 +48763,8 @@ function notesOn(line, usedLines) {
     const note = (kind, text) => ({
         kind,
         line: line.number,
-        text: quote(text),
-        written: quote(line.text),
+        text: (0,quote/* quote */.h)(text),
+        written: (0,quote/* quote */.h)(line.text),
         meant: kind === 'ignored-nameserver' ? null : meantInsteadOf(line),
     });
     const [keyword, ...words] = line.fields;
@@ -45882,7 +48806,7 @@ function notesOnNameserver({ number, text, fields: [, address, ...extra] }, used
 /** Tools that tell something of this runner: asked within bounds, and never waited for beyond them. */
 
 
-const skipped = (why) => ({ kind: 'skipped', why });
+const tool_skipped = (why) => ({ kind: 'skipped', why });
 /** How the reason begins where there is no such tool. */
 const notThere = 'there is no ';
 /** Never rejects. */
@@ -45892,7 +48816,7 @@ async function askTool(world, command, signal, timeoutMs = budgets/* limits */.F
     const [tool] = command;
     return result.kind === 'exited' && result.status === 0
         ? { kind: 'told', text: result.stdout }
-        : skipped(toolFailure(tool, result));
+        : tool_skipped(toolFailure(tool, result));
 }
 /** Why a tool told nothing, as a sentence part. */
 function toolFailure(tool, result) {
@@ -45902,24 +48826,25 @@ function toolFailure(tool, result) {
         case 'failed':
             // World says `it did not end within 3000 ms`, or gives a system error code.
             return result.why.startsWith('it ')
-                ? `${tool} ${quote(result.why.slice('it '.length))}`
-                : `${tool} could not run: ${quote(result.why)}`;
+                ? `${tool} ${(0,quote/* quote */.h)(result.why.slice('it '.length))}`
+                : `${tool} could not run: ${(0,quote/* quote */.h)(result.why)}`;
         case 'exited': {
             if (result.status === 0)
                 return notUnderstood(tool, result.stdout).why;
-            const said = quote(result.stderr.trim());
+            const said = (0,quote/* quote */.h)(result.stderr.trim());
             return `${tool} ended with status ${result.status}${said === '' ? '' : `: ${said}`}`;
         }
     }
 }
 /** For output that is none of what the tool is known to print. */
 const notUnderstood = (tool, text) => {
-    const said = quote(text.trim());
-    return skipped(said === '' ? `${tool} printed nothing` : `${tool} printed "${said}"`);
+    const said = (0,quote/* quote */.h)(text.trim());
+    return tool_skipped(said === '' ? `${tool} printed nothing` : `${tool} printed "${said}"`);
 };
 
 ;// CONCATENATED MODULE: ./build/src/runner/builder.js
 /** Where the builder of `docker buildx build --push` runs: asked of buildx, and of the builder's own resolv.conf. */
+
 
 
 
@@ -45952,15 +48877,18 @@ function parseBuilder(text) {
                 endpoint: valueIn(node, 'Endpoint') ?? '',
                 status: valueIn(node, 'Status') ?? '',
                 hostNetwork: /(?:^|\s)network="?host"?(?:\s|$)/.test(valueIn(node, 'Driver Options') ?? ''),
+                environment: environmentIn(valueIn(node, 'Driver Options') ?? ''),
             },
         ];
     });
-    return { name: quote(name), driver: quote(driver), nodes: nodes.slice(0, mostNodes) };
+    return { name: (0,quote/* quote */.h)(name), driver: (0,quote/* quote */.h)(driver), nodes: nodes.slice(0, mostNodes) };
 }
 const valueIn = (text, label) => {
     const value = new RegExp(`^${label}:[ \\t]*(.*?)[ \\t\\r]*$`, 'm').exec(text)?.[1];
     return value === undefined || value === '' ? null : value;
 };
+/** Go's `%q` around each value (docker/buildx commands/inspect.go, `runInspect`). */
+const environmentIn = (options) => Object.fromEntries([...options.matchAll(/(?:^|\s)env\.([A-Za-z_][A-Za-z0-9_]*)="((?:\\.|[^"\\])*)"/g)].map(([, name = '', value = '']) => [name, value.replace(/\\(["\\])/g, '$1')]));
 /** What is known before buildx is asked: the daemon's, or nothing where another builder was chosen. Never rejects. */
 async function presumedBuilderPlace(world, daemon) {
     return (await chosenBuilder(world)) === null
@@ -45971,17 +48899,38 @@ async function presumedBuilderPlace(world, daemon) {
  * Without a builder of its own it is the daemon's, and nobody is asked. Never rejects; ends with the signal.
  * The builder's file is read and nothing in it is touched: `docker exec … cat /etc/resolv.conf`.
  */
-async function readBuilderPlace(world, runner, signal) {
+async function readBuilder(world, runner, signal) {
     const { daemon } = runner.places;
+    const notTold = (why) => ({ place: { kind: 'not-told', why }, proxies: null });
     const chosen = await chosenBuilder(world);
     if (chosen === null)
-        return daemon;
+        return { place: daemon, proxies: 'of-daemon' };
     const answer = await askTool(world, ['docker', 'buildx', 'inspect', ...chosen], signal);
     if (answer.kind === 'skipped')
-        return { kind: 'not-told', why: answer.why };
+        return notTold(answer.why);
     const builder = parseBuilder(answer.text);
     if (builder === null)
-        return { kind: 'not-told', why: notUnderstood('docker buildx inspect', answer.text).why };
+        return notTold(notUnderstood('docker buildx inspect', answer.text).why);
+    return {
+        place: await placeOfBuilder(world, builder, runner, signal),
+        proxies: builder.driver === 'docker' ? 'of-daemon' : proxiesOf(builder),
+    };
+}
+/** buildkitd follows its own environment (buildkit util/resolver/resolver.go, `http.ProxyFromEnvironment`), and is built with a new Go. */
+function proxiesOf({ driver, nodes: [node] }) {
+    if (driver !== 'docker-container' || node === undefined)
+        return null;
+    const written = proxiesInEnvironment(node.environment);
+    const asOption = (one) => ({ ...one, source: `driver-opt env.${one.source}` });
+    return settingsOf({
+        ...written,
+        https: asOption(written.https),
+        http: asOption(written.http),
+        exceptions: asOption(written.exceptions),
+    }, budgets/* goMinor */.Cu.proxyOfAnyScheme);
+}
+async function placeOfBuilder(world, builder, runner, signal) {
+    const { daemon } = runner.places;
     const who = `the builder ${builder.name}`;
     if (builder.driver === 'docker')
         return daemon;
@@ -45994,7 +48943,7 @@ async function readBuilderPlace(world, runner, signal) {
     if (node === undefined || !isContainerName(node.name))
         return { kind: 'not-told', why: `${who} names no node` };
     if (/^(?:ssh|tcp|https?):/i.test(node.endpoint)) {
-        return { kind: 'elsewhere', why: `${who} runs at ${quote(withoutUser(node.endpoint))}` };
+        return { kind: 'elsewhere', why: `${who} runs at ${(0,quote/* quote */.h)(builder_withoutUser(node.endpoint))}` };
     }
     if (node.hostNetwork)
         return daemon;
@@ -46007,19 +48956,19 @@ async function chosenBuilder(world) {
     const named = world.environment['BUILDX_BUILDER'] ?? '';
     if (named !== '')
         return named === 'default' ? null : [named];
-    const folder = dockerFolder(world.environment);
+    const folder = dockerFolder(world);
     const buildx = world.environment['BUILDX_CONFIG'] ?? '';
     if (buildx === '' && folder === null)
         return null;
     // docker/buildx store/store.go, `GetCurrentInstance`.
     const path = `${buildx === '' ? `${folder ?? ''}/buildx` : buildx}/current`;
     const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
-    const parsed = file.kind === 'text' ? parseFirstJson(file.text) : null;
-    const name = parsed?.ok === true ? jsonAt(parsed.value, 'Name') : null;
+    const parsed = file.kind === 'text' ? (0,json/* parseFirstJson */.EP)(file.text) : null;
+    const name = parsed?.ok === true ? (0,json/* jsonAt */.og)(parsed.value, 'Name') : null;
     return typeof name === 'string' && name !== '' && name !== 'default' ? [] : null;
 }
 const isContainerName = (name) => /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/.test(name);
-const withoutUser = (endpoint) => endpoint.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1');
+const builder_withoutUser = (endpoint) => endpoint.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1');
 async function placeInContainer(world, who, { name }, { resolvers }, signal) {
     // docker/buildx driver/docker-container/factory.go, `buildx_buildkit_` and the node's name.
     const command = ['docker', 'exec', `buildx_buildkit_${name}`, 'cat', '/etc/resolv.conf'];
@@ -46044,6 +48993,154 @@ function nameserversIn(text) {
         : asked.map((address) => ({ address, fromHost: false }));
     const isKnown = servers.length > 0 && servers.every(({ address, fromHost }) => fromHost || !(0,push_path_address/* isLoopbackAddress */.Ow)(address));
     return isKnown ? servers.map(({ address }) => address) : null;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/runner/client-certificates.js
+/**
+ * Certificates with a key that Docker shows a server that asks who is there: `*.cert` and `*.key` in its folders (moby v28.5.2
+ * registry/registry.go, `loadTLSConfig`). Docker takes all of a folder or stumbles over one of them and sends nothing.
+ */
+
+
+
+
+/** Keys go to `secrets`, under the folder, and nowhere else. In the order in which Docker takes them. Never rejects. */
+async function readClientCertificates(world, pathsOf, hosts, { secrets, checkCredentials }) {
+    const found = await Promise.all(hosts.flatMap((folder) => pathsOf(folder).map(async (path) => {
+        const names = (await world.listFolder(path)).filter((name) => /\.(?:crt|cert|key)$/.test(name));
+        const read = names.slice(0, budgets/* limits */.Fy.certificateFiles).map((name) => ({ folder, path, name, names }));
+        return (await Promise.all(read.map((one) => certificateAt(world, one, { secrets, checkCredentials })))).flat();
+    })));
+    return found.flat();
+}
+async function certificateAt(world, place, { secrets, checkCredentials }) {
+    const { folder, name, names } = place;
+    const path = pathOf(world, place, name);
+    const as = (state) => [{ folder, path, state }];
+    const stem = name.replace(/\.[a-z]+$/, '');
+    if (name.endsWith('.key')) {
+        return names.includes(`${stem}.cert`)
+            ? []
+            : as(unusable('certificate-missing', `missing client certificate ${stem}.cert for key ${name}`));
+    }
+    if (name.endsWith('.crt')) {
+        // Of an authority only its absence of reading stops Docker; what is no certificate is passed over.
+        const file = await world.readFile(path, budgets/* limits */.Fy.certificateFileBytes);
+        return file.kind === 'unreadable' ? as(unread(folder, path, file.why)) : [];
+    }
+    const key = `${stem}.key`;
+    if (!names.includes(key)) {
+        return as(unusable('key-missing', `missing key ${key} for client certificate ${name}. CA certificates must use the extension .crt`));
+    }
+    if (!checkCredentials)
+        return as({ kind: 'hidden', why: 'no stored credential is read' });
+    const keyPath = pathOf(world, place, key);
+    const [certificateFile, keyFile] = await Promise.all([
+        world.readFile(path, budgets/* limits */.Fy.certificateFileBytes),
+        world.readFile(keyPath, budgets/* limits */.Fy.certificateFileBytes),
+    ]);
+    const stuck = stuckAt(folder, path, certificateFile) ?? stuckAt(folder, keyPath, keyFile);
+    if (stuck !== null)
+        return as(stuck);
+    if (certificateFile.kind !== 'text' || keyFile.kind !== 'text')
+        return [];
+    const pair = pairIn(certificateFile.text, keyFile.text);
+    if (pair.kind === 'usable') {
+        secrets.keepClientCertificate(folderKey(folder), {
+            certificatePem: certificateFile.text,
+            keyPem: keyFile.text,
+        });
+    }
+    return as(pair);
+}
+const pathOf = ({ platform }, { path }, name) => quotedPath(`${path}${platform === 'win32' ? '\\' : '/'}${name}`);
+/** A name may hold anything but a slash. */
+const quotedPath = (path) => path.replace(/\p{C}+/gu, ' ');
+function stuckAt(folder, path, file) {
+    switch (file.kind) {
+        case 'text':
+            return null;
+        case 'unreadable':
+            return unread(folder, path, file.why);
+        case 'absent':
+            return unusable('unreadable', `open ${path}: no such file or directory`);
+    }
+}
+const noPermission = ['EACCES', 'EPERM'];
+/** The daemon runs as root, and reads what this step cannot; the CLI is this step's own. */
+function unread({ of }, path, why) {
+    const isPermission = noPermission.includes(why);
+    if (of === 'registry' && isPermission)
+        return { kind: 'hidden', why: `${path} could not be read: ${why}` };
+    return unusable('unreadable', isPermission ? `open ${path}: permission denied` : `read ${path}: ${(0,quote/* quote */.h)(why.replace(/^it /, ''))}`);
+}
+const unusable = (fault, error) => ({
+    kind: 'unusable',
+    fault,
+    error,
+});
+/** Go 1.24 crypto/tls/tls.go, `X509KeyPair`: its checks and its words, in its order. */
+function pairIn(certificateText, keyText) {
+    const words = blockFault(certificateText, {
+        isWanted: (type) => type === 'CERTIFICATE',
+        input: 'certificate',
+        looksFor: 'failed to find "CERTIFICATE" PEM block',
+        swapped: (type) => type.endsWith('PRIVATE KEY')
+            ? 'tls: failed to find certificate PEM data in certificate input, but did find a private key; PEM inputs may have been switched'
+            : null,
+    }) ??
+        blockFault(keyText, {
+            isWanted: (type) => type === 'PRIVATE KEY' || type.endsWith(' PRIVATE KEY'),
+            input: 'key',
+            looksFor: 'failed to find PEM block with type ending in "PRIVATE KEY"',
+            swapped: (type) => type === 'CERTIFICATE'
+                ? 'tls: found a certificate rather than a key in the PEM for the private key'
+                : null,
+        });
+    if (words !== null)
+        return unusable('not-pem', words);
+    const certificate = attempt(() => new external_node_crypto_.X509Certificate(certificateText));
+    if (certificate === null)
+        return unusable('not-pem', 'x509: malformed certificate');
+    const key = attempt(() => (0,external_node_crypto_.createPrivateKey)(keyText));
+    if (key === null)
+        return unusable('not-pem', 'tls: failed to parse private key');
+    if (certificate.publicKey.asymmetricKeyType !== key.asymmetricKeyType) {
+        return unusable('not-matching', 'tls: private key type does not match public key type');
+    }
+    return certificate.checkPrivateKey(key)
+        ? {
+            kind: 'usable',
+            subject: (0,quote/* quote */.h)(/^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? certificate.subject),
+            validFrom: client_certificates_timeIn(certificate.validFrom),
+            validTo: client_certificates_timeIn(certificate.validTo),
+        }
+        : unusable('not-matching', 'tls: private key does not match public key');
+}
+function blockFault(text, { isWanted, input, looksFor, swapped }) {
+    const types = [...text.matchAll(/^-----BEGIN ([A-Z0-9 ]{1,40})-----\s*$/gm)].flatMap(([, type]) => type ?? []);
+    if (types.some(isWanted))
+        return null;
+    if (types.length === 0)
+        return `tls: failed to find any PEM data in ${input} input`;
+    const only = types.length === 1 ? swapped(types[0] ?? '') : null;
+    return (only ??
+        `tls: ${looksFor} in ${input} input after skipping PEM blocks of the following types: [${types.join(' ')}]`);
+}
+function attempt(make) {
+    try {
+        return make();
+    }
+    catch {
+        return null;
+    }
+}
+/** `Nov 25 18:45:46 2026 GMT`. */
+function client_certificates_timeIn(written) {
+    const time = new Date(written);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/content-trust.js
@@ -46074,7 +49171,7 @@ function asked(value, input) {
         return { asked: false, why: `${trustVariable} is not set in this step` };
     if (value === '')
         return { asked: false, why: `${trustVariable} is empty in this step` };
-    const why = `${trustVariable}=${quote(value)}`;
+    const why = `${trustVariable}=${(0,quote/* quote */.h)(value)}`;
     if (goFalse.has(value))
         return { asked: false, why };
     return { asked: true, why: goTrue.has(value) ? why : `${why}, which Docker takes for true` };
@@ -46114,17 +49211,17 @@ function whyNoVersion(result) {
         case 'failed':
             // World says `it did not end within 3000 ms`, or gives a system error code.
             return result.why.startsWith('it ')
-                ? `docker --version ${quote(result.why.slice('it '.length))}`
-                : `docker --version could not run: ${quote(result.why)}`;
+                ? `docker --version ${(0,quote/* quote */.h)(result.why.slice('it '.length))}`
+                : `docker --version could not run: ${(0,quote/* quote */.h)(result.why)}`;
         case 'exited': {
             const podman = podmanAnswer.exec(result.stdout)?.[1];
             if (result.status !== 0) {
-                const said = quote(result.stderr.trim());
+                const said = (0,quote/* quote */.h)(result.stderr.trim());
                 return `docker --version ended with status ${result.status}${said === '' ? '' : `: ${said}`}`;
             }
             if (podman !== undefined)
-                return `the docker command on this runner is podman ${quote(podman)}`;
-            const said = quote(result.stdout.trim());
+                return `the docker command on this runner is podman ${(0,quote/* quote */.h)(podman)}`;
+            const said = (0,quote/* quote */.h)(result.stdout.trim());
             return said === '' ? 'docker --version printed nothing' : `docker --version printed "${said}"`;
         }
     }
@@ -46147,7 +49244,7 @@ function whyNoVersion(result) {
 async function readDockerConfig(world, request, client, secrets) {
     if (!request.checkCredentials)
         return nothingFound({ kind: 'not-asked' });
-    const folder = dockerFolder(world.environment);
+    const folder = dockerFolder(world);
     const path = `${folder ?? '~/.docker'}/config.json`;
     const file = folder === null ? null : await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
     if (file === null)
@@ -46176,8 +49273,7 @@ async function readDockerConfig(world, request, client, secrets) {
         }
         const login = given ?? inFile;
         const kind = kindOf(login);
-        if (kind === 'password')
-            secrets.keepPassword(domain, login.username, login.password);
+        keepLogin(secrets, domain, login);
         if (kind === 'none' && strays.length > 0)
             strayLogins[domain] = strays;
         credentials[domain] = kind;
@@ -46201,7 +49297,7 @@ function loginsIn(file) {
         case 'absent':
             return { ok: true, value: noLogins };
         case 'unreadable':
-            return { ok: false, why: quote(file.why) };
+            return { ok: false, why: (0,quote/* quote */.h)(file.why) };
     }
 }
 /** cli/config/credentials/file_store.go, `Get`: the key itself, else one that comes down to it. */
@@ -46246,7 +49342,7 @@ const defaultStores = {
 /** Older versions do not look there. */
 function loginsInEnvironment(environment, client) {
     const text = environment['DOCKER_AUTH_CONFIG'] ?? '';
-    return holdsAt(budgets/* loginsAt */.eT.readFromEnvironment, client.version, false) &&
+    return (0,docker_version/* holdsAt */.wD)(budgets/* loginsAt */.eT.readFromEnvironment, client.version, false) &&
         text.length <= budgets/* limits */.Fy.configFileBytes
         ? parseEnvironmentLogins(text)
         : new Map();
@@ -46270,16 +49366,20 @@ async function readEvent(world) {
     if (world.environment['GITHUB_EVENT_NAME'] !== 'pull_request' || path === '')
         return 'other';
     const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
-    const event = file.kind === 'text' ? parseFirstJson(file.text) : null;
-    return event?.ok === true ? event_kindOf(jsonAt(event.value, 'pull_request')) : 'other';
+    const event = file.kind === 'text' ? (0,json/* parseFirstJson */.EP)(file.text) : null;
+    return event?.ok === true ? event_kindOf((0,json/* jsonAt */.og)(event.value, 'pull_request')) : 'other';
 }
+/**
+ * `pull_request`, `pull_request_target` and the reviews of one. A command that no workflow runs is none of them.
+ */
+const isPullRequest = ({ environment }) => (environment['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request');
 function event_kindOf(pullRequest) {
-    if (jsonAt(pullRequest, 'user', 'login') === dependabot)
+    if ((0,json/* jsonAt */.og)(pullRequest, 'user', 'login') === dependabot)
         return 'dependabot';
     // A fork that was deleted leaves its pull request with a head repository of null.
-    const deleted = jsonAt(pullRequest, 'head', 'repo') === null;
-    const head = jsonAt(pullRequest, 'head', 'repo', 'full_name');
-    const base = jsonAt(pullRequest, 'base', 'repo', 'full_name');
+    const deleted = (0,json/* jsonAt */.og)(pullRequest, 'head', 'repo') === null;
+    const head = (0,json/* jsonAt */.og)(pullRequest, 'head', 'repo', 'full_name');
+    const base = (0,json/* jsonAt */.og)(pullRequest, 'base', 'repo', 'full_name');
     const differs = typeof head === 'string' && typeof base === 'string' && head !== base;
     return deleted || differs ? 'fork-pull-request' : 'other';
 }
@@ -46374,21 +49474,21 @@ const ipv6AddressesPath = '/proc/net/if_inet6';
 /** Address, interface, prefix length, scope and flags in hexadecimal, and the interface's name (Linux net/ipv6/addrconf.c `if6_seq_show`). */
 const line = /^([0-9a-f]{32}) +[0-9a-f]+ +[0-9a-f]+ +[0-9a-f]+ +([0-9a-f]+) +\S+$/;
 /** IFA_F_DADFAILED and IFA_F_TENTATIVE (Linux include/uapi/linux/if_addr.h): nothing is sent from such an address. */
-const unusable = 0x08 | 0x40;
+const ipv6_networks_unusable = 0x08 | 0x40;
 const loopback = `${'0'.repeat(31)}1`;
 const networkDigits = 16;
 /** The first 64 bits of each usable address, without repeats, and `::1` as it is. */
 function parseIpv6Networks(text) {
     const found = text.split('\n').flatMap((one) => {
         const [, digits = '', flags = ''] = line.exec(one) ?? [];
-        if (digits === '' || (Number.parseInt(flags, 16) & unusable) !== 0)
+        if (digits === '' || (Number.parseInt(flags, 16) & ipv6_networks_unusable) !== 0)
             return [];
-        return [digits === loopback ? '::1' : networkOf(digits.slice(0, networkDigits))];
+        return [digits === loopback ? '::1' : ipv6_networks_networkOf(digits.slice(0, networkDigits))];
     });
     return [...new Set(found)];
 }
 /** Four groups without their leading zeros, and `::` for those that are zero. */
-function networkOf(digits) {
+function ipv6_networks_networkOf(digits) {
     const groups = digits.match(/.{4}/g) ?? [];
     const written = groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
     return `${written.replace(/(?:(?:^|:)0)+$/, '')}::`;
@@ -46449,7 +49549,7 @@ function parseNameServiceSwitch(text) {
     const last = said.findLast((line) => hostsLine.test(line)) ?? '';
     const services = [...last.replace(hostsLine, '').matchAll(serviceWithCriteria)]
         .slice(0, maximumSources)
-        .map(([, source = '', criteria = '']) => ({ source: quote(source), criteria: criteria.trim() }));
+        .map(([, source = '', criteria = '']) => ({ source: (0,quote/* quote */.h)(source), criteria: criteria.trim() }));
     return {
         sources: services.map(({ source }) => source),
         unusualCriteria: ['files', 'dns'].filter((name) => services.some(({ source, criteria }) => source === name && !isUsual(criteria))),
@@ -46490,7 +49590,7 @@ async function readNameServiceSwitch(world) {
         case 'absent':
             return { kind: 'absent' };
         case 'unreadable':
-            return { kind: 'unreadable', why: quote(file.why) };
+            return { kind: 'unreadable', why: (0,quote/* quote */.h)(file.why) };
     }
 }
 
@@ -46533,7 +49633,7 @@ function dnsmasq_serverOf(value) {
 function domainForward(value) {
     const parts = value.split('/').slice(1);
     return {
-        domains: parts.slice(0, -1).map(quote),
+        domains: parts.slice(0, -1).map(quote/* quote */.h),
         server: dnsmasq_serverOf(parts.at(-1) ?? ''),
     };
 }
@@ -46596,7 +49696,7 @@ async function readConnection(world, signal) {
     if (connections === null)
         return { connection: null, told: notUnderstood('nmcli', answer.text) };
     const outward = connections.find(({ type }) => !inward.has(type));
-    return { connection: outward === undefined ? null : quote(outward.name), told: { kind: 'told' } };
+    return { connection: outward === undefined ? null : (0,quote/* quote */.h)(outward.name), told: { kind: 'told' } };
 }
 /** A line for each connection, `:` between its fields and `\` before one that belongs to a field (nmcli(1), `--terse`). Null for anything else, and for nothing. */
 function parseConnections(text) {
@@ -46701,11 +49801,11 @@ function parseScutil(text) {
         search: valuesOf('search domain\\[\\d+\\]')
             .filter((one) => /^\S+$/.test(one))
             .slice(0, macos_dns_most)
-            .map(quote),
+            .map(quote/* quote */.h),
         timeoutSeconds: timeout !== undefined && /^\d{1,4}$/.test(timeout) ? Number(timeout) : null,
         owner: null,
         ownerTold: { kind: 'told' },
-        device: device === undefined ? null : quote(device),
+        device: device === undefined ? null : (0,quote/* quote */.h)(device),
     };
 }
 /** The name of the network service on a device: `(1) Wi-Fi` and below it `(Hardware Port: Wi-Fi, Device: en0)`. */
@@ -46713,7 +49813,7 @@ function serviceOn(text, device) {
     const lines = text.split('\n');
     const below = lines.findIndex((line) => /Device: ([^)]*)\)/.exec(line)?.[1]?.trim() === device);
     const name = /^\((?:\d+|\*)\) (.+?)\s*$/.exec(lines[below - 1] ?? '')?.[1];
-    return name === undefined ? null : quote(name);
+    return name === undefined ? null : (0,quote/* quote */.h)(name);
 }
 /** Never rejects; ends with the signal. */
 async function readMacosDns(world, signal) {
@@ -46727,7 +49827,7 @@ async function readMacosDns(world, signal) {
     if (parsed === null)
         return notUnderstood('scutil --dns', dns.text);
     if (parsed.nameservers.length === 0)
-        return skipped('scutil --dns names no nameserver');
+        return tool_skipped('scutil --dns names no nameserver');
     const { device, ...told } = parsed;
     if (services.kind === 'skipped')
         return { ...told, ownerTold: services };
@@ -46765,17 +49865,17 @@ const windows_dns_most = 32;
 const placeholder = /^fec0:0:0:ffff::[123](?:%\d+)?$/i;
 /** Null for a text that is none of its. Nothing throws. */
 function parseServerAddresses(text) {
-    const parsed = parseFirstJson(text.replace(/^\uFEFF/, ''));
+    const parsed = (0,json/* parseFirstJson */.EP)(text.replace(/^\uFEFF/, ''));
     if (!parsed.ok || parsed.value === null)
         return null;
     const entries = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-    if (!entries.some((one) => jsonAt(one, 'InterfaceAlias') !== undefined))
+    if (!entries.some((one) => (0,json/* jsonAt */.og)(one, 'InterfaceAlias') !== undefined))
         return null;
     const rows = entries.map((one) => {
-        const alias = jsonAt(one, 'InterfaceAlias');
+        const alias = (0,json/* jsonAt */.og)(one, 'InterfaceAlias');
         return {
-            alias: typeof alias === 'string' ? quote(alias) : null,
-            addresses: windows_dns_addressesIn(jsonAt(one, 'ServerAddresses')),
+            alias: typeof alias === 'string' ? (0,quote/* quote */.h)(alias) : null,
+            addresses: windows_dns_addressesIn((0,json/* jsonAt */.og)(one, 'ServerAddresses')),
         };
     });
     const first = rows.find(({ addresses }) => addresses.length > 0);
@@ -46790,7 +49890,7 @@ function parseServerAddresses(text) {
 }
 /** PowerShell 5.1 wraps a list as `{"value": [...], "Count": 1}`, and 7 may write a single one as text. */
 function windows_dns_addressesIn(written) {
-    const value = jsonAt(written, 'value') ?? written;
+    const value = (0,json/* jsonAt */.og)(written, 'value') ?? written;
     const listed = Array.isArray(value) ? value : [value];
     return listed.flatMap((one) => typeof one === 'string' && (0,push_path_address/* isIpAddress */.oX)(one) !== 0 && !placeholder.test(one) ? [one] : []);
 }
@@ -46802,7 +49902,7 @@ async function readWindowsDns(world, signal) {
     const parsed = parseServerAddresses(answer.text);
     if (parsed === null)
         return notUnderstood(windowsSource, answer.text);
-    return parsed.nameservers.length === 0 ? skipped(`${windowsSource} names no nameserver`) : parsed;
+    return parsed.nameservers.length === 0 ? tool_skipped(`${windowsSource} names no nameserver`) : parsed;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/system-resolv-conf.js
@@ -46961,138 +50061,11 @@ async function nameservers_stateOf(world, { file, path }) {
             return { kind: 'read', path };
         case 'absent': {
             const target = await world.readLink(path);
-            return { kind: 'absent', path, linkTo: target === null ? null : quote(target) };
+            return { kind: 'absent', path, linkTo: target === null ? null : (0,quote/* quote */.h)(target) };
         }
         case 'unreadable':
             return { kind: 'unreadable', path, why: file.why };
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/docker-endpoint.js
-/** Which daemon this step's docker speaks to: docker/cli v28.5.2 cli/command/cli.go, `resolveContextName`. */
-
-
-
-
-const mostContexts = 64;
-/** `DOCKER_HOST` goes before every context, and `DOCKER_CONTEXT` before the one that `docker context use` wrote. Never rejects. */
-async function readDockerEndpoint(world) {
-    const { environment } = world;
-    const host = environment['DOCKER_HOST'] ?? '';
-    if (host !== '')
-        return { kind: 'host', host: docker_endpoint_withoutUser(host), saidBy: 'DOCKER_HOST' };
-    const folder = dockerFolder(environment);
-    const named = environment['DOCKER_CONTEXT'] ?? '';
-    const context = named !== '' ? named : await currentContext(world, folder);
-    if (context === '' || context === 'default')
-        return { kind: 'default' };
-    const saidBy = `the docker context ${quote(context)}`;
-    const found = folder === null ? null : await hostOfContext(world, folder, context);
-    return found === null
-        ? { kind: 'not-told', why: `${saidBy} could not be read` }
-        : { kind: 'host', host: docker_endpoint_withoutUser(found), saidBy };
-}
-async function currentContext(world, folder) {
-    const name = folder === null ? null : jsonAt(await jsonOf(world, `${folder}/config.json`), 'currentContext');
-    return typeof name === 'string' ? name : '';
-}
-/** Each context is a folder named by the SHA-256 of its name; the name stands in its file, too. */
-async function hostOfContext(world, folder, context) {
-    const meta = `${folder}/contexts/meta`;
-    const names = (await world.listFolder(meta)).slice(0, mostContexts);
-    const contexts = await Promise.all(names.map((name) => jsonOf(world, `${meta}/${name}/meta.json`)));
-    const own = contexts.find((one) => jsonAt(one, 'Name') === context);
-    const host = jsonAt(own, 'Endpoints', 'docker', 'Host');
-    return typeof host === 'string' && host !== '' ? host : null;
-}
-async function jsonOf(world, path) {
-    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
-    const parsed = file.kind === 'text' ? parseFirstJson(file.text) : null;
-    return parsed?.ok === true ? parsed.value : null;
-}
-const docker_endpoint_withoutUser = (host) => quote(host.replace(/^([a-z]+:\/\/)[^/]*@/i, '$1'));
-
-;// CONCATENATED MODULE: ./build/src/runner/places.js
-/** Whether the daemon that pushes sees the network that this step sees. Files and environment only: nobody is asked. */
-
-
-
-const here = { kind: 'here' };
-/** Never rejects. */
-async function readDaemonPlace(world, step) {
-    const [endpoint, inContainer, daemonBeside] = await Promise.all([
-        readDockerEndpoint(world),
-        isInContainer(world),
-        isThere(world, '/var/run/docker.pid'),
-    ]);
-    const place = places_placeOf(endpoint, world);
-    if (place.kind !== 'here' || !inContainer || daemonBeside)
-        return place;
-    // The containers of a pod share its network and its resolv.conf.
-    if (step.manager.kind === 'kubernetes' || speaksOverNetwork(endpoint))
-        return place;
-    return placeOfHost(step);
-}
-const isInContainer = async (world) => (await Promise.all(['/.dockerenv', '/run/.containerenv'].map((path) => isThere(world, path)))).includes(true);
-const isThere = async (world, path) => (await world.readFile(path, 1)).kind !== 'absent';
-const speaksOverNetwork = (endpoint) => endpoint.kind === 'host' && /^(?:tcp|https?):\/\//i.test(endpoint.host);
-function places_placeOf(endpoint, { platform, environment }) {
-    switch (endpoint.kind) {
-        case 'not-told':
-            return endpoint;
-        case 'default':
-            return platform === 'darwin' || platform === 'win32' ? inMachine(`the daemon of this system`) : here;
-        case 'host':
-            return placeAt(endpoint, environment['XDG_RUNTIME_DIR'] ?? '');
-    }
-}
-function placeAt({ host, saidBy }, runtimeFolder) {
-    const [, scheme = '', rest = ''] = /^([a-z]+):\/\/(.*)$/i.exec(host) ?? [];
-    switch (scheme.toLowerCase()) {
-        case 'unix':
-        case '': {
-            const socket = scheme === '' ? host : rest;
-            if (isRootless(socket, runtimeFolder))
-                return rootless;
-            return /\/\.(?:docker\/(?:desktop|run)|colima|lima|orbstack|rd)\//.test(socket)
-                ? inMachine(`the daemon behind ${socket}`)
-                : here;
-        }
-        case 'npipe':
-        case 'fd':
-            return here;
-        default: {
-            const name = /^\[([^\]]*)\]|^([^:/]*)/.exec(rest);
-            const machine = name?.[1] ?? name?.[2] ?? '';
-            return scheme.toLowerCase() !== 'ssh' && (machine === 'localhost' || (0,push_path_address/* isLoopbackAddress */.Ow)(machine))
-                ? here
-                : { kind: 'elsewhere', why: `${saidBy} leads to ${host}` };
-        }
-    }
-}
-const isRootless = (socket, runtimeFolder) => /^\/run\/user\/\d+\/docker\.sock$/.test(socket) ||
-    (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/\/+$/, '')}/docker.sock`);
-/**
- * RootlessKit gives dockerd a resolv.conf of its own, with the address of its network driver (pkg/child/child.go,
- * `setupNet`), unless the daemon keeps the host's network (`--detach-netns`). Which, the socket does not say; both get
- * their answers from this machine's nameservers.
- */
-const rootless = {
-    kind: 'not-told',
-    why: 'the rootless daemon may ask the DNS forwarder of its own network, which asks a nameserver of this runner',
-};
-const inMachine = (who) => ({
-    kind: 'not-told',
-    why: `${who} runs in a virtual machine, whose lookups this system answers`,
-});
-/** The step is in a container, and the daemon outside: it asks those that Docker's own resolver forwards to. */
-function placeOfHost({ manager, resolvConf }) {
-    const why = 'this step runs in a container, and its daemon on the host';
-    const servers = externalServersIn(resolvConf);
-    const isKnown = manager.kind === 'docker' && manager.embedded && servers.length > 0;
-    return isKnown && servers.every(({ address, fromHost }) => fromHost && !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
-        ? { kind: 'own-nameservers', why, nameservers: servers.map(({ address }) => address) }
-        : { kind: 'not-told', why: `${why}, whose nameservers are not known` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/elf.js
@@ -47175,6 +50148,62 @@ async function buildOf(world, name) {
 }
 const isDirectory = 'it is a directory';
 
+;// CONCATENATED MODULE: ./build/src/runner/container-proxies.js
+/** The `proxies` of docker's config.json: docker puts them into containers and builds, and follows none of them itself. */
+
+
+
+
+/**
+ * docker/cli v28.5.2 cli/config/configfile/file.go, `ParseProxyConfig`: for one daemon or another, or `default`. The file is
+ * not read where no credentials may be. Never rejects.
+ */
+async function readContainerProxies(world, { checkCredentials }) {
+    const folder = dockerFolder(world);
+    if (!checkCredentials || folder === null)
+        return null;
+    const path = `${folder}/config.json`;
+    const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
+    const parsed = file.kind === 'text' ? (0,json/* parseFirstJson */.EP)(file.text) : null;
+    const proxies = parsed?.ok === true ? (0,json/* jsonAt */.og)(parsed.value, 'proxies') : undefined;
+    if (!(0,json_object/* isJsonObject */.O)(proxies))
+        return null;
+    const own = (0,json/* jsonAt */.og)(proxies, 'default') ?? Object.values(proxies)[0];
+    const written = (name) => {
+        const text = (0,json/* jsonAt */.og)(own, name);
+        return { text: typeof text === 'string' ? text : '', source: `${name} in ${path}` };
+    };
+    const settings = settingsOf({ https: written('httpsProxy'), http: written('httpProxy'), exceptions: written('noProxy'), cgi: false }, budgets/* goMinor */.Cu.proxyOfAnyScheme);
+    return settings.https === null && settings.http === null ? null : settings;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/proxy-logins.js
+/** The logins in this step's proxy variables: kept for the proxies that they are for, and shown to nobody. */
+
+const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+function keepProxyLogins(environment, secrets) {
+    for (const name of variables) {
+        const url = proxy_logins_urlOf(environment[name] ?? '');
+        if (url === null || (url.username === '' && url.password === ''))
+            continue;
+        secrets.keepPassword((0,way/* proxyLoginKey */.$)(name), decoded(url.username), decoded(url.password));
+    }
+}
+/** Go puts `http://` before what has no scheme (golang.org/x/net http/httpproxy/proxy.go, `parseProxy`). */
+function proxy_logins_urlOf(text) {
+    const written = [text, `http://${text}`].find((one) => /^\w+:\/\//.test(one) && URL.canParse(one));
+    return written === undefined ? null : new URL(written);
+}
+/** A percent sign that begins no escape makes Go take no notice of the whole URL; here it stays as it is. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/signing.js
 /**
  * What the docker CLI finds on this runner when it comes to sign: passphrases, keys, and the trust data that an earlier push
@@ -47188,7 +50217,7 @@ const isDirectory = 'it is a directory';
 async function readSigning(world, { images, checkCredentials }, { asked }) {
     if (!asked)
         return { kind: 'not-asked' };
-    const folder = dockerFolder(world.environment);
+    const folder = dockerFolder(world);
     const isSet = (name) => (world.environment[`DOCKER_CONTENT_TRUST_${name}_PASSPHRASE`] ?? '') !== '';
     const common = {
         kind: 'read',
@@ -47244,25 +50273,21 @@ async function readCache(world, path, image) {
             case 'unreadable':
                 return { repository, data: { kind: 'unusable', role, why: `cannot be read (${file.why})` } };
             case 'text':
-                return { repository, data: parseTrustData(role, file.text) };
+                return { repository, data: (0,trust_data/* parseTrustData */.KD)(role, file.text) };
         }
     };
-    return (await Promise.all(trustRoles.map(read))).filter((file) => file !== null);
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/proxy.js
-/**
- * In Go's order (golang.org/x/net/http/httpproxy, `FromEnvironment`): registries speak https, so
- * that one is looked for first. Go does not know `ALL_PROXY`.
- */
-const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** The first proxy variable that is set and not empty. Its value, which may hold credentials, is not kept. */
-function readProxy(environment) {
-    const variable = variables.find((name) => (environment[name] ?? '') !== '');
-    return variable === undefined ? { kind: 'none' } : { kind: 'present-not-followed', variable };
+    return (await Promise.all(trust_data/* trustRoles */.Sv.map(read))).filter((file) => file !== null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/facts.js
+/** All that is known of this runner before anything is sent. */
+
+
+
+
+
+
+
 
 
 
@@ -47285,9 +50310,10 @@ function readProxy(environment) {
  * daemon, and is not waited for here, nor are the tools of surroundings.ts.
  */
 async function readRunner(world, request, { resolvConfPath, jobSummary, signal, secrets, toAsk }) {
+    keepProxyLogins(world.environment, secrets);
     const askingClient = readDockerClient(world, signal);
     const contentTrust = readContentTrust(world.environment, request);
-    const [nameservers, pins, ipv6Networks, interfaces, client, dockerConfig, nameServiceSwitch, event, builds, signing,] = await Promise.all([
+    const [nameservers, pins, ipv6Networks, interfaces, client, dockerConfig, nameServiceSwitch, event, builds, signing, daemonSettings, clientCertificates,] = await Promise.all([
         readNameservers(world, request, resolvConfPath, signal),
         readHosts(world),
         readIpv6Networks(world),
@@ -47298,12 +50324,22 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         readEvent(world),
         readBuilds(world),
         readSigning(world, request, contentTrust),
+        readDaemonSettings(world),
+        readFolderPaths(world).then((pathsOf) => readClientCertificates(world, pathsOf, foldersOf(request, contentTrust), {
+            secrets,
+            checkCredentials: request.checkCredentials,
+        })),
     ]);
     toAsk?.(dockerConfig.questions);
     const daemonPlace = await readDaemonPlace(world, {
         manager: nameservers.manager,
         resolvConf: nameservers.text,
     });
+    const [daemonProxies, builderPlace, containers] = await Promise.all([
+        readDaemonProxies(world, daemonPlace, client),
+        presumedBuilderPlace(world, daemonPlace),
+        readContainerProxies(world, request),
+    ]);
     return {
         startedAt: world.startedAt,
         resolvConf: nameservers.state,
@@ -47311,7 +50347,7 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         asMeant: nameservers.asMeant,
         resolvers: nameservers.resolvers,
         manager: nameservers.manager,
-        places: { daemon: daemonPlace, builder: await presumedBuilderPlace(world, daemonPlace) },
+        places: { daemon: daemonPlace, builder: builderPlace },
         lookup: nameservers.lookup,
         pins,
         ipv6Networks,
@@ -47323,13 +50359,22 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         lookupEnvironment: readLookupEnvironment(world.environment),
         contentTrust,
         signing,
-        proxy: readProxy(world.environment),
+        proxies: {
+            client: readClientProxies(world.environment, client),
+            daemon: daemonProxies,
+            // Another builder is asked later.
+            builder: builderPlace === daemonPlace ? daemonProxies : null,
+            containers,
+        },
         dockerConfig: dockerConfig.state,
         credentials: dockerConfig.credentials,
         strayLogins: dockerConfig.strayLogins,
         helpers: dockerConfig.helpers,
+        daemonSettings,
+        clientCertificates,
         nameServiceSwitch,
         event,
+        pullRequest: isPullRequest(world),
         jobSummary,
     };
 }
@@ -47404,31 +50449,31 @@ function settingIn(protocols, name) {
 }
 const oldDnssec = ([setting], [supported]) => setting === undefined ? null : `${setting}/${supported === 'yes' ? 'supported' : 'unsupported'}`;
 function linksInJson(text) {
-    const parsed = parseFirstJson(text);
+    const parsed = (0,json/* parseFirstJson */.EP)(text);
     if (!parsed.ok)
         return null;
-    const listed = Array.isArray(parsed.value) ? parsed.value : jsonAt(parsed.value, 'configuration');
+    const listed = Array.isArray(parsed.value) ? parsed.value : (0,json/* jsonAt */.og)(parsed.value, 'configuration');
     if (!Array.isArray(listed))
         return null;
     const entries = listed;
-    const objects = entries.filter(isJsonObject);
+    const objects = entries.filter(json_object/* isJsonObject */.O);
     const isKnown = objects.some((one) => ['servers', 'dnssec', 'resolvConfMode', 'ifname'].some((key) => Object.hasOwn(one, key)));
     if (!isKnown)
         return null;
     return objects.map((one) => resolved_status_linkOf({
         name: textAt(one, 'ifname') ?? textAt(one, 'delegate'),
         servers: listAt(one, 'servers').map(resolved_status_serverText),
-        current: isJsonObject(one['currentServer']) ? resolved_status_serverText(one['currentServer']) : null,
+        current: (0,json_object/* isJsonObject */.O)(one['currentServer']) ? resolved_status_serverText(one['currentServer']) : null,
         domains: listAt(one, 'searchDomains').map((domain) => textAt(domain, 'name') ?? ''),
-        dnssec: jsonDnssec(textAt(one, 'dnssec'), jsonAt(one, 'dnssecSupported')),
+        dnssec: jsonDnssec(textAt(one, 'dnssec'), (0,json/* jsonAt */.og)(one, 'dnssecSupported')),
         dnsOverTls: textAt(one, 'dnsOverTLS'),
     }));
 }
 const jsonDnssec = (setting, supported) => setting === null ? null : `${setting}/${supported === true ? 'supported' : 'unsupported'}`;
 /** A server in the spelling of the text, so that both are read by the same rule. */
 function resolved_status_serverText(server) {
-    const address = textAt(server, 'addressString') ?? bytesText(jsonAt(server, 'address'));
-    const port = jsonAt(server, 'port');
+    const address = textAt(server, 'addressString') ?? bytesText((0,json/* jsonAt */.og)(server, 'address'));
+    const port = (0,json/* jsonAt */.og)(server, 'port');
     const name = textAt(server, 'name');
     const host = typeof port === 'number' && port !== 0 && port !== budgets/* dnsPort */.f ? withPort(address, port) : address;
     return name === null || name === '' ? host : `${host}#${name}`;
@@ -47443,24 +50488,24 @@ function bytesText(bytes) {
     return groups.join(':');
 }
 const textAt = (value, name) => {
-    const found = jsonAt(value, name);
+    const found = (0,json/* jsonAt */.og)(value, name);
     return typeof found === 'string' && found !== '' ? found : null;
 };
 const listAt = (value, name) => {
-    const found = jsonAt(value, name);
+    const found = (0,json/* jsonAt */.og)(value, name);
     return Array.isArray(found) ? found : [];
 };
 function resolved_status_linkOf({ name, servers, current, domains, dnssec, dnsOverTls }) {
     return {
-        name: name === null ? null : quote(name),
+        name: name === null ? null : (0,quote/* quote */.h)(name),
         servers: servers.flatMap((one) => forwardServer(one) ?? []).slice(0, resolved_status_most.servers),
         current: current === null ? null : (forwardServer(current)?.address ?? null),
         domains: domains
             .filter((domain) => domain !== '')
             .slice(0, resolved_status_most.domains)
-            .map(quote),
-        dnssec: dnssec === null ? null : quote(dnssec),
-        dnsOverTls: dnsOverTls === null ? null : quote(dnsOverTls),
+            .map(quote/* quote */.h),
+        dnssec: dnssec === null ? null : (0,quote/* quote */.h)(dnssec),
+        dnsOverTls: dnsOverTls === null ? null : (0,quote/* quote */.h)(dnsOverTls),
     };
 }
 /** `192.0.2.1`, `192.0.2.1:853%eth0#dns.example`, `[2001:db8::1]:53`, `fe80::1%eth0` (systemd in_addr_port_ifindex_name_to_string). */
@@ -47470,7 +50515,7 @@ function forwardServer(written) {
     const isWhole = (0,push_path_address/* isIpAddress */.oX)(place) !== 0;
     const parsed = (0,push_path_address/* parseEndpoint */.Bk)(isWhole ? place : zoneless, budgets/* dnsPort */.f);
     return parsed.ok
-        ? { ...parsed.endpoint, serverName: serverName === null || serverName === '' ? null : quote(serverName) }
+        ? { ...parsed.endpoint, serverName: serverName === null || serverName === '' ? null : (0,quote/* quote */.h)(serverName) }
         : null;
 }
 
@@ -47521,21 +50566,21 @@ async function askStatus(world, signal) {
 }
 /** systemd src/resolve/resolved-dns-server.c, `dns_server_dump_state_to_json` (253 and later). Anything else is nothing. */
 function parseServerStates(text) {
-    const parsed = parseFirstJson(text);
+    const parsed = (0,json/* parseFirstJson */.EP)(text);
     const listed = parsed.ok && Array.isArray(parsed.value) ? parsed.value : [];
     return listed.slice(0, mostStates).flatMap((one) => {
-        const server = jsonAt(one, 'Server');
+        const server = (0,json/* jsonAt */.og)(one, 'Server');
         if (typeof server !== 'string' || server === '')
             return [];
-        const link = jsonAt(one, 'Interface');
-        const level = jsonAt(one, 'VerifiedFeatureLevel');
+        const link = (0,json/* jsonAt */.og)(one, 'Interface');
+        const level = (0,json/* jsonAt */.og)(one, 'VerifiedFeatureLevel');
         return [
             {
-                server: quote(server),
-                interface: typeof link === 'string' ? quote(link) : null,
-                verifiedLevel: typeof level === 'string' ? quote(level) : 'n/a',
-                failedUdp: countOf(jsonAt(one, 'FailedUDPAttempts')),
-                failedTcp: countOf(jsonAt(one, 'FailedTCPAttempts')),
+                server: (0,quote/* quote */.h)(server),
+                interface: typeof link === 'string' ? (0,quote/* quote */.h)(link) : null,
+                verifiedLevel: typeof level === 'string' ? (0,quote/* quote */.h)(level) : 'n/a',
+                failedUdp: countOf((0,json/* jsonAt */.og)(one, 'FailedUDPAttempts')),
+                failedTcp: countOf((0,json/* jsonAt */.og)(one, 'FailedTCPAttempts')),
             },
         ];
     });
@@ -47550,7 +50595,7 @@ const countOf = (value) => typeof value === 'number' && Number.isInteger(value) 
 async function readSurroundings(world, runner, signal) {
     const [manager, builder] = await Promise.all([
         managerWithTools(world, runner.manager, signal),
-        readBuilderPlace(world, runner, signal),
+        readBuilder(world, runner, signal),
     ]);
     return { manager, builder };
 }
@@ -47565,46 +50610,21 @@ async function managerWithTools(world, manager, signal) {
 const withSurroundings = (facts, { manager, builder }) => ({
     ...facts,
     manager,
-    places: { ...facts.places, builder },
+    places: { ...facts.places, builder: builder.place },
+    proxies: {
+        ...facts.proxies,
+        builder: builder.proxies === 'of-daemon' ? facts.proxies.daemon : builder.proxies,
+    },
 });
 
-;// CONCATENATED MODULE: ./build/src/secrets.js
-/** @param tell told each token as it is kept, so that it can be masked in logs */
-function createSecrets(tell) {
-    const passwords = new Map();
-    const tokens = new Map();
-    const kept = new Set();
-    return {
-        keepPassword: (key, username, password) => {
-            passwords.set(key, { username, password });
-            const basic = Buffer.from(`${username}:${password}`).toString('base64');
-            for (const form of [password, encodeURIComponent(password), basic])
-                if (form !== '')
-                    kept.add(form);
-        },
-        keepToken: (probeId, token) => {
-            tell(token);
-            kept.add(token);
-            tokens.set(probeId, token);
-        },
-        accountFor: (key) => passwords.get(key)?.username ?? null,
-        basicFor: (key) => {
-            const stored = passwords.get(key);
-            if (stored === undefined)
-                return null;
-            return `Basic ${Buffer.from(`${stored.username}:${stored.password}`).toString('base64')}`;
-        },
-        bearerFor: (probeId) => {
-            const token = tokens.get(probeId);
-            return token === undefined ? null : `Bearer ${token}`;
-        },
-        // The longest first: one may be a part of another.
-        without: (text) => [...kept]
-            .sort((one, other) => other.length - one.length)
-            .reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/secrets.js
+var src_secrets = __nccwpck_require__(7024);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(4894);
+// EXTERNAL MODULE: ./build/src/measure/dns-message.js
+var dns_message = __nccwpck_require__(983);
 ;// CONCATENATED MODULE: ./build/src/measure/text-message.js
 /** TXT records (RFC 1035 section 3.3.14): what the DNS-based AS lookup answers with. */
 
@@ -47623,11 +50643,11 @@ const text_message_questionOf = ({ id, name }) => ({
     checkingDisabled: false,
 });
 /** Without EDNS0: what is asked for here is short. */
-const encodeTextQuery = (question) => encodeQuery(text_message_questionOf(question));
+const encodeTextQuery = (question) => (0,dns_message/* encodeQuery */.XX)(text_message_questionOf(question));
 /** Never throws. */
 function readTexts(message, question) {
     const bytes = external_node_buffer_.Buffer.from(message.buffer, message.byteOffset, message.byteLength);
-    if (mismatchOf(bytes, text_message_questionOf(question)) !== 'none')
+    if ((0,dns_message/* mismatchOf */.mW)(bytes, text_message_questionOf(question)) !== 'none')
         return { kind: 'not-ours' };
     const rcode = bytes.readUInt16BE(2) & rcodeMask;
     if (rcode !== 0) {
@@ -47637,7 +50657,7 @@ function readTexts(message, question) {
         };
     }
     try {
-        const texts = (dns_packet.decode(bytes).answers ?? []).flatMap((record) => record.type === 'TXT' ? [dns_message_printable(joined(record.data))] : []);
+        const texts = (dns_packet.decode(bytes).answers ?? []).flatMap((record) => record.type === 'TXT' ? [(0,dns_message/* printable */.g$)(joined(record.data))] : []);
         return texts.length === 0
             ? { kind: 'failed', why: 'it came without a text' }
             : { kind: 'texts', texts: texts.slice(0, mostTexts) };
@@ -47674,7 +50694,7 @@ async function askOwner(world, resolver, address, signal) {
     return {
         kind: 'known',
         ...announced,
-        name: names.flatMap((text) => nameIn(text, announced.asn) ?? [])[0] ?? null,
+        name: names.flatMap((text) => address_owner_nameIn(text, announced.asn) ?? [])[0] ?? null,
     };
 }
 /** The octets of IPv4, or the nibbles of IPv6, from the last to the first. */
@@ -47695,7 +50715,7 @@ function address_owner_originIn(text) {
         ? null
         : { asn: Number(asn), prefix: `${network}/${bits}` };
 }
-function nameIn(text, asn) {
+function address_owner_nameIn(text, asn) {
     const [number, , , , ...name] = fieldsOf(text);
     const words = name.join('|').slice(0, budgets/* asLookup */.Vp.nameCharacters);
     return number === String(asn) && words !== '' ? words : null;
@@ -47758,7 +50778,7 @@ function resolversToTrace(observations, stuck) {
 /** A nameserver that the push asks and that answers, or null. */
 function answeringResolver(observations, stuck) {
     const isSuspect = suspicion(observations, stuck);
-    const answers = (resolver) => dnsMeasurements(observations).some(({ probe, result }) => result.kind === 'answered' && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+    const answers = (resolver) => (0,push_path_addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => result.kind === 'answered' && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
     const found = observations.runner.resolvers.find((one) => one.used && answers(one) && !isSuspect(one));
     return found === undefined ? null : { address: found.address, port: found.port };
 }
@@ -47771,7 +50791,7 @@ function suspicion(observations, stuck) {
         const prefix = prefixOf(resolver);
         if ([...stuck].some((id) => id.startsWith(prefix)))
             return true;
-        const results = dnsMeasurements(observations).filter(({ probe }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+        const results = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ probe }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
         const bad = results.filter(({ result }) => isBad(result)).length;
         return results.length >= budgets/* tracing */.zR.leastResults && bad >= results.length * budgets/* tracing */.zR.leastBadShare;
     };
@@ -48073,7 +51093,7 @@ async function preflight(world, request, options) {
     const startMs = world.monotonicMs();
     const { signal, end } = deadlineAfter(request.timeoutMs);
     const { witness } = options;
-    const secrets = createSecrets((token) => witness.secret(token));
+    const secrets = (0,src_secrets/* createSecrets */.g)((token) => witness.secret(token));
     const asking = readDockerInfo(world, signal);
     // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
     let askingHelpers = null;
@@ -48085,13 +51105,17 @@ async function preflight(world, request, options) {
         const [runner, trustStore] = await witness.phase('Runner', async () => {
             const read = await Promise.all([
                 readRunner(world, request, { ...options, signal, secrets, toAsk }),
-                readCertificates(world).then((certificates) => createTrustStore(authoritiesIn(certificates))),
+                readCertificates(world).then((certificates) => createTrustStore(preflight_authoritiesIn(certificates), secrets)),
             ]);
             witness.runner(read[0]);
             return read;
         });
         const lookingAround = readSurroundings(world, runner, signal);
         const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore });
+        const informed = Promise.race([
+            asking,
+            resolvedAfter(startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs(), signal, noInfo(notAnswered)),
+        ]);
         const nothing = { schemaVersion: 1, request, runner, measurements: [], routes: [] };
         const routes = createTracing(world, request, signal);
         const surveyed = await witness.phase('Measurements', () => survey(nothing, {
@@ -48102,7 +51126,11 @@ async function preflight(world, request, options) {
             witness,
             plan: nextProbes,
             beside: routes.look,
-            news: askingHelpers,
+            news: [
+                ...(askingHelpers === null ? [] : [askingHelpers]),
+                // The daemon decides whom it does not verify, and its proxy. It is waited for in the end anyhow.
+                informed.then((info) => (facts) => withDaemonSettings(facts, info)),
+            ],
         }));
         const patienceMs = startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs();
         const [info, around, traced] = await Promise.all([
@@ -48111,11 +51139,11 @@ async function preflight(world, request, options) {
             routes.finish(surveyed),
         ]);
         end();
-        const informed = withDockerInfo(surveyed.runner, info);
+        const facts = withDockerInfo(surveyed.runner, info);
         const known = {
             ...surveyed,
             routes: traced,
-            runner: around === null ? informed : withSurroundings(informed, around),
+            runner: around === null ? facts : withSurroundings(facts, around),
         };
         const observations = presentable(known, measurer.lateReplies());
         return judgeAgain(observations, world.monotonicMs() - startMs);
@@ -48131,7 +51159,7 @@ const judgeAgain = (observations, durationMs) => ({
     durationMs,
 });
 /** Every probe as soon as it is asked for, none waiting for another. */
-async function survey(first, { world, signal, startMs, measurer, witness, plan, beside, news = null }) {
+async function survey(first, { world, signal, startMs, measurer, witness, plan, beside, news = [] }) {
     let observations = first;
     const known = new Set();
     const underway = new Map();
@@ -48167,7 +51195,7 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
         }
         beside?.(observations, olderThan(budgets/* tracing */.zR.suspectAfterMs, now.nowMs));
         setAsideWhatIsGivenUp(now);
-        if (underway.size === 0 && !awaited)
+        if (underway.size === 0 && awaited === 0)
             finish(undefined);
     };
     const setAsideWhatIsGivenUp = (now) => {
@@ -48199,11 +51227,11 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
         // Once for all that came together, after it was all received: planning must not delay a clock.
         planned.next ??= later(lookAround, planned.lastMs > budgets/* planning */.Ix.shortMs ? planned.lastMs * budgets/* planning */.Ix.restFactor : 0);
     };
-    let awaited = news !== null;
+    let awaited = news.length;
     const heard = (change) => {
         if (ended)
             return;
-        awaited = false;
+        awaited -= 1;
         observations = { ...observations, runner: change(observations.runner) };
         lookAround();
     };
@@ -48222,7 +51250,8 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
     // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
     const waking = setInterval(lookAround, budgets/* limits */.Fy.wakeEveryMs);
     lookAround();
-    news?.then(heard).catch(fail);
+    for (const one of news)
+        one.then(heard).catch(fail);
     try {
         await finished;
     }
@@ -48283,15 +51312,667 @@ function presentable(observations, lateReplies) {
             return one;
         return { ...one, result: { ...one.result, late } };
     });
-    const hosts = new Set(pathOf(observations).map(({ host }) => host.toLowerCase()));
+    const hosts = new Set((0,push_path_path/* pathOf */.XM)(observations).map(({ host }) => host.toLowerCase()));
     const pins = Object.fromEntries(Object.entries(observations.runner.pins).filter(([name]) => hosts.has(name)));
     return { ...observations, measurements, runner: { ...observations.runner, pins } };
 }
-const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }) => ({
+const preflight_authoritiesIn = ({ daemonSystem, clientSystem, folder }) => ({
     daemonSystem: daemonSystem.pems,
     clientSystem: clientSystem.pems,
-    folderFor: async ({ authorities: { of, host } }) => (await (of === 'registry' ? folders.registryFolder(host) : folders.trustServerFolder(host))).pems,
+    folderFor: async ({ authorities }) => (await folder(authorities)).pems,
 });
+
+
+/***/ }),
+
+/***/ 1843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ createPublisher),
+  b: () => (/* binding */ tokenKey)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(7943);
+// EXTERNAL MODULE: ./build/src/runner/pem-files.js
+var pem_files = __nccwpck_require__(6260);
+// EXTERNAL MODULE: ./build/src/runner/system-store.js
+var system_store = __nccwpck_require__(1111);
+// EXTERNAL MODULE: ./build/src/world.js + 5 modules
+var src_world = __nccwpck_require__(3013);
+// EXTERNAL MODULE: ./build/src/forecast/names.js
+var names = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./build/src/measure/dns.js
+var dns = __nccwpck_require__(6713);
+// EXTERNAL MODULE: ./build/src/measure/pace.js
+var pace = __nccwpck_require__(9448);
+// EXTERNAL MODULE: ./build/src/push-path/address.js
+var address = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./build/src/push-path/address-order.js
+var address_order = __nccwpck_require__(5883);
+;// CONCATENATED MODULE: ./build/src/publish/api-addresses.js
+/**
+ * Where GitHub's API is, or the proxy before it, measured: the hosts file, then every resolver of this runner side by side. One that is silent costs
+ * nothing where another answers, and getaddrinfo is not asked.
+ */
+
+
+
+
+
+
+
+/** Begins at once; ends with the signal. Never rejects. */
+function lookUp(world, host, { resolvers, pins, lookup, ipv6Networks }, signal) {
+    const known = new Set((0,address/* isIpAddress */.oX)(host) === 0 ? (pins[host.toLowerCase()] ?? []) : [host]);
+    const { promise: something, resolve: tell } = (0,src_world/* withResolvers */.YN)();
+    const context = {
+        world,
+        signal,
+        startMs: world.monotonicMs(),
+        pool: (0,pace/* createSocketPool */.o)(budgets/* limits */.Fy.sockets),
+        late: () => undefined,
+    };
+    const ask = async (resolver, name, type) => {
+        const once = async (transport) => {
+            await context.pool.acquire();
+            const asked = probe(resolver, { host, name, type, transport, waitMs: lookup.go.timeoutMs });
+            return (await (0,dns/* measureDns */.U)(asked, context)).result;
+        };
+        let result = await once('udp');
+        for (let tries = 1; result.kind === 'timed-out' && tries < lookup.go.attempts; tries += 1)
+            result = await once('udp');
+        if (result.kind === 'truncated')
+            result = await once('tcp');
+        if (result.kind !== 'answered')
+            return false;
+        result.addresses.forEach((address) => known.add(address));
+        if (known.size > 0)
+            tell(undefined);
+        return result.addresses.length > 0;
+    };
+    const askAll = async (resolver) => {
+        for (const name of (0,names/* goNameList */.w)(host, lookup.go)) {
+            const found = await Promise.all([ask(resolver, name, 'A'), ask(resolver, name, 'AAAA')]);
+            if (found.includes(true))
+                return;
+        }
+    };
+    if (known.size > 0)
+        tell(undefined);
+    else {
+        const asking = resolvers.filter(({ used }) => used).map(askAll);
+        void Promise.allSettled(asking).then(() => tell(undefined));
+    }
+    return async () => {
+        await something;
+        return (0,address_order/* inGoOrder */.u)([...known], { ipv6Networks, hasNoRoute: () => false });
+    };
+}
+const probe = ({ address, port }, asked) => ({
+    kind: 'dns',
+    id: `check run ${address} ${asked.name} ${asked.type}`,
+    look: 1,
+    notBeforeMs: 0,
+    resolver: { address, port },
+    why: 'client',
+    edns: true,
+    heedsAdditionals: false,
+    sample: 0,
+    ...asked,
+});
+
+// EXTERNAL MODULE: ./build/src/publish/connection.js
+var connection = __nccwpck_require__(8329);
+// EXTERNAL MODULE: ./build/src/runner/json.js
+var json = __nccwpck_require__(2828);
+;// CONCATENATED MODULE: ./build/src/publish/target.js
+/** Where a check run belongs: GitHub's API, the repository and the commit. */
+
+
+const defaultApiUrl = 'https://api.github.com';
+const defaultPort = 443;
+/** SHA-1, or SHA-256 (git-scm.com, "hash-function-transition"). */
+const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const ownerAndName = /^([\w-]+)\/([\w.-]+)$/;
+const missing = (why) => ({ ok: false, why });
+/** Never rejects. */
+async function readTarget(world) {
+    const { environment } = world;
+    const api = apiIn(environment['GITHUB_API_URL'] ?? '');
+    if (api === null)
+        return missing('GITHUB_API_URL is no https URL, and the token goes nowhere else');
+    const [, owner, repository] = ownerAndName.exec(environment['GITHUB_REPOSITORY'] ?? '') ?? [];
+    if (owner === undefined || repository === undefined)
+        return missing('GITHUB_REPOSITORY names no repository');
+    const found = await commitOf(world);
+    return found.ok ? { ok: true, target: { ...api, owner, repository, sha: found.sha } } : found;
+}
+/** The API's host alone, for whoever looks its name up; null where the URL is none that a token may go to. */
+function apiIn(written) {
+    const text = written === '' ? defaultApiUrl : written;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    // A user name would be sent as a second Authorization, and what follows a ? would hide the path.
+    if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '')
+        return null;
+    return {
+        apiUrl: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? defaultPort : Number(url.port),
+    };
+}
+/**
+ * `GITHUB_SHA`; but that of a pull request is a merge that nobody looks at, so the head of its branch (docs.github.com,
+ * "Events that trigger workflows", `pull_request` and `merge_group`).
+ */
+async function commitOf({ environment, readFile }) {
+    const path = environment['GITHUB_EVENT_PATH'] ?? '';
+    const file = path === '' ? null : await readFile(path, budgets/* limits */.Fy.eventFileBytes);
+    // GitHub's own library reads this file when it is loaded, and throws where it is not JSON.
+    const event = file?.kind === 'text' ? (0,json/* parseFirstJson */.EP)(file.text) : null;
+    if (event?.ok === false)
+        return { ok: false, why: `the file of the event cannot be read: ${event.why}` };
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const sha = shaIn(event?.value, name) ?? environment['GITHUB_SHA'] ?? '';
+    if (isOfPullRequest(name) && shaIn(event?.value, name) === null) {
+        return { ok: false, why: 'the file of the event does not say which commit the pull request ends with' };
+    }
+    return commit.test(sha) ? { ok: true, sha } : { ok: false, why: 'GITHUB_SHA names no commit' };
+}
+const isOfPullRequest = (event) => event.startsWith('pull_request');
+function shaIn(event, name) {
+    const found = isOfPullRequest(name)
+        ? (0,json/* jsonAt */.og)(event, 'pull_request', 'head', 'sha')
+        : name === 'merge_group'
+            ? (0,json/* jsonAt */.og)(event, 'merge_group', 'head_sha')
+            : null;
+    return typeof found === 'string' ? found : null;
+}
+
+// EXTERNAL MODULE: ./build/src/push-path/proxy.js
+var proxy = __nccwpck_require__(7254);
+;// CONCATENATED MODULE: ./build/src/publish/way.js
+/** The way to GitHub's API: direct, or through the proxy that this step's environment names for it, by Go's rules. */
+
+function wayTo({ host, port }, { proxies }, environment) {
+    const entry = (0,proxy/* proxyFor */.iJ)(proxies.client, { secure: true, host, port });
+    if (entry === null)
+        return { kind: 'direct' };
+    const { source } = entry;
+    if (entry.kind === 'malformed')
+        return { kind: 'none', why: `${source} cannot be used: ${entry.why}` };
+    const { server } = entry;
+    if (server.scheme === 'socks5')
+        return { kind: 'none', why: `${source} names a SOCKS proxy, which is not followed` };
+    return {
+        kind: 'proxy',
+        hop: {
+            source,
+            secure: server.scheme === 'https',
+            host: server.host,
+            port: server.port,
+            login: server.hasCredentials ? loginIn(environment[source] ?? '') : null,
+        },
+    };
+}
+/** Go puts `http://` before what has no scheme (golang.org/x/net http/httpproxy/proxy.go, `parseProxy`). */
+function loginIn(text) {
+    const written = [text, `http://${text}`].find((one) => /^\w+:\/\//.test(one) && URL.canParse(one));
+    if (written === undefined)
+        return null;
+    const { username, password } = new URL(written);
+    return { name: decoded(username), password: decoded(password) };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/check-run.js
+/** Publishes a check run: one deadline from the start of the run, and nothing of it is left behind. */
+
+
+
+
+
+
+
+
+
+
+/** Under which name the token is kept. */
+const tokenKey = 'github-token';
+const proxyKey = 'proxy';
+const notSent = (why) => ({ kind: 'not-sent', why });
+const timeIsUp = 'the time-out came first';
+function createPublisher({ world, secrets, timeoutMs }) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    const timer = setTimeout(() => controller.abort(), timeoutMs + budgets/* limits */.Fy.checkRunGraceMs);
+    const end = () => {
+        clearTimeout(timer);
+        controller.abort();
+    };
+    const api = apiIn(world.environment['GITHUB_API_URL'] ?? '');
+    let found = null;
+    const send = async (run) => {
+        const authorization = secrets.bearerFor(tokenKey);
+        if (authorization === null)
+            return notSent('there is no github-token');
+        const read = await readTarget(world);
+        if (!read.ok)
+            return notSent(read.why);
+        const { target } = read;
+        if (found === null)
+            return notSent('the runner was not looked at');
+        const { way } = found;
+        if (way.kind === 'none')
+            return notSent(way.why);
+        const addresses = await found.addresses();
+        const { host } = way.kind === 'proxy' ? way.hop : target;
+        if (addresses.length === 0)
+            return notSent(`no resolver of this runner gave an address of ${host}`);
+        if (signal.aborted)
+            return notSent(timeIsUp);
+        const proxy = way.kind === 'proxy' ? { ...way.hop, authorization: secrets.basicFor(proxyKey) } : null;
+        return await sendTo({ target, addresses, proxy }, { run, authorization });
+    };
+    const sendTo = async ({ target, ...to }, what) => {
+        const { createCheckRun } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
+        const trusted = (0,external_node_tls_.createSecureContext)({ ca: await authorities(world) });
+        const { host, port } = target;
+        const asked = { sent: false };
+        try {
+            const socket = await (0,connection/* connectSecurely */.T2)({ world, host, port, ...to, trusted, signal });
+            const answer = await createCheckRun({
+                target,
+                ...what,
+                fetch: (url, { method, headers, body = '' }) => {
+                    asked.sent = true;
+                    return (0,connection/* exchange */.cv)(socket, { method, url: new URL(url), headers, body }, signal);
+                },
+            }).finally(() => socket.destroy());
+            return answer.status === budgets/* limits */.Fy.checkRunCreated
+                ? { kind: 'published', url: answer.url }
+                : { kind: 'refused', status: answer.status, message: shown(answer.message) };
+        }
+        catch (error) {
+            if (asked.sent)
+                return { kind: 'no-answer', why: shown(wordsOf(error)) };
+            throw error;
+        }
+    };
+    const shown = (text) => secrets.without(text).slice(0, budgets/* limits */.Fy.messageCharacters);
+    return {
+        look: (facts) => {
+            if (api === null || found !== null)
+                return;
+            const way = wayTo(api, facts, world.environment);
+            const { host } = way.kind === 'proxy' ? way.hop : api;
+            if (way.kind === 'proxy' && way.hop.login !== null) {
+                secrets.keepPassword(proxyKey, way.hop.login.name, way.hop.login.password);
+            }
+            const addresses = way.kind === 'none' ? () => Promise.resolve([]) : lookUp(world, host, facts, signal);
+            found = { way, addresses };
+        },
+        async publish(run) {
+            try {
+                const sending = send(run).catch((error) => notSent(shown(wordsOf(error))));
+                return await Promise.race([sending, aborted(signal, sending)]);
+            }
+            finally {
+                end();
+            }
+        },
+        end,
+    };
+}
+/** The system's code says more of a socket than its message; of the rest the message says all. */
+const wordsOf = (error) => (error instanceof connection/* NotConnected */.jB ? error.message : (0,src_world/* codeOf */.$N)(error));
+/** What is underway says itself what became of it, a moment after the signal. */
+function aborted(signal, sending) {
+    const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
+    const onAbort = () => {
+        const last = setTimeout(() => resolve(notSent(timeIsUp)), budgets/* limits */.Fy.checkRunLastMs);
+        void sending.finally(() => clearTimeout(last));
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    return promise;
+}
+/** Node's own, the system's, and what this step adds: a GitHub Enterprise Server may have a company's. */
+async function authorities(world) {
+    const extra = world.environment['NODE_EXTRA_CA_CERTS'] ?? '';
+    const files = await Promise.all([
+        (0,system_store/* systemStore */.$)(world).then((system) => (0,system_store/* stepStore */.q)(world, system)),
+        ...(extra === '' ? [] : [(0,pem_files/* readPem */.Je)(world, extra)]),
+    ]);
+    return [...external_node_tls_.rootCertificates, ...(0,pem_files/* together */.bs)(files).pems];
+}
+
+
+/***/ }),
+
+/***/ 8329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   T2: () => (/* binding */ connectSecurely),
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   jB: () => (/* binding */ NotConnected)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1692);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7943);
+/* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(498);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3013);
+/** A verified TLS connection to one of the measured addresses of a host, and one request on it. */
+
+
+
+
+
+const userAgent = 'push-preflight';
+/** Nothing was sent: the message is a sentence part. */
+class NotConnected extends Error {
+}
+/** The next address is tried where one does not answer in time. Rejects with `NotConnected`. */
+async function connectSecurely(options) {
+    const { host, port } = options.proxy ?? options;
+    const tried = [];
+    for (const address of options.addresses.slice(0, _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.addressesPerHost)) {
+        try {
+            return await connectTo({ address, port }, options);
+        }
+        catch (error) {
+            tried.push(`${address} (${(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})`);
+            if (options.signal.aborted)
+                break;
+        }
+    }
+    const through = options.proxy === null ? '' : ` through the proxy of ${options.proxy.source}`;
+    throw new NotConnected(`no connection to ${host}${through}: ${tried.join(', ')}`);
+}
+/** The last of the sockets, each of which ends with the first. */
+async function connectTo(to, { world, host, port, proxy, trusted, signal }) {
+    const { promise: broken, reject } = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .withResolvers */ .YN)();
+    const socket = world.tcp(to);
+    const timer = setTimeout(() => reject(new Error('no answer in time')), _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.checkRunConnectMs);
+    const onAbort = () => reject(new Error('the time-out came first'));
+    signal.addEventListener('abort', onAbort, { once: true });
+    socket.on('error', reject);
+    socket.on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+    if (signal.aborted)
+        onAbort();
+    const way = async () => {
+        await new Promise((resolve) => socket.once('connect', resolve));
+        if (proxy === null)
+            return await secured(socket, host, trusted);
+        const hop = proxy.secure ? await secured(socket, proxy.host, trusted) : socket;
+        return await secured(await tunnelled(hop, { host, port, authorization: proxy.authorization }), host, trusted);
+    };
+    try {
+        return await Promise.race([way(), broken]);
+    }
+    catch (error) {
+        socket.destroy();
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** Verified TLS; rejects with OpenSSL's code where the certificate is not good for the host. */
+function secured(socket, host, trusted) {
+    const { promise, resolve, reject } = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .withResolvers */ .YN)();
+    const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
+        socket,
+        secureContext: trusted,
+        // SNI holds a name, never an address (RFC 6066 section 3).
+        ...((0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIpAddress */ .oX)(host) !== 0 ? { host } : { servername: host }),
+        ALPNProtocols: ['http/1.1'],
+    });
+    secure.on('error', reject);
+    secure.once('secureConnect', () => resolve(secure));
+    return promise;
+}
+const connected = 200;
+/** RFC 9110 section 9.3.6. The proxy resolves the name by itself. */
+function tunnelled(on, { host, port, authorization, }) {
+    const { promise, resolve, reject } = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .withResolvers */ .YN)();
+    const target = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        createConnection: () => on,
+        method: 'CONNECT',
+        path: target,
+        setHost: false,
+        maxHeaderSize: _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.headerBytes,
+        headers: {
+            host: target,
+            'user-agent': userAgent,
+            ...(authorization === null ? {} : { 'proxy-authorization': authorization }),
+        },
+    });
+    request.on('error', reject);
+    request.once('connect', ({ statusCode = 0 }, socket, head) => {
+        if (statusCode !== connected)
+            reject(new Error(`the proxy answered ${statusCode}`));
+        else {
+            if (head.length > 0)
+                socket.unshift(head);
+            resolve(socket);
+        }
+    });
+    request.end();
+    return promise;
+}
+/** One request and its answer. The connection is gone afterwards; a redirection is an answer like any other, and not followed. */
+function exchange(on, asked, signal) {
+    const { promise, resolve, reject } = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .withResolvers */ .YN)();
+    const onAbort = () => reject(new Error('no answer before the time-out'));
+    signal.addEventListener('abort', onAbort, { once: true });
+    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        createConnection: () => on,
+        method: asked.method,
+        path: `${asked.url.pathname}${asked.url.search}`,
+        setHost: false,
+        maxHeaderSize: _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.headerBytes,
+        headers: {
+            ...asked.headers,
+            host: asked.url.host,
+            connection: 'close',
+            // Nothing here inflates.
+            'accept-encoding': 'identity',
+            'content-length': Buffer.byteLength(asked.body),
+        },
+    });
+    request.on('error', reject);
+    on.on('error', reject);
+    request.once('response', (response) => {
+        const chunks = [];
+        let bytes = 0;
+        response.on('error', reject);
+        response.on('data', (chunk) => {
+            bytes += chunk.length;
+            if (bytes > _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.checkRunAnswerBytes)
+                reject(new Error('its answer is too long'));
+            else
+                chunks.push(chunk);
+        });
+        response.on('end', () => {
+            const headers = Object.entries(response.headers).flatMap(([name, value]) => typeof value === 'string' ? [[name, value]] : []);
+            const text = Buffer.concat(chunks).toString('utf8');
+            resolve(answerOf(response.statusCode ?? 0, headers, text));
+        });
+    });
+    request.end(asked.body);
+    if (signal.aborted)
+        onAbort();
+    return promise.finally(() => {
+        signal.removeEventListener('abort', onAbort);
+        on.destroy();
+    });
+}
+/** `Response` refuses a body with these (Fetch standard, "null body status"), and everything below 200. */
+const withoutBody = new Set([204, 205, 304]);
+const leastStatus = 200;
+function answerOf(status, headers, text) {
+    if (status < leastStatus)
+        throw new Error(`it answered ${status}`);
+    return new Response(withoutBody.has(status) ? null : text, { status, headers });
+}
+
+
+/***/ }),
+
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ addressesInOrder),
+/* harmony export */   u: () => (/* binding */ inGoOrder)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1782);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
+
+
+
+/** The addresses in Go's order; those that it takes for equals stay in theirs. */
+function inGoOrder(addresses, sources) {
+    if (addresses.length < 2)
+        return addresses;
+    const candidates = sources.ipv6Networks.flatMap(attributesOf);
+    const destinations = addresses.flatMap((address) => attributesOf(address).map((own) => ({
+        address,
+        own,
+        source: sources.hasNoRoute(address) ? null : sourceOf(own, candidates),
+    })));
+    return destinations.sort(compare).map(({ address }) => address);
+}
+const knownOrders = new WeakMap();
+/** The same with what is known of this machine. Worked out once for the same addresses: replays ask by the thousand. */
+function addressesInOrder(observations, stop, addresses) {
+    if (addresses.length < 2)
+        return addresses;
+    const connections = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, stop);
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(knownOrders, connections, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, addresses.join(' '), () => {
+        const withoutRoute = new Set(connections.flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []));
+        const { ipv6Networks } = observations.runner;
+        return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
+    });
+}
+/** How Linux says that it has nothing to speak from to an address: it says so to Go's UDP socket, too (addrselect.go `srcAddrs`). */
+const noSource = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** `byRFC6724.Less`, rule by rule; negative where `one` goes first. */
+function compare(one, other) {
+    const { source: from } = one;
+    const { source: otherFrom } = other;
+    // Rule 1: avoid unusable destinations.
+    if (from === null || otherFrom === null)
+        return Number(from === null) - Number(otherFrom === null);
+    return (
+    // Rule 2: prefer matching scope.
+    Number(otherFrom.scope === other.own.scope) - Number(from.scope === one.own.scope) ||
+        // Rule 5: prefer matching label.
+        Number(otherFrom.label === other.own.label) - Number(from.label === one.own.label) ||
+        // Rule 6: prefer higher precedence.
+        other.own.precedence - one.own.precedence ||
+        // Rule 8: prefer smaller scope.
+        one.own.scope - other.own.scope ||
+        // Rule 9: use longest matching prefix.
+        (one.own.isIpv4 || other.own.isIpv4
+            ? 0
+            : commonBits(otherFrom.bytes, other.own.bytes) - commonBits(from.bytes, one.own.bytes)));
+}
+/** `srcAddrs` asks the kernel; this is what Linux would say (RFC 6724 section 5, net/ipv6/addrconf.c `ipv6_get_saddr_eval`). */
+function sourceOf(destination, candidates) {
+    // To an IPv4 address there is a way unless it was seen that there is none, and from an address of its own kind.
+    if (destination.isIpv4)
+        return destination;
+    const [first, ...rest] = candidates.filter(({ bytes, scope }) => scope >= destination.scope && isLoopback(bytes) === isLoopback(destination.bytes));
+    if (first === undefined)
+        return null;
+    return rest.reduce((best, one) => (isBetterSource(one, best, destination) ? one : best), first);
+}
+function isBetterSource(one, best, { label, bytes }) {
+    if (one.scope !== best.scope)
+        return one.scope < best.scope;
+    if ((one.label === label) !== (best.label === label))
+        return one.label === label;
+    return commonBits(one.bytes, bytes) > commonBits(best.bytes, bytes);
+}
+function attributesOf(address) {
+    const found = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
+    if (found === null)
+        return [];
+    const bytes = found.length === 4 ? [...mappedPrefix, ...found] : found;
+    const isIpv4 = mappedPrefix.every((byte, index) => bytes[index] === byte);
+    const policy = policies.find(({ prefix, bits }) => commonBits(prefix, bytes, bits) >= bits);
+    return [
+        {
+            bytes,
+            isIpv4,
+            scope: scopeOf(bytes, isIpv4),
+            precedence: policy?.precedence ?? 0,
+            label: policy?.label ?? 0,
+        },
+    ];
+}
+const mappedPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
+/** RFC 6724 section 3.1 (addrselect.go `classifyScope`). */
+const scopes = { linkLocal: 0x2, siteLocal: 0x5, global: 0xe };
+function scopeOf(bytes, isIpv4) {
+    const [first = 0, second = 0] = isIpv4 ? bytes.slice(mappedPrefix.length) : bytes;
+    if (isIpv4) {
+        return first === 127 || (first === 169 && second === 254) ? scopes.linkLocal : scopes.global;
+    }
+    if (isLoopback(bytes) || (first === 0xfe && (second & 0xc0) === 0x80))
+        return scopes.linkLocal;
+    if (first === 0xff)
+        return second & 0xf;
+    return first === 0xfe && (second & 0xc0) === 0xc0 ? scopes.siteLocal : scopes.global;
+}
+const isLoopback = (bytes) => bytes.every((byte, index) => byte === (index === 15 ? 1 : 0));
+/** RFC 6724 section 2.1 and what Go has of its predecessors (addrselect.go `rfc6724policyTable`), the longest prefix first. */
+const policies = [
+    ['::1', 128, 50, 0],
+    ['::ffff:0:0', 96, 35, 4],
+    ['::', 96, 1, 3],
+    ['2001::', 32, 5, 5],
+    ['2002::', 16, 30, 2],
+    ['3ffe::', 16, 1, 12],
+    ['fec0::', 10, 1, 11],
+    ['fc00::', 7, 3, 13],
+    ['::', 0, 40, 1],
+].map(([text, bits, precedence, label]) => ({ prefix: (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) ?? [], bits, precedence, label }));
+/** Go compares no more than the network's part of an address (addrselect.go `commonPrefixLen`). */
+const networkBits = 64;
+/** How many of the first bits two addresses share. */
+function commonBits(one = [], other = [], atMost = networkBits) {
+    for (let index = 0; index * 8 < atMost; index++) {
+        const difference = (one[index] ?? 0) ^ (other[index] ?? 0);
+        if (difference !== 0)
+            return Math.min(atMost, index * 8 + Math.clz32(difference) - 24);
+    }
+    return atMost;
+}
 
 
 /***/ }),
@@ -48305,6 +51986,7 @@ const authoritiesIn = ({ daemonSystem, clientSystem, ...folders }) => ({
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
 /* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
 /* harmony export */   QK: () => (/* binding */ hostAndPortOf),
+/* harmony export */   Wg: () => (/* binding */ isInNetwork),
 /* harmony export */   XL: () => (/* binding */ isNobodysAddress),
 /* harmony export */   _X: () => (/* binding */ sameEndpoint),
 /* harmony export */   i0: () => (/* binding */ isPublicAddress),
@@ -48396,6 +52078,12 @@ const privateUse = [
     'fe80::/10',
 ].map(prefixOf);
 const nobodys = ['0.0.0.0/8', '169.254.0.0/16', '224.0.0.0/3', '::/128', 'fe80::/10', 'ff00::/8'].map(prefixOf);
+/** Whether an address lies in a network that is written as `10.0.0.0/8`; nothing lies in what is no network. */
+function isInNetwork(address, network) {
+    const [, start = '', bits = ''] = /^([0-9A-Fa-f.:]+)\/(\d{1,3})$/.exec(network) ?? [];
+    const bytes = bytesOf(start);
+    return bytes !== null && Number(bits) <= bytes.length * 8 && isInside(address, [prefixOf(network)]);
+}
 function prefixOf(cidr) {
     const [network = '', bits = ''] = cidr.split('/');
     return { bytes: bytesOf(network) ?? [], bits: Number(bits) };
@@ -48453,6 +52141,253 @@ function groupsOf(half, mayEndInIpv4) {
         return ipv6Group.test(group) ? [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff] : null;
     });
     return bytes.every((pair) => pair !== null) ? bytes.flat() : null;
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ countedMeasurements),
+/* harmony export */   cz: () => (/* binding */ pinsOf),
+/* harmony export */   f9: () => (/* binding */ dnsMeasurements),
+/* harmony export */   lR: () => (/* binding */ addressesInDns),
+/* harmony export */   on: () => (/* binding */ addressesWithoutDns),
+/* harmony export */   r0: () => (/* binding */ diagnosisMeasurements),
+/* harmony export */   sO: () => (/* binding */ addressesOf),
+/* harmony export */   y5: () => (/* binding */ againSuffix)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1782);
+
+
+const counted = new WeakMap();
+/** What the second look at a probe is called: the first one's id and this. */
+const againSuffix = ' again';
+/** The measurements that count: of what a client would ask, too, and where something was looked at twice, the second answer. */
+function countedMeasurements({ measurements }) {
+    const known = counted.get(measurements);
+    if (known !== undefined)
+        return known;
+    const replaced = new Set(measurements.flatMap(({ probe, result }) => probe.look === 2 && result.kind !== 'skipped' ? [probe.id.slice(0, -againSuffix.length)] : []));
+    const counting = measurements
+        .filter((one) => one.probe.kind !== 'diagnosis')
+        .filter(({ probe, result }) => (probe.look === 1 ? !replaced.has(probe.id) : result.kind !== 'skipped'));
+    counted.set(measurements, counting);
+    return counting;
+}
+const questions = new WeakMap();
+/** Those of one kind, narrowed. */
+function dnsMeasurements(observations) {
+    const measurements = countedMeasurements(observations);
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(questions, measurements, () => measurements.filter((one) => one.probe.kind === 'dns'));
+}
+const asides = new WeakMap();
+/** What came of the questions that no client asks. */
+function diagnosisMeasurements({ measurements }) {
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(asides, measurements, () => measurements.filter((one) => one.probe.kind === 'diagnosis'));
+}
+/** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
+function addressesWithoutDns(observations, host) {
+    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIpAddress */ .oX)(host) !== 0)
+        return [host];
+    const { pins } = observations.runner;
+    const name = host.toLowerCase();
+    return Object.hasOwn(pins, name) ? (pins[name] ?? null) : null;
+}
+/** Addresses that the hosts file has for a name; null for a name that it does not have, and for what is an address itself. */
+const pinsOf = (observations, host) => (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIpAddress */ .oX)(host) === 0 ? addressesWithoutDns(observations, host) : null;
+const found = new WeakMap();
+/**
+ * Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. Where
+ * they gave none, those of the nameservers behind a stub, and of those that resolv.conf was to name: where a push would come to
+ * that asks these is known then.
+ */
+function addressesOf(observations, host) {
+    return addressesWithoutDns(observations, host) ?? addressesInDns(observations, host);
+}
+/** The same, whatever stands in the hosts file: a name that is pinned is looked up where its pin is in doubt. */
+function addressesInDns(observations, host) {
+    const measurements = dnsMeasurements(observations);
+    const meant = observations.runner.asMeant?.nameservers ?? [];
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(found, measurements, () => addressesByHost(measurements, meant)).get(host) ?? [];
+}
+function addressesByHost(measurements, meant) {
+    const given = (isAsked) => {
+        const addresses = new Map();
+        for (const { probe, result } of measurements) {
+            if (!isAsked(probe) || result.kind !== 'answered')
+                continue;
+            const own = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(addresses, probe.host, () => new Set());
+            result.addresses.forEach((address) => own.add(address));
+        }
+        return [...addresses].map(([host, own]) => [host, [...own]]);
+    };
+    return new Map([
+        ...given(({ why, resolver }) => why === 'behind-stub' || (why === 'candidate' && meant.includes(resolver.address))),
+        ...given(({ why }) => why === 'client'),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 4083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ bearerOf),
+/* harmony export */   u: () => (/* binding */ parseChallenges)
+/* harmony export */ });
+/** `WWW-Authenticate`, as servers send it: RFC 9110 sections 11.2 to 11.6.1, read leniently. */
+/** Twice what a measurement keeps of a header. Longer values are no challenge that this program measured. */
+const maximumLength = 8_192;
+const separators = /[\s,]*/y;
+const schemeToken = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
+/** Only where nothing but the end or the next list element follows: `realm=x` starts in the same way. */
+const token68 = /[ \t]+[A-Za-z0-9\-._~+/]+=*[ \t]*(?=,|$)/y;
+const parameterName = /[ \t]*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*=[ \t]*/y;
+const quotedValue = /"((?:[^"\\]|\\[^])*)"/y;
+/** More than a token (RFC 9110 section 5.6.2): some servers send a realm's URL without quotes. */
+const bareValue = /[^\s,"]+/y;
+/** A comma inside quotes ends nothing. */
+const untilComma = /(?:[^,"]|"(?:[^"\\]|\\[^])*"?)*/y;
+/**
+ * The challenges of one header value, in their order. Several headers may have been joined by
+ * commas. What can't be read is left out; never throws. A parameter that comes twice has its last value,
+ * as in Docker's own parser (docker/distribution challenge/authchallenge.go, `parseValueAndParams`).
+ */
+function parseChallenges(header) {
+    if (header.length > maximumLength)
+        return [];
+    const challenges = [];
+    const cursor = cursorOn(header);
+    for (cursor.take(separators); !cursor.atEnd(); cursor.take(separators)) {
+        const scheme = cursor.take(schemeToken)?.[0];
+        if (scheme !== undefined)
+            challenges.push({ scheme: scheme.toLowerCase(), parameters: parametersAt(cursor) });
+        cursor.take(untilComma);
+    }
+    return challenges;
+}
+/** The first Bearer challenge with a realm that a client can ask: an absolute http or https URL without userinfo. */
+function bearerOf(header) {
+    for (const { scheme, parameters } of parseChallenges(header)) {
+        const realm = scheme === 'bearer' ? realmOf(parameters['realm'] ?? '') : null;
+        if (realm !== null) {
+            return { realm, service: parameters['service'] ?? null, scope: parameters['scope'] ?? null };
+        }
+    }
+    return null;
+}
+function realmOf(text) {
+    if (!/^https?:\/\/[^/\\?#\s]/i.test(text) || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    return url.username === '' && url.password === '' ? url : null;
+}
+function parametersAt(cursor) {
+    const parameters = new Map();
+    if (cursor.take(token68) !== null)
+        return {};
+    for (;;) {
+        const name = cursor.take(parameterName)?.[1];
+        if (name === undefined)
+            break;
+        const value = cursor.take(quotedValue)?.[1]?.replace(/\\([^])/g, '$1') ?? cursor.take(bareValue)?.[0];
+        if (value !== undefined)
+            parameters.set(name.toLowerCase(), value);
+        if (cursor.atParameterAfterComma())
+            cursor.take(separators);
+        else
+            break;
+    }
+    return Object.fromEntries(parameters);
+}
+function cursorOn(text) {
+    let position = 0;
+    const matchAt = (pattern, from) => {
+        pattern.lastIndex = from;
+        return pattern.exec(text);
+    };
+    return {
+        take: (pattern) => {
+            const match = matchAt(pattern, position);
+            position += match?.[0].length ?? 0;
+            return match;
+        },
+        atEnd: () => position >= text.length,
+        atParameterAfterComma: () => {
+            const skipped = matchAt(separators, position)?.[0] ?? '';
+            return skipped.includes(',') && matchAt(parameterName, position + skipped.length) !== null;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ majorOf),
+/* harmony export */   HH: () => (/* binding */ dialOutlivesRequest),
+/* harmony export */   Pn: () => (/* binding */ muslFallsBack),
+/* harmony export */   QE: () => (/* binding */ takesNoDataForNoHost),
+/* harmony export */   Vu: () => (/* binding */ goMinorOf),
+/* harmony export */   i1: () => (/* binding */ sendsEdns0),
+/* harmony export */   mv: () => (/* binding */ heedsAdditionals),
+/* harmony export */   nP: () => (/* binding */ signsPushes),
+/* harmony export */   nz: () => (/* binding */ deciderSigns),
+/* harmony export */   sE: () => (/* binding */ knownOptions),
+/* harmony export */   wD: () => (/* binding */ holdsAt)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+
+/** The major number of `28.2.2` or `20.10.24+dfsg1`, or null where a version does not start with one. */
+function majorOf(version) {
+    const digits = /^(\d{1,4})(?!\d)/.exec(version)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/** Whether this client's `docker push` looks at `DOCKER_CONTENT_TRUST` at all (docker/cli ad776d1e removed it in 29). */
+function signsPushes(client) {
+    const major = majorOf(client.version);
+    return major === null || major < _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTrust */ .Az.removedInMajor;
+}
+/** Whether the client that is going to push signs: buildx does not, whatever the variable says. */
+const deciderSigns = ({ request, runner }) => request.client !== 'buildx' && signsPushes(runner.client);
+/** Whether the questions of this program carry an OPT record (EDNS0, RFC 6891). */
+const sendsEdns0 = (client, program) => holdsAt(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goSince */ .P0.edns0[program], client.version, false);
+/** Whether a record in the additional section makes an answer of an empty reply without recursion. */
+const heedsAdditionals = (client, program) => goMinorOf(client, program) >= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goMinor */ .Cu.heedsAdditionals;
+/** 24 where Docker's own release of this program was built with Go 1.24. */
+const goMinorOf = (client, program) => holdsAt(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goSince */ .P0.minor[program], client.version, 0);
+/** The words of an `options` line that Go 1.`minor` knows, besides `ndots:`, `timeout:` and `attempts:`. */
+const knownOptions = (minor) => new Set(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goMinor */ .Cu.knownOptions.flatMap(([from, words]) => (from <= minor ? words : [])));
+/** Whether a build with cgo says `no such host` of a name without an address, as Go's own resolver does. */
+const takesNoDataForNoHost = (client, program) => goMinorOf(client, program) >= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goMinor */ .Cu.noDataIsNoHost;
+/** Whether the musl in a static docker CLI falls back to TCP. */
+const muslFallsBack = (client) => holdsAt(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .muslInStaticCli */ .p6.fallsBack, client.version, false);
+/** Whether a dial of dockerd's goes on without the request that it was begun for, and without its time-out. The CLI's always does. */
+const dialOutlivesRequest = (daemon) => goMinorOf(daemon, 'daemon') >= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goMinor */ .Cu.dialOutlivesRequest;
+/** @returns what holds from the last of these versions that this one has reached, `before` where it is older than all. */
+function holdsAt(changes, version, before) {
+    const reached = numbersOf(version);
+    const last = changes.findLast(([from]) => compare(numbersOf(from), reached) <= 0);
+    return last === undefined ? before : last[1];
+}
+/** What is not said is the newest there is: `28` the last of its line, `dev` the last of all. BuildKit and buildx write `v0.32.1`. */
+function numbersOf(version) {
+    const [, ...found] = /^v?(\d{1,4})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?!\d)/.exec(version) ?? [];
+    const numberAt = (index) => Number(found[index] ?? Infinity);
+    return [numberAt(0), numberAt(1), numberAt(2)];
+}
+function compare(one, other) {
+    const at = one.findIndex((number, index) => number !== other[index]);
+    return at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
 }
 
 
@@ -48591,14 +52526,497 @@ function problemOfDigest(digest) {
 
 /***/ }),
 
+/***/ 4408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   d: () => (/* binding */ parseJsonObject)
+/* harmony export */ });
+/** JSON of others, read by its own names only. */
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** null for what is no JSON, or no object. */
+function parseJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isJsonObject(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ answersAnother)
+/* harmony export */ });
+/** Why a DNS reply is malformed, where it matters to a replay. */
+/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
+const answersAnother = 'it answers another question';
+
+
+/***/ }),
+
+/***/ 1782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   P: () => (/* binding */ getOrAdd)
+/* harmony export */ });
+function getOrAdd(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    memory.set(key, made);
+    return made;
+}
+/** A function that works each answer out once. */
+function remembered(work) {
+    const memory = new Map();
+    return (key) => getOrAdd(memory, key, () => ({ value: work(key) })).value;
+}
+
+
+/***/ }),
+
+/***/ 9963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ dialledHost),
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   KW: () => (/* binding */ pathOfImage),
+/* harmony export */   L2: () => (/* binding */ connectionsTo),
+/* harmony export */   N5: () => (/* binding */ dialledPort),
+/* harmony export */   OQ: () => (/* binding */ uploadTried),
+/* harmony export */   TE: () => (/* binding */ throughOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   is: () => (/* binding */ stopKey),
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   rq: () => (/* binding */ tokenStopOf)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4083);
+/* harmony import */ var _docker_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9347);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1782);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9403);
+/* harmony import */ var _trust_data_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6097);
+/* harmony import */ var _trust_server_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1106);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5285);
+
+
+
+
+
+
+
+
+
+
+const httpPort = 80;
+const httpsPort = 443;
+const apiRoot = '/v2/';
+const knownPaths = new WeakMap();
+/** The path of one image, as far as it is known. Worked out once for the same observations: replays ask by the hundred. */
+function pathOfImage(observations, image) {
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownPaths, observations, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(known, image, () => findPath(observations, image));
+}
+function findPath(observations, image) {
+    const { registry, registryBefore, trust, trustServerRefused } = serversOf(observations, image.domain);
+    const name = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(image);
+    const uploads = { ...registry, path: `${registry.path}${image.path}/blobs/uploads/` };
+    const file = (server, role) => ({
+        ...server,
+        path: `${server.path}${name}${(0,_trust_data_js__WEBPACK_IMPORTED_MODULE_5__/* .trustFilePath */ .uK)(role)}`,
+    });
+    return {
+        registry,
+        registryBefore,
+        registryAuthentication: authenticationAt(observations, registry, image.path, tokenSender(observations)),
+        uploads,
+        uploadHost: uploadHostOf(observations, registry, uploads),
+        trust,
+        trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name, 'client'),
+        trustRoot: trust === null ? null : file(trust, 'root'),
+        trustFiles: trust === null
+            ? null
+            : {
+                timestamp: file(trust, 'timestamp'),
+                snapshot: file(trust, 'snapshot'),
+                targets: file(trust, 'targets'),
+            },
+        trustServerRefused,
+    };
+}
+const knownServersOf = new WeakMap();
+function serversOf(observations, domain) {
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownServersOf, observations, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(known, domain, () => findServers(observations, domain));
+}
+function findServers(observations, domain) {
+    const { registry, registryBefore } = registryStops(observations, domain);
+    const withoutTrust = { registry, registryBefore, trust: null, trustServerRefused: null };
+    const { contentTrust } = observations.runner;
+    if (!contentTrust.asked || !(0,_docker_version_js__WEBPACK_IMPORTED_MODULE_2__/* .deciderSigns */ .nz)(observations))
+        return withoutTrust;
+    const server = (0,_trust_server_js__WEBPACK_IMPORTED_MODULE_6__/* .trustServerFor */ .R)(domain, observations.request.trustServer, contentTrust.serverVariable);
+    return server.kind === 'invalid'
+        ? { ...withoutTrust, trustServerRefused: server.message }
+        : { ...withoutTrust, trust: trustStop(observations, server, registry) };
+}
+/** Who pushes, and who fetches its token: BuildKit has buildx do that (session/auth, `FetchToken`). */
+const pusher = ({ request }) => (request.client === 'buildx' ? 'builder' : 'daemon');
+const tokenSender = ({ request }) => (request.client === 'buildx' ? 'client' : 'daemon');
+const onItsWay = (observations, sender, stop) => ({
+    ...stop,
+    way: (0,_way_js__WEBPACK_IMPORTED_MODULE_7__/* .wayOf */ .V)(observations.runner, sender, {
+        secure: stop.security !== 'plain',
+        host: stop.host,
+        port: stop.port,
+    }),
+});
+const knownHosts = new WeakMap();
+/** All hosts of all images, in the order in which the first image meets them. */
+const pathOf = (observations) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownHosts, observations, () => findHosts(observations));
+function findHosts(observations) {
+    const hosts = new Map();
+    observations.request.images.forEach((image, index) => {
+        const meet = (name, port, role) => {
+            const key = `${name} ${port}`;
+            const host = hosts.get(key) ?? { host: name, port, roles: new Set(), images: new Set() };
+            host.roles.add(role);
+            host.images.add(index);
+            hosts.set(key, host);
+        };
+        for (const stop of stopsOf(pathOfImage(observations, image))) {
+            if (stop.way.kind === 'proxy')
+                meet(stop.way.through.host, stop.way.through.port, 'proxy');
+            meet(stop.host, stop.port, stop.role);
+        }
+    });
+    return [...hosts.values()].map((host) => ({ ...host, roles: [...host.roles], images: [...host.images] }));
+}
+const stopsOf = (path) => [
+    path.registry,
+    tokenStopOf(path.registryAuthentication),
+    path.trust,
+    tokenStopOf(path.trustAuthentication),
+    path.uploadHost,
+].filter((stop) => stop !== null);
+/** What a write-check asked for an upload, or null where it has not been there. */
+const uploadTried = (observations, uploads) => connectionsTo(observations, uploads).find(({ probe }) => probe.kind === 'http') ?? null;
+/** A registry's transport has its own certificates wherever it is led to (moby distribution/registry.go `newRepository`). */
+function uploadHostOf(observations, registry, uploads) {
+    const result = uploadTried(observations, uploads)?.result;
+    const place = result?.kind === 'answered' ? result.upload : null;
+    if (place === null || (place.host === registry.host && place.port === registry.port))
+        return null;
+    return onItsWay(observations, pusher(observations), {
+        role: 'upload',
+        ...place,
+        authorities: registry.authorities,
+    });
+}
+/** The token server, where there is one. */
+const tokenStopOf = (authentication) => authentication.kind === 'token' ? authentication.stop : null;
+/** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
+const stopKey = (stop) => keyOf(stop, stop.port, throughOf(stop));
+const keyOf = ({ security, host, authorities }, port, through) => [
+    `${security} ${host} ${port} ${authorities.of} ${authorities.host}`,
+    ...(through === null ? [] : [`through ${through.scheme} ${through.host} ${through.port}`]),
+].join(' ');
+/** The proxy on the way to a stop, or null. */
+const throughOf = ({ way }) => way.kind === 'proxy' ? way.through : null;
+/** Whose name is looked up to get to a stop: its own, or its proxy's. */
+const dialledHost = (stop) => throughOf(stop)?.host ?? stop.host;
+const dialledPort = (stop) => throughOf(stop)?.port ?? stop.port;
+const knownServers = new WeakMap();
+const knownConnections = new WeakMap();
+/** The connections made for a stop, GET or not. */
+function connectionsTo(observations, stop) {
+    const measurements = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .countedMeasurements */ .aG)(observations);
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownConnections, measurements, () => new WeakMap());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(known, stop, () => {
+        const server = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownServers, measurements, () => byServer(measurements)).get(stopKey(stop));
+        return [...(server?.connects ?? []), ...(server?.gets.get(stop.path) ?? [])]
+            .sort(([one], [other]) => one - other)
+            .map(([, one]) => one);
+    });
+}
+/** Gone through once: an image more is two stops more, and each has measurements of its own. */
+function byServer(measurements) {
+    const servers = new Map();
+    measurements.forEach((one, place) => {
+        if (!isConnection(one))
+            return;
+        const { probe } = one;
+        const server = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(servers, serverKeyOf(probe), () => ({ connects: [], gets: new Map() }));
+        if (probe.kind === 'connect')
+            server.connects.push([place, one]);
+        else
+            (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(server.gets, probe.path, () => []).push([place, one]);
+    });
+    return servers;
+}
+const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
+const knownKeys = new WeakMap();
+/** The `stopKey` of the stops that a probe was made for. */
+const serverKeyOf = (probe) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownKeys, probe, () => keyOf(probe, portOf(probe), probe.through));
+/** The server's own port, whatever stands between. */
+const portOf = ({ to, through }) => through?.targetPort ?? to.port;
+/**
+ * Docker speaks TLS without verification, and then plain HTTP, to a registry that is insecure by address or by the daemon's
+ * settings (moby registry/config.go `isSecureIndex`, registry/service_v2.go). Docker Hub never is.
+ */
+function registryStops(observations, domain) {
+    const { host, port } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .registryEndpoint */ .Fh)(domain);
+    const stop = {
+        role: 'registry',
+        host,
+        path: apiRoot,
+        authorities: { of: 'registry', host: port === null ? host : `${host}:${port}` },
+    };
+    const going = (given) => onItsWay(observations, pusher(observations), given);
+    const verified = going({ ...stop, port: port ?? httpsPort, security: 'tls' });
+    const addresses = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(observations, host);
+    const listed = observations.runner.daemonSettings.insecure?.registries ?? [];
+    if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .isDockerHub */ .gr)(domain) || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .isInsecureToDaemon */ .gK)(domain, addresses, listed)) {
+        return { registry: verified, registryBefore: null };
+    }
+    const unverified = { ...verified, security: 'tls-unverified' };
+    const tried = connectionsTo(observations, unverified);
+    const unanswered = addresses.length > 0 &&
+        addresses.every((address) => tried.some(({ probe, result }) => probe.to.address === address && (result.kind === 'failed' || result.kind === 'timed-out')));
+    return unanswered
+        ? { registry: going({ ...stop, port: port ?? httpPort, security: 'plain' }), registryBefore: unverified }
+        : { registry: unverified, registryBefore: null };
+}
+/**
+ * Trust follows the registry: `InsecureSkipVerify` is set where the registry's index is not secure (docker/cli cli/trust/trust.go).
+ * The CLI knows nothing of the daemon's settings.
+ */
+function trustStop(observations, { url, base }, registry) {
+    const isInsecure = (0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .isInsecureRegistry */ .y_)(registry.host, (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(observations, registry.host));
+    return onItsWay(observations, 'client', {
+        role: 'trust',
+        ...(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPortOf */ .QK)(url),
+        path: base + apiRoot,
+        security: isInsecure ? 'tls-unverified' : 'tls',
+        authorities: { of: 'trust-server', host: url.host },
+    });
+}
+const knownAuthentications = new WeakMap();
+/** What a stop's answer asks for. */
+function authenticationAt(observations, challenger, repository, sender) {
+    const asked = connectionsTo(observations, challenger).find(({ probe, result }) => result.kind === 'answered' && probe.kind === 'http' && probe.authorization.kind === 'none');
+    if (asked?.result.kind !== 'answered')
+        return { kind: 'not-known' };
+    const { result } = asked;
+    // The same answer is met again whenever something else has been measured, or mended.
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownAuthentications, asked, () => new Map());
+    const key = `${sender} ${repository}`;
+    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(known, key, () => authenticationIn(result, challenger, repository));
+    return onSendersWay(observations, found, sender);
+}
+/** The token server has a way of its own, which is another one as soon as the sender's proxies are known. */
+function onSendersWay(observations, found, sender) {
+    if (found.kind !== 'token')
+        return found;
+    const ways = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownWays, observations.runner.proxies, () => new WeakMap());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(ways, found.stop, () => ({ ...found, stop: onItsWay(observations, sender, found.stop) }));
+}
+const knownWays = new WeakMap();
+/** The token server gets the certificates of the host that sent the challenge. */
+function authenticationIn(answer, challenger, repository) {
+    if (answer.status !== 401)
+        return { kind: 'none' };
+    const challenge = answer.challenge ?? '';
+    const bearer = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_9__/* .bearerOf */ .D)(challenge);
+    if (bearer === null) {
+        const basic = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_9__/* .parseChallenges */ .u)(challenge).some(({ scheme }) => scheme === 'basic');
+        return basic ? { kind: 'basic', stop: challenger } : { kind: 'unusable' };
+    }
+    const url = new URL(bearer.realm);
+    // An empty one is left out (docker/distribution registry/client/auth/session.go:402).
+    if (bearer.service !== null && bearer.service !== '')
+        url.searchParams.set('service', bearer.service);
+    url.searchParams.set('scope', `repository:${repository}:push,pull`);
+    const plain = url.protocol === 'http:';
+    const stop = {
+        role: 'token',
+        ...(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPortOf */ .QK)(url),
+        path: `${url.pathname}${url.search}`,
+        security: plain ? 'plain' : challenger.security === 'plain' ? 'tls-unverified' : challenger.security,
+        authorities: challenger.authorities,
+        way: { kind: 'direct' },
+    };
+    return { kind: 'token', stop, repository };
+}
+
+
+/***/ }),
+
+/***/ 3665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ exceptionsIn),
+/* harmony export */   dB: () => (/* binding */ exceptionOf),
+/* harmony export */   vL: () => (/* binding */ isExcepted)
+/* harmony export */ });
+/* unused harmony export covers */
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/** `NO_PROXY` as Go reads it: golang.org/x/net 0ca694d2 http/httpproxy/proxy.go:170-275, `useProxy` and `init`. */
+
+/** The words of a `NO_PROXY`, as they are written. */
+const exceptionsIn = (text) => text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+/** Whether this request goes past the proxy. This machine is never asked of a proxy. */
+function isExcepted(words, { host, port }) {
+    if (host === 'localhost' || (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackAddress */ .Ow)(host))
+        return true;
+    return words.map(exceptionOf).some((exception) => covers(exception, host, port));
+}
+function exceptionOf(word) {
+    const text = word.trim().toLowerCase();
+    if (text === '*')
+        return { kind: 'all' };
+    const network = networkOf(text);
+    if (network !== null)
+        return network;
+    const [host, port] = hostAndPort(text) ?? [text, ''];
+    const bytes = addressBytes(host);
+    if (bytes !== null)
+        return { kind: 'address', bytes, port };
+    const name = host.startsWith('*.') ? host.slice(1) : host;
+    if (name === '')
+        return { kind: 'nothing' };
+    const itself = !name.startsWith('.');
+    return { kind: 'domain', host: asciiOf(itself ? `.${name}` : name), itself, port };
+}
+function covers(exception, host, port) {
+    const isPort = (written) => written === '' || written === String(port);
+    // netip.ParseAddr: a zone is no part of the address here.
+    const bytes = addressBytes(host.replace(/%.*$/s, ''));
+    switch (exception.kind) {
+        case 'all':
+            return true;
+        case 'network':
+            return bytes !== null && isInNetwork(bytes, exception);
+        case 'address':
+            return bytes !== null && bytes.join() === exception.bytes.join() && isPort(exception.port);
+        case 'domain': {
+            const name = host.trim().toLowerCase();
+            const matches = name.endsWith(exception.host) || (exception.itself && name === exception.host.slice(1));
+            return bytes === null && matches && isPort(exception.port);
+        }
+        case 'nothing':
+            return false;
+    }
+}
+/** net.ParseIP knows no zone; an IPv4 address in IPv6's form is that IPv4 address. */
+function addressBytes(text) {
+    const bytes = text.includes('%') ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text);
+    return bytes === null ? null : plainBytes(bytes);
+}
+const mappedPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
+const isMapped = (bytes) => bytes.length === 16 && mappedPrefix.every((byte, index) => bytes[index] === byte);
+const plainBytes = (bytes) => isMapped(bytes) ? bytes.slice(mappedPrefix.length) : bytes;
+/** net.ParseCIDR. */
+function networkOf(text) {
+    const [, address = '', digits = ''] = /^([^/]*)\/(\d{1,9})$/.exec(text) ?? [];
+    const bytes = address.includes('%') ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
+    const bits = Number(digits);
+    if (digits === '' || bytes === null || bits > 8 * bytes.length)
+        return null;
+    const masked = bytes.map((byte, index) => byte & maskOf(bits, index));
+    return isMapped(masked)
+        ? { kind: 'network', bytes: plainBytes(masked), bits: Math.max(0, bits - 8 * mappedPrefix.length) }
+        : { kind: 'network', bytes: masked, bits };
+}
+const maskOf = (bits, index) => (0xff00 >> Math.min(8, Math.max(0, bits - 8 * index))) & 0xff;
+const isInNetwork = (bytes, network) => bytes.length === network.bytes.length &&
+    bytes.every((byte, index) => (byte & maskOf(network.bits, index)) === network.bytes[index]);
+/** net.SplitHostPort, or null for what has no port by its rules. */
+function hostAndPort(text) {
+    const parts = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/s.exec(text);
+    return parts === null ? null : [parts[1] ?? parts[2] ?? '', parts[3] ?? ''];
+}
+/** idna.Lookup.ToASCII; what it refuses stays as it is. */
+function asciiOf(host) {
+    // eslint-disable-next-line no-control-regex -- ASCII is what is looked for
+    if (/^[\u0000-\u007f]*$/.test(host))
+        return host;
+    try {
+        const { hostname } = new URL(`http://a${host}`);
+        return hostname.startsWith('a.') ? hostname.slice(1) : host;
+    }
+    catch {
+        return host;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ cgiRefusal),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* unused harmony exports withoutProxy, noProxies */
+/* harmony import */ var _proxy_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3665);
+
+const withoutProxy = { https: null, http: null, exceptions: [], exceptionsSource: null };
+/** proxy.go:132. It is said before anybody looks at `NO_PROXY`. */
+const cgiRefusal = 'refusing to use HTTP_PROXY value in CGI environment; see golang.org/s/cgihttpproxy';
+/**
+ * The proxy of this request, or one that cannot be used and fails it; null where it goes direct: no proxy is set for its
+ * scheme, or none that Go can read, or `NO_PROXY` says so.
+ */
+function proxyFor(settings, url) {
+    const entry = url.secure ? settings.https : settings.http;
+    if (entry === null)
+        return null;
+    if (entry.kind === 'malformed' && entry.error === null)
+        return null;
+    if (entry.kind === 'malformed' && entry.error === cgiRefusal)
+        return entry;
+    return (0,_proxy_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .isExcepted */ .vL)(settings.exceptions, url) ? null : entry;
+}
+/** Nothing is set anywhere. */
+const noProxies = {
+    client: withoutProxy,
+    daemon: withoutProxy,
+    builder: withoutProxy,
+    containers: null,
+};
+
+
+/***/ }),
+
 /***/ 7763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ sameRegistrableDomain),
 /* harmony export */   WL: () => (/* binding */ parseTrustedRealm),
 /* harmony export */   hp: () => (/* binding */ mayReceiveCredentials)
 /* harmony export */ });
-/* unused harmony export sameRegistrableDomain */
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
 /** Which token servers may be sent the credentials that are meant for a registry or a trust server. */
@@ -48690,6 +53108,8 @@ function registrableDomain(host) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ registryEndpoint),
+/* harmony export */   W2: () => (/* binding */ isDefaultNetwork),
+/* harmony export */   gK: () => (/* binding */ isInsecureToDaemon),
 /* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   y_: () => (/* binding */ isInsecureRegistry)
 /* harmony export */ });
@@ -48712,12 +53132,23 @@ function registryEndpoint(domain) {
 }
 /**
  * Whether Docker speaks to it without verifying its certificate, and without TLS where there is none:
- * `localhost`, or any address of it in 127.0.0.0/8 or ::1/128, the networks that are insecure by default.
- * What daemon.json adds to them is not known here.
+ * `localhost`, or any address of it in 127.0.0.0/8 or ::1/128, the networks that are insecure by default. It is all that the CLI
+ * knows of (docker/cli v28.5.2 internal/registry/config.go, `isInsecure`).
  */
 function isInsecureRegistry(host, addresses) {
     return host.toLowerCase() === 'localhost' || [host, ...addresses].some(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackAddress */ .Ow);
 }
+/** Of those that every daemon has in its list. */
+const isDefaultNetwork = (listed) => listed === '127.0.0.0/8' || listed === '::1/128';
+/**
+ * The same of the daemon, which has a list besides: registries as images name them, letter by letter, and networks (moby v28.5.2
+ * registry/config.go, `isSecureIndex`, `isCIDRMatch`).
+ *
+ * @param hostAndPort as images name it
+ */
+const isInsecureToDaemon = (hostAndPort, addresses, listed) => isInsecureRegistry(registryEndpoint(hostAndPort).host, addresses) ||
+    listed.includes(hostAndPort) ||
+    addresses.some((address) => listed.some((network) => (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isInNetwork */ .Wg)(address, network)));
 
 
 /***/ }),
@@ -48800,6 +53231,145 @@ const lettersOf = (word) => Array.from({ length: word.length }, (_, index) => wo
 
 /***/ }),
 
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ trustRoleOf),
+/* harmony export */   KD: () => (/* binding */ parseTrustData),
+/* harmony export */   Sv: () => (/* binding */ trustRoles),
+/* harmony export */   uK: () => (/* binding */ trustFilePath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7943);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4408);
+/** A file of a repository's trust data, as far as it says when it expires and whose keys sign. */
+
+
+
+/** notary tuf/data/types.go `TUFTypes`. */
+const types = {
+    root: 'Root',
+    timestamp: 'Timestamp',
+    snapshot: 'Snapshot',
+    targets: 'Targets',
+};
+/** Reads what notary reads before it looks at signatures (notary tuf/data/root.go `isValidRootStructure` and its siblings). Never throws. */
+function parseTrustData(role, text) {
+    const unusable = (why) => ({ kind: 'unusable', role, why });
+    const file = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .d)(text);
+    if (file === null)
+        return unusable('is not a JSON object');
+    const signed = file['signed'];
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(signed))
+        return unusable('has no object at signed');
+    if (signed['_type'] !== types[role])
+        return unusable(`does not say ${types[role]} at signed._type`);
+    const version = signed['version'];
+    if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+        return unusable('has no whole number above 0 at signed.version');
+    const expires = timeOf(signed['expires']);
+    if (expires === null)
+        return unusable('has no date at signed.expires');
+    const roles = role === 'root' ? rolesOf(signed) : role === 'targets' ? delegationsOf(signed) : [];
+    if (roles === null)
+        return unusable(`has no roles with their keys at signed.${role === 'root' ? 'roles' : 'delegations'}`);
+    return { kind: 'metadata', role, version, expires, roles };
+}
+/** In the order in which Docker reads them. */
+const trustRoles = ['root', 'timestamp', 'snapshot', 'targets'];
+/** How the path of a file ends (notary client/helpers.go `getRemoteStore`, storage/httpstore.go `buildMetaURL`). */
+const trustFilePath = (role) => `/_trust/tuf/${role}.json`;
+/** Whose file it is that a path leads to, or null where it leads to none. */
+const trustRoleOf = (path) => trustRoles.find((role) => path.endsWith(trustFilePath(role))) ?? null;
+/** Go reads RFC 3339 and nothing else (time/format.go, `UnmarshalJSON`). */
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+function timeOf(value) {
+    if (typeof value !== 'string' || !rfc3339.test(value))
+        return null;
+    const date = new Date(value);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+/** Each of the four must be there (notary tuf/data/root.go:41). */
+function rolesOf(signed) {
+    const roles = signed['roles'];
+    const keys = signed['keys'];
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(roles) || !(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(keys))
+        return null;
+    const found = trustRoles.map((name) => {
+        const role = Object.hasOwn(roles, name) ? roles[name] : null;
+        const keyIds = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(role) ? keyIdsOf(role, keys) : null;
+        return keyIds === null ? null : { name, keyIds, paths: [] };
+    });
+    return found.every((role) => role !== null) ? found : null;
+}
+/** Empty where there are none, be it said or not. */
+function delegationsOf(signed) {
+    const delegations = signed['delegations'] ?? {};
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(delegations))
+        return null;
+    const roles = delegations['roles'] ?? [];
+    const keys = delegations['keys'] ?? {};
+    if (!Array.isArray(roles) || !(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(keys))
+        return null;
+    const found = roles.slice(0, _budgets_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.trustRoles).map((role) => {
+        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(role) || typeof role['name'] !== 'string')
+            return null;
+        const keyIds = keyIdsOf(role, keys);
+        const paths = role['paths'] ?? [];
+        if (keyIds === null || !Array.isArray(paths))
+            return null;
+        return {
+            name: printable(role['name']),
+            keyIds,
+            paths: paths
+                .filter((path) => typeof path === 'string')
+                .slice(0, _budgets_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.trustPaths)
+                .map(printable),
+        };
+    });
+    return found.every((role) => role !== null) ? found : null;
+}
+const printable = (text) => text.replace(/[^\x20-\x7e]+/g, ' ').slice(0, _budgets_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.trustCharacters);
+/** By the names that their private halves are filed under, or null where the form is another. */
+function keyIdsOf(role, keys) {
+    const ids = role['keyids'];
+    if (!Array.isArray(ids))
+        return null;
+    const found = ids.slice(0, _budgets_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.trustKeys).map((id) => {
+        const key = typeof id === 'string' && Object.hasOwn(keys, id) ? keys[id] : null;
+        return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(key) ? canonicalIdOf(key) : null;
+    });
+    return found.every((id) => id !== null) ? found : null;
+}
+/**
+ * A key is known by the SHA-256 of its canonical JSON; one that stands in a certificate, as root keys do, is filed under
+ * the id of the key alone (notary tuf/data/keys.go `ID`, tuf/utils/x509.go `CanonicalKeyID`).
+ */
+function canonicalIdOf(key) {
+    const keytype = key['keytype'];
+    const value = key['keyval'];
+    const given = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? value['public'] : null;
+    if (typeof keytype !== 'string' || typeof given !== 'string')
+        return null;
+    const plain = /^(\w+)-x509$/.exec(keytype)?.[1];
+    if (plain === undefined)
+        return idOf(keytype, given);
+    try {
+        const { publicKey } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(given, 'base64'));
+        return idOf(plain, publicKey.export({ type: 'spki', format: 'der' }).toString('base64'));
+    }
+    catch {
+        return null;
+    }
+}
+const idOf = (keytype, given) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify({ keytype, keyval: { private: null, public: given } }))
+    .digest('hex');
+
+
+/***/ }),
+
 /***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48871,7 +53441,314 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 9660:
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ proxyLoginKey),
+/* harmony export */   V: () => (/* binding */ wayOf)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7254);
+
+const direct = { kind: 'direct' };
+/** A program whose settings are not known goes direct where this step does. */
+function wayOf({ proxies }, sender, url) {
+    const settings = proxies[sender];
+    const entry = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(settings ?? proxies.client, url);
+    if (entry === null)
+        return direct;
+    if (settings !== null)
+        return wayThrough(entry, proxies, url);
+    const { source } = entry;
+    const because = `${source} is set in this step, and whether the ${sender} has a proxy is not known`;
+    return { kind: 'not-followed', source, because };
+}
+function wayThrough(entry, proxies, { port }) {
+    const { source } = entry;
+    if (entry.kind === 'malformed') {
+        return entry.error === null ? direct : { kind: 'refused', source, error: entry.error };
+    }
+    const { server } = entry;
+    if (server.scheme === 'socks5') {
+        return { kind: 'not-followed', source, because: `the proxy in ${source} speaks SOCKS` };
+    }
+    const login = server.hasCredentials ? loginFor(entry, proxies) : null;
+    if (server.hasCredentials && login === null) {
+        return {
+            kind: 'not-followed',
+            source,
+            because: `the password for the proxy in ${source} is not shown to this step`,
+        };
+    }
+    const { scheme, host } = server;
+    return { kind: 'proxy', source, through: { scheme, host, port: server.port, login, targetPort: port } };
+}
+/**
+ * Only this step's variables are read with their passwords. What `docker info` tells of the daemon's is without them: the
+ * same proxy is taken to want the same.
+ */
+function loginFor({ server }, { client }) {
+    const same = [client.https, client.http].find((one) => one?.kind === 'server' &&
+        one.server.hasCredentials &&
+        one.server.host === server.host &&
+        one.server.port === server.port);
+    return same === undefined || same === null ? null : proxyLoginKey(same.source);
+}
+/** Where the login in a variable is kept (`Secrets`): no registry has such a name. */
+const proxyLoginKey = (variable) => `${variable} (proxy)`;
+
+
+/***/ }),
+
+/***/ 2951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor),
+/* harmony export */   y: () => (/* binding */ nothingRedacted)
+/* harmony export */ });
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+/* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
+/* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9963);
+/**
+ * What of a private network may be shown where everybody can read it: labels stand for private addresses and for names that
+ * are not public. The same thing has the same label everywhere in a run, and no two things share one.
+ */
+
+
+
+/** Shows everything as it is. */
+const nothingRedacted = {
+    runner: () => undefined,
+    measured: () => undefined,
+    text: (text) => text,
+    report: (report) => report,
+};
+/** RFC 6762 appendix G, RFC 8375, the `internal` that ICANN keeps free for it, and what people use besides. */
+const privateSuffix = /\.(?:internal|intranet|private|corp|home|lan|local|localdomain|localnet|intra|home\.arpa)$/;
+/** Single words that our own sentences are made of: as a host's name they are told by what stands around them only. */
+const ownWords = new Set(('registry registries docker dockerd trust token tokens server servers client push image images layer layers host hosts name ' +
+    'names resolver resolvers nameserver notary login password cache mirror proxy hub daemon builder buildx default search upload ' +
+    'blob tag runner network address file report path line query queries ping time error warning hint pass warn fail unknown ok').split(' '));
+const roleLabels = {
+    registry: 'registry',
+    token: 'token server',
+    trust: 'trust server',
+    upload: 'upload host',
+    proxy: 'proxy',
+};
+const address4 = String.raw `(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)`;
+const address6 = String.raw `\[?(?<![\w:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d{1,3}){0,3}(?:%[\w.-]+)?(?![\w:])\]?`;
+const label = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
+const dottedName = String.raw `(?<![\w-])(?<!\w\.)${label}(?:\.${label})+(?![\w-])`;
+const tokens = new RegExp(`${address4}|${address6}|${dottedName}`, 'gi');
+/** `Resolver resolver 1 (private)`: our sentences name the kind of a thing before its name. */
+const saidTwice = /\b(resolver|registry|token server|trust server) \1\b/gi;
+/** A shorter text that is no name stands in too many others. */
+const leastPhrase = 4;
+/** Keys whose text is the name of a host, or a domain, and nothing else. */
+const nameKeys = new Set(['host', 'name', 'domain', 'domains', 'search', 'names']);
+/** Maps whose keys are hosts or registries. */
+const mapsByName = new Set(['pins', 'credentials', 'strayLogins', 'helpers']);
+/** @param request whose registries are called so, in its order */
+function createRedactor(request) {
+    const labels = new Map();
+    const phrases = new Map();
+    const counts = new Map();
+    const suffixes = [];
+    let known = null;
+    const measurements = [];
+    let words = null;
+    const numbered = (kind) => {
+        const number = (counts.get(kind) ?? 0) + 1;
+        counts.set(kind, number);
+        return number;
+    };
+    const keep = (text, shown) => {
+        labels.set(text, shown);
+        if (/^[\w-]+$/.test(text))
+            words = null;
+        return shown;
+    };
+    const hideAddress = (address) => labels.get(address) ?? keep(address, `address ${numbered('address')} (private)`);
+    /** Numbered by its place among all, shown or not, so that it agrees with the file. */
+    const hideResolver = (address, place) => {
+        if (!isHiddenAddress(address) || labels.has(address.toLowerCase()))
+            return;
+        const taken = new Set(labels.values());
+        let number = place;
+        while (taken.has(resolverLabel(number)))
+            number += 1;
+        keep(address.toLowerCase(), resolverLabel(number));
+    };
+    const hideName = (name, role) => {
+        const found = labels.get(name);
+        if (found !== undefined)
+            return found;
+        // What is no name at all is found by its characters.
+        if (!/^[\w.-]+$/.test(name) && name.length >= leastPhrase)
+            phrases.set(name, `host ${numbered('host')} (private)`);
+        if (role === null)
+            return keep(name, `host ${numbered('host')} (private)`);
+        const number = numbered(role);
+        return keep(name, number === 1 ? roleLabels[role] : `${roleLabels[role]} ${number}`);
+    };
+    const hideDomain = (domain) => {
+        const plain = canonical(domain);
+        if (!isNoPublicName(plain) || suffixes.includes(plain))
+            return;
+        suffixes.push(plain);
+        // One word, as names are made of it.
+        if (!labels.has(plain))
+            keep(plain, `search-domain-${numbered('search domain')}`);
+    };
+    const roleOf = (host) => {
+        // A copy: the path is worked out once for the same measurements.
+        const path = known === null ? [] : (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)({ ...known, measurements: [...measurements] });
+        return path.find((one) => canonical(one.host) === host)?.roles[0] ?? null;
+    };
+    const learnHost = (host, isPrivate) => {
+        const name = canonical(host);
+        if (labels.has(name) || (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(name) !== 0 || !(isPrivate || isNoPublicName(name)))
+            return;
+        hideName(name, roleOf(name));
+    };
+    /** What is no host of the push. */
+    const learnName = (host, kind) => {
+        const name = canonical(host);
+        // A network (`10.0.0.0/8`) is an address with a tail.
+        if (labels.has(name) || !/^[\w.-]+$/.test(name) || (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(name) !== 0 || !isNoPublicName(name))
+            return;
+        const number = numbered(kind);
+        keep(name, number === 1 ? kind : `${kind} ${number}`);
+    };
+    const replaced = (token) => {
+        const bare = token.replace(/^\[|\]$/g, '');
+        if ((0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(bare) !== 0)
+            return isHiddenAddress(bare) ? hideAddress(bare.toLowerCase()) : token;
+        const name = token.toLowerCase();
+        const found = labels.get(name);
+        if (found !== undefined)
+            return found;
+        const suffix = suffixes.find((domain) => name.endsWith(`.${domain}`));
+        if (suffix !== undefined) {
+            const before = token.slice(0, -suffix.length - 1);
+            return `${labels.get(before.toLowerCase()) ?? before}.${labels.get(suffix) ?? ''}`;
+        }
+        return privateSuffix.test(name) ? hideName(name, null) : token;
+    };
+    /** Single words stand for a host only where they are nothing of ours, or where a port, a path or `//` says so. */
+    const singleWords = () => {
+        const single = [...labels.keys()].filter((name) => /^[\w-]+$/.test(name));
+        if (words === null && single.length > 0) {
+            const [plain, ours] = [
+                single.filter((name) => !ownWords.has(name)),
+                single.filter((name) => ownWords.has(name)),
+            ];
+            const anywhere = plain.map((name) => String.raw `(?<![\w./-])${name}(?![\w-]|\.\w)`);
+            const around = [...plain, ...ours].map((name) => String.raw `(?<=\/\/)${name}(?![\w.-])|(?<![\w./-])${name}(?=:\d|\/[a-z0-9])`);
+            words = new RegExp([...anywhere, ...around].join('|'), 'gi');
+        }
+        return words;
+    };
+    const text = (given) => {
+        const whole = [...phrases].reduce((shown, [phrase, by]) => shown.replaceAll(phrase, by), given);
+        const single = singleWords();
+        const named = whole.replace(tokens, replaced);
+        const all = single === null ? named : named.replace(single, (word) => labels.get(word.toLowerCase()) ?? word);
+        return all === given ? given : all.replace(saidTwice, '$1');
+    };
+    /** A lone word may be one of the vocabulary (`client`, `fail`): only where a name is meant it is taken for one. */
+    const field = (given, key) => {
+        if (!/^[\w-]+$/.test(given))
+            return text(given);
+        return nameKeys.has(key) ? (labels.get(given.toLowerCase()) ?? given) : given;
+    };
+    const mapped = (value, key) => {
+        if (typeof value === 'string')
+            return field(value, key);
+        if (Array.isArray(value))
+            return value.map((one) => mapped(one, key));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [
+            mapsByName.has(key) ? field(name, 'host') : name,
+            mapped(inner, name),
+        ]));
+    };
+    const runner = (facts) => {
+        known = { schemaVersion: 1, request, runner: facts, routes: [] };
+        facts.resolvers.forEach(({ address }, index) => hideResolver(address, index + 1));
+        for (const { domain } of request.images)
+            learnHost(domain.replace(/:\d+$/, ''), false);
+        for (const { host } of (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)({ ...known, measurements: [...measurements] }))
+            learnHost(host, false);
+        facts.lookup.go.search.forEach(hideDomain);
+        facts.lookup.glibc.search.forEach(hideDomain);
+        if (facts.manager.kind === 'systemd-resolved') {
+            facts.manager.links.forEach(({ domains }) => domains.forEach((one) => hideDomain(one.replace(/^~/, ''))));
+        }
+        if (facts.manager.kind === 'dnsmasq') {
+            facts.manager.domainForwards.forEach(({ domains }) => domains.forEach(hideDomain));
+        }
+        const { client, daemon, builder } = facts.proxies;
+        for (const entry of [client, daemon, builder].flatMap((one) => [one?.https, one?.http])) {
+            if (entry?.kind === 'server')
+                learnName(entry.server.host, 'proxy');
+        }
+        for (const registry of facts.daemonSettings.insecure?.registries ?? []) {
+            learnName(registry.replace(/:\d+$/, ''), 'registry');
+        }
+        for (const [host, addresses] of Object.entries(facts.pins)) {
+            if (addresses.length > 0 && addresses.every(isHiddenAddress))
+                learnHost(host, true);
+        }
+    };
+    const measured = (measurement) => {
+        measurements.push(measurement);
+        if (measurement.probe.kind === 'diagnosis')
+            return;
+        const { host } = measurement.probe;
+        const { result } = measurement;
+        const addresses = result.kind === 'answered' && 'addresses' in result ? result.addresses : [];
+        learnHost(host, addresses.length > 0 && addresses.every(isHiddenAddress));
+        if ('certificate' in measurement && measurement.certificate !== null && labels.has(canonical(host))) {
+            const { issuer, names, selfSigned, ownFolder } = measurement.certificate;
+            names.forEach((name) => learnHost(name.replace(/^\*\./, ''), true));
+            const isOwn = selfSigned || ownFolder || result.kind !== 'answered';
+            if (issuer !== null && isOwn && !phrases.has(issuer))
+                phrases.set(issuer, `issuer ${numbered('issuer')} (private)`);
+        }
+    };
+    return {
+        runner,
+        measured,
+        text,
+        report: (report) => {
+            // Again after a run: who writes the configuration is found out beside the measurements.
+            runner(report.runner);
+            if (measurements.length === 0)
+                report.measurements.forEach(measured);
+            report.path.forEach(({ host }) => learnHost(host, false));
+            return mapped(report, '');
+        },
+    };
+}
+const resolverLabel = (number) => `resolver ${number} (private)`;
+const canonical = (name) => name.toLowerCase().replace(/\.$/, '');
+/** Loopback is the same everywhere, and tells nothing. */
+const isHiddenAddress = (address) => (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateAddress */ .C0)(address) && !(0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackAddress */ .Ow)(address);
+/** No name of the public DNS: a single word, or under no top-level domain of ICANN's. */
+function isNoPublicName(name) {
+    if (name === '' || name === 'localhost' || name.endsWith('.localhost'))
+        return false;
+    return privateSuffix.test(name) || (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(name, { extractHostname: false }).isIcann !== true;
+}
+
+
+/***/ }),
+
+/***/ 1085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48880,8 +53757,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ createActionSink)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -48904,7 +53781,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -48956,7 +53833,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -49012,8 +53889,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -49027,10 +53904,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -49046,7 +53923,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -50009,7 +54886,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -50032,7 +54909,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -50128,7 +55005,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -50332,7 +55209,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -50359,7 +55236,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -50852,13 +55729,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -51149,7 +56026,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -51488,8 +56365,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -51670,7 +56547,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -51707,7 +56584,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -51715,7 +56592,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -51723,7 +56600,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -51731,14 +56608,14 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -51827,19 +56704,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __nccwpck_require__(7291);
-;// CONCATENATED MODULE: ./build/src/render/exit-status.js
-/** 1 where `fail-on` has this verdict. `unknown` never stops a job: nothing bad was found. */
-function exitStatus(verdict, failOn) {
-    switch (failOn) {
-        case 'never':
-            return 0;
-        case 'warn':
-            return verdict === 'warn' || verdict === 'fail' ? 1 : 0;
-        case 'fail':
-            return verdict === 'fail' ? 1 : 0;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/render/exit-status.js
+var exit_status = __nccwpck_require__(1715);
 ;// CONCATENATED MODULE: ./build/src/render/action.js
 /** The only file that speaks to GitHub's runner. */
 
@@ -51850,15 +56716,25 @@ const badRequestStatus = 2;
 const createActionSink = () => ({
     group: (name, work) => group((0,render_escape/* plainLine */.h0)(name), work),
     info: (text) => info(text.split('\n').map(render_escape/* withoutCommands */.Df).join('\n')),
+    debug: (line) => {
+        // Put together only for somebody who reads it: there may be thousands of them.
+        if (isDebug())
+            core_debug(line());
+    },
     mask: (secret) => core_setSecret(secret),
     annotate,
-    setOutputs: (outputs) => {
-        for (const [name, value] of Object.entries(outputs))
-            setOutput(name, value);
-    },
+    setOutputs,
     writeSummary,
+    notice: ({ title, message }) => notice((0,render_escape/* plainLine */.h0)(message), { title }),
+    notWritten: (what) => {
+        if (what.length === 0)
+            return;
+        notice((0,render_escape/* plainLine */.h0)(`Not written: ${what.join('; ')}. The verdict stays as it is.`), {
+            title: 'Push Preflight: not everything could be written',
+        });
+    },
     setExitCode: ({ verdict }, failOn) => {
-        if (exitStatus(verdict, failOn) === 1)
+        if ((0,exit_status/* exitStatus */.$)(verdict, failOn) === 1)
             process.exitCode = ExitCode.Failure;
     },
     badRequest: (message) => {
@@ -51867,25 +56743,44 @@ const createActionSink = () => ({
     },
     fault,
 });
-function annotate(annotations) {
+function annotate(annotations, place) {
+    const where = place === null ? {} : { file: place.file, startLine: place.line };
     for (const { level, title, message } of annotations) {
         if (level === 'error')
-            error(message, { title });
+            error(message, { title, ...where });
         else
-            warning(message, { title });
+            warning(message, { title, ...where });
+    }
+}
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+        return null;
+    }
+    catch (error) {
+        return reasonOf(error);
     }
 }
 async function writeSummary(markdown) {
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
-        return false;
+        return 'this runner has no place for it';
     try {
         await summary.emptyBuffer().addRaw(markdown, true).write();
-        return true;
+        return null;
     }
-    catch {
-        return false;
+    catch (error) {
+        return reasonOf(error);
     }
 }
+/** The system's code where there is one: its message repeats the path. */
+const reasonOf = (error) => {
+    if (typeof error !== 'object' || error === null)
+        return String(error);
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'message' in error ? String(error.message) : 'an unknown error';
+};
 function fault(error) {
     const why = error instanceof Error ? error.message : String(error);
     const text = `The preflight stopped because of an error of its own, so nothing is known about this push; the job goes on. The error: ${(0,render_escape/* plainLine */.h0)(why)}`;
@@ -51897,100 +56792,6 @@ function fault(error) {
         // The output file itself is what failed: the warning has been given.
     }
     process.exitCode = ExitCode.Success;
-}
-
-
-/***/ }),
-
-/***/ 9101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2776);
-/* harmony import */ var _shared_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4963);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8587);
-
-
-
-
-
-/** Root causes that are errors or warnings, errors first, at most ten. None for a pass. A failure has at least one error. */
-function annotations(report) {
-    if (report.verdict === 'pass')
-        return [];
-    const found = (0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(report).flatMap((finding) => annotation(finding, report) ?? []);
-    const verdictOnly = report.verdict === 'fail' && !found.some(({ level }) => level === 'error')
-        ? [{ level: 'error', title: 'Push Preflight', message: verdictMessage(report) }]
-        : [];
-    return [...verdictOnly, ...found].slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.annotations);
-}
-const verdictMessage = (report) => [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictLine */ .MT)(report), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeSentence */ .yz)(report.outcome), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .contentTrustLine */ .Ey)(report)].join('\n');
-function annotation(finding, report) {
-    const { severity } = finding;
-    if (severity === 'hint' || finding.consequenceOf !== null)
-        return null;
-    const lines = [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(finding.title),
-        ...finding.evidence
-            .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.annotationEvidence)
-            .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.cellCharacters)),
-        ...effect(finding, report),
-        ...(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .consequencesOf */ .W$)(finding.code, report)
-            .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.passRows)
-            .map(({ title }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`This follows from it: ${title}`, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.cellCharacters)),
-        ...remedyLines(finding),
-    ];
-    return {
-        level: severity,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(titleOf(finding), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.annotationTitleCharacters),
-        message: utf16Clip(lines.join('\n'), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.annotationCharacters),
-    };
-}
-/** The runner counts UTF-16 units, as .NET's strings do. */
-function utf16Clip(text, most) {
-    if (text.length <= most)
-        return text;
-    return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-function titleOf({ subject, code }) {
-    const { resolver, position, host } = subject;
-    const about = [
-        ...(resolver === null
-            ? []
-            : [
-                `DNS resolver ${(0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resolverText */ .AZ)(resolver)}${position === null ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(position)} nameserver)`}`,
-            ]),
-        ...(host === null ? [] : [host]),
-    ];
-    return `Push Preflight: ${about.length === 0 ? code : about.join(', ')}`;
-}
-/** What it does to the push. Only the culprit decides how the push ends. */
-function effect(finding, report) {
-    if (finding !== (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .culpritFinding */ .DD)(report)) {
-        return [`The forecast of this push: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reportConsequence */ .I7)(report)}.`];
-    }
-    return [
-        `What it does: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reportConsequence */ .I7)(report)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeSentence */ .yz)(report.outcome)}`,
-        ...(report.predictedError === null
-            ? []
-            : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`Docker will print: ${report.predictedError}`, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.cellCharacters)]),
-    ];
-}
-function remedyLines({ remedy }) {
-    if (remedy === null)
-        return [];
-    return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`To fix it: ${remedy.say}`, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.cellCharacters),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`Where it goes: ${remedy.where}`, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.cellCharacters),
-        ...(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(remedy.paste, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.annotationBlockCharacters)
-            .split(/\r\n?|\n/)
-            .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line))),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .thenSentence */ .P4)(remedy.then),
-    ];
 }
 
 
@@ -52012,8 +56813,11 @@ function remedyLines({ remedy }) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
 /** Everything that comes from the network or the user passes through here before it is shown. */
 
-/** Controls, invisible format characters (bidirectional overrides among them), line separators, lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Controls, format characters (bidirectional overrides among them), line separators, lone surrogates, letters and marks that
+ * Unicode has no glyph for (`Default_Ignorable_Code_Point`), and what is stacked on a letter beyond what any script needs.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]|(?<=\p{M}{4})\p{M}/gu;
 const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const escapeCode = (character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 /** Text on one line, in which every character that cannot be seen is written as an escape (`\n`, `\u{1b}`). */
@@ -52077,6 +56881,27 @@ const link = (text, address) => {
 
 /***/ }),
 
+/***/ 1715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/** 1 where `fail-on` has this verdict. `unknown` never stops a job: nothing bad was found. */
+function exitStatus(verdict, failOn) {
+    switch (failOn) {
+        case 'never':
+            return 0;
+        case 'warn':
+            return verdict === 'warn' || verdict === 'fail' ? 1 : 0;
+        case 'fail':
+            return verdict === 'fail' ? 1 : 0;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52093,12 +56918,21 @@ const limits = {
     annotationTitleCharacters: 200,
     /** A larger job summary is not shown at all (FileCommandManager.cs, `AttachmentSizeLimit`). */
     summaryBytes: 1024 * 1024,
+    /**
+     * GitHub's API says 65,535 characters of a check run's summary, and refuses more than 65,535 bytes of it with a 422: "summary
+     * exceeds a maximum bytesize of 65535" (dorny/test-reporter#57, github/docs#35252).
+     */
+    checkRunSummaryBytes: 65_535,
     /** A table is cut here, and says how many rows are missing. */
     tableRows: 200,
     /** The same for lists. */
     listItems: 50,
     /** A passing summary's table: the whole of it stays within fifteen lines. */
     passRows: 3,
+    /** Of a warning: steps, and resolvers, that are close to their limit. */
+    marginRows: 10,
+    /** Raw samples: three nameservers, two types, and a dozen names. */
+    sampleRows: 72,
     /** Remedies that a terminal compares. */
     terminalRemedies: 3,
     /** GitHub shows no Mermaid text above 50,000 characters. */
@@ -52119,440 +56953,86 @@ const limits = {
 
 /***/ }),
 
-/***/ 1722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ pathTable),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h8: () => (/* binding */ resolverTable),
-/* harmony export */   he: () => (/* binding */ phaseCells),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2776);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9999);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8587);
-
-
-
-
-
-/** A name or an address in code type, cut to the length of a cell. */
-const code = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.cellCharacters));
-/** A table of cells that are Markdown already, cut at `most` rows. */
-function table(head, rows, most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.tableRows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const shown = rows.length <= most ? rows : rows.slice(0, most - 1);
-    const left = rows.length - shown.length;
-    const more = left === 0 ? [] : [[`${left} more rows`, ...head.slice(1).map(() => '')]];
-    return [head, head.map(() => '---'), ...shown, ...more].map(line);
-}
-/** A list of items that are Markdown already, cut like a table. */
-function list(items) {
-    const shown = items.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.listItems);
-    const left = items.length - shown.length;
-    return [...shown, ...(left === 0 ? [] : [`${left} more`])].map((item) => `- ${item}`);
-}
-/** A folded section. `title` is of our own words: GitHub reads its line as HTML, not as Markdown. */
-const details = (title, lines) => [
-    `<details><summary>${title}</summary>`,
-    '',
-    ...lines,
-    '',
-    '</details>',
-];
-const time = (ms) => (ms === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(ms));
-const bold = (text, isBold) => (isBold ? `**${text}**` : text);
-/** `1st nameserver`, or what else the resolver is to this runner. */
-function placeText({ group, position }) {
-    switch (group) {
-        case 'used':
-            return position === null ? 'nameserver' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(position)} nameserver`;
-        case 'behind-stub':
-            return 'behind a stub';
-        case 'candidate':
-            return 'suggested';
-        case 'not-used':
-            return 'not used';
-    }
-}
-/** Resolvers by hosts, the culprit in bold. */
-function resolverTable(report) {
-    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .resolverRows */ .ce)(report).map((row) => {
-        const blamed = (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlamed */ .aG)(row.resolver, report);
-        const hostBlamed = blamed && (report.culprit?.host ?? row.host) === row.host;
-        const host = row.host === null ? '-' : bold(code(row.host), hostBlamed);
-        return [
-            bold(code((0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resolverText */ .AZ)(row.resolver)), blamed),
-            placeText(row),
-            `${host}${row.searchList ? ' (search list)' : ''}`,
-            `${row.sent}`,
-            `${row.answered}`,
-            time(row.p50Ms),
-            time(row.p95Ms),
-            `${row.lost}`,
-            row.others.length === 0 ? '-' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(row.others.join(', ')),
-            time(row.coldMs),
-        ];
-    });
-    const head = ['Resolver', 'Place', 'Host', 'Sent', 'Answered', 'Median', '95 %', 'Lost', 'Other', 'First'];
-    return table(head, rows);
-}
-/** The phases of one connection, each `-` where it was not reached. */
-function phaseCells({ measurement }) {
-    const result = measurement?.result;
-    if (result?.kind !== 'answered')
-        return ['-', '-', '-'];
-    return [time(result.tcpMs), time(result.tlsMs), time(result.httpMs)];
-}
-/** The HTTP status, or what went wrong. */
-function endText({ measurement, addresses }) {
-    if (measurement === null)
-        return addresses.length === 0 ? 'no address' : 'not tried';
-    const { result } = measurement;
-    if (result.kind !== 'answered')
-        return (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResultText */ .BZ)(result);
-    return result.status === null ? 'connected' : `${result.status}`;
-}
-/** The hosts of the push path and their connections. */
-function pathTable(report) {
-    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .pathRows */ .Hi)(report).map((row) => [
-        bold(code((0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .hostText */ .EN)(row.host, row.port)), row.host === report.culprit?.host),
-        row.roles.length === 0 ? '-' : row.roles.join(', '),
-        row.addresses.length === 0 ? '-' : row.addresses.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.passRows).map(code).join(', '),
-        ...phaseCells(row),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(endText(row)),
-    ]);
-    return table(['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'], rows);
-}
-
-
-/***/ }),
-
-/***/ 7926:
+/***/ 5332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
+  mr: () => (/* binding */ detailLine),
+  P_: () => (/* binding */ factsLines),
+  oz: () => (/* binding */ progressLine),
+  e7: () => (/* binding */ untoldLines)
 });
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./build/src/render/limits.js
-var limits = __nccwpck_require__(3548);
-// EXTERNAL MODULE: ./build/src/render/markdown-parts.js
-var markdown_parts = __nccwpck_require__(1722);
-;// CONCATENATED MODULE: ./build/src/render/mermaid.js
-
-
-/**
- * Text that a Mermaid gantt chart takes for a name. A colon ends a name, `;` and line ends a statement,
- * `#` starts an entity and `%%` a comment (mermaid, gantt.jison), so only harmless characters stay.
- */
-const mermaidText = (text) => {
-    const harmless = (0,render_escape/* clip */.$Q)(text, limits/* limits */.F.mermaidNameCharacters)
-        .replace(/[^\p{L}\p{N} ._/()-]+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return harmless === '' ? '-' : harmless;
-};
-/** The chart's text, or null without a timeline. Names are numbered, so that none starts with a keyword. */
-function gantt(forecast) {
-    const steps = forecast.timeline.slice(0, limits/* limits */.F.mermaidSteps);
-    if (steps.length === 0)
-        return null;
-    const endMs = Math.max(...steps.map(({ toMs }) => toMs));
-    const last = forecast.endings[0];
-    const lines = steps.map(({ step, fromMs, toMs }, index) => {
-        const from = Math.max(0, Math.round(fromMs));
-        // Mermaid does not draw a task without a length.
-        const to = Math.max(from + 1, Math.round(toMs));
-        const mark = last.outcome !== 'ok' && step === last.step ? 'crit, ' : '';
-        return `    ${index + 1}. ${mermaidText(step)} :${mark}${from}, ${to}`;
-    });
-    return [
-        'gantt',
-        `    title docker push ${mermaidText(forecast.image)}`,
-        '    dateFormat x',
-        `    axisFormat ${axisFormat(endMs)}`,
-        `    section ${mermaidText(forecast.client)}`,
-        ...lines,
-    ].join('\n');
+;// CONCATENATED MODULE: ./build/src/render/proxies.js
+/** Not escaped. */
+function proxyLines({ client, daemon, builder }) {
+    const lines = [
+        ...settingsLines('docker', client),
+        ...(daemon === null ? [] : settingsLines('the daemon', daemon)),
+        ...(builder === null || JSON.stringify(builder) === JSON.stringify(daemon)
+            ? []
+            : settingsLines('the builder', builder)),
+    ];
+    return lines.length === 0 ? ['proxy: none'] : lines;
 }
-/** d3-time-format: milliseconds, seconds, or minutes and seconds. */
-function axisFormat(endMs) {
-    if (endMs < 1_000)
-        return '%L ms';
-    return endMs < 60_000 ? '%S s' : '%M:%S';
+function settingsLines(who, { https, http, exceptions }) {
+    const entries = [https, http].filter((entry) => entry !== null);
+    const texts = [...new Set(entries.map(entryText))];
+    if (texts.length === 0)
+        return [];
+    const except = exceptions.length === 0 ? '' : `, except for ${exceptions.join(', ')}`;
+    return [`proxy of ${who}: ${texts.join(', ')}${except}`];
+}
+function entryText(entry) {
+    if (entry.kind === 'malformed')
+        return `${entry.source} cannot be used (${entry.why})`;
+    const { scheme, host, port } = entry.server;
+    return `${entry.source} is ${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-// EXTERNAL MODULE: ./build/src/render/progress.js
-var progress = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/src/render/results.js
 var results = __nccwpck_require__(2776);
-// EXTERNAL MODULE: ./build/src/render/shared-lines.js
-var shared_lines = __nccwpck_require__(4963);
 // EXTERNAL MODULE: ./build/src/render/statistics.js
 var statistics = __nccwpck_require__(9999);
 // EXTERNAL MODULE: ./build/src/render/words.js
-var render_words = __nccwpck_require__(8587);
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
+var words = __nccwpck_require__(8587);
+;// CONCATENATED MODULE: ./build/src/render/progress.js
 
-
-
-
-
-
-
-
-
-/** GitHub's Markdown of a whole report, below 1 MiB. A pass is three lines and one folded section. */
-function renderMarkdown(report, options = { docsBase: '' }) {
-    return report.verdict === 'pass' ? renderPass(report, options) : renderTrouble(report, options);
-}
-function renderPass(report, options) {
-    const rows = (0,statistics/* resolverRows */.ce)(report);
-    const resolvers = [...new Set(rows.map(({ resolver }) => (0,results/* resolverText */.AZ)(resolver)))];
-    const cells = resolvers.map((name) => {
-        const own = rows.filter(({ resolver }) => (0,results/* resolverText */.AZ)(resolver) === name);
-        const sum = (count) => own.reduce((total, row) => total + count(row), 0);
-        const medians = own.flatMap(({ p50Ms }) => p50Ms ?? []);
-        const place = own[0] === undefined ? '-' : (0,markdown_parts/* placeText */.Z9)(own[0]);
-        const slowest = medians.length === 0 ? '-' : (0,render_words/* durationText */.S5)(Math.max(...medians));
-        return [(0,markdown_parts/* code */.aY)(name), place, `${sum((row) => row.sent)}`, `${sum((row) => row.answered)}`, slowest];
-    });
-    const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits/* limits */.F.passRows);
-    const untold = (0,progress/* untoldLines */.e7)(report.runner).map(render_escape/* escapeMarkdown */.FV);
-    const notes = [
-        ...(hints.length === 0 ? [] : [`Also seen: ${hints.join('; ')}`]),
-        ...(untold.length === 0 ? [] : [`Not told: ${untold.join('; ')}`]),
-    ];
-    const others = (0,shared_lines/* wouldBeLines */.YA)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
-    const measured = `Measured in ${(0,render_words/* durationText */.S5)(report.durationMs)}: ${(0,render_words/* countText */.lT)(resolvers.length, 'resolver')}, ${(0,render_words/* countText */.lT)(report.path.length, 'host')}`;
-    const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median'];
-    return [
-        `### ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* verdictLine */.MT)(report))}`,
-        `What \`docker push\` would do: ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* timeSentence */.v1)(report))}<br>`,
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* contentTrustLine */.Ey)(report)),
-        '',
-        ...(0,markdown_parts/* details */.zH)(measured, [
-            ...(0,markdown_parts/* table */.tp)(head, cells, limits/* limits */.F.passRows),
-            ...(others.length === 0 ? [] : ['', ...(0,markdown_parts/* list */.p_)(others)]),
-            ...(notes.length === 0 ? [] : ['', notes.join('<br>')]),
-        ]),
-        '',
-    ].join('\n');
-}
-function renderTrouble(report, options) {
-    return fitting([
-        [`## ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* verdictLine */.MT)(report))}`],
-        whatDockerWouldDo(report),
-        fix(report, options),
-        whatWouldMendIt(report),
-        otherFindings(report, options),
-        ['### Resolvers', '', ...(0,markdown_parts/* resolverTable */.h8)(report)],
-        ['### Push path', '', ...(0,markdown_parts/* pathTable */.Gf)(report)],
-        timeline(report),
-        (0,markdown_parts/* details */.zH)('Environment', (0,markdown_parts/* list */.p_)((0,progress/* factsLines */.P_)(report.runner).map(render_escape/* escapeMarkdown */.FV))),
-        byHand(report),
-        (0,markdown_parts/* details */.zH)('Thresholds and samples', (0,markdown_parts/* list */.p_)((0,shared_lines/* basisLines */.a6)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line))))),
-    ]);
-}
-/** The sections that fit into a summary, in their order; each stands for itself. */
-function fitting(sections) {
-    const cut = '\n\nThe rest is too long for a job summary: see the report file.\n';
-    const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    const whole = `${texts.join('\n\n')}\n`;
-    if (Buffer.byteLength(whole) < limits/* limits */.F.summaryBytes)
-        return whole;
-    const kept = texts.reduce((text, section) => {
-        const longer = text === '' ? section : `${text}\n\n${section}`;
-        return Buffer.byteLength(longer) + Buffer.byteLength(cut) < limits/* limits */.F.summaryBytes ? longer : text;
-    }, '');
-    return `${kept}${cut}`;
-}
-function whatDockerWouldDo(report) {
-    const words = report.predictedError === null ? [] : ['', `Docker's words: ${(0,markdown_parts/* code */.aY)((0,render_escape/* plainLine */.h0)(report.predictedError))}`];
-    const endings = [...(0,shared_lines/* endingLines */.Dh)(report), ...(0,shared_lines/* wouldBeLines */.YA)(report)].map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
-    return [
-        '### What `docker push` would do',
-        '',
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* outcomeSentence */.yz)(report.outcome)),
-        '',
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)((0,render_words/* timeSentence */.v1)(report))),
-        ...words,
-        ...(endings.length === 0 ? [] : ['', ...(0,markdown_parts/* list */.p_)(endings)]),
-        '',
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* contentTrustLine */.Ey)(report)),
-    ];
-}
-function fix(report, options) {
-    const finding = (0,render_words/* culpritFinding */.DD)(report);
-    if (finding === null)
-        return [];
-    const evidence = (0,markdown_parts/* list */.p_)(finding.evidence.map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line))));
-    const cause = [
-        '### The cause',
-        '',
-        findingText(finding, options),
-        ...(evidence.length === 0 ? [] : ['', ...evidence]),
-    ];
-    const { remedy } = finding;
-    if (remedy === null)
-        return cause;
-    return [
-        ...cause,
-        '',
-        '### The fix',
-        '',
-        `${(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(remedy.say))}<br>`,
-        `Where it goes: ${(0,markdown_parts/* code */.aY)(remedy.where)}`,
-        '',
-        (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(remedy.paste, limits/* limits */.F.blockCharacters), 'text'),
-        '',
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* thenSentence */.P4)(remedy.then)),
-        ...lastingLines(remedy.lasting),
-    ];
-}
-/** What is pasted may be written over: by whom, and what to tell them. */
-const lastingLines = (lasting) => lasting === null
-    ? []
-    : [
-        '',
-        `${(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(lasting.say))}<br>`,
-        `Where it goes: ${(0,markdown_parts/* code */.aY)(lasting.where)}`,
-        '',
-        (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(lasting.paste, limits/* limits */.F.blockCharacters), 'text'),
-    ];
-/** Each remedy with what the replay says of it; the text to paste is in the report file. */
-function whatWouldMendIt(report) {
-    const rows = (0,render_words/* comparedRemedies */.a8)(report).map((remedy) => {
-        const [outcome, seconds] = (0,render_words/* endWith */.qZ)(remedy);
-        return [(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(remedy.say), limits/* limits */.F.cellCharacters)), outcome, seconds];
-    });
-    if (rows.length === 0)
-        return [];
-    return [
-        '### What would mend it',
-        '',
-        ...(0,markdown_parts/* table */.tp)(['Remedy', 'How the push ends with it', "Docker's time"], rows),
-    ];
-}
-function findingText(finding, { docsBase }) {
-    const title = (0,render_escape/* plainLine */.h0)(finding.title);
-    return docsBase === ''
-        ? `${(0,render_escape/* escapeMarkdown */.FV)(title)} (${(0,markdown_parts/* code */.aY)(finding.docs)})`
-        : (0,render_escape/* link */.nf)(title, `${docsBase.replace(/\/+$/, '')}/${finding.docs}`);
-}
-function otherFindings(report, options) {
-    const culprit = (0,render_words/* culpritFinding */.DD)(report);
-    const items = (0,shared_lines/* bySeverity */.Np)(report)
-        .filter((finding) => finding !== culprit)
-        .map((finding) => `**${(0,render_escape/* escapeMarkdown */.FV)((0,shared_lines/* kindText */.uS)(finding))}**: ${findingText(finding, options)}`);
-    return items.length === 0 ? [] : ['### Also found', '', ...(0,markdown_parts/* list */.p_)(items)];
-}
-function timeline(report) {
-    const forecast = (0,shared_lines/* decidingForecast */.bS)(report);
-    if (forecast === null || forecast.timeline.length === 0)
-        return [];
-    const rows = forecast.timeline.map(({ step, fromMs, toMs, note }) => [
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)(step, limits/* limits */.F.cellCharacters)),
-        (0,render_words/* durationText */.S5)(fromMs),
-        (0,render_words/* durationText */.S5)(toMs),
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)(note, limits/* limits */.F.cellCharacters)),
-    ]);
-    const chart = gantt(forecast);
-    return (0,markdown_parts/* details */.zH)('Timeline of the predicted push', [
-        `${(0,markdown_parts/* code */.aY)(forecast.image)} with ${(0,markdown_parts/* code */.aY)(forecast.client)}`,
-        '',
-        ...(0,markdown_parts/* table */.tp)(['Step', 'From', 'To', 'Note'], rows),
-        ...(chart === null ? [] : ['', (0,render_escape/* codeBlock */.DV)(chart, 'mermaid')]),
-    ]);
-}
-function byHand(report) {
-    const commands = [...new Set(report.findings.flatMap(({ byHand: command }) => command ?? []))];
-    if (commands.length === 0)
-        return [];
-    const lines = commands
-        .slice(0, limits/* limits */.F.listItems)
-        .map((command) => (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(command), limits/* limits */.F.lineCharacters));
-    return (0,markdown_parts/* details */.zH)('See it by hand', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'sh')]);
-}
-
-
-/***/ }),
-
-/***/ 980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ outputs)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8587);
-
-
-/** The outputs by name, each on a single line; empty where there is nothing to say. */
-const outputs = (report, reportPath) => ({
-    verdict: report.verdict,
-    outcome: report.outcome,
-    'slow-resolver': (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(report.culprit?.resolver ?? ''),
-    culprit: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(report.culprit?.code ?? ''),
-    suggestion: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritFinding */ .DD)(report)?.remedy?.say ?? ''),
-    'predicted-error': (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(report.predictedError ?? ''),
-    findings: JSON.stringify([...new Set(report.findings.map(({ code }) => code))]),
-    'report-path': reportPath ?? '',
-});
-
-
-/***/ }),
-
-/***/ 7995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P_: () => (/* binding */ factsLines),
-/* harmony export */   e7: () => (/* binding */ untoldLines),
-/* harmony export */   oz: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2776);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8587);
 
 
 
 
 /** A line for every connection, every first (cold) query and every bad result; null for a good warm one. */
 function progressLine(measurement) {
-    if ((0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .isDns */ .aE)(measurement))
-        return queryLine(measurement);
-    // It serves the findings, which say what came of it.
-    if (!(0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnection */ .fX)(measurement))
-        return null;
-    const { probe, result } = measurement;
-    const credentials = probe.kind === 'http' && probe.authorization.kind === 'stored' ? ' with credentials' : '';
-    const request = probe.kind === 'http' ? ` GET ${probe.path}${credentials}` : '';
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${probe.host}  ${(0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointText */ .HO)(probe.to)}${request}  ${(0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionResultText */ .BZ)(result)}`);
+    if ((0,statistics/* isDns */.aE)(measurement))
+        return isGoodAndWarm(measurement) ? null : detailLine(measurement);
+    // A diagnosis serves the findings, which say what came of it.
+    return (0,statistics/* isConnection */.fX)(measurement) ? detailLine(measurement) : null;
 }
-function queryLine({ probe, result }) {
+/** A line for any of them: who was asked what, and what came of it. */
+function detailLine(measurement) {
+    if ((0,statistics/* isConnection */.fX)(measurement))
+        return connectionLine(measurement);
+    const { probe, result } = measurement;
+    const transport = probe.transport === 'tcp' ? ' over TCP' : '';
+    const question = `${probe.name} ${probe.type}${transport}`;
+    return (0,render_escape/* plainLine */.h0)(`${(0,results/* resolverText */.AZ)(probe.resolver)}  ${question}  ${(0,results/* dnsResultText */.kq)(result)}`);
+}
+function connectionLine({ probe, result }) {
+    const credentials = probe.kind === 'http' && (0,statistics/* sendsLogin */.tC)(probe) ? ' with credentials' : '';
+    const request = probe.kind === 'http' ? ` ${probe.method} ${probe.path}${credentials}` : '';
+    return (0,render_escape/* plainLine */.h0)(`${probe.host}  ${(0,results/* endpointText */.HO)(probe.to)}${request}  ${(0,results/* connectionResultText */.BZ)(result)}`);
+}
+function isGoodAndWarm({ probe, result }) {
     const good = result.kind === 'answered' ||
         result.kind === 'skipped' ||
         // A name without an address of this type, or that a search suffix does not lead to, is as it should be.
         (result.kind === 'negative' && (result.what === 'nodata' || probe.name !== probe.host));
-    if (good && probe.sample > 0)
-        return null;
-    const transport = probe.transport === 'tcp' ? ' over TCP' : '';
-    const question = `${probe.name} ${probe.type}${transport}`;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${(0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverText */ .AZ)(probe.resolver)}  ${question}  ${(0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsResultText */ .kq)(result)}`);
+    return good && probe.sample > 0;
 }
 /** What this runner is set up to do, one fact a line. */
 function factsLines(runner) {
@@ -52574,16 +57054,14 @@ function factsLines(runner) {
         daemonLine(runner),
         `builds: docker ${buildText(runner.builds.cli)}, dockerd ${buildText(runner.builds.daemon)}`,
         ...pluginLines(runner),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .contentTrustText */ .zA)(runner),
+        (0,words/* contentTrustText */.zA)(runner),
         ...(runner.contentTrust.serverVariable === null
             ? []
             : [`DOCKER_CONTENT_TRUST_SERVER: ${runner.contentTrust.serverVariable}`]),
-        runner.proxy.kind === 'none'
-            ? 'proxy: none'
-            : `proxy: ${runner.proxy.variable} is set; the measurements do not go through it`,
+        ...proxyLines(runner.proxies),
         ...runner.notes.map(noteLine),
     ];
-    return lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line));
+    return lines.map((line) => (0,render_escape/* plainLine */.h0)(line));
 }
 function daemonLine({ daemon }) {
     const store = `with ${daemon.store === 'classic' ? 'its own' : "containerd's"} image store`;
@@ -52597,12 +57075,12 @@ function pluginLines({ plugins }) {
     return known.length === 0 ? [] : [`docker plugins: ${known.join(', ')}`];
 }
 function resolverLine(resolver) {
-    const address = (0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverText */ .AZ)(resolver);
+    const address = (0,results/* resolverText */.AZ)(resolver);
     if (resolver.behind !== null) {
-        return `${(0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverText */ .AZ)(resolver.behind)} forwards to ${address} (from ${resolver.source})`;
+        return `${(0,results/* resolverText */.AZ)(resolver.behind)} forwards to ${address} (from ${resolver.source})`;
     }
     const used = resolver.used ? 'used' : 'ignored: clients ask the first three only';
-    return `nameserver ${address} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ordinal */ .IE)(resolver.position)}, ${used}, from ${resolver.source})`;
+    return `nameserver ${address} (${(0,words/* ordinal */.IE)(resolver.position)}, ${used}, from ${resolver.source})`;
 }
 function resolvConfLine({ resolvConf }) {
     switch (resolvConf.kind) {
@@ -52646,9 +57124,9 @@ const managerNames = {
 /** What a tool that was asked did not tell, and why. */
 const untoldLines = ({ manager, places }) => [
     ...('told' in manager && manager.told.kind === 'skipped'
-        ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${managerNames[manager.kind]}: ${manager.told.why}`)]
+        ? [(0,render_escape/* plainLine */.h0)(`${managerNames[manager.kind]}: ${manager.told.why}`)]
         : []),
-    ...placeLines(places, ({ kind }) => kind === 'not-told').map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line)),
+    ...placeLines(places, ({ kind }) => kind === 'not-told').map((line) => (0,render_escape/* plainLine */.h0)(line)),
 ];
 /** Only where it is not this step's own view. */
 const placeLines = ({ daemon, builder }, isWanted = () => true) => [
@@ -52680,7 +57158,7 @@ function lookupText(rules) {
         [rules.noAaaa, 'no-aaaa'],
     ];
     return [
-        `timeout ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(rules.timeoutMs)}`,
+        `timeout ${(0,words/* durationText */.S5)(rules.timeoutMs)}`,
         `attempts ${rules.attempts}`,
         `ndots ${rules.ndots}`,
         ...flags.flatMap(([set, name]) => (set ? [name] : [])),
@@ -52775,13 +57253,14 @@ function dnsResultText(result) {
 const skippedText = (waitedMs) => waitedMs > 0
     ? `no reply yet after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(waitedMs)}, when the run ended`
     : 'not measured: the run ended first';
-const phaseNames = { tcp: 'TCP', tls: 'TLS', http: 'HTTP' };
+const phaseNames = { tcp: 'TCP', proxy: 'CONNECT', tls: 'TLS', http: 'HTTP' };
 /** The result of one connection. */
 function connectionResultText(result) {
     switch (result.kind) {
         case 'answered':
             return [
                 `TCP ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(result.tcpMs)}`,
+                ...(result.proxyMs === null ? [] : [`CONNECT ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(result.proxyMs)}`]),
                 ...(result.tlsMs === null ? [] : [`TLS ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(result.tlsMs)}`]),
                 ...(result.httpMs === null ? [] : [`HTTP ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(result.httpMs)}`]),
                 ...(result.status === null ? [] : [`status ${result.status}`]),
@@ -52798,93 +57277,21 @@ function connectionResultText(result) {
 
 /***/ }),
 
-/***/ 4963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ endingLines),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   W$: () => (/* binding */ consequencesOf),
-/* harmony export */   YA: () => (/* binding */ wouldBeLines),
-/* harmony export */   a6: () => (/* binding */ basisLines),
-/* harmony export */   bS: () => (/* binding */ decidingForecast),
-/* harmony export */   uS: () => (/* binding */ kindText)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
-
-const endingText = ({ outcome, seconds, probability, low, high }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)} (between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(low)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(high)}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(outcome, seconds)}`;
-/**
- * One line for each way in which a push may end, where that is more than the verdict already says:
- * several images or several endings.
- */
-function endingLines(report) {
-    const deciding = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingForecasts */ .ym)(report);
-    const [first, ...more] = deciding;
-    if (first === undefined || (more.length === 0 && first.endings.length === 1))
-        return [];
-    return deciding.flatMap((forecast) => {
-        const of = `${forecast.image} with ${forecast.client}`;
-        const [only, ...others] = forecast.endings;
-        return others.length === 0
-            ? [`${of}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(only.outcome, only.seconds)}`]
-            : forecast.endings.map((ending) => `${of}: ${endingText(ending)}`);
-    });
-}
-/** One line for each image and each other client that this runner has: what it would do. */
-const wouldBeLines = ({ forecast }) => forecast
-    .filter(({ decides }) => !decides)
-    .map(({ image, client, endings: [ending], unknownBecause }) => {
-    const end = ending.outcome === 'unknown' && unknownBecause !== null ? `not known (${unknownBecause})` : null;
-    return `${client} would be: ${image}: ${end ?? wouldBe(ending)}`;
-});
-const wouldBe = ({ outcome, seconds, probability }) => {
-    const share = probability < 1 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)}: ` : '';
-    return outcome === 'ok'
-        ? `${share}ok, in about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)}`
-        : `${share}${outcome}, after about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)}`;
-};
-/** The forecast that the verdict speaks of: the one that ends in the report's outcome. */
-function decidingForecast(report) {
-    const deciding = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingForecasts */ .ym)(report);
-    const same = deciding.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome));
-    return same ?? deciding[0] ?? null;
-}
-/** What was asked for, and what the forecast rests on. */
-function basisLines({ request, durationMs, forecast, ...report }) {
-    return [
-        `queries for each resolver, name and record type: ${request.samples}`,
-        `a resolver is called slow from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(request.slowThresholdMs / 1_000)} (the median of its warm answers)`,
-        `the step fails on: ${request.failOn}`,
-        `the preflight took ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(durationMs / 1_000)} of at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(request.timeoutMs / 1_000)}, from ${report.runner.startedAt}`,
-        ...forecast.map(({ image, client, samples, basis }) => `${image} with ${client}: forecast from ${samples} DNS samples, by rules ${basis === 'measured' ? 'checked against the real client' : "read in the client's source"}`),
-    ];
-}
-const severities = { error: 0, warning: 1, hint: 2 };
-/** Errors first, and the culprit first among its equals. */
-function bySeverity(report) {
-    const culprit = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritFinding */ .DD)(report);
-    const rank = (finding) => 2 * severities[finding.severity] + (finding === culprit ? 0 : 1);
-    return [...report.findings].sort((one, other) => rank(one) - rank(other));
-}
-/** Findings that follow from the one with this code. */
-const consequencesOf = (code, report) => report.findings.filter(({ consequenceOf }) => consequenceOf === code);
-/** `error`, or what the finding follows from: consequences are told, and not counted. */
-const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? severity : `follows from ${consequenceOf}`;
-
-
-/***/ }),
-
 /***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ pathRows),
+/* harmony export */   UX: () => (/* binding */ lookupText),
 /* harmony export */   aE: () => (/* binding */ isDns),
 /* harmony export */   ce: () => (/* binding */ resolverRows),
-/* harmony export */   fX: () => (/* binding */ isConnection)
+/* harmony export */   fX: () => (/* binding */ isConnection),
+/* harmony export */   tC: () => (/* binding */ sendsLogin)
 /* harmony export */ });
 /* unused harmony export percentile */
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8587);
+
 
 /** The nearest-rank percentile (share from 0 to 1) of values in any order, or null of none. */
 const percentile = (values, share) => [...values].sort((one, other) => one - other)[Math.max(0, Math.ceil(share * values.length) - 1)] ?? null;
@@ -52940,6 +57347,29 @@ function resolverRows(report) {
     });
     return groups.flatMap((group) => rows.filter((row) => row.group === group));
 }
+/** What each nameserver in use says of a host, in a word or two: `1st SERVFAIL, 2nd 12 ms`. */
+function lookupText(report, host) {
+    if (pinned(report, host).length > 0)
+        return 'hosts file';
+    const rows = resolverRows(report).filter((row) => row.group === 'used' && row.host === host && !row.searchList);
+    const texts = rows.map((row) => ({ position: row.position, text: briefly(row) }));
+    const [only, ...more] = texts;
+    if (only === undefined)
+        return '-';
+    if (more.length === 0)
+        return only.text;
+    return texts
+        .map(({ position, text }) => (position === null ? text : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ordinal */ .IE)(position)} ${text}`))
+        .join(', ');
+}
+function briefly({ p50Ms, coldMs, lost, others }) {
+    const ms = p50Ms ?? coldMs;
+    if (ms !== null)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(ms);
+    if (lost > 0)
+        return 'no reply';
+    return others[0]?.replace(/ x\d+$/, '') ?? 'not asked';
+}
 /** The push path: each host with each address that was connected to. */
 function pathRows(report) {
     const connections = report.measurements.filter(isConnection);
@@ -52968,6 +57398,8 @@ function pathRows(report) {
     }));
     return [...rows, ...others];
 }
+/** A login that is stored, in whatever form. */
+const sendsLogin = ({ authorization }) => authorization.kind === 'stored' || authorization.kind === 'identity-token';
 /** A failure before an answer, an answer to the credentials before one without, a bare connection last. */
 function mostTelling(measurements) {
     const rank = ({ probe, result }) => {
@@ -52977,7 +57409,7 @@ function mostTelling(measurements) {
             return 0;
         if (probe.kind !== 'http')
             return 3;
-        return probe.authorization.kind === 'stored' ? 1 : 2;
+        return sendsLogin(probe) ? 1 : 2;
     };
     return [...measurements].sort((one, other) => rank(one) - rank(other))[0] ?? null;
 }
@@ -52996,209 +57428,14 @@ const unique = (endpoints) => [
 
 /***/ }),
 
-/***/ 7812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./build/src/render/limits.js
-var limits = __nccwpck_require__(3548);
-;// CONCATENATED MODULE: ./build/src/render/columns.js
-/** Text in the columns of a terminal. Widths are counted in characters. */
-
-
-const widthOf = (text) => Array.from(text).length;
-const pad = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
-/** Breaks a paragraph at blanks, `indent` before every line. A longer word stays whole, so that it can be copied. */
-function wrap(text, width, indent) {
-    const room = Math.max(1, width - widthOf(indent));
-    const words = text.split(' ').filter((word) => word !== '');
-    const lines = words.reduce((done, word) => {
-        const last = done.at(-1);
-        return last === undefined || widthOf(last) + 1 + widthOf(word) > room
-            ? [...done, word]
-            : [...done.slice(0, -1), `${last} ${word}`];
-    }, []);
-    return lines.map((line) => indent + line);
-}
-/** Rows in columns, two blanks apart. Where they are too wide the widest column is cut, but never the first: it names the row. */
-function columns(rows, width) {
-    const count = Math.max(0, ...rows.map((row) => row.length));
-    const [first = 0, ...others] = Array.from({ length: count }, (_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ''))));
-    const widths = [first, ...shrink(others, width - first - gap.length * others.length)];
-    return rows.map((row) => (0,render_escape/* clip */.$Q)(row.map((cell, index) => fit(cell, widths[index] ?? 0)).join(gap), width).trimEnd());
-}
-const gap = '  ';
-const fit = (text, width) => pad((0,render_escape/* clip */.$Q)(text, width), width);
-function shrink(widths, room) {
-    const total = widths.reduce((sum, width) => sum + width, 0);
-    const widest = Math.max(0, ...widths);
-    if (total <= room || widest <= limits/* limits */.F.columnWidth)
-        return widths;
-    const smaller = Math.max(limits/* limits */.F.columnWidth, widest - (total - room));
-    const next = Math.max(0, ...widths.filter((width) => width < widest));
-    // Down to the next narrower column at most, so that the columns shrink together.
-    return shrink(widths.with(widths.indexOf(widest), Math.max(smaller, Math.min(next, widest - 1))), room);
-}
-
-// EXTERNAL MODULE: ./build/src/render/markdown-parts.js
-var markdown_parts = __nccwpck_require__(1722);
-// EXTERNAL MODULE: ./build/src/render/progress.js
-var progress = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./build/src/render/results.js
-var results = __nccwpck_require__(2776);
-// EXTERNAL MODULE: ./build/src/render/shared-lines.js
-var shared_lines = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./build/src/render/statistics.js
-var statistics = __nccwpck_require__(9999);
-// EXTERNAL MODULE: ./build/src/render/words.js
-var words = __nccwpck_require__(8587);
-;// CONCATENATED MODULE: ./build/src/render/terminal.js
-/** The report for a terminal or a log. */
-
-
-
-
-
-
-
-
-
-
-const verdictStyles = {
-    pass: 'green',
-    warn: 'yellow',
-    fail: 'red',
-    unknown: 'yellow',
-};
-/** The whole report in plain lines, without blanks at their ends, closed by a line end. */
-function renderTerminal(report, options) {
-    const width = Math.max(limits/* limits */.F.terminalWidth, options.width);
-    // The colours were asked for: whether stdout is a terminal is not looked at again.
-    const paint = (style, text) => options.colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
-    const section = (title, lines) => lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
-    const text = (line) => wrap((0,render_escape/* plainLine */.h0)(line), width, '  ');
-    const lines = [
-        ...wrap((0,words/* verdictLine */.MT)(report), width, '').map((line) => paint(verdictStyles[report.verdict], line)),
-        ...section('What docker push would do', whatDockerWouldDo(report).flatMap(text)),
-        ...section('The fix', fixLines(report, text)),
-        ...section('What would mend it', remedyLines(report).flatMap(text)),
-        ...section('Resolvers', resolverLines(report, width, paint)),
-        ...section('Push path', pathLines(report, width)),
-        ...section('Also found', otherLines(report).flatMap(text)),
-        ...section('Not told', (0,progress/* untoldLines */.e7)(report.runner).flatMap(text)),
-    ];
-    return `${lines.map((line) => (0,render_escape/* withoutCommands */.Df)(line.trimEnd())).join('\n')}\n`;
-}
-const whatDockerWouldDo = (report) => [
-    (0,words/* outcomeSentence */.yz)(report.outcome),
-    (0,words/* timeSentence */.v1)(report),
-    ...(report.predictedError === null ? [] : [`Docker's words: ${report.predictedError}`]),
-    ...(0,shared_lines/* endingLines */.Dh)(report).slice(0, limits/* limits */.F.listItems),
-    ...(0,shared_lines/* wouldBeLines */.YA)(report).slice(0, limits/* limits */.F.listItems),
-    (0,words/* contentTrustLine */.Ey)(report),
-];
-function fixLines(report, text) {
-    const finding = (0,words/* culpritFinding */.DD)(report);
-    if (finding === null)
-        return [];
-    const { remedy } = finding;
-    const cause = [finding.title, ...finding.evidence.slice(0, limits/* limits */.F.listItems)].flatMap(text);
-    if (remedy === null)
-        return cause;
-    return [
-        ...cause,
-        ...text(remedy.say),
-        ...pasteLines(remedy, text),
-        ...text((0,words/* thenSentence */.P4)(remedy.then)),
-        ...(remedy.lasting === null
-            ? []
-            : [...text(remedy.lasting.say), ...pasteLines(remedy.lasting, text).slice(0, -1)]),
-    ];
-}
-/** A block to copy, between empty lines, and where it goes. */
-function pasteLines({ paste, where }, text) {
-    const whole = (0,render_escape/* clip */.$Q)(paste, limits/* limits */.F.blockCharacters).replace(/[\r\n]+$/, '');
-    return [
-        ...text(`Where it goes: ${where}`),
-        '',
-        ...whole.split(/\r\n?|\n/).map((line) => `    ${(0,render_escape/* visible */.RK)(line)}`),
-        '',
-    ];
-}
-/** The best of them: the report file has all, with their text to paste. */
-const remedyLines = (report) => (0,words/* comparedRemedies */.a8)(report)
-    .slice(0, limits/* limits */.F.terminalRemedies)
-    .map((remedy) => {
-    const [outcome, seconds] = (0,words/* endWith */.qZ)(remedy);
-    return `${remedy.say}: ${remedy.then === null ? outcome : `${outcome}, ${seconds}`}`;
-});
-const time = (ms) => (ms === null ? '-' : (0,words/* durationText */.S5)(ms));
-/** A table whose rows beyond the limit are counted. */
-function tableLines(head, rows, width, showRow = (line) => `  ${line}`) {
-    const shown = rows.slice(0, limits/* limits */.F.tableRows);
-    const [first = '', ...lines] = columns([head, ...shown], width - 2);
-    const left = rows.length - shown.length;
-    return [
-        `  ${first}`,
-        ...lines.map((line, index) => showRow(line, index)),
-        ...(left === 0 ? [] : [`  ${left} more rows`]),
-    ];
-}
-const shortPlace = (row) => row.group === 'used' && row.position !== null ? (0,words/* ordinal */.IE)(row.position) : (0,markdown_parts/* placeText */.Z9)(row);
-function resolverLines(report, width, paint) {
-    const rows = (0,statistics/* resolverRows */.ce)(report);
-    const cells = rows.map((row) => [
-        `${(0,render_escape/* visible */.RK)((0,results/* resolverText */.AZ)(row.resolver))} (${shortPlace(row)})`,
-        row.host === null ? '-' : `${(0,render_escape/* visible */.RK)(row.host)}${row.searchList ? ' (search list)' : ''}`,
-        `${row.answered}/${row.sent}`,
-        time(row.p50Ms),
-        time(row.p95Ms),
-        time(row.coldMs),
-        (0,render_escape/* visible */.RK)([...(row.lost === 0 ? [] : [`lost x${row.lost}`]), ...row.others].join(', ')),
-    ]);
-    const head = ['Resolver', 'Host', 'Answered', 'Median', '95 %', 'First', 'Other'];
-    return tableLines(head, cells, width, (line, index) => {
-        const row = rows[index];
-        return row !== undefined && (0,results/* isBlamed */.aG)(row.resolver, report) ? paint('red', `> ${line}`) : `  ${line}`;
-    });
-}
-function pathLines(report, width) {
-    const cells = (0,statistics/* pathRows */.Hi)(report).map((row) => [
-        (0,render_escape/* visible */.RK)((0,results/* hostText */.EN)(row.host, row.port)),
-        row.roles.length === 0 ? '-' : row.roles.join(', '),
-        row.addresses.length === 0 ? '-' : (0,render_escape/* visible */.RK)(row.addresses.slice(0, limits/* limits */.F.passRows).join(', ')),
-        ...(0,markdown_parts/* phaseCells */.he)(row),
-        (0,render_escape/* visible */.RK)((0,markdown_parts/* endText */.Z4)(row)),
-    ]);
-    const head = ['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'];
-    return tableLines(head, cells, width);
-}
-function otherLines(report) {
-    const culprit = (0,words/* culpritFinding */.DD)(report);
-    return (0,shared_lines/* bySeverity */.Np)(report)
-        .filter((finding) => finding !== culprit)
-        .map((finding) => `${(0,shared_lines/* kindText */.uS)(finding)}: ${finding.title} (${finding.docs})`)
-        .slice(0, limits/* limits */.F.listItems);
-}
-
-
-/***/ }),
-
 /***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ culpritFinding),
 /* harmony export */   Ey: () => (/* binding */ contentTrustLine),
+/* harmony export */   FF: () => (/* binding */ hostWithRole),
+/* harmony export */   F_: () => (/* binding */ isCalledByRole),
 /* harmony export */   Hd: () => (/* binding */ secondsText),
 /* harmony export */   I7: () => (/* binding */ reportConsequence),
 /* harmony export */   IE: () => (/* binding */ ordinal),
@@ -53211,6 +57448,7 @@ function otherLines(report) {
 /* harmony export */   lu: () => (/* binding */ consequenceText),
 /* harmony export */   qZ: () => (/* binding */ endWith),
 /* harmony export */   v1: () => (/* binding */ timeSentence),
+/* harmony export */   yj: () => (/* binding */ roleText),
 /* harmony export */   ym: () => (/* binding */ decidingForecasts),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence),
 /* harmony export */   zA: () => (/* binding */ contentTrustText)
@@ -53306,7 +57544,24 @@ function culpritFinding(report) {
     const exact = same.find(({ subject }) => subject.host === culprit.host && (subject.resolver?.address ?? null) === culprit.resolver);
     return exact ?? same[0] ?? null;
 }
-/** `4.4.4.4, the 2nd nameserver, for notary.docker.io`; empty where the culprit has neither resolver nor host. */
+const roleNames = {
+    registry: 'registry',
+    token: 'token server',
+    trust: 'trust server',
+    upload: 'upload host',
+    proxy: 'proxy',
+};
+/** `registry`, `trust server`; empty for a host that is not part of the push. What is masked in a log has its role still. */
+const roleText = (roles) => roles.map((role) => roleNames[role]).join(', ');
+/** Where names are not shown, `trust server` or `registry 2` stands for them. */
+const isCalledByRole = (host, role) => host === role || (host.startsWith(`${role} `) && /^ \d+$/.test(host.slice(role.length)));
+/** `trust server notary.docker.io`. */
+function hostWithRole(host, { path }) {
+    const roles = path.filter((one) => one.host === host).flatMap((one) => one.roles);
+    const role = roleText([...new Set(roles)]);
+    return role === '' || isCalledByRole(host, role) ? host : `${role} ${host}`;
+}
+/** `4.4.4.4, the 2nd nameserver, for the trust server notary.docker.io`; empty where the culprit has neither resolver nor host. */
 function culpritText(report) {
     if (report.culprit === null)
         return '';
@@ -53314,7 +57569,9 @@ function culpritText(report) {
     if (resolver === null)
         return host ?? '';
     const place = position === null ? '' : `, the ${ordinal(position)} nameserver`;
-    const asked = host === null ? '' : `${position === null ? '' : ','} for ${host}`;
+    const named = host === null ? '' : hostWithRole(host, report);
+    const isRole = host !== null && report.path.some((one) => one.host === host);
+    const asked = host === null ? '' : `${position === null ? '' : ','} for ${isRole ? 'the ' : ''}${named}`;
     return `${resolver}${place}${asked}`;
 }
 /** One line: the verdict, what the push will do and when, and which resolver and host are to blame. */
@@ -53435,7 +57692,10 @@ var trust_server = __nccwpck_require__(1106);
 
 
 const input = (name, byDefault, description) => ({ name, default: byDefault, description });
-/** Every input with its default, as text. An empty default means: none, or found out on the runner. action.yml says the same. */
+/**
+ * Every input with its default, as text. An empty default means: none, or found out on the runner. action.yml says the same.
+ * `github-token` is a secret, which nothing here looks at.
+ */
 const inputs = [
     input('images', '', 'Image references about to be pushed, one a line or comma-separated, # comments'),
     input('content-trust', 'auto', 'auto follows DOCKER_CONTENT_TRUST as the docker CLI does; true, false'),
@@ -53452,6 +57712,10 @@ const inputs = [
     input('report-path', '', 'Where report.json goes'),
     input('probe-suggestion', 'false', 'Also measure the suggested correction of a mistyped resolver'),
     input('trace', 'auto', 'The route to a bad public resolver: auto in the time that is waited anyhow; true; false'),
+    input('redact', 'auto', 'auto hides private addresses and names where everybody can read them; true; false'),
+    input('write-check', 'false', 'Also start an upload and cancel it: a write, never on a pull request'),
+    input('status-check', 'false', 'Also publish a check run for the commit; needs permissions: checks: write'),
+    input('github-token', '${{ github.token }}', 'What the check run is published with'),
 ];
 const inputDefaults = Object.fromEntries(inputs.map((known) => [known.name, known.default]));
 /**
@@ -53480,8 +57744,11 @@ function parseRequest(given, host) {
         trace: readChoice('trace', (0,spelling/* switched */.uE)(text('trace')), ['auto', 'true', 'false']),
         checkCredentials: readSwitch('check-credentials', text('check-credentials')),
         trustedRealms: readTrustedRealms(text('trusted-realms')),
+        writeCheck: readSwitch('write-check', text('write-check')),
         summary: readSwitch('summary', text('summary')),
         reportPath: readReportPath(text('report-path')),
+        redact: readChoice('redact', (0,spelling/* switched */.uE)(text('redact')), ['auto', 'true', 'false']),
+        statusCheck: readSwitch('status-check', text('status-check')),
     };
     const [first, ...others] = images.value;
     const mistakes = [
@@ -53490,11 +57757,11 @@ function parseRequest(given, host) {
     ];
     if (first === undefined || mistakes.length > 0)
         return frozen({ ok: false, mistakes });
-    const { summary, reportPath, ...asked } = valuesOf(readings);
+    const { summary, reportPath, redact, statusCheck, ...asked } = valuesOf(readings);
     return frozen({
         ok: true,
         request: { images: [first, ...others], ...asked },
-        delivery: { summary, reportPath },
+        delivery: { summary, reportPath, redact, statusCheck },
     });
 }
 /** What each reading says, mistaken or not. */
@@ -53618,7 +57885,332 @@ function frozen(value) {
 
 /***/ }),
 
-/***/ 2777:
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ parseFirstJson),
+/* harmony export */   og: () => (/* binding */ jsonAt)
+/* harmony export */ });
+/* harmony import */ var _push_path_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4408);
+/** JSON from files, read by its own names only and never quoted: a file may hold passwords. */
+
+
+/** V8 quotes the text in its messages; only those are used that name a place and quote nothing. */
+const placeInMessage = /^[^"]* JSON at position (\d+)(?: \(line \d+ column \d+\))?$/;
+/** The first value ended there, and something else follows. */
+const somethingFollows = /^Unexpected non-whitespace character after JSON at /;
+/**
+ * Reads the first value, and like Go's `json.Decoder.Decode` takes no notice of what follows it. An empty
+ * text is null, which is what the docker CLI makes of it. Never throws.
+ */
+function parseFirstJson(text) {
+    if (text.trim() === '')
+        return { ok: true, value: null };
+    const whole = parse(text);
+    if (whole.ok)
+        return whole;
+    const place = placeInMessage.exec(whole.message)?.[1];
+    if (place === undefined)
+        return { ok: false, why: 'it is not JSON' };
+    const before = text.slice(0, Number(place));
+    const first = somethingFollows.test(whole.message) ? parse(before) : whole;
+    if (first.ok)
+        return first;
+    const lines = before.split('\n');
+    return {
+        ok: false,
+        why: `it is not JSON (line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1})`,
+    };
+}
+/** The value at the end of these names, own ones only, or undefined. */
+function jsonAt(value, ...names) {
+    return names.reduce((inner, name) => ((0,_push_path_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+}
+function parse(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, message: error instanceof Error ? error.message : '' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ readPem),
+/* harmony export */   Zt: () => (/* binding */ filesBeyond),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/* unused harmony export none */
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5512);
+/** Files with certificates in PEM form, read within bounds. */
+
+
+const none = { pems: [], notes: [] };
+/** One after the other; a text that is there twice is kept once. */
+function together(files) {
+    return {
+        pems: [...new Set(files.flatMap(({ pems }) => pems))],
+        notes: [...new Set(files.flatMap(({ notes }) => notes))],
+    };
+}
+/** One file, or nothing where it is not there. Never rejects. */
+async function readPem(world, path) {
+    const file = await world.readFile(path, _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.certificateFileBytes);
+    switch (file.kind) {
+        case 'absent':
+            return none;
+        case 'unreadable':
+            return { pems: [], notes: [`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path)} could not be read: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(file.why)}`] };
+        case 'text':
+            return file.text.includes('-----BEGIN CERTIFICATE-----')
+                ? { pems: [file.text], notes: [] }
+                : { pems: [], notes: [`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path)} has no certificate in PEM form`] };
+    }
+}
+/** What is to be said of a folder with more files than are read. */
+function filesBeyond(folder, files) {
+    const left = files - _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.certificateFiles;
+    return left > 0
+        ? [`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(folder)} has ${left} files more than the ${_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.certificateFiles} that are read`]
+        : [];
+}
+
+
+/***/ }),
+
+/***/ 5512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Text from a file, a tool or the environment, cut to what fits into a sentence. */
+/** Longer than any address, option or version, short enough for one line of an annotation. */
+const quotedCharacters = 80;
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/** One line of printable text: control characters become one blank, and what is too long ends in `...`. */
+function quote(text) {
+    const head = text.slice(0, quotedCharacters + 1);
+    const line = head.replace(controlCharacters, ' ').trim();
+    return text.length > quotedCharacters ? `${line.slice(0, quotedCharacters)}...` : line;
+}
+
+
+/***/ }),
+
+/***/ 1111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ systemStore),
+/* harmony export */   q: () => (/* binding */ stepStore)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _pem_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6260);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5512);
+/** The system's certificate store, as Go reads it on Linux. */
+
+
+
+/** Go 1.24 src/crypto/x509/root_linux.go, `certFiles`: the first one that can be read is the store. */
+const bundles = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/ca-bundle.pem',
+    '/etc/pki/tls/cacert.pem',
+    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+/** root_linux.go, `certDirectories`. */
+const folders = ['/etc/ssl/certs', '/etc/pki/tls/certs'];
+const bundleNames = new Set(bundles.map((path) => path.slice(path.lastIndexOf('/') + 1)));
+/** The names of c_rehash(1), `5ed36f99.0`: mostly links to another file of the folder, which Go leaves out. */
+const rehashed = /^[0-9a-f]{8}\.r?\d+$/;
+/**
+ * What the daemon trusts: a bundle, or the folders where there is none. Go reads both; but systems write
+ * the certificates of these folders into the bundle as well, so that hundreds of files would be opened for
+ * what is there already. Never rejects.
+ */
+async function systemStore(world) {
+    const bundle = await firstOf(world, bundles);
+    return bundle.pems.length > 0 ? bundle : (0,_pem_files_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)([bundle, await allOf(world, folders)]);
+}
+/**
+ * What a tool in this step trusts (src/crypto/x509/root_unix.go, `loadSystemRoots`): `SSL_CERT_FILE` stands
+ * in for the bundles, `SSL_CERT_DIR` (a list with colons) for the folders, and both are united.
+ *
+ * @param system the store without these variables, which is given back as it is where neither is set
+ */
+async function stepStore(world, system) {
+    const file = world.environment['SSL_CERT_FILE'] ?? '';
+    const list = world.environment['SSL_CERT_DIR'] ?? '';
+    if (file === '' && list === '')
+        return system;
+    return (0,_pem_files_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)([
+        // What system holds is the default bundle, and stands for the default folders as well.
+        file === '' ? await firstOf(world, bundles) : await namedFile(world, file),
+        list === '' ? system : await allOf(world, foldersIn(list)),
+    ]);
+}
+function foldersIn(list) {
+    const named = list.split(':').filter((folder) => folder !== '');
+    return [...new Set(named)].slice(0, _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.certificateFiles);
+}
+async function namedFile(world, path) {
+    const read = await (0,_pem_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPem */ .Je)(world, path);
+    return read.pems.length + read.notes.length > 0
+        ? read
+        : { pems: [], notes: [`SSL_CERT_FILE names ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)}, which does not exist`] };
+}
+async function firstOf(world, paths) {
+    let notes = [];
+    for (const path of paths) {
+        const read = await (0,_pem_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPem */ .Je)(world, path);
+        notes = [...notes, ...read.notes];
+        if (read.pems.length > 0)
+            return { pems: read.pems, notes };
+    }
+    return { pems: [], notes };
+}
+async function allOf(world, paths) {
+    return (0,_pem_files_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(await Promise.all(paths.map((path) => wholeFolder(world, path))));
+}
+/** A bundle in a folder stands for the folder; else every file of it counts, whatever its name, that parses. */
+async function wholeFolder(world, folder) {
+    const names = await world.listFolder(folder);
+    const pathOf = (name) => `${folder}/${name}`;
+    const bundle = await firstOf(world, names.filter((name) => bundleNames.has(name)).map(pathOf));
+    if (bundle.pems.length > 0)
+        return bundle;
+    const plain = names.filter((name) => !rehashed.test(name));
+    const chosen = plain.length > 0 ? plain : names;
+    const read = chosen.slice(0, _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.certificateFiles);
+    const files = await Promise.all(read.map((name) => (0,_pem_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readPem */ .Je)(world, pathOf(name))));
+    return {
+        pems: (0,_pem_files_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .bs)(files).pems,
+        notes: [...bundle.notes, ...(0,_pem_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBeyond */ .Zt)(folder, chosen.length)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isRedacted)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2828);
+/** Whether what is shown can be read by everybody: what `redact: auto` goes by. */
+
+
+/**
+ * In a job of a public repository everybody reads log, summary and annotations. Where an event does not say what its
+ * repository is, it is taken for public; outside of GitHub Actions there is nobody but who started the program. Never rejects.
+ */
+async function isRedacted(world, asked) {
+    if (asked !== 'auto')
+        return asked === 'true';
+    return world.environment['GITHUB_ACTIONS'] === 'true' && !(await isKeptPrivate(world));
+}
+/** `internal` is for the members of an enterprise (docs.github.com, "Webhook events and payloads", `repository`). */
+async function isKeptPrivate({ environment, readFile, }) {
+    const path = environment['GITHUB_EVENT_PATH'] ?? '';
+    const file = path === '' ? null : await readFile(path, _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.eventFileBytes);
+    const event = file?.kind === 'text' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFirstJson */ .EP)(file.text) : null;
+    if (event?.ok !== true)
+        return false;
+    const visibility = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonAt */ .og)(event.value, 'repository', 'visibility');
+    if (typeof visibility === 'string')
+        return visibility !== 'public';
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonAt */ .og)(event.value, 'repository', 'private') === true;
+}
+
+
+/***/ }),
+
+/***/ 7024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/** Characters of a query that may be a secret. */
+const leastQuery = 8;
+/** @param tell told each token as it is kept, so that it can be masked in logs */
+function createSecrets(tell) {
+    const passwords = new Map();
+    const identityTokens = new Map();
+    const tokens = new Map();
+    const pairs = new Map();
+    const uploads = new Map();
+    const kept = new Set();
+    return {
+        keepPassword: (key, username, password) => {
+            passwords.set(key, { username, password });
+            const basic = Buffer.from(`${username}:${password}`).toString('base64');
+            for (const form of [password, encodeURIComponent(password), basic])
+                if (form !== '')
+                    kept.add(form);
+        },
+        keepClientCertificate: (folder, pair) => {
+            if (!pairs.has(folder))
+                pairs.set(folder, pair);
+        },
+        clientCertificateFor: (folder) => pairs.get(folder) ?? null,
+        keepIdentityToken: (key, token) => {
+            identityTokens.set(key, token);
+            for (const form of [token, encodeURIComponent(token)])
+                if (form !== '')
+                    kept.add(form);
+        },
+        keepToken: (probeId, token) => {
+            tell(token);
+            kept.add(token);
+            tokens.set(probeId, token);
+        },
+        accountFor: (key) => passwords.get(key)?.username ?? null,
+        basicFor: (key) => {
+            const stored = passwords.get(key);
+            if (stored === undefined)
+                return null;
+            return `Basic ${Buffer.from(`${stored.username}:${stored.password}`).toString('base64')}`;
+        },
+        identityTokenFor: (key) => identityTokens.get(key) ?? null,
+        bearerFor: (probeId) => {
+            const token = tokens.get(probeId);
+            return token === undefined ? null : `Bearer ${token}`;
+        },
+        keepUpload: (place, pathAndQuery) => {
+            const query = pathAndQuery.split('?').slice(1).join('?');
+            // What is shorter is no secret, and stands in every other text.
+            if (query.length >= leastQuery)
+                kept.add(query);
+            uploads.set(place, pathAndQuery);
+        },
+        uploadAt: (place) => uploads.get(place) ?? null,
+        // The longest first: one may be a part of another.
+        without: (text) => [...kept]
+            .sort((one, other) => other.length - one.length)
+            .reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53626,17 +58218,17 @@ function frozen(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   $N: () => (/* binding */ codeOf),
   by: () => (/* binding */ realWorld),
-  Gn: () => (/* binding */ whyNotWritable),
-  YN: () => (/* binding */ withResolvers),
-  f8: () => (/* binding */ writeWhole)
+  oo: () => (/* binding */ tryToWrite),
+  Ij: () => (/* binding */ whyNoFile),
+  YN: () => (/* binding */ withResolvers)
 });
+
+// UNUSED EXPORTS: writeWhole
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:dgram"
 const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:net"
@@ -53653,7 +58245,6 @@ const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  * replaced: the simulator routes sockets to loopback and brings its own files, so that the whole
  * program runs against a made-up network.
  */
-
 
 
 
@@ -53889,23 +58480,28 @@ async function writeWhole(path, text) {
         throw error;
     }
 }
-/** @returns why a file cannot be written there, or null. */
-async function whyNotWritable(path) {
-    try {
-        const found = await (0,promises_namespaceObject.stat)(path).catch(() => null);
-        if (found?.isDirectory() === true)
-            return 'a directory';
-        if (!(await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.dirname)(path))).isDirectory())
-            return 'a path below a file';
-        await (0,promises_namespaceObject.access)((0,external_node_path_namespaceObject.dirname)(path), external_node_fs_namespaceObject.constants.W_OK);
-        return null;
-    }
-    catch (error) {
-        return codeOf(error) === 'ENOENT'
-            ? 'a path in a folder that does not exist'
-            : `a path in a folder that cannot be written (${codeOf(error)})`;
-    }
+/**
+ * @returns why no file can be there, or null. What the system does not let be written is no mistake of a request: it is
+ * told when it was tried.
+ */
+async function whyNoFile(path) {
+    const kindOf = async (place) => {
+        try {
+            return (await (0,promises_namespaceObject.stat)(place)).isDirectory() ? 'folder' : 'file';
+        }
+        catch (error) {
+            return codeOf(error) === 'ENOENT' ? 'nothing' : 'not known';
+        }
+    };
+    if ((await kindOf(path)) === 'folder')
+        return 'a directory';
+    const around = await kindOf((0,external_node_path_namespaceObject.dirname)(path));
+    if (around === 'nothing')
+        return 'a path in a folder that does not exist';
+    return around === 'file' ? 'a path below a file' : null;
 }
+/** @returns null where it was written, else the system's reason. Never rejects. */
+const tryToWrite = (path, text) => writeWhole(path, text).then(() => null, codeOf);
 
 
 /***/ })
@@ -53932,7 +58528,7 @@ async function whyNotWritable(path) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -53941,6 +58537,9 @@ async function whyNotWritable(path) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -54027,9 +58626,94 @@ async function whyNotWritable(path) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

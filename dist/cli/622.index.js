@@ -12,14 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   scenarioNames: () => (/* reexport */ scenarioNames)
 });
 
-// UNUSED EXPORTS: playOnce
-
 // EXTERNAL MODULE: ./build/src/render/columns.js
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 199 modules
-var preflight = __webpack_require__(3067);
+// EXTERNAL MODULE: ./build/src/preflight.js + 220 modules
+var preflight = __webpack_require__(4710);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
 var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"
@@ -165,10 +163,36 @@ function registry(options = {}) {
         if (needsToken(options, request)) {
             return failure(401, { ...versionHeader, 'www-authenticate': challenge(options) });
         }
+        if (options.basicRealm !== undefined && !isAccount(options, request)) {
+            const header = `Basic realm="${options.basicRealm}"`;
+            return failure(401, { ...versionHeader, 'www-authenticate': header });
+        }
         if (pathOf(request) === '/v2/')
             return success({}, versionHeader);
+        if (request.method !== 'GET' && request.method !== 'HEAD')
+            return upload(request, options.uploads ?? {});
         return isRepository(request) ? failure(404, versionHeader) : noSuchPage;
     };
+}
+/** OCI distribution specification v1.0.1, "Pushing blobs"; what cancels is of docker/distribution docs/spec/api.md. */
+function upload({ method, path }, faults) {
+    const { uploadStatus, uploadMessage, uploadsAt = '', cancelStatus } = faults;
+    const [, repository, id] = /^\/v2\/(.+)\/blobs\/uploads\/([^?]*)(?:\?|$)/.exec(path) ?? [];
+    if (repository === undefined)
+        return failure(405, versionHeader);
+    if (method === 'POST' && id === '') {
+        if (uploadStatus !== undefined) {
+            return failure(uploadStatus, versionHeader, errorCodes[uploadStatus], uploadMessage);
+        }
+        const location = `${uploadsAt}/v2/${repository}/blobs/uploads/${(0,external_node_crypto_.randomUUID)()}?_state=${(0,external_node_crypto_.randomUUID)()}`;
+        return { status: 202, headers: { ...versionHeader, location, range: '0-0' } };
+    }
+    if (method === 'DELETE' && id !== '' && path.includes('?_state=')) {
+        return cancelStatus === undefined
+            ? { status: 204, headers: versionHeader }
+            : failure(cancelStatus, versionHeader);
+    }
+    return failure(404, versionHeader);
 }
 /** A token server: a token with the access that is asked for and allowed. */
 function tokenServer(options = {}) {
@@ -177,23 +201,48 @@ function tokenServer(options = {}) {
             return failure(options.status);
         if (request.method !== 'GET' && request.method !== 'POST')
             return failure(405);
+        if (request.method === 'POST')
+            return exchange(request, options);
         const query = new URLSearchParams(request.path.split('?')[1] ?? '');
         const given = basicOf(request);
         const account = options.accounts?.find(({ name, password }) => given === `${name}:${password}`);
         if (options.accounts !== undefined && given !== null && account === undefined) {
             return failure(401, {}, 'UNAUTHORIZED', 'incorrect username or password');
         }
-        const access = query.getAll('scope').flatMap((scope) => grant(scope, options, account) ?? []);
-        const lives = options.tokenLives ?? tokenSeconds;
-        const token = (options.sign ?? dummyToken)({
-            ...claimsOf(query.get('service') ?? '', account?.name ?? '', lives),
-            access,
-            ...(options.note === undefined ? {} : { note: options.note }),
-        });
+        const { token, lives } = madeToken(options, account, query.get('service') ?? '', query.getAll('scope'));
         return success({ token, access_token: token, expires_in: lives });
     };
 }
-const tokenOptionsOf = ({ accounts, sign, note, tokenLives }) => ({
+/** RFC 6749 sections 5.1, 5.2 and 6, as Docker's token servers have them (distribution docs, OAuth2 token authentication). */
+function exchange({ body = '' }, options) {
+    if (options.statusOfPost !== undefined)
+        return failure(options.statusOfPost);
+    const form = new URLSearchParams(body);
+    const account = options.accounts?.find(({ name, password, identityToken }) => form.get('grant_type') === 'refresh_token'
+        ? identityToken !== undefined && identityToken === form.get('refresh_token')
+        : name === form.get('username') && password === form.get('password'));
+    if (options.accounts !== undefined && account === undefined) {
+        return {
+            status: 400,
+            headers: json,
+            body: JSON.stringify({ error: 'invalid_grant', error_description: 'the refresh token is not valid' }),
+        };
+    }
+    const scopes = (form.get('scope') ?? '').split(' ');
+    const { token, lives } = madeToken(options, account, form.get('service') ?? '', scopes);
+    return success({ access_token: token, expires_in: lives });
+}
+function madeToken(options, account, service, scopes) {
+    const lives = options.tokenLives ?? tokenSeconds;
+    const token = (options.sign ?? dummyToken)({
+        ...claimsOf(service, account?.name ?? '', lives),
+        access: scopes.flatMap((scope) => grant(scope, options, account) ?? []),
+        ...(options.note === undefined ? {} : { note: options.note }),
+    });
+    return { token, lives };
+}
+const tokenOptionsOf = ({ accounts, sign, note, tokenLives, statusOfPost, }) => ({
+    statusOfPost,
     accounts,
     sign,
     note,
@@ -221,6 +270,7 @@ function claimsOf(service, account, lives) {
         jti: (0,external_node_crypto_.randomUUID)(),
     };
 }
+const isAccount = ({ accounts = [] }, request) => accounts.some(({ name, password }) => basicOf(request) === `${name}:${password}`);
 function basicOf(request) {
     const encoded = /^basic (\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
     return encoded === undefined ? null : Buffer.from(encoded, 'base64').toString('utf8');
@@ -271,7 +321,7 @@ const noSuchPage = {
     body: '404 page not found\n',
 };
 const pathOf = (request) => request.path.split('?')[0] ?? '';
-const challenge = (options) => `Bearer realm="${options.realm ?? ''}",service="${options.service ?? ''}"`;
+const challenge = (options) => `Bearer realm="${options.realm ?? ''}"${(options.service ?? '') === '' ? '' : `,service="${options.service ?? ''}"`}`;
 const needsToken = (options, request) => options.realm !== undefined && !hasToken(request);
 const hasToken = (request) => /^bearer ./i.test(request.headers['authorization'] ?? '');
 /** Some registries are their own token server: the realm is on the host that is spoken to. */
@@ -524,6 +574,46 @@ function keyIdentifiers(own, issuer) {
         extension(ids.authorityKeyIdentifier, sequence(contextPrimitive(0, identifier(issuer)))),
     ];
 }
+
+;// CONCATENATED MODULE: ./build/src/simulator/credential-helper.js
+/** docker-credential-helpers credentials/error.go, with the status that its programs end with. */
+const noLogin = {
+    kind: 'exited',
+    status: 1,
+    stdout: 'credentials not found in native keychain\n',
+    stderr: '',
+};
+/** What a helper prints of a login `name:password`. */
+function helperLogin(key, login) {
+    const colon = login.indexOf(':');
+    const answer = { ServerURL: key, Username: login.slice(0, colon), Secret: login.slice(colon + 1) };
+    return `${JSON.stringify(answer)}\n`;
+}
+function askedHelper({ logins, prints, status = 0, hangs }, bounds) {
+    if (hangs === true)
+        return hanging(bounds);
+    if (prints !== undefined || status !== 0) {
+        return Promise.resolve({ kind: 'exited', status, stdout: prints ?? '', stderr: '' });
+    }
+    const key = bounds.input ?? '';
+    const login = logins?.get(key);
+    if (login === undefined)
+        return Promise.resolve(noLogin);
+    return Promise.resolve({ kind: 'exited', status: 0, stdout: helperLogin(key, login), stderr: '' });
+}
+/** As a real one ends: by its time, or with the run. */
+const hanging = ({ timeoutMs, signal }) => new Promise((resolve) => {
+    const end = (why) => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        resolve({ kind: 'failed', why, stdout: '' });
+    };
+    const onAbort = () => end('the run ended first');
+    const timer = setTimeout(() => end(`it did not end within ${timeoutMs} ms`), timeoutMs);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+});
 
 // EXTERNAL MODULE: external "node:dgram"
 var external_node_dgram_ = __webpack_require__(1314);
@@ -1030,18 +1120,26 @@ async function startHttpServer(options) {
     const { faults = {}, now = () => new Date() } = options;
     const requests = [];
     const handle = (incoming, outgoing) => {
-        const request = requestOf(incoming);
-        requests.push({ ...request, atMs: external_node_perf_hooks_.performance.now() });
-        incoming.resume();
-        listener.after(faults.dataAfter, () => {
-            const { status, headers = {}, body = '' } = options.respond(request);
-            const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString();
-            outgoing.writeHead(status, { date, ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
-        });
+        const atMs = external_node_perf_hooks_.performance.now();
+        const answer = (body) => {
+            const request = { ...requestOf(incoming), ...(body === '' ? {} : { body }) };
+            requests.push({ ...request, atMs });
+            respond(request, incoming, outgoing);
+        };
+        if (incoming.method === 'POST')
+            readForm(incoming, answer);
+        else {
+            incoming.resume();
+            answer('');
+        }
     };
-    const speaker = options.tls === undefined
-        ? (0,external_node_http_.createServer)(handle)
-        : (0,external_node_https_.createServer)({ cert: options.tls.certificatePem, key: options.tls.keyPem }, handle);
+    const respond = (request, incoming, outgoing) => listener.after(faults.dataAfter, () => {
+        const isRefused = options.tls?.clients?.refuses === 'page' && !isKnown(incoming.socket);
+        const { status, headers = {}, body = '' } = isRefused ? noCertificate : options.respond(request);
+        const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString();
+        outgoing.writeHead(status, { date, ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+    });
+    const speaker = options.tls === undefined ? (0,external_node_http_.createServer)(handle) : (0,external_node_https_.createServer)(tlsOptions(options.tls), handle);
     // Connections are accepted outside and handed on, so that they can be held back before TLS begins.
     const listener = await startListener({
         at: options.at ?? { address: '127.0.0.1', port: 0 },
@@ -1049,6 +1147,28 @@ async function startHttpServer(options) {
         serve: (socket) => speaker.emit('connection', socket),
     });
     return { endpoint: listener.endpoint, requests, close: () => listener.close() };
+}
+const tlsOptions = ({ certificatePem, keyPem, clients }) => ({
+    cert: certificatePem,
+    key: keyPem,
+    ...(clients === undefined
+        ? {}
+        : { requestCert: true, ca: clients.authorityPem, rejectUnauthorized: clients.refuses === 'handshake' }),
+});
+const isKnown = (socket) => 'authorized' in socket && socket.authorized === true;
+/** nginx 1.24 src/http/ngx_http_special_response.c, status 496. */
+const noCertificate = {
+    status: 400,
+    headers: { server: 'nginx/1.24.0', 'content-type': 'text/html' },
+    body: '<html>\r\n<head><title>400 No required SSL certificate was sent</title></head>\r\n</html>\r\n',
+};
+const largestForm = 65_536;
+/** As much of it as a form may have. */
+function readForm(incoming, done) {
+    let body = '';
+    incoming.setEncoding('utf8');
+    incoming.on('data', (text) => (body = (body + text).slice(0, largestForm)));
+    incoming.once('end', () => done(body));
 }
 function requestOf(incoming) {
     const headers = Object.entries(incoming.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]]);
@@ -1256,42 +1376,6 @@ function proxy_server_basicOf({ headers }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/src/simulator/credential-helper.js
-/** docker-credential-helpers credentials/error.go, with the status that its programs end with. */
-const notFound = {
-    kind: 'exited',
-    status: 1,
-    stdout: 'credentials not found in native keychain\n',
-    stderr: '',
-};
-function askedHelper({ logins, prints, status = 0, hangs }, bounds) {
-    if (hangs === true)
-        return hanging(bounds);
-    if (prints !== undefined || status !== 0) {
-        return Promise.resolve({ kind: 'exited', status, stdout: prints ?? '', stderr: '' });
-    }
-    const key = bounds.input ?? '';
-    const login = logins?.get(key);
-    if (login === undefined)
-        return Promise.resolve(notFound);
-    const colon = login.indexOf(':');
-    const answer = { ServerURL: key, Username: login.slice(0, colon), Secret: login.slice(colon + 1) };
-    return Promise.resolve({ kind: 'exited', status: 0, stdout: `${JSON.stringify(answer)}\n`, stderr: '' });
-}
-/** As a real one ends: by its time, or with the run. */
-const hanging = ({ timeoutMs, signal }) => new Promise((resolve) => {
-    const end = (why) => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-        resolve({ kind: 'failed', why, stdout: '' });
-    };
-    const onAbort = () => end('the run ended first');
-    const timer = setTimeout(() => end(`it did not end within ${timeoutMs} ms`), timeoutMs);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-});
-
 ;// CONCATENATED MODULE: ./build/src/simulator/routed-world.js
 
 
@@ -1419,22 +1503,49 @@ const named = {
     'team-authority': 'Team authority',
     'proxy-authority': 'Zscaler Intermediate Root CA (zscaler.net)',
 };
-/** A file of a machine, with the certificates of authorities where it names them. */
-const withAuthorities = (text, authority) => Object.entries(named).reduce((filled, [word, name]) => filled.replaceAll(`{${word}}`, () => authority.another(name).certificatePem), text);
+/** Whose certificates a server takes that asks its clients for one. */
+const clientAuthority = (authority) => authority.another('Client authority');
+const knownPairs = new WeakMap();
+/** Made once for each authority: a certificate and its key stand in two files. */
+function pairsOf(authority) {
+    const known = knownPairs.get(authority);
+    if (known !== undefined)
+        return known;
+    const signer = clientAuthority(authority);
+    const request = { names: ['runner.team.example'], purpose: 'client' };
+    const good = signer.issue(request);
+    const over = signer.issue({ ...request, ...overBy(authority) });
+    const made = {
+        'client-certificate': good.certificatePem,
+        'client-key': good.keyPem,
+        'expired-client-certificate': over.certificatePem,
+        'expired-client-key': over.keyPem,
+        'another-key': signer.issue(request).keyPem,
+    };
+    knownPairs.set(authority, made);
+    return made;
+}
+/** A file of a machine, with the certificates of authorities and of the machine itself where it names them. */
+function withAuthorities(text, authority) {
+    if (!text.includes('{'))
+        return text;
+    const withRoots = Object.entries(named).reduce((filled, [word, name]) => filled.replaceAll(`{${word}}`, () => authority.another(name).certificatePem), text);
+    if (!/\{(?:expired-)?client-|\{another-key\}/.test(withRoots))
+        return withRoots;
+    return Object.entries(pairsOf(authority)).reduce((filled, [word, pem]) => filled.replaceAll(`{${word}}`, () => pem), withRoots);
+}
+/** Node looks at the machine's clock, the scenario has its own: it is over at both. */
+function overBy({ now }) {
+    const end = Math.min(longOver.getTime(), now.getTime() - server_certificate_dayMs);
+    return { notBefore: new Date(end - validDays * server_certificate_dayMs), notAfter: new Date(end) };
+}
 /** The certificate of a server for these names, with its fault if it has one. The authority is the one that clients trust. */
 function serverCertificate(names, fault, authority) {
     switch (fault) {
         case undefined:
             return authority.issue({ names });
-        case 'expired': {
-            // Node looks at the machine's clock, the scenario has its own: it is over at both.
-            const end = Math.min(longOver.getTime(), authority.now.getTime() - server_certificate_dayMs);
-            return authority.issue({
-                names,
-                notBefore: new Date(end - validDays * server_certificate_dayMs),
-                notAfter: new Date(end),
-            });
-        }
+        case 'expired':
+            return authority.issue({ names, ...overBy(authority) });
         case 'not-yet-valid':
             return authority.issue({ names, notBefore: notSoon });
         case 'wrong-name':
@@ -1574,11 +1685,27 @@ function httpOptions(entry, { faults, accounts, trustData, clock }, authority) {
                 ...entry,
                 clock,
                 statusWithToken: found.statusWithToken,
+                statusOfPost: found.statusOfPost,
                 tokenLives: found.tokenLives,
+                uploads: found,
                 ...(accounts === undefined ? {} : { accounts }),
                 ...(trustData === undefined ? {} : { trustData }),
             }),
-        ...(entry.tls === false ? {} : { tls: serverCertificate(entry.names, found.certificate, authority) }),
+        ...(entry.tls === false
+            ? {}
+            : {
+                tls: {
+                    ...serverCertificate(entry.names, found.certificate, authority),
+                    ...(found.clientCertificate === undefined
+                        ? {}
+                        : {
+                            clients: {
+                                authorityPem: clientAuthority(authority).certificatePem,
+                                refuses: found.clientCertificate,
+                            },
+                        }),
+                },
+            }),
     };
 }
 
@@ -1770,6 +1897,7 @@ const statuses = { least: 200, most: 599 };
 const maxLostSyns = 8;
 const realmUrl = (0,src_document/* textAs */.Uy)('an http or https URL', (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null);
 const onlyBoth = 'expected realm and service together, found one of them; add the other';
+const onlyAlone = 'expected it at a registry without realm, found it elsewhere; remove one of them';
 /** As long as notary gives anything. */
 const mostDays = 3_650;
 const days = (0,src_document/* numberWithin */.v4)(-mostDays, mostDays);
@@ -1788,10 +1916,13 @@ const server = (0,src_document/* checked */.KD)((0,src_document/* record */.g1)(
         return asAddress.ok ? asAddress : hostName(value, path);
     }),
     serves: (0,src_document/* oneOf */.yL)({ registry: true, token: true, trust: true }),
-}, { realm: realmUrl, service: src_document/* text */.Qq, tls: src_document/* truth */.Im }), (value) => [
+}, { realm: realmUrl, service: src_document/* text */.Qq, basicRealm: src_document/* text */.Qq, tls: src_document/* truth */.Im }), (value) => [
     ...((value.realm === undefined) === (value.service === undefined)
         ? []
         : [{ at: value.realm === undefined ? 'realm' : 'service', problem: onlyBoth }]),
+    ...(value.basicRealm !== undefined && (value.serves !== 'registry' || value.realm !== undefined)
+        ? [{ at: 'basicRealm', problem: onlyAlone }]
+        : []),
     ...(value.serves === 'token' && value.realm !== undefined
         ? [{ at: 'realm', problem: 'expected none for a token server, which asks for no token; remove it' }]
         : []),
@@ -1830,6 +1961,7 @@ const faults = (0,src_document/* mapOf */.A7)(endpointKey, (0,src_document/* che
     reset: src_document/* onlyTrue */.L6,
     status: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
     statusWithToken: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
+    statusOfPost: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
     tokenLives: (0,src_document/* numberWithin */.v4)(0, mostRetryAfterSeconds, 'whole'),
     page: src_document/* onlyTrue */.L6,
     redirectsTo: realmUrl,
@@ -1844,8 +1976,16 @@ const faults = (0,src_document/* mapOf */.A7)(endpointKey, (0,src_document/* che
         'team-authority': true,
         'proxy-authority': true,
     }),
+    clientCertificate: (0,src_document/* oneOf */.yL)({
+        handshake: true,
+        page: true,
+    }),
     lostSyns: (0,src_document/* numberWithin */.v4)(1, maxLostSyns, 'whole'),
     silent: src_document/* onlyTrue */.L6,
+    uploadStatus: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
+    uploadMessage: src_document/* text */.Qq,
+    uploadsAt: realmUrl,
+    cancelStatus: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
 }), (value) => [
     ...Object.keys(value).flatMap((one, index, all) => all
         .slice(index + 1)
@@ -1882,7 +2022,7 @@ function exclude(one, other) {
         ['reset', 'redirectsTo'],
     ].some((pair) => pair.every((fault) => both.includes(fault)));
 }
-const accounts = (0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ name: src_document/* text */.Qq, password: src_document/* text */.Qq, mayPush: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) }, {}));
+const accounts = (0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ name: src_document/* text */.Qq, password: src_document/* text */.Qq, mayPush: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) }, { identityToken: src_document/* text */.Qq }));
 const fileName = word('a file name', /^[\w+-][\w.+-]*$/);
 /** Real resolvers with their configuration. */
 const software = (0,src_document/* listOf */.c3)((0,src_document/* checked */.KD)((0,src_document/* record */.g1)({
@@ -1966,7 +2106,7 @@ const expectation = {
     },
 };
 const needsLab = 'expected needs: lab in this scenario, since this cannot be played on loopback; add it or remove this';
-const needsLoopback = 'expected needs: loopback in this scenario, since nobody has the keys of its trust data; add it or remove this';
+const needsLoopback = 'expected needs: loopback in this scenario, since nobody signs trust data like that; add it or remove this';
 const noServer = 'expected the address and port of one of the servers, found no server there; correct one of them';
 const twoResolvers = 'expected one resolver at an address, found this one in resolvers, too; remove one of them';
 /** A whole scenario, complete with what its base says. */
@@ -1998,7 +2138,7 @@ const scenarioShape = (0,src_document/* checked */.KD)((0,src_document/* record 
     faults: faults,
     corrected: (0,src_document/* record */.g1)({ title: src_document/* text */.Qq }, { files, resolvers: (0,src_document/* mapOf */.A7)(address, dnsRules) }),
 }), (value) => [
-    ...(value.trustData !== undefined && value.needs !== 'loopback'
+    ...(value.needs !== 'loopback' && [...(value.trustData?.values() ?? [])].some(isMadeUp)
         ? [{ at: 'trustData', problem: needsLoopback }]
         : []),
     ...serverMistakes(value),
@@ -2008,19 +2148,29 @@ const scenarioShape = (0,src_document/* checked */.KD)((0,src_document/* record 
     ...chanceMistakes(value),
     ...nearMissMistakes(value),
 ]);
+/** What a signed push does not leave behind. */
+const isMadeUp = ({ delegations, texts }) => delegations !== undefined || texts !== undefined;
 function serverMistakes({ servers, faults = new Map(), needs }) {
     const places = servers.map(({ at }) => routeKey(at));
     return [
         ...places.flatMap((place, index) => places.indexOf(place) === index
             ? []
             : [{ at: `servers[${index}].at`, problem: 'expected one server at an address and port, found two' }]),
-        ...[...faults].flatMap(([place, { certificate, lostSyns }]) => {
+        ...[...faults].flatMap(([place, { certificate, clientCertificate, lostSyns }]) => {
             const at = (0,src_document/* below */.Gz)('faults', place);
             const one = servers[places.indexOf(place)];
             return [
                 ...(one === undefined ? [{ at, problem: noServer }] : []),
                 ...(one?.tls === false && certificate !== undefined
                     ? [{ at: (0,src_document/* below */.Gz)(at, 'certificate'), problem: 'expected none for a server without TLS; remove it' }]
+                    : []),
+                ...(one?.tls === false && clientCertificate !== undefined
+                    ? [
+                        {
+                            at: (0,src_document/* below */.Gz)(at, 'clientCertificate'),
+                            problem: 'expected none for a server without TLS; remove it',
+                        },
+                    ]
                     : []),
                 ...(needs !== 'lab' && lostSyns !== undefined
                     ? [{ at: (0,src_document/* below */.Gz)(at, 'lostSyns'), problem: needsLab }]
@@ -2178,6 +2328,8 @@ async function readBases(folder) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/src/demo.js
 /** `push-preflight demo`: a recorded network condition, played on loopback by the program's own simulator. */
 
@@ -2197,7 +2349,7 @@ async function playDemo(folder, name, write, terminal) {
     let asExpected = true;
     for (const act of acts) {
         write(`--- ${act.title} ---\n\n`);
-        const report = await playOnce(act);
+        const report = await playAct(act);
         write(`${(0,render_terminal/* renderTerminal */.b)(report, terminal)}\n`);
         asExpected = asExpected && meets(report, act.expect);
     }
@@ -2208,8 +2360,7 @@ const introduction = (scenario, width) => [
     '',
     ...(0,columns/* wrap */.L)(scenario.story.trim(), width, ''),
 ];
-/** One act on loopback, and its report. */
-async function playOnce(scenario) {
+async function playAct(scenario) {
     const played = await playScenario(scenario);
     try {
         const parsed = (0,request/* parseRequest */.TR)(played.inputs, { kind: 'command' });
