@@ -53,6 +53,10 @@ const count = ({ requests }: Run): number => [...requests.values()].flat().lengt
 const start = `POST ${registry}/v2/bob/app/blobs/uploads/ Bearer`
 const cancel = `DELETE ${registry}/v2/bob/app/blobs/uploads/ID?_state=ID Bearer`
 
+test('an upload goes through the proxy that the push goes through', async () => {
+  expect(writes(await run('proxy-in-between', { 'write-check': 'true' }))).toEqual([start, cancel])
+})
+
 // That no other scenario writes anything is looked at where all of them are played.
 test('without write-check nothing is written where the same registry would let it', async () => {
   expect(writes(await run('write-check-works', { 'write-check': 'false' }))).toEqual([])

@@ -161,16 +161,15 @@ function whyNotGone(result: ConnectionResult): string {
 
 const reasons: Readonly<Record<Exclude<NotWritten, 'not-asked'>, string>> = {
   'pull-request': "a pull request started this job, and it may hold anybody's code",
-  proxy: 'the push goes through a proxy, which is not followed here',
+  proxy: 'the push goes through a proxy, and this preflight cannot follow it there',
   'not-read': 'check-credentials is false, and nothing is written without what the push would send',
 }
 
 function skipped(observations: Observations): readonly Suspect[] {
-  const why = whyNotWritten(observations)
-  const isTried = observations.request.images.some(
-    (image) => uploadTried(observations, pathOfImage(observations, image).uploads) !== null,
-  )
-  if (why === null || why === 'not-asked' || isTried) return []
+  const paths = observations.request.images.map((image) => pathOfImage(observations, image))
+  const why = paths.map(({ registry }) => whyNotWritten(observations, registry)).find((one) => one !== null)
+  const isTried = paths.some(({ uploads }) => uploadTried(observations, uploads) !== null)
+  if (why === undefined || why === 'not-asked' || isTried) return []
   return [
     {
       ...plainSuspect,

@@ -1,5 +1,6 @@
 /** One request, and its answer, on a connection that stands. */
 import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { portOf } from '../push-path/path.js'
 import type { Socket } from 'node:net'
 import { limits } from '../budgets.js'
 import type { HttpProbe, Ms, ServerHeaders, Through, UploadPlace } from '../report/index.js'
@@ -121,7 +122,7 @@ function authorizationFor({ authorization }: HttpProbe, secrets: Secrets): strin
 function pathFor(probe: HttpProbe, secrets: Secrets): string {
   const { method, path, authorization, reads } = probe
   // An upload goes on where the registry has said, to the last letter.
-  if (method === 'DELETE') return secrets.uploadAt(placeKey({ ...probe, port: probe.to.port })) ?? path
+  if (method === 'DELETE') return secrets.uploadAt(placeKey({ ...probe, port: portOf(probe) })) ?? path
   const account =
     reads === 'token' && authorization.kind === 'stored' ? secrets.accountFor(authorization.key) : null
   return account === null ? path : `${path}&account=${encodeURIComponent(account)}`
@@ -136,7 +137,7 @@ const isProxied = (probe: HttpProbe): probe is HttpProbe & { readonly through: T
 
 function hostHeader(probe: HttpProbe): string {
   const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host
-  const port = probe.through?.targetPort ?? probe.to.port
+  const port = portOf(probe)
   return port === defaultPorts[probe.security] ? host : `${host}:${port}`
 }
 

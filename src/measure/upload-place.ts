@@ -1,6 +1,7 @@
 /** Where a registry says that the upload is which it has begun. */
 import { limits } from '../budgets.js'
 import { hostAndPortOf } from '../push-path/address.js'
+import { portOf } from '../push-path/path.js'
 import type { HttpProbe, UploadPlace } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
 
@@ -16,13 +17,13 @@ export function uploadPlace(
   secrets: Secrets,
 ): UploadPlace | null {
   if (location === undefined || location.length > limits.locationCharacters) return null
-  const base = `${schemes[probe.security]}://${hostOf(probe)}:${probe.to.port}${probe.path}`
+  const base = `${schemes[probe.security]}://${hostOf(probe)}:${portOf(probe)}${probe.path}`
   if (!URL.canParse(location, base)) return null
   const url = new URL(location, base)
   const isPlain = url.protocol === 'http:'
   if ((!isPlain && url.protocol !== 'https:') || url.username !== '' || url.password !== '') return null
   const { host, port } = hostAndPortOf(url)
-  const isHere = host === probe.host && port === probe.to.port && isPlain === (probe.security === 'plain')
+  const isHere = host === probe.host && port === portOf(probe) && isPlain === (probe.security === 'plain')
   const place: UploadPlace = {
     host,
     port,

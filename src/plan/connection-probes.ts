@@ -118,8 +118,8 @@ function uploadProbes(
   path: ImagePath,
   nowMs: Ms,
 ): readonly HttpProbe[] {
-  if (whyNotWritten(observations) !== null) return []
   const { registry, uploads, uploadHost } = path
+  if (whyNotWritten(observations, registry) !== null) return []
   const started = uploadTried(observations, uploads)
   if (started === null) {
     if (nowMs > observations.request.timeoutMs - limits.uploadReserveMs) return []

@@ -6,12 +6,11 @@ import { sameRegistrableDomain } from './registrable-domain.js'
 /** Why no upload is started anywhere, or null where it may be. */
 export type NotWritten = 'not-asked' | 'pull-request' | 'proxy' | 'not-read'
 
-export function whyNotWritten({ request, runner }: Observations): NotWritten | null {
+export function whyNotWritten({ request, runner }: Observations, registry: Stop): NotWritten | null {
   if (!request.writeCheck) return 'not-asked'
   // Whatever is asked for: its code may be anybody's.
   if (runner.pullRequest) return 'pull-request'
-  const { client, daemon } = runner.proxies
-  if ((daemon ?? client).https !== null) return 'proxy'
+  if (registry.way.kind === 'refused' || registry.way.kind === 'not-followed') return 'proxy'
   return request.checkCredentials ? null : 'not-read'
 }
 

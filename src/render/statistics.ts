@@ -2,6 +2,7 @@
 import type {
   HttpProbe,
   ConnectionMeasurement,
+  ConnectionProbe,
   DnsMeasurement,
   Endpoint,
   Measurement,
@@ -146,7 +147,7 @@ function briefly({ p50Ms, coldMs, lost, others }: ResolverRow): string {
 export function pathRows(report: Report): readonly PathRow[] {
   const connections = report.measurements.filter(isConnection)
   const rows = report.path.flatMap(({ host, port, roles }): readonly PathRow[] => {
-    const here = connections.filter(({ probe }) => probe.host === host && probe.to.port === port)
+    const here = connections.filter(({ probe }) => probe.host === host && portOf(probe) === port)
     if (here.length === 0) {
       return [{ host, port, roles, addresses: knownAddresses(report, host), measurement: null }]
     }
@@ -154,22 +155,31 @@ export function pathRows(report: Report): readonly PathRow[] {
       host,
       port,
       roles,
-      addresses: [to.address],
+      addresses: here
+        .filter(({ probe }) => same(probe.to, to))
+        .slice(0, 1)
+        .map(({ probe }) => placeOf(probe)),
       measurement: mostTelling(here.filter(({ probe }) => same(probe.to, to))),
     }))
   })
   const shown = new Set(rows.map(({ host, port }) => `${host} ${port}`))
   const others = connections
-    .filter(({ probe }) => !shown.has(`${probe.host} ${probe.to.port}`))
+    .filter(({ probe }) => !shown.has(`${probe.host} ${portOf(probe)}`))
     .map((measurement): PathRow => ({
       host: measurement.probe.host,
-      port: measurement.probe.to.port,
+      port: portOf(measurement.probe),
       roles: [],
-      addresses: [measurement.probe.to.address],
+      addresses: [placeOf(measurement.probe)],
       measurement,
     }))
   return [...rows, ...others]
 }
+
+/** The server's own port: a connection to a proxy goes to another. */
+const portOf = ({ to, through }: ConnectionProbe): number => through?.targetPort ?? to.port
+/** What was connected to. The address behind a proxy is the proxy's to know. */
+const placeOf = ({ to, through }: ConnectionProbe): string =>
+  through === null ? to.address : `proxy ${through.host}:${through.port}`
 
 /** A login that is stored, in whatever form. */
 export const sendsLogin = ({ authorization }: HttpProbe): boolean =>
