@@ -184,7 +184,14 @@ describe('a mistake in a scenario is told with its path and line', () => {
       'auth.team.example:',
       /an IP address/,
     ],
-    ['trust data in the lab', /$/, 'trustData: {}\n', 'trustData', 'trustData: {}', /needs: loopback/],
+    [
+      'a delegation in the lab, where nobody has its keys',
+      /$/,
+      'trustData: { registry.team.example/bob/app: { delegations: { targets/releases: [v] } } }\n',
+      'trustData',
+      'trustData: {',
+      /needs: loopback/,
+    ],
     [
       'a need that nobody can meet',
       /$/,
