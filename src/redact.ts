@@ -177,12 +177,17 @@ export function createRedactor(request: Request): Redactor {
     if (typeof value === 'string') return field(value, key)
     if (Array.isArray(value)) return value.map((one) => mapped(one, key))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
+    const shown = Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
         mapsByName.has(key) ? field(name, 'host') : name,
         mapped(inner, name),
       ]),
     )
+    // Of the remedies that are compared nothing is pasted.
+    const isPasteHidden = key !== 'remedies' && 'paste' in value && shown['paste'] !== value.paste
+    return isPasteHidden && typeof shown['say'] === 'string'
+      ? { ...shown, say: `${shown['say']}, with what is hidden here in its place` }
+      : shown
   }
 
   const runner = (facts: RunnerFacts): void => {

@@ -117,7 +117,9 @@ export function pathTable(report: Report): readonly string[] {
     twoLines(
       bold(code(hostText(row.host, row.port)), isHostBlamed(row.host, report)),
       [
-        ...(row.roles.length === 0 ? [] : [roleText(row.roles)]),
+        ...(row.roles.length === 0 || isCalledByRole(row.host, roleText(row.roles))
+          ? []
+          : [roleText(row.roles)]),
         ...(isHostBlamed(row.host, report) ? [blameText(report)] : []),
       ].join(', '),
     ),
