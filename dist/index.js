@@ -33192,7 +33192,9 @@ function endText({ measurement, addresses }) {
 function pathTable(report) {
     const rows = (0,statistics/* pathRows */.Hi)(report).map((row) => [
         twoLines(bold(code((0,results/* hostText */.EN)(row.host, row.port)), isHostBlamed(row.host, report)), [
-            ...(row.roles.length === 0 ? [] : [(0,render_words/* roleText */.yj)(row.roles)]),
+            ...(row.roles.length === 0 || (0,render_words/* isCalledByRole */.F_)(row.host, (0,render_words/* roleText */.yj)(row.roles))
+                ? []
+                : [(0,render_words/* roleText */.yj)(row.roles)]),
             ...(isHostBlamed(row.host, report) ? [blameText(report)] : []),
         ].join(', ')),
         twoLines((0,render_escape/* escapeMarkdown */.FV)((0,statistics/* lookupText */.UX)(report, row.host)), row.addresses.slice(0, limits/* limits */.F.passRows).map(code).join(', ')),
@@ -42078,14 +42080,13 @@ function withoutHelper(runner, image, key) {
 
 ;// CONCATENATED MODULE: ./build/src/push-path/write-check.js
 
-function whyNotWritten({ request, runner }) {
+function whyNotWritten({ request, runner }, registry) {
     if (!request.writeCheck)
         return 'not-asked';
     // Whatever is asked for: its code may be anybody's.
     if (runner.pullRequest)
         return 'pull-request';
-    const { client, daemon } = runner.proxies;
-    if ((daemon ?? client).https !== null)
+    if (registry.way.kind === 'refused' || registry.way.kind === 'not-followed')
         return 'proxy';
     return request.checkCredentials ? null : 'not-read';
 }
@@ -42233,13 +42234,14 @@ function whyNotGone(result) {
 }
 const reasons = {
     'pull-request': "a pull request started this job, and it may hold anybody's code",
-    proxy: 'the push goes through a proxy, which is not followed here',
+    proxy: 'the push goes through a proxy, and this preflight cannot follow it there',
     'not-read': 'check-credentials is false, and nothing is written without what the push would send',
 };
 function skipped(observations) {
-    const why = whyNotWritten(observations);
-    const isTried = observations.request.images.some((image) => (0,push_path_path/* uploadTried */.OQ)(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image).uploads) !== null);
-    if (why === null || why === 'not-asked' || isTried)
+    const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
+    const why = paths.map(({ registry }) => whyNotWritten(observations, registry)).find((one) => one !== null);
+    const isTried = paths.some(({ uploads }) => (0,push_path_path/* uploadTried */.OQ)(observations, uploads) !== null);
+    if (why === undefined || why === 'not-asked' || isTried)
         return [];
     return [
         {
@@ -45981,6 +45983,7 @@ const within = (seconds) => Math.min(Math.max(Math.round(seconds), 0), budgets/*
 /** Where a registry says that the upload is which it has begun. */
 
 
+
 const schemes = { plain: 'http', tls: 'https', 'tls-unverified': 'https' };
 /**
  * `Location`, which may be relative to what was asked, and lead to another host (OCI distribution specification, "Pushing
@@ -45989,7 +45992,7 @@ const schemes = { plain: 'http', tls: 'https', 'tls-unverified': 'https' };
 function uploadPlace(probe, location, secrets) {
     if (location === undefined || location.length > budgets/* limits */.Fy.locationCharacters)
         return null;
-    const base = `${schemes[probe.security]}://${upload_place_hostOf(probe)}:${probe.to.port}${probe.path}`;
+    const base = `${schemes[probe.security]}://${upload_place_hostOf(probe)}:${(0,push_path_path/* portOf */.HM)(probe)}${probe.path}`;
     if (!URL.canParse(location, base))
         return null;
     const url = new URL(location, base);
@@ -45997,7 +46000,7 @@ function uploadPlace(probe, location, secrets) {
     if ((!isPlain && url.protocol !== 'https:') || url.username !== '' || url.password !== '')
         return null;
     const { host, port } = (0,push_path_address/* hostAndPortOf */.QK)(url);
-    const isHere = host === probe.host && port === probe.to.port && isPlain === (probe.security === 'plain');
+    const isHere = host === probe.host && port === (0,push_path_path/* portOf */.HM)(probe) && isPlain === (probe.security === 'plain');
     const place = {
         host,
         port,
@@ -46013,6 +46016,7 @@ const placeKey = ({ host, port, path }) => `${host} ${port} ${path}`;
 
 ;// CONCATENATED MODULE: ./build/src/measure/http-exchange.js
 /** One request, and its answer, on a connection that stands. */
+
 
 
 
@@ -46093,7 +46097,7 @@ function pathFor(probe, secrets) {
     const { method, path, authorization, reads } = probe;
     // An upload goes on where the registry has said, to the last letter.
     if (method === 'DELETE')
-        return secrets.uploadAt(placeKey({ ...probe, port: probe.to.port })) ?? path;
+        return secrets.uploadAt(placeKey({ ...probe, port: (0,push_path_path/* portOf */.HM)(probe) })) ?? path;
     const account = reads === 'token' && authorization.kind === 'stored' ? secrets.accountFor(authorization.key) : null;
     return account === null ? path : `${path}&account=${encodeURIComponent(account)}`;
 }
@@ -46102,7 +46106,7 @@ const targetFor = (probe, path) => isProxied(probe) ? `http://${hostHeader(probe
 const isProxied = (probe) => probe.through !== null && probe.security === 'plain';
 function hostHeader(probe) {
     const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host;
-    const port = probe.through?.targetPort ?? probe.to.port;
+    const port = (0,push_path_path/* portOf */.HM)(probe);
     return port === defaultPorts[probe.security] ? host : `${host}:${port}`;
 }
 function challengeOf(response, secrets) {
@@ -46957,9 +46961,9 @@ function credentialProbes(observations, image, path, doubted) {
  * An upload, and its end: once for each repository, whatever comes of it, and not so late that it could not be ended.
  */
 function uploadProbes(observations, image, path, nowMs) {
-    if (whyNotWritten(observations) !== null)
-        return [];
     const { registry, uploads, uploadHost } = path;
+    if (whyNotWritten(observations, registry) !== null)
+        return [];
     const started = (0,push_path_path/* uploadTried */.OQ)(observations, uploads);
     if (started === null) {
         if (nowMs > observations.request.timeoutMs - budgets/* limits */.Fy.uploadReserveMs)
@@ -53671,10 +53675,15 @@ function createRedactor(request) {
             return value.map((one) => mapped(one, key));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [
+        const shown = Object.fromEntries(Object.entries(value).map(([name, inner]) => [
             mapsByName.has(key) ? field(name, 'host') : name,
             mapped(inner, name),
         ]));
+        // Of the remedies that are compared nothing is pasted.
+        const isPasteHidden = key !== 'remedies' && 'paste' in value && shown['paste'] !== value.paste;
+        return isPasteHidden && typeof shown['say'] === 'string'
+            ? { ...shown, say: `${shown['say']}, with what is hidden here in its place` }
+            : shown;
     };
     const runner = (facts) => {
         known = { schemaVersion: 1, request, runner: facts, routes: [] };
@@ -57374,7 +57383,7 @@ function briefly({ p50Ms, coldMs, lost, others }) {
 function pathRows(report) {
     const connections = report.measurements.filter(isConnection);
     const rows = report.path.flatMap(({ host, port, roles }) => {
-        const here = connections.filter(({ probe }) => probe.host === host && probe.to.port === port);
+        const here = connections.filter(({ probe }) => probe.host === host && portOf(probe) === port);
         if (here.length === 0) {
             return [{ host, port, roles, addresses: knownAddresses(report, host), measurement: null }];
         }
@@ -57382,22 +57391,29 @@ function pathRows(report) {
             host,
             port,
             roles,
-            addresses: [to.address],
+            addresses: here
+                .filter(({ probe }) => same(probe.to, to))
+                .slice(0, 1)
+                .map(({ probe }) => placeOf(probe)),
             measurement: mostTelling(here.filter(({ probe }) => same(probe.to, to))),
         }));
     });
     const shown = new Set(rows.map(({ host, port }) => `${host} ${port}`));
     const others = connections
-        .filter(({ probe }) => !shown.has(`${probe.host} ${probe.to.port}`))
+        .filter(({ probe }) => !shown.has(`${probe.host} ${portOf(probe)}`))
         .map((measurement) => ({
         host: measurement.probe.host,
-        port: measurement.probe.to.port,
+        port: portOf(measurement.probe),
         roles: [],
-        addresses: [measurement.probe.to.address],
+        addresses: [placeOf(measurement.probe)],
         measurement,
     }));
     return [...rows, ...others];
 }
+/** The server's own port: a connection to a proxy goes to another. */
+const portOf = ({ to, through }) => through?.targetPort ?? to.port;
+/** What was connected to. The address behind a proxy is the proxy's to know. */
+const placeOf = ({ to, through }) => through === null ? to.address : `proxy ${through.host}:${through.port}`;
 /** A login that is stored, in whatever form. */
 const sendsLogin = ({ authorization }) => authorization.kind === 'stored' || authorization.kind === 'identity-token';
 /** A failure before an answer, an answer to the credentials before one without, a bare connection last. */

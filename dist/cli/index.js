@@ -12429,14 +12429,13 @@ function withoutHelper(runner, image, key) {
 
 ;// CONCATENATED MODULE: ./build/src/push-path/write-check.js
 
-function whyNotWritten({ request, runner }) {
+function whyNotWritten({ request, runner }, registry) {
     if (!request.writeCheck)
         return 'not-asked';
     // Whatever is asked for: its code may be anybody's.
     if (runner.pullRequest)
         return 'pull-request';
-    const { client, daemon } = runner.proxies;
-    if ((daemon ?? client).https !== null)
+    if (registry.way.kind === 'refused' || registry.way.kind === 'not-followed')
         return 'proxy';
     return request.checkCredentials ? null : 'not-read';
 }
@@ -12584,13 +12583,14 @@ function whyNotGone(result) {
 }
 const reasons = {
     'pull-request': "a pull request started this job, and it may hold anybody's code",
-    proxy: 'the push goes through a proxy, which is not followed here',
+    proxy: 'the push goes through a proxy, and this preflight cannot follow it there',
     'not-read': 'check-credentials is false, and nothing is written without what the push would send',
 };
 function skipped(observations) {
-    const why = whyNotWritten(observations);
-    const isTried = observations.request.images.some((image) => (0,push_path_path/* uploadTried */.OQ)(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image).uploads) !== null);
-    if (why === null || why === 'not-asked' || isTried)
+    const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
+    const why = paths.map(({ registry }) => whyNotWritten(observations, registry)).find((one) => one !== null);
+    const isTried = paths.some(({ uploads }) => (0,push_path_path/* uploadTried */.OQ)(observations, uploads) !== null);
+    if (why === undefined || why === 'not-asked' || isTried)
         return [];
     return [
         {
@@ -16332,6 +16332,7 @@ const within = (seconds) => Math.min(Math.max(Math.round(seconds), 0), budgets/*
 /** Where a registry says that the upload is which it has begun. */
 
 
+
 const schemes = { plain: 'http', tls: 'https', 'tls-unverified': 'https' };
 /**
  * `Location`, which may be relative to what was asked, and lead to another host (OCI distribution specification, "Pushing
@@ -16340,7 +16341,7 @@ const schemes = { plain: 'http', tls: 'https', 'tls-unverified': 'https' };
 function uploadPlace(probe, location, secrets) {
     if (location === undefined || location.length > budgets/* limits */.Fy.locationCharacters)
         return null;
-    const base = `${schemes[probe.security]}://${upload_place_hostOf(probe)}:${probe.to.port}${probe.path}`;
+    const base = `${schemes[probe.security]}://${upload_place_hostOf(probe)}:${(0,push_path_path/* portOf */.HM)(probe)}${probe.path}`;
     if (!URL.canParse(location, base))
         return null;
     const url = new URL(location, base);
@@ -16348,7 +16349,7 @@ function uploadPlace(probe, location, secrets) {
     if ((!isPlain && url.protocol !== 'https:') || url.username !== '' || url.password !== '')
         return null;
     const { host, port } = (0,push_path_address/* hostAndPortOf */.QK)(url);
-    const isHere = host === probe.host && port === probe.to.port && isPlain === (probe.security === 'plain');
+    const isHere = host === probe.host && port === (0,push_path_path/* portOf */.HM)(probe) && isPlain === (probe.security === 'plain');
     const place = {
         host,
         port,
@@ -16364,6 +16365,7 @@ const placeKey = ({ host, port, path }) => `${host} ${port} ${path}`;
 
 ;// CONCATENATED MODULE: ./build/src/measure/http-exchange.js
 /** One request, and its answer, on a connection that stands. */
+
 
 
 
@@ -16444,7 +16446,7 @@ function pathFor(probe, secrets) {
     const { method, path, authorization, reads } = probe;
     // An upload goes on where the registry has said, to the last letter.
     if (method === 'DELETE')
-        return secrets.uploadAt(placeKey({ ...probe, port: probe.to.port })) ?? path;
+        return secrets.uploadAt(placeKey({ ...probe, port: (0,push_path_path/* portOf */.HM)(probe) })) ?? path;
     const account = reads === 'token' && authorization.kind === 'stored' ? secrets.accountFor(authorization.key) : null;
     return account === null ? path : `${path}&account=${encodeURIComponent(account)}`;
 }
@@ -16453,7 +16455,7 @@ const targetFor = (probe, path) => isProxied(probe) ? `http://${hostHeader(probe
 const isProxied = (probe) => probe.through !== null && probe.security === 'plain';
 function hostHeader(probe) {
     const host = probe.host.includes(':') ? `[${probe.host}]` : probe.host;
-    const port = probe.through?.targetPort ?? probe.to.port;
+    const port = (0,push_path_path/* portOf */.HM)(probe);
     return port === defaultPorts[probe.security] ? host : `${host}:${port}`;
 }
 function challengeOf(response, secrets) {
@@ -17680,9 +17682,9 @@ function credentialProbes(observations, image, path, doubted) {
  * An upload, and its end: once for each repository, whatever comes of it, and not so late that it could not be ended.
  */
 function uploadProbes(observations, image, path, nowMs) {
-    if (whyNotWritten(observations) !== null)
-        return [];
     const { registry, uploads, uploadHost } = path;
+    if (whyNotWritten(observations, registry) !== null)
+        return [];
     const started = (0,push_path_path/* uploadTried */.OQ)(observations, uploads);
     if (started === null) {
         if (nowMs > observations.request.timeoutMs - budgets/* limits */.Fy.uploadReserveMs)
@@ -23907,10 +23909,15 @@ function createRedactor(request) {
             return value.map((one) => mapped(one, key));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [
+        const shown = Object.fromEntries(Object.entries(value).map(([name, inner]) => [
             mapsByName.has(key) ? field(name, 'host') : name,
             mapped(inner, name),
         ]));
+        // Of the remedies that are compared nothing is pasted.
+        const isPasteHidden = key !== 'remedies' && 'paste' in value && shown['paste'] !== value.paste;
+        return isPasteHidden && typeof shown['say'] === 'string'
+            ? { ...shown, say: `${shown['say']}, with what is hidden here in its place` }
+            : shown;
     };
     const runner = (facts) => {
         known = { schemaVersion: 1, request, runner: facts, routes: [] };
@@ -24302,7 +24309,9 @@ function endText({ measurement, addresses }) {
 function pathTable(report) {
     const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .pathRows */ .Hi)(report).map((row) => [
         twoLines(bold(code((0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .hostText */ .EN)(row.host, row.port)), isHostBlamed(row.host, report)), [
-            ...(row.roles.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)(row.roles)]),
+            ...(row.roles.length === 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalledByRole */ .F_)(row.host, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)(row.roles))
+                ? []
+                : [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)(row.roles)]),
             ...(isHostBlamed(row.host, report) ? [blameText(report)] : []),
         ].join(', ')),
         twoLines((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupText */ .UX)(report, row.host)), row.addresses.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.passRows).map(code).join(', ')),
@@ -25275,7 +25284,7 @@ function briefly({ p50Ms, coldMs, lost, others }) {
 function pathRows(report) {
     const connections = report.measurements.filter(isConnection);
     const rows = report.path.flatMap(({ host, port, roles }) => {
-        const here = connections.filter(({ probe }) => probe.host === host && probe.to.port === port);
+        const here = connections.filter(({ probe }) => probe.host === host && portOf(probe) === port);
         if (here.length === 0) {
             return [{ host, port, roles, addresses: knownAddresses(report, host), measurement: null }];
         }
@@ -25283,22 +25292,29 @@ function pathRows(report) {
             host,
             port,
             roles,
-            addresses: [to.address],
+            addresses: here
+                .filter(({ probe }) => same(probe.to, to))
+                .slice(0, 1)
+                .map(({ probe }) => placeOf(probe)),
             measurement: mostTelling(here.filter(({ probe }) => same(probe.to, to))),
         }));
     });
     const shown = new Set(rows.map(({ host, port }) => `${host} ${port}`));
     const others = connections
-        .filter(({ probe }) => !shown.has(`${probe.host} ${probe.to.port}`))
+        .filter(({ probe }) => !shown.has(`${probe.host} ${portOf(probe)}`))
         .map((measurement) => ({
         host: measurement.probe.host,
-        port: measurement.probe.to.port,
+        port: portOf(measurement.probe),
         roles: [],
-        addresses: [measurement.probe.to.address],
+        addresses: [placeOf(measurement.probe)],
         measurement,
     }));
     return [...rows, ...others];
 }
+/** The server's own port: a connection to a proxy goes to another. */
+const portOf = ({ to, through }) => through?.targetPort ?? to.port;
+/** What was connected to. The address behind a proxy is the proxy's to know. */
+const placeOf = ({ to, through }) => through === null ? to.address : `proxy ${through.host}:${through.port}`;
 /** A login that is stored, in whatever form. */
 const sendsLogin = ({ authorization }) => authorization.kind === 'stored' || authorization.kind === 'identity-token';
 /** A failure before an answer, an answer to the credentials before one without, a bare connection last. */
