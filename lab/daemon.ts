@@ -3,12 +3,14 @@ import { openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import type { ChildProcess } from 'node:child_process'
-import { kill, start, tail } from './process.js'
+import { endOf, kill, start, tail } from './process.js'
 
 export interface Daemon {
   readonly child: ChildProcess
   readonly log: string
   close(): void
+  /** Asks it to end, and resolves when it has. */
+  end(): Promise<void>
 }
 
 export interface DaemonOptions {
@@ -25,7 +27,16 @@ export function startDaemon(command: readonly string[], options: DaemonOptions):
   child.on('error', () => {
     // Whoever waits for it sees that it has gone, and its log.
   })
-  return { child, log: options.log, close: () => kill(child) }
+  return {
+    child,
+    log: options.log,
+    close: () => kill(child),
+    end: async () => {
+      const ended = endOf(child)
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
 }
 
 const pauseMs = 10

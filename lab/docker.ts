@@ -12,12 +12,29 @@ import { mustRun, run, type Ended } from './process.js'
 const pushLimitMs = 420_000
 const layerBytes = 4_096
 
+export interface DaemonStart {
+  /** In the place of /etc/docker/daemon.json, or null. */
+  readonly config: string | null
+  /** Besides the usual ones. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
 /** Starts dockerd on the runner, its state below the folder. Its socket is where clients look for it. */
-export async function startDocker(network: Network, machine: Machine, folder: string): Promise<Daemon> {
-  const command = ['dockerd', '--iptables=false', '--bridge=none', '--data-root', path.join(folder, 'docker')]
+export async function startDocker(
+  network: Network,
+  machine: Machine,
+  folder: string,
+  { config, variables }: DaemonStart,
+): Promise<Daemon> {
+  const file = path.join(folder, 'daemon.json')
+  if (config !== null) await writeFile(file, config)
+  const command = [
+    ...['dockerd', '--iptables=false', '--bridge=none', '--data-root', path.join(folder, 'docker')],
+    ...(config === null ? [] : ['--config-file', file]),
+  ]
   const daemon = startDaemon(network.onRunner(command), {
     log: path.join(folder, 'dockerd.log'),
-    environment: daemonEnvironment(machine),
+    environment: { ...daemonEnvironment(machine), ...variables },
   })
   await untilReady(daemon, () => answersPing('/run/docker.sock'))
   return daemon

@@ -52,6 +52,7 @@ export const pushPathScenarios: readonly string[] = [
   'logins-in-a-helper',
   'login-in-a-helper-is-wrong',
   'token-name-unknown',
+  'token-already-expired',
   'trust-certificate-expired',
   'trust-server-authority-missing',
   'trust-timestamp-expired',
@@ -62,6 +63,14 @@ export const pushPathScenarios: readonly string[] = [
   'ipv6-leads-nowhere',
   'registry-first-address-refused',
   'trust-server-first-address-silent',
+  // A proxy: allowed, denied, without a login, with a wrong one, with a resolver of its own that is dead, slow or knows less.
+  'proxy-in-between',
+  'proxy-denies-the-trust-server',
+  'proxy-wants-a-login',
+  'proxy-refuses-a-login',
+  'proxy-with-a-dead-resolver',
+  'proxy-with-a-slow-resolver',
+  'proxy-does-not-know-the-registry',
 ]
 
 /** From this major version on docker itself does not sign any more; no package has it yet. */

@@ -11,7 +11,7 @@ import { loseSyns } from './lost-syns.js'
 import { machineIn, pinHosts, prepareEtc, writeFiles, type Machine } from './machine.js'
 import { addAddresses, createNetwork, ipv6AddressesOf, type Network } from './network.js'
 import { mustRun } from './process.js'
-import { proxyAddresses, silentProxies, startProxies } from './proxies.js'
+import { daemonProxies, proxyAddresses, silentProxies, startableDaemonJson, startProxies } from './proxies.js'
 import { fresh, known, pushForReal } from './pushing.js'
 import { imageOf, playable } from './scenarios.js'
 import { addressesOf, lostSynsOf, startServices, type Services } from './services.js'
@@ -46,6 +46,13 @@ export async function play(job: Job, turn: Turn): Promise<JobResult> {
       job.folder,
       path.join(job.client.folder, 'docker'),
     )
+    const variables = daemonProxies(scenario)
+    if (Object.keys(variables).length > 0) {
+      // What was prepared went to doors that no proxy knows.
+      await docker.end()
+      const config = startableDaemonJson(scenario)
+      closing.push(await startDocker(network, machine, job.folder, { config, variables }))
+    }
     await writeFiles(machine, scenario, services.authority)
     const noticed = pause(noticedAfterMs)
     await loseSyns([...lostSynsOf(scenario), ...silentProxies(scenario)])
@@ -99,7 +106,8 @@ async function prepareDocker(
 ): Promise<Daemon> {
   await writeFiles(machine, scenario, services.authority)
   await pinHosts(machine, services.backDoors)
-  const docker = await startDocker(network, machine, folder)
+  const config = startableDaemonJson(scenario)
+  const docker = await startDocker(network, machine, folder, { config, variables: {} })
   await loadImages(
     network,
     machine,

@@ -84,3 +84,49 @@ export const proxyAddresses = ({ proxies = [] }: Scenario): readonly string[] =>
 
 export const silentProxies = ({ proxies = [] }: Scenario) =>
   proxies.flatMap(({ at, silent }) => (silent === true ? [{ at, count: 'all' as const }] : []))
+
+const daemonJson = '/etc/docker/daemon.json'
+/** Of daemon.json (docs.docker.com/engine/daemon/proxy). */
+const variables: Readonly<Record<string, string>> = {
+  'http-proxy': 'HTTP_PROXY',
+  'https-proxy': 'HTTPS_PROXY',
+  'no-proxy': 'NO_PROXY',
+}
+
+/**
+ * What of the scenario's files makes dockerd go through a proxy, as variables: of drop-ins for systemd, which starts nothing here,
+ * and of daemon.json, which dockerd 23 makes variables of and dockerd 20.10 does not know (moby v23.0.0 cmd/dockerd/daemon.go,
+ * `configureProxyEnv`).
+ */
+export function daemonProxies({ machine }: Scenario): Readonly<Record<string, string>> {
+  const dropIns = [...machine.files].filter(([name]) => /\/docker\.service(?:\.d\/[^/]+\.conf)?$/.test(name))
+  const assignments = dropIns.flatMap(([, text]) =>
+    [...text.matchAll(/^Environment=(.*)$/gm)].flatMap(([, value = '']) => [
+      ...value.matchAll(/"?((?:https?|no)_proxy)=([^"\s]*)"?/gi),
+    ]),
+  )
+  return {
+    ...Object.fromEntries(assignments.map(([, name = '', value = '']) => [name, value])),
+    ...Object.fromEntries(
+      Object.entries(configuredProxies(machine.files.get(daemonJson))).flatMap(([key, value]) => {
+        const name = variables[key]
+        return name === undefined ? [] : [[name, value]]
+      }),
+    ),
+  }
+}
+
+function configuredProxies(text: string | undefined): Readonly<Record<string, string>> {
+  try {
+    return (JSON.parse(text ?? '{}') as { proxies?: Record<string, string> }).proxies ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/** daemon.json without what dockerd 20.10 refuses to start with; null where there is nothing to leave out. */
+export function startableDaemonJson({ machine }: Scenario): string | null {
+  const text = machine.files.get(daemonJson)
+  if (text === undefined || Object.keys(configuredProxies(text)).length === 0) return null
+  return JSON.stringify({ ...(JSON.parse(text) as Record<string, unknown>), proxies: undefined })
+}

@@ -147,9 +147,13 @@ class Stand {
     private readonly scenario: Scenario,
     private readonly folder: string,
   ) {
-    const { accounts } = scenario
+    const { accounts, servers, faults: allFaults } = scenario
+    const registryAt = servers.find(({ serves }) => serves === 'registry')?.at
+    // The clock of the real registry is the machine's.
+    const registryAhead = (registryAt && allFaults?.get(routeKey(registryAt))?.clockAhead) ?? 0
     const sign = tokenSigner(this.authority.issue({ names: ['token signer'] }))
-    this.tokens = ({ tokenLives } = {}) => tokenServer({ sign, accounts, tokenLives })
+    this.tokens = ({ tokenLives, clockAhead } = {}) =>
+      tokenServer({ sign, accounts, tokenLives, clockAhead: (clockAhead ?? 0) - registryAhead })
     this.tokenRoots = path.join(folder, 'token-authority.pem')
     this.storage = path.join(folder, 'blobs')
   }

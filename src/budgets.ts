@@ -371,6 +371,9 @@ export const buildKit = {
  */
 export const leastTokenSeconds = 60
 
+/** So long a registry, and a notary server, still takes a token that has expired (distribution v2.8.2 registry/auth/token/token.go, `Leeway`). */
+export const tokenLeewayMs = 60_000
+
 /**
  * How the docker CLI looks for a login, from which version on (docker/cli, tags v20.10.0 to v29.7.2): keys of `auths` are
  * parsed as URLs (cli/config/credentials/file_store.go, `ConvertToHostname`), `DOCKER_AUTH_CONFIG` goes before the file

@@ -11,7 +11,6 @@ import { scenarioFolder } from '../support/scenario-file.js'
 const neverTheCulprit: Partial<Readonly<Record<FindingCode, string>>> = {
   'credentials-not-checked': 'a hint: what was not tried is not known to be wrong',
   'write-check-skipped': 'a hint: what was not tried is not known to be wrong',
-  'token-short-lived': 'a hint: how long an upload takes is not known before it',
   'realm-not-trusted': 'a hint: what was not tried is not known to be wrong',
   'too-many-nameservers': 'a hint: what is ignored does nothing to a push',
   'nameserver-repeated': 'a hint: what it costs is lost at the nameserver that it names',

@@ -161,6 +161,13 @@ describe('what no run can have written is refused with its place', () => {
     )
   })
 
+  test('but a proxy stands where its own name says, whatever is known of the host behind it', () => {
+    const through = { scheme: 'http', host: 'proxy.test', port: 3_128, login: null, targetPort: 443 }
+    const proxied = withProbe('http', { to: { address: '198.51.100.1', port: 3_128 }, through })
+    const mistakes = read(proxied)
+    expect(mistakes.ok ? [] : describeReportMistakes(mistakes.mistakes)).toEqual([])
+  })
+
   test('and what a survey wrote is read', () => {
     expect(read(seen)).toMatchObject({ ok: true })
   })

@@ -18,6 +18,7 @@ import {
   type ImagePath,
   type Stop,
 } from '../push-path/path.js'
+import { expiredTokensAt } from '../push-path/token-clock.js'
 import type { ImageReference, Observations } from '../report/index.js'
 import { curl, showChallenge, showGranted, statusWithPassword } from './by-hand.js'
 import { helperSuspects, isHelperToBlame, loginOffer, showStored, strayLogin } from './login-rules.js'
@@ -106,6 +107,9 @@ function authorizationSuspects(
       const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i')
       return [{ ...about, code: 'token-unusable', title, evidence: [], byHand, offers: [] }]
     }
+    // It is the token server's clock.
+    case 'expired':
+      return []
     case 'upload-refused':
       return [refusedUpload(observations, image, authorized.refusal)]
     case 'granted':
@@ -237,7 +241,7 @@ function unusableChallenge(challenger: Stop, authentication: Authentication): re
 function trustRootSuspects(
   observations: Observations,
   image: ImageReference,
-  { trust, trustRoot }: ImagePath,
+  { trust, trustRoot, trustAuthentication }: ImagePath,
 ): readonly Suspect[] {
   if (trust === null || trustRoot === null) return []
   return connectionsTo(observations, trustRoot).flatMap(({ probe, result }) => {
@@ -256,7 +260,10 @@ function trustRootSuspects(
         evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
         byHand: curl(trustRoot, '-i'),
         mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
-        partOf: rootOfRefusal(atPing),
+        partOf:
+          expiredTokensAt(observations, trustAuthentication, trust) === null
+            ? rootOfRefusal(atPing)
+            : 'token-short-lived',
       },
     ]
   })

@@ -33,7 +33,8 @@ interface Trouble {
   readonly seen: string
 }
 
-const loginWanted = 407
+/** RFC 9110 section 15.5.8; and what tinyproxy 1.11 says to a login that is wrong (lab). Whoever stands behind the proxy does not answer CONNECT. */
+const loginWanted: readonly (number | null)[] = [407, 401]
 
 /** @param stops those behind a proxy */
 export function proxyFaultSuspects(observations: Observations, stops: readonly Stop[]): readonly Suspect[] {
@@ -80,7 +81,7 @@ function faultOf({ result }: ConnectionMeasurement, stop: Stop): Pick<Trouble, '
       const status = proxyStatus(result.code)
       if (status === null) return { code: 'proxy-unreachable', seen: `${result.code} during CONNECT` }
       const seen = `${result.code} after ${tookText(result.ms - result.beforeMs)}`
-      if (status === loginWanted) return { code: 'proxy-asks-for-login', seen }
+      if (loginWanted.includes(status)) return { code: 'proxy-asks-for-login', seen }
       return { code: status >= firstServerError ? 'proxy-cannot-reach' : 'proxy-refuses', seen }
     }
     case 'skipped':

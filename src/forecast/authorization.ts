@@ -2,6 +2,7 @@
 import { connectionsTo, pathOfImage, type Authentication, type Stop } from '../push-path/path.js'
 import { isServiceError } from './http-status.js'
 import { credentialStop, hasIdentityToken, sendsLogin } from '../push-path/credentials.js'
+import { expiredTokensAt } from '../push-path/token-clock.js'
 import type { Authorization, ConnectionMeasurement, ImageReference, Observations } from '../report/index.js'
 import { uploadOf, type Refusal, type Upload } from './upload.js'
 
@@ -12,6 +13,8 @@ export type Authorized =
   | { readonly kind: 'refused'; readonly message: string | null; readonly words: string | null }
   | { readonly kind: 'not-granted'; readonly granted: readonly string[] }
   | { readonly kind: 'nobody' }
+  /** What comes has expired for whoever asks for it. */
+  | { readonly kind: 'expired' }
   /** The registry itself does not let an upload begin, with the best that the push has. */
   | { readonly kind: 'upload-refused'; readonly refusal: Refusal }
   | { readonly kind: 'unusable'; readonly why: string }
@@ -28,8 +31,15 @@ export function authorizedAt(
     authentication === path.registryAuthentication ? uploadOf(observations, path) : { kind: 'unknown' }
   if (upload.kind === 'refused') return { kind: 'upload-refused', refusal: upload }
   const authorized = authorizedByAnswers(observations, image, authentication)
+  const taker = authentication === path.trustAuthentication ? path.trust : path.registry
+  if (isGiven(authorized) && expiredTokensAt(observations, authentication, taker) !== null) {
+    return { kind: 'expired' }
+  }
   return authorized.kind === 'unknown' && upload.kind === 'begun' ? { kind: 'granted' } : authorized
 }
+
+const isGiven = ({ kind }: Authorized): boolean =>
+  kind === 'granted' || kind === 'not-granted' || kind === 'unknown'
 
 function authorizedByAnswers(
   observations: Observations,

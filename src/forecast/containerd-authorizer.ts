@@ -83,6 +83,7 @@ export function refusalOf(
       // Name and password with every request, and every one of them refused.
       return { kind: 'denied', words: null }
     case 'not-granted':
+    case 'expired':
       return notGranted(setting, stop)
     case 'upload-refused':
       return authorized.refusal.status === unauthorized

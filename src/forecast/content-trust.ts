@@ -342,6 +342,7 @@ function refusedBy(
         authorized.words === null ? null : `${contactingBy(client)}unauthorized: ${authorized.words}`,
       )
     case 'not-granted':
+    case 'expired':
       return story.end('access-denied', step, unauthorized)
     case 'nobody':
       return observations.runner.event === 'other'

@@ -205,6 +205,9 @@ function deniedBy(
       return observations.runner.event === 'other' ? mayNotPush() : story.endUnknown(step, withoutSecrets)
     case 'not-granted':
       return mayNotPush()
+    case 'expired':
+      passRequests(daemon.requestsToDenial)
+      return story.end('access-denied', step, 'unauthorized: authentication required')
     case 'upload-refused':
       return refusedUpload(story, authorized.refusal, passRequests)
     case 'unusable':

@@ -134,6 +134,7 @@ function deniedBy(
     case 'unknown':
       return null
     case 'refused':
+    case 'expired':
       return story.end('access-denied', 'login', refused(unauthorized))
     case 'nobody':
       return observations.runner.event === 'other'

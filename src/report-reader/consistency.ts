@@ -73,9 +73,11 @@ export function contradictions(observations: Observations): readonly Mistake[] {
 
   // Where no address is known at all, the lookup is what is unknown, and no connection matters.
   const connection = ({ probe }: ConnectionMeasurement, path: string): readonly Mistake[] => {
-    const known = [...addressesOf(observations, probe.host), ...addressesInDns(observations, probe.host)]
+    // It is the proxy that is connected to.
+    const host = probe.through?.host ?? probe.host
+    const known = [...addressesOf(observations, host), ...addressesInDns(observations, host)]
     if (known.length === 0 || known.includes(probe.to.address)) return []
-    const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(probe.host)}, found ${probe.to.address}`
+    const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(host)}, found ${probe.to.address}`
     return [{ path: `${path}.probe.to.address`, problem }]
   }
 

@@ -164,6 +164,7 @@ function httpOptions(
         statusWithToken: found.statusWithToken,
         statusOfPost: found.statusOfPost,
         tokenLives: found.tokenLives,
+        clockAhead: found.clockAhead,
         uploads: found,
         ...(accounts === undefined ? {} : { accounts }),
         ...(trustData === undefined ? {} : { trustData }),

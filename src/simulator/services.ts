@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Ms } from '../report/index.js'
 import type { HttpRequest, HttpResponse, Responder } from './http-server.js'
 import { trustFile, trustRoles, type StoredTrustData } from './trust-data.js'
 
@@ -22,6 +23,8 @@ export interface TokenOptions {
   readonly note?: string | undefined
   /** For how many seconds it is good. */
   readonly tokenLives?: number | undefined
+  /** How far the server's clock is ahead of everybody else's, negative for behind: its tokens begin and end by it. */
+  readonly clockAhead?: Ms | undefined
 }
 
 export interface ServiceOptions extends TokenOptions {
@@ -172,7 +175,7 @@ function madeToken(
 ): { readonly token: string; readonly lives: number } {
   const lives = options.tokenLives ?? tokenSeconds
   const token = (options.sign ?? dummyToken)({
-    ...claimsOf(service, account?.name ?? '', lives),
+    ...claimsOf(service, account?.name ?? '', lives, options.clockAhead ?? 0),
     access: scopes.flatMap((scope) => grant(scope, options, account) ?? []),
     ...(options.note === undefined ? {} : { note: options.note }),
   })
@@ -184,6 +187,7 @@ const tokenOptionsOf = ({
   sign,
   note,
   tokenLives,
+  clockAhead,
   statusOfPost,
 }: ServiceOptions): TokenServerOptions => ({
   statusOfPost,
@@ -191,6 +195,7 @@ const tokenOptionsOf = ({
   sign,
   note,
   tokenLives,
+  clockAhead,
 })
 
 /** What is allowed of what a scope asks for, or null for a text that is none. */
@@ -203,8 +208,8 @@ function grant(scope: string, { accounts }: TokenOptions, account: Account | und
 }
 
 /** RFC 7519 section 4.1, as the distribution's token specification wants them. */
-function claimsOf(service: string, account: string, lives: number): object {
-  const now = Math.floor(Date.now() / 1_000)
+function claimsOf(service: string, account: string, lives: number, clockAhead: Ms): object {
+  const now = Math.floor((Date.now() + clockAhead) / 1_000)
   return {
     iss: 'simulator',
     sub: account,
@@ -273,7 +278,17 @@ const challenge = (options: ServiceOptions): string =>
   `Bearer realm="${options.realm ?? ''}"${(options.service ?? '') === '' ? '' : `,service="${options.service ?? ''}"`}`
 
 const needsToken = (options: ServiceOptions, request: HttpRequest): boolean =>
-  options.realm !== undefined && !hasToken(request)
+  options.realm !== undefined && (!hasToken(request) || hasExpired(request, options))
+
+/** distribution registry/auth/token/token.go, `Leeway`. */
+const leewaySeconds = 60
+
+/** By the server's own clock; what is no token of ours has no end. */
+function hasExpired(request: HttpRequest, { clockAhead = 0 }: TokenOptions): boolean {
+  const claims = (request.headers['authorization'] ?? '').split('.')[1] ?? ''
+  const end = /"exp":(\d+)/.exec(Buffer.from(claims, 'base64url').toString('utf8'))?.[1]
+  return end !== undefined && Number(end) + leewaySeconds < (Date.now() + clockAhead) / 1_000
+}
 
 const hasToken = (request: HttpRequest): boolean => /^bearer ./i.test(request.headers['authorization'] ?? '')
 
