@@ -22,7 +22,7 @@ const runs: readonly (readonly [Report['verdict'], PipeCase])[] = [
   ['pass', { network: {}, status: 0 }],
   ['warn', { network: { first: { default: { rcode: 'refused' } } }, status: 0 }],
   ['fail', { network: { trust: { reset: true } }, status: 1 }],
-  ['unknown', { network: {}, environment: { HTTPS_PROXY: 'http://proxy.test:3128' }, status: 0 }],
+  ['unknown', { network: {}, environment: { HTTPS_PROXY: 'socks5://proxy.test:1080' }, status: 0 }],
 ]
 
 describe('the command in a pipe', () => {

@@ -89,26 +89,27 @@ describe('a runner without', () => {
   )
 })
 
-describe('a fault of the preflight itself', () => {
-  test.concurrent('an output file that cannot be written: one warning, and the job goes on', () =>
+describe('what cannot be written', () => {
+  test.concurrent('outputs: one notice, and the verdict and the step stay as they are', () =>
     withLoopback({}, ({ inputs }) =>
       withFolder(async (folder) => {
         const run = await runAction({ ...inputs, ...patient }, { environment: { GITHUB_OUTPUT: folder } })
         expect(run).toMatchObject({ status: 0, signal: null, stderr: '' })
+        expect(run.stdout).toMatch(/^Pass: /m)
         expect(run.annotations).toMatchObject([
-          { name: 'warning', properties: { title: 'Push Preflight: not measured' } },
+          { name: 'notice', properties: { title: 'Push Preflight: not everything could be written' } },
         ])
         expect(run.annotations[0]?.message).toContain('EISDIR')
       }),
     ),
   )
 
-  test.concurrent('a RUNNER_TEMP that is gone: one warning, verdict unknown, and the job goes on', () =>
+  test.concurrent('a report whose RUNNER_TEMP is gone: one notice, and the verdict stays', () =>
     withLoopback({}, async ({ inputs }) => {
       const environment = { RUNNER_TEMP: '/no-such-folder' }
       const run = await runAction({ ...inputs, ...patient }, { environment })
-      expect(run).toMatchObject({ status: 0, outputs: { verdict: 'unknown' } })
-      expect(run.annotations).toMatchObject([{ name: 'warning' }])
+      expect(run).toMatchObject({ status: 0, outputs: { verdict: 'pass' } })
+      expect(run.annotations).toMatchObject([{ name: 'notice' }])
     }),
   )
 
