@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 220 modules
-var preflight = __webpack_require__(4710);
+// EXTERNAL MODULE: ./build/src/preflight.js + 221 modules
+var preflight = __webpack_require__(2582);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
 var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"
@@ -235,18 +235,19 @@ function exchange({ body = '' }, options) {
 function madeToken(options, account, service, scopes) {
     const lives = options.tokenLives ?? tokenSeconds;
     const token = (options.sign ?? dummyToken)({
-        ...claimsOf(service, account?.name ?? '', lives),
+        ...claimsOf(service, account?.name ?? '', lives, options.clockAhead ?? 0),
         access: scopes.flatMap((scope) => grant(scope, options, account) ?? []),
         ...(options.note === undefined ? {} : { note: options.note }),
     });
     return { token, lives };
 }
-const tokenOptionsOf = ({ accounts, sign, note, tokenLives, statusOfPost, }) => ({
+const tokenOptionsOf = ({ accounts, sign, note, tokenLives, clockAhead, statusOfPost, }) => ({
     statusOfPost,
     accounts,
     sign,
     note,
     tokenLives,
+    clockAhead,
 });
 /** What is allowed of what a scope asks for, or null for a text that is none. */
 function grant(scope, { accounts }, account) {
@@ -258,8 +259,8 @@ function grant(scope, { accounts }, account) {
     return { type, name, actions: actions?.split(',').filter((action) => open || action === 'pull') ?? [] };
 }
 /** RFC 7519 section 4.1, as the distribution's token specification wants them. */
-function claimsOf(service, account, lives) {
-    const now = Math.floor(Date.now() / 1_000);
+function claimsOf(service, account, lives, clockAhead) {
+    const now = Math.floor((Date.now() + clockAhead) / 1_000);
     return {
         iss: 'simulator',
         sub: account,
@@ -322,7 +323,15 @@ const noSuchPage = {
 };
 const pathOf = (request) => request.path.split('?')[0] ?? '';
 const challenge = (options) => `Bearer realm="${options.realm ?? ''}"${(options.service ?? '') === '' ? '' : `,service="${options.service ?? ''}"`}`;
-const needsToken = (options, request) => options.realm !== undefined && !hasToken(request);
+const needsToken = (options, request) => options.realm !== undefined && (!hasToken(request) || hasExpired(request, options));
+/** distribution registry/auth/token/token.go, `Leeway`. */
+const leewaySeconds = 60;
+/** By the server's own clock; what is no token of ours has no end. */
+function hasExpired(request, { clockAhead = 0 }) {
+    const claims = (request.headers['authorization'] ?? '').split('.')[1] ?? '';
+    const end = /"exp":(\d+)/.exec(Buffer.from(claims, 'base64url').toString('utf8'))?.[1];
+    return end !== undefined && Number(end) + leewaySeconds < (Date.now() + clockAhead) / 1_000;
+}
 const hasToken = (request) => /^bearer ./i.test(request.headers['authorization'] ?? '');
 /** Some registries are their own token server: the realm is on the host that is spoken to. */
 function isRealmOf(options, request) {
@@ -1687,6 +1696,7 @@ function httpOptions(entry, { faults, accounts, trustData, clock }, authority) {
                 statusWithToken: found.statusWithToken,
                 statusOfPost: found.statusOfPost,
                 tokenLives: found.tokenLives,
+                clockAhead: found.clockAhead,
                 uploads: found,
                 ...(accounts === undefined ? {} : { accounts }),
                 ...(trustData === undefined ? {} : { trustData }),

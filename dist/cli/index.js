@@ -3784,6 +3784,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   kl: () => (/* binding */ requestRanges),
 /* harmony export */   l_: () => (/* binding */ goResolver),
 /* harmony export */   m7: () => (/* binding */ muslResolver),
+/* harmony export */   nC: () => (/* binding */ tokenLeewayMs),
 /* harmony export */   nJ: () => (/* binding */ connectionWaits),
 /* harmony export */   p6: () => (/* binding */ muslInStaticCli),
 /* harmony export */   ph: () => (/* binding */ rateLimits),
@@ -4139,6 +4140,8 @@ const buildKit = {
  * registry/client/auth/session.go:115, `minimumTokenLifetimeSeconds`).
  */
 const leastTokenSeconds = 60;
+/** So long a registry, and a notary server, still takes a token that has expired (distribution v2.8.2 registry/auth/token/token.go, `Leeway`). */
+const tokenLeewayMs = 60_000;
 /**
  * How the docker CLI looks for a login, from which version on (docker/cli, tags v20.10.0 to v29.7.2): keys of `auths` are
  * parsed as URLs (cli/config/credentials/file_store.go, `ConvertToHostname`), `DOCKER_AUTH_CONFIG` goes before the file
@@ -4431,7 +4434,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4700);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5332);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4710);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2582);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2951);
 /* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3707);
 /* harmony import */ var _runner_visibility_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6890);
@@ -4812,7 +4815,7 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 4710:
+/***/ 2582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9704,6 +9707,44 @@ function checkAddresses({ resolver }, story, { domain }, { registry, registryAut
 
 // EXTERNAL MODULE: ./build/src/push-path/image-reference.js
 var image_reference = __nccwpck_require__(9347);
+;// CONCATENATED MODULE: ./build/src/push-path/token-clock.js
+/** Tokens that have expired when they come: the clock of whoever gives them is behind that of whoever takes them. */
+
+
+/**
+ * Nobody tells the push: it takes what it is given, and sends it. By the servers' own `Date`, which has whole seconds.
+ * @param taker the service that asks for the token
+ */
+function expiredTokensAt(observations, authentication, taker) {
+    const giver = (0,push_path_path/* tokenStopOf */.rq)(authentication);
+    if (giver === null || taker === null || giver.host === taker.host)
+        return null;
+    const livesSeconds = lifetimeAt(observations, giver);
+    const [given, taken] = [clockAheadOf(observations, giver), clockAheadOf(observations, taker)];
+    if (livesSeconds === null || given === null || taken === null)
+        return null;
+    const behindMs = taken - given;
+    return behindMs > livesSeconds * token_clock_msPerSecond + budgets/* tokenLeewayMs */.nC ? { behindMs, livesSeconds } : null;
+}
+const token_clock_msPerSecond = 1_000;
+function lifetimeAt(observations, giver) {
+    for (const { result } of (0,push_path_path/* connectionsTo */.L2)(observations, giver)) {
+        if (result.kind !== 'answered' || result.token?.kind !== 'token')
+            continue;
+        const { livesSeconds, expiresInSeconds } = result.token;
+        return livesSeconds ?? expiresInSeconds;
+    }
+    return null;
+}
+function clockAheadOf(observations, stop) {
+    for (const { result } of (0,push_path_path/* connectionsTo */.L2)(observations, stop)) {
+        const aheadMs = result.kind === 'answered' ? (result.headers?.clockAheadMs ?? null) : null;
+        if (aheadMs !== null)
+            return aheadMs;
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./build/src/push-path/challenge.js
 var push_path_challenge = __nccwpck_require__(4083);
 ;// CONCATENATED MODULE: ./build/src/forecast/upload.js
@@ -9788,14 +9829,20 @@ const messages = {
 
 
 
+
 function authorizedAt(observations, image, authentication) {
     const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
     const upload = authentication === path.registryAuthentication ? uploadOf(observations, path) : { kind: 'unknown' };
     if (upload.kind === 'refused')
         return { kind: 'upload-refused', refusal: upload };
     const authorized = authorizedByAnswers(observations, image, authentication);
+    const taker = authentication === path.trustAuthentication ? path.trust : path.registry;
+    if (isGiven(authorized) && expiredTokensAt(observations, authentication, taker) !== null) {
+        return { kind: 'expired' };
+    }
     return authorized.kind === 'unknown' && upload.kind === 'begun' ? { kind: 'granted' } : authorized;
 }
+const isGiven = ({ kind }) => kind === 'granted' || kind === 'not-granted' || kind === 'unknown';
 function authorizedByAnswers(observations, image, authentication) {
     if (authentication.kind === 'none')
         return { kind: 'granted' };
@@ -10107,6 +10154,9 @@ function deniedBy({ observations }, story, authorized, { kind }, content, passRe
             return observations.runner.event === 'other' ? mayNotPush() : story.endUnknown(step, withoutSecrets);
         case 'not-granted':
             return mayNotPush();
+        case 'expired':
+            passRequests(budgets/* daemon */.fx.requestsToDenial);
+            return story.end('access-denied', step, 'unauthorized: authentication required');
         case 'upload-refused':
             return refusedUpload(story, authorized.refusal, passRequests);
         case 'unusable':
@@ -10331,6 +10381,7 @@ function refusalOf(setting, stop, authorized) {
             // Name and password with every request, and every one of them refused.
             return { kind: 'denied', words: null };
         case 'not-granted':
+        case 'expired':
             return notGranted(setting, stop);
         case 'upload-refused':
             return authorized.refusal.status === containerd_authorizer_unauthorized
@@ -11223,6 +11274,7 @@ function refusedBy({ observations }, story, authorized, client, root) {
         case 'refused':
             return story.end('access-denied', 'trust token', authorized.words === null ? null : `${contactingBy(client)}unauthorized: ${authorized.words}`);
         case 'not-granted':
+        case 'expired':
             return story.end('access-denied', step, content_trust_unauthorized);
         case 'nobody':
             return observations.runner.event === 'other'
@@ -11406,6 +11458,7 @@ function login_deniedBy({ observations }, story, { kind }, authentication, refus
         case 'unknown':
             return null;
         case 'refused':
+        case 'expired':
             return story.end('access-denied', 'login', refused(login_unauthorized));
         case 'nobody':
             return observations.runner.event === 'other'
@@ -12619,6 +12672,7 @@ function skipped(observations) {
 
 
 
+
 function credentialSuspects(observations) {
     const found = observations.request.images.flatMap((image) => {
         const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
@@ -12693,6 +12747,9 @@ function authorizationSuspects(observations, image, challenger, authentication) 
             const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i');
             return [{ ...about, code: 'token-unusable', title, evidence: [], byHand, offers: [] }];
         }
+        // It is the token server's clock.
+        case 'expired':
+            return [];
         case 'upload-refused':
             return [upload_rules_refusedUpload(observations, image, authorized.refusal)];
         case 'granted':
@@ -12809,7 +12866,7 @@ function unusableChallenge(challenger, authentication) {
     ];
 }
 /** The trust server's answer to the token that its own realm gave. */
-function trustRootSuspects(observations, image, { trust, trustRoot }) {
+function trustRootSuspects(observations, image, { trust, trustRoot, trustAuthentication }) {
     if (trust === null || trustRoot === null)
         return [];
     return (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot).flatMap(({ probe, result }) => {
@@ -12827,7 +12884,9 @@ function trustRootSuspects(observations, image, { trust, trustRoot }) {
                 evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
                 byHand: curl(trustRoot, '-i'),
                 mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
-                partOf: rootOfRefusal(atPing),
+                partOf: expiredTokensAt(observations, trustAuthentication, trust) === null
+                    ? rootOfRefusal(atPing)
+                    : 'token-short-lived',
             },
         ];
     });
@@ -13783,7 +13842,8 @@ const place_rules_evidenceOf = (observations, place) => serversOf(place).map((se
 
 
 
-const loginWanted = 407;
+/** RFC 9110 section 15.5.8; and what tinyproxy 1.11 says to a login that is wrong (lab). Whoever stands behind the proxy does not answer CONNECT. */
+const loginWanted = [407, 401];
 /** @param stops those behind a proxy */
 function proxyFaultSuspects(observations, stops) {
     const troubles = new Map();
@@ -13831,7 +13891,7 @@ function proxy_faults_faultOf({ result }, stop) {
             if (status === null)
                 return { code: 'proxy-unreachable', seen: `${result.code} during CONNECT` };
             const seen = `${result.code} after ${tookText(result.ms - result.beforeMs)}`;
-            if (status === loginWanted)
+            if (loginWanted.includes(status))
                 return { code: 'proxy-asks-for-login', seen };
             return { code: status >= firstServerError ? 'proxy-cannot-reach' : 'proxy-refuses', seen };
         }
@@ -15565,14 +15625,44 @@ const search_wildcard_rules_isAnswered = (observations, addresses) => (0,push_pa
 
 
 
+
+
+
 /** One for each token server: it makes all its tokens alike. */
 function tokenSuspects(observations, paths) {
     const hosts = new Set();
     return paths
-        .flatMap((path) => challengesOf(path).map(({ authentication }) => (0,push_path_path/* tokenStopOf */.rq)(authentication)))
-        .flatMap((stop) => (stop === null || hosts.has(stop.host) ? [] : shortLived(observations, stop)))
+        .flatMap((path) => challengesOf(path))
+        .flatMap(({ challenger, authentication }) => {
+        const stop = (0,push_path_path/* tokenStopOf */.rq)(authentication);
+        if (stop === null || hosts.has(stop.host))
+            return [];
+        const expired = expiredTokensAt(observations, authentication, challenger);
+        return expired === null ? shortLived(observations, stop) : [expiredSuspect(stop, challenger, expired)];
+    })
         .filter(({ subject: { host } }) => host !== null && !hosts.has(host) && hosts.add(host));
 }
+/** It is over before it is there: a life of minutes is short, too, for somebody whose clock is that far behind. */
+const expiredSuspect = (stop, challenger, { behindMs, livesSeconds }) => ({
+    ...plainSuspect,
+    code: 'token-short-lived',
+    subject: ofHost(stop.host),
+    title: `Tokens of ${stop.host} have expired when they come: its clock is ${spanText(behindMs)} behind that of ${challenger.host}, and they are good for ${livesSeconds} s`,
+    evidence: [
+        `by their Date headers; ${challenger.host} takes a token for ${budgets/* tokenLeewayMs */.nC / 1_000} s after its end`,
+    ],
+    byHand: showLifetime(stop),
+    otherwise: 'warning',
+    mends: [withAcceptedCredentials],
+    offers: [
+        {
+            say: 'Set the clock of the token server, and keep it set',
+            paste: 'sudo timedatectl set-ntp true',
+            where: `a shell on the machine of ${stop.host}`,
+            mend: withAcceptedCredentials,
+        },
+    ],
+});
 function shortLived(observations, stop) {
     const tokens = (0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ result }) => result.kind === 'answered' && result.token?.kind === 'token' ? [result.token] : []);
     const shortest = tokens
@@ -25755,10 +25845,12 @@ function contradictions(observations) {
     ];
     // Where no address is known at all, the lookup is what is unknown, and no connection matters.
     const connection = ({ probe }, path) => {
-        const known = [...(0,addresses/* addressesOf */.sO)(observations, probe.host), ...(0,addresses/* addressesInDns */.lR)(observations, probe.host)];
+        // It is the proxy that is connected to.
+        const host = probe.through?.host ?? probe.host;
+        const known = [...(0,addresses/* addressesOf */.sO)(observations, host), ...(0,addresses/* addressesInDns */.lR)(observations, host)];
         if (known.length === 0 || known.includes(probe.to.address))
             return [];
-        const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(probe.host)}, found ${probe.to.address}`;
+        const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(host)}, found ${probe.to.address}`;
         return [{ path: `${path}.probe.to.address`, problem }];
     };
     // The way to anybody else is not traced.
