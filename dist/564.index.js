@@ -36,18 +36,8 @@ async function createCheckRun({ target, run, authorization, fetch }) {
             head_sha: target.sha,
             status: 'completed',
             conclusion: run.conclusion,
-            output: {
-                title: run.title,
-                summary: run.summary,
-                annotations: run.annotations.map(({ level, path, line, title, message }) => ({
-                    path,
-                    start_line: line,
-                    end_line: line,
-                    annotation_level: level,
-                    title,
-                    message,
-                })),
-            },
+            // Without annotations: the step has them, and GitHub would list them twice.
+            output: { title: run.title, summary: run.summary },
         });
         return { status, url: urlIn(data), message: '' };
     }

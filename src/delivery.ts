@@ -43,9 +43,7 @@ export async function deliver(
   const noSummary = delivery.summary ? await writeSummary(report, environment, sink) : null
   sink.info(renderTerminal(report, { colour: false, width: logWidth }))
   const noOutputs = sink.setOutputs(outputs(report, noReport === null ? reportPath : null))
-  const place = await findStep(world)
-  const annotated = annotations(report)
-  sink.annotate(annotated, place)
+  sink.annotate(annotations(report), await findStep(world))
   sink.notWritten([
     ...(noReport === null
       ? []
@@ -56,9 +54,7 @@ export async function deliver(
   sink.setExitCode(report, report.request.failOn)
   if (publish === null) return
   const job = environment['GITHUB_JOB'] ?? ''
-  const end = await publish(
-    checkRun(report, { docsBase: docsBase(environment), job, annotations: annotated, place }),
-  )
+  const end = await publish(checkRun(report, { docsBase: docsBase(environment), job }))
   if (end.kind === 'published') sink.info(publishedLine(end))
   else {
     const { title, message } = unpublishedNotice(end, report)

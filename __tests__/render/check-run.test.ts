@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotations } from '../../src/render/annotation.js'
 import { checkRun, publishedLine, unpublishedNotice } from '../../src/render/check-run.js'
 import { renderMarkdown } from '../../src/render/markdown.js'
 import type { FailOn, Report, Verdict } from '../../src/report/index.js'
@@ -8,8 +7,6 @@ import { passingReport, sampleFinding, sampleReport, sampleRunner } from '../sup
 const options = {
   docsBase: 'https://github.com/o/push-preflight/blob/v1',
   job: 'push',
-  annotations: [],
-  place: null,
 }
 const shown = (report: Report) => checkRun(report, options)
 const ended = (verdict: Verdict, failOn: FailOn) => {
@@ -62,22 +59,6 @@ describe('a check run', () => {
       expect(summary.split('<details>')).toHaveLength(summary.split('</details>').length)
     },
   )
-
-  test('has annotations where there is a line for them', () => {
-    const report = sampleReport()
-    const found = annotations(report)
-    const place = { file: '.github/workflows/push.yml', line: 12 }
-    expect(checkRun(report, { ...options, annotations: found }).annotations).toEqual([])
-    expect(checkRun(report, { ...options, annotations: found, place }).annotations).toEqual(
-      found.map(({ level, title, message }) => ({
-        level: level === 'error' ? 'failure' : 'warning',
-        path: place.file,
-        line: place.line,
-        title,
-        message,
-      })),
-    )
-  })
 })
 
 describe('a check run that could not be published', () => {

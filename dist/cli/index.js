@@ -9874,7 +9874,7 @@ function answerTo(observations, stop, isMeant) {
 }
 /**
  * What is posted is refused with 400, too (RFC 6749 section 5.2). Docker's own words for what has no `errors` in it are only
- * known of a 401 (docker/distribution registry/client/errors.go:122).
+ * known of a 401 (docker/distribution registry/client/errors.go, `HandleErrorResponse`).
  */
 function judgedForm(answered) {
     const { status, token } = answered;
@@ -10293,7 +10293,7 @@ const unreachableAt = { registry: 'registry-unreachable', token: 'token-server-u
 /** How a program of Docker's asks for a token, as it stands in its errors. */
 
 
-/** With an identity token a POST, which has everything in its form (docker/distribution registry/client/auth/session.go:494). */
+/** With an identity token a POST, which has everything in its form (docker/distribution registry/client/auth/session.go, `fetchTokenWithOAuth`). */
 const tokenRequest = (observations, image, stop) => hasIdentityToken(observations, image)
     ? { method: 'POST', verb: 'Post', url: realmOf(stop) }
     : { method: 'GET', verb: 'Get', url: urlOf(stop) };
@@ -10347,7 +10347,7 @@ function fetchToken(setting, stop, authorized) {
         const request = isAnonymous ? `GET request to ${get}` : `POST request to ${post}`;
         return badStatus(`${failed}unexpected status from ${request}`, asked.status, null);
     }
-    // It asks with a GET then, and a name that is empty (authorizer.go:280-292).
+    // It asks with a GET then, and a name that is empty (authorizer.go, `doBearerAuth`).
     if (authorized.kind === 'unusable' && hasIdentityToken(walker.observations, image))
         return { kind: 'not-measured', at: 'token', because: 'an identity token was not tried with a GET' };
     // A refused POST is followed by a GET, whose refusal is told.
@@ -16299,11 +16299,11 @@ const fieldOf = (value, name) => typeof value === 'object' && value !== null && 
 /**
  * By which name each of Docker's programs calls itself: the daemon `docker` (moby v28.5.2 registry/auth.go:19), the trust
  * client nothing, so that its library's name stands (docker/cli v28.5.2 cli/trust/trust.go:187, docker/distribution
- * registry/client/auth/session.go:28).
+ * registry/client/auth/session.go, `defaultClientID`).
  */
 const clientIds = { registry: 'docker', 'trust-server': 'registry-client' };
 /**
- * docker/distribution registry/client/auth/session.go:322, `fetchTokenWithOAuth`. Null for every other probe, where no such token
+ * docker/distribution registry/client/auth/session.go, `fetchTokenWithOAuth`. Null for every other probe, where no such token
  * is kept, and where it could be read on its way.
  */
 function identityForm(probe, secrets) {
@@ -16625,7 +16625,7 @@ function tokenAnswer(probe, status, body, secrets) {
         return { kind: 'unusable', why: 'its answer is not a JSON object' };
     // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
     const access = textIn(answer, 'access_token');
-    // What was posted for is read from there alone (docker/distribution session.go:389).
+    // What was posted for is read from there alone (docker/distribution session.go, `fetchTokenWithOAuth`).
     const token = probe.authorization.kind === 'identity-token' ? access : (textIn(answer, 'token') ?? access);
     if (token === null || token === '')
         return { kind: 'unusable', why: 'its answer holds no token' };
@@ -23175,7 +23175,7 @@ function authenticationIn(answer, challenger, repository) {
         return basic ? { kind: 'basic', stop: challenger } : { kind: 'unusable' };
     }
     const url = new URL(bearer.realm);
-    // An empty one is left out (docker/distribution registry/client/auth/session.go:402).
+    // An empty one is left out (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
     if (bearer.service !== null && bearer.service !== '')
         url.searchParams.set('service', bearer.service);
     url.searchParams.set('scope', `repository:${repository}:push,pull`);

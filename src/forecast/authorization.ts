@@ -78,7 +78,7 @@ function answerTo(
 
 /**
  * What is posted is refused with 400, too (RFC 6749 section 5.2). Docker's own words for what has no `errors` in it are only
- * known of a 401 (docker/distribution registry/client/errors.go:122).
+ * known of a 401 (docker/distribution registry/client/errors.go, `HandleErrorResponse`).
  */
 function judgedForm(answered: Answered): Authorized {
   const { status, token } = answered

@@ -41,7 +41,7 @@ export function fetchToken(setting: ResolverSetting, stop: Stop, authorized: Aut
     const request = isAnonymous ? `GET request to ${get}` : `POST request to ${post}`
     return badStatus(`${failed}unexpected status from ${request}`, asked.status, null)
   }
-  // It asks with a GET then, and a name that is empty (authorizer.go:280-292).
+  // It asks with a GET then, and a name that is empty (authorizer.go, `doBearerAuth`).
   if (authorized.kind === 'unusable' && hasIdentityToken(walker.observations, image))
     return { kind: 'not-measured', at: 'token', because: 'an identity token was not tried with a GET' }
   // A refused POST is followed by a GET, whose refusal is told.

@@ -11,7 +11,7 @@ export interface TokenRequest {
   readonly url: string
 }
 
-/** With an identity token a POST, which has everything in its form (docker/distribution registry/client/auth/session.go:494). */
+/** With an identity token a POST, which has everything in its form (docker/distribution registry/client/auth/session.go, `fetchTokenWithOAuth`). */
 export const tokenRequest = (observations: Observations, image: ImageReference, stop: Stop): TokenRequest =>
   hasIdentityToken(observations, image)
     ? { method: 'POST', verb: 'Post', url: realmOf(stop) }

@@ -11,12 +11,12 @@ export interface IdentityForm {
 /**
  * By which name each of Docker's programs calls itself: the daemon `docker` (moby v28.5.2 registry/auth.go:19), the trust
  * client nothing, so that its library's name stands (docker/cli v28.5.2 cli/trust/trust.go:187, docker/distribution
- * registry/client/auth/session.go:28).
+ * registry/client/auth/session.go, `defaultClientID`).
  */
 const clientIds = { registry: 'docker', 'trust-server': 'registry-client' } as const
 
 /**
- * docker/distribution registry/client/auth/session.go:322, `fetchTokenWithOAuth`. Null for every other probe, where no such token
+ * docker/distribution registry/client/auth/session.go, `fetchTokenWithOAuth`. Null for every other probe, where no such token
  * is kept, and where it could be read on its way.
  */
 export function identityForm(probe: HttpProbe, secrets: Secrets): IdentityForm | null {

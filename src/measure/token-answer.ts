@@ -14,7 +14,7 @@ export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secret
   if (answer === null) return { kind: 'unusable', why: 'its answer is not a JSON object' }
   // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
   const access = textIn(answer, 'access_token')
-  // What was posted for is read from there alone (docker/distribution session.go:389).
+  // What was posted for is read from there alone (docker/distribution session.go, `fetchTokenWithOAuth`).
   const token = probe.authorization.kind === 'identity-token' ? access : (textIn(answer, 'token') ?? access)
   if (token === null || token === '') return { kind: 'unusable', why: 'its answer holds no token' }
   if (!/^[\x21-\x7e]+$/.test(token)) return { kind: 'unusable', why: 'its token cannot be sent in a header' }

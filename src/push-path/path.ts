@@ -369,7 +369,7 @@ function authenticationIn(
     return basic ? { kind: 'basic', stop: challenger } : { kind: 'unusable' }
   }
   const url = new URL(bearer.realm)
-  // An empty one is left out (docker/distribution registry/client/auth/session.go:402).
+  // An empty one is left out (docker/distribution registry/client/auth/session.go, `fetchTokenWithBasicAuth`).
   if (bearer.service !== null && bearer.service !== '') url.searchParams.set('service', bearer.service)
   url.searchParams.set('scope', `repository:${repository}:push,pull`)
   const plain = url.protocol === 'http:'

@@ -1,7 +1,6 @@
 /** The check run of a commit: what it shows, and what is said where it could not be published. */
 import type { CheckRun, CheckRunEnd, Report } from '../report/index.js'
-import type { AnnotationPlace, Notice } from './action.js'
-import type { Annotation } from './annotation.js'
+import type { Notice } from './action.js'
 import { plainLine } from './escape.js'
 import { exitStatus } from './exit-status.js'
 import { limits } from './limits.js'
@@ -12,9 +11,6 @@ export interface CheckRunOptions {
   readonly docsBase: string
   /** The job's id. Two jobs of a commit have a check run each: a rule that requires one is not met by the other. */
   readonly job: string
-  readonly annotations: readonly Annotation[]
-  /** Where in the repository they point; without, GitHub takes none. */
-  readonly place: AnnotationPlace | null
 }
 
 const place: SummaryPlace = {
@@ -28,20 +24,7 @@ export const checkRun = (report: Report, options: CheckRunOptions): CheckRun => 
   conclusion: conclusionOf(report),
   title: plainLine(verdictLine(report), limits.annotationTitleCharacters),
   summary: summaryOf(report, { docsBase: options.docsBase, place }).markdown,
-  annotations: options.place === null ? [] : withPlace(options.annotations, options.place),
 })
-
-const withPlace = (
-  annotations: readonly Annotation[],
-  { file, line }: AnnotationPlace,
-): CheckRun['annotations'] =>
-  annotations.map(({ level, title, message }) => ({
-    level: level === 'error' ? 'failure' : level,
-    path: file,
-    line,
-    title,
-    message,
-  }))
 
 /**
  * As the step: red where `fail-on` has the verdict. A warning, and what is not known, is neither good nor bad; GitHub lets

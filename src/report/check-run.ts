@@ -5,16 +5,6 @@ export interface CheckRun {
   readonly title: string
   /** Markdown. */
   readonly summary: string
-  readonly annotations: readonly CheckRunAnnotation[]
-}
-
-export interface CheckRunAnnotation {
-  readonly level: 'failure' | 'warning'
-  /** From the root of the repository. */
-  readonly path: string
-  readonly line: number
-  readonly title: string
-  readonly message: string
 }
 
 /** `why` is a sentence part. Texts of others are bounded, and without secrets. */
