@@ -13,7 +13,7 @@ describe('the page of', () => {
     const page = pageOf(code)
     const said = sectionOf(page, 'What the error says') + sectionOf(page, 'What it does to a push')
     // A block to find by its words, or a table of them by status.
-    expect(said).toMatch(/^ *```text\n|^\| 401 +\| `|^Nothing: /m)
+    expect(said).toMatch(/^ *```text\n|^\| 401 +\| `|^Nothing(?: of its own)?: /m)
   })
 })
 
