@@ -580,6 +580,10 @@ export const forecasting = {
   replays: 300,
   /** The same where two versions of a network are compared. */
   trialReplays: 60,
+  /** So many kinds of images are forecast with all replays; of more the worst. The others cost each 10 ms with a lossy resolver. */
+  exactKinds: 6,
+  /** Kinds of images on which causes and remedies are tried: those that end worst. */
+  triedKinds: 4,
   /** Go sets no upper limit to `attempts:`; beyond this many no client is still waiting. */
   maxAttempts: 64,
   /** So many queries lost in a row, and none answered, are no chance, however lossy the way is otherwise. */

@@ -2,6 +2,7 @@
 import { withDenialsInsteadOf, withoutAddresses } from '../forecast/mended-answers.js'
 import { isLoopbackAddress, isNobodysAddress, isPrivateAddress, sameEndpoint } from '../push-path/address.js'
 import {
+  addressesFrom,
   addressesOf,
   addressesWithoutDns,
   countedMeasurements,
@@ -25,7 +26,7 @@ export function answerSuspects(observations: Observations, hosts: readonly strin
 
 /** Whether all that is known of a host are addresses that no server has: what fails there is no server's fault. */
 export function isNowhere(observations: Observations, host: string): boolean {
-  const given = usedOnce(observations).flatMap((one) => givenBy(observations, one, host))
+  const given = usedOnce(observations).flatMap((one) => addressesFrom(observations, one, host))
   return given.length > 0 && given.every((address) => isBogus(observations, host, address))
 }
 
@@ -74,7 +75,7 @@ function rewriting(observations: Observations, resolver: Resolver): readonly Sus
 function bogusAddresses(observations: Observations, host: string): readonly Suspect[] | null {
   const given = usedOnce(observations).map((resolver) => ({
     resolver,
-    addresses: givenBy(observations, resolver, host),
+    addresses: addressesFrom(observations, resolver, host),
   }))
   const isWrong = (address: string) => isBogus(observations, host, address)
   const wrong = given.filter(({ addresses }) => addresses.length > 0 && addresses.every(isWrong))
@@ -120,7 +121,7 @@ function bogusAddresses(observations: Observations, host: string): readonly Susp
  */
 function disagreement(observations: Observations, host: string): readonly Suspect[] {
   const given = usedOnce(observations).flatMap((resolver) => {
-    const addresses = givenBy(observations, resolver, host)
+    const addresses = addressesFrom(observations, resolver, host)
     if (addresses.length === 0) return []
     const inside = addresses.filter(isPrivateAddress).length
     return inside !== 0 && inside !== addresses.length
@@ -157,18 +158,6 @@ function disagreement(observations: Observations, host: string): readonly Suspec
       offers: resolverOffers(observations, resolver, cells, removal),
     }
   })
-}
-
-function givenBy(observations: Observations, resolver: Resolver, host: string): readonly string[] {
-  return [
-    ...new Set(
-      dnsMeasurements(observations).flatMap(({ probe, result }) =>
-        probe.name === host && sameEndpoint(probe.resolver, resolver) && result.kind === 'answered'
-          ? result.addresses
-          : [],
-      ),
-    ),
-  ]
 }
 
 /** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */

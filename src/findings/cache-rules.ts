@@ -1,16 +1,20 @@
 /** A push that only a warm cache saves. */
 import { endsBadly } from '../forecast/outcomes.js'
+import type { ForecastOptions } from '../forecast/forecast.js'
 import { rate, trialForecast } from '../forecast/rating.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { DnsProbe, Observations } from '../report/index.js'
 import { dig, nobody, plainSuspect, tookText, type Offer, type Suspect } from './suspect.js'
 
+const coldForecast: ForecastOptions = { ...trialForecast, temperature: 'cold' }
+
 /** Replays the push on each cell's first sample, as it would have gone without this preflight. */
 export function cacheSuspects(observations: Observations): readonly Suspect[] {
   const { signingMeant } = observations.runner.contentTrust
   const [warm] = rate(observations, trialForecast).worst.endings
-  const [cold] = rate(observations, { ...trialForecast, temperature: 'cold' }).worst.endings
-  if (endsBadly(warm.outcome, signingMeant) || !endsBadly(cold.outcome, signingMeant)) return []
+  if (endsBadly(warm.outcome, signingMeant)) return []
+  const [cold] = rate(observations, coldForecast).worst.endings
+  if (!endsBadly(cold.outcome, signingMeant)) return []
   const ttls = dnsMeasurements(observations).flatMap(({ result }) =>
     result.kind === 'answered' ? [result.ttlSeconds] : [],
   )

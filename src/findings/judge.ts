@@ -2,6 +2,7 @@
 import { verdictLimits } from '../budgets.js'
 import { endsBadly } from '../forecast/outcomes.js'
 import { dialledHosts } from '../push-path/looked-up.js'
+import { remembered } from '../push-path/memo.js'
 import { pathOf, pathOfImage, stopsOf } from '../push-path/path.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
 import { addressSuspects } from './address-rules.js'
@@ -11,6 +12,7 @@ import { clockSuspects } from './clock-rules.js'
 import { configurationSuspects } from './configuration-rules.js'
 import { cacheSuspects } from './cache-rules.js'
 import { credentialSuspects } from './credential-rules.js'
+import { isOnTheWay, onTriedImages } from './tried-images.js'
 import { beforeRemedy, findCauses, type Cause } from './culprit.js'
 import { endpointSuspects } from './endpoint-rules.js'
 import { hostsSuspects, mispinnedHosts } from './hosts-rules.js'
@@ -42,22 +44,24 @@ export function judge(observations: Observations): Judgement {
   const suspects = suspectsOf(observations)
   const rating = rate(observations)
   const others = rateOthers(observations)
-  const causes = findCauses(observations, suspects)
+  const tried = onTriedImages(observations)
+  const isTried = isOnTheWay(tried)
+  const causes = findCauses(tried, suspects.filter(isTried))
   const judged = suspects
-    .map((suspect) => ({ suspect, severity: severityOf(suspect, causes) }))
+    .map((suspect) => ({ suspect, severity: severityOf(suspect, causes, isTried) }))
     .sort(
       (one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect),
     )
   const remedies = remediesFor(
-    observations,
+    tried,
     judged.filter(needsRemedy).map(({ suspect }) => suspect),
-    (suspect) => beforeRemedy(observations, causes, suspect),
+    (suspect) => beforeRemedy(tried, causes, suspect),
   )
   const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null))
   const [ending] = rating.worst.endings
   return {
     verdict: withOthers(
-      verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)),
+      verdictOf(observations, findings, rating, chanceThatDecides(tried, suspects)),
       others,
     ),
     outcome: ending.outcome,
@@ -81,7 +85,8 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   const astray = new Set([...mispinnedHosts(observations, direct), ...caughtHosts(observations, hosts)])
   // No server is to blame for an address that no server has, that a pin or the search list alone gives it, or that this
   // runner has no way to.
-  const real = direct.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host))
+  const leadsNowhere = remembered((host: string) => isNowhere(observations, host))
+  const real = direct.filter(({ host }) => !leadsNowhere(host) && !astray.has(host))
   const proxied = stops.filter(({ way }) => way.kind === 'proxy')
   const slowList = searchListSuspects(observations)
   const ipv6 = ipv6Findings(observations, real)
@@ -132,13 +137,26 @@ function explainedByRetirement(suspects: readonly Suspect[]): readonly Suspect[]
   )
 }
 
-/** A cause is an error from the `fail` limit on; what follows from it is what it is. */
-function severityOf(suspect: Suspect, causes: readonly Cause[]): Severity {
-  const cause = causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect))
+/**
+ * A cause is an error from the `fail` limit on; what follows from it is what it is. So is the same fault of a host that only
+ * other images come to, and that was not tried.
+ */
+function severityOf(
+  suspect: Suspect,
+  causes: readonly Cause[],
+  isTried: (suspect: Suspect) => boolean,
+): Severity {
+  const cause =
+    causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect)) ??
+    (isTried(suspect) ? undefined : causes.find((one) => isLike(suspect, one.suspect)))
   if (cause === undefined) return suspect.otherwise
   const severity: Severity = cause.badAtLeast >= verdictLimits.fail ? 'error' : 'warning'
   return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity
 }
+
+/** The same fault, or what follows from it, at another host. */
+const isLike = ({ code, partOf }: Suspect, cause: Suspect): boolean =>
+  cause.subject.resolver === null && (partOf ?? code) === cause.code
 
 const isPartOf = (suspect: Suspect, root: Suspect): boolean =>
   suspect.partOf === root.code &&

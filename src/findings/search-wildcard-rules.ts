@@ -2,8 +2,7 @@
 import { withDeniedSuffixes } from '../forecast/mended-answers.js'
 import { goNameList } from '../forecast/names.js'
 import { usedOnce } from '../forecast/resolvers.js'
-import { sameEndpoint } from '../push-path/address.js'
-import { addressesWithoutDns, countedMeasurements, dnsMeasurements } from '../push-path/addresses.js'
+import { addressesFrom, addressesWithoutDns, countedMeasurements } from '../push-path/addresses.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { diagnosesOf } from './diagnoses.js'
 import { asItIsOffer, shorterSearchOffer } from './resolver-offers.js'
@@ -63,10 +62,10 @@ function caughtOf(observations: Observations, hosts: readonly string[]): readonl
       .flatMap((host): readonly Caught[] => {
         const names = goNameList(host, rules)
         const before = names.slice(0, names.indexOf(host))
-        const own = addressesFor(observations, resolver, host)
-        const name = before.find((one) => addressesFor(observations, resolver, one).length > 0)
+        const own = addressesFrom(observations, resolver, host)
+        const name = before.find((one) => addressesFrom(observations, resolver, one).length > 0)
         if (name === undefined) return []
-        const addresses = addressesFor(observations, resolver, name)
+        const addresses = addressesFrom(observations, resolver, name)
         // What it makes up for every name is told of the resolver, and an alias of the same server is no stranger.
         const strange = addresses.filter((one) => !made.has(one) && !own.includes(one))
         return strange.length === 0 ? [] : [{ resolver, host, name, addresses }]
@@ -80,16 +79,6 @@ const madeUpBy = (observations: Observations, resolver: Resolver): ReadonlySet<s
       result.kind === 'answered' ? result.addresses : [],
     ),
   )
-
-const addressesFor = (observations: Observations, resolver: Resolver, name: string): readonly string[] => [
-  ...new Set(
-    dnsMeasurements(observations).flatMap(({ probe, result }) =>
-      probe.name === name && sameEndpoint(probe.resolver, resolver) && result.kind === 'answered'
-        ? result.addresses
-        : [],
-    ),
-  ),
-]
 
 /** Somebody may mean it so: the server there has the certificate of the host that is meant. */
 const isAnswered = (observations: Observations, addresses: readonly string[]): boolean =>

@@ -3,6 +3,7 @@ import { forecasting } from '../budgets.js'
 import type { DnsMeasurement, DnsResult, DnsTransport, Endpoint, Ms, Observations } from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
+import { hostPort } from './exchanges.js'
 import { wilsonInterval } from './interval.js'
 import { cellKey, type Cell, type Cells, type Loss, type Sample } from './samples.js'
 
@@ -52,9 +53,13 @@ export function cellsOf(
     }))
     return [{ key, server, transport, samples, lost: samples.filter(isLost).length }]
   })
-  const sampled = asked.filter(({ samples }) => samples.length > 0)
+  const byServer = new Map<string, Sampled[]>()
+  for (const one of asked) getOrAdd(byServer, hostPort(one.server), () => []).push(one)
+  const losses = new Map([...byServer].map(([server, own]) => [server, lossesAt(own)]))
   return new Map(
     asked.flatMap((one): readonly (readonly [string, Cell])[] => {
+      const onTheWay = losses.get(hostPort(one.server))
+      if (onTheWay === undefined) return []
       const { server, transport } = one
       const whenLost: Sample = {
         server,
@@ -63,7 +68,8 @@ export function cellsOf(
         overTcp: null,
       }
       if (one.samples.length === 0) {
-        const loss = silenceOf(one, sampled)
+        // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
+        const { dead: loss } = onTheWay
         return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]]
       }
       return [
@@ -75,8 +81,8 @@ export function cellsOf(
             loss:
               temperature === 'cold'
                 ? { lost: one.lost, sent: one.samples.length }
-                : pooledLoss(one, sampled),
-            neverAnswered: isRule(one, sampled),
+                : pooledLoss(one, onTheWay),
+            neverAnswered: isRule(one, onTheWay),
             replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
             whenLost,
           },
@@ -102,22 +108,28 @@ function chosenSamples(
   return vanished && warm.length > 0 ? warm : cold
 }
 
-/** What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest. Null at any other. */
-function silenceOf(one: Sampled, sampled: readonly Sampled[]): Loss | null {
-  const others = ofSameServer(one, sampled)
-  return answersNothing(others) ? lossOf(others) : null
+/** What was lost on the way to one resolver: by all its questions, and apart by those that nothing came back of. */
+interface Losses {
+  /** Of a resolver that answers nothing at all; else null. */
+  readonly dead: Loss | null
+  readonly silent: Loss
+  readonly others: Loss
+}
+
+function lossesAt(ofServer: readonly Sampled[]): Losses {
+  return {
+    dead: answersNothing(ofServer) ? lossOf(ofServer) : null,
+    silent: lossOf(ofServer.filter(isSilent)),
+    others: lossOf(ofServer.filter((one) => !isSilent(one))),
+  }
 }
 
 /**
  * A cell that lost everything is not the victim of chance; the others of its resolver share their chance. At a resolver that
  * answers nothing at all there are no others: one query of a host that came up late is as lost as the dozens before it.
  */
-function pooledLoss(one: Sampled, all: readonly Sampled[]): Loss {
-  const ofServer = ofSameServer(one, all)
-  if (answersNothing(ofServer)) return lossOf(ofServer)
-  const silent = isSilent(one)
-  return lossOf(ofServer.filter((other) => isSilent(other) === silent))
-}
+const pooledLoss = (one: Sampled, { dead, silent, others }: Losses): Loss =>
+  dead ?? (isSilent(one) ? silent : others)
 
 /**
  * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
@@ -127,15 +139,9 @@ function pooledLoss(one: Sampled, all: readonly Sampled[]): Loss {
  * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
  * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
  */
-function isRule(one: Sampled, all: readonly Sampled[]): boolean {
+function isRule(one: Sampled, { others: { lost, sent } }: Losses): boolean {
   if (!isSilent(one)) return false
-  const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)))
   return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= forecasting.noChance
-}
-
-function ofSameServer(one: Sampled, all: readonly Sampled[]): readonly Sampled[] {
-  const { address, port } = one.server
-  return all.filter(({ server }) => server.address === address && server.port === port)
 }
 
 const lossOf = (pool: readonly Sampled[]): Loss => ({

@@ -86,8 +86,11 @@ function drawnEndings(
   usual: Replayed,
 ): readonly [Ending, ...Ending[]] {
   const at = (lossAt: (loss: Loss) => number): readonly End[] => {
-    const choice = drawing(lossAt)
-    return Array.from({ length: replays }, () => replayed(choice, 'present', false).end)
+    const { choice, hasDrawn } = drawing(lossAt)
+    const ends = [replayed(choice, 'present', false).end]
+    // What met nothing that chance decides meets nothing of it the next time, either.
+    while (hasDrawn() && ends.length < replays) ends.push(replayed(choice, 'present', false).end)
+    return ends
   }
   const seen = at(seenLoss)
   const least = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).low)
@@ -116,22 +119,34 @@ function drawnEndings(
 
 const seenLoss = ({ lost, sent }: Loss): number => lost / sent
 
-function drawing(lossAt: (loss: Loss) => number): SampleChoice {
+interface Drawing {
+  readonly choice: SampleChoice
+  /** Whether a choice was made that could have gone another way. */
+  readonly hasDrawn: () => boolean
+}
+
+function drawing(lossAt: (loss: Loss) => number): Drawing {
   const random = seededRandom(forecasting.seed)
   const shares = new Map<Loss, number>()
-  return {
+  let drawn = 0
+  const draw = () => {
+    drawn += 1
+    return random()
+  }
+  const choice: SampleChoice = {
     isLost: (loss) => {
       const known = shares.get(loss) ?? lossAt(loss)
       shares.set(loss, known)
-      return random() < known
+      return known > 0 && (known >= 1 || draw() < known)
     },
-    pick: (count) => Math.floor(random() * count),
+    pick: (count) => (count === 1 ? 0 : Math.floor(draw() * count)),
   }
+  return { choice, hasDrawn: () => drawn > 0 }
 }
 
 /** The steps of the first drawn replay that ends so. */
 function diaryOf(replayed: Replay, replays: number, outcome: Outcome): Replayed['timeline'] {
-  const choice = drawing(seenLoss)
+  const { choice } = drawing(seenLoss)
   for (let index = 0; index < replays; index++) {
     const one = replayed(choice, 'present', true)
     if (one.end.outcome === outcome) return one.timeline

@@ -3,58 +3,18 @@ import { forecasting } from '../budgets.js'
 import { endsBadly, goodness } from './outcomes.js'
 import { clientsOf, type Client } from './clients.js'
 import { forecastImage, fullForecast, type ForecastOptions } from './forecast.js'
+import { imageKinds, type ImageKind } from './image-kinds.js'
 import { getOrAdd } from '../push-path/memo.js'
-import { connectionsTo, pathOfImage } from '../push-path/path.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
-import { authorizedAt } from './authorization.js'
-import { uploadOf } from './upload.js'
-import { signingGaps } from './signing.js'
-import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
-import { faultyFile } from './trust-data.js'
 
 export interface Rating {
-  /** Chance of a bad end, of the worst image; what is unknown counts half. */
+  /** Chances of a bad end, of all kinds of images together; what is unknown counts half. */
   readonly bad: number
-  /** Lower end of its 95 % interval, unknown left out. */
+  /** Lower end of the 95 % interval of the worst image's chance, unknown left out. */
   readonly badAtLeast: number
   readonly worst: Forecast
   /** Of every image with the client that decides, in the request's order. */
   readonly forecasts: readonly Forecast[]
-}
-
-/** Forecasts every image with one client. Images whose stops answered the same share one forecast. */
-function forecastAll(
-  observations: Observations,
-  client: Client,
-  options: ForecastOptions,
-): readonly Forecast[] {
-  const known = new Map<string, Forecast>()
-  return observations.request.images.map((image) => {
-    const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`
-    const forecast = known.get(key) ?? forecastImage(observations, image, client, options)
-    known.set(key, forecast)
-    return { ...forecast, image: image.written }
-  })
-}
-
-/** What can differ between two images of one registry. */
-function authorizationsOf(observations: Observations, image: ImageReference) {
-  const path = pathOfImage(observations, image)
-  const { registryAuthentication, trustAuthentication, trustRoot } = path
-  return [
-    authorizedAt(observations, image, registryAuthentication),
-    authorizedAt(observations, image, trustAuthentication),
-    uploadOf(observations, path),
-    trustRoot === null
-      ? []
-      : connectionsTo(observations, trustRoot).map(({ result }) =>
-          'status' in result ? [result.status, result.error] : result.kind,
-        ),
-    faultyFile(observations, path)?.stop.path,
-    signingGaps(observations, image, path)[0]?.error,
-    staleCache(observations, image, path),
-    [isWholeCache(observations, image) ? image.written : null, requestsSaved(observations, image, path)],
-  ]
 }
 
 const rated = new WeakMap<Observations, WeakMap<ForecastOptions, Rating>>()
@@ -75,30 +35,77 @@ export function rateOthers(observations: Observations): readonly Rating[] {
   return others.map((client) => rateWith(observations, client, fullForecast, false))
 }
 
+/** @param signingMeant whether a push that is not signed ends badly */
 function rateWith(
   observations: Observations,
   client: Client,
   options: ForecastOptions,
   signingMeant: boolean,
 ): Rating {
-  const forecasts = forecastAll(observations, client, options)
-  const ratings = forecasts.map((forecast): Rating => {
-    const share = (wanted: (ending: Ending) => boolean) =>
-      forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0)
-    const isBad = ({ outcome }: Ending) => endsBadly(outcome, signingMeant)
-    return {
-      bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
-      badAtLeast: badAtLeast(
-        forecast.endings.filter(isBad),
-        forecast.endings.filter((one) => !isBad(one)),
-      ),
-      worst: forecast,
-      forecasts,
-    }
-  })
+  const kinds = imageKinds(observations)
+  const rateKind = (kind: ImageKind, replays: number) =>
+    ratingOf(forecastOnce(observations, kind[0], client, { ...options, replays }), signingMeant)
+  const { exactKinds, trialReplays } = forecasting
+  const [atFirst, many] = kinds.length > exactKinds ? [trialReplays, true] : [options.replays, false]
+  const ratings = new Map(kinds.map((kind) => [kind, rateKind(kind, Math.min(atFirst, options.replays))]))
+  // Of many kinds those decide that look worst: they are forecast as exactly as a few would be.
+  const decisive = many ? new Map<ImageKind, Rating>() : ratings
+  while (many && decisive.size < exactKinds) {
+    const [kind] = worstOf(ratings)
+    if (decisive.has(kind)) break
+    const exact = rateKind(kind, options.replays)
+    decisive.set(kind, exact)
+    ratings.set(kind, exact)
+  }
+  const [, { badAtLeast, worst }] = worstOf(decisive)
+  const forecasts = new Map(
+    [...ratings].flatMap(([kind, { worst: forecast }]) => kind.map((image) => [image, forecast] as const)),
+  )
+  return {
+    bad: [...ratings.values()].reduce((sum, { bad }) => sum + bad, 0),
+    badAtLeast,
+    worst,
+    forecasts: observations.request.images.flatMap((image) => {
+      const forecast = forecasts.get(image)
+      return forecast === undefined ? [] : { ...forecast, image: image.written }
+    }),
+  }
+}
+
+const foretold = new WeakMap<Observations, Map<string, Forecast>>()
+
+/** Trials and the first look at many images are the same replays. */
+function forecastOnce(
+  observations: Observations,
+  image: ImageReference,
+  client: Client,
+  options: ForecastOptions,
+): Forecast {
+  const known = getOrAdd(foretold, observations, () => new Map<string, Forecast>())
+  const key = [client.name, client.decides, options.temperature, options.replays, image.written].join(' ')
+  return getOrAdd(known, key, () => forecastImage(observations, image, client, options))
+}
+
+function worstOf(ratings: ReadonlyMap<ImageKind, Rating>): readonly [ImageKind, Rating] {
   const [first, ...rest] = ratings
   if (first === undefined) throw new Error('a request has at least one image')
-  return rest.reduce((worst, one) => (compare(one, worst) < 0 ? one : worst), first)
+  return rest.reduce((worst, one) => (compare(one[1], worst[1]) < 0 ? one : worst), first)
+}
+
+/** Of one image alone. @param signingMeant whether a push that is not signed ends badly */
+export function ratingOf(forecast: Forecast, signingMeant: boolean): Rating {
+  const share = (wanted: (ending: Ending) => boolean) =>
+    forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0)
+  const isBad = ({ outcome }: Ending) => endsBadly(outcome, signingMeant)
+  return {
+    bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
+    badAtLeast: badAtLeast(
+      forecast.endings.filter(isBad),
+      forecast.endings.filter((one) => !isBad(one)),
+    ),
+    worst: forecast,
+    forecasts: [forecast],
+  }
 }
 
 /** As exact as comparing needs it: every trial draws the same numbers, so that what differs is the network. */

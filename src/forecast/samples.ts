@@ -57,7 +57,10 @@ export function sampleSource(cells: Cells, choice: SampleChoice): SampleSource {
       if (cell === undefined) return null
       if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss))) return cell.whenLost
       // Where it was not lost this time, and nobody saw what comes back then, it is not known.
-      return cell.replies[choice.pick(cell.replies.length)] ?? null
+      const [best] = cell.replies
+      return best === cell.replies.at(-1)
+        ? (best ?? null)
+        : (cell.replies[choice.pick(cell.replies.length)] ?? null)
     },
   }
 }

@@ -4,6 +4,7 @@ import type {
   DiagnosisMeasurement,
   DnsMeasurement,
   DnsProbe,
+  Endpoint,
   Measurement,
   Observations,
 } from '../report/index.js'
@@ -64,6 +65,32 @@ export function addressesWithoutDns(observations: Observations, host: string): r
 /** Addresses that the hosts file has for a name; null for a name that it does not have, and for what is an address itself. */
 export const pinsOf = (observations: Observations, host: string): readonly string[] | null =>
   isIpAddress(host) === 0 ? addressesWithoutDns(observations, host) : null
+
+type ByResolver = ReadonlyMap<string, ReadonlySet<string>>
+const given = new WeakMap<readonly DnsMeasurement[], ByResolver>()
+
+/** What one resolver answered for a name, in the order in which it came, without repeats. */
+export function addressesFrom(
+  observations: Observations,
+  resolver: Endpoint,
+  name: string,
+): readonly string[] {
+  const measurements = dnsMeasurements(observations)
+  const found = getOrAdd(given, measurements, () => addressesByResolver(measurements))
+  return [...(found.get(byResolverKey(resolver, name)) ?? [])]
+}
+
+const byResolverKey = ({ address, port }: Endpoint, name: string): string => `${address} ${port} ${name}`
+
+function addressesByResolver(measurements: readonly DnsMeasurement[]): ByResolver {
+  const found = new Map<string, Set<string>>()
+  for (const { probe, result } of measurements) {
+    if (result.kind !== 'answered') continue
+    const addresses = getOrAdd(found, byResolverKey(probe.resolver, probe.name), () => new Set<string>())
+    for (const address of result.addresses) addresses.add(address)
+  }
+  return found
+}
 
 type ByHost = ReadonlyMap<string, readonly string[]>
 const found = new WeakMap<readonly DnsMeasurement[], ByHost>()
