@@ -68,6 +68,16 @@ describe('the deadline', () => {
     expect(hanging?.result).toMatchObject({ kind: 'skipped', why: 'deadline' })
   })
 
+  test('leaves time to judge a job of many registries: what it cuts off then is cut off before the time-out', async () => {
+    const images = Array.from({ length: 30 }, (_, index) => `registry-${index}.team.example/app:1`).join('\n')
+    const report = await run(silent, { timeout: '2s', images })
+    expect(report.durationMs).toBeLessThan(3_000)
+    const ends = dnsOf(report).flatMap(({ startedMs, result }) =>
+      result.kind === 'skipped' ? [startedMs + result.waitedMs] : [],
+    )
+    expect(Math.max(...ends)).toBeLessThan(1_900)
+  })
+
   test('costs nothing where all is well', async () => {
     const report = await run(healthy)
     expect(report).toMatchObject({ outcome: 'ok', culprit: null })

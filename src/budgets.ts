@@ -570,6 +570,12 @@ export const asLookup = {
  */
 export const planning = { shortMs: 2 as Ms, restFactor: 4 } as const
 
+/**
+ * What a time-out leaves for judging: a registry behind a lossy resolver took 20 to 40 ms of a 2.5 GHz processor (`npm run bench`),
+ * and the more of them there are, the less each; but most of the time is for measuring.
+ */
+export const judging = { registryMs: 40 as Ms, mostShare: 0.25 } as const
+
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
 export const verdictLimits = { warn: 0.05, fail: 0.2 } as const
 

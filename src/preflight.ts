@@ -3,7 +3,7 @@
  * for nothing or the deadline passes, then the judgement.
  */
 import { setMaxListeners } from 'node:events'
-import { limits, planning, tracing } from './budgets.js'
+import { judging, limits, planning, tracing } from './budgets.js'
 import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
@@ -73,7 +73,7 @@ export function jobSummaryFor(
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
 export async function preflight(world: World, request: Request, options: PreflightOptions): Promise<Report> {
   const startMs = world.monotonicMs()
-  const { signal, end } = deadlineAfter(request.timeoutMs)
+  const { signal, end } = deadlineAfter(request.timeoutMs - judgingMs(request))
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
   const asking = readDockerInfo(world, signal)
@@ -289,6 +289,12 @@ function resolvedAfter<T>(ms: Ms, signal: AbortSignal, value: T): Promise<T> {
   signal.addEventListener('abort', stop, { once: true })
   if (signal.aborted) stop()
   return promise
+}
+
+/** What the time-out has to leave for judging, which grows with the registries of a job. */
+function judgingMs({ images, timeoutMs }: Request): Ms {
+  const registries = new Set(images.map(({ domain }) => domain)).size
+  return Math.min(registries * judging.registryMs, timeoutMs * judging.mostShare)
 }
 
 /** One deadline for everything that is opened. `end` ends it all at once, and is harmless twice. */
