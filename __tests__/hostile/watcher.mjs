@@ -1,0 +1,56 @@
+/**
+ * Loaded into a bundle's process before the bundle (`--import`): writes down, when the process ends, what a log does not
+ * show. Nothing of it changes how the bundle behaves.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+
+const file = process.env.PREFLIGHT_WATCH_FILE
+// Neither is the bundle's, nor that of a tool which it starts.
+delete process.env.PREFLIGHT_WATCH_FILE
+delete process.env.NODE_OPTIONS
+
+const watched = { escaped: [], warnings: [], leftOpen: [], lastLineAtMs: null, peakBytes: 0 }
+const nowMs = () => performance.timeOrigin + performance.now()
+
+// The monitor sees unhandled rejections, too, which Node throws; a handler of theirs would keep them from being thrown.
+process.on('uncaughtExceptionMonitor', (error, origin) => {
+  watched.escaped.push(
+    `${origin}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  )
+})
+process.on('warning', (warning) => watched.warnings.push(`${warning.name}: ${warning.message}`))
+
+// Opened here, so that both are there to be taken out of what is left.
+const stdio = [process.stdout, process.stderr].map((stream) => stream._handle?.constructor.name)
+const write = process.stdout.write.bind(process.stdout)
+process.stdout.write = (...words) => {
+  const done = write(...words)
+  watched.lastLineAtMs = nowMs()
+  return done
+}
+
+process.once('beforeExit', () => {
+  const left = process.getActiveResourcesInfo()
+  for (const name of stdio) {
+    // A pipe's handle is a Pipe, and is listed as a PipeWrap; so with TTY.
+    const at = left.findIndex((one) => one === `${name}Wrap`)
+    if (at !== -1) left.splice(at, 1)
+  }
+  watched.leftOpen = left
+})
+process.once('exit', () => {
+  watched.peakBytes = peakBytes()
+  if (file !== undefined) writeFileSync(file, JSON.stringify(watched))
+})
+
+/** On Linux getrusage(2) counts the parent that was forked, too, which is many times larger; the kernel's own count does not. */
+function peakBytes() {
+  try {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+    if (kilobytes !== undefined) return Number(kilobytes) * 1024
+  } catch {
+    // No /proc here.
+  }
+  return process.resourceUsage().maxRSS * 1024
+}
