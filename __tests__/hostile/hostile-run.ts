@@ -67,6 +67,8 @@ export interface WatchedRun extends ActionRun {
   readonly warnings: readonly string[]
   /** Resources at `beforeExit` besides standard output and error, as `process.getActiveResourcesInfo` names them. */
   readonly leftOpen: readonly string[]
+  /** Where TCP connections went, as `address:port`, in order. None leaves loopback: elsewhere is no network. */
+  readonly connections: readonly string[]
   readonly peakBytes: number
   /** From the last write to standard output until the process was gone. */
   readonly lingeredMs: Ms
@@ -135,7 +137,10 @@ export const watchedRun = (one: HostileCase): Promise<WatchedRun> =>
   })
 
 /** As watcher.mjs writes it. */
-interface Watched extends Pick<WatchedRun, 'escaped' | 'warnings' | 'leftOpen' | 'peakBytes'> {
+interface Watched extends Pick<
+  WatchedRun,
+  'escaped' | 'warnings' | 'leftOpen' | 'connections' | 'peakBytes'
+> {
   /** Since 1970, or null where nothing was written. */
   readonly lastLineAtMs: Ms | null
 }
@@ -144,6 +149,7 @@ const unwatched = (): Watched => ({
   escaped: ['the process did not come to its end'],
   warnings: [],
   leftOpen: [],
+  connections: [],
   peakBytes: 0,
   lastLineAtMs: null,
 })

@@ -1,8 +1,9 @@
 /**
  * Loaded into a bundle's process before the bundle (`--import`): writes down, when the process ends, what a log does not
- * show. Nothing of it changes how the bundle behaves.
+ * show. Nothing of it changes how the bundle behaves, but that no network is there except loopback.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 
 const file = process.env.PREFLIGHT_WATCH_FILE
@@ -10,7 +11,7 @@ const file = process.env.PREFLIGHT_WATCH_FILE
 delete process.env.PREFLIGHT_WATCH_FILE
 delete process.env.NODE_OPTIONS
 
-const watched = { escaped: [], warnings: [], leftOpen: [], lastLineAtMs: null, peakBytes: 0 }
+const watched = { escaped: [], warnings: [], leftOpen: [], connections: [], lastLineAtMs: null, peakBytes: 0 }
 const nowMs = () => performance.timeOrigin + performance.now()
 
 // The monitor sees unhandled rejections, too, which Node throws; a handler of theirs would keep them from being thrown.
@@ -28,6 +29,19 @@ process.stdout.write = (...words) => {
   const done = write(...words)
   watched.lastLineAtMs = nowMs()
   return done
+}
+
+// Whatever a server names, no test leaves loopback: elsewhere is as unreachable as on a machine without a network.
+const isHere = (address) => /^(127\.|0\.0\.0\.0$|::1?$|::ffff:(127\.|7f|0\.0\.0\.0$|0:0$))/i.test(address)
+const connect = Socket.prototype.connect
+Socket.prototype.connect = function (...words) {
+  const { host, port, path } = Array.isArray(words[0]) ? words[0][0] : words[0]
+  if (path !== undefined && path !== null) return connect.apply(this, words)
+  watched.connections.push(`${host}:${port}`)
+  if (isHere(host)) return connect.apply(this, words)
+  const refusal = Object.assign(new Error(`connect ENETUNREACH ${host}:${port}`), { code: 'ENETUNREACH' })
+  process.nextTick(() => this.destroy(refusal))
+  return this
 }
 
 process.once('beforeExit', () => {
