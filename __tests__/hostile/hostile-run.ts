@@ -70,7 +70,9 @@ export interface WatchedRun extends ActionRun {
   /** Where TCP connections went, as `address:port`, in order. None leaves loopback: elsewhere is no network. */
   readonly connections: readonly string[]
   readonly peakBytes: number
-  /** From the last write to standard output until the process was gone. */
+  /** How long it could have run and the machine gave it no processor: that is no fault of its own. */
+  readonly starvedMs: Ms
+  /** From the last write to standard output until the process was gone, without what it was starved of meanwhile. */
   readonly lingeredMs: Ms
   /** All that the servers heard. */
   readonly heard: readonly string[]
@@ -81,7 +83,7 @@ const mostLingeredMs = 200
 const mostOverTimeoutMs = 1_000
 /** A log that somebody has to read, whatever the servers answer. */
 const mostLogCharacters = 200_000
-/** So often a run is played that was too late: the machine may have been busy with something else. */
+/** So often a run is played that was too late: the machine may have been busy with something else. All but the first time alone. */
 const attempts = 3
 
 /** Docker has it stored for the registry of the first image. */
@@ -96,8 +98,9 @@ const validate = ajv.compile(
 
 /** Plays a case, and expects that nothing came of it but the result that it names. */
 export async function withstand(one: HostileCase): Promise<WatchedRun> {
-  let run = await watchedRun(one)
-  for (let attempt = 1; attempt < attempts && !isInTime(run, one); attempt += 1) run = await watchedRun(one)
+  let run = await besideOthers(() => watchedRun(one))
+  for (let attempt = 1; attempt < attempts && !isInTime(run, one); attempt += 1)
+    run = await alone(() => watchedRun(one))
   expectHarmless(run, one)
   return run
 }
@@ -129,8 +132,10 @@ export const watchedRun = (one: HostileCase): Promise<WatchedRun> =>
       })
       // A process that was killed leaves no such file, and its status says so.
       const watched = await readFile(watchFile, 'utf8').then((text) => JSON.parse(text) as Watched, unwatched)
-      const { lastLineAtMs, ...rest } = watched
-      return { ...run, ...rest, lingeredMs: run.goneAtMs - (lastLineAtMs ?? run.goneAtMs), heard }
+      const { lastLine, ...rest } = watched
+      const lingeredMs =
+        lastLine === null ? 0 : run.goneAtMs - lastLine.atMs - (watched.starvedMs - lastLine.starvedMs)
+      return { ...run, ...rest, lingeredMs, heard }
     } finally {
       await Promise.all(opened.map((server) => server.close()))
     }
@@ -139,10 +144,10 @@ export const watchedRun = (one: HostileCase): Promise<WatchedRun> =>
 /** As watcher.mjs writes it. */
 interface Watched extends Pick<
   WatchedRun,
-  'escaped' | 'warnings' | 'leftOpen' | 'connections' | 'peakBytes'
+  'escaped' | 'warnings' | 'leftOpen' | 'connections' | 'starvedMs' | 'peakBytes'
 > {
-  /** Since 1970, or null where nothing was written. */
-  readonly lastLineAtMs: Ms | null
+  /** The last write to standard output, since 1970, and how much the process had been starved of by then. */
+  readonly lastLine: { readonly atMs: Ms; readonly starvedMs: Ms } | null
 }
 
 const unwatched = (): Watched => ({
@@ -150,8 +155,9 @@ const unwatched = (): Watched => ({
   warnings: [],
   leftOpen: [],
   connections: [],
+  starvedMs: 0,
   peakBytes: 0,
-  lastLineAtMs: null,
+  lastLine: null,
 })
 
 async function plantLogin(folder: string, { images = '' }: Inputs): Promise<string> {
@@ -168,6 +174,34 @@ async function plantLogin(folder: string, { images = '' }: Inputs): Promise<stri
 const isInTime = (run: WatchedRun, { timeoutMs }: HostileCase): boolean =>
   run.wallMs < timeoutMs + mostOverTimeoutMs && run.lingeredMs < mostLingeredMs
 
+/** A machine may be so busy that no attempt is in time: what counts then is the time that the run itself has used. */
+const ownMs = ({ wallMs, starvedMs }: WatchedRun): Ms => wallMs - starvedMs
+
+const underway = new Set<Promise<unknown>>()
+let lastAlone: Promise<unknown> = Promise.resolve()
+
+async function besideOthers<T>(work: () => Promise<T>): Promise<T> {
+  let before: Promise<unknown>
+  do {
+    before = lastAlone
+    await before
+  } while (before !== lastAlone)
+  const run = work()
+  underway.add(run)
+  try {
+    return await run
+  } finally {
+    underway.delete(run)
+  }
+}
+
+/** When those have ended that are under way; others wait. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  const run = lastAlone.then(() => Promise.allSettled(underway)).then(work)
+  lastAlone = run.catch(() => undefined)
+  return run
+}
+
 /** Everything that holds of every run, and what this case names. */
 export function expectHarmless(run: WatchedRun, { timeoutMs, expectation }: HostileCase): void {
   const { escaped, warnings, leftOpen, stderr, signal } = run
@@ -181,7 +215,7 @@ export function expectHarmless(run: WatchedRun, { timeoutMs, expectation }: Host
   expect(run.peakBytes).toBeGreaterThan(0)
   expect(run.peakBytes).toBeLessThan(mostPeakBytes)
   expect(run.lingeredMs).toBeLessThan(mostLingeredMs)
-  expect(run.wallMs).toBeLessThan(timeoutMs + mostOverTimeoutMs)
+  expect(ownMs(run)).toBeLessThan(timeoutMs + mostOverTimeoutMs)
   expect(run.stdout.length).toBeLessThan(mostLogCharacters)
   expectNamed(run, expectation)
   expectNoOrders(run)

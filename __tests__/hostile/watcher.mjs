@@ -11,7 +11,15 @@ const file = process.env.PREFLIGHT_WATCH_FILE
 delete process.env.PREFLIGHT_WATCH_FILE
 delete process.env.NODE_OPTIONS
 
-const watched = { escaped: [], warnings: [], leftOpen: [], connections: [], lastLineAtMs: null, peakBytes: 0 }
+const watched = {
+  escaped: [],
+  warnings: [],
+  leftOpen: [],
+  connections: [],
+  lastLine: null,
+  starvedMs: 0,
+  peakBytes: 0,
+}
 const nowMs = () => performance.timeOrigin + performance.now()
 
 // The monitor sees unhandled rejections, too, which Node throws; a handler of theirs would keep them from being thrown.
@@ -27,7 +35,7 @@ const stdio = [process.stdout, process.stderr].map((stream) => stream._handle?.c
 const write = process.stdout.write.bind(process.stdout)
 process.stdout.write = (...words) => {
   const done = write(...words)
-  watched.lastLineAtMs = nowMs()
+  watched.lastLine = { atMs: nowMs(), starvedMs: starvedMs() }
   return done
 }
 
@@ -55,6 +63,7 @@ process.once('beforeExit', () => {
 })
 process.once('exit', () => {
   watched.peakBytes = peakBytes()
+  watched.starvedMs = starvedMs()
   if (file !== undefined) writeFileSync(file, JSON.stringify(watched))
 })
 
@@ -67,4 +76,14 @@ function peakBytes() {
     // No /proc here.
   }
   return process.resourceUsage().maxRSS * 1024
+}
+
+/** How long this could have run and the machine gave it no processor (Linux, sched-stats.rst, the second number); 0 where nobody counts. */
+function starvedMs() {
+  try {
+    const [, waitedNs = '0'] = readFileSync('/proc/self/schedstat', 'utf8').split(' ')
+    return Number(waitedNs) / 1e6
+  } catch {
+    return 0
+  }
 }
