@@ -125,6 +125,15 @@ describe('what a reply says', () => {
     expect(read(cut(recursive))).toMatchObject({ kind: 'malformed' })
   })
 
+  test('a second question makes an answer to the first one invalid, as it does to Go', () => {
+    const other = { type: 'A', name: 'auth.docker.io', class: 'IN' } as const
+    const both = message({
+      questions: [{ ...other, name: question.name }, other],
+      answers: [a('192.0.2.1')],
+    })
+    expect(read(both)).toMatchObject({ kind: 'malformed', why: expect.stringContaining('other questions') })
+  })
+
   test('NSID and Extended DNS Errors are kept, printable and bounded', () => {
     const options = [
       { code: 3, data: Buffer.from(`fra1\u0007${'x'.repeat(300)}`) },

@@ -37,10 +37,10 @@ const maxPointers = 10
 export function sectionsOf(bytes: Buffer): Sections {
   let at = headerBytes
   const count = (section: keyof typeof countsAt) => bytes.readUInt16BE(countsAt[section])
-  for (let left = count('questions'); left > 0; left -= 1) {
-    at = endOfName(bytes, at) + questionBytes
-    if (at > bytes.length) throw new Error('the message ends inside a question')
-  }
+  // To Go a second one makes an answer invalid (dnsclient_unix.go `exchange`), and glibc waits on.
+  if (count('questions') !== 1) throw new Error('the message has other questions besides ours')
+  at = endOfName(bytes, at) + questionBytes
+  if (at > bytes.length) throw new Error('the message ends inside a question')
   const section = (name: Exclude<keyof typeof countsAt, 'questions'>): Framed[] => {
     const records: Framed[] = []
     for (let left = count(name); left > 0; left -= 1) {
