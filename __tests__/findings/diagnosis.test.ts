@@ -197,6 +197,15 @@ describe('addresses', () => {
     expect(codesOf({ ...gives('127.0.0.1'), both: true })).toEqual(['endpoint-unreachable'])
   })
 
+  test('thousands of addresses on this machine are looked at once each', () => {
+    const thousands = Array.from({ length: 4_000 }, (_, index) => `127.1.${index >> 8}.${index & 0xff}`)
+    const observations = seen(gives(...thousands))
+    const begunMs = performance.now()
+    expect(judge(observations).culprit).toMatchObject({ code: 'address-bogus', resolver: first })
+    // It took seven minutes while each was held against all others.
+    expect(performance.now() - begunMs).toBeLessThan(5_000)
+  })
+
   test('10.1.2.3 beside a public one is the inside of a network: to blame only where it does not answer', () => {
     const blamed = judge(seen(gives('10.1.2.3')))
     expect(blamed.culprit).toMatchObject({ code: 'resolvers-disagree', resolver: first })

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from '@jest/globals'
 import dnsPacket, { type Answer, type Packet } from 'dns-packet'
 import fc from 'fast-check'
@@ -122,6 +123,15 @@ describe('what a reply says', () => {
       message({ flags, answers: [a('192.0.2.1'), a('192.0.2.2')] }).subarray(0, -3)
     expect(read(cut(recursive | dnsPacket.TRUNCATED_RESPONSE))).toEqual({ kind: 'truncated', ...carried })
     expect(read(cut(recursive))).toMatchObject({ kind: 'malformed' })
+  })
+
+  test('a second question makes an answer to the first one invalid, as it does to Go', () => {
+    const other = { type: 'A', name: 'auth.docker.io', class: 'IN' } as const
+    const both = message({
+      questions: [{ ...other, name: question.name }, other],
+      answers: [a('192.0.2.1')],
+    })
+    expect(read(both)).toMatchObject({ kind: 'malformed', why: expect.stringContaining('other questions') })
   })
 
   test('NSID and Extended DNS Errors are kept, printable and bounded', () => {
@@ -263,6 +273,93 @@ describe('for any message', () => {
       }),
     )
   })
+})
+
+/** What 65,535 bytes over TCP can hold; 1,232 over UDP hold little less of it. */
+describe('a message that is made to take long is told apart at once', () => {
+  const headed = (id: number, answers: number, rest: Uint8Array) => {
+    const bytes = Buffer.concat([message({ id }), rest])
+    bytes.writeUInt16BE(answers, 6)
+    return bytes
+  }
+  const record = (name: readonly number[], type: number, data: Uint8Array) => {
+    const fields = Buffer.from([0, type, 0, 1, 0, 0, 0, 60, data.length >> 8, data.length & 0xff])
+    return Buffer.concat([Buffer.from(name), fields, data])
+  }
+  const took = (bytes: Uint8Array, asked: Question, transport: DnsTransport) => {
+    const startMs = performance.now()
+    const reading = readReply(bytes, asked, transport)
+    return { reading, ms: performance.now() - startMs }
+  }
+  const start = message().length
+
+  test('thousands of names that go through thousands of pointers', () => {
+    const hops = 8_000
+    const at = start + 11
+    const chain = Buffer.alloc(2 * hops)
+    for (let hop = 0; hop < hops; hop += 1)
+      chain.writeUInt16BE(0xc000 | (hop === 0 ? 12 : at + 2 * (hop - 1)), 2 * hop)
+    const last = 0xc000 | (at + 2 * (hops - 1))
+    const names = Array.from({ length: 4_000 }, () => record([last >> 8, last & 0xff], 10, new Uint8Array()))
+    const bytes = headed(question.id, 4_001, Buffer.concat([record([0], 10, chain), ...names]))
+    const { reading, ms } = took(bytes, question, 'tcp')
+    expect(reading).toMatchObject({ result: { kind: 'malformed', why: 'a name points to no name' } })
+    expect(ms).toBeLessThan(200)
+  })
+
+  test('ten pointers are followed, as Go follows them, and no eleventh', () => {
+    const chainOf = (hops: number) => {
+      const at = start + 11
+      const chain = Buffer.from(
+        Array.from({ length: hops - 1 }, (_, hop) => (hop === 0 ? 12 : at + 2 * (hop - 1))).flatMap((to) => [
+          0xc0 | (to >> 8),
+          to & 0xff,
+        ]),
+      )
+      const last = 0xc000 | (at + 2 * (hops - 2))
+      const answer = record([last >> 8, last & 0xff], 1, Buffer.from([192, 0, 2, 1]))
+      return headed(question.id, 2, Buffer.concat([record([0], 10, chain), answer]))
+    }
+    expect(read(chainOf(10))).toMatchObject({ kind: 'answered', addresses: ['192.0.2.1'] })
+    expect(read(chainOf(11))).toMatchObject({ kind: 'malformed' })
+  })
+
+  // The codec lost its place behind the end, and read what stands at 0, here a text of 248 strings, 65,535 times.
+  test('65,535 records of which the first one reaches beyond the end', () => {
+    const asked = { ...question, id: 0x2900 }
+    const rest = Buffer.alloc(301 - start)
+    const put = (byte: number, at: number) => rest.writeUInt8(byte, at - start)
+    put(13, 36)
+    put(16, 44)
+    put(255, 45)
+    put(248, 52)
+    const { reading, ms } = took(headed(asked.id, 0xffff, rest), asked, 'udp')
+    expect(reading).toMatchObject({ result: { kind: 'malformed', why: 'the message ends inside a record' } })
+    expect(ms).toBeLessThan(200)
+  })
+
+  test('thousands of extended errors, of which a few are kept', () => {
+    const data = Buffer.from([0, 3])
+    const options = Array.from({ length: 9_000 }, () => ({ code: 15, data }))
+    const bytes = message({ flags: recursive | 2, additionals: [opt({ options: options as never })] })
+    const result = read(bytes, 'tcp')
+    expect(typeof result === 'object' && 'extendedErrors' in result && result.extendedErrors).toHaveLength(8)
+  })
+})
+
+test.each<[string, Answer[], Uint8Array, string]>([
+  [
+    'an address of five bytes',
+    [],
+    Buffer.from([0, 0, 1, 0, 1, 0, 0, 0, 60, 0, 5, 1, 2, 3, 4, 5]),
+    'a record',
+  ],
+  ['an address of three bytes', [], Buffer.from([0, 0, 1, 0, 1, 0, 0, 0, 60, 0, 3, 1, 2, 3]), 'a record'],
+  ['an alias to nowhere', [], Buffer.from([0, 0, 5, 0, 1, 0, 0, 0, 60, 0, 2, 0xc0, 0xff]), 'a name'],
+])('%s makes a reply malformed', (_name, answers, rest, why) => {
+  const bytes = Buffer.concat([message({ answers }), rest])
+  bytes.writeUInt16BE(1, 6)
+  expect(read(bytes)).toMatchObject({ kind: 'malformed', why: expect.stringContaining(why) })
 })
 
 describe('what can be asked', () => {

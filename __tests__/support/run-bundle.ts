@@ -27,6 +27,8 @@ export interface Run {
   readonly stderr: string
   /** From the start of the process until it was gone. */
   readonly wallMs: Ms
+  /** When it was gone, since 1970. */
+  readonly goneAtMs: Ms
 }
 
 /** A line that GitHub's runner takes for an order. */
@@ -151,7 +153,9 @@ async function start(words: readonly string[], folder: string, options: RunOptio
     child.once('error', reject)
     child.once('close', (code, by) => resolve([code, by]))
   })
-  return { status, signal, ...output, wallMs: performance.now() - startedMs }
+  const goneMs = performance.now()
+  const goneAtMs = performance.timeOrigin + goneMs
+  return { status, signal, ...output, wallMs: goneMs - startedMs, goneAtMs }
 }
 
 async function provideDocker(folder: string, docker: Docker): Promise<void> {

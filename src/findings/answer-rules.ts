@@ -27,7 +27,7 @@ export function answerSuspects(observations: Observations, hosts: readonly strin
 /** Whether all that is known of a host are addresses that no server has: what fails there is no server's fault. */
 export function isNowhere(observations: Observations, host: string): boolean {
   const given = usedOnce(observations).flatMap((one) => addressesFrom(observations, one, host))
-  return given.length > 0 && given.every((address) => isBogus(observations, host, address))
+  return given.length > 0 && given.every(bogusFor(observations, host))
 }
 
 /** An address for a name that nobody has (src/plan/diagnosis-probes.ts). */
@@ -77,7 +77,7 @@ function bogusAddresses(observations: Observations, host: string): readonly Susp
     resolver,
     addresses: addressesFrom(observations, resolver, host),
   }))
-  const isWrong = (address: string) => isBogus(observations, host, address)
+  const isWrong = bogusFor(observations, host)
   const wrong = given.filter(({ addresses }) => addresses.length > 0 && addresses.every(isWrong))
   const [first] = wrong
   if (first === undefined) return null
@@ -161,18 +161,25 @@ function disagreement(observations: Observations, host: string): readonly Suspec
 }
 
 /** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
-const isBogus = (observations: Observations, host: string, address: string): boolean =>
-  isNobodysAddress(address) ||
-  (isLoopbackAddress(address) &&
-    answersAt(observations, host, [address]) === 0 &&
-    addressesOf(observations, host).some((one) => !isLoopbackAddress(one) && !isNobodysAddress(one)))
+function bogusFor(observations: Observations, host: string): (address: string) => boolean {
+  const alive = answering(observations, host)
+  // Asked once for all addresses: a reply over TCP has room for thousands.
+  const isElsewhere = addressesOf(observations, host).some(
+    (one) => !isLoopbackAddress(one) && !isNobodysAddress(one),
+  )
+  return (address) =>
+    isNobodysAddress(address) || (isElsewhere && isLoopbackAddress(address) && !alive.has(address))
+}
 
 /** How many of these addresses were connected to, for this host. */
 function answersAt(observations: Observations, host: string, addresses: readonly string[]): number {
-  const alive = new Set(
+  const alive = answering(observations, host)
+  return addresses.filter((address) => alive.has(address)).length
+}
+
+const answering = (observations: Observations, host: string): ReadonlySet<string> =>
+  new Set(
     countedMeasurements(observations).flatMap(({ probe, result }) =>
       probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : [],
     ),
   )
-  return addresses.filter((address) => alive.has(address)).length
-}

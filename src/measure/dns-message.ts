@@ -3,9 +3,10 @@
  * what it does not check (names before encoding, the 12-byte header of a reply that does not decode).
  */
 import { Buffer } from 'node:buffer'
-import dnsPacket, { type Answer, type DecodedPacket, type Question as AskedQuestion } from 'dns-packet'
+import dnsPacket, { type Answer, type Question as AskedQuestion } from 'dns-packet'
 import { answersAnother } from '../push-path/malformed.js'
 import type { DiagnosisProbe, DnsReply, DnsTransport, FailureCode, Mismatched } from '../report/index.js'
+import { decodeRecord, recordType, sectionsOf, type Framed } from './dns-records.js'
 
 export interface Question {
   readonly id: number
@@ -45,6 +46,8 @@ const maxLabelBytes = 63
 const maxNameBytes = 253
 const optionCode = { nsid: 3, extendedError: 15 } as const
 const maxShownCharacters = 120
+/** A resolver gives one or two (RFC 8914 section 2); 64 kB have room for 10,000. */
+const maxExtendedErrors = 8
 
 const optRecord: Answer = {
   type: 'OPT',
@@ -90,11 +93,9 @@ export function readReply(message: Uint8Array, question: Question, transport: Dn
   const mismatch = mismatchOf(bytes, question)
   if (mismatch !== 'none') return transport === 'udp' ? { kind: 'not-ours', mismatch } : notOursOverTcp(bytes)
   const flags = bytes.readUInt16BE(2)
-  let packet: DecodedPacket
+  let contents: Contents
   try {
-    packet = dnsPacket.decode(bytes)
-    // dns-packet reads on behind the end, and makes addresses such as 192.0.undefined.undefined of it.
-    if (dnsPacket.decode.bytes > bytes.length) throw new Error('the message ends inside a record')
+    contents = contentsOf(bytes, question)
   } catch (error) {
     // What was cut off need not end where a record ends, and Go does not look at it either.
     if (asksForTcp(flags, transport))
@@ -104,7 +105,7 @@ export function readReply(message: Uint8Array, question: Question, transport: Dn
       result: { kind: 'malformed', why: error instanceof Error ? error.message : 'undecodable' },
     }
   }
-  return { kind: 'reply', result: classify(packet, flags, question, transport) }
+  return { kind: 'reply', result: classify(contents, flags, question, transport) }
 }
 
 /** What makes a message none of ours, of which a resolver takes no notice: `none` where it is ours, null where it is no reply at all. */
@@ -145,33 +146,52 @@ const repeats = (asked: AskedQuestion | null, question: Question): boolean =>
 const asksForTcp = (flags: number, transport: DnsTransport): boolean =>
   transport === 'udp' && (flags & flag.truncated) !== 0
 
+/** What is looked at of a reply. */
+interface Contents {
+  /** Those of the type that was asked for. */
+  readonly records: readonly { readonly ttlSeconds: number; readonly addresses: readonly string[] }[]
+  readonly answers: number
+  readonly additionals: number
+  readonly options: ReturnType<typeof readOptions>
+}
+
+function contentsOf(bytes: Buffer, question: Question): Contents {
+  const { answers, additionals } = sectionsOf(bytes)
+  const option = additionals.find(({ type }) => type === recordType.OPT)
+  return {
+    records: answers
+      .filter(({ type }) => type === recordType[question.type])
+      .map((record) => ({ ttlSeconds: record.ttlSeconds, addresses: addressesIn(record) })),
+    answers: answers.length,
+    additionals: additionals.length,
+    options: readOptions(option === undefined ? null : decodeRecord(option)),
+  }
+}
+
 function classify(
-  packet: DecodedPacket,
+  { records, answers, additionals, options }: Contents,
   flags: number,
   question: Question,
   transport: DnsTransport,
 ): ResultWithoutTime {
-  const { nsid, extendedErrors, extendedRcode } = readOptions(packet)
-  const carried = { nsid, extendedErrors }
+  const { extendedRcode, ...carried } = options
   const rcode = (extendedRcode << 4) | (flags & 0x0f)
-  const answers = packet.answers ?? []
   if (asksForTcp(flags, transport)) return { kind: 'truncated', ...carried }
   if (rcode === 3) return { kind: 'negative', what: 'nxdomain', ...carried }
   if (rcode !== 0) return { kind: 'failed', rcode: failureCodes[rcode] ?? rcode, ...carried }
-  const records = answers.filter((answer) => answer.type === question.type)
   if (records.length > 0) {
     return {
       kind: 'answered',
-      addresses: records.flatMap(addressOf),
-      ttlSeconds: Math.min(...records.map((record) => ('ttl' in record ? (record.ttl ?? 0) : 0))),
+      addresses: records.flatMap(({ addresses }) => addresses),
+      ttlSeconds: Math.min(...records.map(({ ttlSeconds }) => ttlSeconds)),
       ...carried,
     }
   }
   // Go's test for a lame referral (dnsclient_unix.go `checkHeader`). To Go 1.23 and later an OPT record is an additional
   // one like any other: it says "no such host" for such a reply to a question with EDNS0, and asks nobody else.
   const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0
-  const isHeeded = question.heedsAdditionals && (packet.additionals ?? []).length > 0
-  if (servesNothing && answers.length === 0 && !isHeeded) return { kind: 'lame', ...carried }
+  const isHeeded = question.heedsAdditionals && additionals > 0
+  if (servesNothing && answers === 0 && !isHeeded) return { kind: 'lame', ...carried }
   return { kind: 'negative', what: 'nodata', ...carried }
 }
 
@@ -182,11 +202,13 @@ const failureCodes: Readonly<Record<number, FailureCode>> = {
   5: 'refused',
 }
 
-const addressOf = (record: Answer): readonly string[] =>
-  record.type === 'A' || record.type === 'AAAA' ? [record.data] : []
+function addressesIn(framed: Framed): readonly string[] {
+  if (framed.type !== recordType.A && framed.type !== recordType.AAAA) return []
+  const record = decodeRecord(framed)
+  return record.type === 'A' || record.type === 'AAAA' ? [record.data] : []
+}
 
-function readOptions(packet: DecodedPacket) {
-  const record = (packet.additionals ?? []).find((additional) => additional.type === 'OPT')
+function readOptions(record: Answer | null) {
   if (record?.type !== 'OPT') return { nsid: null, extendedErrors: [], extendedRcode: 0 }
   const data = (code: number) =>
     record.options
@@ -197,6 +219,7 @@ function readOptions(packet: DecodedPacket) {
     nsid: nsid === undefined ? null : printable(nsid),
     extendedErrors: data(optionCode.extendedError)
       .filter((option) => option.length >= 2)
+      .slice(0, maxExtendedErrors)
       .map((option) => `${option.readUInt16BE(0)} ${printable(option.subarray(2))}`.trim()),
     extendedRcode: record.extendedRcode,
   }

@@ -1,7 +1,8 @@
 /** TXT records (RFC 1035 section 3.3.14): what the DNS-based AS lookup answers with. */
 import { Buffer } from 'node:buffer'
-import dnsPacket from 'dns-packet'
+import type { Answer } from 'dns-packet'
 import { encodeQuery, mismatchOf, printable, type Question } from './dns-message.js'
+import { decodeRecord, recordType, sectionsOf } from './dns-records.js'
 
 export type TextQuestion = Pick<Question, 'id' | 'name'>
 
@@ -42,16 +43,18 @@ export function readTexts(message: Uint8Array, question: TextQuestion): TextRead
     }
   }
   try {
-    const texts = (dnsPacket.decode(bytes).answers ?? []).flatMap((record) =>
-      record.type === 'TXT' ? [printable(joined(record.data))] : [],
-    )
-    return texts.length === 0
-      ? { kind: 'failed', why: 'it came without a text' }
-      : { kind: 'texts', texts: texts.slice(0, mostTexts) }
+    const texts = sectionsOf(bytes)
+      .answers.filter(({ type }) => type === recordType.TXT)
+      .slice(0, mostTexts)
+      .flatMap((record) => textOf(decodeRecord(record)))
+    return texts.length === 0 ? { kind: 'failed', why: 'it came without a text' } : { kind: 'texts', texts }
   } catch {
     return { kind: 'failed', why: 'it cannot be decoded' }
   }
 }
+
+const textOf = (record: Answer): readonly string[] =>
+  record.type === 'TXT' ? [printable(joined(record.data))] : []
 
 /** The strings of one record belong together. */
 const joined = (data: string | Buffer | (string | Buffer)[]): Buffer =>
