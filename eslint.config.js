@@ -142,6 +142,7 @@ export default tseslint.config(
       'lab/**/*.ts',
       'bench/**/*.ts',
       'fuzz/**/*.ts',
+      'footprint/**/*.ts',
       'gallery/**/*.ts',
       '__tests__/**/*.ts',
     ],

@@ -4,27 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { brokenRules, rules, stepsOf, type Workflow } from './support/workflow-rules.js'
 
-interface Step {
-  readonly uses?: string
-  readonly run?: string
-  readonly if?: string
-  readonly 'continue-on-error'?: boolean
-  readonly with?: Readonly<Record<string, string>>
-}
-interface Workflow {
-  readonly permissions?: Readonly<Record<string, string>>
-  readonly jobs: Readonly<
-    Record<
-      string,
-      {
-        readonly 'timeout-minutes'?: number
-        readonly container?: { readonly options?: string }
-        readonly steps?: readonly Step[]
-      }
-    >
-  >
-}
 interface IssueForm {
   readonly name?: string
   readonly description?: string
@@ -49,34 +30,31 @@ const action = parse(await readFile(path.join(root, 'action.yml'), 'utf8')) as {
   readonly inputs: Readonly<Record<string, unknown>>
 }
 
+const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>
+}
+
 /** The name under which actionlint looks at no other file. */
 const noFile = '<stdin>'
-const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
 
 describe.each(workflows)('workflow %s', (_, text, workflow) => {
   test('has nothing that actionlint complains about', async () => {
     expect(await runLint(text, noFile)).toEqual([])
   })
 
-  test('runs no action of others but at a full commit, with its version beside it', () => {
-    const used = [...text.matchAll(/^\s*(?:- )?uses: *(.+)$/gm)].map(([, reference = '']) => reference.trim())
-    expect(used.length).toBeGreaterThan(0)
-    expect(used.filter((reference) => reference !== './' && !pinned.test(reference))).toEqual([])
+  test('keeps the rules that every workflow here keeps', () => {
+    expect(brokenRules(text)).toEqual({})
   })
 
-  test('may only read, unless a job says otherwise', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read' })
-  })
-
-  test('ends every job by a time of its own', () => {
-    const endless = Object.entries(workflow.jobs).filter(([, job]) => job['timeout-minutes'] === undefined)
-    expect(endless.map(([name]) => name)).toEqual([])
+  test('runs no script that package.json does not have', () => {
+    const named = stepsOf(workflow.jobs).flatMap(({ run = '' }) =>
+      [...run.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name),
+    )
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
   })
 
   test('gives this action no input that it does not have', () => {
-    const own = Object.values(workflow.jobs)
-      .flatMap(({ steps = [] }) => steps)
-      .filter(({ uses }) => uses === './')
+    const own = stepsOf(workflow.jobs).filter(({ uses }) => uses === './')
     const given = own.flatMap((step) => Object.keys(step.with ?? {}))
     expect(given.filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([])
   })
@@ -97,7 +75,7 @@ test('only the lab is privileged', () => {
 
 test('a row that disagrees makes the lab red, and its table is kept all the same', () => {
   const [, , { jobs }] = workflows.find(([name]) => name === 'lab.yml') ?? ['', '', { jobs: {} }]
-  const steps = Object.values(jobs).flatMap(({ steps: own = [] }) => own)
+  const steps = stepsOf(jobs)
   const lab = steps.findIndex(({ run }) => run === 'npm run lab')
   expect(steps[lab]).toEqual({ run: 'npm run lab' })
   const after = steps.slice(lab + 1)
@@ -111,6 +89,110 @@ test('a row that disagrees makes the lab red, and its table is kept all the same
 test('actionlint is awake: it finds a runner that does not exist', async () => {
   const text = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-lates\n    steps: [{ run: "true" }]\n'
   expect((await runLint(text, noFile)).map(({ kind }) => kind)).toEqual(['runner-label'])
+})
+
+const good = `
+on: { push: { branches: [main] }, pull_request: }
+permissions:
+  contents: read
+jobs:
+  test:
+    runs-on: \${{ matrix.os }}
+    timeout-minutes: 5
+    strategy:
+      matrix:
+        os: [ubuntu-24.04, macos-15]
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - run: echo "$TITLE"
+        env:
+          TITLE: \${{ github.event.pull_request.title }}
+`
+/** What breaks exactly this one rule when it takes the place of the other. */
+const bad: readonly (readonly [string, string | RegExp, string])[] = [
+  ['runs no action but at a full commit, with its version beside it', /@[0-9a-f]{40} # v7.0.1/, '@v7'],
+  ['runs no action but at a full commit, with its version beside it', ' # v7.0.1', ''],
+  ['runs no action but at a full commit, with its version beside it', '3d3c42e5', '3d3c42'],
+  [
+    'runs no action but at a full commit, with its version beside it',
+    '- run:',
+    '- uses: docker://alpine:3\n      - run:',
+  ],
+  ['starts by no event that gives rights to the code of strangers', 'pull_request:', 'pull_request_target:'],
+  ['starts by no event that gives rights to the code of strangers', /on: .*/, 'on: [push, workflow_run]'],
+  ['starts by no event that gives rights to the code of strangers', /on: .*/, 'on: issue_comment'],
+  ['may read the contents, and nothing else', 'contents: read', 'contents: write'],
+  ['may read the contents, and nothing else', 'contents: read', 'contents: read\n  id-token: write'],
+  ['may read the contents, and nothing else', 'permissions:\n  contents: read\n', ''],
+  ['may read the contents, and nothing else', 'permissions:\n  contents: read\n', 'permissions: read-all\n'],
+  [
+    'says why a job may do more',
+    /on: .*([^]* {4}timeout-minutes: 5\n)/,
+    'on: push$1    permissions:\n      contents: write\n',
+  ],
+  [
+    'says why a job may do more',
+    '    timeout-minutes: 5\n',
+    '    timeout-minutes: 5\n    permissions: write-all\n',
+  ],
+  [
+    'lets no job write that a pull request starts',
+    '    timeout-minutes: 5\n',
+    '    timeout-minutes: 5\n    permissions:\n      # A reason.\n      contents: write\n',
+  ],
+  ['pastes nothing into a script', '"$TITLE"', '"${{ github.event.pull_request.title }}"'],
+  ['pastes nothing into a script', '"$TITLE"', '"${{ github.head_ref }}"'],
+  [
+    'pastes nothing into a script',
+    '- run: echo "$TITLE"',
+    '- run: |\n          echo\n          echo ${{\n            inputs.tag }}',
+  ],
+  [
+    'pastes nothing into a script',
+    '- run: echo "$TITLE"',
+    '- uses: actions/github-script@3d3c42e5aac5ba805825da76410c181273ba90b1 # v8.0.0\n        with:\n          script: log("${{ github.actor }}")',
+  ],
+  ['leaves no token behind in the checkout', 'persist-credentials: false', 'fetch-depth: 0'],
+  ['leaves no token behind in the checkout', 'persist-credentials: false', 'persist-credentials: true'],
+  ['ends every job by a time of its own', '    timeout-minutes: 5\n', ''],
+  ["runs on GitHub's own machines", '${{ matrix.os }}', 'self-hosted'],
+  ["runs on GitHub's own machines", '${{ matrix.os }}', '[self-hosted, linux]'],
+  ["runs on GitHub's own machines", 'macos-15', 'my-runner'],
+  ["runs on GitHub's own machines", 'ubuntu-24.04', 'ubuntu-latest'],
+  ['has no secret but the token of its job', 'github.event.pull_request.title', 'secrets.REGISTRY_PASSWORD'],
+  [
+    'has no secret but the token of its job',
+    '    timeout-minutes: 5\n',
+    '    timeout-minutes: 5\n    secrets: inherit\n',
+  ],
+]
+
+describe('the rules are awake:', () => {
+  test('a good workflow keeps all of them', () => {
+    expect(brokenRules(good)).toEqual({})
+  })
+
+  test.each(bad)('%s (sample %#)', (rule, from, to) => {
+    const sample = good.replace(from, typeof from === 'string' ? to.replaceAll('$', '$$$$') : to)
+    expect(sample).not.toBe(good)
+    expect(Object.keys(brokenRules(sample))).toEqual([rule])
+  })
+
+  test('each of them has a workflow that breaks it', () => {
+    expect(Object.keys(rules).filter((rule) => !bad.some(([broken]) => broken === rule))).toEqual([])
+  })
+
+  test('a job that writes for a reason may', () => {
+    const raised = good
+      .replace(/on: .*/, 'on: push')
+      .replace(
+        '    timeout-minutes: 5\n',
+        '    timeout-minutes: 5\n    permissions:\n      # A reason.\n      contents: write\n',
+      )
+    expect(brokenRules(raised)).toEqual({})
+  })
 })
 
 describe.each(forms)('issue form %s', (_, text, form) => {

@@ -420,6 +420,8 @@ export const dockerHubNotary = {
 /** The limits of one preflight. */
 export const limits = {
   sockets: 256,
+  /** Until a socket is tried again that this process had no descriptor for. */
+  descriptorPauseMs: 50,
   /** To one resolver: this many at once, then so many a second. */
   queryBurst: 60,
   queriesPerSecond: 50,

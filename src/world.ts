@@ -9,6 +9,7 @@ import { open, readdir, readlink, rename, rm, stat, writeFile } from 'node:fs/pr
 import { connect, isIP, isIPv6, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { setTimeout as delay } from 'node:timers/promises'
 import { isatty } from 'node:tty'
 import type { Endpoint, Ms } from './report/index.js'
 
@@ -95,7 +96,7 @@ export const realWorld = (): World => ({
   },
   listFolder: async (path) => {
     try {
-      return (await readdir(path)).sort()
+      return (await withDescriptor(() => readdir(path))).sort()
     } catch {
       return []
     }
@@ -104,6 +105,25 @@ export const realWorld = (): World => ({
   tcp: (to) => connect({ host: to.address, port: to.port, noDelay: true, lookup: addressOnly }),
   run,
 })
+
+/** No descriptor is left: of those that this process may have, or of the machine's. No network and no file is to blame. */
+export const lacksDescriptor = (code: string): boolean => code === 'EMFILE' || code === 'ENFILE'
+
+const descriptorPauseMs = 20
+const descriptorAttempts = 50
+
+/** Dozens of files are read side by side: where one more may not be open, others are closed in a moment. */
+async function withDescriptor<T>(opened: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; attempt < descriptorAttempts; attempt += 1) {
+    try {
+      return await opened()
+    } catch (error) {
+      if (!lacksDescriptor(codeOf(error))) throw error
+      await delay(descriptorPauseMs)
+    }
+  }
+  return opened()
+}
 
 /** Node's last resort for what is no address is getaddrinfo, which cannot be aborted: here it gets this instead. */
 const addressOnly = (
@@ -128,7 +148,7 @@ async function readFile(path: string, maxBytes: number): Promise<FileContent> {
 
 async function readHead(path: string, bytes: number): Promise<FileHead> {
   try {
-    const file = await open(path, 'r')
+    const file = await withDescriptor(() => open(path, 'r'))
     try {
       const buffer = Buffer.alloc(bytes)
       let length = 0
@@ -206,6 +226,11 @@ function runChild(command: readonly [string, ...string[]], bounds: CommandBounds
   // A group of its own, so that whatever the tool started ends with it.
   const ownGroup = process.platform !== 'win32'
   const child = spawn(tool, words, { stdio: 'pipe', detached: ownGroup })
+  // It was not started. Its error comes later, and where no descriptor was left for its pipes it has no streams, either.
+  if (child.pid === undefined) {
+    child.once('error', (error) => resolve(notStarted(error)))
+    return promise
+  }
   // A tool that ends without having read its input has not failed for that.
   child.stdin.on('error', () => undefined)
   child.stdin.end(bounds.input ?? '')
@@ -248,10 +273,7 @@ function runChild(command: readonly [string, ...string[]], bounds: CommandBounds
     bounds.signal.removeEventListener('abort', onAbort)
     resolve(stopped === null ? result : { kind: 'failed', why: stopped, ...printed })
   }
-  child.on('error', (error) => {
-    const code = codeOf(error)
-    end(code === 'ENOENT' ? { kind: 'absent' } : { kind: 'failed', why: code })
-  })
+  child.on('error', (error) => end(notStarted(error)))
   child.on('close', (status, signal) => {
     kill()
     end(
@@ -262,6 +284,11 @@ function runChild(command: readonly [string, ...string[]], bounds: CommandBounds
   })
   if (bounds.signal.aborted) onAbort()
   return promise
+}
+
+function notStarted(error: unknown): CommandResult {
+  const code = codeOf(error)
+  return code === 'ENOENT' ? { kind: 'absent' } : { kind: 'failed', why: code }
 }
 
 /** The system's or Node's code of an error, else its message. */

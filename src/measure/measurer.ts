@@ -11,7 +11,7 @@ import type {
   Probe,
 } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
-import type { World } from '../world.js'
+import { lacksDescriptor, type World } from '../world.js'
 import { measureConnection } from './connection.js'
 import { measureDns } from './dns.js'
 import { createPace, createSocketPool } from './pace.js'
@@ -43,22 +43,34 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
     const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs())
     // Aborted while queued: the probe itself says so.
     if (waitMs > 0) await delay(waitMs, undefined, { signal }).catch(() => undefined)
-    await pool.acquire()
-    return measureDns(probe, {
-      world,
-      signal,
-      startMs,
-      pool,
-      late: (id, reply) => lateReplies.set(id, reply),
+    return untilSent(async () => {
+      await pool.acquire()
+      return measureDns(probe, {
+        world,
+        signal,
+        startMs,
+        pool,
+        late: (id, reply) => lateReplies.set(id, reply),
+      })
     })
   }
 
-  const connectWhenItMay = async (probe: ConnectionProbe): Promise<Measurement> => {
-    await pool.acquire()
-    try {
-      return await measureConnection(probe, { world, signal, startMs, secrets, trustStore })
-    } finally {
-      pool.release()
+  const connectWhenItMay = (probe: ConnectionProbe): Promise<Measurement> =>
+    untilSent(async () => {
+      await pool.acquire()
+      try {
+        return await measureConnection(probe, { world, signal, startMs, secrets, trustStore })
+      } finally {
+        pool.release()
+      }
+    })
+
+  /** What this process may not open says nothing of the network: again once others are closed, and skipped when the run ends. */
+  const untilSent = async (attempt: () => Promise<Measurement>): Promise<Measurement> => {
+    for (;;) {
+      const measurement = await attempt()
+      if (!neverOpened(measurement)) return measurement
+      await delay(limits.descriptorPauseMs, undefined, { signal }).catch(() => undefined)
     }
   }
 
@@ -72,4 +84,9 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
     },
     lateReplies: () => lateReplies,
   }
+}
+
+function neverOpened({ result }: Measurement): boolean {
+  if (result.kind === 'unreachable') return lacksDescriptor(result.errno)
+  return result.kind === 'failed' && 'code' in result && lacksDescriptor(result.code)
 }
