@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { once, setMaxListeners } from 'node:events'
-import { createServer, type Server, type Socket } from 'node:net'
+import { createServer, Socket, type Server } from 'node:net'
 import { createMeasurer, type Measurer } from '../../src/measure/measurer.js'
 import type { DiagnosisProbe, DnsProbe, DnsResult, Endpoint, Mismatched } from '../../src/report/index.js'
 import { createSecrets } from '../../src/secrets.js'
 import { startDnsServer, type DnsServer, type RuleTree } from '../../src/simulator/index.js'
-import { realWorld } from '../../src/world.js'
+import { realWorld, type World } from '../../src/world.js'
 import { answersAnother } from '../../src/push-path/malformed.js'
 
 const host = 'notary.test'
@@ -28,9 +28,9 @@ async function serving(rule: RuleTree): Promise<DnsServer> {
   return server
 }
 
-const newMeasurer = (): Measurer =>
+const newMeasurer = (of: World = world): Measurer =>
   createMeasurer({
-    world,
+    world: of,
     signal: run.signal,
     startMs: world.monotonicMs(),
     secrets: createSecrets(() => undefined),
@@ -291,6 +291,33 @@ describe('DNS over TCP', () => {
       dribble()
     })
     expect(await ask(endpoint, { transport: 'tcp' })).toMatchObject({ kind: 'negative', what: 'nodata' })
+  })
+
+  test('a long reply that comes byte by byte takes the processor as much longer as it is, and no more', async () => {
+    /** Processor time for so many replies of this length. */
+    const usedFor = async (replies: number, length: number) => {
+      const before = process.cpuUsage()
+      for (let reply = 0; reply < replies; reply += 1) {
+        const socket = new Socket()
+        socket.write = (query) => {
+          const message = Buffer.alloc(2 + length)
+          message.writeUInt16BE(length)
+          framed(Buffer.from(query).subarray(2)).copy(message, 2, 2)
+          for (const byte of message) socket.push(Buffer.from([byte]))
+          return true
+        }
+        const measurer = newMeasurer({ ...world, tcp: () => socket })
+        const { result } = await measurer.measure(
+          probe({ address: '127.0.0.1', port: 53 }, { transport: 'tcp' }),
+        )
+        expect(result).toMatchObject({ kind: 'negative' })
+      }
+      const { user, system } = process.cpuUsage(before)
+      return user + system
+    }
+    await usedFor(64, 1_000)
+    const short = await usedFor(64, 1_000)
+    expect((await usedFor(1, 64_000)) / short).toBeLessThan(2.5)
   })
 
   test('the first reply counts, whose ever it is: Go waits for no other one', async () => {

@@ -144,28 +144,34 @@ function openUdp(probe: QuestionProbe, world: World, listener: WireListener): Wi
   })
 }
 
-/** DNS over TCP: two bytes of length before each message (RFC 1035 section 4.2.2). The time includes the connection. */
+/** Before each message over TCP (RFC 1035 section 4.2.2). */
+const lengthBytes = 2
+
+/** DNS over TCP. The time includes the connection. */
 function openTcp(probe: QuestionProbe, world: World, listener: WireListener): Wire {
   listener.sent(world.monotonicMs())
   const socket = world.tcp(probe.resolver)
-  let received = Buffer.alloc(0)
+  // Put together when there is enough of them, and not at each: a server may send its 64 kB byte by byte.
+  let chunks: Buffer[] = []
+  let [held, needed] = [0, lengthBytes]
   socket.on('data', (chunk: Buffer) => {
     const atMs = world.monotonicMs()
-    received = Buffer.concat([received, chunk])
-    while (received.length >= 2) {
-      const end = 2 + received.readUInt16BE(0)
-      if (received.length < end) return
-      listener.message(received.subarray(2, end), atMs)
-      received = received.subarray(end)
-    }
+    chunks.push(chunk)
+    held += chunk.length
+    if (held < needed) return
+    const received = Buffer.concat(chunks)
+    chunks = [received]
+    needed = lengthBytes + received.readUInt16BE(0)
+    // The first message is the answer, whatever it says: nothing is read behind it.
+    if (held >= needed) listener.message(received.subarray(lengthBytes, needed), atMs)
   })
   socket.on('error', (error: NodeJS.ErrnoException) => listener.failed(error.code ?? error.message))
   socket.on('close', () => listener.failed('ECONNRESET'))
   return {
     send: (message) => {
-      const framed = Buffer.alloc(2 + message.length)
+      const framed = Buffer.alloc(lengthBytes + message.length)
       framed.writeUInt16BE(message.length)
-      framed.set(message, 2)
+      framed.set(message, lengthBytes)
       socket.write(framed)
     },
     close: () => socket.destroy(),
