@@ -4,6 +4,7 @@
  * program runs against a made-up network.
  */
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { createSocket, type SocketType } from 'node:dgram'
 import { open, readdir, readlink, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { connect, isIP, isIPv6, type Socket } from 'node:net'
@@ -77,6 +78,7 @@ export interface CommandBounds {
 }
 
 const standardInput = 0
+const besideBytes = 8
 
 /** The machine that this runs on. */
 export const realWorld = (): World => ({
@@ -315,11 +317,14 @@ export function withResolvers<T>(): Resolvers<T> {
   return { promise, resolve, reject }
 }
 
-/** Writes a file whole or not at all: beside it first, then in its place. Rejects with the system's error. */
+/**
+ * Writes a file whole or not at all: beside it first, under a name that nobody can have laid a link at, then in its place.
+ * Rejects with the system's error.
+ */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`
+  const beside = `${path}.${randomBytes(besideBytes).toString('hex')}.tmp`
   try {
-    await writeFile(beside, text)
+    await writeFile(beside, text, { flag: 'wx' })
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
