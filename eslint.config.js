@@ -137,7 +137,14 @@ export default tseslint.config(
   },
   eslint.configs.recommended,
   {
-    files: ['src/**/*.ts', 'lab/**/*.ts', 'bench/**/*.ts', 'gallery/**/*.ts', '__tests__/**/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'lab/**/*.ts',
+      'bench/**/*.ts',
+      'soak/**/*.ts',
+      'gallery/**/*.ts',
+      '__tests__/**/*.ts',
+    ],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
