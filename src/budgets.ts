@@ -478,6 +478,8 @@ export const limits = {
   errorBodyBytes: 64 * 1024,
   /** An upload is not started so near the deadline that it could not be cancelled before it. */
   uploadReserveMs: 5_000 as Ms,
+  /** A run that is asked to end gives an upload that has begun so long to be cancelled: its runner waits 7.5 s in all (world.ts, `endSignals`). */
+  uploadEndMs: 1_000 as Ms,
   /** A year: what asks for more asks for never. */
   retryAfterSeconds: 31_536_000,
   /** Of a certificate that is shown. A name has at most 253 characters (RFC 1035 section 2.3.4). */

@@ -76,6 +76,7 @@ export function routedWorld(options: RoutedWorldOptions): World {
     environment,
     stdinIsTerminal: false,
     platform,
+    endAsked: machine.endAsked,
     monotonicMs: () => base.monotonicMs(),
     readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),
     readHead: (path, bytes) =>
