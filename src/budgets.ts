@@ -567,6 +567,21 @@ export const asLookup = {
 } as const
 
 /**
+ * How a run notices that its machine kept it waiting (src/measure/stalls.ts). Linux has a task wait some milliseconds for others
+ * on any machine (sched(7), `sched_base_slice_ns`); a container that has used up its share waits up to 100 ms (`cpu.max`).
+ */
+export const stalling = {
+  everyMs: 20 as Ms,
+  leastMs: 10 as Ms,
+  /** More are not kept. */
+  most: 1_000,
+  /** From so much in all on it is told. */
+  toldMs: 500 as Ms,
+  /** A run that runs so rarely cannot tell anything from its own slowness. */
+  mostShare: 0.95,
+} as const
+
+/**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
  * of images) is made again only after so many times its own length, whatever comes in meanwhile.
  */

@@ -6,6 +6,7 @@ import { setMaxListeners } from 'node:events'
 import { limits, planning, tracing } from './budgets.js'
 import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
+import { watchStalls } from './measure/stalls.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
 import { givenUp } from './plan/given-up.js'
 import { nextProbes } from './plan/next-probes.js'
@@ -108,23 +109,26 @@ export async function preflight(world: World, request: Request, options: Preflig
     ])
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
     const routes = createTracing(world, request, toolsEnd)
-    const surveyed = await witness.phase('Measurements', () =>
-      survey(nothing, {
-        world,
-        signal,
-        ending: { asked: world.endAsked, end },
-        startMs,
-        measurer,
-        witness,
-        plan: nextProbes,
-        beside: routes.look,
-        news: [
-          ...(askingHelpers === null ? [] : [askingHelpers]),
-          // The daemon decides whom it does not verify, and its proxy. It is waited for in the end anyhow.
-          informed.then((info) => (facts: RunnerFacts) => withDaemonSettings(facts, info)),
-        ],
-      }),
-    )
+    const stalls = watchStalls(world, startMs)
+    const surveyed = await witness
+      .phase('Measurements', () =>
+        survey(nothing, {
+          world,
+          signal,
+          ending: { asked: world.endAsked, end },
+          startMs,
+          measurer,
+          witness,
+          plan: nextProbes,
+          beside: routes.look,
+          news: [
+            ...(askingHelpers === null ? [] : [askingHelpers]),
+            // The daemon decides whom it does not verify, and its proxy. It is waited for in the end anyhow.
+            informed.then((info) => (facts: RunnerFacts) => withDaemonSettings(facts, info)),
+          ],
+        }),
+      )
+      .finally(() => stalls.end())
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
     const [info, around, traced] = await Promise.all([
       Promise.race([asking, resolvedAfter(patienceMs, toolsEnd, noInfo(notAnswered))]),
@@ -132,7 +136,7 @@ export async function preflight(world: World, request: Request, options: Preflig
       routes.finish(surveyed),
     ])
     end()
-    const facts = withDockerInfo(surveyed.runner, info)
+    const facts = { ...withDockerInfo(surveyed.runner, info), stalls: stalls.end() }
     const known = {
       ...surveyed,
       routes: traced,

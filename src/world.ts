@@ -56,6 +56,8 @@ export interface World {
   /** Aborted when somebody wants this process to end; the reason is the signal's name. */
   readonly endAsked: AbortSignal
   monotonicMs(): Ms
+  /** How long this process has run on processors so far, all its threads together. */
+  processorMs(): Ms
   /** UTF-8 text of at most `maxBytes`. Never rejects. */
   readFile(path: string, maxBytes: number): Promise<FileContent>
   /** At most the first `bytes` of a file; links are followed. Never rejects. */
@@ -80,6 +82,7 @@ export interface CommandBounds {
 }
 
 const standardInput = 0
+const microsecondsPerMs = 1_000
 
 /**
  * What asks a process to end. GitHub's runner, when a job is cancelled, sends SIGINT, 7.5 s later SIGTERM, and kills the process
@@ -130,6 +133,10 @@ export const realWorld = (endAsked = new AbortController().signal): World => ({
   platform: process.platform,
   endAsked,
   monotonicMs: () => performance.now(),
+  processorMs: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / microsecondsPerMs
+  },
   readFile,
   readHead,
   readLink: async (path) => {

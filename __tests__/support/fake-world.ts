@@ -38,6 +38,7 @@ export function fakeWorld(parts: FakeWorldParts = {}): World {
     platform: parts.platform ?? 'linux',
     endAsked: parts.endAsked ?? new AbortController().signal,
     monotonicMs: () => 0,
+    processorMs: () => 0,
     readFile: (path, maxBytes) =>
       Promise.resolve(contentOf(files.get(path), maxBytes, namesIn(path).length > 0)),
     readHead: (path, bytes) => {
