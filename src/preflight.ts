@@ -87,7 +87,7 @@ export async function preflight(world: World, request: Request, options: Preflig
       const read = await Promise.all([
         readRunner(world, request, { ...options, signal, secrets, toAsk }),
         readCertificates(world).then((certificates) =>
-          createTrustStore(authoritiesIn(certificates), secrets),
+          createTrustStore(authoritiesIn(certificates), secrets, request.trustedRealms),
         ),
       ])
       witness.runner(read[0])

@@ -106,7 +106,7 @@ export async function measureConnection(
     }
     const tcpMs = enter('proxy')
     // A proxy's certificate is held against the same store (net/http transport.go `dialConn`: one TLSClientConfig for both).
-    const secure = shakeHands(socket, trusted, through.host)
+    const secure = shakeHands(socket, { ...trusted, context: trusted.proxyContext }, through.host)
     secure.once('secureConnect', () => {
       if (probe.security === 'tls-unverified' || secure.authorized) reach(secure, tcpMs, through)
       else onError(secure.authorizationError)
