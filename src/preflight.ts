@@ -21,6 +21,8 @@ import {
   withDaemonSettings,
 } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
+import { discreetWorld } from './runner/discreet-world.js'
+import { readStepSecrets } from './runner/step-secrets.js'
 import { readSurroundings, withSurroundings } from './runner/surroundings.js'
 import type {
   DiagnosisProbe,
@@ -34,7 +36,7 @@ import type {
   Request,
   RunnerFacts,
 } from './report/index.js'
-import { createSecrets } from './secrets.js'
+import { createSecrets, type Secrets } from './secrets.js'
 import { createTracing } from './tracing.js'
 import { withResolvers, type World } from './world.js'
 
@@ -71,16 +73,18 @@ export function jobSummaryFor(
 }
 
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
-export async function preflight(world: World, request: Request, options: PreflightOptions): Promise<Report> {
-  const startMs = world.monotonicMs()
+export async function preflight(given: World, request: Request, options: PreflightOptions): Promise<Report> {
+  const startMs = given.monotonicMs()
   const { signal, end } = deadlineAfter(request.timeoutMs)
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
+  const hidden = readStepSecrets(given, request).then((found) => found.forEach((one) => secrets.hide(one)))
+  const world = discreetWorld(given, secrets, hidden)
   const asking = readDockerInfo(world, signal)
   // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
   let askingHelpers: Promise<(facts: RunnerFacts) => RunnerFacts> | null = null
   const toAsk = (questions: readonly HelperQuestion[]) => {
-    if (questions.length > 0) askingHelpers = askHelpers(world, questions, secrets, signal)
+    if (questions.length > 0) askingHelpers = askHelpers(given, questions, secrets, signal)
   }
   try {
     const [runner, trustStore] = await witness.phase('Runner', async () => {
@@ -132,10 +136,16 @@ export async function preflight(world: World, request: Request, options: Preflig
     }
     const observations = presentable(known, measurer.lateReplies())
     return judgeAgain(observations, world.monotonicMs() - startMs)
+  } catch (error) {
+    throw toldWithout(secrets, error)
   } finally {
     end()
   }
 }
+
+/** Whatever went wrong, somebody is going to be told of it. */
+const toldWithout = (secrets: Pick<Secrets, 'without'>, error: unknown): Error =>
+  new Error(secrets.without(error instanceof Error ? error.message : String(error)))
 
 /** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
 export const judgeAgain = (observations: Observations, durationMs: Ms): Report => ({
