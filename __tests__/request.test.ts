@@ -207,12 +207,12 @@ describe('a mistake says what was expected, what came and what to do', () => {
     [
       'trust-server',
       'https://notary.test?x',
-      'expected an https URL without a query, got "https://notary.test?x"',
+      'expected an https URL without a query, got "https://notary.test?***"',
     ],
     [
       'trust-server',
       'https://notary.test#x',
-      'expected an https URL without a fragment, got "https://notary.test#x"',
+      'expected an https URL without a fragment, got "https://notary.test#***"',
     ],
     ['resolvers', 'dns.google', 'expected an IP address, got "dns.google"'],
     ['resolvers', '8.8.8.8:0', 'expected a port from 1 to 65535, got "8.8.8.8:0"'],

@@ -23,6 +23,8 @@ import {
   withDaemonSettings,
 } from './runner/docker-info.js'
 import { readRunner } from './runner/facts.js'
+import { discreetWorld } from './runner/discreet-world.js'
+import { readStepSecrets } from './runner/step-secrets.js'
 import { readSurroundings, withSurroundings } from './runner/surroundings.js'
 import type {
   DiagnosisProbe,
@@ -36,7 +38,7 @@ import type {
   Request,
   RunnerFacts,
 } from './report/index.js'
-import { createSecrets } from './secrets.js'
+import { createSecrets, type Secrets } from './secrets.js'
 import { createTracing } from './tracing.js'
 import { withResolvers, type World } from './world.js'
 
@@ -76,26 +78,28 @@ export function jobSummaryFor(
  * Ends by `request.timeoutMs`, whatever the network does, and at once where the world asks for it, but for an upload that has
  * to be cancelled first. Nothing that it opened is left behind; the report says what was seen until then.
  */
-export async function preflight(world: World, request: Request, options: PreflightOptions): Promise<Report> {
-  const startMs = world.monotonicMs()
+export async function preflight(given: World, request: Request, options: PreflightOptions): Promise<Report> {
+  const startMs = given.monotonicMs()
   const { signal, end } = deadlineAfter(request.timeoutMs - judgingMs(request))
   // Tools are ended at once, and sockets when no upload is left.
-  const toolsEnd = AbortSignal.any([signal, world.endAsked])
+  const toolsEnd = AbortSignal.any([signal, given.endAsked])
   setMaxListeners(0, toolsEnd)
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
+  const hidden = readStepSecrets(given, request).then((found) => found.forEach((one) => secrets.hide(one)))
+  const world = discreetWorld(given, secrets, hidden)
   const asking = readDockerInfo(world, toolsEnd)
   // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
   let askingHelpers: Promise<(facts: RunnerFacts) => RunnerFacts> | null = null
   const toAsk = (questions: readonly HelperQuestion[]) => {
-    if (questions.length > 0) askingHelpers = askHelpers(world, questions, secrets, toolsEnd)
+    if (questions.length > 0) askingHelpers = askHelpers(given, questions, secrets, toolsEnd)
   }
   try {
     const [runner, trustStore] = await witness.phase('Runner', async () => {
       const read = await Promise.all([
         readRunner(world, request, { ...options, signal: toolsEnd, secrets, toAsk }),
         readCertificates(world).then((certificates) =>
-          createTrustStore(authoritiesIn(certificates), secrets),
+          createTrustStore(authoritiesIn(certificates), secrets, request.trustedRealms),
         ),
       ])
       witness.runner(read[0])
@@ -144,10 +148,16 @@ export async function preflight(world: World, request: Request, options: Preflig
     }
     const observations = presentable(known, measurer.lateReplies())
     return judgeAgain(observations, world.monotonicMs() - startMs)
+  } catch (error) {
+    throw toldWithout(secrets, error)
   } finally {
     end()
   }
 }
+
+/** Whatever went wrong, somebody is going to be told of it. */
+const toldWithout = (secrets: Pick<Secrets, 'without'>, error: unknown): Error =>
+  new Error(secrets.without(error instanceof Error ? error.message : String(error)))
 
 /** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
 export const judgeAgain = (observations: Observations, durationMs: Ms): Report => ({

@@ -1,3 +1,5 @@
+import { createBlotter, formsOf } from './secret-forms.js'
+
 /** Passwords and tokens of one run. Handed to whoever measures; never serialised, never shown. */
 export interface Secrets {
   /** What Docker has stored under a key. */
@@ -22,7 +24,9 @@ export interface Secrets {
   keepUpload(place: string, pathAndQuery: string): void
   /** The same, or null where none is kept. */
   uploadAt(place: string): string | null
-  /** Text from a server, with every kept secret that it echoes replaced. */
+  /** What is not used here, and may be repeated by others. */
+  hide(secret: string): void
+  /** Text from a server or a tool, with every kept secret that it repeats replaced, in whatever form. */
   without(text: string): string
 }
 
@@ -41,12 +45,15 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
   const tokens = new Map<string, string>()
   const pairs = new Map<string, ClientKeyPair>()
   const uploads = new Map<string, string>()
-  const kept = new Set<string>()
+  const { add, blot } = createBlotter()
+  const hide = (secret: string) => add(formsOf(secret))
   return {
     keepPassword: (key, username, password) => {
       passwords.set(key, { username, password })
       const basic = Buffer.from(`${username}:${password}`).toString('base64')
-      for (const form of [password, encodeURIComponent(password), basic]) if (form !== '') kept.add(form)
+      hide(password)
+      // Without a password it is no secret.
+      if (password !== '') add([basic, encodeURIComponent(basic), basic.replace(/=+$/, '')])
     },
     keepClientCertificate: (folder, pair) => {
       if (!pairs.has(folder)) pairs.set(folder, pair)
@@ -54,11 +61,11 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
     clientCertificateFor: (folder) => pairs.get(folder) ?? null,
     keepIdentityToken: (key, token) => {
       identityTokens.set(key, token)
-      for (const form of [token, encodeURIComponent(token)]) if (form !== '') kept.add(form)
+      hide(token)
     },
     keepToken: (probeId, token) => {
       tell(token)
-      kept.add(token)
+      hide(token)
       tokens.set(probeId, token)
     },
     accountFor: (key) => passwords.get(key)?.username ?? null,
@@ -75,14 +82,11 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
     keepUpload: (place, pathAndQuery) => {
       const query = pathAndQuery.split('?').slice(1).join('?')
       // What is shorter is no secret, and stands in every other text.
-      if (query.length >= leastQuery) kept.add(query)
+      if (query.length >= leastQuery) hide(query)
       uploads.set(place, pathAndQuery)
     },
     uploadAt: (place) => uploads.get(place) ?? null,
-    // The longest first: one may be a part of another.
-    without: (text) =>
-      [...kept]
-        .sort((one, other) => other.length - one.length)
-        .reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    hide,
+    without: blot,
   }
 }

@@ -81,6 +81,8 @@ export interface CommandBounds {
   readonly signal: AbortSignal
   /** What it reads on its standard input; nothing where it is left out. */
   readonly input?: string
+  /** What it sees of the environment; all of it where it is left out. */
+  readonly environment?: World['environment']
 }
 
 const standardInput = 0
@@ -280,7 +282,8 @@ function runChild(command: readonly [string, ...string[]], bounds: CommandBounds
   const [tool, ...words] = command
   // A group of its own, so that whatever the tool started ends with it.
   const ownGroup = process.platform !== 'win32'
-  const child = spawn(tool, words, { stdio: 'pipe', detached: ownGroup })
+  const env = bounds.environment ?? process.env
+  const child = spawn(tool, words, { stdio: 'pipe', detached: ownGroup, env })
   // It was not started. Its error comes later, and where no descriptor was left for its pipes it has no streams, either.
   if (child.pid === undefined) {
     child.once('error', (error) => resolve(notStarted(error)))

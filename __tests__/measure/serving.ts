@@ -131,7 +131,7 @@ export const newMeasurer = (secrets: Secrets = noSecrets(), trusted: Authorities
     signal: current.run.signal,
     startMs: world.monotonicMs(),
     secrets,
-    trustStore: createTrustStore(trusted, secrets),
+    trustStore: createTrustStore(trusted, secrets, []),
   })
 
 export async function measure(

@@ -107,6 +107,7 @@ describe('what is read', () => {
         },
       },
       noSecrets(),
+      [],
     )
     const context = (folder: string, of: 'registry' | 'trust-server' = 'registry') =>
       store(get(at, { authorities: { of, host: folder } }))
@@ -153,6 +154,11 @@ describe('a server that asks for a client certificate', () => {
     ['where there is none', noSecrets(), {}],
     ['where it is for another server', known('registry other.test'), {}],
     ['where the daemon does not verify', known(), { security: 'tls-unverified' }],
+    [
+      "where it is of somebody else's registry",
+      known('registry registry.elsewhere.test'),
+      { authorities: { of: 'registry', host: 'registry.elsewhere.test' } },
+    ],
   ])('gets none %s, and ends the connection', async (_, secrets, more) => {
     const { endpoint } = await asking()
     expect((await newMeasurer(secrets).measure(get(endpoint, more))).result).toMatchObject({

@@ -58,6 +58,7 @@ test('is asked as Docker asks it, within bounds that Docker has not', async () =
       maxOutputBytes: limits.toolOutputBytes,
       signal: running,
       input: 'ghcr.io',
+      environment: {},
     },
   ])
 })

@@ -49,6 +49,11 @@ describe('content trust', () => {
     ['http://notary.example', 'http://notary.example'],
     ['nonsense', 'nonsense'],
     ['https://user:p@ss@notary.example/x@y', 'https://notary.example/x@y'],
+    ['https://notary.example/x@y', 'https://notary.example/x@y'],
+    ['https://user:1/ss@notary.example', 'https://user:1/***@notary.example'],
+    ['https://user:p/ss@notary.example', 'https://***:***/***@notary.example'],
+    ['user:pass@notary.example', '***@notary.example'],
+    ['https://notary.example/?key=1', 'https://notary.example/?***'],
   ])('DOCKER_CONTENT_TRUST_SERVER=%s is kept without a password', (value, serverVariable) => {
     expect(readContentTrust({ [`${variable}_SERVER`]: value }, auto).serverVariable).toBe(serverVariable)
   })

@@ -105,6 +105,7 @@ const trustStore = createTrustStore(
     folderFor: () => Promise.resolve([]),
   },
   { clientCertificateFor: () => null },
+  [],
 )
 
 function requestFor(host: string): Request {

@@ -1,6 +1,6 @@
 /** What Docker's client certificates do to a push: it stumbles over one of a folder, or a server is not content with what it is shown. */
 import { daemon } from '../budgets.js'
-import { certificatesAt } from '../push-path/client-certificates.js'
+import { certificatesAt, mayBeShownTo } from '../push-path/client-certificates.js'
 import { holdsAt } from '../push-path/docker-version.js'
 import type { Stop } from '../push-path/path.js'
 import type {
@@ -90,12 +90,17 @@ type Hidden = Extract<ClientCertificateState, { kind: 'hidden' }>
 
 /** Why it is not known what a server that refuses this program would say to Docker, or null. */
 export function shownByDockerAlone(
-  { runner }: Observations,
+  { runner, request }: Observations,
   stop: Stop,
   one: ConnectionMeasurement,
 ): string | null {
   if (!refusesClient(one)) return null
-  const hidden = certificatesAt(runner, stop).find(({ state }) => state.kind === 'hidden')
+  const certificates = certificatesAt(runner, stop)
+  const isKept = !mayBeShownTo(stop, stop.authorities, request.trustedRealms)
+  if (isKept && certificates.some(({ state }) => state.kind === 'usable')) {
+    return `${stop.host} asks for a certificate, and that of ${stop.authorities.host} is shown to nobody outside its domain but trusted-realms`
+  }
+  const hidden = certificates.find(({ state }) => state.kind === 'hidden')
   return hidden === undefined
     ? null
     : `${stop.host} asks for a certificate, and Docker's was not read: ${(hidden.state as Hidden).why}`

@@ -39,7 +39,7 @@ const isBegun = (status: number): boolean => status >= 200 && status < 300
 
 type Answered = Extract<ConnectionResult, { kind: 'answered' }>
 
-/** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
+/** Connects once. A fault of the network is a result: it rejects only for a fault of this program, or where no socket can be made of the probe. Each phase takes its own wait at the most. */
 export async function measureConnection(
   probe: ConnectionProbe,
   context: ConnectionContext,
@@ -49,7 +49,7 @@ export async function measureConnection(
   const isPlain = probe.security === 'plain'
   const needsStore = !isPlain || through?.scheme === 'https'
   const trusted = needsStore ? await context.trustStore(probe) : null
-  const { promise, resolve } = withResolvers<ConnectionResult>()
+  const { promise, resolve, reject } = withResolvers<ConnectionResult>()
   const begunMs = world.monotonicMs()
   let certificate: ShownCertificate | null = null
   const measurement = (result: ConnectionResult): ConnectionMeasurement => ({
@@ -88,12 +88,21 @@ export async function measureConnection(
     }
   }
 
+  /** What is thrown where a socket speaks would end the process: it is this probe's, as if it had been thrown here. */
+  const guarded = (work: () => void) => (): void => {
+    try {
+      work()
+    } catch (error) {
+      reject(error)
+    }
+  }
+
   const socket = world.tcp(probe.to)
   timer = setTimeout(onTimeout, waits.tcp)
   signal.addEventListener('abort', onAbort, { once: true })
   socket.on('error', onError)
   socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
-  socket.once('connect', () => {
+  const begin = () => {
     if (through === null) {
       speak(socket, { tcpMs: enter(isPlain ? 'http' : 'tls'), proxyMs: null })
       return
@@ -106,11 +115,14 @@ export async function measureConnection(
     }
     const tcpMs = enter('proxy')
     // A proxy's certificate is held against the same store (net/http transport.go `dialConn`: one TLSClientConfig for both).
-    const secure = shakeHands(socket, trusted, through.host)
-    secure.once('secureConnect', () => {
-      if (probe.security === 'tls-unverified' || secure.authorized) reach(secure, tcpMs, through)
-      else onError(secure.authorizationError)
-    })
+    const secure = shakeHands(socket, { ...trusted, context: trusted.proxyContext }, through.host)
+    secure.once(
+      'secureConnect',
+      guarded(() => {
+        if (probe.security === 'tls-unverified' || secure.authorized) reach(secure, tcpMs, through)
+        else onError(secure.authorizationError)
+      }),
+    )
 
     function reach(on: Socket, tcpMs: Ms, through: Through) {
       if (isPlain) {
@@ -118,12 +130,14 @@ export async function measureConnection(
         speak(on, { tcpMs, proxyMs: null })
         return
       }
-      connectThrough(on, { through, host: probe.host }, secrets, onError, () => {
+      const connected = guarded(() => {
         const proxyMs = enter('tls')
         speak(on, { tcpMs, proxyMs })
       })
+      connectThrough(on, { through, host: probe.host }, secrets, onError, connected)
     }
-  })
+  }
+  socket.once('connect', guarded(begin))
   const shakeHands = (on: Socket, { context: secureContext, ownFolder }: Trusted, name: string) => {
     const secure = tlsConnect({
       socket: on,
@@ -149,11 +163,14 @@ export async function measureConnection(
       return
     }
     const secure = shakeHands(on, trusted, probe.host)
-    secure.once('secureConnect', () => {
-      certificate = shownCertificate(secure, trusted.ownFolder)
-      if (probe.security === 'tls' && !secure.authorized) onError(secure.authorizationError)
-      else talk(secure, { ...before, tlsMs: enter('http') })
-    })
+    secure.once(
+      'secureConnect',
+      guarded(() => {
+        certificate = shownCertificate(secure, trusted.ownFolder)
+        if (probe.security === 'tls' && !secure.authorized) onError(secure.authorizationError)
+        else talk(secure, { ...before, tlsMs: enter('http') })
+      }),
+    )
   }
 
   const talk = (on: Socket, phases: Pick<Answered, 'tcpMs' | 'proxyMs' | 'tlsMs'>) => {
@@ -226,9 +243,11 @@ export async function measureConnection(
     })
   }
 
-  const result = await promise
-  clearTimeout(timer)
-  signal.removeEventListener('abort', onAbort)
-  socket.destroy()
-  return measurement(result)
+  try {
+    return measurement(await promise)
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+    socket.destroy()
+  }
 }

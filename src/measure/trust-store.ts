@@ -1,6 +1,7 @@
 /** The certificates that a connection is held against, parsed once. */
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls'
-import { folderKey, readsFolder } from '../push-path/client-certificates.js'
+import { folderKey, mayBeShownTo, readsFolder } from '../push-path/client-certificates.js'
+import { portOf } from '../push-path/path.js'
 import type { ConnectionProbe } from '../report/index.js'
 import type { ClientKeyPair, Secrets } from '../secrets.js'
 
@@ -14,6 +15,8 @@ export interface Authorities {
 
 export interface Trusted {
   readonly context: SecureContext
+  /** The same without a client certificate: for a proxy, whose business that is not. */
+  readonly proxyContext: SecureContext
   /** Whether Docker's own folder for the host has certificates, which are trusted besides the system's store. */
   readonly ownFolder: boolean
 }
@@ -27,26 +30,31 @@ export type TrustStore = (probe: ConnectionProbe) => Promise<Trusted>
 export function createTrustStore(
   authorities: Authorities,
   secrets: Pick<Secrets, 'clientCertificateFor'>,
+  trustedRealms: readonly string[],
 ): TrustStore {
   const { daemonSystem, clientSystem, folderFor } = authorities
   const trusting = (
     system: readonly string[],
     folder: readonly string[],
     pair: ClientKeyPair | null = null,
-  ): Trusted => ({
-    context: contextOf([...(system.length === 0 ? rootCertificates : system), ...folder], pair),
-    ownFolder: folder.length > 0,
-  })
+  ): Trusted => {
+    const ca = [...(system.length === 0 ? rootCertificates : system), ...folder]
+    const proxyContext = createSecureContext({ ca })
+    const context = pair === null ? proxyContext : contextWith(ca, pair, proxyContext)
+    return { context, proxyContext, ownFolder: folder.length > 0 }
+  }
   const daemon = trusting(daemonSystem, [])
   const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, [])
   const withFolder = new Map<string, Promise<Trusted>>()
   return (probe) => {
     const takes = readsFolder(probe.security, probe.authorities)
-    const key = `${takes ? 'with' : 'without'} ${folderKey(probe.authorities)}`
+    const shows =
+      takes && mayBeShownTo({ host: probe.host, port: portOf(probe) }, probe.authorities, trustedRealms)
+    const key = `${takes ? 'with' : 'without'} ${shows ? 'pair' : 'none'} ${folderKey(probe.authorities)}`
     const known = withFolder.get(key)
     if (known !== undefined) return known
     const daemons = probe.authorities.of === 'registry'
-    const pair = takes ? secrets.clientCertificateFor(folderKey(probe.authorities)) : null
+    const pair = shows ? secrets.clientCertificateFor(folderKey(probe.authorities)) : null
     const made = folderFor(probe).then((folder) =>
       folder.length === 0 && pair === null
         ? daemons
@@ -60,12 +68,11 @@ export function createTrustStore(
 }
 
 /** A key may be good for Go and too short for OpenSSL: the server is then met without it. */
-function contextOf(ca: readonly string[], pair: ClientKeyPair | null): SecureContext {
-  if (pair === null) return createSecureContext({ ca: [...ca] })
+function contextWith(ca: string[], pair: ClientKeyPair, without: SecureContext): SecureContext {
   try {
-    return createSecureContext({ ca: [...ca], cert: pair.certificatePem, key: pair.keyPem })
+    return createSecureContext({ ca, cert: pair.certificatePem, key: pair.keyPem })
   } catch {
-    return createSecureContext({ ca: [...ca] })
+    return without
   }
 }
 

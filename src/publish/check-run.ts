@@ -90,7 +90,7 @@ export function createPublisher({ world, secrets, timeoutMs }: PublisherOptions)
         },
       }).finally(() => socket.destroy())
       return answer.status === limits.checkRunCreated
-        ? { kind: 'published', url: answer.url }
+        ? { kind: 'published', url: answer.url === null ? null : shown(answer.url) }
         : { kind: 'refused', status: answer.status, message: shown(answer.message) }
     } catch (error) {
       if (asked.sent) return { kind: 'no-answer', why: shown(wordsOf(error)) }

@@ -1,4 +1,5 @@
 /** Which of the certificates that Docker may show a server it takes along to a stop. */
+import { mayReceiveCredentials, type RealmServer } from './registrable-domain.js'
 import { registryEndpoint } from './registry.js'
 import { trustServerFor } from './trust-server.js'
 import type {
@@ -39,6 +40,18 @@ export function folderHost(domain: string): string {
  */
 export const readsFolder = (security: Security, { of }: CertificateFolder): boolean =>
   security === 'tls' || (of === 'trust-server' && security !== 'plain')
+
+/**
+ * Docker shows a registry's certificate to whatever token server or host of uploads the registry names; here it is shown where
+ * its password may go, and to nobody else.
+ *
+ * @param at who asks for it, whose folder it is in
+ */
+export const mayBeShownTo = (
+  at: RealmServer,
+  folder: CertificateFolder,
+  trustedRealms: readonly string[],
+): boolean => mayReceiveCredentials(at, registryEndpoint(folder.host).host, trustedRealms)
 
 interface At {
   readonly security: Security

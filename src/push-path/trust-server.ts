@@ -1,7 +1,7 @@
 /** Which trust server an image is signed at: docker/cli v28.5.2 cli/trust/trust.go, `Server`. */
 import { parsePort } from './address.js'
 import { isDockerHub } from './registry.js'
-import { withoutUserinfo } from './shown.js'
+import { withoutSecrets } from './shown.js'
 
 export type TrustServer =
   | {
@@ -32,7 +32,7 @@ export function trustServerFor(
     const base = url.pathname.replace(/\/$/, '') + (endsWithSlash ? '/' : '')
     return { kind: 'server', url: withoutCredentials(url), base }
   }
-  const message = `valid https URL required for trust server, got ${withoutUserinfo(address)}`
+  const message = `valid https URL required for trust server, got ${withoutSecrets(address)}`
   return { kind: 'invalid', message }
 }
 
@@ -54,6 +54,8 @@ export function parseTrustServer(
       'Docker uses the credentials of the registry',
     )
   }
+  // Behind a password with a slash in it: what stands before was none, either.
+  if (text.includes('@')) return refuse('an https URL without an @')
   if (text.includes('?')) return refuse('an https URL without a query')
   if (text.includes('#')) return refuse('an https URL without a fragment')
   if (url.port !== '' && parsePort(url.port) === null)

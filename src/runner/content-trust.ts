@@ -25,7 +25,7 @@ export function readContentTrust(
   return {
     ...asked(environment[trustVariable], request.contentTrust),
     signingMeant: request.contentTrust === 'true' || hasPassphrase(environment),
-    serverVariable: server === '' ? null : withoutUserinfo(server),
+    serverVariable: server === '' ? null : withoutLogin(server),
   }
 }
 
@@ -46,5 +46,19 @@ const hasPassphrase = (environment: World['environment']) =>
     ([name, value]) => passphraseVariable.test(name) && value !== undefined && value !== '',
   )
 
-/** The report holds no secret, and a URL may carry a password. */
-const withoutUserinfo = (url: string) => url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
+const scheme = /^[a-z][a-z0-9+.-]*:\/\//i
+
+/**
+ * The report holds no secret, and a URL may carry one: a login, a key in its query. What is no URL stays none; and what has a
+ * port for a host, and an `@` behind it, may be a login whose password has a slash.
+ */
+function withoutLogin(written: string): string {
+  const url = written.replace(/([?#]).+$/s, '$1***')
+  const withoutUser = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
+  if (withoutUser !== url || !url.includes('@')) return withoutUser
+  const [start = ''] = scheme.exec(url) ?? []
+  if (start === '') return url.replace(/^.*@/s, '***@')
+  return URL.canParse(url)
+    ? url.replace(/^([^/]*\/\/[^/]*:\d+\/).*@/s, '$1***@')
+    : url.replace(/^.*@/s, `${start}***:***/***@`)
+}

@@ -6,6 +6,7 @@
 import { limits } from '../budgets.js'
 import type { CredentialHelper, RunnerFacts } from '../report/index.js'
 import type { World } from '../world.js'
+import { helperEnvironment } from './child-environment.js'
 import { keepLogin, kindOf, noLogin, textField, type Login, type LoginKeeper } from './docker-logins.js'
 import { isJsonObject, parseFirstJson } from './json.js'
 import { quote } from './quote.js'
@@ -92,6 +93,7 @@ async function askHelper(
     maxOutputBytes: limits.toolOutputBytes,
     signal,
     input: key,
+    environment: helperEnvironment(world.environment),
   })
   switch (result.kind) {
     case 'absent':

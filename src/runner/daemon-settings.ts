@@ -40,7 +40,9 @@ const isTexts = (value: unknown): value is readonly string[] =>
 
 /** moby v28.5.2 registry/config.go, `loadInsecureRegistries`. */
 const namesIn = (list: readonly string[]): readonly string[] =>
-  [...new Set(list.slice(0, limits.insecureRegistries))].map((one) => quote(one.replace(/^https?:\/\//i, '')))
+  [...new Set(list.slice(0, limits.insecureRegistries))].map((one) =>
+    quote(one.replace(/^https?:\/\//i, '').replace(/^.*@/s, '***@')),
+  )
 
 /**
  * What `docker info` says in its `RegistryConfig`, or null where it says nothing of it: a host for each of `IndexConfigs` that is

@@ -6,9 +6,20 @@ const quotedCharacters = 80
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 
-/** One line of printable text: control characters become one blank, and what is too long ends in `...`. */
+/** A password may be a token of some thousand characters, and what is quoted begins before it. */
+const lookedAtCharacters = 8_192
+
+/** `***` for user names and passwords in URLs: whatever stands before the last `@` of a word with `://` in it. */
+export const withoutLogins = (text: string): string =>
+  text.replace(/:\/\/[^\s"'<>@]*@(?:[^\s"'<>@]*@)*/g, '://***@')
+
+/**
+ * One line of printable text, without user names and passwords in URLs: control characters become one blank, and what is too
+ * long ends in `...`.
+ */
 export function quote(text: string): string {
-  const head = text.slice(0, quotedCharacters + 1)
+  const shown = withoutLogins(text.slice(0, lookedAtCharacters))
+  const head = shown.slice(0, quotedCharacters + 1)
   const line = head.replace(controlCharacters, ' ').trim()
-  return text.length > quotedCharacters ? `${line.slice(0, quotedCharacters)}...` : line
+  return shown.length > quotedCharacters ? `${line.slice(0, quotedCharacters)}...` : line
 }
