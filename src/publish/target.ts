@@ -45,7 +45,7 @@ export function apiIn(written: string): Pick<Target, 'apiUrl' | 'host' | 'port'>
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '')
     return null
   return {
-    apiUrl: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
+    apiUrl: `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, ''),
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? defaultPort : Number(url.port),
   }

@@ -7,7 +7,7 @@ export function asMeant(word: string): readonly string[] | null {
   const exception = exceptionOf(word)
   if (exception.kind !== 'domain') return null
   const parts = word
-    .replace(/^["']+|["']+$/g, '')
+    .replace(/^["']+|(?<!["'])["']+$/g, '')
     .split(/[\s;|]+/)
     .filter((part) => part !== '')
   const meant = parts.flatMap((part) => meantPart(part) ?? [part])
@@ -30,7 +30,7 @@ const isNetwork = (text: string): boolean => {
 
 /** `10.*`, `192.168.*.*` and `10.0.0` for a network; null for what is none. */
 function networkOf(text: string): string | null {
-  const parts = text.replace(/(?:\.\*?)+$/, '').split('.')
+  const parts = text.replace(/(?<!\.\*?)(?:\.\*?)+$/, '').split('.')
   if (!/\*$|^\d+(?:\.\d+){0,2}\.?$/.test(text) || parts.length > 3) return null
   const padded = [...parts, '0', '0', '0'].slice(0, 4).join('.')
   return bytesOf(padded) === null ? null : `${padded}/${8 * parts.length}`

@@ -17,5 +17,5 @@ export const withoutSecrets = (text: string): string =>
 
 /** The text with `***` for whatever stands before its last `@`, unless a digest follows: `https://***@host/`. */
 export function withoutUserinfo(text: string): string {
-  return text.replace(/^(\s*https?:[\\/]*)?.*@(?!sha\d+:)/is, '$1***@')
+  return text.replace(/^(\s*https?:[\\/]*(?![\\/]))?.*@(?!sha\d+:)/is, '$1***@')
 }

@@ -69,7 +69,10 @@ export function codeSpan(text: string): string {
 
 /** A fenced block with a fence longer than any inside. Line ends and tabs stay; other invisible characters are shown. */
 export function codeBlock(text: string, language: string): string {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?<!\n)\n+$/, '')
+    .split('\n')
   const shown = lines.map((line) => line.split('\t').map(visible).join('\t')).join('\n')
   const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length))
   const fence = '`'.repeat(Math.max(3, longest + 1))

@@ -272,7 +272,7 @@ function findingText(finding: Finding, { docsBase }: MarkdownOptions): string {
   const title = plainLine(finding.title)
   return docsBase === ''
     ? `${escapeMarkdown(title)} (${code(finding.docs)})`
-    : link(title, `${docsBase.replace(/\/+$/, '')}/${finding.docs}`)
+    : link(title, `${docsBase.replace(/(?<!\/)\/+$/, '')}/${finding.docs}`)
 }
 
 function otherFindings(report: Report, options: MarkdownOptions): readonly string[] {

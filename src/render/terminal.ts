@@ -92,7 +92,7 @@ function pasteLines(
   { paste, where }: Pick<Remedy, 'paste' | 'where'>,
   text: (line: string) => readonly string[],
 ): readonly string[] {
-  const whole = clip(paste, limits.blockCharacters).replace(/[\r\n]+$/, '')
+  const whole = clip(paste, limits.blockCharacters).replace(/(?<![\r\n])[\r\n]+$/, '')
   return [
     ...text(`Where it goes: ${where}`),
     '',

@@ -58,8 +58,8 @@ export function parseBuilder(text: string): Builder | null {
 }
 
 const valueIn = (text: string, label: string): string | null => {
-  const value = new RegExp(`^${label}:[ \\t]*(.*?)[ \\t\\r]*$`, 'm').exec(text)?.[1]
-  return value === undefined || value === '' ? null : value
+  const value = new RegExp(`^${label}:(.*)$`, 'm').exec(text)?.[1]?.trim() ?? ''
+  return value === '' ? null : value
 }
 
 /** Go's `%q` around each value (docker/buildx commands/inspect.go, `runInspect`). */

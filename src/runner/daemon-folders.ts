@@ -49,7 +49,7 @@ const ofDesktop = (home: string | null) => below(home === null ? null : `${home}
 function ofUser({ environment }: World, home: string | null) {
   const configured = environment['XDG_CONFIG_HOME'] ?? ''
   const parent =
-    configured === '' ? (home === null ? null : `${home}/.config`) : configured.replace(/\/+$/, '')
+    configured === '' ? (home === null ? null : `${home}/.config`) : configured.replace(/(?<!\/)\/+$/, '')
   return below(parent === null ? null : `${parent}/docker`)
 }
 

@@ -42,7 +42,9 @@ export function parseDnsmasq(text: string): DnsmasqOptions {
     domainForwards: servers.filter((value) => value.startsWith('/')).map(domainForward),
     noResolv: lines.includes('no-resolv'),
     resolvFiles: valuesOf('resolv-file'),
-    folders: valuesOf('conf-dir').map((value) => (value.split(',')[0] ?? '').replace(/(.)\/+$/, '$1')),
+    folders: valuesOf('conf-dir').map((value) =>
+      (value.split(',')[0] ?? '').replace(/(?<=^\/|[^/])\/+$/, ''),
+    ),
   }
 }
 

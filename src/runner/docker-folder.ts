@@ -9,7 +9,7 @@ type Step = Pick<World, 'environment' | 'platform'>
  */
 export function dockerFolder(step: Step): string | null {
   const configured = step.environment['DOCKER_CONFIG'] ?? ''
-  if (configured !== '') return configured.replace(/(.)\/+$/, '$1')
+  if (configured !== '') return configured.replace(/(?<=^\/|[^/])\/+$/, '')
   const home = homeFolder(step)
   return home === null ? null : `${home}/.docker`
 }
@@ -17,5 +17,5 @@ export function dockerFolder(step: Step): string | null {
 /** Go 1.24 os/file.go, `UserHomeDir`: a shell on Windows may well have a `HOME` of its own, which Docker does not look at. */
 export function homeFolder({ environment, platform }: Step): string | null {
   const home = environment[platform === 'win32' ? 'USERPROFILE' : 'HOME'] ?? ''
-  return home === '' ? null : home.replace(/[\\/]+$/, '')
+  return home === '' ? null : home.replace(/(?<![\\/])[\\/]+$/, '')
 }

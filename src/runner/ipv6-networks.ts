@@ -26,7 +26,7 @@ export function parseIpv6Networks(text: string): RunnerFacts['ipv6Networks'] {
 function networkOf(digits: string): string {
   const groups = digits.match(/.{4}/g) ?? []
   const written = groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')
-  return `${written.replace(/(?:(?:^|:)0)+$/, '')}::`
+  return `${written.replace(/(?<!(?:^|:)0)(?:(?:^|:)0)+$/, '')}::`
 }
 
 /** This machine's own; none where there is no such file, for then the kernel has no IPv6. Never rejects. */

@@ -27,11 +27,13 @@ export function parseScutil(text: string): (SystemDns & { readonly device: strin
   const [part = ''] = text.split(otherParts)
   if (!/^(?:DNS configuration|No DNS configuration available)/m.test(part)) return null
   const resolvers = part.split(/^resolver #\d+\s*$/m).slice(1)
-  const usual = resolvers.find((one) => !/^\s*(?:domain\s*:|options\s*:\s*mdns)/m.test(one)) ?? ''
+  const usual = resolvers.find((one) => !/^[ \t]*(?:domain[ \t]*:|options[ \t]*:[ \t]*mdns)/m.test(one)) ?? ''
   const valuesOf = (label: string) =>
-    [...usual.matchAll(new RegExp(`^\\s*${label}\\s*:\\s*(.*?)\\s*$`, 'gm'))].map(([, value = '']) => value)
+    [...usual.matchAll(new RegExp(`^[ \\t]*${label}[ \\t]*:(.*)$`, 'gm'))].map(([, value = '']) =>
+      value.trim(),
+    )
   const [timeout] = valuesOf('timeout')
-  const [device] = valuesOf('if_index').map((value) => /\(([^)]+)\)/.exec(value)?.[1])
+  const [device] = valuesOf('if_index').map((value) => /\(([^()]+)\)/.exec(value)?.[1])
   return {
     kind: 'told',
     nameservers: valuesOf('nameserver\\[\\d+\\]')
@@ -51,9 +53,9 @@ export function parseScutil(text: string): (SystemDns & { readonly device: strin
 /** The name of the network service on a device: `(1) Wi-Fi` and below it `(Hardware Port: Wi-Fi, Device: en0)`. */
 export function serviceOn(text: string, device: string): string | null {
   const lines = text.split('\n')
-  const below = lines.findIndex((line) => /Device: ([^)]*)\)/.exec(line)?.[1]?.trim() === device)
-  const name = /^\((?:\d+|\*)\) (.+?)\s*$/.exec(lines[below - 1] ?? '')?.[1]
-  return name === undefined ? null : quote(name)
+  const below = lines.findIndex((line) => /Device: ([^):]*)\)/.exec(line)?.[1]?.trim() === device)
+  const name = /^\((?:\d+|\*)\) (.*)/.exec(lines[below - 1] ?? '')?.[1]?.trim() ?? ''
+  return name === '' ? null : quote(name)
 }
 
 /** Never rejects; ends with the signal. */

@@ -58,7 +58,7 @@ function addressOf(word: string): readonly string[] {
 }
 
 /** A number that stands apart from its option, `timeout 1` or `timeout: 1`, belongs to it; a comma parts options. */
-const numberApart = /(ndots|timeout|attempts)\s*[:=]?\s+(\d+)/g
+const numberApart = /(ndots|timeout|attempts)(?:\s*[:=])?\s+(\d+)/g
 
 function meantOptions(words: readonly string[]): readonly string[] {
   const whole = words

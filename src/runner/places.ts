@@ -77,7 +77,7 @@ function placeAt({ host, saidBy }: Extract<DockerEndpoint, { kind: 'host' }>, ru
 /** Of the socket of an endpoint. */
 export const isRootless = (socket: string, runtimeFolder: string): boolean =>
   /^\/run\/user\/\d+\/docker\.sock$/.test(socket) ||
-  (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/\/+$/, '')}/docker.sock`)
+  (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/(?<!\/)\/+$/, '')}/docker.sock`)
 
 /**
  * RootlessKit gives dockerd a resolv.conf of its own, with the address of its network driver (pkg/child/child.go,

@@ -123,7 +123,7 @@ function headOf(program: Uint8Array | undefined, file: FileContent, bytes: numbe
 }
 
 function namesIn(files: ReadonlyMap<string, string>, folder: string): readonly string[] {
-  const prefix = `${folder.replace(/\/+$/, '')}/`
+  const prefix = `${folder.replace(/(?<!\/)\/+$/, '')}/`
   const names = [...files.keys()]
     .filter((path) => path.startsWith(prefix))
     .map((path) => path.slice(prefix.length).split('/')[0] ?? '')

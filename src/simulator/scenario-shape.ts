@@ -60,7 +60,7 @@ const orEmpty =
 
 const files = mapOf(filePath, text)
 
-const version = (more: string) => word(`a version like 28.0.4${more}`, /^v?\d+(\.\d+)+[\w.+~-]*$/)
+const version = (more: string) => word(`a version like 28.0.4${more}`, /^v?\d+\.\d[\w.+~-]*$/)
 const build = oneOf<NonNullable<ProgramBuilds['docker']>>({ glibc: true, musl: true, static: true })
 
 /** POSIX: a process has eight bits to say how it ended. */
