@@ -23,6 +23,11 @@ describe('what a token allows is read from it', () => {
     ['both', { access: [access('team/app', 'pull', 'push')] }, ['pull', 'push']],
     ['pulling only', { access: [access('team/app', 'pull')] }, ['pull']],
     ['everything', { access: [access('team/app', '*')] }, ['pull', 'push']],
+    [
+      'the same again and again',
+      { access: Array.from({ length: 100 }, () => access('team/app', 'push', 'pull', '*')) },
+      ['push', 'pull'],
+    ],
     ['nothing', { access: [] }, []],
     ['another repository', { access: [access('team/other', 'pull', 'push')] }, []],
     ['another kind of thing', { access: [{ type: 'registry', name: 'team/app', actions: ['*'] }] }, []],
@@ -91,6 +96,7 @@ describe('an answer of the wrong shape', () => {
     ['a number for a token', { token: 7 }, /holds no token/],
     ['a token with a line break', { token: 'a\r\nX-Injected: 1' }, /cannot be sent/],
     ['a token that is no ASCII', { token: 'tökén' }, /cannot be sent/],
+    ['a token that no server takes', { token: 'x'.repeat(65_537) }, /longer than 65536/],
   ])('%s is unusable', (_, answer, why) => {
     expect(read(answer)).toMatchObject({ kind: 'unusable', why: expect.stringMatching(why) })
   })

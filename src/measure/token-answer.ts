@@ -18,6 +18,8 @@ export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secret
   const token = probe.authorization.kind === 'identity-token' ? access : (textIn(answer, 'token') ?? access)
   if (token === null || token === '') return { kind: 'unusable', why: 'its answer holds no token' }
   if (!/^[\x21-\x7e]+$/.test(token)) return { kind: 'unusable', why: 'its token cannot be sent in a header' }
+  if (token.length > limits.tokenCharacters)
+    return { kind: 'unusable', why: `its token is longer than ${limits.tokenCharacters} characters` }
   secrets.keepToken(probe.id, token)
   const expires = answer['expires_in']
   const claims = claimsIn(token)
@@ -75,7 +77,7 @@ function lifetimeIn(claims: JsonObject | null): number | null {
 function grantedIn(claims: JsonObject | null, repository: string | null): readonly string[] | null {
   const access: unknown = claims?.['access']
   if (!Array.isArray(access)) return null
-  return access.flatMap((entry: unknown) => {
+  const granted = access.flatMap((entry: unknown) => {
     if (!isJsonObject(entry) || entry['type'] !== 'repository' || entry['name'] !== repository) return []
     const actions: unknown = entry['actions']
     if (!Array.isArray(actions)) return []
@@ -84,4 +86,6 @@ function grantedIn(claims: JsonObject | null, repository: string | null): readon
       action === '*' ? ['pull', 'push'] : action === 'pull' || action === 'push' ? [action] : [],
     )
   })
+  // However often it is said.
+  return [...new Set(granted)]
 }
