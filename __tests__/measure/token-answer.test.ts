@@ -241,14 +241,17 @@ describe('over the wire', () => {
     expect(performance.now() - startMs).toBeLessThan(2_000)
   })
 
-  test('an answer that breaks off is unusable, and the status is kept', async () => {
+  test.each<readonly [string, string, string]>([
+    ['at once', 'Content-Length: 100\r\n\r\n{"token":', 'ECONNRESET'],
+    ['in what is no chunk', 'Transfer-Encoding: chunked\r\n\r\n-5\r\nhello', 'HPE_INVALID_CHUNK_SIZE'],
+  ])('an answer that breaks off %s is unusable, and the status is kept', async (_, rest, code) => {
     const to = await saying((socket) => {
-      socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"token":')
+      socket.end(`HTTP/1.1 200 OK\r\n${rest}`)
     })
     expect(await measure(askForToken(to))).toMatchObject({
       kind: 'answered',
       status: 200,
-      token: { kind: 'unusable' },
+      token: { kind: 'unusable', why: `its answer broke off (${code})` },
     })
   })
 })

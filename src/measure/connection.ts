@@ -74,14 +74,14 @@ export async function measureConnection(
     timer = setTimeout(onTimeout, waits[next])
     return tookMs
   }
-  let bodyOverdue: (() => void) | null = null
+  let endBody: ((why: string) => void) | null = null
   const onTimeout = () => {
-    if (bodyOverdue !== null) bodyOverdue()
+    if (endBody !== null) endBody('never ended')
     else resolve({ kind: 'timed-out', phase, waitedMs: waits[phase], beforeMs: phaseBegunMs - begunMs })
   }
   const onAbort = () => resolve({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - begunMs })
   const onError = (error: unknown) => {
-    if (bodyOverdue !== null) bodyOverdue()
+    if (endBody !== null) endBody(`broke off (${codeOf(error)})`)
     else {
       const ms = world.monotonicMs() - begunMs
       resolve({ kind: 'failed', phase, code: codeOf(error), ms, beforeMs: phaseBegunMs - begunMs })
@@ -196,14 +196,13 @@ export async function measureConnection(
           response.drop()
           return
         case 'token':
-          bodyOverdue = () =>
-            resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } })
+          endBody = (why) => resolve({ ...answered, token: { kind: 'unusable', why: `its answer ${why}` } })
           response.read(limits.tokenBodyBytes, (body) =>
             resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }),
           )
           return
         case 'trust-data':
-          bodyOverdue = () => resolve(answered)
+          endBody = () => resolve(answered)
           response.read(limits.trustDataBytes, (body) =>
             resolve({
               ...answered,
@@ -213,7 +212,7 @@ export async function measureConnection(
           )
           return
         case 'upload':
-          bodyOverdue = () => resolve(answered)
+          endBody = () => resolve(answered)
           if (!isError(status)) {
             resolve(answered)
             response.drop()
