@@ -143,6 +143,16 @@ describe("a refusal is told in the server's own words", () => {
     expect(read(answer, 401)).toEqual({ kind: 'refused', message })
   })
 
+  test.each<readonly [string, Parameters<typeof tokenAnswer>[2]]>([
+    ['is too large', { kind: 'too-large' }],
+    ['breaks off', { kind: 'cut', why: 'broke off (ECONNRESET)' }],
+  ])('or by its status alone, where its page %s', (_, body) => {
+    expect(tokenAnswer(askForToken(nowhere), 503, body, noSecrets())).toEqual({
+      kind: 'refused',
+      message: null,
+    })
+  })
+
   test('in one line, and not for ever', () => {
     const answer = read({ message: `first\r\n::error::second${'x'.repeat(1_000)}` }, 403)
     const message = answer.kind === 'refused' ? (answer.message ?? '') : ''

@@ -15,7 +15,7 @@ import { isIpAddress } from '../push-path/address.js'
 import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
 import { errorAnswer, isError } from './error-answer.js'
-import { httpExchange } from './http-exchange.js'
+import { httpExchange, type Body } from './http-exchange.js'
 import { connectThrough } from './proxy-connect.js'
 import { shownCertificate } from './shown-certificate.js'
 import { tokenAnswer } from './token-answer.js'
@@ -190,20 +190,22 @@ export async function measureConnection(
         headers,
       }
       // The phase's time-out still runs, and ends a body that never does.
+      const read = (maxBytes: number, done: (body: Body) => void) => {
+        endBody = (why) => done({ kind: 'cut', why })
+        response.read(maxBytes, done)
+      }
       switch (probe.reads) {
         case 'headers':
           resolve(answered)
           response.drop()
           return
         case 'token':
-          endBody = (why) => resolve({ ...answered, token: { kind: 'unusable', why: `its answer ${why}` } })
-          response.read(limits.tokenBodyBytes, (body) =>
+          read(limits.tokenBodyBytes, (body) =>
             resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }),
           )
           return
         case 'trust-data':
-          endBody = () => resolve(answered)
-          response.read(limits.trustDataBytes, (body) =>
+          read(limits.trustDataBytes, (body) =>
             resolve({
               ...answered,
               error: isError(status) ? errorAnswer(body, secrets) : null,
@@ -212,15 +214,12 @@ export async function measureConnection(
           )
           return
         case 'upload':
-          endBody = () => resolve(answered)
           if (!isError(status)) {
             resolve(answered)
             response.drop()
             return
           }
-          response.read(limits.errorBodyBytes, (body) =>
-            resolve({ ...answered, error: errorAnswer(body, secrets) }),
-          )
+          read(limits.errorBodyBytes, (body) => resolve({ ...answered, error: errorAnswer(body, secrets) }))
       }
     })
   }

@@ -10,8 +10,12 @@ import { proxyHeaders } from './proxy-connect.js'
 import { serverHeaders } from './server-headers.js'
 import { placeKey, uploadPlace } from './upload-place.js'
 
-/** A body as far as it was wanted. */
-export type Body = { readonly kind: 'whole'; readonly text: string } | { readonly kind: 'too-large' }
+/** A body as far as it was wanted, or came. */
+export type Body =
+  | { readonly kind: 'whole'; readonly text: string }
+  | { readonly kind: 'too-large' }
+  /** `why` completes `its answer …`: it never ended, or broke off. */
+  | { readonly kind: 'cut'; readonly why: string }
 
 export interface HttpResponse {
   readonly status: number

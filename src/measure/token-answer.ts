@@ -7,10 +7,11 @@ import type { Body } from './http-exchange.js'
 
 /** The token goes to `secrets`; what stays says nothing that could be used. */
 export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secrets: Secrets): TokenAnswer {
+  const answer = body.kind === 'whole' ? parseJsonObject(body.text) : null
+  if (status !== 200) return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) }
+  if (body.kind === 'cut') return { kind: 'unusable', why: `its answer ${body.why}` }
   if (body.kind === 'too-large')
     return { kind: 'unusable', why: `its answer is larger than ${limits.tokenBodyBytes} bytes` }
-  const answer = parseJsonObject(body.text)
-  if (status !== 200) return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) }
   if (answer === null) return { kind: 'unusable', why: 'its answer is not a JSON object' }
   // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
   const access = textIn(answer, 'access_token')
