@@ -491,6 +491,8 @@ export const limits = {
   interfaces: 16,
   /** A token server's answer; Docker Hub's are about 5 kB. */
   tokenBodyBytes: 1024 * 1024,
+  /** Of a token, which the log repeats to have it masked. What stands before a registry takes less in all headers: nginx 32 kB, Node 16 kB. */
+  tokenCharacters: 64 * 1024,
   /** What a server says of its refusal. */
   messageCharacters: 200,
   /** Keys in Docker's trust folder, and what is read of each: its headers come first, a repository's name among them. */

@@ -19,18 +19,23 @@ interface Setting {
   /** The token servers of the registry and of the trust server. */
   readonly realms?: readonly [string, string]
   readonly does: (probe: ConnectionProbe) => ConnectionResult | null
+  /** What of the runner is no healthy runner's; with its credentials, they are checked. */
+  readonly runner?: Partial<RunnerFacts>
 }
 
 /** A signed push whose registry and trust server both ask for a token. */
 function signedPush({
   realms: [ofRegistry, ofNotary] = ['auth.example.com', 'auth.example.com'],
   does,
+  runner = {},
 }: Setting) {
   const facts = runnerFacts('nameserver 192.0.2.53', {
     contentTrust: { asked: true, why: '', signingMeant: true, serverVariable: `https://${notary}` },
+    ...runner,
   })
   const challenge = (realm: string) => `Bearer realm="https://${realm}/token",service="s"`
-  return observe({ images: `${registry}/team/app:1` }, facts, {
+  const checks = { 'check-credentials': String(runner.credentials !== undefined) }
+  return observe({ images: `${registry}/team/app:1`, ...checks }, facts, {
     dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.10') : nodata(5)),
     connect: (probe) => {
       const said = does(probe)
@@ -45,6 +50,39 @@ function signedPush({
     },
   })
 }
+
+describe('a token server that answers everybody but those who log in', () => {
+  const atLogin = (result: ConnectionResult) => (probe: ConnectionProbe) =>
+    probe.kind === 'http' && probe.authorization.kind === 'stored' ? result : null
+  const runner = { credentials: { [registry]: 'password' } } as const
+
+  test.each<readonly [string, ConnectionResult, string]>([
+    [
+      'hangs',
+      { kind: 'timed-out', phase: 'http', waitedMs: 15_000, beforeMs: 1 },
+      'says nothing during the HTTP request for 15.0 s',
+    ],
+    [
+      'breaks off',
+      { kind: 'failed', phase: 'http', code: 'ECONNRESET', ms: 9, beforeMs: 8 },
+      'breaks off during the HTTP request after 9.0 ms (ECONNRESET)',
+    ],
+  ])('%s: the push, which logs in, ends there', (_, result, does) => {
+    const judgement = judge(signedPush({ does: atLogin(result), runner }))
+    expect(judgement).toMatchObject({ verdict: 'fail', outcome: 'token-server-unreachable' })
+    expect(told(judgement)).toEqual(['error endpoint-unreachable'])
+    expect(judgement.findings[0]?.title).toBe(
+      `Token server auth.example.com ${does} where it is sent the login, and answers without it`,
+    )
+  })
+
+  test('what the deadline cut off is not known, and nobody is blamed', () => {
+    const judgement = judge(
+      signedPush({ does: atLogin({ kind: 'skipped', why: 'deadline', waitedMs: 9 }), runner }),
+    )
+    expect(judgement).toMatchObject({ verdict: 'unknown', outcome: 'unknown', findings: [] })
+  })
+})
 
 describe('a token server that both scopes of a push go to', () => {
   const isToken = ({ host }: ConnectionProbe) => host === 'auth.example.com'

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../src/findings/judge.js'
 import { goDate } from '../../src/forecast/trust-data.js'
-import type { ConnectionProbe, RunnerFacts, TrustData, TrustRole } from '../../src/report/index.js'
+import type {
+  ConnectionProbe,
+  ConnectionResult,
+  RunnerFacts,
+  TrustData,
+  TrustRole,
+} from '../../src/report/index.js'
 import { answered, connected, nodata, observe, runnerFacts } from '../support/observe.js'
 
 const nowMs = Date.parse('2026-11-22T12:00:00.000Z')
@@ -36,6 +42,55 @@ function judged(files: Files, runner: Partial<RunnerFacts> = {}, images = `${gun
     }),
   )
 }
+/** A push whose trust server answers its ping, and this of what else it is asked. */
+function judgedWith(atFile: (role: string, probe: ConnectionProbe) => ConnectionResult) {
+  return judge(
+    observe({ images: `${gun}:1` }, runnerFacts('nameserver 192.0.2.53'), {
+      dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.7') : nodata(5)),
+      connect: (probe) => {
+        if (probe.host.startsWith('auth')) return connected(probe, 200, null)
+        const role = probe.kind === 'http' ? /_trust\/tuf\/(\w+)\.json$/.exec(probe.path)?.[1] : undefined
+        return role === undefined ? connected(probe, 401, challenge) : atFile(role, probe)
+      },
+    }),
+  )
+}
+
+const found = (probe: ConnectionProbe, trustData: TrustData): ConnectionResult => {
+  const result = connected(probe, 200, null)
+  return result.kind === 'answered' ? { ...result, trustData } : result
+}
+const reset: ConnectionResult = { kind: 'failed', phase: 'http', code: 'ECONNRESET', ms: 9, beforeMs: 8 }
+const hanging: ConnectionResult = { kind: 'timed-out', phase: 'http', waitedMs: 15_000, beforeMs: 8 }
+
+describe('trust data that does not come, from a server that answers its ping', () => {
+  test.each<readonly [string, string, ConnectionResult, string]>([
+    ['root.json is reset', 'root', reset, 'breaks off after 9.0 ms (ECONNRESET)'],
+    ['root.json hangs', 'root', hanging, 'says nothing for 15.0 s'],
+    ['targets.json is reset', 'targets', reset, 'breaks off after 9.0 ms (ECONNRESET)'],
+  ])('%s: the push ends there, and the server is the cause', (_, missing, result, does) => {
+    const judgement = judgedWith((role, probe) =>
+      role === missing ? result : found(probe, file(role as TrustRole, usualDays[role as TrustRole])),
+    )
+    expect(judgement).toMatchObject({
+      verdict: 'fail',
+      outcome: 'trust-server-unreachable',
+      culprit: { code: 'endpoint-unreachable', host: 'registry.test' },
+    })
+    expect(judgement.findings[0]?.title).toBe(
+      `Trust server registry.test ${does} where it is asked for the trust data of ${gun}, and answers its ping`,
+    )
+  })
+
+  test('what the deadline cut off is not known, and nobody is blamed', () => {
+    expect(judgedWith(() => ({ kind: 'skipped', why: 'deadline', waitedMs: 900 }))).toMatchObject({
+      verdict: 'unknown',
+      outcome: 'unknown',
+      findings: [],
+    })
+  })
+})
+
 const saidOf = (judgement: ReturnType<typeof judge>) =>
   judgement.findings
     .filter(({ code }) => code.startsWith('trust-data'))

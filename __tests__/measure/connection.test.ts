@@ -148,6 +148,11 @@ describe('a server that misbehaves', () => {
     })
   })
 
+  test('by a status that is none', async () => {
+    const to = await saying('HTTP/1.1 000 OK\r\nContent-Length: 0\r\n\r\n')
+    expect(await plainly(to)).toMatchObject({ kind: 'failed', phase: 'http', code: 'HPE_INVALID_STATUS' })
+  })
+
   test('by hanging up on the request', async () => {
     expect(await plainly(await saying((socket) => void socket.end()))).toMatchObject({
       kind: 'failed',

@@ -31,7 +31,11 @@ describe('how a server words an error', () => {
   test('not at all', () => {
     expect(read('')).toEqual({ kind: 'empty' })
     expect(read(' \r\n')).toEqual({ kind: 'empty' })
-    expect(errorAnswer({ kind: 'too-large' }, noSecrets())).toBeNull()
+    expect(errorAnswer({ kind: 'cut', why: 'never ended' }, noSecrets())).toBeNull()
+  })
+
+  test('on a page that is larger than any error: not in JSON', () => {
+    expect(errorAnswer({ kind: 'too-large' }, noSecrets())).toEqual({ kind: 'text' })
   })
 
   test('with the words beside a code, bounded and without secrets', () => {

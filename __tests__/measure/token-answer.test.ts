@@ -23,6 +23,11 @@ describe('what a token allows is read from it', () => {
     ['both', { access: [access('team/app', 'pull', 'push')] }, ['pull', 'push']],
     ['pulling only', { access: [access('team/app', 'pull')] }, ['pull']],
     ['everything', { access: [access('team/app', '*')] }, ['pull', 'push']],
+    [
+      'the same again and again',
+      { access: Array.from({ length: 100 }, () => access('team/app', 'push', 'pull', '*')) },
+      ['push', 'pull'],
+    ],
     ['nothing', { access: [] }, []],
     ['another repository', { access: [access('team/other', 'pull', 'push')] }, []],
     ['another kind of thing', { access: [{ type: 'registry', name: 'team/app', actions: ['*'] }] }, []],
@@ -91,6 +96,7 @@ describe('an answer of the wrong shape', () => {
     ['a number for a token', { token: 7 }, /holds no token/],
     ['a token with a line break', { token: 'a\r\nX-Injected: 1' }, /cannot be sent/],
     ['a token that is no ASCII', { token: 'tökén' }, /cannot be sent/],
+    ['a token that no server takes', { token: 'x'.repeat(65_537) }, /longer than 65536/],
   ])('%s is unusable', (_, answer, why) => {
     expect(read(answer)).toMatchObject({ kind: 'unusable', why: expect.stringMatching(why) })
   })
@@ -135,6 +141,16 @@ describe("a refusal is told in the server's own words", () => {
     ['a web page', '<html>401</html>', null],
   ])('%s', (_, answer, message) => {
     expect(read(answer, 401)).toEqual({ kind: 'refused', message })
+  })
+
+  test.each<readonly [string, Parameters<typeof tokenAnswer>[2]]>([
+    ['is too large', { kind: 'too-large' }],
+    ['breaks off', { kind: 'cut', why: 'broke off (ECONNRESET)' }],
+  ])('or by its status alone, where its page %s', (_, body) => {
+    expect(tokenAnswer(askForToken(nowhere), 503, body, noSecrets())).toEqual({
+      kind: 'refused',
+      message: null,
+    })
   })
 
   test('in one line, and not for ever', () => {
@@ -235,14 +251,17 @@ describe('over the wire', () => {
     expect(performance.now() - startMs).toBeLessThan(2_000)
   })
 
-  test('an answer that breaks off is unusable, and the status is kept', async () => {
+  test.each<readonly [string, string, string]>([
+    ['at once', 'Content-Length: 100\r\n\r\n{"token":', 'ECONNRESET'],
+    ['in what is no chunk', 'Transfer-Encoding: chunked\r\n\r\n-5\r\nhello', 'HPE_INVALID_CHUNK_SIZE'],
+  ])('an answer that breaks off %s is unusable, and the status is kept', async (_, rest, code) => {
     const to = await saying((socket) => {
-      socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"token":')
+      socket.end(`HTTP/1.1 200 OK\r\n${rest}`)
     })
     expect(await measure(askForToken(to))).toMatchObject({
       kind: 'answered',
       status: 200,
-      token: { kind: 'unusable' },
+      token: { kind: 'unusable', why: `its answer broke off (${code})` },
     })
   })
 })

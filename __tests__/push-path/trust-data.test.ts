@@ -7,7 +7,7 @@ import { parseTrustData } from '../../src/push-path/trust-data.js'
 import type { TrustRole } from '../../src/report/index.js'
 import { createAuthority } from '../../src/simulator/index.js'
 import { keyIdOf, trustFile, trustRoles } from '../../src/simulator/trust-data.js'
-import { get, measure, serving } from '../measure/serving.js'
+import { get, measure, saying, serving } from '../measure/serving.js'
 
 const pathOf = (role: string) => `/v2/registry.test/team/app/_trust/tuf/${role}.json`
 const read = (role: TrustRole, text: string) => parseTrustData(role, text)
@@ -186,5 +186,30 @@ test('over the wire it is read, and a refusal is read as one', async () => {
     error: { kind: 'json', code: 'METADATA_NOT_FOUND', message: null, detailed: false },
     trustData: null,
     upload: null,
+  })
+})
+
+test.each<readonly [string, (body: string) => string, string]>([
+  ['breaks off', (body) => `Content-Length: 100\r\n\r\n${body}`, 'broke off (ECONNRESET)'],
+  [
+    'is no chunk',
+    (body) => `Transfer-Encoding: chunked\r\n\r\n${body}`,
+    'broke off (HPE_INVALID_CHUNK_SIZE)',
+  ],
+])('a file that %s on its way is none that Docker can read', async (_, rest, why) => {
+  const to = await saying((socket) => void socket.end(`HTTP/1.1 200 OK\r\n${rest('{"signed":')}`))
+  const probe = get(to, { security: 'plain', reads: 'trust-data', path: pathOf('root') })
+  expect(await measure(probe)).toMatchObject({
+    status: 200,
+    trustData: { kind: 'unusable', role: 'root', why },
+  })
+})
+
+test('a file that never ends is waited for no longer than the request', async () => {
+  const to = await saying('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"signed":')
+  const waits = { tcpMs: 2_000, tlsMs: 2_000, httpMs: 150 }
+  const probe = get(to, { security: 'plain', reads: 'trust-data', path: pathOf('root'), waits })
+  expect(await measure(probe)).toMatchObject({
+    trustData: { kind: 'unusable', role: 'root', why: 'never ended' },
   })
 })

@@ -3,6 +3,7 @@ import { contentTrust, daemon, slowShare } from '../budgets.js'
 import { withHealthyServer } from '../forecast/mended-servers.js'
 import { urlOf } from '../forecast/request.js'
 import { isRefusal } from '../forecast/trip.js'
+import { sendsLogin } from '../push-path/credentials.js'
 import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations } from '../report/index.js'
 import { deadBesideGood } from './address-states.js'
@@ -48,7 +49,8 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
   const connections = connectionsTo(observations, stop)
   // What takes uploads is only connected to: a GET there is not part of a push.
   const asked = connections.filter(({ probe }) => probe.kind === 'http' || stop.role === 'upload')
-  const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1)
+  const answered = asked.find(({ result }) => result.kind === 'answered')
+  const deciding = (answered === undefined ? null : silentToLogin(asked)) ?? answered ?? asked.at(-1)
   if (deciding === undefined) return []
   const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size
   // One bad address is enough where Docker comes to it first. A dead one among others has a name of its own.
@@ -63,7 +65,12 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
   if (found === undefined) return []
   const { probe } = found.one
   const what = found.fault
-  const where = found.one === deciding ? '' : ` at ${probe.to.address}, one of its ${addresses} addresses`
+  const where =
+    found.one !== deciding
+      ? ` at ${probe.to.address}, one of its ${addresses} addresses`
+      : answered !== undefined && answered !== deciding
+        ? ' where it is sent the login, and answers without it'
+        : ''
   return [
     {
       ...plainSuspect,
@@ -81,6 +88,13 @@ function suspectOf(observations: Observations, stop: Stop): readonly Suspect[] {
       partOf: what.partOf ?? null,
     },
   ]
+}
+
+/** Docker sends along what it has stored: a server that answers everybody but those who log in does not answer it. */
+function silentToLogin(asked: readonly ConnectionMeasurement[]): ConnectionMeasurement | null {
+  const logins = asked.filter(({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization))
+  const isAnswered = logins.some(({ result }) => result.kind === 'answered')
+  return isAnswered ? null : (logins.findLast(({ result }) => result.kind !== 'skipped') ?? null)
 }
 
 const requestOf = ({ probe }: ConnectionMeasurement): string =>

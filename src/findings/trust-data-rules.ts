@@ -4,26 +4,30 @@ import {
   isExpiredAt,
   isMetadata,
   isUnusable,
+  missingFile,
   trustFilesOf,
   withFreshTrustData,
   type Metadata,
   type TrustFile,
 } from '../forecast/trust-data.js'
 import { staleCache, withoutCache } from '../forecast/trust-cache.js'
+import { withHealthyServer } from '../forecast/mended-servers.js'
 import { withoutContentTrust } from '../forecast/mended-settings.js'
 import { urlOf } from '../forecast/request.js'
 import { fullName } from '../push-path/image-reference.js'
-import { pathOfImage } from '../push-path/path.js'
-import type { ImageReference, Ms, Observations, TrustRole } from '../report/index.js'
+import { connectionsTo, pathOfImage } from '../push-path/path.js'
+import type { ConnectionResult, ImageReference, Ms, Observations, TrustRole } from '../report/index.js'
+import { curl } from './by-hand.js'
 import { isClocksFaultAt } from './clock-rules.js'
 import { dayText } from './rejection.js'
 import { aShell } from './fault.js'
 import { shellPath, shellWord } from './shell.js'
 import { spanText } from './span.js'
-import { ofHost, plainSuspect, type Offer, type Suspect } from './suspect.js'
+import { ofHost, plainSuspect, tookText, type Offer, type Suspect } from './suspect.js'
 
 export function trustDataSuspects(observations: Observations): readonly Suspect[] {
   const seen = new Set<string>()
+  const silent = new Set<string>()
   return observations.request.images.flatMap((image) => {
     const files = trustFilesOf(observations, pathOfImage(observations, image))
     const repository = fullName(image)
@@ -31,6 +35,9 @@ export function trustDataSuspects(observations: Observations): readonly Suspect[
     seen.add(repository)
     return [
       ...staleCopy(observations, image),
+      ...missing(observations, image).filter(
+        ({ subject: { host } }) => host !== null && !silent.has(host) && silent.add(host),
+      ),
       ...files.filter(isUnusable).map((file) => invalid(image, file)),
       ...files.filter(isMetadata).flatMap((file) => expiring(observations, image, file)),
     ]
@@ -63,6 +70,41 @@ function invalid(
     evidence: [`GET ${urlOf(stop)} answered with HTTP status 200`],
     mends: [withFreshTrustData],
     offers: [pushUnsigned],
+  }
+}
+
+/** One for each server, which answers its ping, or it would not have been asked. */
+function missing(observations: Observations, image: ImageReference): readonly Suspect[] {
+  const stop = missingFile(observations, pathOfImage(observations, image))
+  const asked =
+    stop === null ? [] : connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http')
+  const last = asked.at(-1)
+  const does = last === undefined ? null : silenceOf(last.result)
+  if (stop === null || last === undefined || does === null) return []
+  return [
+    {
+      ...plainSuspect,
+      subject: ofHost(stop.host),
+      otherwise: 'warning',
+      code: 'endpoint-unreachable',
+      title: `Trust server ${stop.host} ${does} where it is asked for the trust data of ${fullName(image)}, and answers its ping`,
+      evidence: [`GET ${urlOf(stop)} at ${last.probe.to.address}: ${does}`],
+      byHand: curl(stop, '-v', last.probe.to.address),
+      mends: [withHealthyServer(stop)],
+      offers: [pushUnsigned],
+    },
+  ]
+}
+
+function silenceOf(result: ConnectionResult): string | null {
+  switch (result.kind) {
+    case 'failed':
+      return `breaks off after ${tookText(result.ms)} (${result.code})`
+    case 'timed-out':
+      return `says nothing for ${tookText(result.waitedMs)}`
+    case 'answered':
+    case 'skipped':
+      return null
   }
 }
 

@@ -16,7 +16,7 @@ import { lookupFor, request, requestTo, urlOf, type Requested, type Walker } fro
 import { tokenRequest } from './token-request.js'
 import type { End, Story } from './story.js'
 import { signingGaps, type Gap } from './signing.js'
-import { delegationsOf, faultyFile, goDate, type TrustFile } from './trust-data.js'
+import { delegationsOf, faultyFile, goDate, missingFile, type TrustFile } from './trust-data.js'
 import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 import { isPage, unfitAnswer } from './unfit-answers.js'
@@ -223,8 +223,10 @@ function takeTurn(
   if (faulty !== null) return withFaultyFile(walker, story, trust, image, client, faulty)
   // The plugin signs in another way: what it has to have for that was not looked at.
   const [gap] = client === pushingCli ? signingGaps(walker.observations, image, path) : []
+  // What did not come for this preflight does not come for Docker.
+  const asked = missingFile(walker.observations, path) ?? trust
   return gap === undefined
-    ? askTrustServer(walker, story, trust, image, client, requests)
+    ? askTrustServer(walker, story, asked, image, client, requests)
     : withGap(walker, story, trust, image, path, client, gap)
 }
 

@@ -210,11 +210,12 @@ const decidingConnection = (connections: Connections): ConnectionMeasurement | n
 
 function decisive(connections: Connections): ConnectionMeasurement | null {
   const asked = connections.filter(({ probe }) => probe.kind === 'http')
-  const answered = asked.filter(({ result }) => result.kind === 'answered')
-  const withCredentials = answered.find(
+  const withCredentials = asked.filter(
     ({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization),
   )
-  return withCredentials ?? answered[0] ?? asked.at(-1) ?? null
+  // A server may answer everybody but those who log in, whom it has to look up first.
+  const alike = withCredentials.length > 0 ? withCredentials : asked
+  return alike.find(({ result }) => result.kind === 'answered') ?? alike.at(-1) ?? null
 }
 
 /** What is known of one address, or null. */

@@ -32,6 +32,17 @@ export function trustFilesOf(
   })
 }
 
+/** The first of the files that was asked for and did not come, or null: whoever answers its ping need not answer this. */
+export function missingFile(observations: Observations, { trustRoot, trustFiles }: ImagePath): Stop | null {
+  if (trustRoot === null || trustFiles === null) return null
+  const stops = { root: trustRoot, ...trustFiles }
+  const isMissing = (stop: Stop) => {
+    const asked = connectionsTo(observations, stop).filter(({ probe }) => probe.kind === 'http')
+    return asked.length > 0 && asked.every(({ result }) => result.kind !== 'answered')
+  }
+  return trustRoles.map((role) => stops[role]).find(isMissing) ?? null
+}
+
 export const isMetadata = (file: TrustFile): file is TrustFile<Metadata> => file.data.kind === 'metadata'
 export const isUnusable = (file: TrustFile): file is TrustFile<Unusable> => file.data.kind === 'unusable'
 

@@ -15,7 +15,7 @@ import { isIpAddress } from '../push-path/address.js'
 import type { Secrets } from '../secrets.js'
 import { codeOf, withResolvers, type World } from '../world.js'
 import { errorAnswer, isError } from './error-answer.js'
-import { httpExchange } from './http-exchange.js'
+import { httpExchange, type Body } from './http-exchange.js'
 import { connectThrough } from './proxy-connect.js'
 import { shownCertificate } from './shown-certificate.js'
 import { tokenAnswer } from './token-answer.js'
@@ -74,14 +74,14 @@ export async function measureConnection(
     timer = setTimeout(onTimeout, waits[next])
     return tookMs
   }
-  let bodyOverdue: (() => void) | null = null
+  let endBody: ((why: string) => void) | null = null
   const onTimeout = () => {
-    if (bodyOverdue !== null) bodyOverdue()
+    if (endBody !== null) endBody('never ended')
     else resolve({ kind: 'timed-out', phase, waitedMs: waits[phase], beforeMs: phaseBegunMs - begunMs })
   }
   const onAbort = () => resolve({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - begunMs })
   const onError = (error: unknown) => {
-    if (bodyOverdue !== null) bodyOverdue()
+    if (endBody !== null) endBody(`broke off (${codeOf(error)})`)
     else {
       const ms = world.monotonicMs() - begunMs
       resolve({ kind: 'failed', phase, code: codeOf(error), ms, beforeMs: phaseBegunMs - begunMs })
@@ -207,21 +207,22 @@ export async function measureConnection(
         headers,
       }
       // The phase's time-out still runs, and ends a body that never does.
+      const read = (maxBytes: number, done: (body: Body) => void) => {
+        endBody = (why) => done({ kind: 'cut', why })
+        response.read(maxBytes, done)
+      }
       switch (probe.reads) {
         case 'headers':
           resolve(answered)
           response.drop()
           return
         case 'token':
-          bodyOverdue = () =>
-            resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } })
-          response.read(limits.tokenBodyBytes, (body) =>
+          read(limits.tokenBodyBytes, (body) =>
             resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }),
           )
           return
         case 'trust-data':
-          bodyOverdue = () => resolve(answered)
-          response.read(limits.trustDataBytes, (body) =>
+          read(limits.trustDataBytes, (body) =>
             resolve({
               ...answered,
               error: isError(status) ? errorAnswer(body, secrets) : null,
@@ -230,15 +231,12 @@ export async function measureConnection(
           )
           return
         case 'upload':
-          bodyOverdue = () => resolve(answered)
           if (!isError(status)) {
             resolve(answered)
             response.drop()
             return
           }
-          response.read(limits.errorBodyBytes, (body) =>
-            resolve({ ...answered, error: errorAnswer(body, secrets) }),
-          )
+          read(limits.errorBodyBytes, (body) => resolve({ ...answered, error: errorAnswer(body, secrets) }))
       }
     })
   }

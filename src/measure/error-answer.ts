@@ -11,9 +11,10 @@ export const isError = (status: number): boolean => status >= leastError
 /** The codes of registries and notary servers are such words; anything else is not taken for one, and not kept. */
 const isCode = /^[A-Z][A-Z0-9_]{0,63}$/
 
-/** null where there is too much of it. */
+/** null where it did not come to its end. What is larger than any error is a page, or worse, and none of a registry's. */
 export function errorAnswer(body: Body, secrets: Pick<Secrets, 'without'>): ErrorAnswer | null {
-  if (body.kind === 'too-large') return null
+  if (body.kind === 'cut') return null
+  if (body.kind === 'too-large') return { kind: 'text' }
   if (body.text.trim() === '') return { kind: 'empty' }
   try {
     return { kind: 'json', ...firstError(JSON.parse(body.text), secrets) }

@@ -10,8 +10,12 @@ import { proxyHeaders } from './proxy-connect.js'
 import { serverHeaders } from './server-headers.js'
 import { placeKey, uploadPlace } from './upload-place.js'
 
-/** A body as far as it was wanted. */
-export type Body = { readonly kind: 'whole'; readonly text: string } | { readonly kind: 'too-large' }
+/** A body as far as it was wanted, or came. */
+export type Body =
+  | { readonly kind: 'whole'; readonly text: string }
+  | { readonly kind: 'too-large' }
+  /** `why` completes `its answer …`: it never ended, or broke off. */
+  | { readonly kind: 'cut'; readonly why: string }
 
 export interface HttpResponse {
   readonly status: number
@@ -28,6 +32,8 @@ export interface HttpResponse {
 
 const formType = 'application/x-www-form-urlencoded'
 const userAgent = 'push-preflight'
+/** RFC 9110 section 15: nothing below is a status, whatever the parser of HTTP lets pass. */
+const leastStatus = 100
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 } as const
 
 /** What is sent in the body, and as what. */
@@ -76,9 +82,14 @@ export function httpExchange(
   })
   request.on('error', failed)
   request.once('response', (response) => {
+    const status = response.statusCode ?? 0
+    if (status < leastStatus) {
+      failed(Object.assign(new Error('no status'), { code: 'HPE_INVALID_STATUS' }))
+      return
+    }
     response.on('error', failed)
     answered({
-      status: response.statusCode ?? 0,
+      status,
       challenge: challengeOf(response, secrets),
       upload: probe.reads === 'upload' ? uploadPlace(probe, response.headers.location, secrets) : null,
       headers: serverHeaders(response.headers, secrets, clockMs()),

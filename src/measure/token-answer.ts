@@ -7,10 +7,11 @@ import type { Body } from './http-exchange.js'
 
 /** The token goes to `secrets`; what stays says nothing that could be used. */
 export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secrets: Secrets): TokenAnswer {
+  const answer = body.kind === 'whole' ? parseJsonObject(body.text) : null
+  if (status !== 200) return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) }
+  if (body.kind === 'cut') return { kind: 'unusable', why: `its answer ${body.why}` }
   if (body.kind === 'too-large')
     return { kind: 'unusable', why: `its answer is larger than ${limits.tokenBodyBytes} bytes` }
-  const answer = parseJsonObject(body.text)
-  if (status !== 200) return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) }
   if (answer === null) return { kind: 'unusable', why: 'its answer is not a JSON object' }
   // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
   const access = textIn(answer, 'access_token')
@@ -18,6 +19,8 @@ export function tokenAnswer(probe: HttpProbe, status: number, body: Body, secret
   const token = probe.authorization.kind === 'identity-token' ? access : (textIn(answer, 'token') ?? access)
   if (token === null || token === '') return { kind: 'unusable', why: 'its answer holds no token' }
   if (!/^[\x21-\x7e]+$/.test(token)) return { kind: 'unusable', why: 'its token cannot be sent in a header' }
+  if (token.length > limits.tokenCharacters)
+    return { kind: 'unusable', why: `its token is longer than ${limits.tokenCharacters} characters` }
   secrets.keepToken(probe.id, token)
   const expires = answer['expires_in']
   const claims = claimsIn(token)
@@ -75,7 +78,7 @@ function lifetimeIn(claims: JsonObject | null): number | null {
 function grantedIn(claims: JsonObject | null, repository: string | null): readonly string[] | null {
   const access: unknown = claims?.['access']
   if (!Array.isArray(access)) return null
-  return access.flatMap((entry: unknown) => {
+  const granted = access.flatMap((entry: unknown) => {
     if (!isJsonObject(entry) || entry['type'] !== 'repository' || entry['name'] !== repository) return []
     const actions: unknown = entry['actions']
     if (!Array.isArray(actions)) return []
@@ -84,4 +87,6 @@ function grantedIn(claims: JsonObject | null, repository: string | null): readon
       action === '*' ? ['pull', 'push'] : action === 'pull' || action === 'push' ? [action] : [],
     )
   })
+  // However often it is said.
+  return [...new Set(granted)]
 }

@@ -8,7 +8,12 @@ import type { Body } from './http-exchange.js'
 export function trustDataIn({ path }: Pick<HttpProbe, 'path'>, body: Body): TrustData | null {
   const role = trustRoleOf(path)
   if (role === null) return null
-  return body.kind === 'too-large'
-    ? { kind: 'unusable', role, why: `is larger than ${limits.trustDataBytes} bytes` }
-    : parseTrustData(role, body.text)
+  switch (body.kind) {
+    case 'whole':
+      return parseTrustData(role, body.text)
+    case 'too-large':
+      return { kind: 'unusable', role, why: `is larger than ${limits.trustDataBytes} bytes` }
+    case 'cut':
+      return { kind: 'unusable', role, why: body.why }
+  }
 }
