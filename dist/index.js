@@ -32269,6 +32269,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   NP: () => (/* binding */ measuredDockerMajors),
 /* harmony export */   O8: () => (/* binding */ healthyNetwork),
 /* harmony export */   P0: () => (/* binding */ goSince),
+/* harmony export */   PY: () => (/* binding */ stalling),
 /* harmony export */   Qy: () => (/* binding */ secondLook),
 /* harmony export */   R3: () => (/* binding */ judging),
 /* harmony export */   TU: () => (/* binding */ assumedDockerVersion),
@@ -32749,6 +32750,8 @@ const limits = {
     errorBodyBytes: 64 * 1024,
     /** An upload is not started so near the deadline that it could not be cancelled before it. */
     uploadReserveMs: 5_000,
+    /** A run that is asked to end gives an upload that has begun so long to be cancelled: its runner waits 7.5 s in all (world.ts, `endSignals`). */
+    uploadEndMs: 1_000,
     /** A year: what asks for more asks for never. */
     retryAfterSeconds: 31_536_000,
     /** Of a certificate that is shown. A name has at most 253 characters (RFC 1035 section 2.3.4). */
@@ -32758,6 +32761,8 @@ const limits = {
     interfaces: 16,
     /** A token server's answer; Docker Hub's are about 5 kB. */
     tokenBodyBytes: 1024 * 1024,
+    /** Of a token, which the log repeats to have it masked. What stands before a registry takes less in all headers: nginx 32 kB, Node 16 kB. */
+    tokenCharacters: 64 * 1024,
     /** What a server says of its refusal. */
     messageCharacters: 200,
     /** Keys in Docker's trust folder, and what is read of each: its headers come first, a repository's name among them. */
@@ -32830,6 +32835,20 @@ const asLookup = {
     tryMs: 1_000,
     /** Characters of a name that are kept; the longest that is registered has about a hundred. */
     nameCharacters: 120,
+};
+/**
+ * How a run notices that its machine kept it waiting (src/measure/stalls.ts). Linux has a task wait some milliseconds for others
+ * on any machine (sched(7), `sched_base_slice_ns`); a container that has used up its share waits up to 100 ms (`cpu.max`).
+ */
+const stalling = {
+    everyMs: 20,
+    leastMs: 10,
+    /** More are not kept. */
+    most: 1_000,
+    /** From so much in all on it is told. */
+    toldMs: 500,
+    /** A run that runs so rarely cannot tell anything from its own slowness. */
+    mostShare: 0.95,
 };
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
@@ -33490,6 +33509,11 @@ function renderPass(report, options) {
         ],
     ]);
 }
+/** What tools did not tell stands among the facts already. */
+const environmentLines = ({ runner }) => [
+    ...(0,progress/* factsLines */.P_)(runner),
+    ...(0,progress/* busyLines */.Xi)(runner),
+];
 function renderTrouble(report, options) {
     return fitting(options.place ?? jobSummary, [
         ['Verdict', [`## ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* verdictLine */.MT)(report))}`]],
@@ -33501,7 +33525,7 @@ function renderTrouble(report, options) {
         ['Resolvers', ['### Resolvers', '', ...resolverTable(report)]],
         ['Push path', ['### Push path', '', ...pathTable(report)]],
         ['Timeline of the predicted push', timeline(report)],
-        ['Environment', details('Environment', list((0,progress/* factsLines */.P_)(report.runner).map(render_escape/* escapeMarkdown */.FV)))],
+        ['Environment', details('Environment', list(environmentLines(report).map(render_escape/* escapeMarkdown */.FV)))],
         ['See it by hand', byHand(report)],
         ['Raw samples', rawSamples(report)],
         [
@@ -33621,7 +33645,7 @@ function findingText(finding, { docsBase }) {
     const title = (0,render_escape/* plainLine */.h0)(finding.title);
     return docsBase === ''
         ? `${(0,render_escape/* escapeMarkdown */.FV)(title)} (${code(finding.docs)})`
-        : (0,render_escape/* link */.nf)(title, `${docsBase.replace(/\/+$/, '')}/${finding.docs}`);
+        : (0,render_escape/* link */.nf)(title, `${docsBase.replace(/(?<!\/)\/+$/, '')}/${finding.docs}`);
 }
 function otherFindings(report, options) {
     const culprit = (0,render_words/* culpritFinding */.DD)(report);
@@ -33850,7 +33874,7 @@ function fixLines(report, text) {
 }
 /** A block to copy, between empty lines, and where it goes. */
 function pasteLines({ paste, where }, text) {
-    const whole = (0,render_escape/* clip */.$Q)(paste, limits/* limits */.F.blockCharacters).replace(/[\r\n]+$/, '');
+    const whole = (0,render_escape/* clip */.$Q)(paste, limits/* limits */.F.blockCharacters).replace(/(?<![\r\n])[\r\n]+$/, '');
     return [
         ...text(`Where it goes: ${where}`),
         '',
@@ -34004,8 +34028,8 @@ function rangeOfJob(lines, job) {
     return [from, length === -1 ? lines.length : from + 1 + length];
 }
 
-// EXTERNAL MODULE: ./build/src/world.js + 5 modules
-var src_world = __nccwpck_require__(3013);
+// EXTERNAL MODULE: ./build/src/world.js + 6 modules
+var src_world = __nccwpck_require__(8900);
 ;// CONCATENATED MODULE: ./build/src/delivery.js
 
 
@@ -34104,15 +34128,17 @@ function goNameList(host, rules) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9154);
 /* harmony import */ var _render_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1085);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5332);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9670);
-/* harmony import */ var _publish_check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1843);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7117);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2951);
-/* harmony import */ var _runner_visibility_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6890);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7024);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3013);
+/* harmony import */ var _render_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8730);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5332);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5145);
+/* harmony import */ var _publish_check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1843);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7117);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2951);
+/* harmony import */ var _runner_visibility_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6890);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5640);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8900);
 /** The action's entry. */
+
 
 
 
@@ -34127,21 +34153,23 @@ const resolvConfPath = '/etc/resolv.conf';
 const inputPrefix = 'INPUT_';
 async function run(world, sink, token) {
     const { environment } = world;
-    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .TR)(inputsOf(environment), { kind: 'action' });
+    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .TR)(inputsOf(environment), { kind: 'action' });
     const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes;
     if (!parsed.ok || mistakes.length > 0) {
-        sink.badRequest((0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMistakes */ .$r)(mistakes));
+        sink.badRequest((0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .describeMistakes */ .$r)(mistakes));
         return;
     }
     const { request, delivery } = parsed;
-    const redactor = (await (0,_runner_visibility_js__WEBPACK_IMPORTED_MODULE_7__/* .isRedacted */ .v)(world, delivery.redact)) ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)(request) : _redact_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingRedacted */ .y;
+    const redactor = (await (0,_runner_visibility_js__WEBPACK_IMPORTED_MODULE_8__/* .isRedacted */ .v)(world, delivery.redact)) ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)(request) : _redact_js__WEBPACK_IMPORTED_MODULE_7__/* .nothingRedacted */ .y;
     const publisher = delivery.statusCheck ? publisherFor(world, sink, { request, token }) : null;
     try {
-        const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)(world, request, {
+        const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .preflight */ .Mz)(world, request, {
             resolvConfPath,
-            jobSummary: (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .jobSummaryFor */ .rG)(environment, delivery.summary),
+            jobSummary: (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__/* .jobSummaryFor */ .rG)(environment, delivery.summary),
             witness: witnessFor(sink, redactor, publisher),
         });
+        if (world.endAsked.aborted)
+            sink.notice((0,_render_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .endedNotice */ .F)(report.durationMs, world.endAsked));
         await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(report, { world, sink, delivery, redactor, publish: publisher?.publish ?? null });
     }
     finally {
@@ -34150,7 +34178,7 @@ async function run(world, sink, token) {
 }
 /** Out of the environment at once: no tool that this program starts has a use for it. */
 function takeToken(environment) {
-    const variable = `${inputPrefix}${_publish_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenKey */ .b.toUpperCase()}`;
+    const variable = `${inputPrefix}${_publish_check_run_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenKey */ .b.toUpperCase()}`;
     const token = environment[variable]?.trim() ?? '';
     Reflect.deleteProperty(environment, variable);
     return token;
@@ -34158,8 +34186,8 @@ function takeToken(environment) {
 function publisherFor(world, sink, { request, token }) {
     const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .createSecrets */ .g)((secret) => sink.mask(secret));
     if (token !== '')
-        secrets.keepToken(_publish_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenKey */ .b, token);
-    return (0,_publish_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .createPublisher */ .j)({ world, secrets, timeoutMs: request.timeoutMs });
+        secrets.keepToken(_publish_check_run_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenKey */ .b, token);
+    return (0,_publish_check_run_js__WEBPACK_IMPORTED_MODULE_5__/* .createPublisher */ .j)({ world, secrets, timeoutMs: request.timeoutMs });
 }
 /** The runner hands over `with: report-path:` as `INPUT_REPORT-PATH`. */
 function inputsOf(environment) {
@@ -34168,7 +34196,7 @@ function inputsOf(environment) {
         : []));
 }
 async function pathMistakes({ reportPath }) {
-    const got = reportPath === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNoFile */ .Ij)(reportPath);
+    const got = reportPath === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .whyNoFile */ .Ij)(reportPath);
     if (got === null)
         return [];
     return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }];
@@ -34179,26 +34207,30 @@ function witnessFor(sink, redactor, publisher) {
         secret: (token) => sink.mask(token),
         runner: (facts) => {
             redactor.runner(facts);
-            (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .factsLines */ .P_)(facts).forEach((line) => sink.info(redactor.text(line)));
+            (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .factsLines */ .P_)(facts).forEach((line) => sink.info(redactor.text(line)));
             publisher?.look(facts);
         },
         measured: (measurement) => {
             redactor.measured(measurement);
-            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .oz)(measurement);
+            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLine */ .oz)(measurement);
             if (line === null)
-                sink.debug(() => redactor.text((0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .detailLine */ .mr)(measurement)));
+                sink.debug(() => redactor.text((0,_render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .detailLine */ .mr)(measurement)));
             else
                 sink.info(redactor.text(line));
         },
     };
 }
 const sink = (0,_render_action_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionSink */ .M)();
+const watch = (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .watchForEnd */ .qI)();
 try {
     const token = takeToken(process.env);
-    await run((0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .realWorld */ .by)(), sink, token);
+    await run((0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .realWorld */ .by)(watch.asked), sink, token);
 }
 catch (error) {
     sink.fault(error);
+}
+finally {
+    watch.end();
 }
 
 __webpack_async_result__();
@@ -34533,7 +34565,7 @@ function byteAt(bytes, at) {
 /* harmony export */   U: () => (/* binding */ measureDns)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3013);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8900);
 /* harmony import */ var _dns_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(983);
 /** One question to one resolver over a raw socket, timed from the packet's leaving to the reply's arrival. */
 
@@ -34648,29 +34680,35 @@ function openUdp(probe, world, listener) {
         error: (code) => listener.failed(code),
     });
 }
-/** DNS over TCP: two bytes of length before each message (RFC 1035 section 4.2.2). The time includes the connection. */
+/** Before each message over TCP (RFC 1035 section 4.2.2). */
+const lengthBytes = 2;
+/** DNS over TCP. The time includes the connection. */
 function openTcp(probe, world, listener) {
     listener.sent(world.monotonicMs());
     const socket = world.tcp(probe.resolver);
-    let received = Buffer.alloc(0);
+    // Put together when there is enough of them, and not at each: a server may send its 64 kB byte by byte.
+    let chunks = [];
+    let [held, needed] = [0, lengthBytes];
     socket.on('data', (chunk) => {
         const atMs = world.monotonicMs();
-        received = Buffer.concat([received, chunk]);
-        while (received.length >= 2) {
-            const end = 2 + received.readUInt16BE(0);
-            if (received.length < end)
-                return;
-            listener.message(received.subarray(2, end), atMs);
-            received = received.subarray(end);
-        }
+        chunks.push(chunk);
+        held += chunk.length;
+        if (held < needed)
+            return;
+        const received = Buffer.concat(chunks);
+        chunks = [received];
+        needed = lengthBytes + received.readUInt16BE(0);
+        // The first message is the answer, whatever it says: nothing is read behind it.
+        if (held >= needed)
+            listener.message(received.subarray(lengthBytes, needed), atMs);
     });
     socket.on('error', (error) => listener.failed(error.code ?? error.message));
     socket.on('close', () => listener.failed('ECONNRESET'));
     return {
         send: (message) => {
-            const framed = Buffer.alloc(2 + message.length);
+            const framed = Buffer.alloc(lengthBytes + message.length);
             framed.writeUInt16BE(message.length);
-            framed.set(message, 2);
+            framed.set(message, lengthBytes);
             socket.write(framed);
         },
         close: () => socket.destroy(),
@@ -34741,7 +34779,7 @@ function createSocketPool(size) {
 
 /***/ }),
 
-/***/ 9670:
+/***/ 5145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35203,6 +35241,7 @@ var trust_server = __nccwpck_require__(1106);
 /** Which of the certificates that Docker may show a server it takes along to a stop. */
 
 
+
 /** How a folder is called as a key. */
 const folderKey = ({ of, host }) => `${of} ${host}`;
 /** The folders that a push looks into, for its registries and trust servers. */
@@ -35226,6 +35265,13 @@ function folderHost(domain) {
  * registry/registry.go, `newTLSConfig`), the CLI always does (docker/cli v28.5.2 cli/trust/trust.go:138).
  */
 const readsFolder = (security, { of }) => security === 'tls' || (of === 'trust-server' && security !== 'plain');
+/**
+ * Docker shows a registry's certificate to whatever token server or host of uploads the registry names; here it is shown where
+ * its password may go, and to nobody else.
+ *
+ * @param at who asks for it, whose folder it is in
+ */
+const mayBeShownTo = (at, folder, trustedRealms) => (0,registrable_domain/* mayReceiveCredentials */.hp)(at, (0,push_path_registry/* registryEndpoint */.Fh)(folder.host).host, trustedRealms);
 /** Those of a stop, in Docker's order; none where it does not look. */
 const certificatesAt = ({ clientCertificates }, { security, authorities }) => readsFolder(security, authorities)
     ? clientCertificates.filter(({ folder }) => folderKey(folder) === folderKey(authorities))
@@ -35340,10 +35386,15 @@ function refusesClient({ result, certificate }) {
     }
 }
 /** Why it is not known what a server that refuses this program would say to Docker, or null. */
-function shownByDockerAlone({ runner }, stop, one) {
+function shownByDockerAlone({ runner, request }, stop, one) {
     if (!refusesClient(one))
         return null;
-    const hidden = certificatesAt(runner, stop).find(({ state }) => state.kind === 'hidden');
+    const certificates = certificatesAt(runner, stop);
+    const isKept = !mayBeShownTo(stop, stop.authorities, request.trustedRealms);
+    if (isKept && certificates.some(({ state }) => state.kind === 'usable')) {
+        return `${stop.host} asks for a certificate, and that of ${stop.authorities.host} is shown to nobody outside its domain but trusted-realms`;
+    }
+    const hidden = certificates.find(({ state }) => state.kind === 'hidden');
     return hidden === undefined
         ? null
         : `${stop.host} asks for a certificate, and Docker's was not read: ${hidden.state.why}`;
@@ -35634,9 +35685,10 @@ const byAddress = new WeakMap();
 const decidingConnection = (connections) => (0,memo/* getOrAdd */.P)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
 function decisive(connections) {
     const asked = connections.filter(({ probe }) => probe.kind === 'http');
-    const answered = asked.filter(({ result }) => result.kind === 'answered');
-    const withCredentials = answered.find(({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization));
-    return withCredentials ?? answered[0] ?? asked.at(-1) ?? null;
+    const withCredentials = asked.filter(({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization));
+    // A server may answer everybody but those who log in, whom it has to look up first.
+    const alike = withCredentials.length > 0 ? withCredentials : asked;
+    return alike.find(({ result }) => result.kind === 'answered') ?? alike.at(-1) ?? null;
 }
 /** What is known of one address, or null. */
 function connectionAt(connections, address) {
@@ -36026,6 +36078,17 @@ function trustFilesOf(observations, { trustRoot, trustFiles }) {
         }
         return [];
     });
+}
+/** The first of the files that was asked for and did not come, or null: whoever answers its ping need not answer this. */
+function missingFile(observations, { trustRoot, trustFiles }) {
+    if (trustRoot === null || trustFiles === null)
+        return null;
+    const stops = { root: trustRoot, ...trustFiles };
+    const isMissing = (stop) => {
+        const asked = (0,push_path_path/* connectionsTo */.L2)(observations, stop).filter(({ probe }) => probe.kind === 'http');
+        return asked.length > 0 && asked.every(({ result }) => result.kind !== 'answered');
+    };
+    return trust_data/* trustRoles */.Sv.map((role) => stops[role]).find(isMissing) ?? null;
 }
 const isMetadata = (file) => file.data.kind === 'metadata';
 const trust_data_isUnusable = (file) => file.data.kind === 'unusable';
@@ -37155,6 +37218,7 @@ function pageFault(stop, unfit) {
 
 
 
+
 const roleName = {
     registry: 'Registry',
     token: 'Token server',
@@ -37184,7 +37248,8 @@ function suspectOf(observations, stop) {
     const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
     // What takes uploads is only connected to: a GET there is not part of a push.
     const asked = connections.filter(({ probe }) => probe.kind === 'http' || stop.role === 'upload');
-    const deciding = asked.find(({ result }) => result.kind === 'answered') ?? asked.at(-1);
+    const answered = asked.find(({ result }) => result.kind === 'answered');
+    const deciding = (answered === undefined ? null : silentToLogin(asked)) ?? answered ?? asked.at(-1);
     if (deciding === undefined)
         return [];
     const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size;
@@ -37199,7 +37264,11 @@ function suspectOf(observations, stop) {
         return [];
     const { probe } = found.one;
     const what = found.fault;
-    const where = found.one === deciding ? '' : ` at ${probe.to.address}, one of its ${addresses} addresses`;
+    const where = found.one !== deciding
+        ? ` at ${probe.to.address}, one of its ${addresses} addresses`
+        : answered !== undefined && answered !== deciding
+            ? ' where it is sent the login, and answers without it'
+            : '';
     return [
         {
             ...plainSuspect,
@@ -37217,6 +37286,12 @@ function suspectOf(observations, stop) {
             partOf: what.partOf ?? null,
         },
     ];
+}
+/** Docker sends along what it has stored: a server that answers everybody but those who log in does not answer it. */
+function silentToLogin(asked) {
+    const logins = asked.filter(({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization));
+    const isAnswered = logins.some(({ result }) => result.kind === 'answered');
+    return isAnswered ? null : (logins.findLast(({ result }) => result.kind !== 'skipped') ?? null);
 }
 const requestOf = ({ probe }) => probe.kind === 'http' ? 'GET' : 'connection for';
 /**
@@ -40012,8 +40087,8 @@ const deadline = { timeout: true, temporary: true, deadline: true };
 /** The first that fits holds. */
 const byText = [
     // net/dnsclient_unix.go `tryOneName`: the last server's time-out, a socket's error, and what came back wrong.
-    [/^dial tcp: lookup .* on .*: i\/o timeout$/, timedOut],
-    [/^dial tcp: lookup .* on .*: (?:read|dial) (?:udp|tcp) /, temporary],
+    [/^dial tcp: lookup \S+ on \S+: i\/o timeout$/, timedOut],
+    [/^dial tcp: lookup \S+ on \S+: (?:read|dial) (?:udp|tcp) /, temporary],
     // net/lookup.go: the dial's own deadline.
     [/^dial tcp: lookup .*: i\/o timeout$/, deadline],
     [/^dial tcp: lookup /, none],
@@ -41000,8 +41075,10 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
         return withFaultyFile(walker, story, trust, image, client, faulty);
     // The plugin signs in another way: what it has to have for that was not looked at.
     const [gap] = client === pushingCli ? signingGaps(walker.observations, image, path) : [];
+    // What did not come for this preflight does not come for Docker.
+    const asked = missingFile(walker.observations, path) ?? trust;
     return gap === undefined
-        ? askTrustServer(walker, story, trust, image, client, requests)
+        ? askTrustServer(walker, story, asked, image, client, requests)
         : withGap(walker, story, trust, image, path, client, gap);
 }
 /** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
@@ -42616,6 +42693,9 @@ function missing(observations, image, stop) {
         return [stray];
     const { runner } = observations;
     const expected = runner.event !== 'other';
+    // A server that was not heard has said nothing of those who have no login.
+    const isHeard = (0,push_path_path/* connectionsTo */.L2)(observations, stop).some(({ probe, result }) => probe.kind === 'http' && result.kind === 'answered');
+    const unneeded = expected || !isHeard;
     const helper = helperFor(observations, image);
     const path = runner.dockerConfig.kind === 'read' ? `in ${runner.dockerConfig.path}` : 'on this runner';
     return [
@@ -42623,11 +42703,11 @@ function missing(observations, image, stop) {
             ...credentialSuspect,
             code: 'credentials-missing',
             subject: ofHost(stop.host),
-            title: `No credentials for ${image.domain} are stored ${helper === null ? path : `with ${helper.program}`}, and ${stop.host} lets nobody push without`,
+            title: `No credentials for ${image.domain} are stored ${helper === null ? path : `with ${helper.program}`}, and ${isHeard ? `${stop.host} lets nobody push without` : `${stop.host} was not heard, which may let anybody push without`}`,
             byHand: showStored(runner),
             evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
-            otherwise: expected ? 'hint' : 'warning',
-            atMost: expected ? 'hint' : 'warning',
+            otherwise: unneeded ? 'hint' : 'warning',
+            atMost: unneeded ? 'hint' : 'warning',
             offers: [loginOffer(image)],
         },
     ];
@@ -43922,7 +44002,7 @@ function asMeant(word) {
     if (exception.kind !== 'domain')
         return null;
     const parts = word
-        .replace(/^["']+|["']+$/g, '')
+        .replace(/^["']+|(?<!["'])["']+$/g, '')
         .split(/[\s;|]+/)
         .filter((part) => part !== '');
     const meant = parts.flatMap((part) => meantPart(part) ?? [part]);
@@ -43942,7 +44022,7 @@ const isNetwork = (text) => {
 };
 /** `10.*`, `192.168.*.*` and `10.0.0` for a network; null for what is none. */
 function networkOf(text) {
-    const parts = text.replace(/(?:\.\*?)+$/, '').split('.');
+    const parts = text.replace(/(?<!\.\*?)(?:\.\*?)+$/, '').split('.');
     if (!/\*$|^\d+(?:\.\d+){0,2}\.?$/.test(text) || parts.length > 3)
         return null;
     const padded = [...parts, '0', '0', '0'].slice(0, 4).join('.');
@@ -45151,7 +45231,55 @@ function replyWithoutCompany(observations, resolver, cell) {
     return first !== undefined && isReply(first) && rest.every(isReply) ? first : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/findings/starvation.js
+/** A machine that is busy with something else: what it hears late is not held against those who said it. */
+
+
+
+/**
+ * Which share of the time in which a resolver's answers were waited for this process could not run. What a busy machine does
+ * takes so much longer: this process hears a reply late, and a stub on the same machine sends it late.
+ */
+function starvedShare(observations, resolver) {
+    const { stalls } = observations.runner;
+    if (stalls.length === 0)
+        return 0;
+    const waits = merged((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, startedMs, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && (result.kind === 'answered' || result.kind === 'negative')
+        ? [{ fromMs: startedMs, toMs: startedMs + result.ms }]
+        : []));
+    const waitedMs = waits.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
+    const stalledMs = stalls.reduce((sum, { fromMs, ms }) => sum + overlapMs({ fromMs, toMs: fromMs + ms }, waits), 0);
+    return waitedMs === 0 ? 0 : Math.min(budgets/* stalling */.PY.mostShare, stalledMs / waitedMs);
+}
+/** From when on a resolver is called slow: later by what this machine itself was slowed down meanwhile. */
+const slowFromMs = (observations, resolver) => observations.request.slowThresholdMs / (1 - starvedShare(observations, resolver));
+function merged(spans) {
+    const apart = [];
+    for (const span of [...spans].sort((one, other) => one.fromMs - other.fromMs)) {
+        const last = apart.at(-1);
+        if (last === undefined || span.fromMs > last.toMs)
+            apart.push(span);
+        else
+            apart[apart.length - 1] = { fromMs: last.fromMs, toMs: Math.max(last.toMs, span.toMs) };
+    }
+    return apart;
+}
+const overlapMs = (one, others) => others.reduce((sum, other) => sum + Math.max(0, Math.min(one.toMs, other.toMs) - Math.max(one.fromMs, other.fromMs)), 0);
+/** A share below this is what any machine has. */
+const worthTelling = 0.1;
+/** What is said where it is called slow all the same. */
+function busyEvidence(observations, resolver) {
+    const share = starvedShare(observations, resolver);
+    if (share < worthTelling)
+        return [];
+    const percent = Math.round(share * 100);
+    return [
+        `this runner was busy with something else for ${percent} % of the time in which these answers came; without that it would still be slow`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/slowness.js
+
 
 
 
@@ -45159,15 +45287,17 @@ function replyWithoutCompany(observations, resolver, cell) {
 /** Slow by its median over all names, or for one host. */
 function slowness(observations, resolver, cells) {
     const { slowThresholdMs } = observations.request;
+    const fromMs = slowFromMs(observations, resolver);
     const all = cells.flatMap((cell) => cell.replyMs).sort((one, other) => one - other);
     const usualMs = median(all) ?? 0;
-    const slowCells = cells.filter((cell) => (median(cell.replyMs) ?? 0) > slowThresholdMs);
-    if (usualMs <= slowThresholdMs && slowCells.length === 0)
+    const slowCells = cells.filter((cell) => (median(cell.replyMs) ?? 0) > fromMs);
+    if (usualMs <= fromMs && slowCells.length === 0)
         return [];
-    const blamed = usualMs > slowThresholdMs ? cells.filter((cell) => cell.replyMs.length > 0) : slowCells;
-    const ms = usualMs > slowThresholdMs ? usualMs : Math.max(...slowCells.map((cell) => median(cell.replyMs) ?? 0));
+    const blamed = usualMs > fromMs ? cells.filter((cell) => cell.replyMs.length > 0) : slowCells;
+    const ms = usualMs > fromMs ? usualMs : Math.max(...slowCells.map((cell) => median(cell.replyMs) ?? 0));
     const does = `is slow for ${hostsText(blamed, cells)}: ${tookText(ms)} in the median, ${tookText(slowThresholdMs)} is the limit${howFar(observations, resolver, ms)}`;
-    return [suspectFor(observations, resolver, 'resolver-slow', blamed, does)];
+    const suspect = suspectFor(observations, resolver, 'resolver-slow', blamed, does);
+    return [{ ...suspect, evidence: [...suspect.evidence, ...busyEvidence(observations, resolver)] }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/resolver-rules.js
@@ -45369,6 +45499,7 @@ function amplification(observations, hosts) {
 
 
 
+
 /**
  * One finding for the list, whichever resolvers are slow for it: what the user wrote is the list, and it is mended
  * as one. A resolver that is as slow for the host itself is told as that.
@@ -45408,8 +45539,9 @@ function searchListSuspects(observations) {
     ];
 }
 function slowAt(observations, resolver) {
-    const { request, runner } = observations;
-    const isSlow = (cell) => isLost(cell) || (median(cell.replyMs) ?? 0) > request.slowThresholdMs;
+    const { runner } = observations;
+    const fromMs = slowFromMs(observations, resolver);
+    const isSlow = (cell) => isLost(cell) || (median(cell.replyMs) ?? 0) > fromMs;
     const hosts = cellsOfResolver(observations, resolver);
     const isSlowAnyway = ({ host, type }) => hosts.some((own) => own.host === host && own.type === type && isSlow(own));
     const comesFirst = ({ name, host }) => {
@@ -45589,8 +45721,11 @@ const saidBy = (tokens, seconds) => tokens.some(({ livesSeconds }) => livesSecon
 
 
 
+
+
 function trustDataSuspects(observations) {
     const seen = new Set();
+    const silent = new Set();
     return observations.request.images.flatMap((image) => {
         const files = trustFilesOf(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image));
         const repository = (0,image_reference/* fullName */.fq)(image);
@@ -45599,6 +45734,7 @@ function trustDataSuspects(observations) {
         seen.add(repository);
         return [
             ...staleCopy(observations, image),
+            ...trust_data_rules_missing(observations, image).filter(({ subject: { host } }) => host !== null && !silent.has(host) && silent.add(host)),
             ...files.filter(trust_data_isUnusable).map((file) => invalid(image, file)),
             ...files.filter(isMetadata).flatMap((file) => expiring(observations, image, file)),
         ];
@@ -45626,6 +45762,39 @@ function invalid(image, file) {
         mends: [withFreshTrustData],
         offers: [pushUnsigned],
     };
+}
+/** One for each server, which answers its ping, or it would not have been asked. */
+function trust_data_rules_missing(observations, image) {
+    const stop = missingFile(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image));
+    const asked = stop === null ? [] : (0,push_path_path/* connectionsTo */.L2)(observations, stop).filter(({ probe }) => probe.kind === 'http');
+    const last = asked.at(-1);
+    const does = last === undefined ? null : silenceOf(last.result);
+    if (stop === null || last === undefined || does === null)
+        return [];
+    return [
+        {
+            ...plainSuspect,
+            subject: ofHost(stop.host),
+            otherwise: 'warning',
+            code: 'endpoint-unreachable',
+            title: `Trust server ${stop.host} ${does} where it is asked for the trust data of ${(0,image_reference/* fullName */.fq)(image)}, and answers its ping`,
+            evidence: [`GET ${urlOf(stop)} at ${last.probe.to.address}: ${does}`],
+            byHand: curl(stop, '-v', last.probe.to.address),
+            mends: [withHealthyServer(stop)],
+            offers: [pushUnsigned],
+        },
+    ];
+}
+function silenceOf(result) {
+    switch (result.kind) {
+        case 'failed':
+            return `breaks off after ${tookText(result.ms)} (${result.code})`;
+        case 'timed-out':
+            return `says nothing for ${tookText(result.waitedMs)}`;
+        case 'answered':
+        case 'skipped':
+            return null;
+    }
 }
 /** What an earlier push left here, and Docker holds on to. */
 function staleCopy(observations, image) {
@@ -46144,8 +46313,8 @@ function verdictOf(observations, findings, { worst }, badAtLeast) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/src/world.js + 5 modules
-var src_world = __nccwpck_require__(3013);
+// EXTERNAL MODULE: ./build/src/world.js + 6 modules
+var src_world = __nccwpck_require__(8900);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/measure/error-answer.js
@@ -46156,10 +46325,12 @@ const leastError = 400;
 const isError = (status) => status >= leastError;
 /** The codes of registries and notary servers are such words; anything else is not taken for one, and not kept. */
 const isCode = /^[A-Z][A-Z0-9_]{0,63}$/;
-/** null where there is too much of it. */
+/** null where it did not come to its end. What is larger than any error is a page, or worse, and none of a registry's. */
 function errorAnswer(body, secrets) {
-    if (body.kind === 'too-large')
+    if (body.kind === 'cut')
         return null;
+    if (body.kind === 'too-large')
+        return { kind: 'text' };
     if (body.text.trim() === '')
         return { kind: 'empty' };
     try {
@@ -46361,6 +46532,8 @@ const placeKey = ({ host, port, path }) => `${host} ${port} ${path}`;
 
 const formType = 'application/x-www-form-urlencoded';
 const userAgent = 'push-preflight';
+/** RFC 9110 section 15: nothing below is a status, whatever the parser of HTTP lets pass. */
+const leastStatus = 100;
 const defaultPorts = { plain: 80, tls: 443, 'tls-unverified': 443 };
 /** @param failed told of a connection that breaks, before the headers or in the body */
 function httpExchange(on, probe, { secrets, clockMs, content }, failed, answered) {
@@ -46388,9 +46561,14 @@ function httpExchange(on, probe, { secrets, clockMs, content }, failed, answered
     });
     request.on('error', failed);
     request.once('response', (response) => {
+        const status = response.statusCode ?? 0;
+        if (status < leastStatus) {
+            failed(Object.assign(new Error('no status'), { code: 'HPE_INVALID_STATUS' }));
+            return;
+        }
         response.on('error', failed);
         answered({
-            status: response.statusCode ?? 0,
+            status,
             challenge: challengeOf(response, secrets),
             upload: probe.reads === 'upload' ? uploadPlace(probe, response.headers.location, secrets) : null,
             headers: serverHeaders(response.headers, secrets, clockMs()),
@@ -46513,11 +46691,13 @@ var json_object = __nccwpck_require__(4408);
 
 /** The token goes to `secrets`; what stays says nothing that could be used. */
 function tokenAnswer(probe, status, body, secrets) {
-    if (body.kind === 'too-large')
-        return { kind: 'unusable', why: `its answer is larger than ${budgets/* limits */.Fy.tokenBodyBytes} bytes` };
-    const answer = (0,json_object/* parseJsonObject */.d)(body.text);
+    const answer = body.kind === 'whole' ? (0,json_object/* parseJsonObject */.d)(body.text) : null;
     if (status !== 200)
         return { kind: 'refused', message: answer === null ? null : messageIn(answer, secrets) };
+    if (body.kind === 'cut')
+        return { kind: 'unusable', why: `its answer ${body.why}` };
+    if (body.kind === 'too-large')
+        return { kind: 'unusable', why: `its answer is larger than ${budgets/* limits */.Fy.tokenBodyBytes} bytes` };
     if (answer === null)
         return { kind: 'unusable', why: 'its answer is not a JSON object' };
     // Registries read `token`, OAuth2 says `access_token` (distribution docs, token authentication).
@@ -46528,6 +46708,8 @@ function tokenAnswer(probe, status, body, secrets) {
         return { kind: 'unusable', why: 'its answer holds no token' };
     if (!/^[\x21-\x7e]+$/.test(token))
         return { kind: 'unusable', why: 'its token cannot be sent in a header' };
+    if (token.length > budgets/* limits */.Fy.tokenCharacters)
+        return { kind: 'unusable', why: `its token is longer than ${budgets/* limits */.Fy.tokenCharacters} characters` };
     secrets.keepToken(probe.id, token);
     const expires = answer['expires_in'];
     const claims = claimsIn(token);
@@ -46580,7 +46762,7 @@ function grantedIn(claims, repository) {
     const access = claims?.['access'];
     if (!Array.isArray(access))
         return null;
-    return access.flatMap((entry) => {
+    const granted = access.flatMap((entry) => {
         if (!(0,json_object/* isJsonObject */.O)(entry) || entry['type'] !== 'repository' || entry['name'] !== repository)
             return [];
         const actions = entry['actions'];
@@ -46589,6 +46771,8 @@ function grantedIn(claims, repository) {
         // `*` is every action; an action's own name is all that is kept of it.
         return actions.flatMap((action) => action === '*' ? ['pull', 'push'] : action === 'pull' || action === 'push' ? [action] : []);
     });
+    // However often it is said.
+    return [...new Set(granted)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/trust-data.js
@@ -46600,9 +46784,14 @@ function trustDataIn({ path }, body) {
     const role = (0,trust_data/* trustRoleOf */.IZ)(path);
     if (role === null)
         return null;
-    return body.kind === 'too-large'
-        ? { kind: 'unusable', role, why: `is larger than ${budgets/* limits */.Fy.trustDataBytes} bytes` }
-        : (0,trust_data/* parseTrustData */.KD)(role, body.text);
+    switch (body.kind) {
+        case 'whole':
+            return (0,trust_data/* parseTrustData */.KD)(role, body.text);
+        case 'too-large':
+            return { kind: 'unusable', role, why: `is larger than ${budgets/* limits */.Fy.trustDataBytes} bytes` };
+        case 'cut':
+            return { kind: 'unusable', role, why: body.why };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/connection.js
@@ -46620,14 +46809,14 @@ function trustDataIn({ path }, body) {
 const connection_found = 200;
 /** RFC 9110 section 15.3: nothing below, and nothing from 300 on, is a success. */
 const isBegun = (status) => status >= 200 && status < 300;
-/** Connects once. A fault of the network is a result: it rejects only where no socket can be made of the probe. Each phase takes its own wait at the most. */
+/** Connects once. A fault of the network is a result: it rejects only for a fault of this program, or where no socket can be made of the probe. Each phase takes its own wait at the most. */
 async function measureConnection(probe, context) {
     const { world, signal, startMs } = context;
     const { through } = probe;
     const isPlain = probe.security === 'plain';
     const needsStore = !isPlain || through?.scheme === 'https';
     const trusted = needsStore ? await context.trustStore(probe) : null;
-    const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
+    const { promise, resolve, reject } = (0,src_world/* withResolvers */.YN)();
     const begunMs = world.monotonicMs();
     let certificate = null;
     const measurement = (result) => ({
@@ -46652,20 +46841,29 @@ async function measureConnection(probe, context) {
         timer = setTimeout(onTimeout, waits[next]);
         return tookMs;
     };
-    let bodyOverdue = null;
+    let endBody = null;
     const onTimeout = () => {
-        if (bodyOverdue !== null)
-            bodyOverdue();
+        if (endBody !== null)
+            endBody('never ended');
         else
             resolve({ kind: 'timed-out', phase, waitedMs: waits[phase], beforeMs: phaseBegunMs - begunMs });
     };
     const onAbort = () => resolve({ kind: 'skipped', why: 'deadline', waitedMs: world.monotonicMs() - begunMs });
     const onError = (error) => {
-        if (bodyOverdue !== null)
-            bodyOverdue();
+        if (endBody !== null)
+            endBody(`broke off (${(0,src_world/* codeOf */.$N)(error)})`);
         else {
             const ms = world.monotonicMs() - begunMs;
             resolve({ kind: 'failed', phase, code: (0,src_world/* codeOf */.$N)(error), ms, beforeMs: phaseBegunMs - begunMs });
+        }
+    };
+    /** What is thrown where a socket speaks would end the process: it is this probe's, as if it had been thrown here. */
+    const guarded = (work) => () => {
+        try {
+            work();
+        }
+        catch (error) {
+            reject(error);
         }
     };
     const socket = world.tcp(probe.to);
@@ -46673,7 +46871,7 @@ async function measureConnection(probe, context) {
     signal.addEventListener('abort', onAbort, { once: true });
     socket.on('error', onError);
     socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
-    socket.once('connect', () => {
+    const begin = () => {
         if (through === null) {
             speak(socket, { tcpMs: enter(isPlain ? 'http' : 'tls'), proxyMs: null });
             return;
@@ -46686,13 +46884,13 @@ async function measureConnection(probe, context) {
         }
         const tcpMs = enter('proxy');
         // A proxy's certificate is held against the same store (net/http transport.go `dialConn`: one TLSClientConfig for both).
-        const secure = shakeHands(socket, trusted, through.host);
-        secure.once('secureConnect', () => {
+        const secure = shakeHands(socket, { ...trusted, context: trusted.proxyContext }, through.host);
+        secure.once('secureConnect', guarded(() => {
             if (probe.security === 'tls-unverified' || secure.authorized)
                 reach(secure, tcpMs, through);
             else
                 onError(secure.authorizationError);
-        });
+        }));
         function reach(on, tcpMs, through) {
             if (isPlain) {
                 if (phase !== 'http')
@@ -46700,12 +46898,14 @@ async function measureConnection(probe, context) {
                 speak(on, { tcpMs, proxyMs: null });
                 return;
             }
-            connectThrough(on, { through, host: probe.host }, secrets, onError, () => {
+            const connected = guarded(() => {
                 const proxyMs = enter('tls');
                 speak(on, { tcpMs, proxyMs });
             });
+            connectThrough(on, { through, host: probe.host }, secrets, onError, connected);
         }
-    });
+    };
+    socket.once('connect', guarded(begin));
     const shakeHands = (on, { context: secureContext, ownFolder }, name) => {
         const secure = (0,external_node_tls_.connect)({
             socket: on,
@@ -46731,13 +46931,13 @@ async function measureConnection(probe, context) {
             return;
         }
         const secure = shakeHands(on, trusted, probe.host);
-        secure.once('secureConnect', () => {
+        secure.once('secureConnect', guarded(() => {
             certificate = shownCertificate(secure, trusted.ownFolder);
             if (probe.security === 'tls' && !secure.authorized)
                 onError(secure.authorizationError);
             else
                 talk(secure, { ...before, tlsMs: enter('http') });
-        });
+        }));
     };
     const talk = (on, phases) => {
         if (probe.kind === 'connect') {
@@ -46773,39 +46973,43 @@ async function measureConnection(probe, context) {
                 headers,
             };
             // The phase's time-out still runs, and ends a body that never does.
+            const read = (maxBytes, done) => {
+                endBody = (why) => done({ kind: 'cut', why });
+                response.read(maxBytes, done);
+            };
             switch (probe.reads) {
                 case 'headers':
                     resolve(answered);
                     response.drop();
                     return;
                 case 'token':
-                    bodyOverdue = () => resolve({ ...answered, token: { kind: 'unusable', why: 'its answer never ended' } });
-                    response.read(budgets/* limits */.Fy.tokenBodyBytes, (body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }));
+                    read(budgets/* limits */.Fy.tokenBodyBytes, (body) => resolve({ ...answered, token: tokenAnswer(probe, status, body, secrets) }));
                     return;
                 case 'trust-data':
-                    bodyOverdue = () => resolve(answered);
-                    response.read(budgets/* limits */.Fy.trustDataBytes, (body) => resolve({
+                    read(budgets/* limits */.Fy.trustDataBytes, (body) => resolve({
                         ...answered,
                         error: isError(status) ? errorAnswer(body, secrets) : null,
                         trustData: status === connection_found ? trustDataIn(probe, body) : null,
                     }));
                     return;
                 case 'upload':
-                    bodyOverdue = () => resolve(answered);
                     if (!isError(status)) {
                         resolve(answered);
                         response.drop();
                         return;
                     }
-                    response.read(budgets/* limits */.Fy.errorBodyBytes, (body) => resolve({ ...answered, error: errorAnswer(body, secrets) }));
+                    read(budgets/* limits */.Fy.errorBodyBytes, (body) => resolve({ ...answered, error: errorAnswer(body, secrets) }));
             }
         });
     };
-    const result = await promise;
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-    socket.destroy();
-    return measurement(result);
+    try {
+        return measurement(await promise);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        socket.destroy();
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/measure/dns.js
@@ -46877,31 +47081,67 @@ function neverOpened({ result }) {
     return result.kind === 'failed' && 'code' in result && (0,src_world/* lacksDescriptor */.Yv)(result.code);
 }
 
+;// CONCATENATED MODULE: ./build/src/measure/stalls.js
+/** When this process itself could not run, since its machine was busy: what arrives then is heard late, and is nobody else's delay. */
+
+/**
+ * A timer that comes late was kept: by other processes, by a container's limit, by the machine below a virtual one, or by this
+ * process's own work, which is told apart by the processor time that it took. @param startMs the start of the run
+ */
+function watchStalls(world, startMs) {
+    const stalls = [];
+    const look = () => ({ atMs: world.monotonicMs(), processorMs: world.processorMs() });
+    let last = look();
+    const beat = () => {
+        const now = look();
+        const lateMs = now.atMs - last.atMs - budgets/* stalling */.PY.everyMs;
+        const ms = lateMs - (now.processorMs - last.processorMs);
+        // Where in that time it was kept is not known: what was waited for at its end came late in any case.
+        if (ms >= budgets/* stalling */.PY.leastMs && stalls.length < budgets/* stalling */.PY.most) {
+            stalls.push({ fromMs: inTenths(Math.max(0, now.atMs - startMs - ms)), ms: inTenths(ms) });
+        }
+        last = now;
+    };
+    const timer = setInterval(beat, budgets/* stalling */.PY.everyMs);
+    return {
+        end: () => {
+            clearInterval(timer);
+            return stalls;
+        },
+    };
+}
+const tenths = 10;
+const inTenths = (ms) => Math.round(ms * tenths) / tenths;
+
 ;// CONCATENATED MODULE: ./build/src/measure/trust-store.js
 /** The certificates that a connection is held against, parsed once. */
+
 
 
 /**
  * Parsing a system's store takes tens of milliseconds in which nothing else runs, so it is done here, before
  * anything is timed, and shared by all hosts that have no folder of their own.
  */
-function createTrustStore(authorities, secrets) {
+function createTrustStore(authorities, secrets, trustedRealms) {
     const { daemonSystem, clientSystem, folderFor } = authorities;
-    const trusting = (system, folder, pair = null) => ({
-        context: contextOf([...(system.length === 0 ? external_node_tls_.rootCertificates : system), ...folder], pair),
-        ownFolder: folder.length > 0,
-    });
+    const trusting = (system, folder, pair = null) => {
+        const ca = [...(system.length === 0 ? external_node_tls_.rootCertificates : system), ...folder];
+        const proxyContext = (0,external_node_tls_.createSecureContext)({ ca });
+        const context = pair === null ? proxyContext : contextWith(ca, pair, proxyContext);
+        return { context, proxyContext, ownFolder: folder.length > 0 };
+    };
     const daemon = trusting(daemonSystem, []);
     const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, []);
     const withFolder = new Map();
     return (probe) => {
         const takes = readsFolder(probe.security, probe.authorities);
-        const key = `${takes ? 'with' : 'without'} ${folderKey(probe.authorities)}`;
+        const shows = takes && mayBeShownTo({ host: probe.host, port: (0,push_path_path/* portOf */.HM)(probe) }, probe.authorities, trustedRealms);
+        const key = `${takes ? 'with' : 'without'} ${shows ? 'pair' : 'none'} ${folderKey(probe.authorities)}`;
         const known = withFolder.get(key);
         if (known !== undefined)
             return known;
         const daemons = probe.authorities.of === 'registry';
-        const pair = takes ? secrets.clientCertificateFor(folderKey(probe.authorities)) : null;
+        const pair = shows ? secrets.clientCertificateFor(folderKey(probe.authorities)) : null;
         const made = folderFor(probe).then((folder) => folder.length === 0 && pair === null
             ? daemons
                 ? daemon
@@ -46912,14 +47152,12 @@ function createTrustStore(authorities, secrets) {
     };
 }
 /** A key may be good for Go and too short for OpenSSL: the server is then met without it. */
-function contextOf(ca, pair) {
-    if (pair === null)
-        return (0,external_node_tls_.createSecureContext)({ ca: [...ca] });
+function contextWith(ca, pair, without) {
     try {
-        return (0,external_node_tls_.createSecureContext)({ ca: [...ca], cert: pair.certificatePem, key: pair.keyPem });
+        return (0,external_node_tls_.createSecureContext)({ ca, cert: pair.certificatePem, key: pair.keyPem });
     }
     catch {
-        return (0,external_node_tls_.createSecureContext)({ ca: [...ca] });
+        return without;
     }
 }
 const sameTexts = (one, other) => one.length === other.length && one.every((text, index) => text === other[index]);
@@ -47703,6 +47941,19 @@ function nextProbes(observations, situation) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/upload-end.js
+/** What an upload that has begun still needs, so that a run which is asked to end leaves none behind. */
+
+/** Whether a probe ends an upload, or finds the way to where it has to be ended. */
+function endsUpload(observations) {
+    // A host that takes uploads and does nothing else on this path: no other is looked up for an upload's sake.
+    const hosts = new Set((0,push_path_path/* pathOf */.XM)(observations).flatMap(({ host, roles }) => (roles.every((one) => one === 'upload') ? [host] : [])));
+    return (probe) => (probe.kind === 'http' && probe.method === 'DELETE') ||
+        (probe.kind !== 'diagnosis' && hosts.has(probe.host));
+}
+/** Whether a probe begins an upload: its answer says what has to be ended. */
+const beginsUpload = (probe) => probe.kind === 'http' && probe.method === 'POST' && probe.reads === 'upload';
+
 ;// CONCATENATED MODULE: ./build/src/runner/docker-folder.js
 /**
  * `DOCKER_CONFIG`, else `.docker` below the home folder (docker/cli v28.5.2 cli/config/config.go, `Dir`). Null where
@@ -47711,14 +47962,14 @@ function nextProbes(observations, situation) {
 function dockerFolder(step) {
     const configured = step.environment['DOCKER_CONFIG'] ?? '';
     if (configured !== '')
-        return configured.replace(/(.)\/+$/, '$1');
+        return configured.replace(/(?<=^\/|[^/])\/+$/, '');
     const home = homeFolder(step);
     return home === null ? null : `${home}/.docker`;
 }
 /** Go 1.24 os/file.go, `UserHomeDir`: a shell on Windows may well have a `HOME` of its own, which Docker does not look at. */
 function homeFolder({ environment, platform }) {
     const home = environment[platform === 'win32' ? 'USERPROFILE' : 'HOME'] ?? '';
-    return home === '' ? null : home.replace(/[\\/]+$/, '');
+    return home === '' ? null : home.replace(/(?<![\\/])[\\/]+$/, '');
 }
 
 // EXTERNAL MODULE: ./build/src/runner/json.js
@@ -47857,7 +48108,7 @@ function placeAt({ host, saidBy }, runtimeFolder) {
 }
 /** Of the socket of an endpoint. */
 const isRootless = (socket, runtimeFolder) => /^\/run\/user\/\d+\/docker\.sock$/.test(socket) ||
-    (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/\/+$/, '')}/docker.sock`);
+    (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/(?<!\/)\/+$/, '')}/docker.sock`);
 /**
  * RootlessKit gives dockerd a resolv.conf of its own, with the address of its network driver (pkg/child/child.go,
  * `setupNet`), unless the daemon keeps the host's network (`--detach-netns`). Which, the socket does not say; both get
@@ -47918,7 +48169,7 @@ const ofDesktop = (home) => below(home === null ? null : `${home}/.docker`);
 /** moby v28.5.2 registry/config.go `setCertsDir` and daemon/config: `$XDG_CONFIG_HOME/docker` where RootlessKit runs it. */
 function ofUser({ environment }, home) {
     const configured = environment['XDG_CONFIG_HOME'] ?? '';
-    const parent = configured === '' ? (home === null ? null : `${home}/.config`) : configured.replace(/\/+$/, '');
+    const parent = configured === '' ? (home === null ? null : `${home}/.config`) : configured.replace(/(?<!\/)\/+$/, '');
     return below(parent === null ? null : `${parent}/docker`);
 }
 const below = (folder) => folder === null ? ofRoot : { certificates: [`${folder}/certs.d`], settings: [`${folder}/daemon.json`] };
@@ -47980,6 +48231,103 @@ async function authoritiesIn(world, folder) {
     const files = await Promise.all(read.map((name) => (0,pem_files/* readPem */.Je)(world, `${folder}/${name}`)));
     return (0,pem_files/* together */.bs)([...files, { pems: [], notes: (0,pem_files/* filesBeyond */.Zt)(folder, names.length) }]);
 }
+
+;// CONCATENATED MODULE: ./build/src/runner/step-secrets.js
+/**
+ * Secrets of this step that a tool may repeat when it complains: what its environment and docker's config.json hold. None of
+ * them is used for anything here, but for being taken out of what tools say.
+ */
+
+
+
+/** How people and programs call variables that hold a secret. `ACTIONS_ID_TOKEN_REQUEST_URL` is good for one by itself. */
+const secretName = /(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|PRIVATE_KEY|ACCESS_KEY|API_?KEY|AUTH_CONFIG|_AUTH|_HEADERS)$|_SECRET_|^ACTIONS_\w+_URL$/i;
+const isSecretName = (name) => secretName.test(name);
+/** What is shorter is no secret, or stands in every other text. */
+const leastCharacters = 8;
+const mostLines = 64;
+/** A field with one of these names holds a secret, wherever in config.json it is. */
+const secretFields = new Set(['password', 'identitytoken', 'registrytoken', 'auth']);
+const headersField = 'httpheaders';
+/** Never rejects. The file is not opened where no stored credential is to be read. */
+async function readStepSecrets(world, { checkCredentials }) {
+    const folder = dockerFolder(world);
+    const file = checkCredentials && folder !== null
+        ? await world.readFile(`${folder}/config.json`, budgets/* limits */.Fy.configFileBytes)
+        : null;
+    const found = [
+        ...Object.entries(world.environment).flatMap(([name, value = '']) => inVariable(name, value)),
+        ...(file?.kind === 'text' ? inDockerConfig(file.text) : []),
+    ];
+    return [...new Set(found)].filter(({ length }) => length >= leastCharacters);
+}
+function inVariable(name, value) {
+    const logins = inUrls(value);
+    if (!isSecretName(name))
+        return logins;
+    // A key of several lines is repeated line by line.
+    return [
+        value,
+        ...value.split(/\r?\n/).slice(0, mostLines),
+        ...decoded(value),
+        ...inDockerConfig(value),
+        ...logins,
+    ];
+}
+/** `user:password` before an `@`, as it is written and as it is meant. */
+const inUrls = (text) => [...text.matchAll(/\/\/([^\s"']*)@/g)].flatMap(([, login = '']) => {
+    const password = login.slice(login.indexOf(':') + 1);
+    return [password, unescaped(password)];
+});
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Of text that is JSON; all else has nothing that is known here. */
+function inDockerConfig(text) {
+    const parsed = (0,json/* parseFirstJson */.EP)(text);
+    return parsed.ok ? inFields(parsed.value, false) : [];
+}
+function inFields(value, isSecret) {
+    if (typeof value === 'string')
+        return isSecret ? [value, ...decoded(value)] : inUrls(value);
+    if (!(0,json_object/* isJsonObject */.O)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, field]) => {
+        const lower = name.toLowerCase();
+        return inFields(field, isSecret || secretFields.has(lower) || lower === headersField);
+    });
+}
+/** The password of what is `user:password` in base64. */
+function decoded(value) {
+    const login = Buffer.from(value, 'base64').toString('utf8');
+    const colon = login.indexOf(':');
+    return colon < 1 || !/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(value.trim()) ? [] : [login.slice(colon + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/child-environment.js
+
+/** A tool of the system needs to be found, to speak its language and to reach its service. */
+const ofSystem = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|DBUS_\w+|XDG_RUNTIME_DIR|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|PSMODULEPATH|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/i;
+/** Docker reads these; and clouds give access to a builder in a cluster by theirs. */
+const ofDocker = /^(?:DOCKER_AUTH_CONFIG|DOCKER_CUSTOM_HEADERS|AWS_\w+|AZURE_\w+|GOOGLE_\w+)$/;
+const inputPrefix = 'INPUT_';
+/**
+ * A credential helper gets what `docker push` would give it, since it may be how it logs in; this action's own inputs are
+ * nobody's business.
+ */
+const helperEnvironment = (environment) => only(environment, (name) => !name.startsWith(inputPrefix));
+/** docker is asked about itself only: it gets its settings, and no secret of anybody else's. */
+function toolEnvironment(environment, tool) {
+    return tool === 'docker'
+        ? only(helperEnvironment(environment), (name) => ofDocker.test(name) || !isSecretName(name))
+        : only(environment, (name) => ofSystem.test(name));
+}
+const only = (environment, isGiven) => Object.fromEntries(Object.entries(environment).filter(([name]) => isGiven(name)));
 
 ;// CONCATENATED MODULE: ./build/src/runner/docker-logins.js
 
@@ -48139,6 +48487,7 @@ function ownString(value) {
 
 
 
+
 /** docker-credential-helpers credentials/error.go; printed on standard output, with status 1. */
 const credential_helper_notFound = 'credentials not found in native keychain';
 /** What helpers and the tools behind them say of themselves, and of no login: safe to repeat. */
@@ -48186,6 +48535,7 @@ async function askHelper(world, { program, key }, signal) {
         maxOutputBytes: budgets/* limits */.Fy.toolOutputBytes,
         signal,
         input: key,
+        environment: helperEnvironment(world.environment),
     });
     switch (result.kind) {
         case 'absent':
@@ -48369,10 +48719,10 @@ function parseHost(host) {
     const strange = [plain, zone].some((part) => strangeInHost.test(part));
     if (strange)
         return { text: '', why: 'invalid character in host name' };
-    return { text: unescaped(zone === '' ? host : host.slice(0, zoneAt) + zone + host.slice(end - 1)) };
+    return { text: proxy_url_unescaped(zone === '' ? host : host.slice(0, zoneAt) + zone + host.slice(end - 1)) };
 }
 const strangeInHost = /[^A-Za-z0-9!$&'()*+,;=:[\]<>"._~%\u0080-\u{10ffff}-]/u;
-const unescaped = (text) => text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+const proxy_url_unescaped = (text) => text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 /** url.go, `splitHostPort`. */
 function splitPort(host) {
     const [, name = host, digits = ''] = /^(.*):(\d*)$/s.exec(host) ?? [];
@@ -48648,7 +48998,7 @@ function fileIn(path, text) {
 }
 const isTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === 'string');
 /** moby v28.5.2 registry/config.go, `loadInsecureRegistries`. */
-const daemon_settings_namesIn = (list) => [...new Set(list.slice(0, budgets/* limits */.Fy.insecureRegistries))].map((one) => (0,quote/* quote */.h)(one.replace(/^https?:\/\//i, '')));
+const daemon_settings_namesIn = (list) => [...new Set(list.slice(0, budgets/* limits */.Fy.insecureRegistries))].map((one) => (0,quote/* quote */.h)(one.replace(/^https?:\/\//i, '').replace(/^.*@/s, '***@')));
 /**
  * What `docker info` says in its `RegistryConfig`, or null where it says nothing of it: a host for each of `IndexConfigs` that is
  * not `Secure`, and networks.
@@ -48846,7 +49196,7 @@ function addressOf(word) {
     return (0,push_path_address/* isIpAddress */.oX)(parsed.endpoint.address) === 0 ? [] : [parsed.endpoint.address];
 }
 /** A number that stands apart from its option, `timeout 1` or `timeout: 1`, belongs to it; a comma parts options. */
-const numberApart = /(ndots|timeout|attempts)\s*[:=]?\s+(\d+)/g;
+const numberApart = /(ndots|timeout|attempts)(?:\s*[:=])?\s+(\d+)/g;
 function meantOptions(words) {
     const whole = words
         .flatMap((word) => word.split(/[,;]/))
@@ -49241,8 +49591,8 @@ function parseBuilder(text) {
     return { name: (0,quote/* quote */.h)(name), driver: (0,quote/* quote */.h)(driver), nodes: nodes.slice(0, mostNodes) };
 }
 const valueIn = (text, label) => {
-    const value = new RegExp(`^${label}:[ \\t]*(.*?)[ \\t\\r]*$`, 'm').exec(text)?.[1];
-    return value === undefined || value === '' ? null : value;
+    const value = new RegExp(`^${label}:(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+    return value === '' ? null : value;
 };
 /** Go's `%q` around each value (docker/buildx commands/inspect.go, `runInspect`). */
 const environmentIn = (options) => Object.fromEntries([...options.matchAll(/(?:^|\s)env\.([A-Za-z_][A-Za-z0-9_]*)="((?:\\.|[^"\\])*)"/g)].map(([, name = '', value = '']) => [name, value.replace(/\\(["\\])/g, '$1')]));
@@ -49518,7 +49868,7 @@ function readContentTrust(environment, request) {
     return {
         ...asked(environment[trustVariable], request.contentTrust),
         signingMeant: request.contentTrust === 'true' || hasPassphrase(environment),
-        serverVariable: server === '' ? null : withoutUserinfo(server),
+        serverVariable: server === '' ? null : withoutLogin(server),
     };
 }
 function asked(value, input) {
@@ -49534,8 +49884,23 @@ function asked(value, input) {
     return { asked: true, why: goTrue.has(value) ? why : `${why}, which Docker takes for true` };
 }
 const hasPassphrase = (environment) => Object.entries(environment).some(([name, value]) => passphraseVariable.test(name) && value !== undefined && value !== '');
-/** The report holds no secret, and a URL may carry a password. */
-const withoutUserinfo = (url) => url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
+const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;
+/**
+ * The report holds no secret, and a URL may carry one: a login, a key in its query. What is no URL stays none; and what has a
+ * port for a host, and an `@` behind it, may be a login whose password has a slash.
+ */
+function withoutLogin(written) {
+    const url = written.replace(/([?#]).+$/s, '$1***');
+    const withoutUser = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
+    if (withoutUser !== url || !url.includes('@'))
+        return withoutUser;
+    const [start = ''] = scheme.exec(url) ?? [];
+    if (start === '')
+        return url.replace(/^.*@/s, '***@');
+    return URL.canParse(url)
+        ? url.replace(/^([^/]*\/\/[^/]*:\d+\/).*@/s, '$1***@')
+        : url.replace(/^.*@/s, `${start}***:***/***@`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/runner/docker-client.js
 /** Which docker CLI this runner has. */
@@ -49848,7 +50213,7 @@ function parseIpv6Networks(text) {
 function ipv6_networks_networkOf(digits) {
     const groups = digits.match(/.{4}/g) ?? [];
     const written = groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
-    return `${written.replace(/(?:(?:^|:)0)+$/, '')}::`;
+    return `${written.replace(/(?<!(?:^|:)0)(?:(?:^|:)0)+$/, '')}::`;
 }
 /** This machine's own; none where there is no such file, for then the kernel has no IPv6. Never rejects. */
 async function readIpv6Networks(world) {
@@ -49975,7 +50340,7 @@ function parseDnsmasq(text) {
         domainForwards: servers.filter((value) => value.startsWith('/')).map(domainForward),
         noResolv: lines.includes('no-resolv'),
         resolvFiles: valuesOf('resolv-file'),
-        folders: valuesOf('conf-dir').map((value) => (value.split(',')[0] ?? '').replace(/(.)\/+$/, '$1')),
+        folders: valuesOf('conf-dir').map((value) => (value.split(',')[0] ?? '').replace(/(?<=^\/|[^/])\/+$/, '')),
     };
 }
 /** `192.0.2.1#5353@eth0`; without an address it is no server. */
@@ -50146,10 +50511,10 @@ function parseScutil(text) {
     if (!/^(?:DNS configuration|No DNS configuration available)/m.test(part))
         return null;
     const resolvers = part.split(/^resolver #\d+\s*$/m).slice(1);
-    const usual = resolvers.find((one) => !/^\s*(?:domain\s*:|options\s*:\s*mdns)/m.test(one)) ?? '';
-    const valuesOf = (label) => [...usual.matchAll(new RegExp(`^\\s*${label}\\s*:\\s*(.*?)\\s*$`, 'gm'))].map(([, value = '']) => value);
+    const usual = resolvers.find((one) => !/^[ \t]*(?:domain[ \t]*:|options[ \t]*:[ \t]*mdns)/m.test(one)) ?? '';
+    const valuesOf = (label) => [...usual.matchAll(new RegExp(`^[ \\t]*${label}[ \\t]*:(.*)$`, 'gm'))].map(([, value = '']) => value.trim());
     const [timeout] = valuesOf('timeout');
-    const [device] = valuesOf('if_index').map((value) => /\(([^)]+)\)/.exec(value)?.[1]);
+    const [device] = valuesOf('if_index').map((value) => /\(([^()]+)\)/.exec(value)?.[1]);
     return {
         kind: 'told',
         nameservers: valuesOf('nameserver\\[\\d+\\]')
@@ -50168,9 +50533,9 @@ function parseScutil(text) {
 /** The name of the network service on a device: `(1) Wi-Fi` and below it `(Hardware Port: Wi-Fi, Device: en0)`. */
 function serviceOn(text, device) {
     const lines = text.split('\n');
-    const below = lines.findIndex((line) => /Device: ([^)]*)\)/.exec(line)?.[1]?.trim() === device);
-    const name = /^\((?:\d+|\*)\) (.+?)\s*$/.exec(lines[below - 1] ?? '')?.[1];
-    return name === undefined ? null : (0,quote/* quote */.h)(name);
+    const below = lines.findIndex((line) => /Device: ([^):]*)\)/.exec(line)?.[1]?.trim() === device);
+    const name = /^\((?:\d+|\*)\) (.*)/.exec(lines[below - 1] ?? '')?.[1]?.trim() ?? '';
+    return name === '' ? null : (0,quote/* quote */.h)(name);
 }
 /** Never rejects; ends with the signal. */
 async function readMacosDns(world, signal) {
@@ -50495,7 +50860,7 @@ async function readBuilds(world) {
 async function buildOf(world, name) {
     const onPath = (world.environment['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'));
     for (const folder of new Set([...onPath, ...usualFolders])) {
-        const head = await world.readHead(`${folder.replace(/\/+$/, '')}/${name}`, budgets/* limits */.Fy.programHeadBytes);
+        const head = await world.readHead(`${folder.replace(/(?<!\/)\/+$/, '')}/${name}`, budgets/* limits */.Fy.programHeadBytes);
         if (head.kind === 'bytes')
             return buildIn(head.bytes);
         if (head.kind === 'unreadable' && head.why !== isDirectory)
@@ -50543,7 +50908,7 @@ function keepProxyLogins(environment, secrets) {
         const url = proxy_logins_urlOf(environment[name] ?? '');
         if (url === null || (url.username === '' && url.password === ''))
             continue;
-        secrets.keepPassword((0,way/* proxyLoginKey */.$)(name), decoded(url.username), decoded(url.password));
+        secrets.keepPassword((0,way/* proxyLoginKey */.$)(name), proxy_logins_decoded(url.username), proxy_logins_decoded(url.password));
     }
 }
 /** Go puts `http://` before what has no scheme (golang.org/x/net http/httpproxy/proxy.go, `parseProxy`). */
@@ -50552,7 +50917,7 @@ function proxy_logins_urlOf(text) {
     return written === undefined ? null : new URL(written);
 }
 /** A percent sign that begins no escape makes Go take no notice of the whole URL; here it stays as it is. */
-function decoded(text) {
+function proxy_logins_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -50733,6 +51098,35 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         event,
         pullRequest: isPullRequest(world),
         jobSummary,
+        // Known when all is measured.
+        stalls: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/discreet-world.js
+
+
+/** @param known when everything that may be repeated is known to `secrets`: nothing is passed on before */
+function discreetWorld(world, secrets, known) {
+    const discreet = (text) => (0,quote/* withoutLogins */.$)(secrets.without(text));
+    const quiet = (result) => {
+        switch (result.kind) {
+            case 'exited':
+                return { ...result, stdout: discreet(result.stdout), stderr: discreet(result.stderr) };
+            case 'failed':
+                return result.stdout === undefined ? result : { ...result, stdout: discreet(result.stdout) };
+            case 'absent':
+                return result;
+        }
+    };
+    return {
+        ...world,
+        run: async (command, bounds) => {
+            const environment = toolEnvironment(world.environment, command[0]);
+            const result = await world.run(command, { ...bounds, environment });
+            await known;
+            return quiet(result);
+        },
     };
 }
 
@@ -50974,8 +51368,8 @@ const withSurroundings = (facts, { manager, builder }) => ({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/secrets.js
-var src_secrets = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./build/src/secrets.js + 1 modules
+var src_secrets = __nccwpck_require__(5640);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/src/measure/dns-message.js
@@ -51434,6 +51828,10 @@ function tracing_endOf(signal) {
 
 
 
+
+
+
+
 /** For a run whose report is all that is looked at. */
 const nobodyWatches = {
     phase: (_, work) => work(),
@@ -51447,39 +51845,50 @@ function jobSummaryFor(environment, isAsked) {
         return 'not-asked';
     return (environment['GITHUB_STEP_SUMMARY'] ?? '') === '' ? 'not-set' : 'available';
 }
-/** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
-async function preflight(world, request, options) {
-    const startMs = world.monotonicMs();
+/**
+ * Ends by `request.timeoutMs`, whatever the network does, and at once where the world asks for it, but for an upload that has
+ * to be cancelled first. Nothing that it opened is left behind; the report says what was seen until then.
+ */
+async function preflight(given, request, options) {
+    const startMs = given.monotonicMs();
     const { signal, end } = deadlineAfter(request.timeoutMs - judgingMs(request));
+    // Tools are ended at once, and sockets when no upload is left.
+    const toolsEnd = AbortSignal.any([signal, given.endAsked]);
+    (0,external_node_events_.setMaxListeners)(0, toolsEnd);
     const { witness } = options;
     const secrets = (0,src_secrets/* createSecrets */.g)((token) => witness.secret(token));
-    const asking = readDockerInfo(world, signal);
+    const hidden = readStepSecrets(given, request).then((found) => found.forEach((one) => secrets.hide(one)));
+    const world = discreetWorld(given, secrets, hidden);
+    const asking = readDockerInfo(world, toolsEnd);
     // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
     let askingHelpers = null;
     const toAsk = (questions) => {
         if (questions.length > 0)
-            askingHelpers = askHelpers(world, questions, secrets, signal);
+            askingHelpers = askHelpers(given, questions, secrets, toolsEnd);
     };
     try {
         const [runner, trustStore] = await witness.phase('Runner', async () => {
             const read = await Promise.all([
-                readRunner(world, request, { ...options, signal, secrets, toAsk }),
-                readCertificates(world).then((certificates) => createTrustStore(preflight_authoritiesIn(certificates), secrets)),
+                readRunner(world, request, { ...options, signal: toolsEnd, secrets, toAsk }),
+                readCertificates(world).then((certificates) => createTrustStore(preflight_authoritiesIn(certificates), secrets, request.trustedRealms)),
             ]);
             witness.runner(read[0]);
             return read;
         });
-        const lookingAround = readSurroundings(world, runner, signal);
+        const lookingAround = readSurroundings(world, runner, toolsEnd);
         const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore });
         const informed = Promise.race([
             asking,
-            resolvedAfter(startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs(), signal, noInfo(notAnswered)),
+            resolvedAfter(startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs(), toolsEnd, noInfo(notAnswered)),
         ]);
         const nothing = { schemaVersion: 1, request, runner, measurements: [], routes: [] };
-        const routes = createTracing(world, request, signal);
-        const surveyed = await witness.phase('Measurements', () => survey(nothing, {
+        const routes = createTracing(world, request, toolsEnd);
+        const stalls = watchStalls(world, startMs);
+        const surveyed = await witness
+            .phase('Measurements', () => survey(nothing, {
             world,
             signal,
+            ending: { asked: world.endAsked, end },
             startMs,
             measurer,
             witness,
@@ -51490,15 +51899,16 @@ async function preflight(world, request, options) {
                 // The daemon decides whom it does not verify, and its proxy. It is waited for in the end anyhow.
                 informed.then((info) => (facts) => withDaemonSettings(facts, info)),
             ],
-        }));
+        }))
+            .finally(() => stalls.end());
         const patienceMs = startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs();
         const [info, around, traced] = await Promise.all([
-            Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
-            Promise.race([lookingAround, resolvedAfter(patienceMs, signal, null)]),
+            Promise.race([asking, resolvedAfter(patienceMs, toolsEnd, noInfo(notAnswered))]),
+            Promise.race([lookingAround, resolvedAfter(patienceMs, toolsEnd, null)]),
             routes.finish(surveyed),
         ]);
         end();
-        const facts = withDockerInfo(surveyed.runner, info);
+        const facts = { ...withDockerInfo(surveyed.runner, info), stalls: stalls.end() };
         const known = {
             ...surveyed,
             routes: traced,
@@ -51507,10 +51917,15 @@ async function preflight(world, request, options) {
         const observations = presentable(known, measurer.lateReplies());
         return judgeAgain(observations, world.monotonicMs() - startMs);
     }
+    catch (error) {
+        throw toldWithout(secrets, error);
+    }
     finally {
         end();
     }
 }
+/** Whatever went wrong, somebody is going to be told of it. */
+const toldWithout = (secrets, error) => new Error(secrets.without(error instanceof Error ? error.message : String(error)));
 /** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
 const judgeAgain = (observations, durationMs) => ({
     ...observations,
@@ -51518,14 +51933,17 @@ const judgeAgain = (observations, durationMs) => ({
     durationMs,
 });
 /** Every probe as soon as it is asked for, none waiting for another. */
-async function survey(first, { world, signal, startMs, measurer, witness, plan, beside, news = [] }) {
+async function survey(first, { world, signal, ending, startMs, measurer, witness, plan, beside, news = [] }) {
     let observations = first;
     const known = new Set();
     const underway = new Map();
     const questions = new Map();
     // What the run does not wait for, or not any longer.
     const aside = new Map();
+    // Whatever else is still on its way, a run that is asked to end waits for these.
+    const ofUploads = new Set();
     const { promise: finished, resolve: finish, reject: fail } = (0,src_world/* withResolvers */.YN)();
+    const isEnding = () => ending?.asked.aborted === true;
     const olderThan = (ageMs, nowMs) => new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= ageMs).map(([id]) => id));
     const situation = () => {
         const nowMs = world.monotonicMs() - startMs;
@@ -51538,7 +51956,8 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
     };
     const askWhatIsNew = () => {
         const now = situation();
-        const probes = signal.aborted ? [] : plan(observations, now);
+        const worthAsking = signal.aborted ? [] : plan(observations, now);
+        const probes = isEnding() ? worthAsking.filter(endsUpload(observations)) : worthAsking;
         for (const probe of probes) {
             if (known.has(probe.id))
                 continue;
@@ -51550,8 +51969,12 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
                 underway.set(probe.id, sinceMs);
             if (probe.kind === 'dns')
                 questions.set(probe.id, probe);
+            if (isEnding() || beginsUpload(probe))
+                ofUploads.add(probe.id);
             measurer.measure(probe).then(take).catch(fail);
         }
+        if (isEnding() && ![...ofUploads].some((id) => underway.has(id)))
+            ending?.end();
         beside?.(observations, olderThan(budgets/* tracing */.zR.suspectAfterMs, now.nowMs));
         setAsideWhatIsGivenUp(now);
         if (underway.size === 0 && awaited === 0)
@@ -51608,7 +52031,16 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
     };
     // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
     const waking = setInterval(lookAround, budgets/* limits */.Fy.wakeEveryMs);
-    lookAround();
+    let lastMoment;
+    const hurry = () => {
+        lastMoment = setTimeout(() => ending?.end(), budgets/* limits */.Fy.uploadEndMs);
+        lookAround();
+    };
+    ending?.asked.addEventListener('abort', hurry, { once: true });
+    if (isEnding())
+        hurry();
+    else
+        lookAround();
     for (const one of news)
         one.then(heard).catch(fail);
     try {
@@ -51617,6 +52049,8 @@ async function survey(first, { world, signal, startMs, measurer, witness, plan, 
     finally {
         ended = true;
         clearInterval(waking);
+        clearTimeout(lastMoment);
+        ending?.asked.removeEventListener('abort', hurry);
         planned.next?.();
     }
     const nowMs = world.monotonicMs() - startMs;
@@ -51709,8 +52143,8 @@ var budgets = __nccwpck_require__(7943);
 var pem_files = __nccwpck_require__(6260);
 // EXTERNAL MODULE: ./build/src/runner/system-store.js
 var system_store = __nccwpck_require__(1111);
-// EXTERNAL MODULE: ./build/src/world.js + 5 modules
-var src_world = __nccwpck_require__(3013);
+// EXTERNAL MODULE: ./build/src/world.js + 6 modules
+var src_world = __nccwpck_require__(8900);
 // EXTERNAL MODULE: ./build/src/forecast/names.js
 var names = __nccwpck_require__(9075);
 // EXTERNAL MODULE: ./build/src/measure/dns.js
@@ -51827,7 +52261,7 @@ function apiIn(written) {
     if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '')
         return null;
     return {
-        apiUrl: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
+        apiUrl: `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, ''),
         host: url.hostname.replace(/^\[|\]$/g, ''),
         port: url.port === '' ? defaultPort : Number(url.port),
     };
@@ -51920,14 +52354,22 @@ const tokenKey = 'github-token';
 const proxyKey = 'proxy';
 const notSent = (why) => ({ kind: 'not-sent', why });
 const timeIsUp = 'the time-out came first';
+const wasEnded = 'the job was cancelled first';
 function createPublisher({ world, secrets, timeoutMs }) {
     const controller = new AbortController();
     const { signal } = controller;
     (0,external_node_events_.setMaxListeners)(0, signal);
-    const timer = setTimeout(() => controller.abort(), timeoutMs + budgets/* limits */.Fy.checkRunGraceMs);
+    const timer = setTimeout(() => controller.abort(new Error(timeIsUp)), timeoutMs + budgets/* limits */.Fy.checkRunGraceMs);
+    const { endAsked } = world;
+    const ended = () => notSent(endAsked.aborted ? wasEnded : timeIsUp);
+    const onEndAsked = () => controller.abort(new Error(wasEnded));
+    endAsked.addEventListener('abort', onEndAsked, { once: true });
+    if (endAsked.aborted)
+        onEndAsked();
     const end = () => {
         clearTimeout(timer);
-        controller.abort();
+        endAsked.removeEventListener('abort', onEndAsked);
+        controller.abort(new Error(timeIsUp));
     };
     const api = apiIn(world.environment['GITHUB_API_URL'] ?? '');
     let found = null;
@@ -51945,11 +52387,13 @@ function createPublisher({ world, secrets, timeoutMs }) {
         if (way.kind === 'none')
             return notSent(way.why);
         const addresses = await found.addresses();
+        if (endAsked.aborted)
+            return ended();
         const { host } = way.kind === 'proxy' ? way.hop : target;
         if (addresses.length === 0)
             return notSent(`no resolver of this runner gave an address of ${host}`);
         if (signal.aborted)
-            return notSent(timeIsUp);
+            return ended();
         const proxy = way.kind === 'proxy' ? { ...way.hop, authorization: secrets.basicFor(proxyKey) } : null;
         return await sendTo({ target, addresses, proxy }, { run, authorization });
     };
@@ -51969,7 +52413,7 @@ function createPublisher({ world, secrets, timeoutMs }) {
                 },
             }).finally(() => socket.destroy());
             return answer.status === budgets/* limits */.Fy.checkRunCreated
-                ? { kind: 'published', url: answer.url }
+                ? { kind: 'published', url: answer.url === null ? null : shown(answer.url) }
                 : { kind: 'refused', status: answer.status, message: shown(answer.message) };
         }
         catch (error) {
@@ -51994,7 +52438,7 @@ function createPublisher({ world, secrets, timeoutMs }) {
         async publish(run) {
             try {
                 const sending = send(run).catch((error) => notSent(shown(wordsOf(error))));
-                return await Promise.race([sending, aborted(signal, sending)]);
+                return await Promise.race([sending, aborted(signal, sending, ended)]);
             }
             finally {
                 end();
@@ -52006,10 +52450,10 @@ function createPublisher({ world, secrets, timeoutMs }) {
 /** The system's code says more of a socket than its message; of the rest the message says all. */
 const wordsOf = (error) => (error instanceof connection/* NotConnected */.jB ? error.message : (0,src_world/* codeOf */.$N)(error));
 /** What is underway says itself what became of it, a moment after the signal. */
-function aborted(signal, sending) {
+function aborted(signal, sending, ended) {
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
     const onAbort = () => {
-        const last = setTimeout(() => resolve(notSent(timeIsUp)), budgets/* limits */.Fy.checkRunLastMs);
+        const last = setTimeout(() => resolve(ended()), budgets/* limits */.Fy.checkRunLastMs);
         void sending.finally(() => clearTimeout(last));
     };
     signal.addEventListener('abort', onAbort, { once: true });
@@ -52043,7 +52487,7 @@ async function authorities(world) {
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1692);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7943);
 /* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(498);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3013);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8900);
 /** A verified TLS connection to one of the measured addresses of a host, and one request on it. */
 
 
@@ -52076,7 +52520,8 @@ async function connectTo(to, { world, host, port, proxy, trusted, signal }) {
     const { promise: broken, reject } = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .withResolvers */ .YN)();
     const socket = world.tcp(to);
     const timer = setTimeout(() => reject(new Error('no answer in time')), _budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.checkRunConnectMs);
-    const onAbort = () => reject(new Error('the time-out came first'));
+    // The reason says what came first.
+    const onAbort = () => reject(signal.reason);
     signal.addEventListener('abort', onAbort, { once: true });
     socket.on('error', reject);
     socket.on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
@@ -53541,22 +53986,25 @@ const isInsecureToDaemon = (hostAndPort, addresses, listed) => isInsecureRegistr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withoutUserinfo),
-/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
+/* unused harmony export withoutUserinfo */
 /** What somebody wrote, as it may be shown to everybody who can read the log. */
 const maximumLength = 200;
 /** In JSON quotes, on one line, cut at 200 characters, without credentials and without characters that nobody sees. */
 function shown(text) {
-    const safe = withoutUserinfo(text);
+    const safe = withoutSecrets(text);
     const short = safe.length > maximumLength ? `${safe.slice(0, maximumLength - 1)}…` : safe;
     return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (hidden) => {
         return `\\u{${(hidden.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
+/** Without user name and password, and without what a URL may have for a key: all that follows a `?` or `#` in it. */
+const withoutSecrets = (text) => withoutUserinfo(text).replace(/(?<=\S)([?#]).+$/s, '$1***');
 /** The text with `***` for whatever stands before its last `@`, unless a digest follows: `https://***@host/`. */
 function withoutUserinfo(text) {
-    return text.replace(/^(\s*https?:[\\/]*)?.*@(?!sha\d+:)/is, '$1***@');
+    return text.replace(/^(\s*https?:[\\/]*(?![\\/]))?.*@(?!sha\d+:)/is, '$1***@');
 }
 
 
@@ -53783,7 +54231,7 @@ function trustServerFor(domain, requested, variable) {
         const base = url.pathname.replace(/\/$/, '') + (endsWithSlash ? '/' : '');
         return { kind: 'server', url: withoutCredentials(url), base };
     }
-    const message = `valid https URL required for trust server, got ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUserinfo */ .Q)(address)}`;
+    const message = `valid https URL required for trust server, got ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(address)}`;
     return { kind: 'invalid', message };
 }
 /** Reads the `trust-server` input: an https URL and nothing in it that a trust server has no use for. `expected` and `hint` are sentence parts. */
@@ -53798,6 +54246,9 @@ function parseTrustServer(text) {
     if (url.username !== '' || url.password !== '' || authorityOf(text).includes('@')) {
         return refuse('an https URL without user name and password', 'Docker uses the credentials of the registry');
     }
+    // Behind a password with a slash in it: what stands before was none, either.
+    if (text.includes('@'))
+        return refuse('an https URL without an @');
     if (text.includes('?'))
         return refuse('an https URL without a query');
     if (text.includes('#'))
@@ -57186,6 +57637,25 @@ function fault(error) {
 
 /***/ }),
 
+/***/ 8730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ endedNotice)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
+
+/** What is said before the report of a run that somebody ended: what it does not have was not measured. */
+function endedNotice(durationMs, { reason }) {
+    return {
+        title: 'Push Preflight: ended before it was done',
+        message: `This preflight was asked to end (${String(reason)}), as when a job is cancelled, and did so after ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(durationMs)}: the report has what was seen until then.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57255,7 +57725,10 @@ function codeSpan(text) {
 }
 /** A fenced block with a fence longer than any inside. Line ends and tabs stay; other invisible characters are shown. */
 function codeBlock(text, language) {
-    const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
+    const lines = text
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?<!\n)\n+$/, '')
+        .split('\n');
     const shown = lines.map((line) => line.split('\t').map(visible).join('\t')).join('\n');
     const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
     const fence = '`'.repeat(Math.max(3, longest + 1));
@@ -57348,12 +57821,15 @@ const limits = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Xi: () => (/* binding */ busyLines),
   mr: () => (/* binding */ detailLine),
   P_: () => (/* binding */ factsLines),
   oz: () => (/* binding */ progressLine),
   e7: () => (/* binding */ untoldLines)
 });
 
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(7943);
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __nccwpck_require__(7291);
 ;// CONCATENATED MODULE: ./build/src/render/proxies.js
@@ -57390,6 +57866,7 @@ var statistics = __nccwpck_require__(9999);
 // EXTERNAL MODULE: ./build/src/render/words.js
 var words = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: ./build/src/render/progress.js
+
 
 
 
@@ -57511,12 +57988,22 @@ const managerNames = {
     windows: 'Windows',
 };
 /** What a tool that was asked did not tell, and why. */
-const untoldLines = ({ manager, places }) => [
+const untoldLines = ({ manager, places, ...runner }) => [
+    ...busyLines(runner),
     ...('told' in manager && manager.told.kind === 'skipped'
         ? [(0,render_escape/* plainLine */.h0)(`${managerNames[manager.kind]}: ${manager.told.why}`)]
         : []),
     ...placeLines(places, ({ kind }) => kind === 'not-told').map((line) => (0,render_escape/* plainLine */.h0)(line)),
 ];
+/** A machine that keeps its own programs waiting says little of how fast others are. */
+function busyLines({ stalls }) {
+    const ms = stalls.reduce((sum, stall) => sum + stall.ms, 0);
+    if (ms < budgets/* stalling */.PY.toldMs)
+        return [];
+    return [
+        `how fast the network is: this runner was busy with something else, and for ${(0,words/* durationText */.S5)(ms)} the preflight could not run, so that much of what it calls slow is its own doing`,
+    ];
+}
 /** Only where it is not this step's own view. */
 const placeLines = ({ daemon, builder }, isWanted = () => true) => [
     ['daemon', daemon],
@@ -58176,7 +58663,7 @@ function describeMistakes(mistakes) {
 function readImages(text, host) {
     const parsed = splitEntries(text).map(image_reference/* parseImageReference */.o_);
     if (parsed.length === 0) {
-        const got = text === '' ? 'nothing' : (0,shown/* shown */.S)(text);
+        const got = text === '' ? 'nothing' : (0,shown/* shown */.SP)(text);
         const example = host.kind === 'action' ? 'images: ghcr.io/me/app:1.2' : 'push-preflight ghcr.io/me/app:1.2';
         const hint = `write for example ${example}`;
         return { value: [], mistakes: [{ input: 'images', expected: 'at least one image reference', got, hint }] };
@@ -58252,9 +58739,9 @@ function unknownInputs(given) {
     return Object.keys(given)
         .filter((name) => !names.some((known) => known === name))
         .map((name) => ({
-        input: /^[\w-]{1,40}$/.test(name) ? name : (0,shown/* shown */.S)(name),
+        input: /^[\w-]{1,40}$/.test(name) ? name : (0,shown/* shown */.SP)(name),
         expected: `one of the inputs ${names.join(', ')}`,
-        got: `the unknown name ${(0,shown/* shown */.S)(name)}`,
+        got: `the unknown name ${(0,shown/* shown */.SP)(name)}`,
         hint: didYouMean(name, names),
     }));
 }
@@ -58263,7 +58750,7 @@ function wrong(value, name, expected, text, hint = null) {
     return { value, mistakes: [mistake(name, expected, text, hint)] };
 }
 function mistake(name, expected, text, hint = null) {
-    return { input: name, expected, got: (0,shown/* shown */.S)(text), hint };
+    return { input: name, expected, got: (0,shown/* shown */.SP)(text), hint };
 }
 function didYouMean(written, words) {
     const word = (0,spelling/* closestWord */.En)(written.trim().toLowerCase(), words);
@@ -58386,6 +58873,7 @@ function filesBeyond(folder, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withoutLogins),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
 /** Text from a file, a tool or the environment, cut to what fits into a sentence. */
@@ -58393,11 +58881,19 @@ function filesBeyond(folder, files) {
 const quotedCharacters = 80;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/** One line of printable text: control characters become one blank, and what is too long ends in `...`. */
+/** A password may be a token of some thousand characters, and what is quoted begins before it. */
+const lookedAtCharacters = 8_192;
+/** `***` for user names and passwords in URLs: whatever stands before the last `@` of a word with `://` in it. */
+const withoutLogins = (text) => text.replace(/:\/\/[^\s"'<>@]*@(?:[^\s"'<>@]*@)*/g, '://***@');
+/**
+ * One line of printable text, without user names and passwords in URLs: control characters become one blank, and what is too
+ * long ends in `...`.
+ */
 function quote(text) {
-    const head = text.slice(0, quotedCharacters + 1);
+    const shown = withoutLogins(text.slice(0, lookedAtCharacters));
+    const head = shown.slice(0, quotedCharacters + 1);
     const line = head.replace(controlCharacters, ' ').trim();
-    return text.length > quotedCharacters ? `${line.slice(0, quotedCharacters)}...` : line;
+    return shown.length > quotedCharacters ? `${line.slice(0, quotedCharacters)}...` : line;
 }
 
 
@@ -58536,12 +59032,111 @@ async function isKeptPrivate({ environment, readFile, }) {
 
 /***/ }),
 
-/***/ 7024:
+/***/ 5640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createSecrets)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSecrets)
+});
+
+;// CONCATENATED MODULE: ./build/src/secret-forms.js
+/** The forms in which programs write a secret when they repeat it, and what takes them out of a text. */
+/** A run of letters and digits that is as long as that is the secret's own: whatever is done to the characters around it, it stays. */
+const leastRun = 12;
+/** The longest ones tell enough: a token may have a hundred. */
+const mostRuns = 8;
+/** Of a short secret little is left in base64, and that stands in every other text. */
+const leastForm = 8;
+/** Every form, the secret itself among them; none for an empty one. */
+function formsOf(secret) {
+    if (secret === '')
+        return [];
+    const parts = [secret, ...runsOf(secret)];
+    const inOtherDigits = parts.flatMap(encoded).filter(({ length }) => length >= leastForm);
+    return [...new Set([...parts, ...parts.flatMap(escaped), ...inOtherDigits])];
+}
+const runsOf = (text) => text
+    .split(/[^A-Za-z0-9]+/)
+    .filter(({ length }) => length >= leastRun)
+    .sort((one, other) => other.length - one.length)
+    .slice(0, mostRuns);
+/** As URLs, forms, JSON and HTML have it, and where somebody takes UTF-8 for Latin-1. */
+function escaped(text) {
+    // A half of a surrogate pair cannot be escaped, and was never sent as it is.
+    const url = encodeURIComponent(Buffer.from(text).toString('utf8'));
+    return [
+        url,
+        url.replace(/%../g, (one) => one.toLowerCase()),
+        new URLSearchParams({ '': text }).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+        text.replace(/[&<>"']/g, (one) => entities[one] ?? one),
+        Buffer.from(text).toString('latin1'),
+    ];
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const positions = [0, 1, 2];
+const bitsOfByte = 8;
+const bitsOfDigit = 6;
+/** In base64, wherever in a longer text it begins; in hexadecimal digits; and backwards. */
+function encoded(text) {
+    const bytes = Buffer.from(text);
+    const inBase64 = positions.flatMap((before) => {
+        const digits = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        // The first digits depend on what stands before, the last one on what follows.
+        const own = digits.slice(Math.ceil((before * bitsOfByte) / bitsOfDigit), -1);
+        return [own, own.replaceAll('+', '-').replaceAll('/', '_'), ...runsOf(own)];
+    });
+    const hex = bytes.toString('hex');
+    return [...inBase64, hex, hex.toUpperCase(), Array.from(text).reverse().join('')];
+}
+const blot = '***';
+function createBlotter() {
+    const known = new Set();
+    /** By their first two characters; what is of one only stands under that. The longest first. */
+    const byStart = new Map();
+    const longestAt = (text, at) => byStart.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form, at)) ??
+        byStart.get(text.charAt(at))?.[0];
+    return {
+        add: (forms) => {
+            for (const form of forms) {
+                if (form === '' || known.has(form))
+                    continue;
+                known.add(form);
+                const start = form.slice(0, 2);
+                const same = [...(byStart.get(start) ?? []), form].sort((one, other) => other.length - one.length);
+                byStart.set(start, same);
+            }
+        },
+        blot: (text) => {
+            if (known.size === 0)
+                return text;
+            const parts = [];
+            let from = 0;
+            for (let at = 0; at < text.length; at += 1) {
+                const found = longestAt(text, at);
+                if (found === undefined)
+                    continue;
+                parts.push(text.slice(from, at), blot);
+                at += found.length - 1;
+                from = at + 1;
+            }
+            return from === 0 ? text : parts.join('') + text.slice(from);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/secrets.js
+
 /** Characters of a query that may be a secret. */
 const leastQuery = 8;
 /** @param tell told each token as it is kept, so that it can be masked in logs */
@@ -58551,14 +59146,16 @@ function createSecrets(tell) {
     const tokens = new Map();
     const pairs = new Map();
     const uploads = new Map();
-    const kept = new Set();
+    const { add, blot } = createBlotter();
+    const hide = (secret) => add(formsOf(secret));
     return {
         keepPassword: (key, username, password) => {
             passwords.set(key, { username, password });
             const basic = Buffer.from(`${username}:${password}`).toString('base64');
-            for (const form of [password, encodeURIComponent(password), basic])
-                if (form !== '')
-                    kept.add(form);
+            hide(password);
+            // Without a password it is no secret.
+            if (password !== '')
+                add([basic, encodeURIComponent(basic), basic.replace(/=+$/, '')]);
         },
         keepClientCertificate: (folder, pair) => {
             if (!pairs.has(folder))
@@ -58567,13 +59164,11 @@ function createSecrets(tell) {
         clientCertificateFor: (folder) => pairs.get(folder) ?? null,
         keepIdentityToken: (key, token) => {
             identityTokens.set(key, token);
-            for (const form of [token, encodeURIComponent(token)])
-                if (form !== '')
-                    kept.add(form);
+            hide(token);
         },
         keepToken: (probeId, token) => {
             tell(token);
-            kept.add(token);
+            hide(token);
             tokens.set(probeId, token);
         },
         accountFor: (key) => passwords.get(key)?.username ?? null,
@@ -58592,21 +59187,19 @@ function createSecrets(tell) {
             const query = pathAndQuery.split('?').slice(1).join('?');
             // What is shorter is no secret, and stands in every other text.
             if (query.length >= leastQuery)
-                kept.add(query);
+                hide(query);
             uploads.set(place, pathAndQuery);
         },
         uploadAt: (place) => uploads.get(place) ?? null,
-        // The longest first: one may be a part of another.
-        without: (text) => [...kept]
-            .sort((one, other) => other.length - one.length)
-            .reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+        hide,
+        without: blot,
     };
 }
 
 
 /***/ }),
 
-/***/ 3013:
+/***/ 8900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58616,6 +59209,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yv: () => (/* binding */ lacksDescriptor),
   by: () => (/* binding */ realWorld),
   oo: () => (/* binding */ tryToWrite),
+  qI: () => (/* binding */ watchForEnd),
   Ij: () => (/* binding */ whyNoFile),
   YN: () => (/* binding */ withResolvers)
 });
@@ -58624,12 +59218,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:dgram"
 const external_node_dgram_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -58652,14 +59252,58 @@ const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 
+
+
+
 const standardInput = 0;
-/** The machine that this runs on. */
-const realWorld = () => ({
+const besideBytes = 8;
+const microsecondsPerMs = 1_000;
+/**
+ * What asks a process to end. GitHub's runner, when a job is cancelled, sends SIGINT, 7.5 s later SIGTERM, and kills the process
+ * tree 2.5 s after that; on Windows Ctrl-C, then Ctrl-Break (docs.github.com, "Workflow cancellation reference"; actions/runner
+ * ProcessInvoker.cs, `CancelAndKillProcessTree`). A hangup ends it at once, as ever: whoever listens to it undoes `nohup`.
+ */
+const endSignals = process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM'];
+/** What a shell adds to a signal's number where it tells of a process that was ended by it (POSIX, "Exit Status for Commands"). */
+const signalStatus = 128;
+/** Listens to what asks this process to end. */
+function watchForEnd() {
+    const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    let came = null;
+    const stopListening = () => endSignals.forEach((signal) => process.off(signal, listen));
+    const listen = (signal) => {
+        came = signal;
+        stopListening();
+        controller.abort(signal);
+    };
+    endSignals.forEach((signal) => process.on(signal, listen));
+    return {
+        asked: controller.signal,
+        end: () => {
+            stopListening();
+            if (came === null)
+                return;
+            // Not by a status alone: a shell that waits goes on with its script unless its child was ended by the signal.
+            if (process.platform === 'win32')
+                process.exitCode = signalStatus + external_node_os_namespaceObject.constants.signals[came];
+            else
+                process.kill(process.pid, came);
+        },
+    };
+}
+/** The machine that this runs on. Nobody asks it to end where nobody listens. */
+const realWorld = (endAsked = new AbortController().signal) => ({
     startedAt: new Date().toISOString(),
     environment: process.env,
     stdinIsTerminal: (0,external_node_tty_namespaceObject.isatty)(standardInput),
     platform: process.platform,
+    endAsked,
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
+    processorMs: () => {
+        const { user, system } = process.cpuUsage();
+        return (user + system) / microsecondsPerMs;
+    },
     readFile,
     readHead,
     readLink: async (path) => {
@@ -58805,7 +59449,8 @@ function runChild(command, bounds) {
     const [tool, ...words] = command;
     // A group of its own, so that whatever the tool started ends with it.
     const ownGroup = process.platform !== 'win32';
-    const child = (0,external_node_child_process_namespaceObject.spawn)(tool, words, { stdio: 'pipe', detached: ownGroup });
+    const env = bounds.environment ?? process.env;
+    const child = (0,external_node_child_process_namespaceObject.spawn)(tool, words, { stdio: 'pipe', detached: ownGroup, env });
     // It was not started. Its error comes later, and where no descriptor was left for its pipes it has no streams, either.
     if (child.pid === undefined) {
         child.once('error', (error) => resolve(notStarted(error)));
@@ -58892,11 +59537,14 @@ function withResolvers() {
     });
     return { promise, resolve, reject };
 }
-/** Writes a file whole or not at all: beside it first, then in its place. Rejects with the system's error. */
+/**
+ * Writes a file whole or not at all: beside it first, under a name that nobody can have laid a link at, then in its place.
+ * Rejects with the system's error.
+ */
 async function writeWhole(path, text) {
-    const beside = `${path}.${process.pid}.tmp`;
+    const beside = `${path}.${(0,external_node_crypto_.randomBytes)(besideBytes).toString('hex')}.tmp`;
     try {
-        await (0,promises_namespaceObject.writeFile)(beside, text);
+        await (0,promises_namespaceObject.writeFile)(beside, text, { flag: 'wx' });
         await (0,promises_namespaceObject.rename)(beside, path);
     }
     catch (error) {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 223 modules
-var preflight = __webpack_require__(790);
+// EXTERNAL MODULE: ./build/src/preflight.js + 229 modules
+var preflight = __webpack_require__(9907);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
 var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"
@@ -1074,7 +1074,7 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/src/simulator/listener.js
 
 /** A TCP port whose connections misbehave before anybody speaks on them. Rejects with the system's error where the address cannot be listened on. */
-async function startListener({ at, faults, serve }) {
+async function startListener({ at, faults, jitter, serve }) {
     const connections = new Set();
     const timers = new Set();
     const after = (ms, then) => {
@@ -1098,7 +1098,7 @@ async function startListener({ at, faults, serve }) {
         }
         if (faults.hang === true)
             return;
-        after(faults.acceptAfter, () => {
+        after(jittered(faults.acceptAfter, jitter), () => {
             if (socket.destroyed)
                 return;
             serve(socket);
@@ -1118,6 +1118,8 @@ async function startListener({ at, faults, serve }) {
     };
     return { endpoint: { address: at.address, port }, after, close: () => (closing ??= close()) };
 }
+/** Not at all where neither has anything to say: a timer of 0 ms would let others go first. */
+const jittered = (ms, jitter) => jitter === undefined ? ms : (ms ?? 0) + jitter();
 
 ;// CONCATENATED MODULE: ./build/src/simulator/http-server.js
 
@@ -1126,7 +1128,7 @@ async function startListener({ at, faults, serve }) {
 
 /** An HTTP or HTTPS server that misbehaves on demand. Rejects with the system's error where the address cannot be listened on. */
 async function startHttpServer(options) {
-    const { faults = {}, now = () => new Date() } = options;
+    const { faults = {}, jitter, now = () => new Date() } = options;
     const requests = [];
     const handle = (incoming, outgoing) => {
         const atMs = external_node_perf_hooks_.performance.now();
@@ -1142,7 +1144,7 @@ async function startHttpServer(options) {
             answer('');
         }
     };
-    const respond = (request, incoming, outgoing) => listener.after(faults.dataAfter, () => {
+    const respond = (request, incoming, outgoing) => listener.after(jittered(faults.dataAfter, jitter), () => {
         const isRefused = options.tls?.clients?.refuses === 'page' && !isKnown(incoming.socket);
         const { status, headers = {}, body = '' } = isRefused ? noCertificate : options.respond(request);
         const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString();
@@ -1153,6 +1155,7 @@ async function startHttpServer(options) {
     const listener = await startListener({
         at: options.at ?? { address: '127.0.0.1', port: 0 },
         faults,
+        ...(jitter === undefined ? {} : { jitter }),
         serve: (socket) => speaker.emit('connection', socket),
     });
     return { endpoint: listener.endpoint, requests, close: () => listener.close() };
@@ -1416,7 +1419,9 @@ function routedWorld(options) {
         environment,
         stdinIsTerminal: false,
         platform,
+        endAsked: machine.endAsked,
         monotonicMs: () => base.monotonicMs(),
+        processorMs: () => machine.processorMs(),
         readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),
         readHead: (path, bytes) => Promise.resolve(headOf(programs?.get(path), fileOf(files, path, bytes), bytes)),
         listFolder: (path) => Promise.resolve(namesIn(files, path)),
@@ -1459,7 +1464,7 @@ function headOf(program, file, bytes) {
     return file.kind === 'text' ? { kind: 'absent' } : file;
 }
 function namesIn(files, folder) {
-    const prefix = `${folder.replace(/\/+$/, '')}/`;
+    const prefix = `${folder.replace(/(?<!\/)\/+$/, '')}/`;
     const names = [...files.keys()]
         .filter((path) => path.startsWith(prefix))
         .map((path) => path.slice(prefix.length).split('/')[0] ?? '');
@@ -2079,7 +2084,7 @@ const clock = (0,src_document/* textAs */.Uy)('a time like 2020-04-10T09:00:00Z'
 });
 const orEmpty = (reader) => (value, path) => value === '' ? (0,src_document/* text */.Qq)(value, path) : reader(value, path);
 const files = (0,src_document/* mapOf */.A7)(filePath, src_document/* text */.Qq);
-const version = (more) => word(`a version like 28.0.4${more}`, /^v?\d+(\.\d+)+[\w.+~-]*$/);
+const version = (more) => word(`a version like 28.0.4${more}`, /^v?\d+\.\d[\w.+~-]*$/);
 const build = (0,src_document/* oneOf */.yL)({ glibc: true, musl: true, static: true });
 /** POSIX: a process has eight bits to say how it ended. */
 const largestStatus = 255;
