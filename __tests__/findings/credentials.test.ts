@@ -212,6 +212,25 @@ const rows: readonly Row[] = [
   ],
 ]
 
+describe("a config.json that is another user's", () => {
+  const path = '/home/ci/.docker/config.json'
+  const { findings } = judge(
+    pushOf({ runner: { credentials: {}, dockerConfig: { kind: 'invalid', path, why: 'EACCES' } } }),
+  )
+
+  test('is given back to this one, and not taken for a broken one', () => {
+    expect(findings).toMatchObject([
+      {
+        code: 'docker-config-invalid',
+        severity: 'warning',
+        title: `Docker cannot read its stored credentials: ${path} is not for this job's user (EACCES)`,
+        byHand: `ls -l ${path}`,
+        remedy: { paste: `sudo chown "$(id -u):$(id -g)" ${path}` },
+      },
+    ])
+  })
+})
+
 describe('what is said of credentials', () => {
   test.each(rows)('%s', (_, setting, verdict, findings) => {
     const judgement = judge(pushOf(setting))

@@ -274,6 +274,9 @@ function trustRootSuspects(
   })
 }
 
+/** How a file says that it is another user's. */
+const noPermission = 'EACCES'
+
 /** A server that refuses its ping, too, is no trust server, and one that is down says so there: this follows from it. */
 function rootOfRefusal(atPing: readonly number[]): FindingCode | null {
   if (atPing.some(hasNoTrustService)) return 'trust-service-missing'
@@ -285,24 +288,37 @@ function rootOfRefusal(atPing: readonly number[]): FindingCode | null {
 function invalidConfig({ runner }: Observations): readonly Suspect[] {
   if (runner.dockerConfig.kind !== 'invalid') return []
   const { path, why } = runner.dockerConfig
+  const closed = why === noPermission
   return [
     {
       ...plainSuspect,
       code: 'docker-config-invalid',
       subject: nobody,
-      title: `Docker cannot read its stored credentials: ${path} ${why}`,
-      evidence: ['expected a JSON object, as docker login writes it'],
-      // It shows where the mistake is, and nothing of what is stored.
-      byHand: `jq empty ${shellPath(path)}`,
-      otherwise: 'warning',
-      offers: [
-        {
-          say: 'Put the file aside, and log in again',
-          paste: `mv ${shellPath(path)} ${shellPath(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
-          where: 'a step before this one',
-          mend: null,
-        },
+      title: `Docker cannot read its stored credentials: ${path} ${closed ? `is not for this job's user (${why})` : why}`,
+      evidence: [
+        closed
+          ? "expected a file that this job's user may read; `sudo docker login` makes one that only root may"
+          : 'expected a JSON object, as docker login writes it',
       ],
+      // It shows where the mistake is, and nothing of what is stored.
+      byHand: closed ? `ls -l ${shellPath(path)}` : `jq empty ${shellPath(path)}`,
+      otherwise: 'warning',
+      offers: [closed ? giveItBack(path) : putItAside(path)],
     },
   ]
 }
+
+/** docs.docker.com, "Linux post-installation steps": what to do where `sudo docker` has made the folder. */
+const giveItBack = (path: string): Suspect['offers'][number] => ({
+  say: "Give the file back to this job's user",
+  paste: `sudo chown "$(id -u):$(id -g)" ${shellPath(path)}`,
+  where: 'a step before this one',
+  mend: null,
+})
+
+const putItAside = (path: string): Suspect['offers'][number] => ({
+  say: 'Put the file aside, and log in again',
+  paste: `mv ${shellPath(path)} ${shellPath(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
+  where: 'a step before this one',
+  mend: null,
+})
