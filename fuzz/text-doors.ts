@@ -296,3 +296,6 @@ export const doorsOfText: readonly Door[] = Object.entries(textDoors).map(
       show: (text) => JSON.stringify(text),
     }),
 )
+
+/** What a door is usually given. */
+export const textsOf = (name: string): readonly string[] => textDoors[name]?.texts ?? []

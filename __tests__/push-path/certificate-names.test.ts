@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { limits } from '../../src/budgets.js'
 import { hostnameError, isForOthers } from '../../src/push-path/certificate-names.js'
+import { foreignText } from '../support/foreign-text.js'
 
 const host = 'registry.example.com'
 const certificateFor = (...names: readonly string[]) => ({
@@ -45,4 +47,20 @@ describe("Go's words for a certificate of another host", () => {
   ])('%s, shown one for %j', (asked, names, words) => {
     expect(hostnameError(asked, names)).toBe(words)
   })
+})
+
+test('whatever names a certificate has, it is for a host that it names, and what is said of it is one line of Go', () => {
+  const name = foreignText('*.', 'a.example', '192.0.2.1', '::1', '[', '.', 'xn--', 'A').filter(
+    (text) => text !== '',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(name, { maxLength: 6 }),
+      name.filter((text) => !text.startsWith('*.')),
+      (names, host) => {
+        expect(isForOthers(certificateFor(...names, host), host)).toBe(false)
+        expect(hostnameError(host, names).startsWith('x509: ')).toBe(true)
+      },
+    ),
+  )
 })

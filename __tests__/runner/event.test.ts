@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { limits } from '../../src/budgets.js'
 import { isPullRequest, readEvent } from '../../src/runner/event.js'
 import type { FileContent } from '../../src/world.js'
 import { fakeWorld } from '../support/fake-world.js'
+import { foreignJson } from '../support/foreign-text.js'
 
 const path = '/event.json'
 const pull = (head: unknown, user = 'me') => ({
@@ -71,4 +73,16 @@ test.each([
   ['', false],
 ])('that %p is a pull request, wherever from: %p', (event, expected) => {
   expect(isPullRequest(fakeWorld({ environment: { GITHUB_EVENT_NAME: event } }))).toBe(expected)
+})
+
+test('an event is one of those that decide something, whatever its file says', async () => {
+  const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/event.json' }
+  const json = foreignJson('pull_request', 'user', 'login', 'head', 'base', 'repo', 'full_name')
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(json, fc.string({ unit: 'binary' })), async (text) => {
+      const event = await readEvent(fakeWorld({ environment, files: { '/event.json': text } }))
+      expect(['dependabot', 'fork-pull-request', 'other']).toContain(event)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { limits } from '../../src/budgets.js'
 import { parseHosts, readHosts } from '../../src/runner/hosts.js'
+import { isIpAddress } from '../../src/push-path/address.js'
 import { fakeWorld } from '../support/fake-world.js'
+import { foreignText } from '../support/foreign-text.js'
 
 describe('names that /etc/hosts pins to an address', () => {
   test.each<[string, string, Record<string, string[]>]>([
@@ -58,4 +60,22 @@ describe('names that /etc/hosts pins to an address', () => {
       a: ['10.0.0.1'],
     })
   })
+})
+
+test('a name is pinned to addresses only, under one spelling, and the file of what was read is read the same', () => {
+  const text = foreignText('127.0.0.1 ', '::1 ', 'fe80::1%eth0\t', 'localhost', 'A.example. ', '#', '\n', ' ')
+  fc.assert(
+    fc.property(text, (file) => {
+      const pins = parseHosts(file)
+      const lines = Object.entries(pins).flatMap(([name, addresses]) =>
+        addresses.map((one) => `${one} ${name}`),
+      )
+      expect({ ...parseHosts(lines.join('\n')) }).toEqual({ ...pins })
+      expect(
+        Object.values(pins)
+          .flat()
+          .filter((address) => isIpAddress(address) === 0),
+      ).toEqual([])
+    }),
+  )
 })

@@ -221,3 +221,12 @@ describe('any file can be read', () => {
     expect(nameservers.length).toBe(10_000)
   })
 })
+
+test('of a file that is something else, the first lines are remarked on, and a line without end is read as nobody meant it', () => {
+  const { notes, nameservers } = parseResolvConf(`${'something else\n'.repeat(5_000)}nameserver 192.0.2.1\n`)
+  expect(notes).toHaveLength(64)
+  expect(nameservers.map(({ address }) => address)).toEqual(['192.0.2.1'])
+  const options = parseResolvConf(`options ${'timeot:2 '.repeat(5_000)}`)
+  expect(options.notes).toHaveLength(64)
+  expect(new Set(options.notes.map(({ meant }) => meant))).toEqual(new Set([null]))
+})

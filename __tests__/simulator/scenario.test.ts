@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import {
   correctedScenario,
   readScenarioFile,
   scenarioNames,
   type Scenario,
 } from '../../src/simulator/index.js'
+import { parseScenario } from '../../src/simulator/scenario-reader.js'
 import { scenarioFolder, scenarioOf } from '../support/scenario-file.js'
 import { read, software, whole } from './sample-scenario.js'
+import { foreignText } from '../support/foreign-text.js'
 
 test('a scenario is read as it stands', () => {
   const scenario = read(whole)
@@ -154,4 +157,30 @@ test('founding-incident tells the incident, and its second act the correction', 
   expect(corrected.machine.files.get('/etc/hosts')).toBe(scenario.machine.files.get('/etc/hosts'))
   expect(corrected.resolvers).toEqual(scenario.resolvers)
   expect(corrected.expect).toEqual({ outcome: 'ok' })
+})
+
+test('whatever a scenario says, it is read or its mistakes are told, each with its line', () => {
+  const yaml = foreignText(
+    'resolvers:\n',
+    '  192.0.2.1:53:\n',
+    '    *: ',
+    '{after: 5ms}\n',
+    'expect:\n',
+    '  verdict: pass\n',
+    'base: x\n',
+    '- ',
+    ': ',
+    '&a ',
+    '*a',
+    '!!js ',
+    '? ',
+    '|\n',
+  )
+  fc.assert(
+    fc.property(yaml, (text) => {
+      const parsed = parseScenario(text)
+      if (!parsed.ok) expect(parsed.mistakes.length).toBeGreaterThan(0)
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -79,7 +79,7 @@ export function parseResolvConf(text: string, hostname = ''): ResolvConf {
   const lines = linesOf(text)
   const nameservers = nameserversOf(lines)
   const usedLines = new Set(nameservers.filter(({ used }) => used).map(({ line }) => line))
-  const notes = lines.flatMap((line) => notesOn(line, usedLines))
+  const notes = notesIn(lines, usedLines)
   return {
     nameservers,
     notes,
@@ -160,22 +160,42 @@ const suffixes = (words: readonly string[]) =>
 const suffixOfHost = (hostname: string) =>
   hostname.includes('.') ? suffixes([hostname.slice(hostname.indexOf('.') + 1)]) : []
 
+/** More of them nobody reads: that file is something else. */
+const mostNotes = 64
+
+function notesIn(lines: readonly Line[], usedLines: ReadonlySet<number>): readonly ResolvConfNote[] {
+  let notes: readonly ResolvConfNote[] = []
+  for (const line of lines) {
+    notes = [...notes, ...notesOn(line, usedLines)]
+    if (notes.length >= mostNotes) break
+  }
+  return notes.slice(0, mostNotes)
+}
+
 function notesOn(line: Line, usedLines: ReadonlySet<number>): readonly ResolvConfNote[] {
-  const note = (kind: ResolvConfNote['kind'], text: string): ResolvConfNote => ({
+  const found = mistakesOn(line, usedLines).slice(0, mostNotes)
+  if (found.length === 0) return []
+  const [written, meant] = [quote(line.text), meantInsteadOf(line)]
+  return found.map(([kind, text]) => ({
     kind,
     line: line.number,
     text: quote(text),
-    written: quote(line.text),
-    meant: kind === 'ignored-nameserver' ? null : meantInsteadOf(line),
-  })
+    written,
+    meant: kind === 'ignored-nameserver' ? null : meant,
+  }))
+}
+
+type Mistake = readonly [kind: ResolvConfNote['kind'], text: string]
+
+function mistakesOn(line: Line, usedLines: ReadonlySet<number>): readonly Mistake[] {
   const [keyword, ...words] = line.fields
   switch (keyword) {
     case 'nameserver':
-      return notesOnNameserver(line, usedLines).map(([kind, text]) => note(kind, text))
+      return mistakesOnNameserver(line, usedLines)
     case 'options':
-      return words.flatMap((word) => {
+      return words.flatMap((word): readonly Mistake[] => {
         const kind = optionNote(word)
-        return kind === null ? [] : [note(kind, word)]
+        return kind === null ? [] : [[kind, word]]
       })
     // `lookup` is OpenBSD's; Go knows the word and needs nothing of it on Linux.
     case 'domain':
@@ -183,20 +203,24 @@ function notesOn(line: Line, usedLines: ReadonlySet<number>): readonly ResolvCon
     case 'lookup':
       return []
     default:
-      return [note('unknown-keyword', keyword)]
+      return [['unknown-keyword', keyword]]
   }
 }
 
+/** What is longer was not written by somebody who meant one line. */
+const longestMeant = 1_024
+
 /** Null, too, where it would be read as the line is: a word behind an address changes nothing. */
-function meantInsteadOf({ fields }: Line): string | null {
+function meantInsteadOf({ fields, text }: Line): string | null {
+  if (text.length > longestMeant) return null
   const meant = meantLine(fields)
   return meant === fields.slice(0, 2).join(' ') && fields[0] === 'nameserver' ? null : meant
 }
 
-function notesOnNameserver(
+function mistakesOnNameserver(
   { number, text, fields: [, address, ...extra] }: Line,
   usedLines: ReadonlySet<number>,
-): readonly (readonly [ResolvConfNote['kind'], string])[] {
+): readonly Mistake[] {
   if (address === undefined || isIpAddress(address) === 0) return [['invalid-nameserver', address ?? text]]
   // A remark at the end of the line is ignored too, which is what its author meant.
   const remark = extra.findIndex((word) => word.startsWith('#') || word.startsWith(';'))

@@ -41,8 +41,10 @@ function linksInText(text: string): readonly ResolvedLink[] | null {
     const [, ownLabel, value] = field.exec(line) ?? []
     label = ownLabel ?? label
     if (label === null) continue
-    const words = (ownLabel === undefined ? line : (value ?? '')).trim()
-    section.values.set(label, [...(section.values.get(label) ?? []), words])
+    const values = section.values.get(label) ?? []
+    section.values.set(label, values)
+    // In its place: a setting may have as many lines as a tool may print.
+    values.push((ownLabel === undefined ? line : (value ?? '')).trim())
   }
   if (sections.length === 0) return null
   return sections.map(({ name, values }) => {

@@ -43,6 +43,9 @@ function workflowFile(reference: string, repository: string): string | null {
   return /^(\.github\/workflows\/[^/]+\.ya?ml)@/.exec(reference.slice(start.length))?.[1] ?? null
 }
 
+/** One job has no more of them; each one's step is looked for. */
+const mostUses = 32
+
 /**
  * `step` is the step's id, or what the runner makes of a step without: `__OWNER_ACTION`, with `_2` behind it for the second
  * of a job (docs.github.com, "Variables reference", `GITHUB_ACTION`).
@@ -53,11 +56,10 @@ export function lineOfStep(
 ): number | null {
   const lines = workflow.split(/\r?\n/)
   const [from, to] = rangeOfJob(lines, job)
-  const uses = lines.flatMap((line, index): readonly Use[] =>
-    index >= from && index < to && isOwn(line, repository)
-      ? [{ line: index + 1, id: idOf(lines, index) }]
-      : [],
-  )
+  const uses = lines
+    .flatMap((line, index) => (index >= from && index < to && isOwn(line, repository) ? [index] : []))
+    .slice(0, mostUses)
+    .map((index): Use => ({ line: index + 1, id: idOf(lines, index) }))
   const named = uses.filter(({ id }) => id === step)
   if (named.length > 0) return lineOfOnly(named)
   const unnamed = uses.filter(({ id }) => id === null)
