@@ -73,7 +73,7 @@ test('all workflows are looked at', () => {
 test('every night there is what takes too long for a pull request', () => {
   const [, , { jobs }] = workflows.find(([name]) => name === 'nightly.yml') ?? ['', '', { jobs: {} }]
   const whole = stepsOf(jobs).flatMap(({ run = '' }) => /^npm run (\w+)(?: 2>&1 \|.*)?$/.exec(run)?.[1] ?? [])
-  expect(whole).toEqual(['fuzz', 'bench'])
+  expect(whole).toEqual(['fuzz', 'soak', 'bench'])
 })
 
 test('only the lab is privileged', () => {
