@@ -143,6 +143,7 @@ export default tseslint.config(
       'bench/**/*.ts',
       'fuzz/**/*.ts',
       'footprint/**/*.ts',
+      'soak/**/*.ts',
       'gallery/**/*.ts',
       '__tests__/**/*.ts',
     ],

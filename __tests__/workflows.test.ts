@@ -61,7 +61,19 @@ describe.each(workflows)('workflow %s', (_, text, workflow) => {
 })
 
 test('all workflows are looked at', () => {
-  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'lab.yml', 'release.yml', 'self-test.yml'])
+  expect(workflows.map(([name]) => name)).toEqual([
+    'ci.yml',
+    'lab.yml',
+    'nightly.yml',
+    'release.yml',
+    'self-test.yml',
+  ])
+})
+
+test('every night there is what takes too long for a pull request', () => {
+  const [, , { jobs }] = workflows.find(([name]) => name === 'nightly.yml') ?? ['', '', { jobs: {} }]
+  const whole = stepsOf(jobs).flatMap(({ run = '' }) => /^npm run (\w+)(?: 2>&1 \|.*)?$/.exec(run)?.[1] ?? [])
+  expect(whole).toEqual(['fuzz', 'bench'])
 })
 
 test('only the lab is privileged', () => {

@@ -225,6 +225,15 @@ describe('writing a file', () => {
     expect(await readdir(folder)).toEqual(['report.json'])
   })
 
+  test('writes through no link that somebody else has laid: not at its place, and not beside it', async () => {
+    const [path, other] = [join(folder, 'report.json'), join(folder, 'of-somebody')]
+    await writeFile(other, 'kept')
+    await Promise.all([symlink(other, path), symlink(other, `${path}.${process.pid}.tmp`)])
+    await writeWhole(path, '{}')
+    expect(await readFile(other, 'utf8')).toBe('kept')
+    expect(await readFile(path, 'utf8')).toBe('{}')
+  })
+
   test('leaves nothing half-written where it fails', async () => {
     const path = join(folder, 'report.json')
     await mkdir(path)

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { nobodyWatches, preflight } from '../src/preflight.js'
 import { describeMistakes, parseRequest } from '../src/request.js'
 import type { Report } from '../src/report/index.js'
-import { playScenario, readScenarioFile, type HttpServer } from '../src/simulator/index.js'
+import { playScenario, readScenarioFile, type HttpServer, type ServerFaults } from '../src/simulator/index.js'
+import type { World } from '../src/world.js'
 import { scenarioFolder } from './support/scenario-file.js'
 
 interface Run {
@@ -12,18 +13,36 @@ interface Run {
   readonly requests: ReadonlyMap<string, HttpServer['requests']>
 }
 
+/** @param registryFaults with them the run is asked to end as soon as an upload is asked for */
 async function run(
   name: string,
   inputs: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string>> = {},
+  registryFaults: ServerFaults | null = null,
 ): Promise<Run> {
   const read = await readScenarioFile(scenarioFolder, name)
   if (!read.ok) throw new Error(`${name} cannot be read`)
-  const played = await playScenario(read.scenario)
+  const { scenario } = read
+  const faults = new Map([
+    ...(scenario.faults ?? []),
+    ...(registryFaults === null
+      ? []
+      : [[registry, { ...scenario.faults?.get(registry), ...registryFaults }] as const]),
+  ])
+  const played = await playScenario({ ...scenario, faults })
+  const ending = new AbortController()
+  const isUploadAsked = () => played.http.get(registry)?.requests.some(({ method }) => method === 'POST')
+  const watch = setInterval(() => {
+    if (registryFaults !== null && isUploadAsked() === true) ending.abort('SIGINT')
+  }, 1)
   try {
     const parsed = parseRequest({ ...played.inputs, ...inputs }, { kind: 'command' })
     if (!parsed.ok) throw new Error(describeMistakes(parsed.mistakes))
-    const world = { ...played.world, environment: { ...played.world.environment, ...environment } }
+    const world: World = {
+      ...played.world,
+      endAsked: ending.signal,
+      environment: { ...played.world.environment, ...environment },
+    }
     const report = await preflight(world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
@@ -31,6 +50,7 @@ async function run(
     })
     return { report, requests: new Map([...played.http].map(([place, one]) => [place, [...one.requests]])) }
   } finally {
+    clearInterval(watch)
     await played.close()
   }
 }
@@ -131,5 +151,28 @@ describe('with write-check', () => {
       const { report } = await run(name)
       expect(JSON.stringify(report)).not.toContain('_state')
     }
+  })
+})
+
+describe('a run that is asked to end while an upload is begun', () => {
+  const slow = { dataAfter: 100 } as const
+
+  test('cancels it, and asks for nothing else any more', async () => {
+    const seen = await run('write-check-works', {}, {}, slow)
+    expect(writes(seen)).toEqual([start, cancel])
+    expect(seen.requests.get(registry)?.at(-1)?.method).toBe('DELETE')
+    expect(seen.report.findings.map(({ code }) => code)).not.toContain('upload-not-cancelled')
+  })
+
+  test('finds the way to where it goes on, and cancels it there', async () => {
+    const seen = await run('write-check-at-another-host', {}, {}, slow)
+    expect(writes(seen)).toEqual([start, `DELETE ${otherHost}/v2/bob/app/blobs/uploads/ID?_state=ID bare`])
+  })
+
+  test('does not wait longer than a second for a registry to answer', async () => {
+    const seen = await run('write-check-works', {}, {}, { dataAfter: 2_000 })
+    expect(writes(seen)).toEqual([start])
+    const upload = seen.report.measurements.find(({ probe }) => probe.id.startsWith('upload '))
+    expect(upload?.result).toMatchObject({ kind: 'skipped', why: 'deadline' })
   })
 })

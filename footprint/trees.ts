@@ -28,7 +28,7 @@ const alpineFiles: Readonly<Record<string, string>> = {
   '/lib/ld-musl-x86_64.so.1': '',
 }
 
-/** Alpine's files around the same Node: what it lacks is the musl in Node itself, which the hosted workflow's `alpine` job has. */
+/** Alpine's files around the same Node: what it lacks is the musl in Node itself, which the job `containers` of self-test.yml has. */
 export async function alpineTree(folder: string, node: string): Promise<string> {
   await bareTree(folder, node)
   for (const [name, text] of Object.entries(alpineFiles)) {

@@ -3,19 +3,24 @@
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { exec } from '@actions/exec'
+import { licences, packagesIn, shippedPackages } from './shipped.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const bin = (name) => path.join(root, 'node_modules', '.bin', name)
 const dist = path.join(root, process.argv[2] ?? 'dist')
 // Beside it until everything has gone well: a mistake in the source must not leave the project without a bundle.
 const out = path.join(root, 'build', 'dist')
+// In quotes: it is taken apart at blanks, and a folder may have one.
 const run = (tool, ...words) =>
-  exec(bin(tool), words, { cwd: root, silent: !process.env.CI, env: { ...process.env, NODE_OPTIONS: '' } })
+  exec(`"${bin(tool)}"`, words, {
+    cwd: root,
+    silent: !process.env.CI,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
 
 await rm(path.join(root, 'build'), { recursive: true, force: true })
 await run('tsc')
-await run('ncc', 'build', 'build/src/index.js', '-o', out)
-await run('ncc', 'build', 'build/src/cli.js', '-o', path.join(out, 'cli'))
+const statistics = [await bundle('index', out), await bundle('cli', path.join(out, 'cli'))]
 
 // A module that the bundler did not find becomes a stub that throws at start, and ncc still exits with 0.
 for (const file of await readdir(out, { recursive: true })) {
@@ -25,20 +30,18 @@ for (const file of await readdir(out, { recursive: true })) {
     throw new Error(`${file} has a module that was not found at build time`)
   if (text.includes(root)) throw new Error(`${file} holds a path of this machine`)
 }
-await writeFile(path.join(out, 'licenses.txt'), await licences())
+// Whose licence is not told may not be in there.
+const known = new Set((await shippedPackages(root)).map(({ place }) => place))
+const unknown = statistics.flatMap(packagesIn).filter((place) => !known.has(place))
+if (unknown.length > 0)
+  throw new Error(`${unknown.join(', ')}: bundled, and no production package of the lock file`)
+await writeFile(path.join(out, 'licenses.txt'), await licences(root))
 await rm(dist, { recursive: true, force: true })
 await rename(out, dist)
 
-/** ncc's own list leaves out what is behind a lazy import, so it is made from the production tree of the lock file. */
-async function licences() {
-  const { packages } = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8'))
-  const shipped = Object.entries(packages).filter(([place, entry]) => place !== '' && entry.dev !== true)
-  const texts = shipped.map(async ([place, entry]) => {
-    const files = await readdir(path.join(root, place))
-    const file = files.find((name) => /^licen[cs]e/i.test(name))
-    const text =
-      file === undefined ? `${entry.license}\n` : await readFile(path.join(root, place, file), 'utf8')
-    return `${place.replace(/^.*node_modules\//, '')} ${entry.version} (${entry.license})\n\n${text.trim()}\n`
-  })
-  return (await Promise.all(texts)).join('\n----\n\n')
+/** @returns what webpack says is in it */
+async function bundle(entry, folder) {
+  const file = path.join(root, 'build', `${entry}.statistics.json`)
+  await run('ncc', 'build', `build/src/${entry}.js`, '-o', folder, '--stats-out', file)
+  return JSON.parse(await readFile(file, 'utf8'))
 }

@@ -480,6 +480,8 @@ export const limits = {
   errorBodyBytes: 64 * 1024,
   /** An upload is not started so near the deadline that it could not be cancelled before it. */
   uploadReserveMs: 5_000 as Ms,
+  /** A run that is asked to end gives an upload that has begun so long to be cancelled: its runner waits 7.5 s in all (world.ts, `endSignals`). */
+  uploadEndMs: 1_000 as Ms,
   /** A year: what asks for more asks for never. */
   retryAfterSeconds: 31_536_000,
   /** Of a certificate that is shown. A name has at most 253 characters (RFC 1035 section 2.3.4). */
@@ -564,6 +566,21 @@ export const asLookup = {
   tryMs: 1_000 as Ms,
   /** Characters of a name that are kept; the longest that is registered has about a hundred. */
   nameCharacters: 120,
+} as const
+
+/**
+ * How a run notices that its machine kept it waiting (src/measure/stalls.ts). Linux has a task wait some milliseconds for others
+ * on any machine (sched(7), `sched_base_slice_ns`); a container that has used up its share waits up to 100 ms (`cpu.max`).
+ */
+export const stalling = {
+  everyMs: 20 as Ms,
+  leastMs: 10 as Ms,
+  /** More are not kept. */
+  most: 1_000,
+  /** From so much in all on it is told. */
+  toldMs: 500 as Ms,
+  /** A run that runs so rarely cannot tell anything from its own slowness. */
+  mostShare: 0.95,
 } as const
 
 /**

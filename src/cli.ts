@@ -4,6 +4,7 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { plainLine } from './render/escape.js'
+import { endedNotice } from './render/ended.js'
 import { exitStatus } from './render/exit-status.js'
 import { renderMarkdown } from './render/markdown.js'
 import { factsLines, progressLine } from './render/progress.js'
@@ -14,7 +15,7 @@ import type { Delivery, Report } from './report/index.js'
 import { describeReportMistakes, maxReportBytes, readObservations } from './report-reader/observations.js'
 import { isRedacted } from './runner/visibility.js'
 import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
-import { realWorld, tryToWrite, whyNoFile, type World } from './world.js'
+import { realWorld, tryToWrite, watchForEnd, whyNoFile, type World } from './world.js'
 
 /** A bad request, or a fault of the preflight itself. */
 const failedStatus = 2
@@ -100,6 +101,7 @@ async function main(world: World, words: readonly string[]): Promise<number> {
     jobSummary: 'not-asked',
     witness: witness(redactor),
   })
+  if (world.endAsked.aborted) complain(endedNotice(report.durationMs, world.endAsked).message)
   await deliver(world, report, parsed.delivery, read, redactor)
   return exitStatus(report.verdict, parsed.request.failOn)
 }
@@ -243,11 +245,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
+const words = process.argv.slice(2)
+// A demo has nothing to deliver and nothing to leave behind: it ends as any process does.
+const watch = words[0] === 'demo' ? null : watchForEnd()
 try {
-  process.exitCode = await main(realWorld(), process.argv.slice(2))
+  process.exitCode = await main(realWorld(watch?.asked), words)
 } catch (error) {
   const text = error instanceof Error ? error.message : String(error)
   const usageError =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   process.exitCode = complain(usageError ? `${text}\nSee push-preflight --help.` : text)
+} finally {
+  watch?.end()
 }

@@ -1,6 +1,7 @@
 /** The action's entry. */
 import { deliver } from './delivery.js'
 import { createActionSink, type ActionSink } from './render/action.js'
+import { endedNotice } from './render/ended.js'
 import { detailLine, factsLines, progressLine } from './render/progress.js'
 import { jobSummaryFor, preflight, type Witness } from './preflight.js'
 import { createPublisher, tokenKey, type Publisher } from './publish/check-run.js'
@@ -9,7 +10,7 @@ import { createRedactor, nothingRedacted, type Redactor } from './redact.js'
 import type { Delivery, Request } from './report/index.js'
 import { isRedacted } from './runner/visibility.js'
 import { createSecrets } from './secrets.js'
-import { realWorld, whyNoFile, type World } from './world.js'
+import { realWorld, watchForEnd, whyNoFile, type World } from './world.js'
 
 const resolvConfPath = '/etc/resolv.conf'
 const inputPrefix = 'INPUT_'
@@ -31,6 +32,7 @@ async function run(world: World, sink: ActionSink, token: string): Promise<void>
       jobSummary: jobSummaryFor(environment, delivery.summary),
       witness: witnessFor(sink, redactor, publisher),
     })
+    if (world.endAsked.aborted) sink.notice(endedNotice(report.durationMs, world.endAsked))
     await deliver(report, { world, sink, delivery, redactor, publish: publisher?.publish ?? null })
   } finally {
     publisher?.end()
@@ -91,9 +93,12 @@ function witnessFor(sink: ActionSink, redactor: Redactor, publisher: Publisher |
 }
 
 const sink = createActionSink()
+const watch = watchForEnd()
 try {
   const token = takeToken(process.env)
-  await run(realWorld(), sink, token)
+  await run(realWorld(watch.asked), sink, token)
 } catch (error) {
   sink.fault(error)
+} finally {
+  watch.end()
 }

@@ -6,10 +6,12 @@ import { setMaxListeners } from 'node:events'
 import { judging, limits, planning, tracing } from './budgets.js'
 import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
+import { watchStalls } from './measure/stalls.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
 import { givenUp } from './plan/given-up.js'
 import { nextProbes } from './plan/next-probes.js'
 import type { Situation } from './plan/situation.js'
+import { beginsUpload, endsUpload } from './plan/upload-end.js'
 import { pathOf } from './push-path/path.js'
 import { readCertificates, type Certificates } from './runner/certificates.js'
 import { askHelpers, type HelperQuestion } from './runner/credential-helper.js'
@@ -70,22 +72,28 @@ export function jobSummaryFor(
   return (environment['GITHUB_STEP_SUMMARY'] ?? '') === '' ? 'not-set' : 'available'
 }
 
-/** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
+/**
+ * Ends by `request.timeoutMs`, whatever the network does, and at once where the world asks for it, but for an upload that has
+ * to be cancelled first. Nothing that it opened is left behind; the report says what was seen until then.
+ */
 export async function preflight(world: World, request: Request, options: PreflightOptions): Promise<Report> {
   const startMs = world.monotonicMs()
   const { signal, end } = deadlineAfter(request.timeoutMs - judgingMs(request))
+  // Tools are ended at once, and sockets when no upload is left.
+  const toolsEnd = AbortSignal.any([signal, world.endAsked])
+  setMaxListeners(0, toolsEnd)
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
-  const asking = readDockerInfo(world, signal)
+  const asking = readDockerInfo(world, toolsEnd)
   // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
   let askingHelpers: Promise<(facts: RunnerFacts) => RunnerFacts> | null = null
   const toAsk = (questions: readonly HelperQuestion[]) => {
-    if (questions.length > 0) askingHelpers = askHelpers(world, questions, secrets, signal)
+    if (questions.length > 0) askingHelpers = askHelpers(world, questions, secrets, toolsEnd)
   }
   try {
     const [runner, trustStore] = await witness.phase('Runner', async () => {
       const read = await Promise.all([
-        readRunner(world, request, { ...options, signal, secrets, toAsk }),
+        readRunner(world, request, { ...options, signal: toolsEnd, secrets, toAsk }),
         readCertificates(world).then((certificates) =>
           createTrustStore(authoritiesIn(certificates), secrets),
         ),
@@ -93,38 +101,42 @@ export async function preflight(world: World, request: Request, options: Preflig
       witness.runner(read[0])
       return read
     })
-    const lookingAround = readSurroundings(world, runner, signal)
+    const lookingAround = readSurroundings(world, runner, toolsEnd)
     const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
     const informed = Promise.race([
       asking,
-      resolvedAfter(startMs + limits.infoMs - world.monotonicMs(), signal, noInfo(notAnswered)),
+      resolvedAfter(startMs + limits.infoMs - world.monotonicMs(), toolsEnd, noInfo(notAnswered)),
     ])
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
-    const routes = createTracing(world, request, signal)
-    const surveyed = await witness.phase('Measurements', () =>
-      survey(nothing, {
-        world,
-        signal,
-        startMs,
-        measurer,
-        witness,
-        plan: nextProbes,
-        beside: routes.look,
-        news: [
-          ...(askingHelpers === null ? [] : [askingHelpers]),
-          // The daemon decides whom it does not verify, and its proxy. It is waited for in the end anyhow.
-          informed.then((info) => (facts: RunnerFacts) => withDaemonSettings(facts, info)),
-        ],
-      }),
-    )
+    const routes = createTracing(world, request, toolsEnd)
+    const stalls = watchStalls(world, startMs)
+    const surveyed = await witness
+      .phase('Measurements', () =>
+        survey(nothing, {
+          world,
+          signal,
+          ending: { asked: world.endAsked, end },
+          startMs,
+          measurer,
+          witness,
+          plan: nextProbes,
+          beside: routes.look,
+          news: [
+            ...(askingHelpers === null ? [] : [askingHelpers]),
+            // The daemon decides whom it does not verify, and its proxy. It is waited for in the end anyhow.
+            informed.then((info) => (facts: RunnerFacts) => withDaemonSettings(facts, info)),
+          ],
+        }),
+      )
+      .finally(() => stalls.end())
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
     const [info, around, traced] = await Promise.all([
-      Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
-      Promise.race([lookingAround, resolvedAfter(patienceMs, signal, null)]),
+      Promise.race([asking, resolvedAfter(patienceMs, toolsEnd, noInfo(notAnswered))]),
+      Promise.race([lookingAround, resolvedAfter(patienceMs, toolsEnd, null)]),
       routes.finish(surveyed),
     ])
     end()
-    const facts = withDockerInfo(surveyed.runner, info)
+    const facts = { ...withDockerInfo(surveyed.runner, info), stalls: stalls.end() }
     const known = {
       ...surveyed,
       routes: traced,
@@ -144,9 +156,17 @@ export const judgeAgain = (observations: Observations, durationMs: Ms): Report =
   durationMs,
 })
 
+export interface Ending {
+  readonly asked: AbortSignal
+  /** Ends what `Survey.signal` ends. */
+  readonly end: () => void
+}
+
 export interface Survey {
   readonly world: Pick<World, 'monotonicMs'>
   readonly signal: AbortSignal
+  /** When it is asked for, nothing more is asked but what an upload needs to be cancelled, and then everything is ended. */
+  readonly ending?: Ending
   readonly startMs: Ms
   readonly measurer: Measurer
   readonly witness: Pick<Witness, 'measured'>
@@ -161,7 +181,7 @@ export interface Survey {
 /** Every probe as soon as it is asked for, none waiting for another. */
 export async function survey(
   first: Observations,
-  { world, signal, startMs, measurer, witness, plan, beside, news = [] }: Survey,
+  { world, signal, ending, startMs, measurer, witness, plan, beside, news = [] }: Survey,
 ): Promise<Observations> {
   let observations = first
   const known = new Set<string>()
@@ -169,7 +189,10 @@ export async function survey(
   const questions = new Map<string, DnsProbe>()
   // What the run does not wait for, or not any longer.
   const aside = new Map<string, { readonly probe: DiagnosisProbe | DnsProbe; readonly sinceMs: Ms }>()
+  // Whatever else is still on its way, a run that is asked to end waits for these.
+  const ofUploads = new Set<string>()
   const { promise: finished, resolve: finish, reject: fail } = withResolvers<undefined>()
+  const isEnding = () => ending?.asked.aborted === true
 
   const olderThan = (ageMs: Ms, nowMs: Ms) =>
     new Set([...underway].filter(([, sinceMs]) => nowMs - sinceMs >= ageMs).map(([id]) => id))
@@ -184,7 +207,8 @@ export async function survey(
   }
   const askWhatIsNew = () => {
     const now = situation()
-    const probes = signal.aborted ? [] : plan(observations, now)
+    const worthAsking = signal.aborted ? [] : plan(observations, now)
+    const probes = isEnding() ? worthAsking.filter(endsUpload(observations)) : worthAsking
     for (const probe of probes) {
       if (known.has(probe.id)) continue
       known.add(probe.id)
@@ -192,8 +216,10 @@ export async function survey(
       if (probe.kind === 'diagnosis' && !probe.waitedFor) aside.set(probe.id, { probe, sinceMs })
       else underway.set(probe.id, sinceMs)
       if (probe.kind === 'dns') questions.set(probe.id, probe)
+      if (isEnding() || beginsUpload(probe)) ofUploads.add(probe.id)
       measurer.measure(probe).then(take).catch(fail)
     }
+    if (isEnding() && ![...ofUploads].some((id) => underway.has(id))) ending?.end()
     beside?.(observations, olderThan(tracing.suspectAfterMs, now.nowMs))
     setAsideWhatIsGivenUp(now)
     if (underway.size === 0 && awaited === 0) finish(undefined)
@@ -249,13 +275,22 @@ export async function survey(
   }
   // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
   const waking = setInterval(lookAround, limits.wakeEveryMs)
-  lookAround()
+  let lastMoment: NodeJS.Timeout | undefined
+  const hurry = () => {
+    lastMoment = setTimeout(() => ending?.end(), limits.uploadEndMs)
+    lookAround()
+  }
+  ending?.asked.addEventListener('abort', hurry, { once: true })
+  if (isEnding()) hurry()
+  else lookAround()
   for (const one of news) one.then(heard).catch(fail)
   try {
     await finished
   } finally {
     ended = true
     clearInterval(waking)
+    clearTimeout(lastMoment)
+    ending?.asked.removeEventListener('abort', hurry)
     planned.next?.()
   }
   const nowMs = world.monotonicMs() - startMs

@@ -4,9 +4,12 @@
  * program runs against a made-up network.
  */
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { createSocket, type SocketType } from 'node:dgram'
+import { setMaxListeners } from 'node:events'
 import { open, readdir, readlink, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { connect, isIP, isIPv6, type Socket } from 'node:net'
+import { constants } from 'node:os'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -52,7 +55,11 @@ export interface World {
   readonly stdinIsTerminal: boolean
   /** Where a system has tools and files of its own for what others have in the same place. */
   readonly platform: NodeJS.Platform
+  /** Aborted when somebody wants this process to end; the reason is the signal's name. */
+  readonly endAsked: AbortSignal
   monotonicMs(): Ms
+  /** How long this process has run on processors so far, all its threads together. */
+  processorMs(): Ms
   /** UTF-8 text of at most `maxBytes`. Never rejects. */
   readFile(path: string, maxBytes: number): Promise<FileContent>
   /** At most the first `bytes` of a file; links are followed. Never rejects. */
@@ -77,14 +84,62 @@ export interface CommandBounds {
 }
 
 const standardInput = 0
+const besideBytes = 8
+const microsecondsPerMs = 1_000
 
-/** The machine that this runs on. */
-export const realWorld = (): World => ({
+/**
+ * What asks a process to end. GitHub's runner, when a job is cancelled, sends SIGINT, 7.5 s later SIGTERM, and kills the process
+ * tree 2.5 s after that; on Windows Ctrl-C, then Ctrl-Break (docs.github.com, "Workflow cancellation reference"; actions/runner
+ * ProcessInvoker.cs, `CancelAndKillProcessTree`). A hangup ends it at once, as ever: whoever listens to it undoes `nohup`.
+ */
+const endSignals: readonly NodeJS.Signals[] =
+  process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM']
+/** What a shell adds to a signal's number where it tells of a process that was ended by it (POSIX, "Exit Status for Commands"). */
+const signalStatus = 128
+
+export interface EndWatch {
+  /** Aborted by the first signal. The second one ends the process at once: nobody listens to it any more. */
+  readonly asked: AbortSignal
+  /** Listens no longer, and ends the process as a signal that came would have ended it. */
+  end(): void
+}
+
+/** Listens to what asks this process to end. */
+export function watchForEnd(): EndWatch {
+  const controller = new AbortController()
+  setMaxListeners(0, controller.signal)
+  let came: NodeJS.Signals | null = null
+  const stopListening = () => endSignals.forEach((signal) => process.off(signal, listen))
+  const listen = (signal: NodeJS.Signals) => {
+    came = signal
+    stopListening()
+    controller.abort(signal)
+  }
+  endSignals.forEach((signal) => process.on(signal, listen))
+  return {
+    asked: controller.signal,
+    end: () => {
+      stopListening()
+      if (came === null) return
+      // Not by a status alone: a shell that waits goes on with its script unless its child was ended by the signal.
+      if (process.platform === 'win32') process.exitCode = signalStatus + constants.signals[came]
+      else process.kill(process.pid, came)
+    },
+  }
+}
+
+/** The machine that this runs on. Nobody asks it to end where nobody listens. */
+export const realWorld = (endAsked = new AbortController().signal): World => ({
   startedAt: new Date().toISOString(),
   environment: process.env,
   stdinIsTerminal: isatty(standardInput),
   platform: process.platform,
+  endAsked,
   monotonicMs: () => performance.now(),
+  processorMs: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / microsecondsPerMs
+  },
   readFile,
   readHead,
   readLink: async (path) => {
@@ -315,11 +370,14 @@ export function withResolvers<T>(): Resolvers<T> {
   return { promise, resolve, reject }
 }
 
-/** Writes a file whole or not at all: beside it first, then in its place. Rejects with the system's error. */
+/**
+ * Writes a file whole or not at all: beside it first, under a name that nobody can have laid a link at, then in its place.
+ * Rejects with the system's error.
+ */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`
+  const beside = `${path}.${randomBytes(besideBytes).toString('hex')}.tmp`
   try {
-    await writeFile(beside, text)
+    await writeFile(beside, text, { flag: 'wx' })
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })

@@ -255,3 +255,16 @@ test('nothing stored is a warning at the most, although the push is sure to end 
   expect(judgement.forecast[0]?.endings[0].low).toBeGreaterThan(0.2)
   expect(judgement.verdict).toBe('warn')
 })
+
+test('of a token server that was not heard nobody says that it lets nobody push without a login', () => {
+  const observations = pushOf(nothingStored)
+  const unheard = judge({
+    ...observations,
+    measurements: observations.measurements.filter(
+      ({ probe }) => probe.kind !== 'http' || probe.host !== 'auth.example.com',
+    ),
+  })
+  expect(told(unheard)).toEqual(['hint credentials-missing'])
+  expect(titleOf(unheard, 'credentials-missing')).toMatch(/auth\.example\.com was not heard/)
+  expect(titleOf(judge(observations), 'credentials-missing')).toMatch(/lets nobody push without$/)
+})

@@ -44,6 +44,7 @@ interface Conditions {
   readonly timeoutMs?: Ms
   readonly environment?: Readonly<Record<string, string>>
   readonly withoutToken?: true
+  readonly endAsked?: AbortSignal
 }
 
 interface Published {
@@ -79,7 +80,7 @@ async function publish(api: Pick<ApiServer, 'port'>, conditions: Conditions = {}
   const masked: string[] = []
   const secrets = createSecrets((secret) => masked.push(secret))
   if (conditions.withoutToken === undefined) secrets.keepToken(tokenKey, token)
-  const world = { ...realWorld(), environment }
+  const world = { ...realWorld(conditions.endAsked), environment }
   const publisher = createPublisher({ world, secrets, timeoutMs })
   const startMs = world.monotonicMs()
   try {
@@ -335,6 +336,34 @@ describe('the time-out', () => {
       await Promise.all(
         [...api.connections].map((socket) => new Promise((resolve) => socket.once('close', resolve))),
       )
+    }))
+
+  test('ends it when the job is cancelled, and says that it was', async () => {
+    const ending = new AbortController()
+    const dead = await startListener({
+      at: { address: '127.0.0.1', port: 0 },
+      faults: { hang: true },
+      serve: () => undefined,
+    })
+    const cancelled = setTimeout(() => ending.abort('SIGINT'), 200)
+    try {
+      const { end, tookMs } = await publish(dead.endpoint, { endAsked: ending.signal })
+      expect(end).toMatchObject({
+        kind: 'not-sent',
+        why: expect.stringContaining('the job was cancelled first'),
+      })
+      expect(tookMs).toBeLessThan(2_000)
+    } finally {
+      clearTimeout(cancelled)
+      await dead.close()
+    }
+  })
+
+  test('sends nothing for a job that was cancelled before', () =>
+    withApiServer(created, async (api) => {
+      const { end } = await publish(api, { endAsked: AbortSignal.abort('SIGTERM') })
+      expect(end).toEqual({ kind: 'not-sent', why: 'the job was cancelled first' })
+      expect(api.requests).toEqual([])
     }))
 
   test('ends it where the API takes connections and says nothing', async () => {

@@ -35,3 +35,11 @@ test('and nothing where everything was told', () => {
   expect(renderMarkdown(passingReport())).not.toContain('Not told')
   expect(renderTerminal(passingReport(), { colour: false, width: 80 })).not.toContain('Not told')
 })
+
+test('that the runner was busy with something else is told from half a second on', () => {
+  const busy = (...ms: readonly number[]) =>
+    sampleRunner({ stalls: ms.map((one, index) => ({ fromMs: 1_000 * index, ms: one })) })
+  expect(untoldLines(busy(200, 290))).toEqual([])
+  expect(untoldLines(busy(200, 300)).join()).toMatch(/busy with something else, and for 500 ms/)
+  expect(renderMarkdown(passingReport({ runner: busy(900) }))).toContain('busy with something else')
+})

@@ -74,6 +74,7 @@ import type {
   ServerHeaders,
   ShownCertificate,
   Signing,
+  Stall,
   SigningKey,
   SigningRole,
   Subject,
@@ -407,6 +408,7 @@ const runner = some<RunnerFacts>({
   event: oneOf<RunnerFacts['event']>({ 'fork-pull-request': true, dependabot: true, other: true }),
   pullRequest: truth,
   jobSummary: oneOf<RunnerFacts['jobSummary']>({ available: true, 'not-set': true, 'not-asked': true }),
+  stalls: few(some<Stall>({ fromMs: ms, ms })),
 })
 
 const through = some<Through>({

@@ -79,6 +79,7 @@ const half: Observations = {
     event: 'other',
     pullRequest: false,
     jobSummary: 'not-asked',
+    stalls: [],
   },
   measurements: [
     {

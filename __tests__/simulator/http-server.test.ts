@@ -94,6 +94,20 @@ describe.each([
     expect(performance.now() - (server.requests[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(59)
   })
 
+  test('is late by what is drawn for each connection and each request, on top of its faults', async () => {
+    const drawn = [30, 50]
+    const server = await start({
+      ...secured,
+      faults: { acceptAfter: 30 },
+      jitter: () => drawn.shift() ?? 0,
+      respond: registry(),
+    })
+    const from = performance.now()
+    expect((await get(server, '/v2/', secure)).status).toBe(200)
+    expect(performance.now() - from).toBeGreaterThanOrEqual(107)
+    expect(drawn).toEqual([])
+  })
+
   test('a server that resets says so to every client', async () => {
     const server = await start({ ...secured, faults: { reset: true }, respond: registry() })
     await expect(get(server, '/v2/', secure)).rejects.toMatchObject({ code: 'ECONNRESET' })

@@ -17,6 +17,7 @@ export interface FakeWorldParts {
   readonly startedAt?: string
   readonly platform?: NodeJS.Platform
   readonly stdinIsTerminal?: boolean
+  readonly endAsked?: AbortSignal
 }
 
 /** A machine that is what the test says, with the limits of the real one, and no network. */
@@ -35,7 +36,9 @@ export function fakeWorld(parts: FakeWorldParts = {}): World {
     environment: parts.environment ?? {},
     stdinIsTerminal: parts.stdinIsTerminal ?? false,
     platform: parts.platform ?? 'linux',
+    endAsked: parts.endAsked ?? new AbortController().signal,
     monotonicMs: () => 0,
+    processorMs: () => 0,
     readFile: (path, maxBytes) =>
       Promise.resolve(contentOf(files.get(path), maxBytes, namesIn(path).length > 0)),
     readHead: (path, bytes) => {

@@ -28,6 +28,8 @@ export interface LoopbackOptions {
   /** The name in the challenges of the registry and the trust server. */
   readonly service?: string
   readonly trust?: HttpFaults
+  /** The same of the registry. */
+  readonly registry?: HttpFaults
   /** Who may push where, at the token server; everybody everywhere, where nothing is said. */
   readonly accounts?: readonly Account[]
   /** The first account may also push to the image's full name, which is what the trust server asks for. */
@@ -108,6 +110,7 @@ export async function withLoopback<T>(
       startHttpServer({
         tls: certificate,
         respond: registry({ realm: options.realm?.(token.endpoint) ?? realm, service }),
+        ...(options.registry === undefined ? {} : { faults: options.registry }),
       }),
     )
     const trust = await kept(

@@ -141,6 +141,7 @@ export function runnerFacts(resolvConf: string, overrides: Partial<RunnerFacts> 
     event: 'other',
     pullRequest: false,
     jobSummary: 'available',
+    stalls: [],
     ...overrides,
   }
 }

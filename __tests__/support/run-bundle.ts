@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** Where the bundle stands; default: this repository. */
   readonly root?: string
+  /** Told the process id as soon as there is one. */
+  readonly started?: (pid: number) => void
 }
 
 export interface Run {
@@ -78,7 +80,7 @@ export async function runAction(
       mkdir(runner.RUNNER_TEMP),
     ])
     const variables = Object.fromEntries(
-      Object.entries({ ...(await declaredDefaults()), ...inputs }).map(([name, value]) => [
+      Object.entries({ ...(await declaredDefaults(options.root)), ...inputs }).map(([name, value]) => [
         `INPUT_${name.toUpperCase()}`,
         value,
       ]),
@@ -146,6 +148,7 @@ async function start(words: readonly string[], folder: string, options: RunOptio
     timeout: killAfterMs,
     killSignal: 'SIGKILL',
   })
+  if (child.pid !== undefined) options.started?.(child.pid)
   const output = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
@@ -172,12 +175,12 @@ export interface ActionMetadata {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
-export const actionMetadata = async (): Promise<ActionMetadata> =>
-  parse(await readFile(path.join(root, 'action.yml'), 'utf8')) as ActionMetadata
+export const actionMetadata = async (folder = root): Promise<ActionMetadata> =>
+  parse(await readFile(path.join(folder, 'action.yml'), 'utf8')) as ActionMetadata
 
 /** The runner sets an input without a default, too, to nothing (actions/runner ActionManifestManager.cs, `ConvertInputs`). */
-async function declaredDefaults(): Promise<Readonly<Record<string, string>>> {
-  const { inputs } = await actionMetadata()
+async function declaredDefaults(folder?: string): Promise<Readonly<Record<string, string>>> {
+  const { inputs } = await actionMetadata(folder)
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']))
 }
 

@@ -86,6 +86,7 @@ export const sampleRunner = (more: Partial<RunnerFacts> = {}): RunnerFacts => ({
   event: 'other',
   pullRequest: false,
   jobSummary: 'available',
+  stalls: [],
   ...more,
 })
 

@@ -3471,6 +3471,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -3764,6 +3771,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   O8: () => (/* binding */ healthyNetwork),
 /* harmony export */   P0: () => (/* binding */ goSince),
 /* harmony export */   Qy: () => (/* binding */ secondLook),
+/* harmony export */   R3: () => (/* binding */ judging),
 /* harmony export */   TU: () => (/* binding */ assumedDockerVersion),
 /* harmony export */   VA: () => (/* binding */ dockerHubNotary),
 /* harmony export */   Vp: () => (/* binding */ asLookup),
@@ -4182,6 +4190,8 @@ const dockerHubNotary = {
 /** The limits of one preflight. */
 const limits = {
     sockets: 256,
+    /** Until a socket is tried again that this process had no descriptor for. */
+    descriptorPauseMs: 50,
     /** To one resolver: this many at once, then so many a second. */
     queryBurst: 60,
     queriesPerSecond: 50,
@@ -4327,6 +4337,11 @@ const asLookup = {
  * of images) is made again only after so many times its own length, whatever comes in meanwhile.
  */
 const planning = { shortMs: 2, restFactor: 4 };
+/**
+ * What a time-out leaves for judging: a registry behind a lossy resolver took 20 to 40 ms of a 2.5 GHz processor (`npm run bench`),
+ * and the more of them there are, the less each; but most of the time is for measuring.
+ */
+const judging = { registryMs: 40, mostShare: 0.25 };
 /** Where the verdict turns, on the lower end of the 95 % interval of "this push ends badly" (design: Verdict). */
 const verdictLimits = { warn: 0.05, fail: 0.2 };
 /** How forecasts draw from samples. */
@@ -4336,6 +4351,10 @@ const forecasting = {
     replays: 300,
     /** The same where two versions of a network are compared. */
     trialReplays: 60,
+    /** So many kinds of images are forecast with all replays; of more the worst. The others cost each 10 ms with a lossy resolver. */
+    exactKinds: 6,
+    /** Kinds of images on which causes and remedies are tried: those that end worst. */
+    triedKinds: 4,
     /** Go sets no upper limit to `attempts:`; beyond this many no client is still waiting. */
     maxAttempts: 64,
     /** So many queries lost in a row, and none answered, are no chance, however lossy the way is otherwise. */
@@ -4434,7 +4453,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4700);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5332);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2582);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(790);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2951);
 /* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3707);
 /* harmony import */ var _runner_visibility_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6890);
@@ -4815,7 +4834,7 @@ const checked = (reader, check) => (value, path) => {
 
 /***/ }),
 
-/***/ 2582:
+/***/ 790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4898,6 +4917,8 @@ const isUnreached = (observations, stop) => (0,push_path_path/* connectionsTo */
     }
 });
 
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
 ;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
 const withRunner = (observations, runner) => ({
     ...observations,
@@ -4912,8 +4933,6 @@ const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind ===
 
 // EXTERNAL MODULE: ./build/src/push-path/address.js
 var push_path_address = __nccwpck_require__(498);
-// EXTERNAL MODULE: ./build/src/push-path/memo.js
-var memo = __nccwpck_require__(1782);
 ;// CONCATENATED MODULE: ./build/src/push-path/resolver-words.js
 /** What every library takes. */
 const resolverKeywords = ['nameserver', 'search', 'domain', 'options'];
@@ -8496,7 +8515,10 @@ function sampleSource(cells, choice) {
             if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
                 return cell.whenLost;
             // Where it was not lost this time, and nobody saw what comes back then, it is not known.
-            return cell.replies[choice.pick(cell.replies.length)] ?? null;
+            const [best] = cell.replies;
+            return best === cell.replies.at(-1)
+                ? (best ?? null)
+                : (cell.replies[choice.pick(cell.replies.length)] ?? null);
         },
     };
 }
@@ -8514,6 +8536,7 @@ const cellKey = (server, name, type) => `${server.address} ${server.port} ${name
 
 ;// CONCATENATED MODULE: ./build/src/forecast/cells.js
 /** From the measurements of one run to the cells that replays draw from. */
+
 
 
 
@@ -8543,8 +8566,14 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
         }));
         return [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
     });
-    const sampled = asked.filter(({ samples }) => samples.length > 0);
+    const byServer = new Map();
+    for (const one of asked)
+        (0,memo/* getOrAdd */.P)(byServer, hostPort(one.server), () => []).push(one);
+    const losses = new Map([...byServer].map(([server, own]) => [server, lossesAt(own)]));
     return new Map(asked.flatMap((one) => {
+        const onTheWay = losses.get(hostPort(one.server));
+        if (onTheWay === undefined)
+            return [];
         const { server, transport } = one;
         const whenLost = {
             server,
@@ -8553,7 +8582,8 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
             overTcp: null,
         };
         if (one.samples.length === 0) {
-            const loss = silenceOf(one, sampled);
+            // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
+            const { dead: loss } = onTheWay;
             return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]];
         }
         return [
@@ -8564,8 +8594,8 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
                     // A cold sample is the only one of its kind.
                     loss: temperature === 'cold'
                         ? { lost: one.lost, sent: one.samples.length }
-                        : pooledLoss(one, sampled),
-                    neverAnswered: isRule(one, sampled),
+                        : pooledLoss(one, onTheWay),
+                    neverAnswered: isRule(one, onTheWay),
                     replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
                     whenLost,
                 },
@@ -8586,22 +8616,18 @@ function chosenSamples(measurements, temperature) {
     const vanished = cold.every(({ result }) => result.kind === 'timed-out' && result.late === null);
     return vanished && warm.length > 0 ? warm : cold;
 }
-/** What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest. Null at any other. */
-function silenceOf(one, sampled) {
-    const others = ofSameServer(one, sampled);
-    return answersNothing(others) ? lossOf(others) : null;
+function lossesAt(ofServer) {
+    return {
+        dead: answersNothing(ofServer) ? lossOf(ofServer) : null,
+        silent: lossOf(ofServer.filter(isSilent)),
+        others: lossOf(ofServer.filter((one) => !isSilent(one))),
+    };
 }
 /**
  * A cell that lost everything is not the victim of chance; the others of its resolver share their chance. At a resolver that
  * answers nothing at all there are no others: one query of a host that came up late is as lost as the dozens before it.
  */
-function pooledLoss(one, all) {
-    const ofServer = ofSameServer(one, all);
-    if (answersNothing(ofServer))
-        return lossOf(ofServer);
-    const silent = isSilent(one);
-    return lossOf(ofServer.filter((other) => isSilent(other) === silent));
-}
+const pooledLoss = (one, { dead, silent, others }) => dead ?? (isSilent(one) ? silent : others);
 /**
  * Whether a question is never answered as a rule. The loss on the way to its resolver is what the resolver's
  * other questions show; where even the most that they allow hardly ever loses as many in a row, it is not
@@ -8610,15 +8636,10 @@ function pooledLoss(one, all) {
  * A resolver that answers nothing at all has no other questions: a dead one looks like a very lossy way, so its
  * loss keeps its interval, as do two or three samples that the deadline cut short beside few others.
  */
-function isRule(one, all) {
+function isRule(one, { others: { lost, sent } }) {
     if (!isSilent(one))
         return false;
-    const { lost, sent } = lossOf(ofSameServer(one, all).filter((other) => !isSilent(other)));
     return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
-}
-function ofSameServer(one, all) {
-    const { address, port } = one.server;
-    return all.filter(({ server }) => server.address === address && server.port === port);
 }
 const lossOf = (pool) => ({
     lost: pool.reduce((sum, { lost }) => sum + lost, 0),
@@ -9546,8 +9567,8 @@ function answerSuspects(observations, hosts) {
 }
 /** Whether all that is known of a host are addresses that no server has: what fails there is no server's fault. */
 function isNowhere(observations, host) {
-    const given = usedOnce(observations).flatMap((one) => givenBy(observations, one, host));
-    return given.length > 0 && given.every((address) => isBogus(observations, host, address));
+    const given = usedOnce(observations).flatMap((one) => (0,push_path_addresses/* addressesFrom */.bQ)(observations, one, host));
+    return given.length > 0 && given.every(bogusFor(observations, host));
 }
 /** An address for a name that nobody has (src/plan/diagnosis-probes.ts). */
 function rewriting(observations, resolver) {
@@ -9586,9 +9607,9 @@ function rewriting(observations, resolver) {
 function bogusAddresses(observations, host) {
     const given = usedOnce(observations).map((resolver) => ({
         resolver,
-        addresses: givenBy(observations, resolver, host),
+        addresses: (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, host),
     }));
-    const isWrong = (address) => isBogus(observations, host, address);
+    const isWrong = bogusFor(observations, host);
     const wrong = given.filter(({ addresses }) => addresses.length > 0 && addresses.every(isWrong));
     const [first] = wrong;
     if (first === undefined)
@@ -9626,7 +9647,7 @@ function bogusAddresses(observations, host) {
  */
 function disagreement(observations, host) {
     const given = usedOnce(observations).flatMap((resolver) => {
-        const addresses = givenBy(observations, resolver, host);
+        const addresses = (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, host);
         if (addresses.length === 0)
             return [];
         const inside = addresses.filter(push_path_address/* isPrivateAddress */.C0).length;
@@ -9663,23 +9684,19 @@ function disagreement(observations, host) {
         };
     });
 }
-function givenBy(observations, resolver, host) {
-    return [
-        ...new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => probe.name === host && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && result.kind === 'answered'
-            ? result.addresses
-            : [])),
-    ];
-}
 /** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
-const isBogus = (observations, host, address) => (0,push_path_address/* isNobodysAddress */.XL)(address) ||
-    ((0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
-        answersAt(observations, host, [address]) === 0 &&
-        (0,push_path_addresses/* addressesOf */.sO)(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one)));
+function bogusFor(observations, host) {
+    const alive = answering(observations, host);
+    // Asked once for all addresses: a reply over TCP has room for thousands.
+    const isElsewhere = (0,push_path_addresses/* addressesOf */.sO)(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one));
+    return (address) => (0,push_path_address/* isNobodysAddress */.XL)(address) || (isElsewhere && (0,push_path_address/* isLoopbackAddress */.Ow)(address) && !alive.has(address));
+}
 /** How many of these addresses were connected to, for this host. */
 function answersAt(observations, host, addresses) {
-    const alive = new Set((0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
+    const alive = answering(observations, host);
     return addresses.filter((address) => alive.has(address)).length;
 }
+const answering = (observations, host) => new Set((0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
 
 ;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
 /** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
@@ -12100,8 +12117,12 @@ function certainEnding({ end }, consulted) {
  */
 function drawnEndings(replayed, replays, consulted, usual) {
     const at = (lossAt) => {
-        const choice = drawing(lossAt);
-        return Array.from({ length: replays }, () => replayed(choice, 'present', false).end);
+        const { choice, hasDrawn } = drawing(lossAt);
+        const ends = [replayed(choice, 'present', false).end];
+        // What met nothing that chance decides meets nothing of it the next time, either.
+        while (hasDrawn() && ends.length < replays)
+            ends.push(replayed(choice, 'present', false).end);
+        return ends;
     };
     const seen = at(seenLoss);
     const least = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).low);
@@ -12129,18 +12150,24 @@ const seenLoss = ({ lost, sent }) => lost / sent;
 function drawing(lossAt) {
     const random = seededRandom(budgets/* forecasting */.ug.seed);
     const shares = new Map();
-    return {
+    let drawn = 0;
+    const draw = () => {
+        drawn += 1;
+        return random();
+    };
+    const choice = {
         isLost: (loss) => {
             const known = shares.get(loss) ?? lossAt(loss);
             shares.set(loss, known);
-            return random() < known;
+            return known > 0 && (known >= 1 || draw() < known);
         },
-        pick: (count) => Math.floor(random() * count),
+        pick: (count) => (count === 1 ? 0 : Math.floor(draw() * count)),
     };
+    return { choice, hasDrawn: () => drawn > 0 };
 }
 /** The steps of the first drawn replay that ends so. */
 function diaryOf(replayed, replays, outcome) {
-    const choice = drawing(seenLoss);
+    const { choice } = drawing(seenLoss);
     for (let index = 0; index < replays; index++) {
         const one = replayed(choice, 'present', true);
         if (one.end.outcome === outcome)
@@ -12155,8 +12182,8 @@ function middleOf(ends, outcome) {
     return own[Math.floor(own.length / 2)];
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/rating.js
-/** How good a replayed push is, so that two versions of the same network can be compared. */
+;// CONCATENATED MODULE: ./build/src/forecast/image-kinds.js
+/** Images whose stops answered the same share one forecast. */
 
 
 
@@ -12164,20 +12191,20 @@ function middleOf(ends, outcome) {
 
 
 
-
-
-
-
-/** Forecasts every image with one client. Images whose stops answered the same share one forecast. */
-function forecastAll(observations, client, options) {
-    const known = new Map();
-    return observations.request.images.map((image) => {
+const image_kinds_known = new WeakMap();
+/** All images of the request, each in one kind; kinds in the order of their first image. */
+const imageKinds = (observations) => (0,memo/* getOrAdd */.P)(image_kinds_known, observations, () => {
+    const kinds = new Map();
+    for (const image of observations.request.images) {
         const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`;
-        const forecast = known.get(key) ?? forecastImage(observations, image, client, options);
-        known.set(key, forecast);
-        return { ...forecast, image: image.written };
-    });
-}
+        const kind = kinds.get(key);
+        if (kind === undefined)
+            kinds.set(key, [image]);
+        else
+            kind.push(image);
+    }
+    return [...kinds.values()];
+});
 /** What can differ between two images of one registry. */
 function authorizationsOf(observations, image) {
     const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
@@ -12195,6 +12222,15 @@ function authorizationsOf(observations, image) {
         [isWholeCache(observations, image) ? image.written : null, requestsSaved(observations, image, path)],
     ];
 }
+
+;// CONCATENATED MODULE: ./build/src/forecast/rating.js
+/** How good a replayed push is, so that two versions of the same network can be compared. */
+
+
+
+
+
+
 const rated = new WeakMap();
 /** By the client that decides. Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
 function rate(observations, options = fullForecast) {
@@ -12210,22 +12246,58 @@ function rateOthers(observations) {
     // That they do not sign is no news where another one pushes.
     return others.map((client) => rateWith(observations, client, fullForecast, false));
 }
+/** @param signingMeant whether a push that is not signed ends badly */
 function rateWith(observations, client, options, signingMeant) {
-    const forecasts = forecastAll(observations, client, options);
-    const ratings = forecasts.map((forecast) => {
-        const share = (wanted) => forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0);
-        const isBad = ({ outcome }) => endsBadly(outcome, signingMeant);
-        return {
-            bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
-            badAtLeast: badAtLeast(forecast.endings.filter(isBad), forecast.endings.filter((one) => !isBad(one))),
-            worst: forecast,
-            forecasts,
-        };
-    });
+    const kinds = imageKinds(observations);
+    const rateKind = (kind, replays) => ratingOf(forecastOnce(observations, kind[0], client, { ...options, replays }), signingMeant);
+    const { exactKinds, trialReplays } = budgets/* forecasting */.ug;
+    const [atFirst, many] = kinds.length > exactKinds ? [trialReplays, true] : [options.replays, false];
+    const ratings = new Map(kinds.map((kind) => [kind, rateKind(kind, Math.min(atFirst, options.replays))]));
+    // Of many kinds those decide that look worst: they are forecast as exactly as a few would be.
+    const decisive = many ? new Map() : ratings;
+    while (many && decisive.size < exactKinds) {
+        const [kind] = worstOf(ratings);
+        if (decisive.has(kind))
+            break;
+        const exact = rateKind(kind, options.replays);
+        decisive.set(kind, exact);
+        ratings.set(kind, exact);
+    }
+    const [, { badAtLeast, worst }] = worstOf(decisive);
+    const forecasts = new Map([...ratings].flatMap(([kind, { worst: forecast }]) => kind.map((image) => [image, forecast])));
+    return {
+        bad: [...ratings.values()].reduce((sum, { bad }) => sum + bad, 0),
+        badAtLeast,
+        worst,
+        forecasts: observations.request.images.flatMap((image) => {
+            const forecast = forecasts.get(image);
+            return forecast === undefined ? [] : { ...forecast, image: image.written };
+        }),
+    };
+}
+const foretold = new WeakMap();
+/** Trials and the first look at many images are the same replays. */
+function forecastOnce(observations, image, client, options) {
+    const known = (0,memo/* getOrAdd */.P)(foretold, observations, () => new Map());
+    const key = [client.name, client.decides, options.temperature, options.replays, image.written].join(' ');
+    return (0,memo/* getOrAdd */.P)(known, key, () => forecastImage(observations, image, client, options));
+}
+function worstOf(ratings) {
     const [first, ...rest] = ratings;
     if (first === undefined)
         throw new Error('a request has at least one image');
-    return rest.reduce((worst, one) => (rating_compare(one, worst) < 0 ? one : worst), first);
+    return rest.reduce((worst, one) => (rating_compare(one[1], worst[1]) < 0 ? one : worst), first);
+}
+/** Of one image alone. @param signingMeant whether a push that is not signed ends badly */
+function ratingOf(forecast, signingMeant) {
+    const share = (wanted) => forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0);
+    const isBad = ({ outcome }) => endsBadly(outcome, signingMeant);
+    return {
+        bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
+        badAtLeast: badAtLeast(forecast.endings.filter(isBad), forecast.endings.filter((one) => !isBad(one))),
+        worst: forecast,
+        forecasts: [forecast],
+    };
 }
 /** As exact as comparing needs it: every trial draws the same numbers, so that what differs is the network. */
 const trialForecast = { ...fullForecast, replays: budgets/* forecasting */.ug.trialReplays };
@@ -12254,12 +12326,15 @@ function rating_compare(one, other) {
 
 
 
+const coldForecast = { ...trialForecast, temperature: 'cold' };
 /** Replays the push on each cell's first sample, as it would have gone without this preflight. */
 function cacheSuspects(observations) {
     const { signingMeant } = observations.runner.contentTrust;
     const [warm] = rate(observations, trialForecast).worst.endings;
-    const [cold] = rate(observations, { ...trialForecast, temperature: 'cold' }).worst.endings;
-    if (endsBadly(warm.outcome, signingMeant) || !endsBadly(cold.outcome, signingMeant))
+    if (endsBadly(warm.outcome, signingMeant))
+        return [];
+    const [cold] = rate(observations, coldForecast).worst.endings;
+    if (!endsBadly(cold.outcome, signingMeant))
         return [];
     const ttls = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ result }) => result.kind === 'answered' ? [result.ttlSeconds] : []);
     const slowest = (0,push_path_addresses/* dnsMeasurements */.f9)(observations)
@@ -12925,6 +13000,52 @@ function invalidConfig({ runner }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/findings/tried-images.js
+/** The images that causes and remedies are tried on: a trial replays a whole push, and a job may push a thousand. */
+
+
+
+
+/**
+ * The same observations with one image of each kind, of those kinds that end worst: first one of each way to end, for what
+ * ends in another way may have another cause.
+ */
+function onTriedImages(observations) {
+    const tried = new Set(worstKinds(observations).map(([image]) => image));
+    const [first, ...rest] = observations.request.images.filter((image) => tried.has(image));
+    if (first === undefined || rest.length + 1 === observations.request.images.length)
+        return observations;
+    return withImages(observations, [first, ...rest]);
+}
+function worstKinds(observations) {
+    const kinds = imageKinds(observations);
+    if (kinds.length <= budgets/* forecasting */.ug.triedKinds)
+        return kinds;
+    const { forecasts } = rate(observations);
+    const { signingMeant } = observations.runner.contentTrust;
+    const kindOf = new Map(kinds.map((kind) => [kind[0], kind]));
+    const worstFirst = observations.request.images
+        .flatMap((image, index) => {
+        const [kind, forecast] = [kindOf.get(image), forecasts[index]];
+        return kind === undefined || forecast === undefined
+            ? []
+            : [{ kind, rating: ratingOf(forecast, signingMeant) }];
+    })
+        .sort((one, other) => rating_compare(one.rating, other.rating));
+    const wayToEnd = ({ rating }) => {
+        const { outcome, step } = rating.worst.endings[0];
+        return `${outcome} ${step}`;
+    };
+    const firsts = worstFirst.filter((one, index) => worstFirst.findIndex((other) => wayToEnd(other) === wayToEnd(one)) === index);
+    return [...new Set([...firsts, ...worstFirst])].slice(0, budgets/* forecasting */.ug.triedKinds).map(({ kind }) => kind);
+}
+const withImages = (observations, images) => ({ ...observations, request: { ...observations.request, images } });
+/** Whether a trial can show anything of it: what is said of a host that none of these images comes to, no replay meets. */
+function isOnTheWay(tried) {
+    const hosts = new Set((0,push_path_path/* pathOf */.XM)(tried).map(({ host }) => host));
+    return ({ subject }) => subject.resolver !== null || subject.host === null || hosts.has(subject.host);
+}
+
 ;// CONCATENATED MODULE: ./build/src/findings/culprit.js
 /** The causes, found by replay: of all suspects, the one without which the push ends best; then the next, while it still ends badly. */
 
@@ -13279,7 +13400,7 @@ const takeAdvertisements = {
 
 
 /** Whether it is the validation that fails. */
-function dnssec_isBogus(observations, resolver, cell) {
+function isBogus(observations, resolver, cell) {
     const unchecked = uncheckedReply(observations, resolver, cell.name);
     return failsWith(cell, 'servfail') && unchecked !== null && isUsable(unchecked);
 }
@@ -13287,7 +13408,7 @@ function dnssec_isBogus(observations, resolver, cell) {
 function isBogusForAll(observations, host) {
     const used = usedOnce(observations);
     return (used.length > 0 &&
-        used.every((one) => cellsOfResolver(observations, one).some((cell) => cell.host === host && dnssec_isBogus(observations, one, cell))));
+        used.every((one) => cellsOfResolver(observations, one).some((cell) => cell.host === host && isBogus(observations, one, cell))));
 }
 /** What came without validation, and what was said with the failures. */
 function bogusEvidence(observations, resolver, host) {
@@ -14882,7 +15003,7 @@ function withoutTcp(observations, resolver, cell) {
     };
 }
 function bogus(observations, resolver, cell) {
-    if (!dnssec_isBogus(observations, resolver, cell))
+    if (!isBogus(observations, resolver, cell))
         return null;
     return {
         code: 'dnssec-bogus',
@@ -15557,7 +15678,6 @@ function titleOf(resolvers, slow) {
 
 
 
-
 /** One finding for the list: it is written once, and mended once. */
 function searchWildcardSuspects(observations, hosts) {
     const caught = caughtOf(observations, hosts);
@@ -15598,11 +15718,11 @@ function caughtOf(observations, hosts) {
             .flatMap((host) => {
             const names = goNameList(host, rules);
             const before = names.slice(0, names.indexOf(host));
-            const own = addressesFor(observations, resolver, host);
-            const name = before.find((one) => addressesFor(observations, resolver, one).length > 0);
+            const own = (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, host);
+            const name = before.find((one) => (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, one).length > 0);
             if (name === undefined)
                 return [];
-            const addresses = addressesFor(observations, resolver, name);
+            const addresses = (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, name);
             // What it makes up for every name is told of the resolver, and an alias of the same server is no stranger.
             const strange = addresses.filter((one) => !made.has(one) && !own.includes(one));
             return strange.length === 0 ? [] : [{ resolver, host, name, addresses }];
@@ -15610,11 +15730,6 @@ function caughtOf(observations, hosts) {
     });
 }
 const madeUpBy = (observations, resolver) => new Set(diagnosesOf(observations, resolver, 'random-name').flatMap(({ result }) => result.kind === 'answered' ? result.addresses : []));
-const addressesFor = (observations, resolver, name) => [
-    ...new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && result.kind === 'answered'
-        ? result.addresses
-        : [])),
-];
 /** Somebody may mean it so: the server there has the certificate of the host that is meant. */
 const search_wildcard_rules_isAnswered = (observations, addresses) => (0,push_path_addresses/* countedMeasurements */.aG)(observations).some(({ probe, result }) => probe.kind === 'http' && addresses.includes(probe.to.address) && result.kind === 'answered');
 
@@ -16094,19 +16209,23 @@ function retired(observations, paths) {
 
 
 
+
+
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
     const rating = rate(observations);
     const others = rateOthers(observations);
-    const causes = findCauses(observations, suspects);
+    const tried = onTriedImages(observations);
+    const isTried = isOnTheWay(tried);
+    const causes = findCauses(tried, suspects.filter(isTried));
     const judged = suspects
-        .map((suspect) => ({ suspect, severity: severityOf(suspect, causes) }))
+        .map((suspect) => ({ suspect, severity: severityOf(suspect, causes, isTried) }))
         .sort((one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect));
-    const remedies = remediesFor(observations, judged.filter(needsRemedy).map(({ suspect }) => suspect), (suspect) => beforeRemedy(observations, causes, suspect));
+    const remedies = remediesFor(tried, judged.filter(needsRemedy).map(({ suspect }) => suspect), (suspect) => beforeRemedy(tried, causes, suspect));
     const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null));
     const [ending] = rating.worst.endings;
     return {
-        verdict: withOthers(verdictOf(observations, findings, rating, chanceThatDecides(observations, suspects)), others),
+        verdict: withOthers(verdictOf(observations, findings, rating, chanceThatDecides(tried, suspects)), others),
         outcome: ending.outcome,
         predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
         seconds: ending.seconds,
@@ -16127,7 +16246,8 @@ function judge_suspectsOf(observations) {
     const astray = new Set([...mispinnedHosts(observations, direct), ...caughtHosts(observations, hosts)]);
     // No server is to blame for an address that no server has, that a pin or the search list alone gives it, or that this
     // runner has no way to.
-    const real = direct.filter(({ host }) => !isNowhere(observations, host) && !astray.has(host));
+    const leadsNowhere = (0,memo/* remembered */.H)((host) => isNowhere(observations, host));
+    const real = direct.filter(({ host }) => !leadsNowhere(host) && !astray.has(host));
     const proxied = stops.filter(({ way }) => way.kind === 'proxy');
     const slowList = searchListSuspects(observations);
     const ipv6 = ipv6Findings(observations, real);
@@ -16175,14 +16295,20 @@ function explainedByRetirement(suspects) {
         ? { ...one, partOf: gone.code }
         : one);
 }
-/** A cause is an error from the `fail` limit on; what follows from it is what it is. */
-function severityOf(suspect, causes) {
-    const cause = causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect));
+/**
+ * A cause is an error from the `fail` limit on; what follows from it is what it is. So is the same fault of a host that only
+ * other images come to, and that was not tried.
+ */
+function severityOf(suspect, causes, isTried) {
+    const cause = causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect)) ??
+        (isTried(suspect) ? undefined : causes.find((one) => isLike(suspect, one.suspect)));
     if (cause === undefined)
         return suspect.otherwise;
     const severity = cause.badAtLeast >= budgets/* verdictLimits */.az.fail ? 'error' : 'warning';
     return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity;
 }
+/** The same fault, or what follows from it, at another host. */
+const isLike = ({ code, partOf }, cause) => cause.subject.resolver === null && (partOf ?? code) === cause.code;
 const isPartOf = (suspect, root) => suspect.partOf === root.code &&
     (root.subject === nobody ||
         (suspect.subject.resolver?.address === root.subject.resolver?.address &&
@@ -16245,12 +16371,12 @@ function verdictOf(observations, findings, { worst }, badAtLeast) {
     return endsBadly(outcome, observations.runner.contentTrust.signingMeant) ? 'warn' : 'pass';
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/src/world.js + 2 modules
 var src_world = __nccwpck_require__(4044);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./build/src/measure/error-answer.js
 /** In what form a server speaks of an error. */
 
@@ -16917,11 +17043,115 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
 var dns_packet = __nccwpck_require__(4894);
+;// CONCATENATED MODULE: ./build/src/measure/dns-records.js
+/**
+ * Where the records of a DNS message begin and end, by the lengths that they give themselves (RFC 1035 sections 4.1.3 and
+ * 4.1.4), as Go's resolver goes through them. dns-packet 5.6.1 goes by what it made of their contents: past the end of the
+ * message it loses its place and reads the header over and over (a datagram of 301 bytes took 20 s and 2 GB), and it follows
+ * a chain of 8,000 pointers for each of 4,000 names. So it is given one record at a time, without its name.
+ */
+
+
+const recordType = { A: 1, NS: 2, CNAME: 5, TXT: 16, AAAA: 28, OPT: 41 };
+const headerBytes = 12;
+const countsAt = { questions: 4, answers: 6, authorities: 8, additionals: 10 };
+/** Type and class of a question; type, class, time to live and length of a record. */
+const [questionBytes, recordBytes] = [4, 10];
+const [ttlAt, lengthAt] = [4, 8];
+const label = { kinds: 0xc0, plain: 0x00, pointer: 0xc0 };
+/** RFC 1035 section 2.3.4, with the root's byte. */
+const maxNameBytes = 255;
+/** Go follows no more (golang.org/x/net/dns/dnsmessage, message.go, `Name.unpack`). */
+const maxPointers = 10;
+/** @throws what is wrong with the message, as a sentence part */
+function sectionsOf(bytes) {
+    let at = headerBytes;
+    const count = (section) => bytes.readUInt16BE(countsAt[section]);
+    // To Go a second one makes an answer invalid (dnsclient_unix.go `exchange`), and glibc waits on.
+    if (count('questions') !== 1)
+        throw new Error('the message has other questions besides ours');
+    at = endOfName(bytes, at) + questionBytes;
+    if (at > bytes.length)
+        throw new Error('the message ends inside a question');
+    const section = (name) => {
+        const records = [];
+        for (let left = count(name); left > 0; left -= 1) {
+            const from = endOfName(bytes, at);
+            if (from + recordBytes > bytes.length)
+                throw new Error('the message ends inside a record');
+            const type = bytes.readUInt16BE(from);
+            at = from + recordBytes + bytes.readUInt16BE(from + lengthAt);
+            if (at > bytes.length)
+                throw new Error('the message ends inside a record');
+            // The only other contents that Go reads (dnsclient_unix.go `goLookupIPCNAMEOrder`).
+            if (name === 'answers' && type === recordType.CNAME)
+                endOfName(bytes, from + recordBytes);
+            records.push({
+                type,
+                ttlSeconds: bytes.readUInt32BE(from + ttlAt),
+                content: bytes.subarray(from, at),
+            });
+        }
+        return records;
+    };
+    const answers = section('answers');
+    section('authorities');
+    return { answers, additionals: section('additionals') };
+}
+/** @throws what is wrong with it */
+function decodeRecord({ content }) {
+    // Of a name that is the root: one byte, and it is nowhere asked whose record it is.
+    const message = external_node_buffer_namespaceObject.Buffer.alloc(headerBytes + 1 + content.length);
+    message.writeUInt16BE(1, countsAt.answers);
+    message.set(content, headerBytes + 1);
+    const [record] = dns_packet.decode(message).answers ?? [];
+    // It takes what follows, or leaves some, where a length is not that of the contents.
+    if (record === undefined || dns_packet.decode.bytes !== message.length)
+        throw new Error('a record is not as long as its contents');
+    return record;
+}
+/** Where what follows a name begins. Only pointers to what came before are followed (section 4.1.4). */
+function endOfName(bytes, start) {
+    let [at, from, length, pointers] = [start, start, 0, 0];
+    let end = null;
+    for (;;) {
+        const first = byteAt(bytes, at);
+        if ((first & label.kinds) === label.plain) {
+            length += first + 1;
+            if (length > maxNameBytes)
+                throw new Error('a name is too long');
+            if (at + first >= bytes.length)
+                throw new Error(endsInside);
+            at += first + 1;
+            if (first === 0)
+                return end ?? at;
+        }
+        else if ((first & label.kinds) === label.pointer) {
+            const to = ((first & ~label.kinds) << 8) | byteAt(bytes, at + 1);
+            end ??= at + 2;
+            pointers += 1;
+            if (to >= from || pointers > maxPointers)
+                throw new Error('a name points to no name');
+            at = from = to;
+        }
+        else
+            throw new Error('a name has a label of an unknown kind');
+    }
+}
+const endsInside = 'the message ends inside a name';
+function byteAt(bytes, at) {
+    const byte = bytes[at];
+    if (byte === undefined)
+        throw new Error(endsInside);
+    return byte;
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/dns-message.js
 /**
  * DNS messages, as far as a stub resolver needs them: dns-packet does the coding, and this file keeps
  * what it does not check (names before encoding, the 12-byte header of a reply that does not decode).
  */
+
 
 
 
@@ -16935,12 +17165,14 @@ const flag = {
     truncated: 0x0200,
     recursionAvailable: 0x0080,
 };
-const headerBytes = 12;
+const dns_message_headerBytes = 12;
 const questionCountAt = 4;
 const maxLabelBytes = 63;
-const maxNameBytes = 253;
+const dns_message_maxNameBytes = 253;
 const optionCode = { nsid: 3, extendedError: 15 };
 const maxShownCharacters = 120;
+/** A resolver gives one or two (RFC 8914 section 2); 64 kB have room for 10,000. */
+const maxExtendedErrors = 8;
 const optRecord = {
     type: 'OPT',
     name: '.',
@@ -16956,7 +17188,7 @@ function canBeAsked(name) {
     if (name === '.')
         return true;
     const labels = name.split('.');
-    return (name.length <= maxNameBytes &&
+    return (name.length <= dns_message_maxNameBytes &&
         labels.every((label) => label.length > 0 && external_node_buffer_namespaceObject.Buffer.byteLength(label) <= maxLabelBytes));
 }
 /**
@@ -16982,12 +17214,9 @@ function readReply(message, question, transport) {
     if (mismatch !== 'none')
         return transport === 'udp' ? { kind: 'not-ours', mismatch } : notOursOverTcp(bytes);
     const flags = bytes.readUInt16BE(2);
-    let packet;
+    let contents;
     try {
-        packet = dns_packet.decode(bytes);
-        // dns-packet reads on behind the end, and makes addresses such as 192.0.undefined.undefined of it.
-        if (dns_packet.decode.bytes > bytes.length)
-            throw new Error('the message ends inside a record');
+        contents = contentsOf(bytes, question);
     }
     catch (error) {
         // What was cut off need not end where a record ends, and Go does not look at it either.
@@ -16998,11 +17227,11 @@ function readReply(message, question, transport) {
             result: { kind: 'malformed', why: error instanceof Error ? error.message : 'undecodable' },
         };
     }
-    return { kind: 'reply', result: classify(packet, flags, question, transport) };
+    return { kind: 'reply', result: classify(contents, flags, question, transport) };
 }
 /** What makes a message none of ours, of which a resolver takes no notice: `none` where it is ours, null where it is no reply at all. */
 function mismatchOf(bytes, question) {
-    if (bytes.length < headerBytes || (bytes.readUInt16BE(2) & flag.response) === 0)
+    if (bytes.length < dns_message_headerBytes || (bytes.readUInt16BE(2) & flag.response) === 0)
         return null;
     if (bytes.readUInt16BE(0) !== question.id)
         return 'ids';
@@ -17013,14 +17242,14 @@ const notOursOverTcp = (bytes) => ({
     kind: 'reply',
     result: {
         kind: 'malformed',
-        why: bytes.length >= headerBytes && firstQuestionOf(bytes) !== null ? answersAnother : 'undecodable',
+        why: bytes.length >= dns_message_headerBytes && firstQuestionOf(bytes) !== null ? answersAnother : 'undecodable',
     },
 });
 /** Read by itself, so that nothing behind it can hide another question; null where there is none. */
 function firstQuestionOf(bytes) {
     const withoutRecords = external_node_buffer_namespaceObject.Buffer.from(bytes);
     withoutRecords.writeUInt16BE(Math.min(1, bytes.readUInt16BE(questionCountAt)), questionCountAt);
-    withoutRecords.fill(0, questionCountAt + 2, headerBytes);
+    withoutRecords.fill(0, questionCountAt + 2, dns_message_headerBytes);
     try {
         return dns_packet.decode(withoutRecords).questions?.[0] ?? null;
     }
@@ -17034,31 +17263,40 @@ const repeats = (asked, question) => asked !== null &&
     sameName(asked.name, question.name);
 /** Over TCP the bit means nothing more: Go takes the reply as it is (dnsclient_unix.go `exchange`, golang/go#64896). */
 const asksForTcp = (flags, transport) => transport === 'udp' && (flags & flag.truncated) !== 0;
-function classify(packet, flags, question, transport) {
-    const { nsid, extendedErrors, extendedRcode } = readOptions(packet);
-    const carried = { nsid, extendedErrors };
+function contentsOf(bytes, question) {
+    const { answers, additionals } = sectionsOf(bytes);
+    const option = additionals.find(({ type }) => type === recordType.OPT);
+    return {
+        records: answers
+            .filter(({ type }) => type === recordType[question.type])
+            .map((record) => ({ ttlSeconds: record.ttlSeconds, addresses: dns_message_addressesIn(record) })),
+        answers: answers.length,
+        additionals: additionals.length,
+        options: readOptions(option === undefined ? null : decodeRecord(option)),
+    };
+}
+function classify({ records, answers, additionals, options }, flags, question, transport) {
+    const { extendedRcode, ...carried } = options;
     const rcode = (extendedRcode << 4) | (flags & 0x0f);
-    const answers = packet.answers ?? [];
     if (asksForTcp(flags, transport))
         return { kind: 'truncated', ...carried };
     if (rcode === 3)
         return { kind: 'negative', what: 'nxdomain', ...carried };
     if (rcode !== 0)
         return { kind: 'failed', rcode: failureCodes[rcode] ?? rcode, ...carried };
-    const records = answers.filter((answer) => answer.type === question.type);
     if (records.length > 0) {
         return {
             kind: 'answered',
-            addresses: records.flatMap(addressOf),
-            ttlSeconds: Math.min(...records.map((record) => ('ttl' in record ? (record.ttl ?? 0) : 0))),
+            addresses: records.flatMap(({ addresses }) => addresses),
+            ttlSeconds: Math.min(...records.map(({ ttlSeconds }) => ttlSeconds)),
             ...carried,
         };
     }
     // Go's test for a lame referral (dnsclient_unix.go `checkHeader`). To Go 1.23 and later an OPT record is an additional
     // one like any other: it says "no such host" for such a reply to a question with EDNS0, and asks nobody else.
     const servesNothing = (flags & (flag.authoritative | flag.recursionAvailable)) === 0;
-    const isHeeded = question.heedsAdditionals && (packet.additionals ?? []).length > 0;
-    if (servesNothing && answers.length === 0 && !isHeeded)
+    const isHeeded = question.heedsAdditionals && additionals > 0;
+    if (servesNothing && answers === 0 && !isHeeded)
         return { kind: 'lame', ...carried };
     return { kind: 'negative', what: 'nodata', ...carried };
 }
@@ -17068,9 +17306,13 @@ const failureCodes = {
     4: 'notimp',
     5: 'refused',
 };
-const addressOf = (record) => record.type === 'A' || record.type === 'AAAA' ? [record.data] : [];
-function readOptions(packet) {
-    const record = (packet.additionals ?? []).find((additional) => additional.type === 'OPT');
+function dns_message_addressesIn(framed) {
+    if (framed.type !== recordType.A && framed.type !== recordType.AAAA)
+        return [];
+    const record = decodeRecord(framed);
+    return record.type === 'A' || record.type === 'AAAA' ? [record.data] : [];
+}
+function readOptions(record) {
     if (record?.type !== 'OPT')
         return { nsid: null, extendedErrors: [], extendedRcode: 0 };
     const data = (code) => record.options
@@ -17081,6 +17323,7 @@ function readOptions(packet) {
         nsid: nsid === undefined ? null : printable(nsid),
         extendedErrors: data(optionCode.extendedError)
             .filter((option) => option.length >= 2)
+            .slice(0, maxExtendedErrors)
             .map((option) => `${option.readUInt16BE(0)} ${printable(option.subarray(2))}`.trim()),
         extendedRcode: record.extendedRcode,
     };
@@ -17294,6 +17537,7 @@ function createSocketPool(size) {
 
 
 
+
 function createMeasurer(options) {
     const { world, signal, startMs, secrets, trustStore } = options;
     const pool = createSocketPool(budgets/* limits */.Fy.sockets);
@@ -17303,17 +17547,19 @@ function createMeasurer(options) {
         const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs());
         // Aborted while queued: the probe itself says so.
         if (waitMs > 0)
-            await (0,promises_namespaceObject.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
-        await pool.acquire();
-        return measureDns(probe, {
-            world,
-            signal,
-            startMs,
-            pool,
-            late: (id, reply) => lateReplies.set(id, reply),
+            await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
+        return untilSent(async () => {
+            await pool.acquire();
+            return measureDns(probe, {
+                world,
+                signal,
+                startMs,
+                pool,
+                late: (id, reply) => lateReplies.set(id, reply),
+            });
         });
     };
-    const connectWhenItMay = async (probe) => {
+    const connectWhenItMay = (probe) => untilSent(async () => {
         await pool.acquire();
         try {
             return await measureConnection(probe, { world, signal, startMs, secrets, trustStore });
@@ -17321,18 +17567,32 @@ function createMeasurer(options) {
         finally {
             pool.release();
         }
+    });
+    /** What this process may not open says nothing of the network: again once others are closed, and skipped when the run ends. */
+    const untilSent = async (attempt) => {
+        for (;;) {
+            const measurement = await attempt();
+            if (!neverOpened(measurement))
+                return measurement;
+            await (0,promises_.setTimeout)(budgets/* limits */.Fy.descriptorPauseMs, undefined, { signal }).catch(() => undefined);
+        }
     };
     return {
         async measure(probe) {
             const earlyMs = startMs + probe.notBeforeMs - world.monotonicMs();
             if (earlyMs > 0)
-                await (0,promises_namespaceObject.setTimeout)(earlyMs, undefined, { signal }).catch(() => undefined);
+                await (0,promises_.setTimeout)(earlyMs, undefined, { signal }).catch(() => undefined);
             return probe.kind === 'dns' || probe.kind === 'diagnosis'
                 ? askWhenItMay(probe)
                 : connectWhenItMay(probe);
         },
         lateReplies: () => lateReplies,
     };
+}
+function neverOpened({ result }) {
+    if (result.kind === 'unreachable')
+        return (0,src_world/* lacksDescriptor */.Yv)(result.errno);
+    return result.kind === 'failed' && 'code' in result && (0,src_world/* lacksDescriptor */.Yv)(result.code);
 }
 
 ;// CONCATENATED MODULE: ./build/src/measure/trust-store.js
@@ -19406,7 +19666,7 @@ function linesFor(keyword, words) {
         case 'nameserver':
             return words
                 .flatMap((word) => word.split(/[,;]/))
-                .flatMap(meant_line_addressOf)
+                .flatMap(addressOf)
                 .slice(0, budgets/* goResolver */.l_.maxNameservers)
                 .map((address) => `nameserver ${address}`);
         case 'options': {
@@ -19423,7 +19683,7 @@ function withoutRemark(words) {
     return remark === -1 ? words : words.slice(0, remark);
 }
 /** In brackets and with DNS's own port, too: resolv.conf takes neither. Another port cannot be said there. */
-function meant_line_addressOf(word) {
+function addressOf(word) {
     const parsed = (0,push_path_address/* parseEndpoint */.Bk)(word, budgets/* dnsPort */.f);
     if (!parsed.ok || parsed.endpoint.port !== budgets/* dnsPort */.f)
         return [];
@@ -21650,15 +21910,17 @@ function readTexts(message, question) {
         };
     }
     try {
-        const texts = (dns_packet.decode(bytes).answers ?? []).flatMap((record) => record.type === 'TXT' ? [printable(joined(record.data))] : []);
-        return texts.length === 0
-            ? { kind: 'failed', why: 'it came without a text' }
-            : { kind: 'texts', texts: texts.slice(0, mostTexts) };
+        const texts = sectionsOf(bytes)
+            .answers.filter(({ type }) => type === recordType.TXT)
+            .slice(0, mostTexts)
+            .flatMap((record) => text_message_textOf(decodeRecord(record)));
+        return texts.length === 0 ? { kind: 'failed', why: 'it came without a text' } : { kind: 'texts', texts };
     }
     catch {
         return { kind: 'failed', why: 'it cannot be decoded' };
     }
 }
+const text_message_textOf = (record) => record.type === 'TXT' ? [printable(joined(record.data))] : [];
 /** The strings of one record belong together. */
 const joined = (data) => external_node_buffer_namespaceObject.Buffer.concat((Array.isArray(data) ? data : [data]).map((part) => external_node_buffer_namespaceObject.Buffer.from(part)));
 
@@ -22084,7 +22346,7 @@ function jobSummaryFor(environment, isAsked) {
 /** Ends by `request.timeoutMs`, whatever the network does; nothing that it opened is left behind. */
 async function preflight(world, request, options) {
     const startMs = world.monotonicMs();
-    const { signal, end } = deadlineAfter(request.timeoutMs);
+    const { signal, end } = deadlineAfter(request.timeoutMs - judgingMs(request));
     const { witness } = options;
     const secrets = createSecrets((token) => witness.secret(token));
     const asking = readDockerInfo(world, signal);
@@ -22283,6 +22545,11 @@ function resolvedAfter(ms, signal, value) {
     if (signal.aborted)
         stop();
     return promise;
+}
+/** What the time-out has to leave for judging, which grows with the registries of a job. */
+function judgingMs({ images, timeoutMs }) {
+    const registries = new Set(images.map(({ domain }) => domain)).size;
+    return Math.min(registries * budgets/* judging */.R3.registryMs, timeoutMs * budgets/* judging */.R3.mostShare);
 }
 /** One deadline for everything that is opened. `end` ends it all at once, and is harmless twice. */
 function deadlineAfter(timeoutMs) {
@@ -22492,6 +22759,7 @@ function groupsOf(half, mayEndInIpv4) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aG: () => (/* binding */ countedMeasurements),
+/* harmony export */   bQ: () => (/* binding */ addressesFrom),
 /* harmony export */   cz: () => (/* binding */ pinsOf),
 /* harmony export */   f9: () => (/* binding */ dnsMeasurements),
 /* harmony export */   lR: () => (/* binding */ addressesInDns),
@@ -22540,6 +22808,25 @@ function addressesWithoutDns(observations, host) {
 }
 /** Addresses that the hosts file has for a name; null for a name that it does not have, and for what is an address itself. */
 const pinsOf = (observations, host) => (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIpAddress */ .oX)(host) === 0 ? addressesWithoutDns(observations, host) : null;
+const given = new WeakMap();
+/** What one resolver answered for a name, in the order in which it came, without repeats. */
+function addressesFrom(observations, resolver, name) {
+    const measurements = dnsMeasurements(observations);
+    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(given, measurements, () => addressesByResolver(measurements));
+    return [...(found.get(byResolverKey(resolver, name)) ?? [])];
+}
+const byResolverKey = ({ address, port }, name) => `${address} ${port} ${name}`;
+function addressesByResolver(measurements) {
+    const found = new Map();
+    for (const { probe, result } of measurements) {
+        if (result.kind !== 'answered')
+            continue;
+        const addresses = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(found, byResolverKey(probe.resolver, probe.name), () => new Set());
+        for (const address of result.addresses)
+            addresses.add(address);
+    }
+    return found;
+}
 const found = new WeakMap();
 /**
  * Every address that this runner's own resolvers gave for a host, in the order in which they came, without repeats. Where
@@ -26927,6 +27214,7 @@ async function isKeptPrivate({ environment, readFile, }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $N: () => (/* binding */ codeOf),
+  Yv: () => (/* binding */ lacksDescriptor),
   by: () => (/* binding */ realWorld),
   oo: () => (/* binding */ tryToWrite),
   Ij: () => (/* binding */ whyNoFile),
@@ -26947,6 +27235,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "node:tty"
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 ;// CONCATENATED MODULE: ./build/src/world.js
@@ -26955,6 +27245,7 @@ const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  * replaced: the simulator routes sockets to loopback and brings its own files, so that the whole
  * program runs against a made-up network.
  */
+
 
 
 
@@ -26982,7 +27273,7 @@ const realWorld = () => ({
     },
     listFolder: async (path) => {
         try {
-            return (await (0,promises_.readdir)(path)).sort();
+            return (await withDescriptor(() => (0,promises_.readdir)(path))).sort();
         }
         catch {
             return [];
@@ -26992,6 +27283,24 @@ const realWorld = () => ({
     tcp: (to) => (0,external_node_net_.connect)({ host: to.address, port: to.port, noDelay: true, lookup: addressOnly }),
     run,
 });
+/** No descriptor is left: of those that this process may have, or of the machine's. No network and no file is to blame. */
+const lacksDescriptor = (code) => code === 'EMFILE' || code === 'ENFILE';
+const descriptorPauseMs = 20;
+const descriptorAttempts = 50;
+/** Dozens of files are read side by side: where one more may not be open, others are closed in a moment. */
+async function withDescriptor(opened) {
+    for (let attempt = 1; attempt < descriptorAttempts; attempt += 1) {
+        try {
+            return await opened();
+        }
+        catch (error) {
+            if (!lacksDescriptor(codeOf(error)))
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(descriptorPauseMs);
+        }
+    }
+    return opened();
+}
 /** Node's last resort for what is no address is getaddrinfo, which cannot be aborted: here it gets this instead. */
 const addressOnly = (address, _, done) => {
     const family = (0,external_node_net_.isIP)(address);
@@ -27011,7 +27320,7 @@ async function readFile(path, maxBytes) {
 }
 async function readHead(path, bytes) {
     try {
-        const file = await (0,promises_.open)(path, 'r');
+        const file = await withDescriptor(() => (0,promises_.open)(path, 'r'));
         try {
             const buffer = Buffer.alloc(bytes);
             let length = 0;
@@ -27098,6 +27407,11 @@ function runChild(command, bounds) {
     // A group of its own, so that whatever the tool started ends with it.
     const ownGroup = process.platform !== 'win32';
     const child = (0,external_node_child_process_namespaceObject.spawn)(tool, words, { stdio: 'pipe', detached: ownGroup });
+    // It was not started. Its error comes later, and where no descriptor was left for its pipes it has no streams, either.
+    if (child.pid === undefined) {
+        child.once('error', (error) => resolve(notStarted(error)));
+        return promise;
+    }
     // A tool that ends without having read its input has not failed for that.
     child.stdin.on('error', () => undefined);
     child.stdin.end(bounds.input ?? '');
@@ -27146,10 +27460,7 @@ function runChild(command, bounds) {
         bounds.signal.removeEventListener('abort', onAbort);
         resolve(stopped === null ? result : { kind: 'failed', why: stopped, ...printed });
     };
-    child.on('error', (error) => {
-        const code = codeOf(error);
-        end(code === 'ENOENT' ? { kind: 'absent' } : { kind: 'failed', why: code });
-    });
+    child.on('error', (error) => end(notStarted(error)));
     child.on('close', (status, signal) => {
         kill();
         end(status === null
@@ -27159,6 +27470,10 @@ function runChild(command, bounds) {
     if (bounds.signal.aborted)
         onAbort();
     return promise;
+}
+function notStarted(error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? { kind: 'absent' } : { kind: 'failed', why: code };
 }
 /** The system's or Node's code of an error, else its message. */
 function codeOf(error) {

@@ -131,6 +131,11 @@ function missing(observations: Observations, image: ImageReference, stop: Stop):
   if (stray !== null) return [stray]
   const { runner } = observations
   const expected = runner.event !== 'other'
+  // A server that was not heard has said nothing of those who have no login.
+  const isHeard = connectionsTo(observations, stop).some(
+    ({ probe, result }) => probe.kind === 'http' && result.kind === 'answered',
+  )
+  const unneeded = expected || !isHeard
   const helper = helperFor(observations, image)
   const path = runner.dockerConfig.kind === 'read' ? `in ${runner.dockerConfig.path}` : 'on this runner'
   return [
@@ -138,11 +143,11 @@ function missing(observations: Observations, image: ImageReference, stop: Stop):
       ...credentialSuspect,
       code: 'credentials-missing',
       subject: ofHost(stop.host),
-      title: `No credentials for ${image.domain} are stored ${helper === null ? path : `with ${helper.program}`}, and ${stop.host} lets nobody push without`,
+      title: `No credentials for ${image.domain} are stored ${helper === null ? path : `with ${helper.program}`}, and ${isHeard ? `${stop.host} lets nobody push without` : `${stop.host} was not heard, which may let anybody push without`}`,
       byHand: showStored(runner),
       evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
-      otherwise: expected ? 'hint' : 'warning',
-      atMost: expected ? 'hint' : 'warning',
+      otherwise: unneeded ? 'hint' : 'warning',
+      atMost: unneeded ? 'hint' : 'warning',
       offers: [loginOffer(image)],
     },
   ]

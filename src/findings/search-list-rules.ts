@@ -5,6 +5,7 @@ import { getOrAdd } from '../push-path/memo.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, median, suffixedCellsOf, type Cell } from './behaviour.js'
 import { costText } from './search-list-cost.js'
+import { slowFromMs } from './starvation.js'
 import {
   asItIsOffer,
   impatienceOffer,
@@ -69,8 +70,9 @@ export function searchListSuspects(observations: Observations): readonly Suspect
 }
 
 function slowAt(observations: Observations, resolver: Resolver): readonly Slow[] {
-  const { request, runner } = observations
-  const isSlow = (cell: Cell) => isLost(cell) || (median(cell.replyMs) ?? 0) > request.slowThresholdMs
+  const { runner } = observations
+  const fromMs = slowFromMs(observations, resolver)
+  const isSlow = (cell: Cell) => isLost(cell) || (median(cell.replyMs) ?? 0) > fromMs
   const hosts = cellsOfResolver(observations, resolver)
   const isSlowAnyway = ({ host, type }: Cell) =>
     hosts.some((own) => own.host === host && own.type === type && isSlow(own))

@@ -3,6 +3,7 @@ import type { Observations, Resolver } from '../report/index.js'
 import { median, type Cell } from './behaviour.js'
 import { howFar } from './exact-causes.js'
 import { hostsText, suspectFor } from './resolver-suspect.js'
+import { busyEvidence, slowFromMs } from './starvation.js'
 import { tookText, type Suspect } from './suspect.js'
 
 /** Slow by its median over all names, or for one host. */
@@ -12,13 +13,14 @@ export function slowness(
   cells: readonly Cell[],
 ): readonly Suspect[] {
   const { slowThresholdMs } = observations.request
+  const fromMs = slowFromMs(observations, resolver)
   const all = cells.flatMap((cell) => cell.replyMs).sort((one, other) => one - other)
   const usualMs = median(all) ?? 0
-  const slowCells = cells.filter((cell) => (median(cell.replyMs) ?? 0) > slowThresholdMs)
-  if (usualMs <= slowThresholdMs && slowCells.length === 0) return []
-  const blamed = usualMs > slowThresholdMs ? cells.filter((cell) => cell.replyMs.length > 0) : slowCells
-  const ms =
-    usualMs > slowThresholdMs ? usualMs : Math.max(...slowCells.map((cell) => median(cell.replyMs) ?? 0))
+  const slowCells = cells.filter((cell) => (median(cell.replyMs) ?? 0) > fromMs)
+  if (usualMs <= fromMs && slowCells.length === 0) return []
+  const blamed = usualMs > fromMs ? cells.filter((cell) => cell.replyMs.length > 0) : slowCells
+  const ms = usualMs > fromMs ? usualMs : Math.max(...slowCells.map((cell) => median(cell.replyMs) ?? 0))
   const does = `is slow for ${hostsText(blamed, cells)}: ${tookText(ms)} in the median, ${tookText(slowThresholdMs)} is the limit${howFar(observations, resolver, ms)}`
-  return [suspectFor(observations, resolver, 'resolver-slow', blamed, does)]
+  const suspect = suspectFor(observations, resolver, 'resolver-slow', blamed, does)
+  return [{ ...suspect, evidence: [...suspect.evidence, ...busyEvidence(observations, resolver)] }]
 }

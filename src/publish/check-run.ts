@@ -34,15 +34,22 @@ const proxyKey = 'proxy'
 
 const notSent = (why: string): CheckRunEnd => ({ kind: 'not-sent', why })
 const timeIsUp = 'the time-out came first'
+const wasEnded = 'the job was cancelled first'
 
 export function createPublisher({ world, secrets, timeoutMs }: PublisherOptions): Publisher {
   const controller = new AbortController()
   const { signal } = controller
   setMaxListeners(0, signal)
-  const timer = setTimeout(() => controller.abort(), timeoutMs + limits.checkRunGraceMs)
+  const timer = setTimeout(() => controller.abort(new Error(timeIsUp)), timeoutMs + limits.checkRunGraceMs)
+  const { endAsked } = world
+  const ended = () => notSent(endAsked.aborted ? wasEnded : timeIsUp)
+  const onEndAsked = () => controller.abort(new Error(wasEnded))
+  endAsked.addEventListener('abort', onEndAsked, { once: true })
+  if (endAsked.aborted) onEndAsked()
   const end = () => {
     clearTimeout(timer)
-    controller.abort()
+    endAsked.removeEventListener('abort', onEndAsked)
+    controller.abort(new Error(timeIsUp))
   }
   const api = apiIn(world.environment['GITHUB_API_URL'] ?? '')
   let found: { readonly way: Way; readonly addresses: Addresses } | null = null
@@ -57,9 +64,10 @@ export function createPublisher({ world, secrets, timeoutMs }: PublisherOptions)
     const { way } = found
     if (way.kind === 'none') return notSent(way.why)
     const addresses = await found.addresses()
+    if (endAsked.aborted) return ended()
     const { host } = way.kind === 'proxy' ? way.hop : target
     if (addresses.length === 0) return notSent(`no resolver of this runner gave an address of ${host}`)
-    if (signal.aborted) return notSent(timeIsUp)
+    if (signal.aborted) return ended()
     const proxy = way.kind === 'proxy' ? { ...way.hop, authorization: secrets.basicFor(proxyKey) } : null
     return await sendTo({ target, addresses, proxy }, { run, authorization })
   }
@@ -105,7 +113,7 @@ export function createPublisher({ world, secrets, timeoutMs }: PublisherOptions)
     async publish(run) {
       try {
         const sending = send(run).catch((error: unknown) => notSent(shown(wordsOf(error))))
-        return await Promise.race([sending, aborted(signal, sending)])
+        return await Promise.race([sending, aborted(signal, sending, ended)])
       } finally {
         end()
       }
@@ -118,10 +126,14 @@ export function createPublisher({ world, secrets, timeoutMs }: PublisherOptions)
 const wordsOf = (error: unknown): string => (error instanceof NotConnected ? error.message : codeOf(error))
 
 /** What is underway says itself what became of it, a moment after the signal. */
-function aborted(signal: AbortSignal, sending: Promise<CheckRunEnd>): Promise<CheckRunEnd> {
+function aborted(
+  signal: AbortSignal,
+  sending: Promise<CheckRunEnd>,
+  ended: () => CheckRunEnd,
+): Promise<CheckRunEnd> {
   const { promise, resolve } = withResolvers<CheckRunEnd>()
   const onAbort = () => {
-    const last = setTimeout(() => resolve(notSent(timeIsUp)), limits.checkRunLastMs)
+    const last = setTimeout(() => resolve(ended()), limits.checkRunLastMs)
     void sending.finally(() => clearTimeout(last))
   }
   signal.addEventListener('abort', onAbort, { once: true })

@@ -51,7 +51,8 @@ async function connectTo(
   const { promise: broken, reject } = withResolvers<never>()
   const socket = world.tcp(to)
   const timer = setTimeout(() => reject(new Error('no answer in time')), limits.checkRunConnectMs)
-  const onAbort = () => reject(new Error('the time-out came first'))
+  // The reason says what came first.
+  const onAbort = () => reject(signal.reason)
   signal.addEventListener('abort', onAbort, { once: true })
   socket.on('error', reject)
   socket.on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))

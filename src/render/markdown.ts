@@ -5,7 +5,7 @@ import { limits } from './limits.js'
 import { code, details, list, pathTable, placeText, resolverTable, table } from './markdown-parts.js'
 import { margins } from './margins.js'
 import { gantt } from './mermaid.js'
-import { factsLines, untoldLines } from './progress.js'
+import { busyLines, factsLines, untoldLines } from './progress.js'
 import { resolverText } from './results.js'
 import { sampleRows } from './samples.js'
 import {
@@ -110,6 +110,12 @@ function renderPass(report: Report, options: MarkdownOptions): Summary {
   ])
 }
 
+/** What tools did not tell stands among the facts already. */
+const environmentLines = ({ runner }: Report): readonly string[] => [
+  ...factsLines(runner),
+  ...busyLines(runner),
+]
+
 function renderTrouble(report: Report, options: MarkdownOptions): Summary {
   return fitting(options.place ?? jobSummary, [
     ['Verdict', [`## ${escapeMarkdown(verdictLine(report))}`]],
@@ -121,7 +127,7 @@ function renderTrouble(report: Report, options: MarkdownOptions): Summary {
     ['Resolvers', ['### Resolvers', '', ...resolverTable(report)]],
     ['Push path', ['### Push path', '', ...pathTable(report)]],
     ['Timeline of the predicted push', timeline(report)],
-    ['Environment', details('Environment', list(factsLines(report.runner).map(escapeMarkdown)))],
+    ['Environment', details('Environment', list(environmentLines(report).map(escapeMarkdown)))],
     ['See it by hand', byHand(report)],
     ['Raw samples', rawSamples(report)],
     [

@@ -9,6 +9,7 @@ import type {
   Resolver,
   RunnerFacts,
 } from '../report/index.js'
+import { stalling } from '../budgets.js'
 import { plainLine } from './escape.js'
 import { proxyLines } from './proxies.js'
 import { connectionResultText, dnsResultText, endpointText, resolverText } from './results.js'
@@ -143,12 +144,22 @@ const managerNames = {
 } as const
 
 /** What a tool that was asked did not tell, and why. */
-export const untoldLines = ({ manager, places }: RunnerFacts): readonly string[] => [
+export const untoldLines = ({ manager, places, ...runner }: RunnerFacts): readonly string[] => [
+  ...busyLines(runner),
   ...('told' in manager && manager.told.kind === 'skipped'
     ? [plainLine(`${managerNames[manager.kind]}: ${manager.told.why}`)]
     : []),
   ...placeLines(places, ({ kind }) => kind === 'not-told').map((line) => plainLine(line)),
 ]
+
+/** A machine that keeps its own programs waiting says little of how fast others are. */
+export function busyLines({ stalls }: Pick<RunnerFacts, 'stalls'>): readonly string[] {
+  const ms = stalls.reduce((sum, stall) => sum + stall.ms, 0)
+  if (ms < stalling.toldMs) return []
+  return [
+    `how fast the network is: this runner was busy with something else, and for ${durationText(ms)} the preflight could not run, so that much of what it calls slow is its own doing`,
+  ]
+}
 
 /** Only where it is not this step's own view. */
 const placeLines = (

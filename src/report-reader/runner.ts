@@ -27,6 +27,7 @@ import type {
   RunnerFacts,
   Signing,
   SigningKey,
+  Stall,
   StoredCredential,
   TriggeringEvent,
 } from '../report/index.js'
@@ -249,6 +250,7 @@ export const runner: Reader<RunnerFacts> = record<RunnerFacts>(
     event: oneOf(events),
     pullRequest: truth,
     jobSummary: oneOf(jobSummaries),
+    stalls: listOf(record<Stall>({ fromMs: milliseconds, ms: milliseconds }, {})),
   },
   {},
 )

@@ -241,4 +241,13 @@ export interface RunnerFacts {
   readonly pullRequest: boolean
   /** Whether the job summary that the request asks for can be written. */
   readonly jobSummary: 'available' | 'not-set' | 'not-asked'
+  /** When the preflight itself could not run while it measured, since this machine was busy with something else. */
+  readonly stalls: readonly Stall[]
+}
+
+/** Whatever arrives meanwhile is heard when it is over. */
+export interface Stall {
+  /** From the start of the run. */
+  readonly fromMs: Ms
+  readonly ms: Ms
 }

@@ -129,5 +129,7 @@ export async function readRunner(
     event,
     pullRequest: isPullRequest(world),
     jobSummary,
+    // Known when all is measured.
+    stalls: [],
   }
 }

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from 'node:https'
 import { performance } from 'node:perf_hooks'
 import type { Endpoint, Ms } from '../report/index.js'
-import { startListener, type ConnectionFaults } from './listener.js'
+import { jittered, startListener, type ConnectionFaults } from './listener.js'
 
 /** What is wrong with a server that speaks HTTP. */
 export interface HttpFaults extends ConnectionFaults {
@@ -50,6 +50,8 @@ export interface HttpServerOptions {
   /** Default: 127.0.0.1, any free port. */
   readonly at?: Endpoint
   readonly faults?: HttpFaults
+  /** How much later than its faults say the next connection, or the next request, is answered: asked for each. */
+  readonly jitter?: () => Ms
   /** What the time is, for `Date`. Default: the machine's clock. */
   readonly now?: () => Date
   readonly respond: Responder
@@ -70,7 +72,7 @@ export interface HttpServer {
 
 /** An HTTP or HTTPS server that misbehaves on demand. Rejects with the system's error where the address cannot be listened on. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { faults = {}, now = () => new Date() } = options
+  const { faults = {}, jitter, now = () => new Date() } = options
   const requests: LoggedRequest[] = []
 
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -87,7 +89,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     }
   }
   const respond = (request: HttpRequest, incoming: IncomingMessage, outgoing: ServerResponse) =>
-    listener.after(faults.dataAfter, () => {
+    listener.after(jittered(faults.dataAfter, jitter), () => {
       const isRefused = options.tls?.clients?.refuses === 'page' && !isKnown(incoming.socket)
       const { status, headers = {}, body = '' } = isRefused ? noCertificate : options.respond(request)
       const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString()
@@ -100,6 +102,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const listener = await startListener({
     at: options.at ?? { address: '127.0.0.1', port: 0 },
     faults,
+    ...(jitter === undefined ? {} : { jitter }),
     serve: (socket) => speaker.emit('connection', socket),
   })
   return { endpoint: listener.endpoint, requests, close: () => listener.close() }

@@ -14,6 +14,8 @@ export interface ConnectionFaults {
 export interface ListenerOptions {
   readonly at: Endpoint
   readonly faults: ConnectionFaults
+  /** How much later than `acceptAfter` says the next connection is looked at. Default: not at all. */
+  readonly jitter?: () => Ms
   /** Gets each connection that is to be served; nothing of it has been read. */
   readonly serve: (socket: Socket) => void
 }
@@ -27,7 +29,7 @@ export interface Listener {
 }
 
 /** A TCP port whose connections misbehave before anybody speaks on them. Rejects with the system's error where the address cannot be listened on. */
-export async function startListener({ at, faults, serve }: ListenerOptions): Promise<Listener> {
+export async function startListener({ at, faults, jitter, serve }: ListenerOptions): Promise<Listener> {
   const connections = new Set<Socket>()
   const timers = new Set<NodeJS.Timeout>()
   const after = (ms: Ms | undefined, then: () => void) => {
@@ -50,7 +52,7 @@ export async function startListener({ at, faults, serve }: ListenerOptions): Pro
       return
     }
     if (faults.hang === true) return
-    after(faults.acceptAfter, () => {
+    after(jittered(faults.acceptAfter, jitter), () => {
       if (socket.destroyed) return
       serve(socket)
       socket.resume()
@@ -69,3 +71,7 @@ export async function startListener({ at, faults, serve }: ListenerOptions): Pro
   }
   return { endpoint: { address: at.address, port }, after, close: () => (closing ??= close()) }
 }
+
+/** Not at all where neither has anything to say: a timer of 0 ms would let others go first. */
+export const jittered = (ms: Ms | undefined, jitter: (() => Ms) | undefined): Ms | undefined =>
+  jitter === undefined ? ms : (ms ?? 0) + jitter()

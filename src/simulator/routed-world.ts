@@ -76,7 +76,9 @@ export function routedWorld(options: RoutedWorldOptions): World {
     environment,
     stdinIsTerminal: false,
     platform,
+    endAsked: machine.endAsked,
     monotonicMs: () => base.monotonicMs(),
+    processorMs: () => machine.processorMs(),
     readFile: (path, maxBytes) => Promise.resolve(fileOf(files, path, maxBytes)),
     readHead: (path, bytes) =>
       Promise.resolve(headOf(programs?.get(path), fileOf(files, path, bytes), bytes)),
