@@ -15,6 +15,15 @@ import { asItIsOffer, removalOffer, resolverOffers } from './resolver-offers.js'
 import { usedOnce } from '../forecast/resolvers.js'
 import { addressed, called, dig, listed, ofHost, ofResolver, plainSuspect, type Suspect } from './suspect.js'
 
+/** Of a reply that has thousands, a title has no room for more. */
+const mostShown = 8
+const shown = (addresses: readonly string[]): string =>
+  listed(
+    addresses.length > mostShown
+      ? [...addresses.slice(0, mostShown), `${addresses.length - mostShown} others`]
+      : addresses,
+  )
+
 /** @param hosts those of the push */
 export function answerSuspects(observations: Observations, hosts: readonly string[]): readonly Suspect[] {
   const asked = hosts.filter((host) => addressesWithoutDns(observations, host) === null)
@@ -54,9 +63,9 @@ function rewriting(observations: Observations, resolver: Resolver): readonly Sus
       ...plainSuspect,
       code: 'nxdomain-rewritten',
       subject: ofResolver(resolver),
-      title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for a name that does not exist${affected}`,
+      title: `Resolver ${called(resolver)} answers with ${shown(addresses)} for a name that does not exist${affected}`,
       evidence: [
-        `${name}: ${listed(addresses)}, where NXDOMAIN is right`,
+        `${name}: ${shown(addresses)}, where NXDOMAIN is right`,
         ...[...names].map((one) => `${one}: no other addresses than these`),
       ],
       byHand: dig(observations, resolver, name, 'A'),
@@ -83,7 +92,7 @@ function bogusAddresses(observations: Observations, host: string): readonly Susp
   if (first === undefined) return null
   const evidence = given.map(
     ({ resolver, addresses }) =>
-      `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : listed(addresses)}`,
+      `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : shown(addresses)}`,
   )
   const mend = withoutAddresses(
     host,
@@ -95,7 +104,7 @@ function bogusAddresses(observations: Observations, host: string): readonly Susp
       {
         ...shared,
         subject: ofHost(host),
-        title: `Every resolver that knows ${host} answers with ${listed([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
+        title: `Every resolver that knows ${host} answers with ${shown([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
         byHand: dig(observations, first.resolver, host, 'A'),
         mends: [mend],
       },
@@ -107,7 +116,7 @@ function bogusAddresses(observations: Observations, host: string): readonly Susp
     return {
       ...shared,
       subject: ofResolver(resolver, host),
-      title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for ${host}, where no registry can be, and another one knows better`,
+      title: `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where no registry can be, and another one knows better`,
       byHand: dig(observations, resolver, host, 'A'),
       mends: [removal?.mend ?? null, mend].filter((one) => one !== null),
       offers: resolverOffers(observations, resolver, cells, removal),
@@ -133,10 +142,10 @@ function disagreement(observations: Observations, host: string): readonly Suspec
   const shared = {
     ...plainSuspect,
     code: 'resolvers-disagree',
-    title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${listed(addresses)} (${kind})`).join(', ')}`,
+    title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${shown(addresses)} (${kind})`).join(', ')}`,
     evidence: given.map(
       ({ resolver, addresses }) =>
-        `${addressed(resolver)}: ${listed(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`,
+        `${addressed(resolver)}: ${shown(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`,
     ),
     byHand: dig(observations, first.resolver, host, 'A'),
   } as const
