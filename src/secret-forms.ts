@@ -71,21 +71,39 @@ export interface Blotter {
 
 const blot = '***'
 
+/** Two characters as one number, which is found faster than a text: what tools print is long, and samples are in flight. */
+const startAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * characterCodes + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
+const characterCodes = 0x10000
+/** So many places for a first look: where nothing begins there, no other is needed. */
+const places = 0x10000
+const placeOf = (start: number): number => (start ^ (start >>> 11)) & (places - 1)
+
 export function createBlotter(): Blotter {
   const known = new Set<string>()
-  /** By their first two characters; what is of one only stands under that. The longest first. */
-  const byStart = new Map<string, string[]>()
-  const longestAt = (text: string, at: number): string | undefined =>
-    byStart.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form, at)) ??
-    byStart.get(text.charAt(at))?.[0]
+  /** By their first two characters. The longest first. */
+  const byStart = new Map<number, string[]>()
+  const begins = new Uint8Array(places)
+  const single = new Set<string>()
+  const longestAt = (text: string, at: number): string | undefined => {
+    const start = startAt(text, at)
+    const found =
+      begins[placeOf(start)] === 1 ? byStart.get(start)?.find((form) => text.startsWith(form, at)) : undefined
+    return found ?? (single.size > 0 && single.has(text.charAt(at)) ? text.charAt(at) : undefined)
+  }
   return {
     add: (forms) => {
       for (const form of forms) {
         if (form === '' || known.has(form)) continue
         known.add(form)
-        const start = form.slice(0, 2)
+        if (form.length === 1) {
+          single.add(form)
+          continue
+        }
+        const start = startAt(form, 0)
         const same = [...(byStart.get(start) ?? []), form].sort((one, other) => other.length - one.length)
         byStart.set(start, same)
+        begins[placeOf(start)] = 1
       }
     },
     blot: (text) => {

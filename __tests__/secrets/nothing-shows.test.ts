@@ -170,3 +170,17 @@ describe('no secret shows up anywhere', () => {
     expect(everything).toMatch(condition.reaches)
   })
 })
+
+test('tokens are masked to the letter, whatever characters they have, and the one that came with the step before anything is said', () => {
+  const written = `${canaries.inputToken.text}\n%0A::${canaries.githubToken.text}`
+  const condition = { says: '', environment: { 'INPUT_GITHUB-TOKEN': `${written}\n` }, reaches: /./ }
+  return onRunner(condition, async (_, street, environment) => {
+    const inputs = { ...inputsOf(condition), 'status-check': 'true' }
+    const { commands, stdout } = await runAction(inputs, { docker: 'absent', environment })
+    const masked = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message)
+    expect(masked).toContain(canaries.accessToken.text)
+    expect(masked[0]).toBe(written)
+    expect(stdout.startsWith('::add-mask::')).toBe(true)
+    expect(street.told.get(hosts.api) ?? []).toEqual([])
+  })
+})

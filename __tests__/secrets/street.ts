@@ -135,13 +135,16 @@ export async function withStreet<T>(options: StreetOptions, use: (street: Street
       await listen(serverFor(shows, name, good, handle), `${addressed(name)}:${port}`)
     }
     for (const proxy of proxies) {
-      const server = serverFor(proxy.shows, proxy.name, good, (incoming, outgoing) =>
+      const server = serverFor(proxy.shows, proxy.name, good, (incoming, outgoing) => {
         read(incoming, (one) => {
-          const given = refusal(proxy, logged(proxy.name, one))
-          if (given !== null) outgoing.writeHead(given.status, given.reason, given.headers).end(given.body)
-          else outgoing.writeHead(502).end()
-        }),
-      )
+          const refused = refusal(proxy, logged(proxy.name, one))
+          if (refused !== null) {
+            outgoing.writeHead(refused.status, refused.reason, refused.headers).end(refused.body)
+            return
+          }
+          passOn(one, hosts, outgoing, logged)
+        })
+      })
       server.on('connect', (incoming: IncomingMessage, client: Duplex) => {
         client.on('error', () => client.destroy())
         const one = logged(proxy.name, toldBy(incoming, ''))
@@ -246,6 +249,27 @@ function toldBy(incoming: IncomingMessage, body: string): Told {
   const shown = socket instanceof TLSSocket ? socket.getPeerCertificate() : null
   const subject = shown === null || Object.keys(shown).length === 0 ? null : String(shown.subject.CN)
   return { method, path: url, headers: rawHeaders, body, clientCertificate: subject }
+}
+
+/** A request in absolute form: the server's answer comes from the server itself. */
+function passOn(
+  one: Told,
+  hosts: readonly Host[],
+  outgoing: ServerResponse,
+  logged: (label: string, told: Told) => Told,
+): void {
+  const url = URL.canParse(one.path) ? new URL(one.path) : null
+  const host = hosts.find(({ name, shows }) => name === url?.hostname && shows === 'no TLS')
+  if (url === null || host === undefined) {
+    outgoing.writeHead(502).end()
+    return
+  }
+  const headers = one.headers.filter((_, index) => {
+    const name = one.headers[index - (index % 2)] ?? ''
+    return !name.toLowerCase().startsWith('proxy-')
+  })
+  const given = host.answer(logged(host.name, { ...one, headers, path: `${url.pathname}${url.search}` }))
+  if (given !== null) outgoing.writeHead(given.status, given.headers ?? {}).end(given.body ?? '')
 }
 
 function refusal(

@@ -159,6 +159,7 @@ const reasons: Readonly<
   'helper-silent': 'a credential helper keeps them, and it did not answer before the run was over',
   'registry-token': 'a registry token is stored, which Docker sends as it is, and which was not tried',
   'identity-token': 'an identity token is stored, and the server asks for name and password',
+  'read-by-proxy': 'there is no TLS on the way, and the proxy there would read them',
   'not-verified': "an identity token is stored, and the token server's certificate is not verified",
   'not-read': 'the stored credentials were not read',
 }
@@ -206,6 +207,7 @@ function notTried(
     case 'helper-silent':
     case 'registry-token':
     case 'identity-token':
+    case 'read-by-proxy':
     case 'not-verified':
     case 'not-read':
       // Said already: the user's own wish, or a configuration or a helper that cannot be used.

@@ -15,11 +15,13 @@ export type NotTried =
   | 'not-read'
   | 'realm-not-trusted'
   | 'realm-not-encrypted'
+  /** Without TLS a proxy reads what it passes on, and it is no registry. */
+  | 'read-by-proxy'
 
 /**
  * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
  * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure.
+ * verified TLS, or to a registry that Docker treats as insecure, and to no proxy on the way there.
  */
 export function whyNotTried(
   observations: Observations,
@@ -36,6 +38,7 @@ export function whyNotTried(
   if (stored === 'helper-silent' || stored === 'registry-token') return stored
   if (stored === 'identity-token' && at.role !== 'token') return stored
   if (at.security !== 'tls' && challenger.security === 'tls') return 'realm-not-encrypted'
+  if (isReadOnItsWay(at)) return 'read-by-proxy'
   const trusted = mayReceiveCredentials(
     { host: at.host, port: at.port },
     challenger.host,
@@ -44,6 +47,10 @@ export function whyNotTried(
   if (!trusted) return 'realm-not-trusted'
   return stored === 'identity-token' && at.security !== 'tls' ? 'not-verified' : null
 }
+
+/** Whether there is a proxy on the way to it that is asked for no tunnel. */
+export const isReadOnItsWay = ({ security, way }: Stop): boolean =>
+  security === 'plain' && way.kind === 'proxy'
 
 /** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
 export const helperFor = ({ runner }: Observations, { domain }: ImageReference): CredentialHelper | null =>

@@ -1,5 +1,6 @@
 /** Where something may be written for a write-check, which is the only thing that writes. */
 import type { Observations } from '../report/index.js'
+import { isReadOnItsWay } from './credentials.js'
 import type { Stop } from './path.js'
 import { sameRegistrableDomain } from './registrable-domain.js'
 
@@ -11,6 +12,7 @@ export function whyNotWritten({ request, runner }: Observations, registry: Stop)
   // Whatever is asked for: its code may be anybody's.
   if (runner.pullRequest) return 'pull-request'
   if (registry.way.kind === 'refused' || registry.way.kind === 'not-followed') return 'proxy'
+  if (isReadOnItsWay(registry)) return 'proxy'
   return request.checkCredentials ? null : 'not-read'
 }
 
