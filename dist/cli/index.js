@@ -5396,7 +5396,7 @@ var registrable_domain = __nccwpck_require__(7763);
 /**
  * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
  * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure.
+ * verified TLS, or to a registry that Docker treats as insecure, and to no proxy on the way there.
  */
 function whyNotTried(observations, image, challenger, at) {
     const { runner, request } = observations;
@@ -5413,11 +5413,15 @@ function whyNotTried(observations, image, challenger, at) {
         return stored;
     if (at.security !== 'tls' && challenger.security === 'tls')
         return 'realm-not-encrypted';
+    if (isReadOnItsWay(at))
+        return 'read-by-proxy';
     const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
     if (!trusted)
         return 'realm-not-trusted';
     return stored === 'identity-token' && at.security !== 'tls' ? 'not-verified' : null;
 }
+/** Whether there is a proxy on the way to it that is asked for no tunnel. */
+const isReadOnItsWay = ({ security, way }) => security === 'plain' && way.kind === 'proxy';
 /** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
 const helperFor = ({ runner }, { domain }) => Object.hasOwn(runner.helpers, domain) ? (runner.helpers[domain] ?? null) : null;
 /** Keys of logins for the same server that the push does not find. */
@@ -9630,6 +9634,11 @@ function usedOnce({ runner }) {
 
 
 
+/** Of a reply that has thousands, a title has no room for more. */
+const mostShown = 8;
+const shown = (addresses) => listed(addresses.length > mostShown
+    ? [...addresses.slice(0, mostShown), `${addresses.length - mostShown} others`]
+    : addresses);
 /** @param hosts those of the push */
 function answerSuspects(observations, hosts) {
     const asked = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
@@ -9662,9 +9671,9 @@ function rewriting(observations, resolver) {
             ...plainSuspect,
             code: 'nxdomain-rewritten',
             subject: ofResolver(resolver),
-            title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for a name that does not exist${affected}`,
+            title: `Resolver ${called(resolver)} answers with ${shown(addresses)} for a name that does not exist${affected}`,
             evidence: [
-                `${name}: ${listed(addresses)}, where NXDOMAIN is right`,
+                `${name}: ${shown(addresses)}, where NXDOMAIN is right`,
                 ...[...names].map((one) => `${one}: no other addresses than these`),
             ],
             byHand: dig(observations, resolver, name, 'A'),
@@ -9687,7 +9696,7 @@ function bogusAddresses(observations, host) {
     const [first] = wrong;
     if (first === undefined)
         return null;
-    const evidence = given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : listed(addresses)}`);
+    const evidence = given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : shown(addresses)}`);
     const mend = withoutAddresses(host, wrong.flatMap(({ addresses }) => addresses));
     const shared = { ...plainSuspect, code: 'address-bogus', evidence, otherwise: 'warning' };
     if (isNowhere(observations, host)) {
@@ -9695,7 +9704,7 @@ function bogusAddresses(observations, host) {
             {
                 ...shared,
                 subject: ofHost(host),
-                title: `Every resolver that knows ${host} answers with ${listed([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
+                title: `Every resolver that knows ${host} answers with ${shown([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
                 byHand: dig(observations, first.resolver, host, 'A'),
                 mends: [mend],
             },
@@ -9707,7 +9716,7 @@ function bogusAddresses(observations, host) {
         return {
             ...shared,
             subject: ofResolver(resolver, host),
-            title: `Resolver ${called(resolver)} answers with ${listed(addresses)} for ${host}, where no registry can be, and another one knows better`,
+            title: `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where no registry can be, and another one knows better`,
             byHand: dig(observations, resolver, host, 'A'),
             mends: [removal?.mend ?? null, mend].filter((one) => one !== null),
             offers: resolverOffers(observations, resolver, cells, removal),
@@ -9734,8 +9743,8 @@ function disagreement(observations, host) {
     const shared = {
         ...plainSuspect,
         code: 'resolvers-disagree',
-        title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${listed(addresses)} (${kind})`).join(', ')}`,
-        evidence: given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${listed(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`),
+        title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${shown(addresses)} (${kind})`).join(', ')}`,
+        evidence: given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${shown(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`),
         byHand: dig(observations, first.resolver, host, 'A'),
     };
     const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0);
@@ -12632,6 +12641,7 @@ function withoutHelper(runner, image, key) {
 
 ;// CONCATENATED MODULE: ./build/src/push-path/write-check.js
 
+
 function whyNotWritten({ request, runner }, registry) {
     if (!request.writeCheck)
         return 'not-asked';
@@ -12639,6 +12649,8 @@ function whyNotWritten({ request, runner }, registry) {
     if (runner.pullRequest)
         return 'pull-request';
     if (registry.way.kind === 'refused' || registry.way.kind === 'not-followed')
+        return 'proxy';
+    if (isReadOnItsWay(registry))
         return 'proxy';
     return request.checkCredentials ? null : 'not-read';
 }
@@ -12943,6 +12955,7 @@ const credential_rules_reasons = {
     'helper-silent': 'a credential helper keeps them, and it did not answer before the run was over',
     'registry-token': 'a registry token is stored, which Docker sends as it is, and which was not tried',
     'identity-token': 'an identity token is stored, and the server asks for name and password',
+    'read-by-proxy': 'there is no TLS on the way, and the proxy there would read them',
     'not-verified': "an identity token is stored, and the token server's certificate is not verified",
     'not-read': 'the stored credentials were not read',
 };
@@ -12984,6 +12997,7 @@ function notTried(observations, image, { challenger, stop }, why) {
         case 'helper-silent':
         case 'registry-token':
         case 'identity-token':
+        case 'read-by-proxy':
         case 'not-verified':
         case 'not-read':
             // Said already: the user's own wish, or a configuration or a helper that cannot be used.
@@ -13044,6 +13058,8 @@ function trustRootSuspects(observations, image, { trust, trustRoot, trustAuthent
         ];
     });
 }
+/** How a file says that it is another user's. */
+const noPermission = 'EACCES';
 /** A server that refuses its ping, too, is no trust server, and one that is down says so there: this follows from it. */
 function rootOfRefusal(atPing) {
     if (atPing.some(hasNoTrustService))
@@ -13056,27 +13072,38 @@ function invalidConfig({ runner }) {
     if (runner.dockerConfig.kind !== 'invalid')
         return [];
     const { path, why } = runner.dockerConfig;
+    const closed = why === noPermission;
     return [
         {
             ...plainSuspect,
             code: 'docker-config-invalid',
             subject: nobody,
-            title: `Docker cannot read its stored credentials: ${path} ${why}`,
-            evidence: ['expected a JSON object, as docker login writes it'],
-            // It shows where the mistake is, and nothing of what is stored.
-            byHand: `jq empty ${shellPath(path)}`,
-            otherwise: 'warning',
-            offers: [
-                {
-                    say: 'Put the file aside, and log in again',
-                    paste: `mv ${shellPath(path)} ${shellPath(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
-                    where: 'a step before this one',
-                    mend: null,
-                },
+            title: `Docker cannot read its stored credentials: ${path} ${closed ? `is not for this job's user (${why})` : why}`,
+            evidence: [
+                closed
+                    ? "expected a file that this job's user may read; `sudo docker login` makes one that only root may"
+                    : 'expected a JSON object, as docker login writes it',
             ],
+            // It shows where the mistake is, and nothing of what is stored.
+            byHand: closed ? `ls -l ${shellPath(path)}` : `jq empty ${shellPath(path)}`,
+            otherwise: 'warning',
+            offers: [closed ? giveItBack(path) : putItAside(path)],
         },
     ];
 }
+/** docs.docker.com, "Linux post-installation steps": what to do where `sudo docker` has made the folder. */
+const giveItBack = (path) => ({
+    say: "Give the file back to this job's user",
+    paste: `sudo chown "$(id -u):$(id -g)" ${shellPath(path)}`,
+    where: 'a step before this one',
+    mend: null,
+});
+const putItAside = (path) => ({
+    say: 'Put the file aside, and log in again',
+    paste: `mv ${shellPath(path)} ${shellPath(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
+    where: 'a step before this one',
+    mend: null,
+});
 
 ;// CONCATENATED MODULE: ./build/src/findings/tried-images.js
 /** The images that causes and remedies are tried on: a trial replays a whole push, and a job may push a thousand. */
@@ -16577,12 +16604,12 @@ function firstError(answer, secrets) {
     const detail = fieldOf(first, 'detail');
     return {
         code: isKnown ? code : null,
-        message: isKnown && typeof message === 'string' ? shown(message, secrets) : null,
+        message: isKnown && typeof message === 'string' ? error_answer_shown(message, secrets) : null,
         detailed: isKnown && detail !== undefined && detail !== null,
     };
 }
 /** Secrets first: what is cut or replaced is not recognised any more. */
-const shown = (message, secrets) => secrets
+const error_answer_shown = (message, secrets) => secrets
     .without(message)
     .replace(/[^\x20-\x7e]+/g, ' ')
     .slice(0, budgets/* limits */.Fy.messageCharacters);
@@ -20264,7 +20291,7 @@ function parseResolvConf(text, hostname = '') {
     const lines = linesOf(text);
     const nameservers = resolv_conf_nameserversOf(lines);
     const usedLines = new Set(nameservers.filter(({ used }) => used).map(({ line }) => line));
-    const notes = lines.flatMap((line) => notesOn(line, usedLines));
+    const notes = notesIn(lines, usedLines);
     return {
         nameservers,
         notes,
@@ -20322,22 +20349,39 @@ const optionWords = (lines) => lines.flatMap(({ fields: [keyword, ...words] }) =
 const resolv_conf_suffixes = (words) => words.map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
 /** dnsconfig_unix.go, `dnsDefaultSearch`; res_init.c, `domain_from_hostname`. */
 const suffixOfHost = (hostname) => hostname.includes('.') ? resolv_conf_suffixes([hostname.slice(hostname.indexOf('.') + 1)]) : [];
+/** More of them nobody reads: that file is something else. */
+const mostNotes = 64;
+function notesIn(lines, usedLines) {
+    let notes = [];
+    for (const line of lines) {
+        notes = [...notes, ...notesOn(line, usedLines)];
+        if (notes.length >= mostNotes)
+            break;
+    }
+    return notes.slice(0, mostNotes);
+}
 function notesOn(line, usedLines) {
-    const note = (kind, text) => ({
+    const found = mistakesOn(line, usedLines).slice(0, mostNotes);
+    if (found.length === 0)
+        return [];
+    const [written, meant] = [quote(line.text), meantInsteadOf(line)];
+    return found.map(([kind, text]) => ({
         kind,
         line: line.number,
         text: quote(text),
-        written: quote(line.text),
-        meant: kind === 'ignored-nameserver' ? null : meantInsteadOf(line),
-    });
+        written,
+        meant: kind === 'ignored-nameserver' ? null : meant,
+    }));
+}
+function mistakesOn(line, usedLines) {
     const [keyword, ...words] = line.fields;
     switch (keyword) {
         case 'nameserver':
-            return notesOnNameserver(line, usedLines).map(([kind, text]) => note(kind, text));
+            return mistakesOnNameserver(line, usedLines);
         case 'options':
             return words.flatMap((word) => {
                 const kind = optionNote(word);
-                return kind === null ? [] : [note(kind, word)];
+                return kind === null ? [] : [[kind, word]];
             });
         // `lookup` is OpenBSD's; Go knows the word and needs nothing of it on Linux.
         case 'domain':
@@ -20345,15 +20389,19 @@ function notesOn(line, usedLines) {
         case 'lookup':
             return [];
         default:
-            return [note('unknown-keyword', keyword)];
+            return [['unknown-keyword', keyword]];
     }
 }
+/** What is longer was not written by somebody who meant one line. */
+const longestMeant = 1_024;
 /** Null, too, where it would be read as the line is: a word behind an address changes nothing. */
-function meantInsteadOf({ fields }) {
+function meantInsteadOf({ fields, text }) {
+    if (text.length > longestMeant)
+        return null;
     const meant = meantLine(fields);
     return meant === fields.slice(0, 2).join(' ') && fields[0] === 'nameserver' ? null : meant;
 }
-function notesOnNameserver({ number, text, fields: [, address, ...extra] }, usedLines) {
+function mistakesOnNameserver({ number, text, fields: [, address, ...extra] }, usedLines) {
     if (address === undefined || (0,push_path_address/* isIpAddress */.oX)(address) === 0)
         return [['invalid-nameserver', address ?? text]];
     // A remark at the end of the line is ignored too, which is what its author meant.
@@ -20629,10 +20677,10 @@ function stuckAt(folder, path, file) {
             return unusable('unreadable', `open ${path}: no such file or directory`);
     }
 }
-const noPermission = ['EACCES', 'EPERM'];
+const client_certificates_noPermission = ['EACCES', 'EPERM'];
 /** The daemon runs as root, and reads what this step cannot; the CLI is this step's own. */
 function unread({ of }, path, why) {
-    const isPermission = noPermission.includes(why);
+    const isPermission = client_certificates_noPermission.includes(why);
     if (of === 'registry' && isPermission)
         return { kind: 'hidden', why: `${path} could not be read: ${why}` };
     return unusable('unreadable', isPermission ? `open ${path}: permission denied` : `read ${path}: ${quote(why.replace(/^it /, ''))}`);
@@ -22023,8 +22071,10 @@ function linksInText(text) {
         label = ownLabel ?? label;
         if (label === null)
             continue;
-        const words = (ownLabel === undefined ? line : (value ?? '')).trim();
-        section.values.set(label, [...(section.values.get(label) ?? []), words]);
+        const values = section.values.get(label) ?? [];
+        section.values.set(label, values);
+        // In its place: a setting may have as many lines as a tool may print.
+        values.push((ownLabel === undefined ? line : (value ?? '')).trim());
     }
     if (sections.length === 0)
         return null;
@@ -22281,21 +22331,37 @@ function encoded(text) {
     return [...inBase64, hex, hex.toUpperCase(), Array.from(text).reverse().join('')];
 }
 const blot = '***';
+/** Two characters as one number, which is found faster than a text: what tools print is long, and samples are in flight. */
+const startAt = (text, at) => text.charCodeAt(at) * characterCodes + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+const characterCodes = 0x10000;
+/** So many places for a first look: where nothing begins there, no other is needed. */
+const places = 0x10000;
+const secret_forms_placeOf = (start) => (start ^ (start >>> 11)) & (places - 1);
 function createBlotter() {
     const known = new Set();
-    /** By their first two characters; what is of one only stands under that. The longest first. */
+    /** By their first two characters. The longest first. */
     const byStart = new Map();
-    const longestAt = (text, at) => byStart.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form, at)) ??
-        byStart.get(text.charAt(at))?.[0];
+    const begins = new Uint8Array(places);
+    const single = new Set();
+    const longestAt = (text, at) => {
+        const start = startAt(text, at);
+        const found = begins[secret_forms_placeOf(start)] === 1 ? byStart.get(start)?.find((form) => text.startsWith(form, at)) : undefined;
+        return found ?? (single.size > 0 && single.has(text.charAt(at)) ? text.charAt(at) : undefined);
+    };
     return {
         add: (forms) => {
             for (const form of forms) {
                 if (form === '' || known.has(form))
                     continue;
                 known.add(form);
-                const start = form.slice(0, 2);
+                if (form.length === 1) {
+                    single.add(form);
+                    continue;
+                }
+                const start = startAt(form, 0);
                 const same = [...(byStart.get(start) ?? []), form].sort((one, other) => other.length - one.length);
                 byStart.set(start, same);
+                begins[secret_forms_placeOf(start)] = 1;
             }
         },
         blot: (text) => {
