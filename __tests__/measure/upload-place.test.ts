@@ -26,6 +26,7 @@ describe('where an upload goes on', () => {
     ['another scheme', 'ftp://registry.test/up', null],
     ['a name and a password', 'https://a:b@registry.test/up', null],
     ['no URL', 'https://[', null],
+    ['port 0', 'https://registry.test:0/up', null],
     ['no end', `/${'x'.repeat(9_000)}`, null],
   ])('%s', (_, location, place) => {
     expect(placeOf(location)).toEqual(place)

@@ -97,6 +97,7 @@ describe('where a token comes from', () => {
     'Bearer realm="https:///a"',
     'Bearer realm="https://user@a/"',
     'Bearer realm="https://a:99999/"',
+    'Bearer realm="https://a:0/"',
     'Basic realm="https://a/"',
     `Bearer realm="https://a/${'a'.repeat(10_000)}"`,
   ])('%.60s names none', (header) => {

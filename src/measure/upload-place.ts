@@ -22,6 +22,8 @@ export function uploadPlace(
   const url = new URL(location, base)
   const isPlain = url.protocol === 'http:'
   if ((!isPlain && url.protocol !== 'https:') || url.username !== '' || url.password !== '') return null
+  // Nobody listens there.
+  if (url.port === '0') return null
   const { host, port } = hostAndPortOf(url)
   const isHere = host === probe.host && port === portOf(probe) && isPlain === (probe.security === 'plain')
   const place: UploadPlace = {

@@ -60,7 +60,8 @@ export function bearerOf(header: string): Bearer | null {
 function realmOf(text: string): URL | null {
   if (!/^https?:\/\/[^/\\?#\s]/i.test(text) || !URL.canParse(text)) return null
   const url = new URL(text)
-  return url.username === '' && url.password === '' ? url : null
+  // Nobody listens on port 0.
+  return url.username === '' && url.password === '' && url.port !== '0' ? url : null
 }
 
 function parametersAt(cursor: Cursor): Readonly<Record<string, string>> {
