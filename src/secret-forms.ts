@@ -28,7 +28,7 @@ function escaped(text: string): readonly string[] {
   const url = encodeURIComponent(Buffer.from(text).toString('utf8'))
   return [
     url,
-    url.replace(/%../g, (one) => one.toLowerCase()),
+    url.replace(/%[0-9A-F]{2}/g, (one) => one.toLowerCase()),
     new URLSearchParams({ '': text }).toString().slice(1),
     JSON.stringify(text).slice(1, -1),
     text.replace(/[&<>"']/g, (one) => entities[one] ?? one),
