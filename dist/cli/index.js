@@ -16760,6 +16760,9 @@ function uploadPlace(probe, location, secrets) {
     const isPlain = url.protocol === 'http:';
     if ((!isPlain && url.protocol !== 'https:') || url.username !== '' || url.password !== '')
         return null;
+    // Nobody listens there.
+    if (url.port === '0')
+        return null;
     const { host, port } = (0,push_path_address/* hostAndPortOf */.QK)(url);
     const isHere = host === probe.host && port === (0,push_path_path/* portOf */.HM)(probe) && isPlain === (probe.security === 'plain');
     const place = {
@@ -22299,7 +22302,7 @@ function escaped(text) {
     const url = encodeURIComponent(Buffer.from(text).toString('utf8'));
     return [
         url,
-        url.replace(/%../g, (one) => one.toLowerCase()),
+        url.replace(/%[0-9A-F]{2}/g, (one) => one.toLowerCase()),
         new URLSearchParams({ '': text }).toString().slice(1),
         JSON.stringify(text).slice(1, -1),
         text.replace(/[&<>"']/g, (one) => entities[one] ?? one),
@@ -23519,7 +23522,8 @@ function realmOf(text) {
     if (!/^https?:\/\/[^/\\?#\s]/i.test(text) || !URL.canParse(text))
         return null;
     const url = new URL(text);
-    return url.username === '' && url.password === '' ? url : null;
+    // Nobody listens on port 0.
+    return url.username === '' && url.password === '' && url.port !== '0' ? url : null;
 }
 function parametersAt(cursor) {
     const parameters = new Map();
