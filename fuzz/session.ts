@@ -92,6 +92,7 @@ function readCase(door: Door, seed: number, index: number): Result {
   let ms = Number.POSITIVE_INFINITY
   for (let left = tries; left > 0; left -= 1) {
     const startMs = performance.now()
+    const used = process.cpuUsage()
     let kind: string
     try {
       kind = door.read(input)
@@ -99,11 +100,18 @@ function readCase(door: Door, seed: number, index: number): Result {
       const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
       return { ms: performance.now() - startMs, kind: null, what: `threw ${what}` }
     }
-    ms = Math.min(ms, performance.now() - startMs)
+    const wallMs = performance.now() - startMs
+    // The clock tells of everything else that the machine has to do.
+    ms = Math.min(ms, wallMs > door.limitMs * suspicious ? processorMs(used) : wallMs)
     if (!door.kinds.includes(kind)) return { ms, kind: null, what: `became "${kind}"` }
     if (ms <= door.limitMs * suspicious || left === 1) return { ms, kind }
   }
   return { ms, kind: null, what: 'was not read' }
+}
+
+function processorMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1_000
 }
 
 /** After a full collection. */
