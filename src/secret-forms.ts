@@ -54,7 +54,7 @@ function encoded(text: string): readonly string[] {
   const inBase64 = positions.flatMap((before) => {
     const digits = Buffer.concat([Buffer.alloc(before), bytes])
       .toString('base64')
-      .replace(/=+$/, '')
+      .replace(/={1,2}$/, '')
     // The first digits depend on what stands before, the last one on what follows.
     const own = digits.slice(Math.ceil((before * bitsOfByte) / bitsOfDigit), -1)
     return [own, own.replaceAll('+', '-').replaceAll('/', '_'), ...runsOf(own)]

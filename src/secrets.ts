@@ -53,7 +53,7 @@ export function createSecrets(tell: (secret: string) => void): Secrets {
       const basic = Buffer.from(`${username}:${password}`).toString('base64')
       hide(password)
       // Without a password it is no secret.
-      if (password !== '') add([basic, encodeURIComponent(basic), basic.replace(/=+$/, '')])
+      if (password !== '') add([basic, encodeURIComponent(basic), basic.replace(/={1,2}$/, '')])
     },
     keepClientCertificate: (folder, pair) => {
       if (!pairs.has(folder)) pairs.set(folder, pair)

@@ -11,7 +11,11 @@ const lookedAtCharacters = 8_192
 
 /** `***` for user names and passwords in URLs: whatever stands before the last `@` of a word with `://` in it. */
 export const withoutLogins = (text: string): string =>
-  text.replace(/:\/\/[^\s"'<>@]*@(?:[^\s"'<>@]*@)*/g, '://***@')
+  text.replace(/[^\s"'<>]+/g, (word) => {
+    const start = word.indexOf('://')
+    const end = word.lastIndexOf('@')
+    return start === -1 || end < start ? word : `${word.slice(0, start)}://***${word.slice(end)}`
+  })
 
 /**
  * One line of printable text, without user names and passwords in URLs: control characters become one blank, and what is too

@@ -53,7 +53,11 @@ function inVariable(name: string, value: string): readonly string[] {
 
 /** `user:password` before an `@`, as it is written and as it is meant. */
 const inUrls = (text: string): readonly string[] =>
-  [...text.matchAll(/\/\/([^\s"']*)@/g)].flatMap(([, login = '']) => {
+  (text.match(/[^\s"']+/g) ?? []).flatMap((word) => {
+    const start = word.indexOf('//')
+    const end = word.lastIndexOf('@')
+    if (start === -1 || end < start) return []
+    const login = word.slice(start + '//'.length, end)
     const password = login.slice(login.indexOf(':') + 1)
     return [password, unescaped(password)]
   })
