@@ -175,8 +175,11 @@ export interface ActionMetadata {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
-export const actionMetadata = async (folder = root): Promise<ActionMetadata> =>
-  parse(await readFile(path.join(folder, 'action.yml'), 'utf8')) as ActionMetadata
+/** Of the action in a folder; a bundle that stands somewhere alone is this project's. */
+export async function actionMetadata(folder = root): Promise<ActionMetadata> {
+  const textIn = (where: string) => readFile(path.join(where, 'action.yml'), 'utf8')
+  return parse(await textIn(folder).catch(() => textIn(root))) as ActionMetadata
+}
 
 /** The runner sets an input without a default, too, to nothing (actions/runner ActionManifestManager.cs, `ConvertInputs`). */
 async function declaredDefaults(folder?: string): Promise<Readonly<Record<string, string>>> {
