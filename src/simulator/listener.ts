@@ -1,5 +1,7 @@
 import { createServer, type Socket } from 'node:net'
+import { performance } from 'node:perf_hooks'
 import type { Endpoint, Ms } from '../report/index.js'
+import type { Watch } from './served.js'
 
 /** What is wrong with the connections of a server. */
 export interface ConnectionFaults {
@@ -14,6 +16,7 @@ export interface ConnectionFaults {
 export interface ListenerOptions {
   readonly at: Endpoint
   readonly faults: ConnectionFaults
+  readonly watch?: Watch
   /** Gets each connection that is to be served; nothing of it has been read. */
   readonly serve: (socket: Socket) => void
 }
@@ -27,7 +30,7 @@ export interface Listener {
 }
 
 /** A TCP port whose connections misbehave before anybody speaks on them. Rejects with the system's error where the address cannot be listened on. */
-export async function startListener({ at, faults, serve }: ListenerOptions): Promise<Listener> {
+export async function startListener({ at, faults, watch, serve }: ListenerOptions): Promise<Listener> {
   const connections = new Set<Socket>()
   const timers = new Set<NodeJS.Timeout>()
   const after = (ms: Ms | undefined, then: () => void) => {
@@ -42,6 +45,8 @@ export async function startListener({ at, faults, serve }: ListenerOptions): Pro
     timers.add(timer)
   }
   const server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
+    const atMs = performance.now()
+    const client = socket.remotePort ?? 0
     connections.add(socket)
     socket.on('close', () => connections.delete(socket))
     socket.on('error', () => socket.destroy())
@@ -52,6 +57,7 @@ export async function startListener({ at, faults, serve }: ListenerOptions): Pro
     if (faults.hang === true) return
     after(faults.acceptAfter, () => {
       if (socket.destroyed) return
+      watch?.({ kind: 'connection', client, atMs, untilMs: performance.now() })
       serve(socket)
       socket.resume()
     })
