@@ -1,5 +1,4 @@
 /** The action's entry. */
-import { deliver } from './delivery.js'
 import { createActionSink, type ActionSink } from './render/action.js'
 import { detailLine, factsLines, progressLine } from './render/progress.js'
 import { jobSummaryFor, preflight, type Witness } from './preflight.js'
@@ -31,6 +30,7 @@ async function run(world: World, sink: ActionSink, token: string): Promise<void>
       jobSummary: jobSummaryFor(environment, delivery.summary),
       witness: witnessFor(sink, redactor, publisher),
     })
+    const { deliver } = await import('./delivery.js')
     await deliver(report, { world, sink, delivery, redactor, publish: publisher?.publish ?? null })
   } finally {
     publisher?.end()

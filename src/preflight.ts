@@ -4,7 +4,6 @@
  */
 import { setMaxListeners } from 'node:events'
 import { limits, planning, tracing } from './budgets.js'
-import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
 import { givenUp } from './plan/given-up.js'
@@ -77,6 +76,8 @@ export async function preflight(world: World, request: Request, options: Preflig
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
   const asking = readDockerInfo(world, signal)
+  // Resolved when the first questions are on their way.
+  const asked = withResolvers<undefined>()
   // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
   let askingHelpers: Promise<(facts: RunnerFacts) => RunnerFacts> | null = null
   const toAsk = (questions: readonly HelperQuestion[]) => {
@@ -87,7 +88,7 @@ export async function preflight(world: World, request: Request, options: Preflig
       const read = await Promise.all([
         readRunner(world, request, { ...options, signal, secrets, toAsk }),
         readCertificates(world).then((certificates) =>
-          createTrustStore(authoritiesIn(certificates), secrets),
+          createTrustStore(authoritiesIn(certificates), secrets, asked.promise),
         ),
       ])
       witness.runner(read[0])
@@ -101,7 +102,7 @@ export async function preflight(world: World, request: Request, options: Preflig
     ])
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
     const routes = createTracing(world, request, signal)
-    const surveyed = await witness.phase('Measurements', () =>
+    const surveying = witness.phase('Measurements', () =>
       survey(nothing, {
         world,
         signal,
@@ -117,6 +118,8 @@ export async function preflight(world: World, request: Request, options: Preflig
         ],
       }),
     )
+    setImmediate(() => asked.resolve(undefined))
+    const surveyed = await surveying
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
     const [info, around, traced] = await Promise.all([
       Promise.race([asking, resolvedAfter(patienceMs, signal, noInfo(notAnswered))]),
@@ -131,18 +134,13 @@ export async function preflight(world: World, request: Request, options: Preflig
       runner: around === null ? facts : withSurroundings(facts, around),
     }
     const observations = presentable(known, measurer.lateReplies())
+    // Loaded when there is something to judge: the first query leaves so much earlier.
+    const { judgeAgain } = await import('./judgement.js')
     return judgeAgain(observations, world.monotonicMs() - startMs)
   } finally {
     end()
   }
 }
-
-/** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
-export const judgeAgain = (observations: Observations, durationMs: Ms): Report => ({
-  ...observations,
-  ...judge(observations),
-  durationMs,
-})
 
 export interface Survey {
   readonly world: Pick<World, 'monotonicMs'>
