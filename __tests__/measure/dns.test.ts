@@ -5,7 +5,7 @@ import { createMeasurer, type Measurer } from '../../src/measure/measurer.js'
 import type { DiagnosisProbe, DnsProbe, DnsResult, Endpoint, Mismatched } from '../../src/report/index.js'
 import { createSecrets } from '../../src/secrets.js'
 import { startDnsServer, type DnsServer, type RuleTree } from '../../src/simulator/index.js'
-import { realWorld } from '../../src/world.js'
+import { realWorld, type World } from '../../src/world.js'
 import { answersAnother } from '../../src/push-path/malformed.js'
 
 const host = 'notary.test'
@@ -28,9 +28,9 @@ async function serving(rule: RuleTree): Promise<DnsServer> {
   return server
 }
 
-const newMeasurer = (): Measurer =>
+const newMeasurer = (udp: World['udp'] = (to, listener) => world.udp(to, listener)): Measurer =>
   createMeasurer({
-    world,
+    world: { ...world, udp },
     signal: run.signal,
     startMs: world.monotonicMs(),
     secrets: createSecrets(() => undefined),
@@ -238,6 +238,26 @@ describe('many questions', () => {
     expect(results.every(({ result }) => result.kind === 'skipped')).toBe(true)
     expect(queries.length).toBeGreaterThanOrEqual(60)
     expect(queries.length).toBeLessThan(140)
+  })
+
+  test('an answer is only timed when it comes: those beside it are timed before it is decoded', async () => {
+    const { endpoint } = await serving({})
+    const order: string[] = []
+    const watched: World['udp'] = (to, listener) => {
+      const message = (text: Uint8Array, atMs: number) => {
+        listener.message(text, atMs)
+        order.push('timed')
+      }
+      const socket = world.udp(to, { ...listener, message })
+      const close = () => {
+        order.push('done with')
+        socket.close()
+      }
+      return { send: (query) => socket.send(query), close }
+    }
+    const { result } = await newMeasurer(watched).measure(probe(endpoint))
+    expect(result).toMatchObject({ kind: 'answered' })
+    expect(order).toEqual(['timed', 'done with'])
   })
 
   test('more than there are sockets all end, although nobody answers', async () => {
