@@ -32,9 +32,10 @@ const mayImport = {
     'plan',
     'measure',
     'forecast',
-    'findings',
+    'judgement.ts',
     'tracing.ts',
   ],
+  'judgement.ts': ['report', 'findings'],
   render: ['report', 'budgets.ts'],
   // It sends what render/ has made over what measure/ has measured: it sees neither render/ nor preflight.ts. The names that a
   // host is asked by are Go's, which forecast/ knows.
@@ -62,6 +63,7 @@ const mayImport = {
     'request.ts',
     'runner',
     'preflight.ts',
+    'judgement.ts',
     'render',
     'redact.ts',
     'demo.ts',

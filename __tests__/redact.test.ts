@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { judgeAgain } from '../src/preflight.js'
+import { judgeAgain } from '../src/judgement.js'
 import { createRedactor, nothingRedacted } from '../src/redact.js'
 import { annotations } from '../src/render/annotation.js'
 import { renderMarkdown } from '../src/render/markdown.js'

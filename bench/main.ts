@@ -1,80 +1,98 @@
-/** `npm run bench`: how long forecasting, judging and planning take. Ends with 1 where a limit is not kept. */
-import { planning } from '../src/budgets.js'
-import { judge } from '../src/findings/judge.js'
-import { clientsOf, type Client } from '../src/forecast/clients.js'
-import { forecastImage } from '../src/forecast/forecast.js'
-import { rate } from '../src/forecast/rating.js'
-import { nextProbes } from '../src/plan/next-probes.js'
-import type { Observations } from '../src/report/index.js'
-import { manyImages, usualPush, type FirstResolver } from './networks.js'
-import { isTooSlow, timed, type Timed, type Trial } from './stopwatch.js'
+/**
+ * `npm run bench`: every figure of docs/performance.md, which it writes, with docs/performance.json. Ends with 1 where a limit
+ * is not kept. `--short` measures less, writes nothing and ends with 1 where a figure is off by more than half of its limit;
+ * `--only=PART,...` does those parts and writes nothing.
+ */
+import { writeFile } from 'node:fs/promises'
+import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
+import { againstDocker } from './docker.js'
+import { failuresOf, keptOf, shown, type Figure, type Part } from './figures.js'
+import { healthy } from './healthy.js'
+import { thisMachine } from './machine.js'
+import { page, type Bench } from './page.js'
+import { thinking } from './processor.js'
+import { profile } from './profile.js'
+import { scale } from './scale.js'
+import { silentResolvers } from './silent.js'
+import { size } from './size.js'
+import { start } from './start.js'
+import { truth } from './truth.js'
 
-/** What has to be kept, in ms. A plan is made while samples are in flight, and would delay their clocks. */
-const limits = { forecast: 5, drawnForecast: 100, manyImages: 1_000, planning: planning.shortMs } as const
-const clientCount = 2
-const [imageCount, registryCount] = [1_000, 20] as const
+/** How often: pairs where two sides are compared, runs where one is looked at. */
+const full = { pairs: 15, truthPairs: 11, silentRuns: 11, scaleRuns: 3, profileRuns: 5, thinking: 1 } as const
+const short = { pairs: 5, truthPairs: 5, silentRuns: 2, scaleRuns: 1, profileRuns: 3, thinking: 0.2 } as const
+/** Nothing here hangs for as long; if something does, that is told. */
+const lifetimeMs = { full: 20 * 60_000, short: 6 * 60_000 } as const
+const failedStatus = 2
 
-const usual = { healthy: usualPush('healthy'), lossy: usualPush('lossy') }
-const many = {
-  healthy: manyImages(imageCount, registryCount, 'healthy'),
-  lossy: manyImages(imageCount, registryCount, 'lossy'),
+const { values } = parseArgs({
+  options: { short: { type: 'boolean' }, only: { type: 'string' } },
+})
+const form = values.short === true ? 'short' : 'full'
+const often = form === 'short' ? short : full
+
+const parts: Readonly<Record<string, () => Promise<Part> | Part>> = {
+  healthy: () => healthy(often.pairs),
+  start: () => start(often.pairs),
+  truth: () => truth(often.truthPairs),
+  silent: () => silentResolvers(often.silentRuns),
+  scale: () => scale(often.scaleRuns, form),
+  docker: againstDocker,
+  size,
+  profile: () => profile(often.profileRuns),
+  thinking: () => thinking(often.thinking),
 }
 
-/** The clients of this runner, and again from the first one where it has fewer. */
-function someClients(observations: Observations): readonly Client[] {
-  const found = clientsOf(observations)
-  return Array.from({ length: clientCount }, (_, index) => ({ ...(found[index % found.length] ?? found[0]) }))
+const asked = values.only?.split(',') ?? Object.keys(parts)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`--only: expected some of ${Object.keys(parts).join(', ')}, got ${unknown.join(', ')}`)
+  process.exitCode = failedStatus
+} else {
+  setTimeout(() => {
+    console.error(`bench: not done after ${lifetimeMs[form] / 60_000} minutes`)
+    process.exit(failedStatus)
+  }, lifetimeMs[form]).unref()
+  await measure()
 }
 
-const forecastOnce = (observations: Observations) =>
-  someClients(observations).map((client) =>
-    forecastImage(observations, observations.request.images[0], client),
+async function measure(): Promise<void> {
+  const machine = thisMachine()
+  const begunMs = performance.now()
+  const found: Part[] = []
+  for (const name of asked) {
+    const part = await parts[name]?.()
+    if (part === undefined) continue
+    found.push(part)
+    console.log(`\n${part.title}`)
+    part.figures.forEach((figure) => console.log(`  ${lineOf(figure)}`))
+  }
+  const bench: Bench = {
+    machine,
+    pairs: often.truthPairs,
+    seconds: (performance.now() - begunMs) / 1_000,
+    parts: found,
+  }
+  if (form === 'full' && values.only === undefined) {
+    await writeFile('docs/performance.md', page(bench))
+    await writeFile('docs/performance.json', `${JSON.stringify(bench, null, 2)}\n`)
+  }
+  const figures = found.flatMap((part) => part.figures)
+  const failures = failuresOf(found, form)
+  const left = figures.filter(({ kind }) => kind === 'not-measured').length
+  console.log(
+    `\n${figures.length} figures in ${bench.seconds.toFixed(0)} s; not kept: ${figures.filter((one) => keptOf(one) === 'NO').length}; not measured: ${left}; load before: ${machine.load}`,
   )
-
-const nothingUnderWay = { nowMs: 0, overdue: new Set<string>(), doubted: new Set<string>(), idle: false }
-
-const trial = (
-  title: string,
-  rounds: number,
-  limitMs: number | null,
-  observations: Observations,
-  work: (observations: Observations) => unknown,
-): Trial<Observations> => ({ title, rounds, limitMs, fresh: () => structuredClone(observations), work })
-
-const first: Readonly<Record<FirstResolver, string>> = {
-  healthy: 'all answer',
-  lossy: 'the first loses 1 of 4',
-}
-const push = `3 resolvers, 3 hosts, ${clientCount} clients`
-const batch = `${imageCount} images on ${registryCount} registries`
-const trials = [
-  trial(`forecast: ${push}; ${first.healthy}`, 500, limits.forecast, usual.healthy, forecastOnce),
-  trial(`forecast: ${push}; ${first.lossy}`, 50, limits.drawnForecast, usual.lossy, forecastOnce),
-  trial(`judge: the same push; ${first.healthy}`, 200, null, usual.healthy, judge),
-  trial(`judge: the same push; ${first.lossy}`, 20, null, usual.lossy, judge),
-  trial(`forecast: ${batch}; ${first.healthy}`, 10, limits.manyImages, many.healthy, rate),
-  trial(`forecast: ${batch}; ${first.lossy}`, 5, null, many.lossy, rate),
-  trial(`judge: ${batch}; ${first.healthy}`, 5, limits.manyImages, many.healthy, judge),
-  trial(`judge: ${batch}; ${first.lossy}`, 3, null, many.lossy, judge),
-  trial(`plan: one image; ${first.healthy}`, 500, limits.planning, usual.healthy, (seen) =>
-    nextProbes(seen, nothingUnderWay),
-  ),
-  trial(`plan: ${batch}; ${first.healthy}`, 10, null, many.healthy, (seen) =>
-    nextProbes(seen, nothingUnderWay),
-  ),
-]
-
-function lineOf({ title, rounds, processorMs, medianMs, p95Ms, limitMs }: Timed): string {
-  const shown = (ms: number) => `${ms.toFixed(2)} ms`.padStart(12)
-  const limit = limitMs === null ? '' : `limit ${limitMs} ms`
-  return `${title.padEnd(72)}${String(rounds).padStart(5)}${shown(processorMs)}${shown(medianMs)}${shown(p95Ms)}  ${limit}`.trimEnd()
+  if (failures.length === 0) return
+  console.error(form === 'short' ? '\nOff by more than half of the limit:' : '\nLimits that are not kept:')
+  failures.forEach((figure) => console.error(`  ${lineOf(figure)}`))
+  process.exitCode = 1
 }
 
-console.log(
-  `${''.padEnd(72)}${'times'.padStart(5)}${'processor'.padStart(12)}${'median'.padStart(12)}${'95th'.padStart(12)}`,
-)
-for (const one of trials) {
-  const result = timed(one)
-  console.log(lineOf(result) + (isTooSlow(result) ? ', NOT KEPT' : ''))
-  if (isTooSlow(result)) process.exitCode = 1
+function lineOf(figure: Figure): string {
+  if (figure.kind === 'not-measured') return `${figure.what}: NOT MEASURED, ${figure.why}`
+  const { what, value, unit, atMost, from } = figure
+  const limit = atMost === null ? '' : `, at most ${shown(atMost, unit)}`
+  return `${what}: ${shown(value, unit)}${limit}${keptOf(figure) === 'NO' ? ', NOT KEPT' : ''} (${from})`
 }

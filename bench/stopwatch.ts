@@ -15,7 +15,7 @@ export interface Trial<T> {
 export interface Timed {
   readonly title: string
   readonly rounds: number
-  /** Median of the processor's time, all threads of this process together. */
+  /** Median of the processor's time, all threads of this process together: the clock tells of everything else that the machine has to do. */
   readonly processorMs: number
   readonly medianMs: number
   readonly p95Ms: number
@@ -57,7 +57,3 @@ function at(ms: readonly number[], share: number): number {
   const ascending = [...ms].sort((one, other) => one - other)
   return ascending[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0
 }
-
-/** By the processor's time: the clock tells of everything else that the machine has to do. */
-export const isTooSlow = ({ processorMs, limitMs }: Timed): boolean =>
-  limitMs !== null && processorMs >= limitMs

@@ -1,4 +1,4 @@
-// `npm run bench`: how long forecasting, judging and planning take, compiled and started.
+// `npm run bench [-- --short]`: speed, against what people use and against physics, compiled and started.
 import { startCompiled } from './compiled.mjs'
 
 await startCompiled('bench', ...process.argv.slice(2))

@@ -6,13 +6,10 @@ import { parseArgs } from 'node:util'
 import { plainLine } from './render/escape.js'
 import { endedNotice } from './render/ended.js'
 import { exitStatus } from './render/exit-status.js'
-import { renderMarkdown } from './render/markdown.js'
 import { factsLines, progressLine } from './render/progress.js'
-import { renderTerminal } from './render/terminal.js'
-import { judgeAgain, preflight, type Witness } from './preflight.js'
+import { preflight, type Witness } from './preflight.js'
 import { createRedactor, nothingRedacted, type Redactor } from './redact.js'
 import type { Delivery, Report } from './report/index.js'
-import { describeReportMistakes, maxReportBytes, readObservations } from './report-reader/observations.js'
 import { isRedacted } from './runner/visibility.js'
 import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
 import { realWorld, tryToWrite, watchForEnd, whyNoFile, type World } from './world.js'
@@ -113,6 +110,7 @@ async function deliver(
   { json, summaryPath }: Arguments,
   redactor: Redactor,
 ) {
+  const { renderMarkdown, renderTerminal } = await import('./render/results-in-text.js')
   const shown = redactor.report(measured)
   // The report is for whoever asked for it, and stays whole unless it is told not to.
   const report = redact === 'true' ? shown : measured
@@ -134,6 +132,9 @@ async function write(what: string, file: string, text: string): Promise<void> {
 
 /** @returns the report of that file with a new judgement, or what is wrong with the file. */
 async function reportFrom(world: World, file: string): Promise<Report | string> {
+  const { describeReportMistakes, maxReportBytes, readObservations } =
+    await import('./report-reader/observations.js')
+  const { judgeAgain } = await import('./judgement.js')
   const content = await world.readFile(file, maxReportBytes)
   const wrong = (lines: readonly string[]) =>
     `--from: expected a report as --json prints it, got ${plainLine(file)}: ${lines.map((line) => plainLine(line)).join('\n')}`

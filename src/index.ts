@@ -1,5 +1,4 @@
 /** The action's entry. */
-import { deliver } from './delivery.js'
 import { createActionSink, type ActionSink } from './render/action.js'
 import { endedNotice } from './render/ended.js'
 import { detailLine, factsLines, progressLine } from './render/progress.js'
@@ -33,6 +32,7 @@ async function run(world: World, sink: ActionSink, token: string): Promise<void>
       witness: witnessFor(sink, redactor, publisher),
     })
     if (world.endAsked.aborted) sink.notice(endedNotice(report.durationMs, world.endAsked))
+    const { deliver } = await import('./delivery.js')
     await deliver(report, { world, sink, delivery, redactor, publish: publisher?.publish ?? null })
   } finally {
     publisher?.end()

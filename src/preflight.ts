@@ -4,7 +4,6 @@
  */
 import { setMaxListeners } from 'node:events'
 import { judging, limits, planning, tracing } from './budgets.js'
-import { judge } from './findings/judge.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
 import { watchStalls } from './measure/stalls.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
@@ -89,6 +88,8 @@ export async function preflight(given: World, request: Request, options: Preflig
   const hidden = readStepSecrets(given, request).then((found) => found.forEach((one) => secrets.hide(one)))
   const world = discreetWorld(given, secrets, hidden)
   const asking = readDockerInfo(world, toolsEnd)
+  // Resolved when the first questions are on their way.
+  const asked = withResolvers<undefined>()
   // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
   let askingHelpers: Promise<(facts: RunnerFacts) => RunnerFacts> | null = null
   const toAsk = (questions: readonly HelperQuestion[]) => {
@@ -99,7 +100,7 @@ export async function preflight(given: World, request: Request, options: Preflig
       const read = await Promise.all([
         readRunner(world, request, { ...options, signal: toolsEnd, secrets, toAsk }),
         readCertificates(world).then((certificates) =>
-          createTrustStore(authoritiesIn(certificates), secrets, request.trustedRealms),
+          createTrustStore(authoritiesIn(certificates), secrets, request.trustedRealms, asked.promise),
         ),
       ])
       witness.runner(read[0])
@@ -114,7 +115,7 @@ export async function preflight(given: World, request: Request, options: Preflig
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
     const routes = createTracing(world, request, toolsEnd)
     const stalls = watchStalls(world, startMs)
-    const surveyed = await witness
+    const surveying = witness
       .phase('Measurements', () =>
         survey(nothing, {
           world,
@@ -133,6 +134,8 @@ export async function preflight(given: World, request: Request, options: Preflig
         }),
       )
       .finally(() => stalls.end())
+    setImmediate(() => asked.resolve(undefined))
+    const surveyed = await surveying
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
     const [info, around, traced] = await Promise.all([
       Promise.race([asking, resolvedAfter(patienceMs, toolsEnd, noInfo(notAnswered))]),
@@ -147,6 +150,8 @@ export async function preflight(given: World, request: Request, options: Preflig
       runner: around === null ? facts : withSurroundings(facts, around),
     }
     const observations = presentable(known, measurer.lateReplies())
+    // Loaded when there is something to judge: the first query leaves so much earlier.
+    const { judgeAgain } = await import('./judgement.js')
     return judgeAgain(observations, world.monotonicMs() - startMs)
   } catch (error) {
     throw toldWithout(secrets, error)
@@ -158,13 +163,6 @@ export async function preflight(given: World, request: Request, options: Preflig
 /** Whatever went wrong, somebody is going to be told of it. */
 const toldWithout = (secrets: Pick<Secrets, 'without'>, error: unknown): Error =>
   new Error(secrets.without(error instanceof Error ? error.message : String(error)))
-
-/** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
-export const judgeAgain = (observations: Observations, durationMs: Ms): Report => ({
-  ...observations,
-  ...judge(observations),
-  durationMs,
-})
 
 export interface Ending {
   readonly asked: AbortSignal

@@ -240,6 +240,26 @@ describe('many questions', () => {
     expect(queries.length).toBeLessThan(140)
   })
 
+  test('an answer is only timed when it comes: those beside it are timed before it is decoded', async () => {
+    const { endpoint } = await serving({})
+    const order: string[] = []
+    const watched: World['udp'] = (to, listener) => {
+      const message = (text: Uint8Array, atMs: number) => {
+        listener.message(text, atMs)
+        order.push('timed')
+      }
+      const socket = world.udp(to, { ...listener, message })
+      const close = () => {
+        order.push('done with')
+        socket.close()
+      }
+      return { send: (query) => socket.send(query), close }
+    }
+    const { result } = await newMeasurer({ ...world, udp: watched }).measure(probe(endpoint))
+    expect(result).toMatchObject({ kind: 'answered' })
+    expect(order).toEqual(['timed', 'done with'])
+  })
+
   test('more than there are sockets all end, although nobody answers', async () => {
     const silent = await Promise.all(Array.from({ length: 10 }, () => serving({ drop: true })))
     const measurer = newMeasurer()

@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls'
 import { describe, expect, test } from '@jest/globals'
 import { createTrustStore, type Authorities } from '../../src/measure/trust-store.js'
 import type { ConnectionProbe, ConnectionResult } from '../../src/report/index.js'
@@ -95,6 +96,33 @@ describe('the daemon and the trust client', () => {
 
 describe('what is read', () => {
   const at = { address: '127.0.0.1', port: 1 }
+
+  test('every certificate of a file counts, whatever stands between them', async () => {
+    const { endpoint } = await serving({ tls: stranger.issue({ names: [host] }) })
+    const other = createAuthority(new Date()).certificatePem
+    const file = `# other\n${other}\n# stranger\n${stranger.certificatePem}`
+    expect(await measured(get(endpoint), { daemonSystem: [file] })).toMatchObject({ kind: 'answered' })
+  })
+
+  test('a large store is parsed in steps once the first questions have left, and answers are seen between', async () => {
+    let begin: (value: undefined) => void = () => undefined
+    const begun = new Promise<undefined>((resolve) => (begin = resolve))
+    const everywhere = { ...authorities, daemonSystem: [rootCertificates.join('\n')] }
+    const context = createTrustStore(everywhere, noSecrets(), [], begun)(get(at))
+    let turns = 0
+    let isMade = false
+    const made = context.then(() => (isMade = true))
+    const countTurns = () => {
+      turns += 1
+      if (!isMade) setImmediate(countTurns)
+    }
+    for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate)
+    expect(isMade).toBe(false)
+    setImmediate(countTurns)
+    begin(undefined)
+    await made
+    expect(turns).toBeGreaterThan(rootCertificates.length / 20)
+  })
 
   test('is read once for a folder, and shared by all without one', async () => {
     const asked: string[] = []

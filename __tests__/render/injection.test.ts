@@ -1,6 +1,6 @@
 /** Whatever a name, a header or a certificate is made of: a reader sees it, and nothing obeys it. */
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { judgeAgain } from '../../src/preflight.js'
+import { judgeAgain } from '../../src/judgement.js'
 import { createActionSink } from '../../src/render/action.js'
 import { annotations } from '../../src/render/annotation.js'
 import { checkRun } from '../../src/render/check-run.js'

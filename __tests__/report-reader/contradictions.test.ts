@@ -1,6 +1,6 @@
 /** Reports that hold too little, or that no run can have written: an unknown end with its reason, or a refusal. */
 import { describe, expect, test } from '@jest/globals'
-import { judgeAgain } from '../../src/preflight.js'
+import { judgeAgain } from '../../src/judgement.js'
 import { describeReportMistakes, readObservations } from '../../src/report-reader/observations.js'
 import { renderMarkdown } from '../../src/render/markdown.js'
 import { renderTerminal } from '../../src/render/terminal.js'

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { judgeAgain } from '../../src/preflight.js'
+import { judgeAgain } from '../../src/judgement.js'
 import { answered, connected, observe, runnerFacts, silent } from '../support/observe.js'
 
 /** The command runs as soon as it is loaded, with the arguments and streams of its process. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { judgeAgain } from '../../src/preflight.js'
+import { judgeAgain } from '../../src/judgement.js'
 import { readObservations } from '../../src/report-reader/observations.js'
 import { observations } from './arbitrary-report.js'
 

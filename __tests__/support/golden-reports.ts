@@ -2,7 +2,7 @@
  * A dozen network conditions as reports whose times never change: made of rules instead of sockets, under the names of the
  * scenarios that play the same.
  */
-import { judgeAgain } from '../../src/preflight.js'
+import { judgeAgain } from '../../src/judgement.js'
 import { createRedactor } from '../../src/redact.js'
 import type { ConnectionResult, DnsProbe, DnsResult, Report, RunnerFacts } from '../../src/report/index.js'
 import {

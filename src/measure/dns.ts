@@ -139,7 +139,8 @@ function failureOf(code: string, ms: Ms): DnsResult {
 function openUdp(probe: QuestionProbe, world: World, listener: WireListener): Wire {
   return world.udp(probe.resolver, {
     sent: (atMs) => listener.sent(atMs),
-    message: (message, atMs) => listener.message(message, atMs),
+    // Its time is known: what came to other sockets together with it is timed, too, before anything is decoded.
+    message: (message, atMs) => setImmediate(() => listener.message(message, atMs)),
     error: (code) => listener.failed(code),
   })
 }

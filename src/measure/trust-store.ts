@@ -1,4 +1,5 @@
 /** The certificates that a connection is held against, parsed once. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls'
 import { folderKey, mayBeShownTo, readsFolder } from '../push-path/client-certificates.js'
 import { portOf } from '../push-path/path.js'
@@ -23,28 +24,38 @@ export interface Trusted {
 
 export type TrustStore = (probe: ConnectionProbe) => Promise<Trusted>
 
+/** Certificates parsed in one go: a millisecond, in which no answer is seen to come. */
+const certificatesAtOnce = 8
+
 /**
- * Parsing a system's store takes tens of milliseconds in which nothing else runs, so it is done here, before
- * anything is timed, and shared by all hosts that have no folder of their own.
+ * Parsing a system's store takes tens of milliseconds: it is done in small steps between the answers, from when `begin` is
+ * over, and shared by all hosts that have no folder of their own.
  */
 export function createTrustStore(
   authorities: Authorities,
   secrets: Pick<Secrets, 'clientCertificateFor'>,
   trustedRealms: readonly string[],
+  begin: Promise<unknown> = Promise.resolve(),
 ): TrustStore {
   const { daemonSystem, clientSystem, folderFor } = authorities
-  const trusting = (
+  const trusting = async (
     system: readonly string[],
     folder: readonly string[],
     pair: ClientKeyPair | null = null,
-  ): Trusted => {
+  ): Promise<Trusted> => {
     const ca = [...(system.length === 0 ? rootCertificates : system), ...folder]
-    const proxyContext = createSecureContext({ ca })
-    const context = pair === null ? proxyContext : contextWith(ca, pair, proxyContext)
+    const proxyContext = await contextOf(ca, null)
+    const context = pair === null ? proxyContext : await contextOf(ca, pair)
     return { context, proxyContext, ownFolder: folder.length > 0 }
   }
-  const daemon = trusting(daemonSystem, [])
-  const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, [])
+  const shared = (system: readonly string[]) => {
+    const made = begin.then(() => trusting(system, []))
+    // A fault is the probe's that needs it.
+    made.catch(() => undefined)
+    return made
+  }
+  const daemon = shared(daemonSystem)
+  const client = sameTexts(daemonSystem, clientSystem) ? daemon : shared(clientSystem)
   const withFolder = new Map<string, Promise<Trusted>>()
   return (probe) => {
     const takes = readsFolder(probe.security, probe.authorities)
@@ -67,12 +78,27 @@ export function createTrustStore(
   }
 }
 
+async function contextOf(ca: readonly string[], pair: ClientKeyPair | null): Promise<SecureContext> {
+  const context = emptyContext(pair)
+  // As createSecureContext does with `ca` (Node 20 and 24 lib/internal/tls/secure-context.js, `addCACerts`), all in one go.
+  const native = context.context as { addCACert(pem: string): void }
+  const certificates = ca.flatMap((text) => text.split(endOfCertificate))
+  for (let next = 0; next < certificates.length; next += certificatesAtOnce) {
+    certificates.slice(next, next + certificatesAtOnce).forEach((pem) => native.addCACert(pem))
+    await nextTurn()
+  }
+  return context
+}
+
+const endOfCertificate = /(?<=-----END (?:TRUSTED |X509 )?CERTIFICATE-----)/
+
 /** A key may be good for Go and too short for OpenSSL: the server is then met without it. */
-function contextWith(ca: string[], pair: ClientKeyPair, without: SecureContext): SecureContext {
+function emptyContext(pair: ClientKeyPair | null): SecureContext {
+  if (pair === null) return createSecureContext({ ca: [] })
   try {
-    return createSecureContext({ ca, cert: pair.certificatePem, key: pair.keyPem })
+    return createSecureContext({ ca: [], cert: pair.certificatePem, key: pair.keyPem })
   } catch {
-    return without
+    return createSecureContext({ ca: [] })
   }
 }
 

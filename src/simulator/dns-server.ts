@@ -6,6 +6,7 @@ import { codeOf } from '../world.js'
 import { answer, parseQuery, type Zone } from './dns-answer.js'
 import { ruleFor, type DnsRule, type DnsRules } from './dns-rule.js'
 import { createTiming } from './dns-timing.js'
+import type { Watch } from './served.js'
 
 export interface DnsServerOptions {
   readonly rules: DnsRules
@@ -14,6 +15,7 @@ export interface DnsServerOptions {
   readonly at?: Endpoint
   /** Decides what is left to chance: the same seed loses the same queries. */
   readonly seed?: string | number
+  readonly watch?: Watch
 }
 
 export interface LoggedQuery {
@@ -50,20 +52,25 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   const handle = (message: Uint8Array, transport: DnsTransport, reply: (bytes: Buffer) => void) => {
     const query = parseQuery(message)
     if (query === null) return
-    queries.push({ name: query.name, type: query.type, transport, atMs: performance.now() })
+    const atMs = performance.now()
+    queries.push({ name: query.name, type: query.type, transport, atMs })
     const rule = ruleFor(options.rules, query.name, query.type, transport)
     const delay = timing(query, rule)
     if (delay === null) return
     const strays = transport === 'udp' && rule.stray === true
     const forms: readonly DnsRule[] = strays ? [{ ...rule, wrongId: true }, rule] : [rule]
     const replies = forms.map((form) => answer(query, form, options.zone, transport))
-    if (delay === 0) {
+    const send = () => {
       replies.forEach(reply)
+      options.watch?.({ kind: 'query', name: query.name, atMs, untilMs: performance.now() })
+    }
+    if (delay === 0) {
+      send()
       return
     }
     const timer = setTimeout(() => {
       timers.delete(timer)
-      replies.forEach(reply)
+      send()
     }, delay)
     timers.add(timer)
   }

@@ -3,6 +3,7 @@ import { createServer as createHttpsServer } from 'node:https'
 import { performance } from 'node:perf_hooks'
 import type { Endpoint, Ms } from '../report/index.js'
 import { jittered, startListener, type ConnectionFaults } from './listener.js'
+import type { Watch } from './served.js'
 
 /** What is wrong with a server that speaks HTTP. */
 export interface HttpFaults extends ConnectionFaults {
@@ -55,6 +56,7 @@ export interface HttpServerOptions {
   /** What the time is, for `Date`. Default: the machine's clock. */
   readonly now?: () => Date
   readonly respond: Responder
+  readonly watch?: Watch
 }
 
 /** A request with the time of its arrival, on the clock of `World.monotonicMs`. */
@@ -80,7 +82,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const answer = (body: string) => {
       const request = { ...requestOf(incoming), ...(body === '' ? {} : { body }) }
       requests.push({ ...request, atMs })
-      respond(request, incoming, outgoing)
+      respond({ ...request, atMs }, incoming, outgoing)
     }
     if (incoming.method === 'POST') readForm(incoming, answer)
     else {
@@ -88,12 +90,19 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       answer('')
     }
   }
-  const respond = (request: HttpRequest, incoming: IncomingMessage, outgoing: ServerResponse) =>
+  const respond = (
+    { atMs, ...request }: LoggedRequest,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ) =>
     listener.after(jittered(faults.dataAfter, jitter), () => {
       const isRefused = options.tls?.clients?.refuses === 'page' && !isKnown(incoming.socket)
-      const { status, headers = {}, body = '' } = isRefused ? noCertificate : options.respond(request)
+      const response = isRefused ? noCertificate : options.respond(request)
+      const { status, headers = {}, body = '' } = response
       const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString()
       outgoing.writeHead(status, { date, ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+      const client = incoming.socket.remotePort ?? 0
+      options.watch?.({ kind: 'request', client, request, response, atMs, untilMs: performance.now() })
     })
   const speaker =
     options.tls === undefined ? createHttpServer(handle) : createHttpsServer(tlsOptions(options.tls), handle)
@@ -103,6 +112,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     at: options.at ?? { address: '127.0.0.1', port: 0 },
     faults,
     ...(jitter === undefined ? {} : { jitter }),
+    ...(options.watch === undefined ? {} : { watch: options.watch }),
     serve: (socket) => speaker.emit('connection', socket),
   })
   return { endpoint: listener.endpoint, requests, close: () => listener.close() }

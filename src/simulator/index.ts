@@ -39,6 +39,7 @@ export {
   type ServerFaults,
   type Software,
 } from './scenario.js'
+export type { Served, ServedConnection, ServedQuery, ServedRequest, Watch } from './served.js'
 export { clientAuthority, serverCertificate, withAuthorities } from './server-certificate.js'
 export { keyIdOf, type StoredTrustData } from './trust-data.js'
 export {

@@ -1,5 +1,7 @@
 import { createServer, type Socket } from 'node:net'
+import { performance } from 'node:perf_hooks'
 import type { Endpoint, Ms } from '../report/index.js'
+import type { Watch } from './served.js'
 
 /** What is wrong with the connections of a server. */
 export interface ConnectionFaults {
@@ -16,6 +18,7 @@ export interface ListenerOptions {
   readonly faults: ConnectionFaults
   /** How much later than `acceptAfter` says the next connection is looked at. Default: not at all. */
   readonly jitter?: () => Ms
+  readonly watch?: Watch
   /** Gets each connection that is to be served; nothing of it has been read. */
   readonly serve: (socket: Socket) => void
 }
@@ -29,7 +32,8 @@ export interface Listener {
 }
 
 /** A TCP port whose connections misbehave before anybody speaks on them. Rejects with the system's error where the address cannot be listened on. */
-export async function startListener({ at, faults, jitter, serve }: ListenerOptions): Promise<Listener> {
+export async function startListener(options: ListenerOptions): Promise<Listener> {
+  const { at, faults, jitter, watch, serve } = options
   const connections = new Set<Socket>()
   const timers = new Set<NodeJS.Timeout>()
   const after = (ms: Ms | undefined, then: () => void) => {
@@ -44,6 +48,8 @@ export async function startListener({ at, faults, jitter, serve }: ListenerOptio
     timers.add(timer)
   }
   const server = createServer({ pauseOnConnect: true, noDelay: true }, (socket) => {
+    const atMs = performance.now()
+    const client = socket.remotePort ?? 0
     connections.add(socket)
     socket.on('close', () => connections.delete(socket))
     socket.on('error', () => socket.destroy())
@@ -54,6 +60,7 @@ export async function startListener({ at, faults, jitter, serve }: ListenerOptio
     if (faults.hang === true) return
     after(jittered(faults.acceptAfter, jitter), () => {
       if (socket.destroyed) return
+      watch?.({ kind: 'connection', client, atMs, untilMs: performance.now() })
       serve(socket)
       socket.resume()
     })
