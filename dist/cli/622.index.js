@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/src/preflight.js + 229 modules
-var preflight = __webpack_require__(9907);
+// EXTERNAL MODULE: ./build/src/preflight.js + 89 modules
+var preflight = __webpack_require__(5877);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
 var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"
@@ -919,7 +919,8 @@ async function startDnsServer(options) {
         const query = parseQuery(message);
         if (query === null)
             return;
-        queries.push({ name: query.name, type: query.type, transport, atMs: external_node_perf_hooks_.performance.now() });
+        const atMs = external_node_perf_hooks_.performance.now();
+        queries.push({ name: query.name, type: query.type, transport, atMs });
         const rule = ruleFor(options.rules, query.name, query.type, transport);
         const delay = timing(query, rule);
         if (delay === null)
@@ -927,13 +928,17 @@ async function startDnsServer(options) {
         const strays = transport === 'udp' && rule.stray === true;
         const forms = strays ? [{ ...rule, wrongId: true }, rule] : [rule];
         const replies = forms.map((form) => answer(query, form, options.zone, transport));
-        if (delay === 0) {
+        const send = () => {
             replies.forEach(reply);
+            options.watch?.({ kind: 'query', name: query.name, atMs, untilMs: external_node_perf_hooks_.performance.now() });
+        };
+        if (delay === 0) {
+            send();
             return;
         }
         const timer = setTimeout(() => {
             timers.delete(timer);
-            replies.forEach(reply);
+            send();
         }, delay);
         timers.add(timer);
     };
@@ -1073,8 +1078,10 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/src/simulator/listener.js
 
+
 /** A TCP port whose connections misbehave before anybody speaks on them. Rejects with the system's error where the address cannot be listened on. */
-async function startListener({ at, faults, jitter, serve }) {
+async function startListener(options) {
+    const { at, faults, jitter, watch, serve } = options;
     const connections = new Set();
     const timers = new Set();
     const after = (ms, then) => {
@@ -1089,6 +1096,8 @@ async function startListener({ at, faults, jitter, serve }) {
         timers.add(timer);
     };
     const server = (0,external_node_net_.createServer)({ pauseOnConnect: true, noDelay: true }, (socket) => {
+        const atMs = external_node_perf_hooks_.performance.now();
+        const client = socket.remotePort ?? 0;
         connections.add(socket);
         socket.on('close', () => connections.delete(socket));
         socket.on('error', () => socket.destroy());
@@ -1101,6 +1110,7 @@ async function startListener({ at, faults, jitter, serve }) {
         after(jittered(faults.acceptAfter, jitter), () => {
             if (socket.destroyed)
                 return;
+            watch?.({ kind: 'connection', client, atMs, untilMs: external_node_perf_hooks_.performance.now() });
             serve(socket);
             socket.resume();
         });
@@ -1135,7 +1145,7 @@ async function startHttpServer(options) {
         const answer = (body) => {
             const request = { ...requestOf(incoming), ...(body === '' ? {} : { body }) };
             requests.push({ ...request, atMs });
-            respond(request, incoming, outgoing);
+            respond({ ...request, atMs }, incoming, outgoing);
         };
         if (incoming.method === 'POST')
             readForm(incoming, answer);
@@ -1144,11 +1154,14 @@ async function startHttpServer(options) {
             answer('');
         }
     };
-    const respond = (request, incoming, outgoing) => listener.after(jittered(faults.dataAfter, jitter), () => {
+    const respond = ({ atMs, ...request }, incoming, outgoing) => listener.after(jittered(faults.dataAfter, jitter), () => {
         const isRefused = options.tls?.clients?.refuses === 'page' && !isKnown(incoming.socket);
-        const { status, headers = {}, body = '' } = isRefused ? noCertificate : options.respond(request);
+        const response = isRefused ? noCertificate : options.respond(request);
+        const { status, headers = {}, body = '' } = response;
         const date = new Date(now().getTime() + (faults.clockAhead ?? 0)).toUTCString();
         outgoing.writeHead(status, { date, ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+        const client = incoming.socket.remotePort ?? 0;
+        options.watch?.({ kind: 'request', client, request, response, atMs, untilMs: external_node_perf_hooks_.performance.now() });
     });
     const speaker = options.tls === undefined ? (0,external_node_http_.createServer)(handle) : (0,external_node_https_.createServer)(tlsOptions(options.tls), handle);
     // Connections are accepted outside and handed on, so that they can be held back before TLS begins.
@@ -1156,6 +1169,7 @@ async function startHttpServer(options) {
         at: options.at ?? { address: '127.0.0.1', port: 0 },
         faults,
         ...(jitter === undefined ? {} : { jitter }),
+        ...(options.watch === undefined ? {} : { watch: options.watch }),
         serve: (socket) => speaker.emit('connection', socket),
     });
     return { endpoint: listener.endpoint, requests, close: () => listener.close() };
@@ -2396,6 +2410,551 @@ function meets({ outcome, verdict, culprit }, expect) {
         (expect.verdict === undefined || verdict === expect.verdict) &&
         (expect.culprit === undefined || (culprit?.code ?? '') === expect.culprit) &&
         (expect.resolver === undefined || (culprit?.resolver ?? '') === expect.resolver));
+}
+
+
+/***/ }),
+
+/***/ 8172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   L6: () => (/* binding */ onlyTrue),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Uy: () => (/* binding */ textAs),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   d4: () => (/* binding */ correct),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   v4: () => (/* binding */ numberWithin),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export wrong */
+const quotedCharacters = 60;
+const correct = (value) => ({ ok: true, value });
+const wrong = (path, problem) => ({
+    ok: false,
+    mistakes: [{ path, problem }],
+});
+const expected = (what, value, path) => wrong(path, `expected ${what}, found ${describe(value)}`);
+function describe(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (entriesOf(value) !== null)
+        return 'a map';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, quotedCharacters));
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+}
+/**
+ * Keys and values of a map of the document, or null for anything else. `JSON.parse` defines each key as a
+ * property of its own, `__proto__` too, and leaves the prototype as it is.
+ */
+function entriesOf(value) {
+    if (value instanceof Map)
+        return value;
+    const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+    return isPlain ? new Map(Object.entries(value)) : null;
+}
+/** The place of a key below a path: `files["/etc/hosts"]` where the key is no plain word. */
+function below(path, key) {
+    if (typeof key === 'number')
+        return `${path}[${key}]`;
+    if (!/^[A-Za-z_][\w-]*$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+/** Several readings as one: every value, or every mistake. */
+function together(readings) {
+    const mistakes = readings.flatMap((reading) => (reading.ok ? [] : reading.mistakes));
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    return correct(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])));
+}
+const text = (value, path) => typeof value === 'string'
+    ? correct(value)
+    : expected('text (in quotes if it looks like a number)', value, path);
+const truth = (value, path) => typeof value === 'boolean' ? correct(value) : expected('true or false', value, path);
+/** A switch that is left out where it is off. */
+const onlyTrue = (value, path) => value === true ? correct(true) : expected('true (leave the key out otherwise)', value, path);
+const numberWithin = (least, most, kind = 'any') => (value, path) => typeof value === 'number' &&
+    value >= least &&
+    value <= most &&
+    (kind === 'any' || Number.isInteger(value))
+    ? correct(value)
+    : expected(`${kind === 'whole' ? 'a whole number' : 'a number'} from ${least} to ${most}`, value, path);
+const oneOf = (choices) => (value, path) => typeof value === 'string' && Object.hasOwn(choices, value)
+    ? correct(value)
+    : expected(`one of ${Object.keys(choices).join(', ')}`, value, path);
+/** A text that `parse` accepts. */
+const textAs = (what, parse) => (value, path) => {
+    const parsed = typeof value === 'string' ? parse(value) : null;
+    return parsed === null ? expected(what, value, path) : correct(parsed);
+};
+const orNull = (reader) => (value, path) => value === null ? correct(null) : reader(value, path);
+const listOf = (item) => (value, path) => Array.isArray(value)
+    ? together(value.map((one, index) => item(one, below(path, index))))
+    : expected('a list', value, path);
+/** A map with keys of the author's choice, each read by `key`. */
+const mapOf = (key, item) => (value, path) => {
+    const found = entriesOf(value);
+    if (found === null)
+        return expected('a map', value, path);
+    const entries = [...found].map(([name, one]) => {
+        const place = below(path, String(name));
+        const both = together([key(name, place), item(one, place)]);
+        return both.ok ? correct([both.value[0], both.value[1]]) : both;
+    });
+    const read = together(entries);
+    if (!read.ok)
+        return read;
+    const map = new Map(read.value);
+    return map.size === entries.length
+        ? correct(map)
+        : wrong(path, 'expected each key once, found two that mean the same; leave one of them');
+};
+/** A map with these keys only. */
+const record = (required, optional) => (value, path) => {
+    const map = entriesOf(value);
+    if (map === null)
+        return expected('a map', value, path);
+    const readers = new Map([
+        ...Object.entries(required),
+        ...Object.entries(optional),
+    ]);
+    const known = [...readers.keys()].join(', ');
+    const read = [...map].map(([key, one]) => {
+        const place = below(path, String(key));
+        const reader = readers.get(key);
+        if (reader === undefined)
+            return wrong(place, `expected one of the keys ${known}; remove this one`);
+        const reading = reader(one, place);
+        return reading.ok ? correct([String(key), reading.value]) : reading;
+    });
+    const missing = Object.keys(required)
+        .filter((key) => !map.has(key))
+        .map((key) => wrong(below(path, key), 'expected this key, found nothing; add it'));
+    const all = together([...read, ...missing]);
+    return all.ok ? correct(Object.fromEntries(all.value)) : all;
+};
+/** A reader with a further check of what it read. */
+const checked = (reader, check) => (value, path) => {
+    const reading = reader(value, path);
+    if (!reading.ok)
+        return reading;
+    const mistakes = check(reading.value).map(({ at, problem }) => ({
+        path: at === '' ? path : `${path}${path === '' ? '' : '.'}${at}`,
+        problem,
+    }));
+    return mistakes.length === 0 ? reading : { ok: false, mistakes };
+};
+
+
+/***/ }),
+
+/***/ 1689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
+/** Text in the columns of a terminal. Widths are counted in characters. */
+
+
+const widthOf = (text) => Array.from(text).length;
+const pad = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+/** Breaks a paragraph at blanks, `indent` before every line. A longer word stays whole, so that it can be copied. */
+function wrap(text, width, indent) {
+    const room = Math.max(1, width - widthOf(indent));
+    const words = text.split(' ').filter((word) => word !== '');
+    const lines = words.reduce((done, word) => {
+        const last = done.at(-1);
+        return last === undefined || widthOf(last) + 1 + widthOf(word) > room
+            ? [...done, word]
+            : [...done.slice(0, -1), `${last} ${word}`];
+    }, []);
+    return lines.map((line) => indent + line);
+}
+/** Rows in columns, two blanks apart. Where they are too wide the widest column is cut, but never the first: it names the row. */
+function columns(rows, width) {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    const [first = 0, ...others] = Array.from({ length: count }, (_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ''))));
+    const widths = [first, ...shrink(others, width - first - gap.length * others.length)];
+    return rows.map((row) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(row.map((cell, index) => fit(cell, widths[index] ?? 0)).join(gap), width).trimEnd());
+}
+const gap = '  ';
+const fit = (text, width) => pad((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, width), width);
+function shrink(widths, room) {
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    const widest = Math.max(0, ...widths);
+    if (total <= room || widest <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.columnWidth)
+        return widths;
+    const smaller = Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.columnWidth, widest - (total - room));
+    const next = Math.max(0, ...widths.filter((width) => width < widest));
+    // Down to the next narrower column at most, so that the columns shrink together.
+    return shrink(widths.with(widths.indexOf(widest), Math.max(smaller, Math.min(next, widest - 1))), room);
+}
+
+
+/***/ }),
+
+/***/ 1722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ pathTable),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ resolverTable),
+/* harmony export */   he: () => (/* binding */ phaseCells),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3548);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2776);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9999);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8587);
+
+
+
+
+
+/** A name or an address in code type, cut to the length of a cell. */
+const code = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.cellCharacters));
+/** A table of cells that are Markdown already, cut at `most` rows. */
+function table(head, rows, most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.tableRows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const shown = rows.length <= most ? rows : rows.slice(0, most - 1);
+    const left = rows.length - shown.length;
+    const more = left === 0 ? [] : [[`${left} more rows`, ...head.slice(1).map(() => '')]];
+    return [head, head.map(() => '---'), ...shown, ...more].map(line);
+}
+/** A list of items that are Markdown already, cut like a table. */
+function list(items) {
+    const shown = items.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.listItems);
+    const left = items.length - shown.length;
+    return [...shown, ...(left === 0 ? [] : [`${left} more`])].map((item) => `- ${item}`);
+}
+/** A folded section. `title` is of our own words: GitHub reads its line as HTML, not as Markdown. */
+const details = (title, lines) => [
+    `<details><summary>${title}</summary>`,
+    '',
+    ...lines,
+    '',
+    '</details>',
+];
+const time = (ms) => (ms === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(ms));
+/** One cell for what belongs together: GitHub's page has no room for a column more. */
+const twoLines = (first, second) => (second === '' ? first : `${first}<br>${second}`);
+const bold = (text, isBold) => (isBold ? `**${text}**` : text);
+/** `1st nameserver`, or what else the resolver is to this runner. */
+function placeText({ group, position }) {
+    switch (group) {
+        case 'used':
+            return position === null ? 'nameserver' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(position)} nameserver`;
+        case 'behind-stub':
+            return 'behind a stub';
+        case 'candidate':
+            return 'suggested';
+        case 'not-used':
+            return 'not used';
+    }
+}
+/** Empty where the host is called so already, since its name is not shown. */
+function rolesOf(host, { path }) {
+    const roles = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)([...new Set(path.filter((one) => one.host === host).flatMap((one) => one.roles))]);
+    return host !== null && (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalledByRole */ .F_)(host, roles) ? '' : roles;
+}
+/** The mark in words: bold is lost in a copy, and on whoever has it read out. */
+const blameText = ({ verdict }) => (verdict === 'fail' ? 'to blame' : 'to look at');
+/** A host is the cause itself only where no resolver is. */
+const isHostBlamed = (host, { culprit }) => culprit !== null && culprit.resolver === null && culprit.host === host;
+/** Resolvers by hosts, the culprit in bold and by a word. */
+function resolverTable(report) {
+    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .resolverRows */ .ce)(report).map((row) => {
+        const blamed = (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlamed */ .aG)(row.resolver, report);
+        const roles = rolesOf(row.host, report);
+        const hostBlamed = blamed && (report.culprit?.host ?? row.host) === row.host;
+        const host = row.host === null ? '-' : bold(code(row.host), hostBlamed);
+        return [
+            twoLines(bold(code((0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resolverText */ .AZ)(row.resolver)), blamed), `${placeText(row)}${blamed ? `, ${blameText(report)}` : ''}`),
+            twoLines(host, [roles, ...(row.searchList ? ['search list'] : [])].filter((one) => one !== '').join(', ')),
+            `${row.answered} of ${row.sent}`,
+            time(row.p50Ms),
+            time(row.p95Ms),
+            `${row.lost}`,
+            row.others.length === 0 ? '-' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(row.others.join(', ')),
+        ];
+    });
+    return table(['Resolver', 'Host', 'Answered', 'p50', 'p95', 'Lost', 'Other answers'], rows);
+}
+/** The phases of one connection, each `-` where it was not reached. */
+function phaseCells({ measurement }) {
+    const result = measurement?.result;
+    if (result?.kind !== 'answered')
+        return ['-', '-', '-'];
+    return [time(result.tcpMs), time(result.tlsMs), time(result.httpMs)];
+}
+/** The HTTP status, or what went wrong. */
+function endText({ measurement, addresses }) {
+    if (measurement === null)
+        return addresses.length === 0 ? 'no address' : 'not tried';
+    const { result } = measurement;
+    if (result.kind !== 'answered')
+        return (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResultText */ .BZ)(result);
+    return result.status === null ? 'connected' : `${result.status}`;
+}
+/** The hosts of the push path and their connections. */
+function pathTable(report) {
+    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .pathRows */ .Hi)(report).map((row) => [
+        twoLines(bold(code((0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .hostText */ .EN)(row.host, row.port)), isHostBlamed(row.host, report)), [
+            ...(row.roles.length === 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalledByRole */ .F_)(row.host, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)(row.roles))
+                ? []
+                : [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)(row.roles)]),
+            ...(isHostBlamed(row.host, report) ? [blameText(report)] : []),
+        ].join(', ')),
+        twoLines((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupText */ .UX)(report, row.host)), row.addresses.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.passRows).map(code).join(', ')),
+        ...phaseCells(row),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(endText(row)),
+    ]);
+    return table(['Host', 'DNS and address', 'TCP', 'TLS', 'HTTP', 'Status'], rows);
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ endingLines),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   YA: () => (/* binding */ wouldBeLines),
+/* harmony export */   a6: () => (/* binding */ basisLines),
+/* harmony export */   bS: () => (/* binding */ decidingForecast),
+/* harmony export */   uS: () => (/* binding */ kindText)
+/* harmony export */ });
+/* unused harmony export consequencesOf */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
+
+const endingText = ({ outcome, seconds, probability, low, high }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)} (between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(low)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(high)}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(outcome, seconds)}`;
+/**
+ * One line for each way in which a push may end, where that is more than the verdict already says:
+ * several images or several endings.
+ */
+function endingLines(report) {
+    const deciding = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingForecasts */ .ym)(report);
+    const [first, ...more] = deciding;
+    if (first === undefined || (more.length === 0 && first.endings.length === 1))
+        return [];
+    return deciding.flatMap((forecast) => {
+        const of = `${forecast.image} with ${forecast.client}`;
+        const [only, ...others] = forecast.endings;
+        return others.length === 0
+            ? [`${of}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(only.outcome, only.seconds)}`]
+            : forecast.endings.map((ending) => `${of}: ${endingText(ending)}`);
+    });
+}
+/** One line for each image and each other client that this runner has: what it would do. */
+const wouldBeLines = ({ forecast }) => forecast
+    .filter(({ decides }) => !decides)
+    .map(({ image, client, endings: [ending], unknownBecause }) => {
+    const end = ending.outcome === 'unknown' && unknownBecause !== null ? `not known (${unknownBecause})` : null;
+    return `${client} would be: ${image}: ${end ?? wouldBe(ending)}`;
+});
+const wouldBe = ({ outcome, seconds, probability }) => {
+    const share = probability < 1 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)}: ` : '';
+    return outcome === 'ok'
+        ? `${share}ok, in about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)}`
+        : `${share}${outcome}, after about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)}`;
+};
+/** The forecast that the verdict speaks of: the one that ends in the report's outcome. */
+function decidingForecast(report) {
+    const deciding = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingForecasts */ .ym)(report);
+    const same = deciding.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome));
+    return same ?? deciding[0] ?? null;
+}
+/** What was asked for, and what the forecast rests on. */
+function basisLines({ request, durationMs, forecast, ...report }) {
+    return [
+        `queries for each resolver, name and record type: ${request.samples}`,
+        `a resolver is called slow from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(request.slowThresholdMs / 1_000)} (the median of its warm answers)`,
+        `the step fails on: ${request.failOn}`,
+        `the preflight took ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(durationMs / 1_000)} of at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(request.timeoutMs / 1_000)}, from ${report.runner.startedAt}`,
+        ...forecast.map(({ image, client, samples, basis }) => `${image} with ${client}: forecast from ${samples} DNS samples, by rules ${basis === 'measured' ? 'checked against the real client' : "read in the client's source"}`),
+    ];
+}
+const severities = { error: 0, warning: 1, hint: 2 };
+/** Errors first, and the culprit first among its equals. */
+function bySeverity(report) {
+    const culprit = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritFinding */ .DD)(report);
+    const rank = (finding) => 2 * severities[finding.severity] + (finding === culprit ? 0 : 1);
+    return [...report.findings].sort((one, other) => rank(one) - rank(other));
+}
+/** Findings that follow from the one with this code. */
+const consequencesOf = (code, report) => report.findings.filter(({ consequenceOf }) => consequenceOf === code);
+/** `error`, or what the finding follows from: consequences are told, and not counted. */
+const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? severity : `follows from ${consequenceOf}`;
+
+
+/***/ }),
+
+/***/ 4148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1689);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3548);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5332);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2776);
+/* harmony import */ var _shared_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4963);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9999);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8587);
+/** The report for a terminal or a log. */
+
+
+
+
+
+
+
+
+
+
+const verdictStyles = {
+    pass: 'green',
+    warn: 'yellow',
+    fail: 'red',
+    unknown: 'yellow',
+};
+/** The whole report in plain lines, without blanks at their ends, closed by a line end. */
+function renderTerminal(report, options) {
+    const width = Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.terminalWidth, options.width);
+    // The colours were asked for: whether stdout is a terminal is not looked at again.
+    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+    const section = (title, lines) => lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
+    const text = (line) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line), width, '  ');
+    const lines = [
+        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictLine */ .MT)(report), width, '').map((line) => paint(verdictStyles[report.verdict], line)),
+        ...section('What docker push would do', whatDockerWouldDo(report).flatMap(text)),
+        ...section('The fix', fixLines(report, text)),
+        ...section('What would mend it', remedyLines(report).flatMap(text)),
+        ...section('Resolvers', resolverLines(report, width, paint)),
+        ...section('Push path', pathLines(report, width)),
+        ...section('Also found', otherLines(report).flatMap(text)),
+        ...section('Not told', (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .untoldLines */ .e7)(report.runner).flatMap(text)),
+    ];
+    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(line.trimEnd())).join('\n')}\n`;
+}
+const whatDockerWouldDo = (report) => [
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeSentence */ .yz)(report.outcome),
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .timeSentence */ .v1)(report),
+    ...(report.predictedError === null ? [] : [`Docker's words: ${report.predictedError}`]),
+    ...(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endingLines */ .Dh)(report).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems),
+    ...(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .wouldBeLines */ .YA)(report).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems),
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .contentTrustLine */ .Ey)(report),
+];
+function fixLines(report, text) {
+    const finding = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .culpritFinding */ .DD)(report);
+    if (finding === null)
+        return [];
+    const { remedy } = finding;
+    const cause = [finding.title, ...finding.evidence.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems)].flatMap(text);
+    if (remedy === null)
+        return cause;
+    return [
+        ...cause,
+        ...text(remedy.say),
+        ...pasteLines(remedy, text),
+        ...text((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .thenSentence */ .P4)(remedy.then)),
+        ...(remedy.lasting === null
+            ? []
+            : [...text(remedy.lasting.say), ...pasteLines(remedy.lasting, text).slice(0, -1)]),
+    ];
+}
+/** A block to copy, between empty lines, and where it goes. */
+function pasteLines({ paste, where }, text) {
+    const whole = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(paste, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.blockCharacters).replace(/(?<![\r\n])[\r\n]+$/, '');
+    return [
+        ...text(`Where it goes: ${where}`),
+        '',
+        ...whole.split(/\r\n?|\n/).map((line) => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}`),
+        '',
+    ];
+}
+/** The best of them: the report file has all, with their text to paste. */
+const remedyLines = (report) => (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .comparedRemedies */ .a8)(report)
+    .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.terminalRemedies)
+    .map((remedy) => {
+    const [outcome, seconds] = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .endWith */ .qZ)(remedy);
+    return `${remedy.say}: ${remedy.then === null ? outcome : `${outcome}, ${seconds}`}`;
+});
+const time = (ms) => (ms === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(ms));
+/** A table whose rows beyond the limit are counted. */
+function tableLines(head, rows, width, showRow = (line) => `  ${line}`) {
+    const shown = rows.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.tableRows);
+    const [first = '', ...lines] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)([head, ...shown], width - 2);
+    const left = rows.length - shown.length;
+    return [
+        `  ${first}`,
+        ...lines.map((line, index) => showRow(line, index)),
+        ...(left === 0 ? [] : [`  ${left} more rows`]),
+    ];
+}
+const shortPlace = (row) => row.group === 'used' && row.position !== null ? (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .ordinal */ .IE)(row.position) : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(row);
+function resolverLines(report, width, paint) {
+    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_8__/* .resolverRows */ .ce)(report);
+    const cells = rows.map((row) => [
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .resolverText */ .AZ)(row.resolver))} (${shortPlace(row)})`,
+        row.host === null ? '-' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(row.host)}${row.searchList ? ' (search list)' : ''}`,
+        `${row.answered}/${row.sent}`,
+        time(row.p50Ms),
+        time(row.p95Ms),
+        time(row.coldMs),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)([...(row.lost === 0 ? [] : [`lost x${row.lost}`]), ...row.others].join(', ')),
+    ]);
+    const head = ['Resolver', 'Host', 'Answered', 'Median', '95 %', 'First', 'Other'];
+    return tableLines(head, cells, width, (line, index) => {
+        const row = rows[index];
+        return row !== undefined && (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlamed */ .aG)(row.resolver, report) ? paint('red', `> ${line}`) : `  ${line}`;
+    });
+}
+function pathLines(report, width) {
+    const cells = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_8__/* .pathRows */ .Hi)(report).map((row) => [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .hostText */ .EN)(row.host, row.port)),
+        row.roles.length === 0 ? '-' : row.roles.join(', '),
+        row.addresses.length === 0 ? '-' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(row.addresses.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.passRows).join(', ')),
+        ...(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseCells */ .he)(row),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .endText */ .Z4)(row)),
+    ]);
+    const head = ['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'];
+    return tableLines(head, cells, width);
+}
+function otherLines(report) {
+    const culprit = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .culpritFinding */ .DD)(report);
+    return (0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .Np)(report)
+        .filter((finding) => finding !== culprit)
+        .map((finding) => `${(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .kindText */ .uS)(finding)}: ${finding.title} (${finding.docs})`)
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems);
 }
 
 

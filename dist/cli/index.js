@@ -4476,20 +4476,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7291);
 /* harmony import */ var _render_ended_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8730);
-/* harmony import */ var _render_exit_status_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1715);
-/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4700);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5332);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4148);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9907);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2951);
-/* harmony import */ var _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3707);
-/* harmony import */ var _runner_visibility_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6890);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7117);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4044);
+/* harmony import */ var _render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1715);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5332);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5877);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2951);
+/* harmony import */ var _runner_visibility_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6890);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7117);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4044);
 /** The command's entry: the same program as the action, for a terminal. */
-
-
-
 
 
 
@@ -4514,7 +4508,7 @@ const defaultWidth = 100;
 /** `images` are the words, a summary needs a file here, and a check run belongs to a job. */
 const noFlags = new Set(['images', 'summary', 'status-check', 'github-token']);
 /** The inputs that are flags, too. */
-const flags = _request_js__WEBPACK_IMPORTED_MODULE_12__/* .inputs */ .QL.filter(({ name }) => !noFlags.has(name));
+const flags = _request_js__WEBPACK_IMPORTED_MODULE_9__/* .inputs */ .QL.filter(({ name }) => !noFlags.has(name));
 const usage = `Usage: push-preflight [options] IMAGE...
        push-preflight --from FILE [options]
        push-preflight demo [SCENARIO]
@@ -4548,29 +4542,29 @@ async function main(world, words) {
     }
     const { images, resolvConfPath, summaryPath, fromPath } = read;
     const named = fromPath === null ? images.join('\n') : imageOfNoAccount;
-    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .parseRequest */ .TR)({ ...read.inputs, images: named }, { kind: 'command' });
+    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRequest */ .TR)({ ...read.inputs, images: named }, { kind: 'command' });
     const mistakes = [
         ...(fromPath === null ? [] : measuringMistakes(read)),
         ...(parsed.ok ? await pathMistakes('report-path', parsed.delivery.reportPath) : parsed.mistakes),
         ...(await pathMistakes('summary', summaryPath)),
     ];
     if (!parsed.ok || mistakes.length > 0)
-        return complain((0,_request_js__WEBPACK_IMPORTED_MODULE_12__/* .describeMistakes */ .$r)(mistakes));
+        return complain((0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .describeMistakes */ .$r)(mistakes));
     if (fromPath !== null) {
         const report = await reportFrom(world, fromPath);
         if (typeof report === 'string')
             return complain(report);
-        const redactor = (await (0,_runner_visibility_js__WEBPACK_IMPORTED_MODULE_11__/* .isRedacted */ .v)(world, parsed.delivery.redact))
-            ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)(report.request)
-            : _redact_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingRedacted */ .y;
+        const redactor = (await (0,_runner_visibility_js__WEBPACK_IMPORTED_MODULE_8__/* .isRedacted */ .v)(world, parsed.delivery.redact))
+            ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)(report.request)
+            : _redact_js__WEBPACK_IMPORTED_MODULE_7__/* .nothingRedacted */ .y;
         await deliver(world, report, parsed.delivery, read, redactor);
         const { failOn } = 'fail-on' in read.inputs ? parsed.request : report.request;
-        return (0,_render_exit_status_js__WEBPACK_IMPORTED_MODULE_14__/* .exitStatus */ .$)(report.verdict, failOn);
+        return (0,_render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatus */ .$)(report.verdict, failOn);
     }
-    const redactor = (await (0,_runner_visibility_js__WEBPACK_IMPORTED_MODULE_11__/* .isRedacted */ .v)(world, parsed.delivery.redact))
-        ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)(parsed.request)
-        : _redact_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingRedacted */ .y;
-    const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .preflight */ .Mz)(world, parsed.request, {
+    const redactor = (await (0,_runner_visibility_js__WEBPACK_IMPORTED_MODULE_8__/* .isRedacted */ .v)(world, parsed.delivery.redact))
+        ? (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)(parsed.request)
+        : _redact_js__WEBPACK_IMPORTED_MODULE_7__/* .nothingRedacted */ .y;
+    const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .preflight */ .Mz)(world, parsed.request, {
         resolvConfPath: resolvConfPath ?? defaultResolvConfPath,
         jobSummary: 'not-asked',
         witness: witness(redactor),
@@ -4578,9 +4572,10 @@ async function main(world, words) {
     if (world.endAsked.aborted)
         complain((0,_render_ended_js__WEBPACK_IMPORTED_MODULE_4__/* .endedNotice */ .F)(report.durationMs, world.endAsked).message);
     await deliver(world, report, parsed.delivery, read, redactor);
-    return (0,_render_exit_status_js__WEBPACK_IMPORTED_MODULE_14__/* .exitStatus */ .$)(report.verdict, parsed.request.failOn);
+    return (0,_render_exit_status_js__WEBPACK_IMPORTED_MODULE_11__/* .exitStatus */ .$)(report.verdict, parsed.request.failOn);
 }
 async function deliver(world, measured, { reportPath, redact }, { json, summaryPath }, redactor) {
+    const { renderMarkdown, renderTerminal } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 9119));
     const shown = redactor.report(measured);
     // The report is for whoever asked for it, and stays whole unless it is told not to.
     const report = redact === 'true' ? shown : measured;
@@ -4588,26 +4583,28 @@ async function deliver(world, measured, { reportPath, redact }, { json, summaryP
     if (reportPath !== null)
         await write('report', reportPath, text);
     if (summaryPath !== null)
-        await write('summary', summaryPath, (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMarkdown */ .G)(shown));
-    process.stdout.write(json ? text : (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTerminal */ .b)(shown, terminal(world)));
+        await write('summary', summaryPath, renderMarkdown(shown));
+    process.stdout.write(json ? text : renderTerminal(shown, terminal(world)));
 }
 /** What cannot be written is told, and changes no exit status: that is the verdict's. */
 async function write(what, file, text) {
-    const why = await (0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .tryToWrite */ .oo)(file, text);
+    const why = await (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .tryToWrite */ .oo)(file, text);
     if (why !== null) {
         process.stderr.write(`push-preflight: the ${what} ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(file)} was not written (${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(why)})\n`);
     }
 }
 /** @returns the report of that file with a new judgement, or what is wrong with the file. */
 async function reportFrom(world, file) {
-    const content = await world.readFile(file, _report_reader_observations_js__WEBPACK_IMPORTED_MODULE_10__/* .maxReportBytes */ .KR);
+    const { describeReportMistakes, maxReportBytes, readObservations } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 3707));
+    const { judgeAgain } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829));
+    const content = await world.readFile(file, maxReportBytes);
     const wrong = (lines) => `--from: expected a report as --json prints it, got ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(file)}: ${lines.map((line) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line)).join('\n')}`;
     if (content.kind !== 'text')
         return wrong([content.kind === 'absent' ? 'no such file' : content.why]);
-    const read = (0,_report_reader_observations_js__WEBPACK_IMPORTED_MODULE_10__/* .readObservations */ .iX)(content.text);
+    const read = readObservations(content.text);
     return read.ok
-        ? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeAgain */ ._w)(read.observations, read.durationMs)
-        : wrong((0,_report_reader_observations_js__WEBPACK_IMPORTED_MODULE_10__/* .describeReportMistakes */ .Vz)(read.mistakes));
+        ? judgeAgain(read.observations, read.durationMs)
+        : wrong(describeReportMistakes(read.mistakes));
 }
 /** What was measured stands in the report: a flag that would change it has no effect, and is refused. */
 function measuringMistakes(read) {
@@ -4652,7 +4649,7 @@ function readArguments(words) {
     };
 }
 async function pathMistakes(input, file) {
-    const got = file === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .whyNoFile */ .Ij)(file);
+    const got = file === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .whyNoFile */ .Ij)(file);
     return got === null ? [] : [{ input, expected: 'the path of a file that can be written', got, hint: null }];
 }
 /** Progress goes to a terminal's stderr; a pipe gets the result alone. */
@@ -4670,11 +4667,11 @@ function witness(redactor) {
         secret: () => undefined,
         runner: (facts) => {
             redactor.runner(facts);
-            (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .factsLines */ .P_)(facts).forEach((line) => say(`  ${redactor.text(line)}`));
+            (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .factsLines */ .P_)(facts).forEach((line) => say(`  ${redactor.text(line)}`));
         },
         measured: (measurement) => {
             redactor.measured(measurement);
-            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLine */ .oz)(measurement);
+            const line = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(measurement);
             if (line !== null)
                 say(`  ${redactor.text(line)}`);
         },
@@ -4707,9 +4704,9 @@ process.stdout.on('error', (error) => {
 });
 const words = process.argv.slice(2);
 // A demo has nothing to deliver and nothing to leave behind: it ends as any process does.
-const watch = words[0] === 'demo' ? null : (0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .watchForEnd */ .qI)();
+const watch = words[0] === 'demo' ? null : (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .watchForEnd */ .qI)();
 try {
-    process.exitCode = await main((0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .realWorld */ .by)(watch?.asked), words);
+    process.exitCode = await main((0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .realWorld */ .by)(watch?.asked), words);
 }
 catch (error) {
     const text = error instanceof Error ? error.message : String(error);
@@ -4725,3893 +4722,130 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8172:
+/***/ 5062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   Im: () => (/* binding */ truth),
-/* harmony export */   KD: () => (/* binding */ checked),
-/* harmony export */   L6: () => (/* binding */ onlyTrue),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Uy: () => (/* binding */ textAs),
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   d4: () => (/* binding */ correct),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   p6: () => (/* binding */ expected),
-/* harmony export */   v4: () => (/* binding */ numberWithin),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   R: () => (/* binding */ authorizedAt)
 /* harmony export */ });
-/* unused harmony export wrong */
-const quotedCharacters = 60;
-const correct = (value) => ({ ok: true, value });
-const wrong = (path, problem) => ({
-    ok: false,
-    mistakes: [{ path, problem }],
-});
-const expected = (what, value, path) => wrong(path, `expected ${what}, found ${describe(value)}`);
-function describe(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (entriesOf(value) !== null)
-        return 'a map';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'string')
-        return JSON.stringify(value.slice(0, quotedCharacters));
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+/* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
+/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9518);
+/* harmony import */ var _push_path_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8784);
+/* harmony import */ var _push_path_token_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2768);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8526);
+/** What the token server, or the registry itself, makes of the credentials that the push will use. */
+
+
+
+
+
+function authorizedAt(observations, image, authentication) {
+    const path = (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOfImage */ .KW)(observations, image);
+    const upload = authentication === path.registryAuthentication ? (0,_upload_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadOf */ .n)(observations, path) : { kind: 'unknown' };
+    if (upload.kind === 'refused')
+        return { kind: 'upload-refused', refusal: upload };
+    const authorized = authorizedByAnswers(observations, image, authentication);
+    const taker = authentication === path.trustAuthentication ? path.trust : path.registry;
+    if (isGiven(authorized) && (0,_push_path_token_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .expiredTokensAt */ .l)(observations, authentication, taker) !== null) {
+        return { kind: 'expired' };
+    }
+    return authorized.kind === 'unknown' && upload.kind === 'begun' ? { kind: 'granted' } : authorized;
+}
+const isGiven = ({ kind }) => kind === 'granted' || kind === 'not-granted' || kind === 'unknown';
+function authorizedByAnswers(observations, image, authentication) {
+    if (authentication.kind === 'none')
+        return { kind: 'granted' };
+    const stop = (0,_push_path_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialStop */ .IL)(authentication);
+    if (stop === null)
+        return { kind: 'unknown' };
+    const withCredentials = answerTo(observations, stop, _push_path_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .sendsLogin */ .tC);
+    if (withCredentials !== null) {
+        return (0,_push_path_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .hasIdentityToken */ .Aw)(observations, image) ? judgedForm(withCredentials) : judged(withCredentials);
+    }
+    if (observations.runner.credentials[image.domain] !== 'none')
+        return { kind: 'unknown' };
+    if (authentication.kind === 'basic')
+        return { kind: 'nobody' };
+    const anonymous = answerTo(observations, stop, ({ kind }) => kind === 'none');
+    if (anonymous === null)
+        return { kind: 'unknown' };
+    const given = judged(anonymous);
+    return given.kind === 'refused' || given.kind === 'not-granted'
+        ? { kind: 'nobody' }
+        : opaqueIsUnknown(anonymous, given);
+}
+function answerTo(observations, stop, isMeant) {
+    for (const { probe, result } of (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, stop)) {
+        if (probe.kind === 'http' && isMeant(probe.authorization) && result.kind === 'answered')
+            return result;
+    }
+    return null;
 }
 /**
- * Keys and values of a map of the document, or null for anything else. `JSON.parse` defines each key as a
- * property of its own, `__proto__` too, and leaves the prototype as it is.
+ * What is posted is refused with 400, too (RFC 6749 section 5.2). Docker's own words for what has no `errors` in it are only
+ * known of a 401 (docker/distribution registry/client/errors.go, `HandleErrorResponse`).
  */
-function entriesOf(value) {
-    if (value instanceof Map)
-        return value;
-    const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-    return isPlain ? new Map(Object.entries(value)) : null;
+function judgedForm(answered) {
+    const { status, token } = answered;
+    const message = token?.kind === 'refused' ? token.message : null;
+    switch (status) {
+        case 400:
+            return { kind: 'refused', message, words: null };
+        case 401:
+        case 403:
+            return { kind: 'refused', message, words: message ?? 'authentication required' };
+        case 404:
+        case 405:
+            return {
+                kind: 'unusable',
+                why: `it answers HTTP status ${status} to the POST that Docker sends an identity token with`,
+            };
+        case null:
+        default:
+            return judged(answered);
+    }
 }
-/** The place of a key below a path: `files["/etc/hosts"]` where the key is no plain word. */
-function below(path, key) {
-    if (typeof key === 'number')
-        return `${path}[${key}]`;
-    if (!/^[A-Za-z_][\w-]*$/.test(key))
-        return `${path}[${JSON.stringify(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
+function judged({ status, token }) {
+    if (status === 401 || status === 403) {
+        const message = token?.kind === 'refused' ? token.message : null;
+        return { kind: 'refused', message, words: message ?? 'incorrect username or password' };
+    }
+    if (token === null)
+        return { kind: 'granted' };
+    switch (token.kind) {
+        case 'token':
+            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
+            return token.granted === null || token.granted.includes('push')
+                ? { kind: 'granted' }
+                : { kind: 'not-granted', granted: token.granted };
+        case 'unusable':
+            return token;
+        case 'refused':
+            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
+            return status !== null && (0,_http_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isServiceError */ .gi)(status)
+                ? { kind: 'unknown' }
+                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
+    }
 }
-/** Several readings as one: every value, or every mistake. */
-function together(readings) {
-    const mistakes = readings.flatMap((reading) => (reading.ok ? [] : reading.mistakes));
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    return correct(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])));
-}
-const text = (value, path) => typeof value === 'string'
-    ? correct(value)
-    : expected('text (in quotes if it looks like a number)', value, path);
-const truth = (value, path) => typeof value === 'boolean' ? correct(value) : expected('true or false', value, path);
-/** A switch that is left out where it is off. */
-const onlyTrue = (value, path) => value === true ? correct(true) : expected('true (leave the key out otherwise)', value, path);
-const numberWithin = (least, most, kind = 'any') => (value, path) => typeof value === 'number' &&
-    value >= least &&
-    value <= most &&
-    (kind === 'any' || Number.isInteger(value))
-    ? correct(value)
-    : expected(`${kind === 'whole' ? 'a whole number' : 'a number'} from ${least} to ${most}`, value, path);
-const oneOf = (choices) => (value, path) => typeof value === 'string' && Object.hasOwn(choices, value)
-    ? correct(value)
-    : expected(`one of ${Object.keys(choices).join(', ')}`, value, path);
-/** A text that `parse` accepts. */
-const textAs = (what, parse) => (value, path) => {
-    const parsed = typeof value === 'string' ? parse(value) : null;
-    return parsed === null ? expected(what, value, path) : correct(parsed);
-};
-const orNull = (reader) => (value, path) => value === null ? correct(null) : reader(value, path);
-const listOf = (item) => (value, path) => Array.isArray(value)
-    ? together(value.map((one, index) => item(one, below(path, index))))
-    : expected('a list', value, path);
-/** A map with keys of the author's choice, each read by `key`. */
-const mapOf = (key, item) => (value, path) => {
-    const found = entriesOf(value);
-    if (found === null)
-        return expected('a map', value, path);
-    const entries = [...found].map(([name, one]) => {
-        const place = below(path, String(name));
-        const both = together([key(name, place), item(one, place)]);
-        return both.ok ? correct([both.value[0], both.value[1]]) : both;
-    });
-    const read = together(entries);
-    if (!read.ok)
-        return read;
-    const map = new Map(read.value);
-    return map.size === entries.length
-        ? correct(map)
-        : wrong(path, 'expected each key once, found two that mean the same; leave one of them');
-};
-/** A map with these keys only. */
-const record = (required, optional) => (value, path) => {
-    const map = entriesOf(value);
-    if (map === null)
-        return expected('a map', value, path);
-    const readers = new Map([
-        ...Object.entries(required),
-        ...Object.entries(optional),
-    ]);
-    const known = [...readers.keys()].join(', ');
-    const read = [...map].map(([key, one]) => {
-        const place = below(path, String(key));
-        const reader = readers.get(key);
-        if (reader === undefined)
-            return wrong(place, `expected one of the keys ${known}; remove this one`);
-        const reading = reader(one, place);
-        return reading.ok ? correct([String(key), reading.value]) : reading;
-    });
-    const missing = Object.keys(required)
-        .filter((key) => !map.has(key))
-        .map((key) => wrong(below(path, key), 'expected this key, found nothing; add it'));
-    const all = together([...read, ...missing]);
-    return all.ok ? correct(Object.fromEntries(all.value)) : all;
-};
-/** A reader with a further check of what it read. */
-const checked = (reader, check) => (value, path) => {
-    const reading = reader(value, path);
-    if (!reading.ok)
-        return reading;
-    const mistakes = check(reading.value).map(({ at, problem }) => ({
-        path: at === '' ? path : `${path}${path === '' ? '' : '.'}${at}`,
-        problem,
-    }));
-    return mistakes.length === 0 ? reading : { ok: false, mistakes };
-};
+/** A token that everybody gets and that nobody can read says nothing about pushing. */
+const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
 
 
 /***/ }),
 
-/***/ 9907:
+/***/ 6946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rG: () => (/* binding */ jobSummaryFor),
-  _w: () => (/* binding */ judgeAgain),
-  zF: () => (/* binding */ nobodyWatches),
-  Mz: () => (/* binding */ preflight)
-});
-
-// UNUSED EXPORTS: presentable, survey
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./build/src/budgets.js
-var budgets = __nccwpck_require__(7943);
-;// CONCATENATED MODULE: ./build/src/forecast/outcomes.js
-/** From the worst end to the best: the order in which images are compared and causes are weighed. */
-const worstFirst = [
-    'registry-unreachable',
-    'service-error',
-    'access-denied',
-    'token-server-unreachable',
-    'trust-server-unreachable',
-    'signing-failed',
-    'false-401',
-    'pushed-unsigned',
-    'unknown',
-    'ok',
-];
-/** @returns how good an outcome is: 0 for the worst. */
-const goodness = (outcome) => worstFirst.indexOf(outcome);
-/** Whether the push does not do what its user wants. An unsigned image counts only where signing was meant. */
-const endsBadly = (outcome, signingMeant) => outcome === 'pushed-unsigned' ? signingMeant : outcome !== 'ok' && outcome !== 'unknown';
-
-;// CONCATENATED MODULE: ./build/src/push-path/proxy-refusal.js
-/** What a proxy has answered to CONNECT: the code of a connection that failed there begins with its status. */
-/** RFC 9110 section 15.6: the server is aware that it has erred; of a proxy: it could not get there. */
-const firstServerError = 500;
-/** The status in such a code, or null where the connection broke instead. */
-function proxyStatus(code) {
-    const digits = /^(\d{3})(?: |$)/.exec(code)?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-
-// EXTERNAL MODULE: ./build/src/push-path/path.js
-var push_path_path = __nccwpck_require__(9963);
-;// CONCATENATED MODULE: ./build/src/push-path/looked-up.js
-
-
-/** A stop whose name Docker looks up to get there, or would, if we followed its proxy. */
-const isLookedUp = ({ way }) => way.kind !== 'proxy';
-/** The hosts that Docker connects to, of which a resolver may be asked: servers, and the proxies in front of others. */
-function dialledHosts(stops) {
-    return [
-        ...new Set(stops.map((stop) => (isLookedUp(stop) ? stop.host : ((0,push_path_path/* throughOf */.TE)(stop)?.host ?? stop.host)))),
-    ];
-}
-/**
- * What is worth asking: where Docker connects to, and the registry, which it looks up before every push to see whether it is
- * insecure by its address; and what a proxy cannot reach, for who else can find it tells whose fault that is.
- */
-function namesToLookUp(observations) {
-    const stops = observations.request.images.flatMap((image) => (0,push_path_path/* stopsOf */.lD)((0,push_path_path/* pathOfImage */.KW)(observations, image)));
-    const registries = stops.filter(({ role }) => role === 'registry');
-    const unreached = stops.filter((stop) => !isLookedUp(stop) && isUnreached(observations, stop));
-    return [...new Set([...dialledHosts(stops), ...[...registries, ...unreached].map(({ host }) => host)])];
-}
-const isUnreached = (observations, stop) => (0,push_path_path/* connectionsTo */.L2)(observations, stop).some(({ result }) => {
-    switch (result.kind) {
-        case 'answered':
-            return (result.proxyMs ?? 0) > observations.request.slowThresholdMs;
-        case 'failed':
-            return result.phase === 'proxy' && (proxyStatus(result.code) ?? 0) >= firstServerError;
-        case 'timed-out':
-            return result.phase === 'proxy';
-        case 'skipped':
-            return false;
-    }
-});
-
-// EXTERNAL MODULE: ./build/src/push-path/memo.js
-var memo = __nccwpck_require__(1782);
-;// CONCATENATED MODULE: ./build/src/forecast/counterfactual.js
-const withRunner = (observations, runner) => ({
-    ...observations,
-    runner: { ...observations.runner, ...runner },
-});
-const mapMeasurements = (observations, change) => ({
-    ...observations,
-    measurements: observations.measurements.map(change),
-});
-const isDns = (one) => one.probe.kind === 'dns';
-const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
-
-// EXTERNAL MODULE: ./build/src/push-path/address.js
-var push_path_address = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./build/src/push-path/resolver-words.js
-/** What every library takes. */
-const resolverKeywords = ['nameserver', 'search', 'domain', 'options'];
-/** Options with a number behind a colon. */
-const numericOptions = ['ndots', 'timeout', 'attempts'];
-/** Options without a number that Go takes, too (Go 1.24 src/net/dnsconfig_unix.go). */
-const flags = [
-    'rotate',
-    'single-request',
-    'single-request-reopen',
-    'use-vc',
-    'usevc',
-    'tcp',
-    'trust-ad',
-    'edns0',
-    'no-reload',
-];
-/**
- * What C libraries have and Go does not know: glibc's `no-aaaa`, `sortlist` and what resolv.conf(5) lists besides, and what
- * BSD's resolver(5) has. It is meant as it is written.
- */
-const libcOptions = new Set([
-    'no-aaaa',
-    'no-tld-query',
-    'no-check-names',
-    'inet6',
-    'ip6-bytestring',
-    'ip6-dotint',
-    'no-ip6-dotint',
-    'debug',
-    'insecure1',
-    'insecure2',
-]);
-const libcKeywords = new Set(['sortlist']);
-/** Every word of an `options` line that some library knows, without its number. */
-const resolverOptions = [...numericOptions, ...flags, ...libcOptions];
-/** Whether a word that Go does not know is one of a C library. */
-const isLibcWord = (word) => libcOptions.has(word) || libcKeywords.has(word);
-/** Whether the line says something else than its author meant. A word behind an address that is none was meant for people. */
-function isMistake({ kind, text, meant }) {
-    switch (kind) {
-        case 'ignored-nameserver':
-            return false;
-        case 'extra-words':
-            return meant !== null;
-        case 'unknown-keyword':
-        case 'unknown-option':
-            return !isLibcWord(text);
-        case 'invalid-nameserver':
-        case 'capped-option':
-            return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/mended-settings.js
-/** Mended by whoever has this runner: its nameservers, the rest of resolv.conf, the hosts file, variables. */
-
-
-
-
-
-/** What is mended twice is the same object, and is replayed once. */
-function onlyOnce(mend) {
-    const mended = new WeakMap();
-    return (observations) => (0,memo/* getOrAdd */.P)(mended, observations, () => mend(observations));
-}
-/**
- * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
- * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
- */
-const withNameservers = (change) => onlyOnce((observations) => {
-    const { resolvers } = observations.runner;
-    const listed = change(resolvers.filter(({ behind }) => behind === null));
-    const once = listed.filter((one, index) => listed.findIndex((other) => (0,push_path_address/* sameEndpoint */._X)(one, other)) === index);
-    const asked = once.map((one, index) => ({ ...one, used: index < budgets/* goResolver */.l_.maxNameservers }));
-    return withRunner(observations, {
-        places: placesWith(observations, change),
-        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
-    });
-});
-/** Whoever has nameservers of its own is given the same change; what would leave it none is none for it. */
-function placesWith({ runner }, change) {
-    const changed = (place) => {
-        if (place.kind !== 'own-nameservers')
-            return place;
-        const own = place.nameservers.map((address, index) => {
-            return { address, port: budgets/* dnsPort */.f, position: index + 1, used: true, source: place.why, behind: null };
-        });
-        const nameservers = change(own).map(({ address }) => address);
-        return nameservers.length === 0 ? place : { ...place, nameservers };
-    };
-    return { daemon: changed(runner.places.daemon), builder: changed(runner.places.builder) };
-}
-/** Without a nameserver: those after it move up. */
-const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver)));
-/** With another nameserver in its place. */
-const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => ((0,push_path_address/* sameEndpoint */._X)(one, resolver) ? { ...one, ...replacement } : one)));
-/** With this nameserver before the others, which keep their order. */
-const withResolverFirst = (resolver) => withNameservers((listed) => [
-    ...listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)),
-    ...listed.filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver)),
-]);
-/** With no other nameserver than this one. */
-const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)));
-/** With each nameserver once, where it stands first. */
-const withoutRepeats = withNameservers((listed) => listed);
-/** With every line of resolv.conf as it was probably meant. A resolver that it brings may not have been measured. */
-const withResolvConfAsMeant = onlyOnce((observations) => {
-    const { asMeant, notes, resolvConf, resolvers } = observations.runner;
-    if (asMeant === null)
-        return observations;
-    const named = [...new Set(asMeant.nameservers)].map((address, index) => {
-        const used = index < budgets/* goResolver */.l_.maxNameservers;
-        return { address, port: budgets/* dnsPort */.f, position: index + 1, used, source: resolvConf.path, behind: null };
-    });
-    // What the file names is asked where it names one, and where the request names none instead.
-    const stays = observations.request.resolvers !== null || named.length === 0;
-    return withRunner(observations, {
-        lookup: asMeant.lookup,
-        notes: notes.filter((note) => !isMistake(note)),
-        resolvers: stays ? resolvers : [...named, ...resolvers.filter(({ behind }) => behind !== null)],
-    });
-});
-/** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
-const withUpstreams = (stub, upstreams) => onlyOnce((observations) => {
-    const isUpstream = (address) => upstreams.some((one) => one.address === address);
-    const narrowed = (place) => {
-        if (place.kind !== 'own-nameservers')
-            return place;
-        const nameservers = place.nameservers.filter(isUpstream);
-        return nameservers.length === 0 ? place : { ...place, nameservers };
-    };
-    const { daemon, builder } = observations.runner.places;
-    const replaced = withNameservers((listed) => listed.flatMap((one) => (0,push_path_address/* sameEndpoint */._X)(one, stub) ? upstreams.map((up) => ({ ...up, behind: null })) : [one]))(observations);
-    return withRunner(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } });
-});
-/** With these addresses in the hosts file, by host: none of them is looked up. */
-const withPins = (pins) => (observations) => {
-    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
-    return withRunner(observations, { pins: { ...observations.runner.pins, ...added } });
-};
-/** As if the kernel had no IPv6 address but its own loopback: Go then comes to IPv6 last (RFC 6724 section 6, rule 1). */
-const withoutIpv6 = (observations) => withRunner(observations, {
-    ipv6Networks: observations.runner.ipv6Networks.filter((network) => network === '::1'),
-});
-/** With these hosts out of the hosts file: they are looked up. */
-const withoutPins = (hosts) => onlyOnce((observations) => {
-    const names = new Set(hosts.map((host) => host.toLowerCase()));
-    const left = Object.entries(observations.runner.pins).filter(([name]) => !names.has(name));
-    return withRunner(observations, { pins: Object.fromEntries(left) });
-});
-/**
- * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
- * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
- * is written, and what one of them has no use for its replay does not look at.
- */
-const withLookupRules = (rules) => (observations) => {
-    const { go, glibc, musl } = observations.runner.lookup;
-    return withRunner(observations, {
-        lookup: {
-            go: { ...go, ...rules },
-            glibc: { ...glibc, ...rules },
-            musl: { ...musl, ...muslRules(rules) },
-        },
-    });
-};
-/** musl has no other options than these (src/network/resolvconf.c). */
-const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(attempts === undefined ? {} : { attempts }),
-    ...(ndots === undefined ? {} : { ndots }),
-    ...(search === undefined ? {} : { search }),
-});
-const withoutContentTrust = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
-/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
-const withoutServerVariable = (observations) => withRunner(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
-
-// EXTERNAL MODULE: ./build/src/push-path/addresses.js
-var push_path_addresses = __nccwpck_require__(2382);
-;// CONCATENATED MODULE: ./build/src/push-path/behind-stub.js
-
-/** Whether a stub forwards to this nameserver. */
-const standsBehind = ({ behind }, stub) => behind !== null && (0,push_path_address/* sameEndpoint */._X)(behind, stub);
-
-;// CONCATENATED MODULE: ./build/src/forecast/mended-answers.js
-/** Mended by whoever has the nameservers: what they answered. */
-
-
-
-
-
-/**
- * As if this nameserver answered every question at once, as well as its siblings know the answer. A stub that does so has
- * somebody behind it that does: a program that asks those itself is helped, too.
- */
-const withHealthyResolver = (resolver) => (observations) => {
-    const healthy = [resolver, ...observations.runner.resolvers.filter((one) => standsBehind(one, resolver))];
-    return mapMeasurements(observations, (one) => isDns(one) && healthy.some((server) => (0,push_path_address/* sameEndpoint */._X)(one.probe.resolver, server))
-        ? answeredAtOnce(one, observations)
-        : one);
-};
-/** A question without its nameserver. */
-const questionKey = ({ name, type }) => `${name} ${type}`;
-/** As if what this nameserver lost had been answered with these, by `questionKey`. */
-const withRepliesOf = (resolver, replies) => (observations) => mapMeasurements(observations, (one) => {
-    if (!isDns(one) || !(0,push_path_address/* sameEndpoint */._X)(one.probe.resolver, resolver))
-        return one;
-    const reply = one.result.kind === 'timed-out' ? replies.get(questionKey(one.probe)) : undefined;
-    return reply === undefined ? one : { ...one, result: reply };
-});
-/** As if this nameserver said that a name does not exist, wherever it gave no other addresses than these for it. */
-const withDenialsInsteadOf = (resolver, addresses) => (observations) => mapMeasurements(observations, (one) => isDns(one) && (0,push_path_address/* sameEndpoint */._X)(one.probe.resolver, resolver) && givesOnly(one, addresses)
-    ? { ...one, result: { kind: 'negative', what: 'nxdomain', ...atOnce } }
-    : one);
-/** As if nobody had given these addresses for a host: who did gives those of the others, or one that stands for them. */
-const withoutAddresses = (host, addresses) => (observations) => {
-    const better = (0,push_path_addresses/* addressesOf */.sO)(observations, host).filter((address) => !addresses.includes(address));
-    return mapMeasurements(observations, (one) => isDns(one) && one.probe.name === host && givesOnly(one, addresses)
-        ? { ...one, result: resultOf(one.probe.type, better) }
-        : one);
-};
-/** As if these addresses of a host stood in no answer and in no hosts file, which have no others instead. */
-const withoutDeadAddresses = (host, dead) => (observations) => {
-    const left = (addresses) => addresses.filter((address) => !dead.includes(address));
-    const { pins } = observations.runner;
-    const pinned = left(pins[host.toLowerCase()] ?? []);
-    const mended = pinned.length === 0
-        ? observations
-        : withRunner(observations, { pins: { ...pins, [host.toLowerCase()]: pinned } });
-    return mapMeasurements(mended, (one) => {
-        if (!isDns(one) || one.probe.name !== host || one.result.kind !== 'answered')
-            return one;
-        const addresses = left(one.result.addresses);
-        const { ms, nsid, extendedErrors } = one.result;
-        const none = { kind: 'negative', what: 'nodata', ms, nsid, extendedErrors };
-        return { ...one, result: addresses.length === 0 ? none : { ...one.result, addresses } };
-    });
-};
-const givesOnly = ({ result }, addresses) => result.kind === 'answered' && result.addresses.every((address) => addresses.includes(address));
-/** As if every name that the search list makes of a host were denied at once. */
-const withDeniedSuffixes = (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.name !== one.probe.host ? answeredAtOnce(one, observations) : one);
-/** As if every nameserver that clients ask answered questions about this host at once. */
-const withKnownName = (host) => (observations) => mapMeasurements(observations, (one) => isDns(one) && one.probe.host === host ? answeredAtOnce(one, observations) : one);
-const atOnce = { ms: budgets/* healthyNetwork */.O8.dnsMs, nsid: null, extendedErrors: [] };
-function answeredAtOnce(one, observations) {
-    const { probe, startedMs } = one;
-    // A suffixed name only has to be denied; the host itself has the addresses that anybody gave for it.
-    return {
-        probe,
-        startedMs,
-        result: probe.name !== probe.host
-            ? { kind: 'negative', what: 'nxdomain', ...atOnce }
-            : resultOf(probe.type, (0,push_path_addresses/* addressesOf */.sO)(observations, probe.host)),
-    };
-}
-function resultOf(type, known) {
-    const own = known.filter((address) => address.includes(':') === (type === 'AAAA'));
-    // Nobody knows an address: one that stands for it, so that the lookup ends and what follows is unknown.
-    const addresses = known.length === 0 && type === 'A' ? [documentationAddress] : own;
-    return addresses.length === 0
-        ? { kind: 'negative', what: 'nodata', ...atOnce }
-        : { kind: 'answered', addresses, ttlSeconds: 0, ...atOnce };
-}
-/** TEST-NET-1 (RFC 5737): nobody's. */
-const documentationAddress = '192.0.2.1';
-
-;// CONCATENATED MODULE: ./build/src/push-path/address-order.js
-
-
-
-/** The addresses in Go's order; those that it takes for equals stay in theirs. */
-function inGoOrder(addresses, sources) {
-    if (addresses.length < 2)
-        return addresses;
-    const candidates = sources.ipv6Networks.flatMap(attributesOf);
-    const destinations = addresses.flatMap((address) => attributesOf(address).map((own) => ({
-        address,
-        own,
-        source: sources.hasNoRoute(address) ? null : sourceOf(own, candidates),
-    })));
-    return destinations.sort(compare).map(({ address }) => address);
-}
-const knownOrders = new WeakMap();
-/** The same with what is known of this machine. Worked out once for the same addresses: replays ask by the thousand. */
-function addressesInOrder(observations, stop, addresses) {
-    if (addresses.length < 2)
-        return addresses;
-    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
-    const known = (0,memo/* getOrAdd */.P)(knownOrders, connections, () => new Map());
-    return (0,memo/* getOrAdd */.P)(known, addresses.join(' '), () => {
-        const withoutRoute = new Set(connections.flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []));
-        const { ipv6Networks } = observations.runner;
-        return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
-    });
-}
-/** How Linux says that it has nothing to speak from to an address: it says so to Go's UDP socket, too (addrselect.go `srcAddrs`). */
-const noSource = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
-/** `byRFC6724.Less`, rule by rule; negative where `one` goes first. */
-function compare(one, other) {
-    const { source: from } = one;
-    const { source: otherFrom } = other;
-    // Rule 1: avoid unusable destinations.
-    if (from === null || otherFrom === null)
-        return Number(from === null) - Number(otherFrom === null);
-    return (
-    // Rule 2: prefer matching scope.
-    Number(otherFrom.scope === other.own.scope) - Number(from.scope === one.own.scope) ||
-        // Rule 5: prefer matching label.
-        Number(otherFrom.label === other.own.label) - Number(from.label === one.own.label) ||
-        // Rule 6: prefer higher precedence.
-        other.own.precedence - one.own.precedence ||
-        // Rule 8: prefer smaller scope.
-        one.own.scope - other.own.scope ||
-        // Rule 9: use longest matching prefix.
-        (one.own.isIpv4 || other.own.isIpv4
-            ? 0
-            : commonBits(otherFrom.bytes, other.own.bytes) - commonBits(from.bytes, one.own.bytes)));
-}
-/** `srcAddrs` asks the kernel; this is what Linux would say (RFC 6724 section 5, net/ipv6/addrconf.c `ipv6_get_saddr_eval`). */
-function sourceOf(destination, candidates) {
-    // To an IPv4 address there is a way unless it was seen that there is none, and from an address of its own kind.
-    if (destination.isIpv4)
-        return destination;
-    const [first, ...rest] = candidates.filter(({ bytes, scope }) => scope >= destination.scope && isLoopback(bytes) === isLoopback(destination.bytes));
-    if (first === undefined)
-        return null;
-    return rest.reduce((best, one) => (isBetterSource(one, best, destination) ? one : best), first);
-}
-function isBetterSource(one, best, { label, bytes }) {
-    if (one.scope !== best.scope)
-        return one.scope < best.scope;
-    if ((one.label === label) !== (best.label === label))
-        return one.label === label;
-    return commonBits(one.bytes, bytes) > commonBits(best.bytes, bytes);
-}
-function attributesOf(address) {
-    const found = (0,push_path_address/* bytesOf */.$$)(address);
-    if (found === null)
-        return [];
-    const bytes = found.length === 4 ? [...mappedPrefix, ...found] : found;
-    const isIpv4 = mappedPrefix.every((byte, index) => bytes[index] === byte);
-    const policy = policies.find(({ prefix, bits }) => commonBits(prefix, bytes, bits) >= bits);
-    return [
-        {
-            bytes,
-            isIpv4,
-            scope: scopeOf(bytes, isIpv4),
-            precedence: policy?.precedence ?? 0,
-            label: policy?.label ?? 0,
-        },
-    ];
-}
-const mappedPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
-/** RFC 6724 section 3.1 (addrselect.go `classifyScope`). */
-const scopes = { linkLocal: 0x2, siteLocal: 0x5, global: 0xe };
-function scopeOf(bytes, isIpv4) {
-    const [first = 0, second = 0] = isIpv4 ? bytes.slice(mappedPrefix.length) : bytes;
-    if (isIpv4) {
-        return first === 127 || (first === 169 && second === 254) ? scopes.linkLocal : scopes.global;
-    }
-    if (isLoopback(bytes) || (first === 0xfe && (second & 0xc0) === 0x80))
-        return scopes.linkLocal;
-    if (first === 0xff)
-        return second & 0xf;
-    return first === 0xfe && (second & 0xc0) === 0xc0 ? scopes.siteLocal : scopes.global;
-}
-const isLoopback = (bytes) => bytes.every((byte, index) => byte === (index === 15 ? 1 : 0));
-/** RFC 6724 section 2.1 and what Go has of its predecessors (addrselect.go `rfc6724policyTable`), the longest prefix first. */
-const policies = [
-    ['::1', 128, 50, 0],
-    ['::ffff:0:0', 96, 35, 4],
-    ['::', 96, 1, 3],
-    ['2001::', 32, 5, 5],
-    ['2002::', 16, 30, 2],
-    ['3ffe::', 16, 1, 12],
-    ['fec0::', 10, 1, 11],
-    ['fc00::', 7, 3, 13],
-    ['::', 0, 40, 1],
-].map(([text, bits, precedence, label]) => ({ prefix: (0,push_path_address/* bytesOf */.$$)(text) ?? [], bits, precedence, label }));
-/** Go compares no more than the network's part of an address (addrselect.go `commonPrefixLen`). */
-const networkBits = 64;
-/** How many of the first bits two addresses share. */
-function commonBits(one = [], other = [], atMost = networkBits) {
-    for (let index = 0; index * 8 < atMost; index++) {
-        const difference = (one[index] ?? 0) ^ (other[index] ?? 0);
-        if (difference !== 0)
-            return Math.min(atMost, index * 8 + Math.clz32(difference) - 24);
-    }
-    return atMost;
-}
-
-;// CONCATENATED MODULE: ./build/src/push-path/certificate-names.js
-/** Which hosts a certificate is for. */
-
-
-/** Whether none of its names is that of a host: a wildcard stands for one label (RFC 9525 section 6.3). Not of one with more names than are kept. */
-function isForOthers({ names }, host) {
-    if (names.length === 0 || names.length >= budgets/* limits */.Fy.certificateNames)
-        return false;
-    const wanted = canonical(host);
-    return !names
-        .map(canonical)
-        .some((name) => name.startsWith('*.') ? wanted.slice(wanted.indexOf('.')) === name.slice(1) : name === wanted);
-}
-/** An IPv6 address may be written in many ways. */
-const canonical = (name) => (0,push_path_address/* bytesOf */.$$)(name)?.join(' ') ?? name.toLowerCase();
-/** What Go says of it (src/crypto/x509/verify.go, `HostnameError`), as far as the names are known. */
-function hostnameError(host, names) {
-    if (names.length === 0 || names.length >= budgets/* limits */.Fy.certificateNames) {
-        return `x509: certificate is not valid for ${host}`;
-    }
-    const isAddress = (0,push_path_address/* isIpAddress */.oX)(host) !== 0;
-    const own = names.filter((name) => ((0,push_path_address/* isIpAddress */.oX)(name) !== 0) === isAddress);
-    if (own.length > 0)
-        return `x509: certificate is valid for ${own.join(', ')}, not ${host}`;
-    return isAddress
-        ? `x509: cannot validate certificate for ${host} because it doesn't contain any IP SANs`
-        : `x509: certificate is not valid for any names, but wanted to match ${host}`;
-}
-
-// EXTERNAL MODULE: ./build/src/push-path/registrable-domain.js
-var registrable_domain = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/src/push-path/credentials.js
-
-/**
- * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
- * only inside the challenger's own registrable domain (or where the user said so), and only over
- * verified TLS, or to a registry that Docker treats as insecure, and to no proxy on the way there.
- */
-function whyNotTried(observations, image, challenger, at) {
-    const { runner, request } = observations;
-    const stored = Object.hasOwn(runner.credentials, image.domain)
-        ? runner.credentials[image.domain]
-        : undefined;
-    if (stored === undefined || !request.checkCredentials)
-        return 'not-read';
-    if (stored === 'none')
-        return 'not-stored';
-    if (stored === 'helper-silent' || stored === 'registry-token')
-        return stored;
-    if (stored === 'identity-token' && at.role !== 'token')
-        return stored;
-    if (at.security !== 'tls' && challenger.security === 'tls')
-        return 'realm-not-encrypted';
-    if (isReadOnItsWay(at))
-        return 'read-by-proxy';
-    const trusted = (0,registrable_domain/* mayReceiveCredentials */.hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
-    if (!trusted)
-        return 'realm-not-trusted';
-    return stored === 'identity-token' && at.security !== 'tls' ? 'not-verified' : null;
-}
-/** Whether there is a proxy on the way to it that is asked for no tunnel. */
-const isReadOnItsWay = ({ security, way }) => security === 'plain' && way.kind === 'proxy';
-/** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
-const helperFor = ({ runner }, { domain }) => Object.hasOwn(runner.helpers, domain) ? (runner.helpers[domain] ?? null) : null;
-/** Keys of logins for the same server that the push does not find. */
-const strayLoginsFor = ({ runner }, { domain }) => Object.hasOwn(runner.strayLogins, domain) ? (runner.strayLogins[domain] ?? []) : [];
-/** The stop at which credentials count, or null where none are asked for. */
-const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
-/** Both places of an image's path that may ask for credentials, with the stop that asks. */
-function challengesOf(path) {
-    return [
-        { challenger: path.registry, authentication: path.registryAuthentication },
-        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
-    ];
-}
-/** Whether a login goes along that Docker has stored, in whatever form. */
-const sendsLogin = ({ kind }) => kind === 'stored' || kind === 'identity-token';
-/** Whether the login for this domain is an identity token, so that a token is asked for with a POST. */
-const hasIdentityToken = ({ runner }, { domain }) => Object.hasOwn(runner.credentials, domain) && runner.credentials[domain] === 'identity-token';
-/** How an authorization is written in the id of a probe. */
-function authorizationKey(authorization) {
-    switch (authorization.kind) {
-        case 'none':
-            return 'bare';
-        case 'stored':
-            return `as ${authorization.key}`;
-        case 'identity-token':
-            return `by the identity of ${authorization.key}`;
-        case 'token':
-            return `with [${authorization.of}]`;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/push-path/registry.js
-var push_path_registry = __nccwpck_require__(9403);
-// EXTERNAL MODULE: ./build/src/push-path/trust-server.js
-var trust_server = __nccwpck_require__(1106);
-;// CONCATENATED MODULE: ./build/src/push-path/client-certificates.js
-/** Which of the certificates that Docker may show a server it takes along to a stop. */
-
-
-
-/** How a folder is called as a key. */
-const folderKey = ({ of, host }) => `${of} ${host}`;
-/** The folders that a push looks into, for its registries and trust servers. */
-function foldersOf({ images, trustServer }, { asked, serverVariable }) {
-    const folders = images.flatMap(({ domain }) => {
-        const server = asked ? (0,trust_server/* trustServerFor */.R)(domain, trustServer, serverVariable) : null;
-        return [
-            { of: 'registry', host: folderHost(domain) },
-            ...(server?.kind === 'server' ? [{ of: 'trust-server', host: server.url.host }] : []),
-        ];
-    });
-    return [...new Map(folders.map((folder) => [folderKey(folder), folder])).values()];
-}
-/** The name of a registry's folder. */
-function folderHost(domain) {
-    const { host, port } = (0,push_path_registry/* registryEndpoint */.Fh)(domain);
-    return port === null ? host : `${host}:${port}`;
-}
-/**
- * Whether Docker looks into the folder at all: the daemon does not for a registry that it does not verify (moby v28.5.2
- * registry/registry.go, `newTLSConfig`), the CLI always does (docker/cli v28.5.2 cli/trust/trust.go:138).
- */
-const readsFolder = (security, { of }) => security === 'tls' || (of === 'trust-server' && security !== 'plain');
-/**
- * Docker shows a registry's certificate to whatever token server or host of uploads the registry names; here it is shown where
- * its password may go, and to nobody else.
- *
- * @param at who asks for it, whose folder it is in
- */
-const mayBeShownTo = (at, folder, trustedRealms) => (0,registrable_domain/* mayReceiveCredentials */.hp)(at, (0,push_path_registry/* registryEndpoint */.Fh)(folder.host).host, trustedRealms);
-/** Those of a stop, in Docker's order; none where it does not look. */
-const certificatesAt = ({ clientCertificates }, { security, authorities }) => readsFolder(security, authorities)
-    ? clientCertificates.filter(({ folder }) => folderKey(folder) === folderKey(authorities))
-    : [];
-
-// EXTERNAL MODULE: ./build/src/push-path/docker-version.js
-var docker_version = __nccwpck_require__(1337);
-;// CONCATENATED MODULE: ./build/src/forecast/unfit-answers.js
-/** Answers to `GET /v2/` that Docker takes as they are, and that no registry or trust server gives. */
-
-
-const known = new WeakMap();
-/** What a stop answered to a GET without credentials, or null where that was an answer of its kind, or none. */
-function unfitAnswer(observations, stop) {
-    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
-    return (0,memo/* getOrAdd */.P)(known, connections, () => {
-        const bare = connections.find(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none' && result.kind === 'answered');
-        return { unfit: bare?.result.kind === 'answered' ? unfitIn(bare.result) : null };
-    }).unfit;
-}
-/** One answer, taken for that of a registry or trust server. */
-function unfitIn({ status, headers, challenge }) {
-    if (status === null || challenge !== null)
-        return null;
-    const page = isPage(headers);
-    // nginx says so of a client certificate that it misses, or of plain HTTP where it wants TLS.
-    if (status === forbidden || (status === badRequest && page))
-        return { kind: 'forbidden', status, page };
-    if (status >= 300 && status < 400)
-        return { kind: 'redirect', status, to: headers?.redirectsTo ?? null };
-    return status < 300 && page ? { kind: 'page', status } : null;
-}
-const forbidden = 403;
-const badRequest = 400;
-/** A registry says its version to `/v2/`, and what it says there is JSON (distribution specification, "Determining Support"). */
-const isPage = (headers) => headers !== null &&
-    headers.apiVersion === null &&
-    /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.contentType ?? '');
-
-;// CONCATENATED MODULE: ./build/src/forecast/client-certificates.js
-/** What Docker's client certificates do to a push: it stumbles over one of a folder, or a server is not content with what it is shown. */
-
-
-
-
-const isUnusable = (one) => one.state.kind === 'unusable';
-/** The one that Docker stumbles over before it connects to a stop, or null: the first one, since it reads them in order. */
-const stumblingCertificate = ({ runner }, stop) => certificatesAt(runner, stop).find(isUnusable) ?? null;
-/** What the CLI prints of it with dockerd's classic store: the daemon answers with it before the push begins to report. */
-function daemonStumbles(observations, stop) {
-    const error = stumblingCertificate(observations, stop)?.state.error ?? null;
-    const { version } = observations.runner.daemon;
-    if (error === null)
-        return null;
-    const words = `Error response from daemon: ${error}`;
-    if ((0,docker_version/* holdsAt */.wD)(budgets/* daemon */.fx.saysMustUseCrt, version, false))
-        return words;
-    return words
-        .replace('. CA certificates must use', '. Note that CA certificates should use')
-        .replace(': missing client', ': Missing client');
-}
-/**
- * containerd reads the same folder by its own rules (containerd v2.1.0 core/remotes/docker/config/hosts.go, `loadCertFiles`): a key alone
- * is passed over, and a certificate alone has to have its key in the same file.
- */
-function containerdStumbles({ runner }, stop) {
-    for (const { path, state } of certificatesAt(runner, stop)) {
-        if (state.kind !== 'unusable')
-            continue;
-        switch (state.fault) {
-            case 'certificate-missing':
-                continue;
-            case 'key-missing':
-                return `${loading}tls: found a certificate rather than a key in the PEM for the private key`;
-            case 'unreadable':
-                return `unable to read CERT file "${path}": ${state.error}`;
-            case 'not-pem':
-            case 'not-matching':
-                return `${loading}${state.error}`;
-        }
-    }
-    return null;
-}
-const loading = 'failed to load X509 key pair: ';
-/** What crypto/tls says of the alerts that a server ends a connection with where it is not content with the client's certificate (Go 1.24 crypto/tls/alert.go). */
-const alertWords = {
-    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'certificate required',
-    ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: 'handshake failure',
-    ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: 'bad certificate',
-    ERR_SSL_SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: 'unsupported certificate',
-    ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED: 'revoked certificate',
-    ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: 'expired certificate',
-    ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: 'unknown certificate',
-    ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'unknown certificate authority',
-    ERR_SSL_TLSV1_ALERT_ACCESS_DENIED: 'access denied',
-};
-/** It has other causes, too: nothing in common, most of all. */
-const manySided = 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE';
-const client_certificates_badRequest = 400;
-/** Whether the server asked for a certificate and was not content: by an alert, or with a page as nginx has it. */
-function refusesClient({ result, certificate }) {
-    const asked = certificate?.asksBack === true;
-    switch (result.kind) {
-        case 'failed':
-            // Where the handshake was over before anything of it was seen, the alert alone tells.
-            return result.code in alertWords && (asked || (certificate === null && result.code !== manySided));
-        case 'answered':
-            return asked && result.status === client_certificates_badRequest && isPage(result.headers);
-        case 'timed-out':
-        case 'skipped':
-            return false;
-    }
-}
-/** Why it is not known what a server that refuses this program would say to Docker, or null. */
-function shownByDockerAlone({ runner, request }, stop, one) {
-    if (!refusesClient(one))
-        return null;
-    const certificates = certificatesAt(runner, stop);
-    const isKept = !mayBeShownTo(stop, stop.authorities, request.trustedRealms);
-    if (isKept && certificates.some(({ state }) => state.kind === 'usable')) {
-        return `${stop.host} asks for a certificate, and that of ${stop.authorities.host} is shown to nobody outside its domain but trusted-realms`;
-    }
-    const hidden = certificates.find(({ state }) => state.kind === 'hidden');
-    return hidden === undefined
-        ? null
-        : `${stop.host} asks for a certificate, and Docker's was not read: ${hidden.state.why}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/dialler.js
-/** Go's dialler (net/dial.go `DialContext` of Go 1.19 to 1.26) on the addresses of one name, replayed on what was measured. */
-
-/**
- * Connects to the addresses of the first one's family one after the other (`partition`), and beside them to the other
- * family's: after the head start, or as soon as the first family has failed (`dialParallel`). Of two errors the first
- * family's is told.
- */
-function dial(given) {
-    const { addresses } = given;
-    const family = isIpv6(addresses[0] ?? '');
-    const fallbacks = addresses.filter((address) => isIpv6(address) !== family);
-    const primaries = fallbacks.length === 0 ? addresses : addresses.filter((address) => isIpv6(address) === family);
-    const primary = dialSerial(given, primaries, 0);
-    if (fallbacks.length === 0) {
-        return primary.kind === 'unknown' ? { kind: 'unknown', ms: primary.leastMs } : primary;
-    }
-    const headStart = Math.min(budgets/* goDialler */.KG.headStartMs, primary.ms);
-    if (primary.kind !== 'failed' && primary.ms <= headStart)
-        return withoutLeast(primary);
-    return firstOf(primary, dialSerial(given, fallbacks, headStart));
-}
-/** These are addresses, and replays ask by the thousand: one character tells. */
-const isIpv6 = (address) => address.includes(':');
-const withoutLeast = (one) => one.kind === 'unknown' ? { kind: 'unknown', ms: one.ms } : one;
-/** What comes of two races. Where one is open, the other decides only if it has connected by then. */
-function firstOf(primary, fallback) {
-    if (primary.kind === 'failed' && fallback.kind === 'failed') {
-        return { ...primary, ms: Math.max(primary.ms, fallback.ms) };
-    }
-    if (primary.kind === 'failed')
-        return withoutLeast(fallback);
-    if (fallback.kind === 'failed')
-        return withoutLeast(primary);
-    return withoutLeast(fallback.ms < primary.ms || isOpenAsEarly(primary, fallback) ? fallback : primary);
-}
-const isOpenAsEarly = (primary, fallback) => primary.kind === 'unknown' && fallback.kind === 'connected' && fallback.ms === primary.ms;
-/** One address after the other, each within its share of the time that is left (`dialSerial`, `partialDeadline`). */
-function dialSerial({ timeoutMs, attemptAt, timeoutAt }, addresses, startMs) {
-    let ms = startMs;
-    let error = null;
-    for (const [index, address] of addresses.entries()) {
-        // The time was up before its turn came: it is the one that is told of.
-        if (ms >= timeoutMs)
-            return { kind: 'failed', ms, error: timeoutAt(address) };
-        const leftMs = timeoutMs - ms;
-        const shareMs = shareOf(leftMs, addresses.length - index);
-        const attempt = attemptAt(address);
-        switch (attempt.kind) {
-            case 'connected':
-                if (attempt.ms <= shareMs)
-                    return { kind: 'connected', address, ms: ms + attempt.ms };
-                break;
-            case 'failed':
-                if (attempt.ms > shareMs)
-                    break;
-                ms += attempt.ms;
-                error ??= attempt.error;
-                continue;
-            case 'silent':
-                if (attempt.ms >= shareMs)
-                    break;
-                return { kind: 'unknown', ms: ms + attempt.ms, leastMs: ms + attempt.ms };
-            case 'unknown':
-                return { kind: 'unknown', ms, leastMs: ms + Math.min(attempt.ms, shareMs) };
-        }
-        ms = shareMs === leftMs ? timeoutMs : ms + shareMs;
-        error ??= timeoutAt(address);
-    }
-    return { kind: 'failed', ms, error: error ?? 'dial tcp: missing address' };
-}
-/** An equal part of what is left for each address that is left, yet no less than makes sense. */
-const shareOf = (leftMs, addressesLeft) => Math.max(leftMs / addressesLeft, Math.min(budgets/* goDialler */.KG.leastShareMs, leftMs));
-
-;// CONCATENATED MODULE: ./build/src/push-path/malformed.js
-/** Why a DNS reply is malformed, where it matters to a replay. */
-/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
-const answersAnother = 'it answers another question';
-
-;// CONCATENATED MODULE: ./build/src/forecast/exchanges.js
-/** One question to one server, as Go's resolver would have fared with what was measured. */
-
-
-/** A time-out is the only thing that takes Go exactly its time-out. */
-const goLoses = (timeoutMs) => (sample) => {
-    const exchange = exchangeOf(sample, timeoutMs);
-    return exchange.kind === 'next' && exchange.ms === timeoutMs;
-};
-const exchanges_known = new WeakMap();
-/**
- * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
- * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
- */
-const exchangeOf = (sample, timeoutMs) => (0,memo/* getOrAdd */.P)((0,memo/* getOrAdd */.P)(exchanges_known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
-function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
-    const dial = `dial ${transport} ${hostPort(server)}: connect`;
-    const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
-    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
-    if ('ms' in result && result.ms > timeoutMs)
-        return lost;
-    switch (result.kind) {
-        case 'answered':
-            return { kind: 'addresses', addresses: result.addresses, ms: result.ms };
-        case 'negative':
-            return { kind: 'denied', ms: result.ms };
-        case 'failed':
-            return { kind: 'next', ms: result.ms, error: 'server misbehaving' };
-        case 'lame':
-            return { kind: 'next', ms: result.ms, error: 'lame referral' };
-        case 'malformed':
-            return {
-                kind: 'next',
-                ms: result.ms,
-                error: result.why === answersAnother ? 'invalid DNS response' : 'cannot unmarshal DNS message',
-            };
-        case 'port-closed':
-            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
-            return {
-                kind: 'next',
-                ms: result.ms,
-                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
-            };
-        case 'unreachable':
-            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
-        case 'truncated': {
-            // Over TCP there is nothing to fall back to.
-            if (transport === 'tcp')
-                return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
-            if (overTcp === null)
-                return { kind: 'unknown', ms: result.ms };
-            // A fresh time-out for the same server over TCP.
-            const again = exchangeWith({ server, overTcp }, overTcp, 'tcp', timeoutMs);
-            return { ...again, ms: result.ms + again.ms };
-        }
-        case 'timed-out': {
-            // What came late for those that were waited for, but in time for a more patient client.
-            if (result.late !== null && result.late.ms <= timeoutMs)
-                return exchangeWith({ server, overTcp }, result.late, transport, timeoutMs);
-            return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
-        }
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-    }
-}
-/** Linux's words for an error number, where Go puts them. */
-function unreachableText(errno, dial, read) {
-    switch (errno) {
-        case 'EHOSTUNREACH':
-            return `${read}: read: no route to host`;
-        case 'ECONNRESET':
-            return `${read}: read: connection reset by peer`;
-        default:
-            return `${dial}: network is unreachable`;
-    }
-}
-/** The client's own address and port, which cannot be foretold. */
-const somewhere = 'runner';
-const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
-
-;// CONCATENATED MODULE: ./build/src/forecast/trip.js
-/** One request on a fresh connection, name lookup left out, under a client's own budgets. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The trip that Docker would make: to the first of the addresses that its lookup has found and that takes a connection.
- * Where TLS or the request fails there, no other is tried.
- * @param addresses in the order in which the lookup found them
- */
-function tripTo(observations, stop, addresses, budget) {
-    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
-    const at = (address) => ({ address, port: (0,push_path_path/* dialledPort */.N5)(stop) });
-    const dialling = (0,push_path_path/* throughOf */.TE)(stop) === null ? '' : toProxy;
-    const dialled = dial({
-        addresses: addressesInOrder(observations, stop, addresses),
-        timeoutMs: budget.dialMs,
-        attemptAt: (address) => {
-            const known = connectionAt(connections, address);
-            return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address), dialling);
-        },
-        timeoutAt: (address) => `${dialling}dial tcp ${hostPort(at(address))}: i/o timeout`,
-    });
-    if (dialled.kind === 'failed')
-        return { ...dialled, dialling: true };
-    const own = dialled.kind === 'connected' ? connectionAt(connections, dialled.address) : null;
-    if (dialled.kind === 'unknown' || own === null)
-        return { kind: 'unknown', ms: dialled.ms };
-    const asked = own.probe.kind === 'http' ? own : decidingConnection(connections);
-    const because = [own, asked].reduce((known, one) => known ?? (one === null ? null : shownByDockerAlone(observations, stop, one)), null);
-    if (because !== null)
-        return { kind: 'unknown', ms: dialled.ms, because };
-    return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs });
-}
-/** TLS and the request, at one address that has taken the connection. */
-function overConnection({ probe: { host }, result, certificate }, asked, { to, dialMs, tlsMs }) {
-    const failed = (one, ms) => ({
-        kind: 'failed',
-        ms,
-        error: goError(host, hostPort(to), one, certificate),
-        dialling: false,
-    });
-    const tlsTimeout = {
-        kind: 'failed',
-        ms: dialMs + tlsMs,
-        error: 'net/http: TLS handshake timeout',
-        dialling: false,
-    };
-    switch (result.kind) {
-        case 'answered': {
-            const handshakeMs = result.tlsMs ?? 0;
-            if (handshakeMs > tlsMs)
-                return tlsTimeout;
-            const connectMs = dialMs + (result.proxyMs ?? 0) + handshakeMs;
-            // Where this address was only connected to, the one that was asked says what is answered.
-            const exchange = asked?.result;
-            if (exchange?.kind === 'answered') {
-                const exchangeMs = exchange.httpMs ?? 0;
-                const { status, challenge } = exchange;
-                const ms = connectMs + exchangeMs;
-                return {
-                    kind: 'answered',
-                    ms,
-                    connectMs,
-                    exchangeMs,
-                    status: status ?? 0,
-                    challenged: challenge !== null,
-                };
-            }
-            if (exchange?.kind === 'failed' && exchange.phase === 'http') {
-                return failed(exchange, connectMs + exchange.ms - exchange.beforeMs);
-            }
-            if (exchange?.kind === 'timed-out' && exchange.phase === 'http') {
-                return { kind: 'hangs', ms: connectMs + exchange.waitedMs };
-            }
-            return { kind: 'unknown', ms: connectMs };
-        }
-        case 'failed':
-            return failed(result, dialMs + afterTcpMs(result));
-        case 'timed-out':
-            if (result.phase === 'proxy') {
-                const error = 'context deadline exceeded';
-                return { kind: 'failed', ms: dialMs + budgets/* goProxyConnectMs */.Bk, error, dialling: false };
-            }
-            return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: dialMs };
-    }
-}
-/** How the dialler fares with what was measured. What came after TCP is part of it where it cannot be told apart. */
-function attemptOf({ probe: { host }, result }, to, dialling) {
-    switch (result.kind) {
-        case 'answered':
-            return { kind: 'connected', ms: result.tcpMs };
-        case 'failed':
-            return isRefusal(result)
-                ? { kind: 'failed', ms: result.ms, error: `${dialling}${goError(host, hostPort(to), result, null)}` }
-                : { kind: 'connected', ms: beforeFailureMs(result) };
-        case 'timed-out':
-            // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
-            return result.phase === 'tcp'
-                ? { kind: 'silent', ms: Number.POSITIVE_INFINITY }
-                : { kind: 'connected', ms: result.beforeMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-    }
-}
-/**
- * A connection that the kernel calls reset was there (Linux net/ipv4/tcp_input.c `tcp_reset`: one that was only asked for is
- * called refused), if it is seen so late that it seems never to have come up.
- */
-const isRefusal = ({ phase, code }) => phase === 'tcp' && code !== 'ECONNRESET';
-/** What came after TCP, until it failed. A proxy's CONNECT is a part of it. */
-const afterTcpMs = (result) => result.ms - beforeFailureMs(result);
-const beforeFailureMs = ({ phase, ms, beforeMs }) => (phase === 'tcp' ? ms : beforeMs);
-const decisions = new WeakMap();
-const byAddress = new WeakMap();
-/** Docker asks once, with what it has stored. */
-const decidingConnection = (connections) => (0,memo/* getOrAdd */.P)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
-function decisive(connections) {
-    const asked = connections.filter(({ probe }) => probe.kind === 'http');
-    const withCredentials = asked.filter(({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization));
-    // A server may answer everybody but those who log in, whom it has to look up first.
-    const alike = withCredentials.length > 0 ? withCredentials : asked;
-    return alike.find(({ result }) => result.kind === 'answered') ?? alike.at(-1) ?? null;
-}
-/** What is known of one address, or null. */
-function connectionAt(connections, address) {
-    const known = (0,memo/* getOrAdd */.P)(byAddress, connections, () => new Map());
-    return (0,memo/* getOrAdd */.P)(known, address, () => {
-        const own = connections.filter(({ probe }) => probe.to.address === address);
-        return { connection: decisive(own) ?? own[0] ?? slowestOfPool(connections, address) };
-    }).connection;
-}
-/**
- * A large service has more addresses than are connected to, and other ones at another resolver. One that nobody tried is
- * as good as the slowest of its family where each that was tried took the connection; else it is not known.
- */
-function slowestOfPool(connections, address) {
-    const pool = connections.filter(({ probe }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === (0,push_path_address/* isIpAddress */.oX)(address));
-    const slowestFirst = [...pool].sort((one, other) => tcpMsOf(other) - tcpMsOf(one));
-    return pool.every(({ result }) => result.kind === 'answered') ? (slowestFirst[0] ?? null) : null;
-}
-const tcpMsOf = ({ result }) => (result.kind === 'answered' ? result.tcpMs : 0);
-const refused = 'tls: failed to verify certificate: ';
-/** Go looks at the dates, then at the name, then at the issuer (crypto/x509 verify.go, `Verify`); OpenSSL at the name last. */
-const unknownAuthority = (host, _, certificate) => certificate !== null && isForOthers(certificate, host)
-    ? `${refused}${hostnameError(host, certificate.names)}`
-    : `${refused}x509: certificate signed by unknown authority`;
-const outOfDate = `${refused}x509: certificate has expired or is not yet valid`;
-/** What OpenSSL makes of an answer in plain HTTP: its first letters are no record's version, or no record's length. */
-const plainAnswers = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'];
-const speaksPlainHttp = (result) => result.kind === 'failed' && result.phase === 'tls' && plainAnswers.includes(result.code);
-/** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
-const goWords = {
-    ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
-    ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
-    EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
-    EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
-    ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
-    ECONNRESET: (_, at) => `read tcp ${somewhere}->${at}: read: connection reset by peer`,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-    SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-    DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
-    CERT_HAS_EXPIRED: () => outOfDate,
-    CERT_NOT_YET_VALID: () => outOfDate,
-    INVALID_PURPOSE: () => `${refused}x509: certificate specifies an incompatible key usage`,
-    ERR_TLS_CERT_ALTNAME_INVALID: (host, _, certificate) => `${refused}${hostnameError(host, certificate?.names ?? [])}`,
-    ...Object.fromEntries(Object.entries(alertWords).map(([code, words]) => [code, () => `remote error: tls: ${words}`])),
-    ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
-};
-function goError(host, at, failed, certificate) {
-    if (failed.phase === 'http' && failed.code === 'ECONNRESET')
-        return 'EOF';
-    if (failed.phase === 'proxy')
-        return proxyError(failed.code);
-    return goWords[failed.code]?.(host, at, certificate) ?? `${failed.phase} to ${at}: ${failed.code}`;
-}
-/** net/http transport.go `dialConn`: of a refusal only its reason is told; a proxy that hangs up leaves ReadResponse without a line. */
-function proxyError(code) {
-    const [, reason] = /^\d+ ?(.*)$/.exec(code) ?? [];
-    if (reason !== undefined)
-        return reason === '' ? 'unknown status code' : reason;
-    return code === 'ECONNRESET' ? 'unexpected EOF' : `proxyconnect: ${code}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/request.js
-
-
-/** net/http transport.go `dialConn`, around what happens before a proxy is connected to. */
-const toProxy = 'proxyconnect tcp: ';
-/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
-const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
-/**
- * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
- *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
- */
-function request(observations, stop, lookup, budget, joinedMs = 0) {
-    if (stop.way.kind === 'refused') {
-        return { kind: 'failed', ms: 0, error: stop.way.error, timedOut: false };
-    }
-    if (stop.way.kind === 'not-followed')
-        return { kind: 'unknown', ms: 0, because: stop.way.because };
-    const dialled = (0,push_path_path/* dialledHost */.CH)(stop);
-    const dialling = (0,push_path_path/* throughOf */.TE)(stop) === null ? '' : toProxy;
-    const lookupMs = Math.max(0, lookup.ms - joinedMs);
-    const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
-    const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
-    const dialBound = Math.min(budget.dialMs, totalMs);
-    if (lookupMs >= dialBound) {
-        if (totalMs <= budget.dialMs)
-            return timedOut;
-        return {
-            kind: 'failed',
-            ms: budget.dialMs,
-            error: `${dialling}dial tcp: lookup ${dialled}: i/o timeout`,
-            timedOut: true,
-        };
-    }
-    if (lookup.kind === 'unknown')
-        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${dialled} was not measured` };
-    if (lookup.kind === 'failed') {
-        return { kind: 'failed', ms: lookupMs, error: `${dialling}dial tcp: ${lookup.error}`, timedOut: false };
-    }
-    const outlives = budget.dialOutlivesRequest === true;
-    const dialMs = (outlives ? budget.dialMs : dialBound) - lookupMs;
-    const trip = tripTo(observations, stop, lookup.addresses, { dialMs, tlsMs: budget.tlsMs });
-    const ms = lookupMs + trip.ms;
-    // A dialler that has the request's deadline, too, is the first to say so.
-    if (ms >= totalMs)
-        return isDialError(trip) && !outlives ? { ...timedOut, error: trip.error } : timedOut;
-    switch (trip.kind) {
-        case 'answered':
-            return {
-                kind: 'answered',
-                ms,
-                reusedMs: trip.exchangeMs,
-                status: trip.status,
-                challenged: trip.challenged,
-            };
-        case 'failed':
-            return { kind: 'failed', ms, error: trip.error, timedOut: false };
-        case 'hangs':
-            // Waited for as long as any bounded client waits; what has no bound hangs.
-            return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
-        case 'unknown':
-            return {
-                kind: 'unknown',
-                ms,
-                because: trip.because ?? `the connection to ${stop.host} was not measured`,
-            };
-    }
-}
-const isDialError = (trip) => trip.kind === 'failed' && trip.dialling;
-const requestTo = (walker, stop, budget) => request(walker.observations, stop, lookupFor(walker, stop), budget);
-/** The lookup that a request waits for: of the host, or of its proxy, which looks the host up itself. */
-const lookupFor = ({ resolver }, stop) => resolver.lookup((0,push_path_path/* dialledHost */.CH)(stop));
-/** The URL as Go quotes it in an error. */
-function urlOf(stop) {
-    const scheme = stop.security === 'plain' ? 'http' : 'https';
-    const defaultPort = stop.security === 'plain' ? 80 : 443;
-    const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host;
-    return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/address-states.js
-/** How each address of a server fares: a name may have several, and Docker takes the first that lets it in. */
-
-
-
-const address_states_known = new WeakMap();
-/** In the order in which they were first connected to. What stored credentials brought says nothing of the way there. */
-const addressStates = (connections) => (0,memo/* getOrAdd */.P)(address_states_known, connections, () => {
-    const byAddress = new Map();
-    for (const one of connections) {
-        if (isBare(one) && one.result.kind !== 'skipped')
-            (0,memo/* getOrAdd */.P)(byAddress, one.probe.to.address, () => []).push(one);
-    }
-    return [...byAddress].flatMap(([address, own]) => {
-        // A GET says more than a connection.
-        const one = own.findLast(({ probe }) => probe.kind === 'http') ?? own.at(-1);
-        return one === undefined ? [] : [{ address, state: stateOf(one), one }];
-    });
-});
-/** The dead addresses of a server that answers at another one. */
-function deadBesideGood(connections) {
-    const states = addressStates(connections);
-    return states.some(({ state }) => state === 'answers') ? states.filter(({ state }) => state === 'dead') : [];
-}
-const isBare = ({ probe }) => probe.kind === 'connect' || probe.authorization.kind === 'none';
-function stateOf({ result }) {
-    switch (result.kind) {
-        case 'answered':
-            return 'answers';
-        case 'failed':
-            // A neighbour that is asked for, and is not there, is given up after seconds (Linux, EHOSTUNREACH): no refusal at once.
-            if (isRefusal(result))
-                return result.ms < budgets/* goDialler */.KG.headStartMs ? 'refuses' : 'dead';
-            return deadCodes.has(result.code) ? 'dead' : 'other';
-        case 'timed-out':
-            return 'dead';
-        case 'skipped':
-            return 'other';
-    }
-}
-/** The other side, or the way there, ended it: what else can fail once the connection stands is TLS's, and said as that. */
-const deadCodes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
-
-;// CONCATENATED MODULE: ./build/src/findings/shell.js
-/**
- * Words of what is pasted. Names come from the network, from files and from tools: whatever is in one, it stays one word,
- * and nothing in it is run.
- */
-/** What needs no quotes in a shell has none. */
-const shellWord = (text) => (/^[\w.,:/@%+-]+$/.test(text) ? text : shellText(text));
-/** A path, of which a shell puts the home in the place of a `~/` outside quotes. */
-const shellPath = (path) => path.startsWith('~/') ? `~/${shellWord(path.slice(2))}` : shellWord(path);
-/** In quotes that nothing inside can end (POSIX.1-2024 section 2.2.2). */
-const shellText = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-/** PowerShell takes typographic quotes for its own (about_Quoting_Rules); doubled they stand for one. */
-const powershellText = (text) => `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
-const powershellWord = (text) => /^[A-Za-z0-9_.][\w.:-]*$/.test(text) ? text : powershellText(text);
-/** An address with colons would be a map, `1.5` a number, and some words are no text (YAML 1.1 has `on` among them). */
-const yamlText = (text) => /^(?:[A-Za-z][\w.-]*|(?:\d+\.){3}\d+)$/.test(text) &&
-    !/^(?:true|false|yes|no|on|off|null|[yn])$/i.test(text)
-    ? text
-    : `'${text.replaceAll("'", "''")}'`;
-
-;// CONCATENATED MODULE: ./build/src/findings/by-hand.js
-/** Commands that show of a server by hand what was measured of it. */
-
-
-
-
-/** Asks for a password, sends it, and shows nothing but the status. */
-const statusWithPassword = "-sS -o /dev/null -w '%{http_code}\\n' -u NAME";
-/**
- * The same GET with curl.
- * @param options the words between
- * @param address where it is sent, without a lookup; null leaves that to this runner
- */
-function curl(stop, options, address = null) {
-    // A host may be an address itself, and then there is nothing to look up.
-    // It is looked up by its proxy, and there is nothing to pin.
-    const through = (0,push_path_path/* throughOf */.TE)(stop);
-    const pinned = address !== null && (0,push_path_address/* isIpAddress */.oX)(stop.host) === 0 && through === null;
-    return [
-        'curl',
-        options,
-        // curl would take these for a pattern.
-        ...(/[[\]{}]/.test(`${stop.host}${stop.path}`) ? ['-g'] : []),
-        ...(through === null ? [] : [`-x ${shellWord(proxyUrl(through))}`]),
-        ...(pinned ? [`--resolve ${shellWord(`${stop.host}:${stop.port}:${address}`)}`] : []),
-        shellText(urlOf(stop)),
-    ].join(' ');
-}
-/** Without its login, which curl asks for (`--proxy-user NAME`). */
-const proxyUrl = ({ scheme, host, port }) => `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
-/** Where a server says how it wants to be spoken to. */
-const showChallenge = (stop) => `${curl(stop, '-si')} | grep -i '^www-authenticate'`;
-/** For how many seconds a token is good, as the answer with it says and as it says itself. */
-const showLifetime = (stop) => `${curl(stop, '-sS -u NAME')} | jq '{expires_in, lives: ((.token // .access_token) | split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson | .exp - .iat)}'`;
-/** What a token says that it is good for, where it is a JSON Web Token: nothing of its secret part is shown. */
-const showGranted = (stop) => `${curl(stop, '-sS -u NAME')} | jq -r '.token // .access_token' | jq -R 'split(".")[1] | gsub("-"; "+") | gsub("_"; "/") | @base64d | fromjson.access'`;
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/src/forecast/http-status.js
-/** HTTP statuses in the words and groups of Docker. */
-
-/** As Go's `Response.Status` has it: number and phrase. */
-const statusLine = (status) => `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
-const http_status_firstServerError = 500;
-/** What speaks of the service, and not of who asks. */
-const isServiceError = (status) => status === 429 || status >= http_status_firstServerError;
-
-// EXTERNAL MODULE: ./build/src/push-path/trust-data.js
-var trust_data = __nccwpck_require__(6097);
-;// CONCATENATED MODULE: ./build/src/forecast/mended-servers.js
-/** Mended by whoever has the servers or the credentials: how connections went. */
-
-
-
-
-
-
-/**
- * As if the server of a stop accepted, shook hands and answered at once, whatever it is asked for: a token server is
- * two stops with two scopes, and neither is mended alone.
- */
-const withHealthyServer = (stop) => (observations) => mapMeasurements(observations, (one) => isConnection(one) && isServerOf(stop, one.probe) ? connectedAtOnce(one) : one);
-/** The same host, port and kind of TLS: a registry that is insecure by address may speak plain HTTP at the same port. */
-const isServerOf = (stop, probe) => probe.host === stop.host && (0,push_path_path/* portOf */.HM)(probe) === stop.port && probe.security === stop.security;
-/** As if a trust server were there, and signed for everybody: its ping, and the trust data of every repository. */
-const withTrustService = (trust) => (observations) => mapMeasurements(observations, (one) => isConnection(one) && isServerOf(trust, one.probe) && isTrustProbe(trust, one.probe) && isAnswered(one)
-    ? { ...one, result: { ...one.result, ...well } }
-    : one);
-/** The host may be registry and token server as well, which is none of the trust service's business. */
-const isTrustProbe = (trust, probe) => probe.kind === 'http' &&
-    probe.authorities.of === 'trust-server' &&
-    (probe.path === trust.path || (0,trust_data/* trustRoleOf */.IZ)(probe.path) !== null);
-/** As if a stop answered everybody. */
-const withoutChallenge = (stop) => (observations) => {
-    const connections = new Set((0,push_path_path/* connectionsTo */.L2)(observations, stop));
-    return mapMeasurements(observations, (one) => isConnection(one) && connections.has(one) && one.result.kind === 'answered' && one.probe.kind === 'http'
-        ? { ...one, result: { ...one.result, status: well.status, challenge: null } }
-        : one);
-};
-/** As if the credentials were accepted everywhere, and good for pushing. */
-const withAcceptedCredentials = (observations) => {
-    const accepted = mapMeasurements(observations, (one) => {
-        if (!isConnection(one) || one.probe.kind !== 'http' || one.result.kind !== 'answered')
-            return one;
-        const { token, status } = one.result;
-        if (token !== null)
-            return { ...one, result: { ...one.result, status: well.status, token: pushToken } };
-        return refuses(one.probe, status) ? { ...one, result: { ...one.result, status: well.status } } : one;
-    });
-    const { credentials } = observations.runner;
-    return withRunner(accepted, {
-        credentials: Object.fromEntries(Object.keys(credentials).map((domain) => [domain, 'password'])),
-        strayLogins: {},
-        helpers: {},
-    });
-};
-/** As if a proxy let everybody through, at once. What is behind it was not reached, or is as it was. */
-const withOpenProxy = ({ host, port }) => (observations) => mapMeasurements(observations, (one) => {
-    if (!isConnection(one))
-        return one;
-    const { through } = one.probe;
-    if (through?.host !== host || through.port !== port)
-        return one;
-    const { result } = one;
-    if (result.kind === 'answered') {
-        const { tcpMs, httpMs } = budgets/* healthyNetwork */.O8;
-        return { ...one, result: { ...result, tcpMs, proxyMs: result.proxyMs === null ? null : httpMs } };
-    }
-    const isShut = result.kind === 'skipped' || result.phase === 'tcp' || result.phase === 'proxy';
-    return isShut ? connectedAtOnce(one) : one;
-});
-function connectedAtOnce({ probe, startedMs, result, certificate, }) {
-    const { tcpMs, tlsMs, httpMs } = budgets/* healthyNetwork */.O8;
-    const get = probe.kind === 'http';
-    const known = result.kind === 'answered' && !isUseless(probe, result) ? result : well;
-    return {
-        probe,
-        startedMs,
-        result: {
-            kind: 'answered',
-            tcpMs,
-            proxyMs: probe.through === null || probe.security === 'plain' ? null : httpMs,
-            tlsMs: probe.security === 'plain' ? null : tlsMs,
-            httpMs: get ? httpMs : null,
-            status: get ? known.status : null,
-            challenge: get ? known.challenge : null,
-            token: get ? known.token : null,
-            error: get ? known.error : null,
-            trustData: get ? known.trustData : null,
-            upload: get ? known.upload : null,
-            headers: get ? known.headers : null,
-        },
-        certificate,
-    };
-}
-/** How a service answers that has nothing against it. */
-const well = {
-    status: 200,
-    challenge: null,
-    token: null,
-    error: null,
-    trustData: null,
-    upload: null,
-    headers: null,
-};
-/** Whether an answer is a refusal: of the service, or of the credentials that were sent along. */
-const refuses = (probe, status) => status !== null &&
-    (isServiceError(status) ||
-        (probe.kind === 'http' && probe.authorization.kind !== 'none' && status !== 404 && status >= 400));
-/** A refusal, or, where it was no token that was asked for, what no registry and no trust server says. */
-const isUseless = (probe, result) => refuses(probe, result.status) ||
-    (probe.kind === 'http' && probe.reads !== 'token' && unfitIn(result) !== null);
-const pushToken = {
-    kind: 'token',
-    expiresInSeconds: null,
-    livesSeconds: null,
-    granted: ['pull', 'push'],
-};
-const isAnswered = (one) => one.result.kind === 'answered';
-
-;// CONCATENATED MODULE: ./build/src/forecast/trust-data.js
-/**
- * What a repository's trust data does to a signed push. Docker reads its four files one after the other before it signs, and
- * each must have its form and must not have expired (notary client/tufclient.go:58, tuf/builder.go:430-560; all of notary is
- * bf96a202, which docker/cli v20.10 to v28.5 vendor).
- */
-
-
-
-/** The files of an image's repository, in the order in which Docker reads them. */
-function trustFilesOf(observations, { trustRoot, trustFiles }) {
-    if (trustRoot === null || trustFiles === null)
-        return [];
-    const stops = { root: trustRoot, ...trustFiles };
-    return trust_data/* trustRoles */.Sv.flatMap((role) => {
-        const stop = stops[role];
-        for (const { result } of (0,push_path_path/* connectionsTo */.L2)(observations, stop)) {
-            if (result.kind === 'answered' && result.trustData !== null)
-                return [{ stop, data: result.trustData }];
-        }
-        return [];
-    });
-}
-/** The first of the files that was asked for and did not come, or null: whoever answers its ping need not answer this. */
-function missingFile(observations, { trustRoot, trustFiles }) {
-    if (trustRoot === null || trustFiles === null)
-        return null;
-    const stops = { root: trustRoot, ...trustFiles };
-    const isMissing = (stop) => {
-        const asked = (0,push_path_path/* connectionsTo */.L2)(observations, stop).filter(({ probe }) => probe.kind === 'http');
-        return asked.length > 0 && asked.every(({ result }) => result.kind !== 'answered');
-    };
-    return trust_data/* trustRoles */.Sv.map((role) => stops[role]).find(isMissing) ?? null;
-}
-const isMetadata = (file) => file.data.kind === 'metadata';
-const trust_data_isUnusable = (file) => file.data.kind === 'unusable';
-/** What targets.json delegates to, as far as it was read. A file each. */
-function delegationsOf(observations, path) {
-    const targets = trustFilesOf(observations, path).find(({ data }) => data.role === 'targets');
-    return targets?.data.kind === 'metadata' ? targets.data.roles : [];
-}
-/** By this machine's clock, as Docker's (notary tuf/signed/verify.go `IsExpired`). */
-const isExpiredAt = ({ expires }, ms) => Date.parse(expires) < ms;
-/** The first file that ends the signing, or null. */
-function faultyFile(observations, path) {
-    const nowMs = Date.parse(observations.runner.startedAt);
-    const isFaulty = ({ data }) => data.kind === 'unusable' || isExpiredAt(data, nowMs);
-    return trustFilesOf(observations, path).find(isFaulty) ?? null;
-}
-/** As Go writes `Mon Jan 2 15:04:05 MST 2006`. */
-function goDate(time) {
-    const [day = '', date = '', month = '', year = '', clock = ''] = new Date(time)
-        .toUTCString()
-        .replace(',', '')
-        .split(' ');
-    return `${day} ${month} ${Number(date)} ${clock} UTC ${year}`;
-}
-const never = '9999-12-31T23:59:59.000Z';
-/** As if whoever signs the files had signed them anew. */
-const withFreshTrustData = (observations) => mapMeasurements(observations, (one) => {
-    if (!isConnection(one) || one.result.kind !== 'answered' || one.result.trustData === null)
-        return one;
-    const { trustData } = one.result;
-    const fresh = trustData.kind === 'metadata' ? { ...trustData, expires: never } : null;
-    return { ...one, result: { ...one.result, trustData: fresh } };
-});
-
-;// CONCATENATED MODULE: ./build/src/findings/fault.js
-/** What is wrong with a server, before it is known what that does to the push. */
-
-/** Every stop of every image. A server is more than one stop where it is asked for more than one thing. */
-const allStops = (observations) => observations.request.images.flatMap((image) => (0,push_path_path/* stopsOf */.lD)((0,push_path_path/* pathOfImage */.KW)(observations, image)));
-const aShell = 'a shell on this runner';
-
-;// CONCATENATED MODULE: ./build/src/findings/suspect.js
-/** A finding before its severity is known: what was seen, and how the observations would look without it. */
-
-
-
-
-
-/** Every code has a page, docs/findings/<code>.md. */
-const findingCodes = (/* unused pure expression or super */ null && ([
-    'resolver-silent',
-    'resolver-unreachable',
-    'stub-not-running',
-    'resolver-slow',
-    'resolver-lossy',
-    'resolver-refuses',
-    'resolver-fails',
-    'resolver-lame',
-    'record-type-missing',
-    'resolver-denies-name',
-    'resolver-limits-rate',
-    'resolver-drops-pairs',
-    'edns-dropped',
-    'edns-refused',
-    'truncation-without-tcp',
-    'replies-mismatched',
-    'dnssec-bogus',
-    'nxdomain-rewritten',
-    'address-bogus',
-    'resolvers-disagree',
-    'look-alike-resolver',
-    'name-not-found',
-    'look-alike-registry',
-    'search-list-slow',
-    'search-list-amplifies',
-    'search-list-wildcard',
-    'endpoint-unreachable',
-    'address-dead',
-    'ipv6-without-route',
-    'endpoint-slow',
-    'certificate-rejected',
-    'certificate-expired',
-    'certificate-not-yet-valid',
-    'certificate-wrong-name',
-    'certificate-unknown-authority',
-    'authority-missing-for-trust-server',
-    'client-certificate-unusable',
-    'client-certificate-missing',
-    'client-certificate-refused',
-    'insecure-registry-not-applied',
-    'daemon-settings-invalid',
-    'tls-intercepted',
-    'tls-not-spoken',
-    'tls-handshake-hangs',
-    'clock-wrong',
-    'service-error',
-    'service-limits-rate',
-    'service-forbids',
-    'captive-page',
-    'credentials-refused',
-    'credentials-missing',
-    'credentials-not-checked',
-    'login-for-another-key',
-    'credential-helper-fails',
-    'credential-helper-hangs',
-    'push-not-granted',
-    'upload-left-behind',
-    'write-check-skipped',
-    'challenge-unusable',
-    'realm-not-trusted',
-    'realm-not-encrypted',
-    'token-unusable',
-    'token-short-lived',
-    'docker-config-invalid',
-    'trust-server-refuses',
-    'trust-service-missing',
-    'warm-cache-only',
-    'trust-server-retired',
-    'trust-server-invalid',
-    'trust-data-expired',
-    'trust-data-expires-soon',
-    'trust-data-invalid',
-    'trust-cache-stale',
-    'passphrase-missing',
-    'signing-key-missing',
-    'content-trust-ignored',
-    'content-trust-not-visible',
-    'resolv-conf-line-ignored',
-    'hosts-pin-sinkholed',
-    'hosts-pin-stale',
-    'nsswitch-missing',
-    'option-makes-it-worse',
-    'nameserver-repeated',
-    'too-many-nameservers',
-    'no-nameserver',
-    'resolv-conf-dangling',
-    'resolv-conf-unreadable',
-    'daemon-elsewhere',
-    'builder-resolves-differently',
-    'libc-resolver',
-    'proxy-url-malformed',
-    'proxy-not-everywhere',
-    'proxy-for-http-only',
-    'proxy-for-containers-only',
-    'proxy-exception-misread',
-    'private-host-through-proxy',
-    'proxy-unreachable',
-    'proxy-asks-for-login',
-    'proxy-refuses',
-    'proxy-cannot-reach',
-    'proxy-slow',
-    'proxy-not-followed',
-    'job-summary-unavailable',
-]));
-const nobody = { resolver: null, position: null, host: null };
-const ofResolver = (resolver, host = null) => ({
-    resolver: { address: resolver.address, port: resolver.port },
-    position: resolver.position,
-    host,
-});
-const ofHost = (host) => ({ ...nobody, host });
-/** What a suspect is when nothing else is said: a hint without a remedy. */
-const plainSuspect = {
-    byHand: null,
-    otherwise: 'hint',
-    atMost: 'error',
-    mends: [],
-    offers: [],
-    partOf: null,
-};
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const suffixes = { one: 'st', two: 'nd', few: 'rd' };
-/** `4.4.4.4 (2nd nameserver)`. */
-const called = (resolver) => `${addressed(resolver)} (${resolver.position}${suffixes[ordinals.select(resolver.position)] ?? 'th'} nameserver)`;
-/** The address, with its port where that is not DNS's own. */
-const addressed = (endpoint) => endpoint.port === budgets/* dnsPort */.f ? endpoint.address : hostPort(endpoint);
-/**
- * The command to ask the same question by hand, with what this runner has: on Windows that is no dig, and
- * systemd-resolved's own tool says which interface answered. dig sends EDNS0 unless it is told not to.
- */
-function dig(observations, resolver, name, type, option = null) {
-    const { manager } = observations.runner;
-    if (manager.kind === 'windows' && resolver.port === budgets/* dnsPort */.f) {
-        return `Resolve-DnsName -DnsOnly -NoHostsFile -Server ${powershellWord(resolver.address)} -Type ${type} ${powershellWord(name)}`;
-    }
-    if (manager.kind === 'systemd-resolved' &&
-        manager.told.kind === 'told' &&
-        resolver.address === resolvedStub &&
-        option === null) {
-        return `resolvectl query --type=${type} ${isWord(name) ? '' : '-- '}${shellWord(name)}`;
-    }
-    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).find(({ probe }) => probe.name === name && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
-    const edns = asked?.probe.edns === false ? '+noedns ' : '';
-    const port = resolver.port === budgets/* dnsPort */.f ? '' : `-p ${resolver.port} `;
-    return `dig ${edns}${option === null ? '' : `${option} `}${port}@${shellWord(resolver.address)} ${isWord(name) ? '' : '-q '}${shellWord(name)} ${type}`;
-}
-/** What begins otherwise could be an option, or dig's own `@` and `+`. */
-const isWord = (name) => /^[\w.]/.test(name);
-const resolvedStub = '127.0.0.53';
-/** The command that shows which nameservers this runner has. */
-function showNameservers({ manager, resolvConf }) {
-    switch (manager.kind) {
-        case 'systemd-resolved':
-            return 'resolvectl status';
-        case 'network-manager':
-            return 'nmcli device show | grep DNS';
-        case 'macos':
-            return 'scutil --dns';
-        case 'windows':
-            return 'Get-DnsClientServerAddress';
-        case 'nobody':
-        case 'dnsmasq':
-        case 'docker':
-        case 'kubernetes':
-        case 'other':
-            return `cat ${shellPath(resolvConf.path)}`;
-    }
-}
-/** `3.0 s`, `12 ms`. */
-const tookText = (ms) => ms >= 1_000 ? `${(ms / 1_000).toFixed(1)} s` : `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
-const listed = (items) => items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-
-;// CONCATENATED MODULE: ./build/src/findings/rejection.js
-/** A TLS handshake that ended because of the certificate, and what was wrong with it. */
-
-
-
-
-
-
-/** OpenSSL's X509_V_ERR_* and Node's codes for an issuer that is not known here. */
-const unknownIssuer = [
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-];
-const hasUnknownIssuer = ({ code }) => unknownIssuer.includes(code);
-/** Or null where something else ended the connection. */
-function rejectionOf({ probe, result, certificate }) {
-    // The other side's alerts and what is no TLS are `ERR_SSL_…`.
-    if (result.kind !== 'failed' || result.phase !== 'tls' || result.code.startsWith('ERR_SSL_'))
-        return null;
-    return certificate !== null || /CERT|SIGNATURE|ISSUER/.test(result.code)
-        ? { code: result.code, certificate, probe }
-        : null;
-}
-/** The first at any address of a stop. */
-const rejectionAt = (observations, stop) => (0,push_path_path/* connectionsTo */.L2)(observations, stop)
-    .map(rejectionOf)
-    .find((one) => one !== null) ?? null;
-/** As if all of these servers were well. */
-const withHealthyServers = (stops) => (observations) => stops.reduce((seen, stop) => withHealthyServer(stop)(seen), observations);
-/** The command that shows the certificate. */
-function showCertificate({ probe: { host, to } }) {
-    const name = (0,push_path_address/* isIpAddress */.oX)(host) === 0 ? ` -servername ${shellWord(host)}` : '';
-    return `openssl s_client -connect ${shellWord(hostPort(to))}${name} </dev/null | openssl x509 -noout -subject -issuer -dates -ext subjectAltName`;
-}
-const namesShown = 3;
-const dayCharacters = 'YYYY-MM-DD'.length;
-/** `a.example, b.example and others`. */
-const namesText = ({ names }) => names.length > namesShown ? `${names.slice(0, namesShown).join(', ')} and others` : listed(names);
-/** A day of a certificate, or `?`. */
-const dayText = (time) => time?.slice(0, dayCharacters) ?? '?';
-/** What stands in a certificate, and what was wrong with it. */
-function certificateText({ code, certificate }) {
-    if (certificate === null)
-        return `refused with ${code}`;
-    const { names, issuer, validFrom, validTo, selfSigned } = certificate;
-    const by = selfSigned ? 'signed by itself' : `issued by ${issuer ?? 'nobody who is named'}`;
-    const whose = names.length === 0 ? 'it has no names' : `it is for ${namesText(certificate)}`;
-    return `${whose}, ${by}, and valid from ${dayText(validFrom)} to ${dayText(validTo)} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/span.js
-const units = [
-    ['year', 31_557_600_000],
-    ['day', 86_400_000],
-    ['hour', 3_600_000],
-    ['minute', 60_000],
-    ['second', 1_000],
-];
-/** `3 days`, `1 hour`: in the largest unit of which it has at least one. */
-function spanText(ms) {
-    const length = Math.abs(ms);
-    const [name, unitMs] = units.find(([, least]) => length >= least) ?? ['second', 1_000];
-    const count = Math.floor(length / unitMs);
-    return `${count} ${name}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/clock-rules.js
-/** This machine's clock, held against the `Date` of servers and the dates of certificates. */
-
-
-
-
-
-
-
-
-
-const clock_rules_known = new WeakMap();
-const wrongClock = (observations) => (0,memo/* getOrAdd */.P)(clock_rules_known, observations, () => ({
-    clock: byDates(observations) ?? byCertificates(observations),
-})).clock;
-/** Whether a certificate is refused for this machine's clock alone. */
-const isClocksFault = (observations, stop) => wrongClock(observations)?.harmed.some(({ host, port }) => host === stop.host && port === stop.port) ?? false;
-/** Whether trust data has expired by this machine's clock alone. */
-function isClocksFaultAt(observations, data) {
-    const clock = wrongClock(observations);
-    return clock !== null && !isExpiredAt(data, clock.trueMs);
-}
-/** The repositories' trust data that is out of date here and nowhere else. */
-const harmedTrustData = (observations) => observations.request.images.flatMap((image) => {
-    const file = faultyFile(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image));
-    return file !== null && isMetadata(file) && isClocksFaultAt(observations, file.data) ? [file] : [];
-});
-function clockSuspects(observations) {
-    const clock = wrongClock(observations);
-    if (clock === null)
-        return [];
-    const { aheadMs, evidence, harmed } = clock;
-    const outdated = harmedTrustData(observations);
-    const harmless = harmed.length === 0 && outdated.length === 0;
-    const healthy = withHealthyServers(harmed);
-    const mend = outdated.length === 0 ? healthy : (seen) => withFreshTrustData(healthy(seen));
-    return [
-        {
-            ...plainSuspect,
-            code: 'clock-wrong',
-            subject: nobody,
-            title: `The clock of this runner is ${spanText(aheadMs)} ${aheadMs > 0 ? 'behind' : 'ahead'}${harmed.length > 0
-                ? `: good certificates are refused (${listed([...new Set(harmed.map(({ host }) => host))])})`
-                : harmless
-                    ? ''
-                    : ': trust data that is valid is taken for expired'}`,
-            evidence: [
-                ...evidence,
-                ...outdated.map(({ stop, data }) => `${data.role}.json at ${stop.host} has not expired by their clocks`),
-                ...tokensOver(observations, aheadMs),
-            ],
-            byHand: 'date -u && timedatectl',
-            otherwise: harmless ? 'hint' : 'warning',
-            mends: harmless ? [] : [mend],
-            offers: [
-                {
-                    say: 'Set the clock, and keep it set',
-                    paste: 'sudo timedatectl set-ntp true',
-                    where: aShell,
-                    mend,
-                },
-            ],
-        },
-    ];
-}
-/**
- * A token that says when it was issued is over for a clock that is further ahead than it lives: Docker asks for another one
- * before each request (docker/distribution registry/client/auth/session.go, `getToken`; without `issued_at` it counts from its
- * own clock). The registry, which has the right time, takes every one of them.
- */
-function tokensOver(observations, aheadMs) {
-    const lives = observations.measurements.filter(isConnection).flatMap(({ result }) => {
-        const token = result.kind === 'answered' ? result.token : null;
-        return token?.kind === 'token' ? [Math.max(token.expiresInSeconds ?? 0, budgets/* leastTokenSeconds */.sr)] : [];
-    });
-    const shortest = Math.min(...lives);
-    return -aheadMs > shortest * msPerSecond
-        ? [
-            `tokens live for ${shortest} s here: one that says when it was issued is over for this clock as it comes, and Docker asks for another before each request`,
-        ]
-        : [];
-}
-const msPerSecond = 1_000;
-/** What servers say the time is. One alone may be wrong itself, unless a certificate agrees with it. */
-function byDates(observations) {
-    const dates = new Map();
-    for (const { probe, result } of observations.measurements.filter(isConnection)) {
-        const aheadMs = result.kind === 'answered' ? (result.headers?.clockAheadMs ?? null) : null;
-        if (aheadMs !== null && !dates.has(probe.host))
-            dates.set(probe.host, aheadMs);
-    }
-    const all = [...dates.values()].sort((one, other) => one - other);
-    const aheadMs = all[Math.floor(all.length / 2)];
-    if (aheadMs === undefined || Math.abs(aheadMs) <= budgets/* clocks */.sk.wrongMs)
-        return null;
-    if ((all.at(-1) ?? 0) - (all[0] ?? 0) > budgets/* clocks */.sk.agreeMs)
-        return null;
-    const trueMs = Date.parse(observations.runner.startedAt) + aheadMs;
-    const harmed = clock_rules_outOfDate(observations).filter(([, rejection]) => isValidAt(rejection, trueMs));
-    if (dates.size < 2 && harmed.length === 0)
-        return null;
-    return {
-        aheadMs,
-        trueMs,
-        evidence: [
-            ...[...dates].map(([host, ms]) => `${host} says that it is ${spanText(ms)} ${ms > 0 ? 'later' : 'earlier'} than here`),
-            ...harmed.map(([stop, rejection]) => validity(stop, rejection)),
-        ],
-        harmed: harmed.map(([stop]) => stop),
-    };
-}
-/** Two servers whose certificates are not valid yet: both were made in the future, or it is not as early as this clock says. */
-function byCertificates(observations) {
-    const nowMs = Date.parse(observations.runner.startedAt);
-    const early = clock_rules_outOfDate(observations).filter(([, { code, certificate }]) => code === 'CERT_NOT_YET_VALID' && Date.parse(certificate?.validFrom ?? '') > nowMs);
-    if (new Set(early.map(([{ host }]) => host)).size < 2)
-        return null;
-    const starts = early.map(([, { certificate }]) => Date.parse(certificate?.validFrom ?? ''));
-    const trueMs = Math.max(...starts);
-    return {
-        aheadMs: trueMs - nowMs,
-        trueMs,
-        evidence: [...new Set(early.map(([stop, rejection]) => validity(stop, rejection)))],
-        harmed: early.map(([stop]) => stop),
-    };
-}
-const clock_rules_outOfDate = (observations) => allStops(observations).flatMap((stop) => {
-    const rejection = rejectionAt(observations, stop);
-    return rejection !== null && /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(rejection.code)
-        ? [[stop, rejection]]
-        : [];
-});
-/** Never where a date of it is not known. */
-const isValidAt = ({ certificate }, ms) => Date.parse(certificate?.validFrom ?? '') <= ms && ms <= Date.parse(certificate?.validTo ?? '');
-const validity = ({ host }, { certificate }) => `the certificate of ${host} is valid from ${dayText(certificate?.validFrom ?? null)} to ${dayText(certificate?.validTo ?? null)}`;
-
-;// CONCATENATED MODULE: ./build/src/findings/docker-folders.js
-
-/** The daemon's is where it was found for this system; moby registry/config_unix.go `CertsDir`, docker/cli cli/trust/trust.go `certificateDirectory`. */
-function folderToPaste({ runner: { daemonSettings, dockerConfig } }, { of, host }) {
-    if (of === 'registry') {
-        const { certificates } = daemonSettings;
-        if (certificates.includes('\\')) {
-            return { path: powershellWord(`${certificates}\\${host.replaceAll(':', '')}`), as: '' };
-        }
-        return {
-            path: shellWord(`${certificates}/${host}`),
-            as: certificates.startsWith('/etc/') ? 'sudo ' : '',
-        };
-    }
-    const folder = 'path' in dockerConfig ? dockerConfig.path.replace(/\/[^/]*$/, '') : '';
-    const path = folder.startsWith('/')
-        ? shellWord(`${folder}/tls/${host}`)
-        : `~/.docker/tls/${shellWord(host)}`;
-    return { path, as: '' };
-}
-/** daemon.json, as a place to write to. */
-const daemonFile = ({ runner: { daemonSettings } }) => 'path' in daemonSettings.file ? daemonSettings.file.path : '/etc/docker/daemon.json';
-
-;// CONCATENATED MODULE: ./build/src/findings/issuers.js
-/** The authorities that products which open TLS make for themselves, by the name that they come with. */
-const interceptors = [
-    [/zscaler/i, 'Zscaler'],
-    [/netskope|goskope/i, 'Netskope'],
-    [/fortinet|fortigate/i, 'FortiGate'],
-    [/blue ?coat/i, 'Blue Coat'],
-    [/cisco umbrella/i, 'Cisco Umbrella'],
-    [/sophos/i, 'Sophos'],
-    [/skyhigh|mcafee web gateway/i, 'Skyhigh'],
-    [/forcepoint|websense/i, 'Forcepoint'],
-    [/sonicwall/i, 'SonicWall'],
-    [/watchguard/i, 'WatchGuard'],
-    [/cloudflare managed|gateway ca - cloudflare/i, 'Cloudflare Gateway'],
-    [/kaspersky/i, 'Kaspersky'],
-    [/\beset ssl filter/i, 'ESET'],
-    [/avast|avg web/i, 'Avast'],
-    [/bitdefender/i, 'Bitdefender'],
-    [/mitmproxy/i, 'mitmproxy'],
-    [/charles proxy/i, 'Charles Proxy'],
-    [/portswigger/i, 'Burp Suite'],
-    [/fiddlerroot/i, 'Fiddler'],
-];
-/** Owners of authorities in Mozilla's root program whose certificates registries have. */
-const publicAuthority = /let's encrypt|\bisrg\b|digicert|amazon|google trust services|globalsign|sectigo|comodo|usertrust|godaddy|starfield|microsoft|entrust|identrust|buypass|zerossl|ssl corporation|actalis|asseco|harica|quovadis|swisssign|geant|t-systems|d-trust|telia|gandi/i;
-/** Let's Encrypt's staging environment, which no store trusts. */
-const notForUse = /staging/i;
-/** Services that everybody may push to: they have certificates that every store knows. */
-const publicService = /(?:^|\.)(?:docker\.(?:io|com)|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|mcr\.microsoft\.com|azurecr\.io|amazonaws\.com|public\.ecr\.aws|registry\.gitlab\.com|gitlab\.com|jfrog\.io|cloud\.ibm\.com|ocir\.io|digitalocean\.com)$/i;
-/** The product, or null where the issuer's name is none of those. */
-const interceptorNamed = (issuer) => interceptors.find(([name]) => name.test(issuer))?.[1] ?? null;
-const isPublicAuthority = ({ issuer }) => issuer !== null && publicAuthority.test(issuer) && !notForUse.test(issuer);
-const isPublicService = (host) => publicService.test(host);
-
-;// CONCATENATED MODULE: ./build/src/findings/certificate-rules.js
-/** Certificates that Docker will not accept, by what is wrong with them. */
-
-
-
-
-
-
-
-
-
-/** Or null where the certificate is none of the trouble. */
-function certificateFault(observations, stop, one) {
-    const rejection = rejectionOf(one);
-    if (rejection === null)
-        return null;
-    const { code, certificate } = rejection;
-    const common = { evidence: [certificateText(rejection)], byHand: showCertificate(rejection) };
-    const partOf = isClocksFault(observations, stop) ? { partOf: 'clock-wrong' } : {};
-    const nowMs = Date.parse(observations.runner.startedAt);
-    if (code === 'CERT_HAS_EXPIRED') {
-        const endMs = Date.parse(certificate?.validTo ?? '');
-        const since = endMs < nowMs ? ` on ${dayText(certificate?.validTo ?? null)}, ${spanText(nowMs - endMs)} ago` : '';
-        return {
-            ...common,
-            ...partOf,
-            code: 'certificate-expired',
-            does: `shows a certificate that expired${since}`,
-        };
-    }
-    if (code === 'CERT_NOT_YET_VALID') {
-        const startMs = Date.parse(certificate?.validFrom ?? '');
-        const from = startMs > nowMs
-            ? `: it begins on ${dayText(certificate?.validFrom ?? null)}, in ${spanText(startMs - nowMs)}`
-            : '';
-        const does = `shows a certificate that is not valid yet${from}`;
-        return { ...common, ...partOf, code: 'certificate-not-yet-valid', does };
-    }
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-        const whose = certificate === null || certificate.names.length === 0 ? 'another name' : namesText(certificate);
-        return { ...common, code: 'certificate-wrong-name', does: `shows a certificate for ${whose}` };
-    }
-    return hasUnknownIssuer(rejection)
-        ? { ...common, ...certificate_rules_unknownAuthority(observations, stop, rejection) }
-        : {
-            ...common,
-            code: 'certificate-rejected',
-            does: `shows a certificate that Docker will not accept (${code})`,
-        };
-}
-function certificate_rules_unknownAuthority(observations, stop, rejection) {
-    const { certificate } = rejection;
-    const registry = registryThatTrusts(observations, stop, rejection);
-    if (registry !== null) {
-        return {
-            code: 'authority-missing-for-trust-server',
-            does: `shows a certificate of the authority that the daemon trusts for ${registry}, and that the docker CLI does not know`,
-            offers: [authorityOfRegistry(observations, stop, registry)],
-        };
-    }
-    const evidence = [
-        certificateText(rejection),
-        ...(certificate !== null && isForOthers(certificate, stop.host)
-            ? [`it is not for ${stop.host}, either`]
-            : []),
-        ...(certificate !== null && isPublicAuthority(certificate)
-            ? [
-                'its authority is a public one: the server does not send the certificate between, or this machine has no store (the package ca-certificates) or an old one',
-            ]
-            : []),
-    ];
-    const by = certificate === null
-        ? 'an authority that is not known here'
-        : certificate.selfSigned
-            ? 'itself'
-            : `${certificate.issuer ?? 'an authority without a name'}, which is not known here`;
-    return {
-        code: 'certificate-unknown-authority',
-        does: `shows a certificate signed by ${by}`,
-        evidence,
-        offers: [authorityFile(observations, stop)],
-    };
-}
-/**
- * The folder of a registry whose certificate has the same issuer and is accepted. It is for the certificates in that
- * folder: the system's store was there for both.
- */
-function registryThatTrusts(observations, stop, { certificate }) {
-    const issuer = certificate?.issuer ?? null;
-    if (issuer === null || stop.authorities.of !== 'trust-server')
-        return null;
-    const trusting = allStops(observations)
-        .filter(({ authorities }) => authorities.of === 'registry')
-        .find((other) => (0,push_path_path/* connectionsTo */.L2)(observations, other).some(({ probe, result, certificate: shown }) => probe.security === 'tls' &&
-        result.kind === 'answered' &&
-        shown?.ownFolder === true &&
-        shown.issuer === issuer));
-    return trusting?.authorities.host ?? null;
-}
-function authorityOfRegistry(observations, stop, registry) {
-    const { path: folder } = folderToPaste(observations, stop.authorities);
-    const from = folderToPaste(observations, { of: 'registry', host: registry });
-    return {
-        say: `Give the docker CLI what the daemon has for ${registry}`,
-        paste: `mkdir -p ${folder} && cp ${from.path}/*.crt ${folder}/`,
-        where: aShell,
-        mend: withHealthyServer(stop),
-    };
-}
-function authorityFile(observations, stop) {
-    const { as, path: folder } = folderToPaste(observations, stop.authorities);
-    return {
-        say: `Give ${stop.authorities.of === 'registry' ? 'the daemon' : 'the docker CLI'} the certificate of that authority, if it is yours`,
-        paste: `${as}install -D -m 644 ca.crt ${folder}/ca.crt`,
-        where: aShell,
-        mend: withHealthyServer(stop),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/client-certificate-rules.js
-/** Client certificates: those that Docker stumbles over, and servers that are not content with what they are shown. */
-
-
-
-
-
-
-
-
-
-
-/** One for each folder that Docker stumbles in. */
-function clientCertificateSuspects(observations, stops) {
-    const found = new Map();
-    for (const stop of stops) {
-        const one = stumblingCertificate(observations, stop);
-        if (one === null || found.has(one.path))
-            continue;
-        const { fault, error } = one.state;
-        const who = stop.authorities.of === 'registry' ? 'The daemon' : 'The docker CLI';
-        found.set(one.path, {
-            ...plainSuspect,
-            code: 'client-certificate-unusable',
-            subject: ofHost(stop.host),
-            title: `${who} asks ${stop.authorities.host} nothing: ${one.path} ${faultText[fault]}`,
-            evidence: [`Docker reads every file of that folder first, and says: ${error}`],
-            byHand: `ls -l ${folderToPaste(observations, stop.authorities).path}`,
-            otherwise: 'warning',
-            mends: [withoutStumbling, (seen) => withHealthyServer(stop)(withoutStumbling(seen))],
-            offers: offersFor(observations, stop, one, fault),
-        });
-    }
-    return [...found.values()];
-}
-const faultText = {
-    'key-missing': 'has no key beside it',
-    'certificate-missing': 'is a key without its certificate',
-    unreadable: 'cannot be read',
-    'not-pem': 'is not what it has to be',
-    'not-matching': 'has a key beside it that belongs to another certificate',
-};
-/** As if all of them were in order. */
-const withoutStumbling = (observations) => withRunner(observations, {
-    clientCertificates: observations.runner.clientCertificates.filter(({ state }) => state.kind !== 'unusable'),
-});
-function offersFor(observations, stop, { path }, fault) {
-    const folder = folderToPaste(observations, stop.authorities);
-    const name = path.replace(/^.*[/\\]/, '');
-    const stem = name.replace(/\.[a-z]+$/, '');
-    const file = (ending) => `${folder.path}/${shellWord(`${stem}.${ending}`)}`;
-    const common = { where: aShell, mend: withoutStumbling };
-    switch (fault) {
-        case 'key-missing':
-            return [
-                {
-                    ...common,
-                    say: 'If it is the certificate of an authority, give it the ending that Docker takes for one; else put its key beside it',
-                    paste: `${folder.as}mv ${file('cert')} ${file('crt')}`,
-                },
-            ];
-        case 'unreadable':
-            return [
-                {
-                    ...common,
-                    say: 'Let this user read it',
-                    paste: `${folder.as}chmod u+r ${folder.path}/*`,
-                },
-            ];
-        case 'certificate-missing':
-        case 'not-pem':
-        case 'not-matching':
-            return [
-                {
-                    ...common,
-                    say: 'Put the certificate and the key that belong together there, both in PEM form and the key without a passphrase',
-                    paste: installPair(folder, stem),
-                },
-            ];
-    }
-}
-const installPair = ({ as, path }, stem) => `${as}install -D -m 644 client.cert ${path}/${shellWord(`${stem}.cert`)} && ${as}install -m 600 client.key ${path}/${shellWord(`${stem}.key`)}`;
-/** Or null where no client certificate is the trouble. */
-function clientCertificateFault(observations, stop, one) {
-    if (!refusesClient(one))
-        return null;
-    const said = one.result.kind === 'failed'
-        ? `ends the connection (${one.result.code})`
-        : `answers with HTTP status 400 and a page`;
-    const partOf = stumblingCertificate(observations, stop) === null
-        ? {}
-        : { partOf: 'client-certificate-unusable' };
-    const folder = folderToPaste(observations, stop.authorities);
-    const shown = certificatesAt(observations.runner, stop).find(({ state }) => state.kind === 'usable');
-    if (shown === undefined) {
-        return {
-            ...partOf,
-            code: 'client-certificate-missing',
-            does: `asks for a client certificate, gets none and ${said}`,
-            evidence: [whereItLooks(stop, folder.path)],
-            byHand: askedFor(one),
-            offers: [
-                {
-                    say: 'Put the certificate and the key that its operator has given you where Docker looks for them',
-                    paste: installPair(folder, 'client'),
-                    where: aShell,
-                    mend: withHealthyServer(stop),
-                },
-            ],
-        };
-    }
-    return {
-        ...partOf,
-        code: 'client-certificate-refused',
-        does: `does not take the client certificate ${shown.path}${expiredText(observations, shown)} and ${said}`,
-        evidence: [describe(shown)],
-        byHand: askedFor(one),
-        offers: [
-            {
-                say: 'Put one there that its operator has signed, and that is still good',
-                paste: installPair(folder, shown.path.replace(/^.*[/\\]|\.cert$/g, '')),
-                where: aShell,
-                mend: withHealthyServer(stop),
-            },
-        ],
-    };
-}
-/** Whether it cannot be told what the server would say to Docker, which may have more to show: nobody is to blame then. */
-const isDockersToShow = (observations, stop, one) => shownByDockerAlone(observations, stop, one) !== null;
-function whereItLooks({ security, authorities: { of } }, folder) {
-    if (of === 'registry' && security !== 'tls') {
-        return 'the daemon shows none to a registry that it does not verify, whatever lies in its folder';
-    }
-    return `${of === 'registry' ? 'the daemon' : 'the docker CLI'} looks for *.cert and *.key in ${folder}, and there is no pair`;
-}
-const describe = ({ path, state }) => state.kind === 'usable'
-    ? `${path} is for ${state.subject}, and valid from ${dayText(state.validFrom)} to ${dayText(state.validTo)}`
-    : path;
-function expiredText({ runner }, { state }) {
-    const nowMs = Date.parse(runner.startedAt);
-    const endMs = state.kind === 'usable' ? Date.parse(state.validTo ?? '') : Number.NaN;
-    return endMs < nowMs ? `, which expired ${spanText(nowMs - endMs)} ago,` : '';
-}
-/** It prints which authorities the server wants it signed by. */
-const askedFor = ({ probe: { host, to } }) => `openssl s_client -connect ${shellWord(`${to.address.includes(':') ? `[${to.address}]` : to.address}:${to.port}`)} -servername ${shellWord(host)} </dev/null | grep -A 8 'client certificate CA'`;
-
-;// CONCATENATED MODULE: ./build/src/findings/handshake-rules.js
-/** TLS that never comes to a certificate: nobody speaks it, or nothing comes. */
-
-
-
-
-
-
-
-/** Or null where the handshake is none of the trouble. */
-function handshakeFault(observations, stop, { probe, result }) {
-    if (result.kind === 'failed' && speaksPlainHttp(result)) {
-        return {
-            code: 'tls-not-spoken',
-            does: `speaks no TLS on port ${stop.port} (${result.code})`,
-            offers: insecureRegistry(observations, stop),
-        };
-    }
-    if (result.kind !== 'timed-out' || result.phase !== 'tls')
-        return null;
-    const does = `takes the connection after ${tookText(result.beforeMs)} and says nothing during the TLS handshake for ${tookText(result.waitedMs)}`;
-    const doubt = packetDoubt(observations);
-    if (doubt === null)
-        return { code: 'tls-handshake-hangs', does };
-    return {
-        code: 'tls-handshake-hangs',
-        does,
-        evidence: [doubt.why],
-        byHand: pingUnbroken(probe, doubt.out),
-        offers: smallerPackets(doubt),
-    };
-}
-/**
- * To a registry with a port in its name the daemon speaks plain HTTP where it is told to; without one it would leave this
- * port for 80 (moby registry/service_v2.go). The docker CLI never does so to a trust server, nor anybody to an https realm.
- */
-function insecureRegistry(observations, stop) {
-    const { role, authorities: { host }, } = stop;
-    if (role !== 'registry' || !/:\d+$/.test(host))
-        return [];
-    return [
-        {
-            say: 'Give the registry a certificate; on a network of your own the daemon can be told to do without, and the password goes out readable',
-            paste: JSON.stringify({ 'insecure-registries': [host] }),
-            where: `${daemonFile(observations)}, then restart the daemon`,
-            mend: null,
-        },
-    ];
-}
-/**
- * A connection needs small packets only, a certificate needs large ones. Where those are too large for the way and nobody
- * says so, the handshake hangs (RFC 2923 section 2.1). No measurement shows it; the interfaces may give it away.
- */
-function packetDoubt({ runner: { interfaces, manager } }) {
-    const out = interfaces.find(({ defaultRoute }) => defaultRoute);
-    if (out === undefined)
-        return null;
-    const inContainer = manager.kind === 'docker' || manager.kind === 'kubernetes';
-    const largest = `${out.name}, which leads out, sends packets of up to ${out.mtu} bytes`;
-    const [narrow] = interfaces
-        .filter(({ mtu }) => mtu < out.mtu && mtu >= budgets/* packets */.Yi.least)
-        .sort((one, other) => one.mtu - other.mtu);
-    if (narrow !== undefined) {
-        return { out, mtu: narrow.mtu, why: `${largest}, ${narrow.name} only of ${narrow.mtu}`, inContainer };
-    }
-    if (out.mtu > budgets/* packets */.Yi.ethernet) {
-        const why = `${largest}, and most ways take ${budgets/* packets */.Yi.ethernet}`;
-        return { out, mtu: budgets/* packets */.Yi.ethernet, why, inContainer };
-    }
-    if (!inContainer || out.mtu <= budgets/* packets */.Yi.overlay)
-        return null;
-    const why = `${largest}, and this step is in a container: overlay networks take ${budgets/* packets */.Yi.overlay}`;
-    return { out, mtu: budgets/* packets */.Yi.overlay, why, inContainer };
-}
-/** The largest packet of the interface, not to be cut into pieces. */
-function pingUnbroken({ to: { address } }, { mtu }) {
-    const family = (0,push_path_address/* isIpAddress */.oX)(address) === 6 ? 'ipv6' : 'ipv4';
-    return `ping -c 3 -M do -s ${mtu - budgets/* packets */.Yi.pingHeaders[family]} ${shellWord(address)}`;
-}
-function smallerPackets({ out, mtu, inContainer }) {
-    const say = `If large packets are what is lost, send none above ${mtu} bytes`;
-    return [
-        inContainer
-            ? {
-                say,
-                paste: JSON.stringify({ mtu }),
-                where: '/etc/docker/daemon.json of the host, then restart the daemon and create its networks again',
-                mend: null,
-            }
-            : { say, paste: `sudo ip link set dev ${shellWord(out.name)} mtu ${mtu}`, where: aShell, mend: null },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/insecure-registry-rules.js
-/** A daemon that was told not to verify a registry, and does: its list has another spelling, or it has not read its file again. */
-
-
-
-
-
-
-/** Or null where nobody seems to have meant it. */
-function insecureRegistryFault(observations, stop, one) {
-    if (stop.role !== 'registry' || stop.security !== 'tls')
-        return null;
-    const isPlain = speaksPlainHttp(one.result);
-    const rejection = rejectionOf(one);
-    if (!isPlain && rejection === null)
-        return null;
-    const { file, insecure } = observations.runner.daemonSettings;
-    const { host } = stop.authorities;
-    const written = file.kind === 'read' ? file.insecureRegistries : [];
-    const listed = [...written, ...(insecure?.registries ?? [])];
-    const meant = written.includes(host) ? host : listed.find((entry) => isMeantBy(entry, host));
-    if (meant === undefined)
-        return null;
-    const why = meant === host
-        ? `${daemonFile(observations)} has it among its insecure-registries, and the daemon that runs does not: it has not been restarted since`
-        : `the daemon's insecure-registries have ${meant}, and it looks for ${host}, letter by letter`;
-    return {
-        code: 'insecure-registry-not-applied',
-        does: `${isPlain ? 'speaks no TLS' : 'shows a certificate that Docker will not accept'} (${rejection?.code ?? failureCode(one)}), and ${why}`,
-        evidence: [
-            `the list that counts: ${insecure === null || insecure.registries.length === 0 ? 'nothing but this machine itself' : insecure.registries.join(', ')}`,
-        ],
-        byHand: "docker info --format '{{json .RegistryConfig}}'",
-        offers: [
-            {
-                say: meant === host ? 'Restart the daemon' : 'Write it as images name it, and restart the daemon',
-                paste: meant === host
-                    ? 'sudo systemctl restart docker'
-                    : JSON.stringify({ 'insecure-registries': [host] }),
-                where: meant === host ? 'a shell on this runner' : `${daemonFile(observations)}, then restart the daemon`,
-                mend: null,
-            },
-        ],
-    };
-}
-const failureCode = ({ result }) => result.kind === 'failed' ? result.code : '';
-/** The same server under another port or none, with a path or a slash behind it, or in other letters. */
-const isMeantBy = (entry, host) => !/\/\d+$/.test(entry) && nameIn(entry) === nameIn(host);
-const nameIn = (text) => text.toLowerCase().replace(/\/.*$/, '').replace(/:\d+$/, '');
-/** The daemon asks for TLS first, and where its packets are dropped it waits for all of its ping before it goes on without. */
-function slowFallbackSuspects(observations) {
-    const found = new Map();
-    for (const image of observations.request.images) {
-        const { registry, registryBefore } = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-        if (registryBefore === null)
-            continue;
-        const silent = (0,push_path_path/* connectionsTo */.L2)(observations, registryBefore).find(({ result }) => result.kind === 'timed-out');
-        const isAnswered = (0,push_path_path/* connectionsTo */.L2)(observations, registry).some(({ result }) => result.kind === 'answered');
-        if (silent?.result.kind !== 'timed-out' || !isAnswered)
-            continue;
-        found.set(registry.host, {
-            ...plainSuspect,
-            code: 'endpoint-slow',
-            subject: ofHost(registry.host),
-            title: `Registry ${registry.host} says nothing on port ${registryBefore.port} for ${tookText(silent.result.waitedMs)}, and answers without TLS on port ${registry.port}: Docker waits out the first before it comes to the second`,
-            evidence: [
-                'a daemon that need not verify a registry asks for TLS first, and a port that is dropped costs all of its ping',
-                `a port that refuses would cost nothing; nor would the name ${registry.host}:${registry.port}, at which TLS is refused at once`,
-            ],
-            byHand: curl(registryBefore, '-v', silent.probe.to.address),
-            otherwise: 'warning',
-        });
-    }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/interception-rules.js
-
-
-
-
-/**
- * Whether it is not the server that showed this certificate: a product for it has signed it, or the server is one that
- * everybody pushes to, which has a certificate that every store knows.
- */
-function isInterception(rejection) {
-    const { certificate, probe } = rejection;
-    if (certificate === null || !hasUnknownIssuer(rejection))
-        return false;
-    if (certificate.issuer !== null && interceptorNamed(certificate.issuer) !== null)
-        return true;
-    return isPublicService(probe.host) && !isPublicAuthority(certificate);
-}
-/** One complaint, however many servers are behind it. */
-function interceptionSuspects(observations) {
-    const met = allStops(observations).flatMap((stop) => {
-        const rejection = rejectionAt(observations, stop);
-        return rejection !== null && isInterception(rejection) ? [[stop, rejection]] : [];
-    });
-    const [first] = met;
-    if (first === undefined)
-        return [];
-    const [, rejection] = first;
-    const issuer = rejection.certificate?.issuer ?? 'somebody without a name';
-    const product = interceptorNamed(issuer);
-    const hosts = [...new Set(met.map(([stop]) => stop.host))];
-    const mend = withHealthyServers(met.map(([stop]) => stop));
-    return [
-        {
-            ...plainSuspect,
-            code: 'tls-intercepted',
-            subject: nobody,
-            title: `${product ?? 'Something'} between this runner and ${listed(hosts)} opens TLS: ${hosts.length === 1 ? 'the certificate is' : 'the certificates are'} issued by ${issuer}`,
-            evidence: [
-                ...new Set(met.map(([stop, one]) => `${stop.host} at ${one.probe.to.address}: ${certificateText(one)}`)),
-            ],
-            byHand: showCertificate(rejection),
-            otherwise: 'warning',
-            mends: [mend],
-            offers: [
-                {
-                    say: 'Give this machine the certificate of whoever opens TLS here (your network team has it), or have these hosts left alone',
-                    paste: 'sudo cp ca.crt /usr/local/share/ca-certificates/proxy.crt && sudo update-ca-certificates && sudo systemctl restart docker',
-                    where: aShell,
-                    mend,
-                },
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/status-rules.js
-/** What a status says of a server, or of whoever answers for it: it was found and reached, so no resolver is to blame. */
-
-
-
-
-
-
-/** What a status that speaks of the service is called. */
-function codeOfFailure(status) {
-    if (status === networkLogin)
-        return 'captive-page';
-    return status === tooMany ? 'service-limits-rate' : 'service-error';
-}
-/** @param address where the answer came from */
-function statusFault(stop, result, address) {
-    const status = result.status ?? 0;
-    const fault = isServiceError(status) ? failure(stop, result, status) : unfit(stop, result);
-    return fault === null ? null : { byHand: curl(stop, '-si', address), ...fault };
-}
-/** RFC 6585 sections 4 and 6. */
-const tooMany = 429;
-const networkLogin = 511;
-const reached = 'it was found and reached, so no resolver is to blame';
-function failure(stop, result, status) {
-    switch (codeOfFailure(status)) {
-        case 'captive-page':
-            return pageFault(stop, { kind: 'page', status });
-        case 'service-limits-rate':
-            return limited(stop, result);
-        case 'service-error':
-            return broken(result, status);
-    }
-}
-function limited(stop, { headers }) {
-    return {
-        code: 'service-limits-rate',
-        does: `has had too many requests (HTTP status ${tooMany})${againIn(headers)}: ${reached}`,
-        evidence: ['many registries count by address, and all runners behind one address are one to them'],
-        offers: stop.role === 'trust' ? [] : [logIn(stop)],
-    };
-}
-/** Anonymous requests are counted by address, those of an account by account (docs.docker.com/docker-hub/usage). */
-const logIn = ({ host, role }) => ({
-    say: 'Log in before this step, so that the requests are counted by account, or wait',
-    paste: `docker login ${role === 'registry' && host !== dockerHubHost ? `${host} ` : ''}--username NAME --password-stdin`,
-    where: 'a step before this one',
-    mend: null,
-});
-const dockerHubHost = 'registry-1.docker.io';
-function broken({ headers }, status) {
-    const by = isPage(headers)
-        ? ', on a web page that is not its own: somebody stands before it'
-        : behindProxy.has(status)
-            ? ', which comes from a proxy or load balancer that gets no answer of it'
-            : '';
-    return {
-        code: 'service-error',
-        does: `answers with HTTP status ${statusLine(status)}${by}${againIn(headers)}: ${reached}`,
-        ...(status === unavailable && headers?.retryAfterSeconds !== null && headers !== null
-            ? { evidence: ['with a time to come again it is maintenance, or more load than it takes'] }
-            : {}),
-    };
-}
-/** RFC 9110 section 15.6: bad gateway and gateway timeout; service unavailable. */
-const behindProxy = new Set([502, 504]);
-const unavailable = 503;
-const againIn = (headers) => headers === null || headers.retryAfterSeconds === null
-    ? ''
-    : ` and wants to be asked again in ${headers.retryAfterSeconds} s`;
-/** A token server has a finding of its own for what is no token, and a trust server for a refusal. */
-function unfit(stop, result) {
-    const found = stop.role === 'token' ? null : unfitIn(result);
-    if (found === null)
-        return null;
-    if (found.kind === 'redirect' && stop.path.endsWith('//v2/'))
-        return slashFault(stop, found);
-    if (found.kind !== 'forbidden')
-        return pageFault(stop, found);
-    return stop.role === 'trust' ? null : status_rules_forbidden(found);
-}
-function status_rules_forbidden({ status, page }) {
-    return {
-        code: 'service-forbids',
-        does: `forbids this runner everything (HTTP status ${status}), before it has asked who it is: ${reached}`,
-        evidence: [
-            page
-                ? 'what it says is a web page: a firewall or filter before the registry, which may go by address or country'
-                : 'what it says is no web page: the registry itself, or its own firewall, may have a list of addresses that may come',
-        ],
-        offers: [
-            {
-                say: "Have this runner's outside address put on the registry's list, or push from a runner that is on it",
-                paste: 'dig +short myip.opendns.com @resolver1.opendns.com',
-                where: 'a shell on this runner, for the address',
-                mend: null,
-            },
-        ],
-    };
-}
-/** Docker puts the variable and `/v2/` together as they are, and a notary server cleans the path by a redirection (Go's ServeMux). */
-function slashFault(stop, { status }) {
-    const url = urlOf(stop).replace(/\/\/v2\/$/, '');
-    return {
-        code: 'trust-server-invalid',
-        does: `is asked for ${stop.path} and answers ${statusLine(status)}: DOCKER_CONTENT_TRUST_SERVER ends with a slash, and for trust data Docker follows no redirection`,
-        evidence: ['Docker puts the variable and /v2/ together as they are'],
-        offers: [
-            {
-                say: 'Leave the slash at the end out',
-                paste: `env:\n  DOCKER_CONTENT_TRUST_SERVER: ${yamlText(url)}`,
-                where: 'the job in the workflow file',
-                mend: withHealthyServer(stop),
-            },
-        ],
-    };
-}
-function pageFault(stop, unfit) {
-    const { status } = unfit;
-    const does = unfit.kind === 'page'
-        ? `answers with a web page (HTTP status ${status})`
-        : `sends its visitors ${unfit.to === null ? 'to another page' : `to ${unfit.to}`} (HTTP status ${status})`;
-    return {
-        code: 'captive-page',
-        does: `${does}, as a network does that wants a login, or a filter: ${reached}`,
-        evidence: [
-            `a ${stop.role === 'trust' ? 'trust server' : 'registry'} answers 200 or 401 there, and no web page`,
-        ],
-        offers: [
-            {
-                say: 'Log this runner in to its network, or have the filter let this host pass unchanged',
-                paste: stop.host,
-                where: "the filter's list of hosts that are let pass",
-                mend: withHealthyServer(stop),
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/endpoint-rules.js
-/** What can be said of registry, token server and trust server once they have an address. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const roleName = {
-    registry: 'Registry',
-    token: 'Token server',
-    trust: 'Trust server',
-    upload: 'Upload host',
-};
-const budgetMs = {
-    registry: budgets/* daemon */.fx.pingMs,
-    token: budgets/* daemon */.fx.tokenMs,
-    trust: budgets/* contentTrust */.Az.pingMs,
-    upload: budgets/* daemon */.fx.dialMs,
-};
-/** One complaint for each fault of a server, however many stops of the push are there (a token server has one for each scope). */
-function endpointSuspects(observations, stops) {
-    const found = new Map();
-    for (const stop of stops) {
-        for (const suspect of suspectOf(observations, stop)) {
-            const key = `${suspect.code} ${stop.host} ${stop.port}`;
-            const known = found.get(key);
-            const evidence = [...new Set([...(known?.evidence ?? []), ...suspect.evidence])];
-            found.set(key, { ...(known ?? suspect), evidence });
-        }
-    }
-    return [...found.values()];
-}
-function suspectOf(observations, stop) {
-    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
-    // What takes uploads is only connected to: a GET there is not part of a push.
-    const asked = connections.filter(({ probe }) => probe.kind === 'http' || stop.role === 'upload');
-    const answered = asked.find(({ result }) => result.kind === 'answered');
-    const deciding = (answered === undefined ? null : silentToLogin(asked)) ?? answered ?? asked.at(-1);
-    if (deciding === undefined)
-        return [];
-    const addresses = new Set(connections.map(({ probe }) => probe.to.address)).size;
-    // One bad address is enough where Docker comes to it first. A dead one among others has a name of its own.
-    const dead = new Set(deadBesideGood(connections).map(({ address }) => address));
-    const held = [deciding, ...(deciding.result.kind === 'answered' ? connections.filter(holdsUp) : [])].filter(({ probe }) => !dead.has(probe.to.address));
-    const found = held.flatMap((one) => {
-        const fault = faultOf(observations, stop, one);
-        return fault === null ? [] : [{ one, fault }];
-    })[0];
-    if (found === undefined)
-        return [];
-    const { probe } = found.one;
-    const what = found.fault;
-    const where = found.one !== deciding
-        ? ` at ${probe.to.address}, one of its ${addresses} addresses`
-        : answered !== undefined && answered !== deciding
-            ? ' where it is sent the login, and answers without it'
-            : '';
-    return [
-        {
-            ...plainSuspect,
-            code: what.code,
-            subject: ofHost(stop.host),
-            title: `${roleName[stop.role]} ${stop.host} ${what.does}${where}`,
-            evidence: [
-                `${requestOf(found.one)} ${urlOf(stop)} at ${probe.to.address}: ${what.does}`,
-                ...(what.evidence ?? []),
-            ],
-            byHand: what.byHand ?? curl(stop, '-v', probe.to.address),
-            otherwise: 'warning',
-            mends: [withHealthyServer(stop)],
-            offers: what.offers ?? [],
-            partOf: what.partOf ?? null,
-        },
-    ];
-}
-/** Docker sends along what it has stored: a server that answers everybody but those who log in does not answer it. */
-function silentToLogin(asked) {
-    const logins = asked.filter(({ probe }) => probe.kind === 'http' && sendsLogin(probe.authorization));
-    const isAnswered = logins.some(({ result }) => result.kind === 'answered');
-    return isAnswered ? null : (logins.findLast(({ result }) => result.kind !== 'skipped') ?? null);
-}
-const requestOf = ({ probe }) => probe.kind === 'http' ? 'GET' : 'connection for';
-/**
- * What refuses at once, or has no route, costs Docker nothing: it goes on to the next address. One that was reset before
- * anybody looked at it had been connected to, and Docker stays there.
- */
-const holdsUp = ({ probe, result }) => !(result.kind === 'failed' && isRefusal(result)) &&
-    !(probe.kind === 'http' && probe.authorization.kind !== 'none');
-function faultOf(observations, stop, one) {
-    const { probe, result } = one;
-    if (isProxys(one))
-        return null;
-    // It is not the server that showed it: one complaint for all servers (interception-rules.ts).
-    const rejection = rejectionOf(one);
-    if (rejection !== null && isInterception(rejection))
-        return null;
-    if (isDockersToShow(observations, stop, one))
-        return null;
-    const fault = clientCertificateFault(observations, stop, one) ??
-        insecureRegistryFault(observations, stop, one) ??
-        certificateFault(observations, stop, one) ??
-        handshakeFault(observations, stop, one);
-    if (fault !== null)
-        return fault;
-    switch (result.kind) {
-        case 'failed':
-            return {
-                code: 'endpoint-unreachable',
-                does: `breaks off during ${phaseName[result.phase]} after ${tookText(result.ms)} (${result.code})`,
-            };
-        case 'timed-out':
-            return {
-                code: 'endpoint-unreachable',
-                does: `says nothing during ${phaseName[result.phase]} for ${tookText(result.waitedMs)}`,
-            };
-        case 'answered': {
-            // It was asked to cancel, which Docker never does.
-            if (stop.role === 'upload')
-                return null;
-            const fault = statusFault(stop, result, probe.to.address);
-            if (fault !== null)
-                return fault;
-            // What its proxy takes is the proxy's own affair (proxy-rules.ts).
-            const ms = result.tcpMs + (result.tlsMs ?? 0) + (result.httpMs ?? 0);
-            const limitMs = budgetMs[stop.role] * budgets/* slowShare */.HC;
-            return ms > limitMs
-                ? {
-                    code: 'endpoint-slow',
-                    does: `takes ${tookText(ms)} to answer; Docker gives it ${tookText(budgetMs[stop.role])}, the name lookup included`,
-                }
-                : null;
-        }
-        case 'skipped':
-            return null;
-    }
-}
-/** It did not come as far as the server. */
-const isProxys = ({ probe, result }) => probe.through !== null && 'phase' in result && (result.phase === 'tcp' || result.phase === 'proxy');
-const phaseName = {
-    tcp: 'the TCP connection',
-    proxy: 'the CONNECT through its proxy',
-    tls: 'the TLS handshake',
-    http: 'the HTTP request',
-};
-
-;// CONCATENATED MODULE: ./build/src/findings/pins.js
-/** Addresses that may be written into the hosts file for the time of one job. */
-
-
-
-/** Where Go and glibc look before they ask a nameserver. */
-const hostsPath = '/etc/hosts';
-/** As the hosts file has them. */
-const pinLines = (pins) => Object.entries(pins)
-    .flatMap(([host, addresses]) => addresses.map((address) => `${address} ${host}`))
-    .join('\n');
-/**
- * The hosts of this push that are looked up, with their addresses, in the order of the path. A host of which nobody told an
- * address has none. One whose addresses differ from answer to answer or from resolver to resolver is left to DNS: it
- * is spread over a network that means to choose, as content delivery networks are, and a choice of its is not ours to freeze.
- */
-function pinsFor(observations) {
-    const hosts = [...new Set((0,push_path_path/* pathOf */.XM)(observations).map(({ host }) => host))].filter(
-    // No name of a hosts file has anything else in it.
-    (host) => /^[\w.-]+$/.test(host) && (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
-    return Object.fromEntries(hosts.flatMap((host) => {
-        const addresses = steadyAddresses(observations, host);
-        return addresses === null ? [] : [[host, addresses]];
-    }));
-}
-function steadyAddresses(observations, host) {
-    const answers = new Map();
-    for (const { probe, result } of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
-        if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
-            continue;
-        (0,memo/* getOrAdd */.P)(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
-    }
-    const sets = [...answers.values()];
-    if (sets.length === 0 || sets.some(({ size }) => size > 1))
-        return null;
-    return sets.flatMap((set) => [...set].join(' ').split(' ')).filter((address) => address !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/address-rules.js
-/** One dead address of several: who takes another one first sees nothing of it. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** @param isExplained whether an address is dead for a reason that has a finding of its own */
-function addressSuspects(observations, stops, isExplained) {
-    const found = new Map();
-    for (const stop of stops) {
-        const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
-        const dead = deadBesideGood(connections).filter(({ address }) => !isExplained(address));
-        const key = `${stop.host} ${stop.port}`;
-        // A token server is a stop for each scope.
-        if (dead[0] !== undefined && !found.has(key)) {
-            found.set(key, address_rules_suspectOf(observations, stop, [dead[0], ...dead.slice(1)]));
-        }
-    }
-    return [...found.values()];
-}
-function address_rules_suspectOf(observations, stop, dead) {
-    const states = addressStates((0,push_path_path/* connectionsTo */.L2)(observations, stop));
-    const good = states.filter(({ state }) => state === 'answers').map(({ address }) => address);
-    const bad = dead.map(({ address }) => address);
-    const [first] = dead;
-    const among = dead.length === 1
-        ? `one of its ${states.length} addresses`
-        : `${dead.length} of its ${states.length} addresses`;
-    const cost = costOf(observations, stop, bad, good);
-    return {
-        ...plainSuspect,
-        code: 'address-dead',
-        subject: ofHost(stop.host),
-        title: `${roleName[stop.role]} ${stop.host} ${doesAt(observations, stop, first)} at ${listed(bad)}, ${among}: ${cost.says}`,
-        evidence: [
-            ...dead.map((one) => `connection for ${urlOf(stop)} at ${one.address}: ${doesAt(observations, stop, one)}`),
-            `${listed(good)} ${good.length === 1 ? 'answers' : 'answer'}`,
-        ],
-        byHand: curl(stop, '-v', first.address),
-        otherwise: cost.isMet ? 'warning' : 'hint',
-        mends: [withoutDeadAddresses(stop.host, bad)],
-        offers: address_rules_offersFor(observations, stop, bad, good),
-    };
-}
-const doesAt = (observations, stop, { one }) => faultOf(observations, stop, one)?.does ?? 'is dead';
-/** What a connection costs where the dead addresses come first, as they do in every other answer of a name server that turns them. */
-function costOf(observations, stop, dead, good) {
-    const { dialMs, tlsMs } = stop.role === 'trust' ? budgets/* contentTrust */.Az : budgets/* daemon */.fx;
-    const trip = (addresses) => tripTo(observations, stop, addresses, { dialMs, tlsMs });
-    const [well, ill] = [trip(good), trip([...dead, ...good])];
-    switch (ill.kind) {
-        case 'answered': {
-            const costMs = ill.ms - well.ms;
-            return Math.round(costMs) < budgets/* goDialler */.KG.headStartMs
-                ? { isMet: false, says: 'Docker comes to it only after those that answer' }
-                : {
-                    isMet: true,
-                    says: `Docker waits there for up to ${tookText(costMs)} before it takes another one`,
-                };
-        }
-        case 'failed':
-        case 'hangs':
-            return {
-                isMet: true,
-                says: ill.kind === 'failed' && ill.dialling ? noTimeLeft : 'once connected there, Docker tries no other',
-            };
-        case 'unknown':
-            return { isMet: true, says: 'Docker may come to it first' };
-    }
-}
-const noTimeLeft = 'nothing is left of the time to connect when its turn is over';
-function address_rules_offersFor(observations, { host }, dead, good) {
-    const pins = { [host]: good };
-    const text = { paste: pinLines(pins), where: hostsPath, mend: withPins(pins) };
-    if ((0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) !== null) {
-        return [{ say: `Take ${listed(dead)} out of the hosts file, for ${host}`, ...text }];
-    }
-    // What changes from answer to answer is not ours to freeze.
-    if (pinsFor(observations)[host] === undefined)
-        return [];
-    return [
-        {
-            say: `Pin ${host} to ${good.length === 1 ? 'the address that answers' : 'the addresses that answer'} in this job, before the push, and not for longer: addresses change`,
-            ...text,
-            goesRound: true,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/behaviour.js
-/** How each resolver behaved, cell by cell (host and record type). */
-
-
-
-/** The cells of one resolver, of the hosts themselves (not of suffixed names). */
-function cellsOfResolver(observations, resolver) {
-    return cellsWhere(observations, resolver, ({ name, host }) => name === host);
-}
-/** The cells of one resolver, of the names that the search list makes of the hosts. */
-function suffixedCellsOf(observations, resolver) {
-    return cellsWhere(observations, resolver, ({ name, host }) => name !== host);
-}
-function cellsWhere(observations, resolver, isWanted) {
-    const cells = new Map();
-    for (const one of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
-        const { probe } = one;
-        if (!(0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) || !isWanted(probe))
-            continue;
-        (0,memo/* getOrAdd */.P)(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
-    }
-    return [...cells.values()].map(cellOf);
-}
-function cellOf(measurements) {
-    const ended = measurements.filter(({ result }) => result.kind !== 'skipped');
-    const warm = ended.filter(({ probe }) => probe.sample > 0);
-    // A truncated reply over UDP stands for what came over TCP.
-    const counted = (warm.length > 0 ? warm : ended).filter(({ result }) => result.kind !== 'truncated');
-    // Silent is what never answers. Where something came back, what did counts; the lost ones make it lossy.
-    const replied = counted.filter(({ result }) => result.kind !== 'timed-out');
-    const behaviours = (replied.length > 0 ? replied : counted)
-        .map(({ result }) => behaviourOf(result))
-        .sort((one, other) => badness.indexOf(one) - badness.indexOf(other));
-    const first = measurements[0];
-    if (first === undefined)
-        throw new Error('a cell has at least one measurement');
-    return {
-        host: first.probe.host,
-        name: first.probe.name,
-        type: first.probe.type,
-        edns: first.probe.edns,
-        behaviour: behaviours[Math.floor(behaviours.length / 2)] ?? 'unknown',
-        results: ended.map(({ result }) => result),
-        replyMs: counted
-            .flatMap(({ result }) => (result.kind === 'answered' || result.kind === 'negative' ? [result.ms] : []))
-            .sort((one, other) => one - other),
-    };
-}
-const badness = [
-    'answers',
-    'denies',
-    'lame',
-    'refuses',
-    'fails',
-    'unreachable',
-    'late',
-    'silent',
-    'unknown',
-];
-function behaviourOf(result) {
-    switch (result.kind) {
-        case 'answered':
-            return 'answers';
-        case 'negative':
-            return 'denies';
-        case 'failed':
-            return result.rcode === 'refused' ? 'refuses' : 'fails';
-        case 'lame':
-            return 'lame';
-        case 'truncated':
-        case 'malformed':
-            return 'fails';
-        case 'port-closed':
-        case 'unreachable':
-            return 'unreachable';
-        case 'timed-out':
-            return result.late === null ? 'silent' : 'late';
-        case 'skipped':
-            return 'unknown';
-    }
-}
-/** Whether a resolver did its part: it answered, or it denied what may well not exist. */
-const isGood = (behaviour) => behaviour === 'answers' || behaviour === 'denies' || behaviour === 'unknown';
-/** Whether a cell fails, and with this. */
-const failsWith = ({ behaviour, results }, rcode) => behaviour === 'fails' && results.some((result) => result.kind === 'failed' && result.rcode === rcode);
-const median = (ascending) => ascending[Math.floor(ascending.length / 2)] ?? null;
-/** What came back, counted: `5 lost`, `3 SERVFAIL`, `2 answered`. */
-function countsOf(results) {
-    const counts = new Map();
-    for (const result of results)
-        counts.set(nameOf(result), (counts.get(nameOf(result)) ?? 0) + 1);
-    return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
-}
-/** How a result is called in evidence. */
-function nameOf(result) {
-    switch (result.kind) {
-        case 'answered':
-            return 'answered';
-        case 'negative':
-            return result.what === 'nxdomain' ? 'NXDOMAIN' : 'without records of this type';
-        case 'failed':
-            return typeof result.rcode === 'number' ? `rcode ${result.rcode}` : result.rcode.toUpperCase();
-        case 'lame':
-            return 'without recursion';
-        case 'truncated':
-            return 'truncated';
-        case 'malformed':
-            return 'malformed';
-        case 'port-closed':
-            return 'refused by a closed port';
-        case 'unreachable':
-            return `not sent (${result.errno})`;
-        case 'timed-out':
-            return result.late === null ? 'lost' : `too late (${Math.round(result.late.ms)} ms)`;
-        case 'skipped':
-            return 'not measured';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/diagnoses.js
-/** What came of the questions that no client asks. */
-
-
-
-
-/** Of one nameserver and one kind, in the order in which they came. */
-const diagnosesOf = (observations, resolver, asks) => (0,push_path_addresses/* diagnosisMeasurements */.r0)(observations).filter(({ probe }) => probe.asks === asks && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
-/** What the nameserver said to the same question asked in this way, or null where it was not asked so, or said nothing. */
-const replyTo = (observations, resolver, asks, isSame) => diagnosesOf(observations, resolver, asks).flatMap(({ probe, result }) => isSame(probe) && isReply(result) ? [result] : [])[0] ?? null;
-/** Whether a message came that speaks of the question. */
-const isReply = (result) => 'ms' in result && result.kind !== 'port-closed' && result.kind !== 'unreachable';
-/** Whether a reply has what a client can go on with: addresses, or a denial. */
-const isUsable = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated';
-/** How long the root's nameservers took, which a resolver has in its cache; where none came, how long at the least. */
-function rootMsOf(observations, resolver) {
-    const result = diagnosesOf(observations, resolver, 'root').at(-1)?.result;
-    if (result === undefined)
-        return null;
-    if (isReply(result))
-        return result.ms;
-    return result.kind === 'timed-out' ? (result.late?.ms ?? result.waitedMs) : null;
-}
-/** A resolver that is there, and one that is not, differ in this. */
-function rootEvidence(observations, resolver) {
-    const result = diagnosesOf(observations, resolver, 'root').at(-1)?.result;
-    if (result === undefined || result.kind === 'skipped')
-        return [];
-    const ms = isReply(result) ? ` after ${tookText(result.ms)}` : '';
-    return [`asked for the root's nameservers: ${nameOf(result)}${ms}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/public-resolvers.js
-/** Well-known public resolvers, as their operators document them. */
-
-function of(operator, ...addresses) {
-    return addresses.map((address) => ({ operator, address }));
-}
-/** Those with an IPv4 address: what a typing error may have been meant to be. */
-const publicResolvers = [
-    ...of('Google Public DNS', '8.8.8.8', '8.8.4.4'),
-    ...of('Cloudflare', '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.0.0.2', '1.1.1.3', '1.0.0.3'),
-    ...of('Quad9', '9.9.9.9', '149.112.112.112', '9.9.9.10', '149.112.112.10', '9.9.9.11', '149.112.112.11'),
-    ...of('OpenDNS', '208.67.222.222', '208.67.220.220', '208.67.222.220', '208.67.220.222'),
-    ...of('OpenDNS', '208.67.222.123', '208.67.220.123'),
-    ...of('Level 3', '4.2.2.1', '4.2.2.2', '4.2.2.3', '4.2.2.4', '4.2.2.5', '4.2.2.6'),
-    ...of('Verisign', '64.6.64.6', '64.6.65.6'),
-    ...of('DNS.WATCH', '84.200.69.80', '84.200.70.40'),
-    ...of('AdGuard DNS', '94.140.14.14', '94.140.15.15', '94.140.14.15', '94.140.15.16'),
-    ...of('AdGuard DNS', '94.140.14.140', '94.140.14.141'),
-    ...of('CleanBrowsing', '185.228.168.9', '185.228.169.9', '185.228.168.10', '185.228.169.11'),
-    ...of('CleanBrowsing', '185.228.168.168', '185.228.169.168'),
-    ...of('Comodo Secure DNS', '8.26.56.26', '8.20.247.20'),
-    ...of('Control D', '76.76.2.0', '76.76.10.0'),
-    ...of('Yandex DNS', '77.88.8.8', '77.88.8.1', '77.88.8.88', '77.88.8.2', '77.88.8.7', '77.88.8.3'),
-    ...of('AliDNS', '223.5.5.5', '223.6.6.6'),
-    ...of('DNSPod', '119.29.29.29', '119.28.28.28'),
-    ...of('114DNS', '114.114.114.114', '114.114.115.115'),
-];
-const overIpv6 = [
-    ...of('Google Public DNS', '2001:4860:4860::8888', '2001:4860:4860::8844'),
-    ...of('Cloudflare', '2606:4700:4700::1111', '2606:4700:4700::1001'),
-    ...of('Quad9', '2620:fe::fe', '2620:fe::9', '2620:fe::10', '2620:fe::fe:10'),
-    ...of('OpenDNS', '2620:119:35::35', '2620:119:53::53'),
-    ...of('AdGuard DNS', '2a10:50c0::ad1:ff', '2a10:50c0::ad2:ff'),
-];
-/** Whose public resolver it is, or null. Nobody is asked. */
-function operatorOf(address) {
-    const bytes = String((0,push_path_address/* bytesOf */.$$)(address));
-    const known = [...publicResolvers, ...overIpv6].find((one) => String((0,push_path_address/* bytesOf */.$$)(one.address)) === bytes);
-    return known?.operator ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/look-alike.js
-/**
- * Typing errors in the addresses of well-known public resolvers. `4.4.4.4` where `8.8.4.4` was meant
- * made a team change its credentials for days.
- */
-
-
-/** Address distance up to which a resolver is taken for a typing error: two octets, or two digits. */
-const maxOctets = 2;
-const maxDigits = 2;
-/**
- * The well-known resolver that an address may have been meant to be. Never for a private address, for
- * one that is itself well known, or for IPv6.
- * @param configured every nameserver of the runner, to see which operators' pairs are there
- */
-function lookAlikeOf(suspect, configured) {
-    const { address } = suspect;
-    if ((0,push_path_address/* isIpAddress */.oX)(address) !== 4 || (0,push_path_address/* isPrivateAddress */.C0)(address))
-        return null;
-    if (publicResolvers.some((known) => known.address === address))
-        return null;
-    const others = configured.filter((one) => one.address !== address).map((one) => one.address);
-    const candidates = publicResolvers
-        .filter((known) => !others.includes(known.address))
-        .map((known) => ({
-        known,
-        octets: differingOctets(address, known.address),
-        digits: editDistance(address, known.address),
-        paired: publicResolvers.some((one) => one.operator === known.operator && others.includes(one.address)),
-    }))
-        .filter(({ octets, digits, paired }) => digits === 1 || (paired && octets <= maxOctets && digits <= maxDigits))
-        .sort((one, other) => Number(other.paired) - Number(one.paired) || one.digits - other.digits || one.octets - other.octets);
-    const best = candidates[0];
-    if (best === undefined)
-        return null;
-    return { correction: best.known, confidence: best.paired ? 'high' : best.octets === 1 ? 'medium' : 'low' };
-}
-function differingOctets(one, other) {
-    const octets = other.split('.');
-    return one.split('.').filter((octet, index) => octet !== octets[index]).length;
-}
-/** Levenshtein distance. Addresses are at most 15 characters, so the plain table is fine. */
-function editDistance(one, other) {
-    let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= one.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= other.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[other.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/lasting.js
-/**
- * Where a change of the resolver configuration lasts on this runner. What is pasted into a file that a program writes is
- * gone when it writes it again, so the same is said once more for that program, in its own words.
- */
-
-
-
-
-const dropIn = '/etc/systemd/resolved.conf.d/push-preflight.conf';
-const dnsmasqFile = '/etc/dnsmasq.d/push-preflight.conf';
-const netplanFile = '/etc/netplan/90-push-preflight.yaml';
-const lasting_daemonFile = '/etc/docker/daemon.json';
-/**
- * These nameservers and no others. Null where the file itself is all there is, or where none of these is left: none of
- * the managers takes an empty list.
- */
-function lastingNameservers({ manager, resolvers }, servers) {
-    const stubs = new Set(resolvers.flatMap(({ behind }) => (behind === null ? [] : [behind.address])));
-    // A manager is given those that it forwards to: its own stub would make a ring.
-    const given = servers.filter(({ address }) => !stubs.has(address));
-    const addresses = given.filter(({ port }) => port === budgets/* dnsPort */.f).map(({ address }) => address);
-    if (given.length === 0 || addresses.length < given.length)
-        return null;
-    switch (manager.kind) {
-        case 'nobody':
-            return null;
-        case 'systemd-resolved':
-            return resolvedServers(manager, addresses, resolvers.some((one) => one.used && isStub(one)));
-        case 'network-manager':
-            return {
-                say: 'To keep it, give it to NetworkManager',
-                paste: connectionLines(manager, 'dns', addresses),
-                where: lasting_aShell,
-            };
-        case 'dnsmasq':
-            return {
-                say: 'To keep it, give it to dnsmasq and restart that: sudo systemctl restart dnsmasq',
-                paste: ['no-resolv', ...addresses.map((one) => `server=${one}`)].join('\n'),
-                where: dnsmasqFile,
-            };
-        case 'docker':
-            return {
-                say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
-                paste: JSON.stringify({ dns: addresses }, null, 2),
-                where: `${lasting_daemonFile} on the host (or container.options: ${addresses.map((one) => `--dns ${one}`).join(' ')})`,
-            };
-        case 'kubernetes':
-            return podLines([
-                'dnsPolicy: None',
-                'dnsConfig:',
-                `  nameservers: [${addresses.map(yamlText).join(', ')}]`,
-            ]);
-        case 'macos':
-            return {
-                say: 'To keep it, give it to macOS',
-                paste: `sudo networksetup -setdnsservers ${serviceOf(manager)} ${addresses.join(' ')}`,
-                where: lasting_aShell,
-            };
-        case 'windows':
-            return {
-                say: 'To keep it, give it to Windows',
-                paste: `Set-DnsClientServerAddress -InterfaceAlias ${powershellText(manager.interface ?? 'Ethernet')} -ServerAddresses ${addresses.map(powershellText).join(',')}`,
-                where: 'PowerShell, as administrator',
-            };
-        case 'other':
-            return otherServers(manager, addresses);
-    }
-}
-/** The words of an `options` line. Null where the file itself is all there is, or its writer takes none. */
-function lastingOptions({ manager }, options) {
-    switch (manager.kind) {
-        case 'systemd-resolved':
-            return ownFile(['nameserver 127.0.0.53', `options ${options.join(' ')}`]);
-        case 'network-manager':
-            return {
-                say: 'To keep it, give it to NetworkManager',
-                paste: connectionLines(manager, 'dns-options', options),
-                where: lasting_aShell,
-            };
-        case 'docker':
-            return {
-                say: 'To keep it for every container, restart the daemon of the host with it; for a container job alone, set options: below container:',
-                paste: JSON.stringify({ 'dns-opts': options }, null, 2),
-                where: `${lasting_daemonFile} on the host (or container.options: ${options.map((one) => `--dns-option ${shellWord(one)}`).join(' ')})`,
-            };
-        case 'kubernetes':
-            return podLines([
-                'dnsConfig:',
-                '  options:',
-                ...options.map((option) => {
-                    const [name = '', value] = option.split(':');
-                    return value === undefined
-                        ? `    - { name: ${yamlText(name)} }`
-                        : `    - { name: ${yamlText(name)}, value: ${yamlText(value)} }`;
-                }),
-            ]);
-        case 'other':
-            return manager.name === 'resolvconf'
-                ? {
-                    say: resolvconfSay,
-                    paste: `options ${options.join(' ')}`,
-                    where: '/etc/resolvconf/resolv.conf.d/base',
-                }
-                : null;
-        case 'nobody':
-        case 'dnsmasq':
-        case 'macos':
-        case 'windows':
-            return null;
-    }
-}
-/** The suffixes of a `search` line, which may be none. */
-function lastingSearch({ manager, resolvers }, search) {
-    switch (manager.kind) {
-        case 'network-manager':
-            return {
-                say: 'To keep it, give it to NetworkManager',
-                paste: connectionLines(manager, 'dns-search', search),
-                where: lasting_aShell,
-            };
-        case 'kubernetes': {
-            // The kubelet adds the cluster's own suffixes with every policy but this one, which wants nameservers, too.
-            const servers = resolvers.filter((one) => one.used && one.port === budgets/* dnsPort */.f);
-            return podLines([
-                'dnsPolicy: None',
-                'dnsConfig:',
-                `  nameservers: [${servers.map(({ address }) => yamlText(address)).join(', ')}]`,
-                `  searches: [${search.map(yamlText).join(', ')}]`,
-            ]);
-        }
-        case 'macos':
-            return {
-                say: 'To keep it, give it to macOS',
-                paste: `sudo networksetup -setsearchdomains ${serviceOf(manager)} ${search.length === 0 ? 'Empty' : search.map(shellWord).join(' ')}`,
-                where: lasting_aShell,
-            };
-        case 'docker':
-            return {
-                say: 'To keep it for every container, restart the daemon of the host with it',
-                paste: JSON.stringify({ 'dns-search': search.length === 0 ? ['.'] : search }, null, 2),
-                where: `${lasting_daemonFile} on the host`,
-            };
-        case 'systemd-resolved': {
-            const link = linkOf(manager);
-            return link === null
-                ? null
-                : {
-                    say: 'To keep it, have systemd-resolved write it; at the next boot it is as before',
-                    paste: `sudo resolvectl domain ${link} ${search.length === 0 ? "''" : search.map(shellWord).join(' ')}`,
-                    where: lasting_aShell,
-                };
-        }
-        case 'nobody':
-        case 'dnsmasq':
-        case 'windows':
-        case 'other':
-            return null;
-    }
-}
-/** Until the next boot, at once: the servers of one interface. Null where it is not known which. */
-function resolvectlLine(manager, servers) {
-    const link = manager.kind === 'systemd-resolved' ? linkOf(manager) : null;
-    return link === null ? null : `sudo resolvectl dns ${link} ${servers.map(addressed).join(' ')}`;
-}
-/** The interface whose servers are asked: the first one that has any. */
-function linkOf({ links }) {
-    const name = links.find((link) => link.name !== null && link.servers.length > 0)?.name ?? null;
-    return name !== null && /^[\w.@-]+$/.test(name) ? name : null;
-}
-const serviceOf = ({ service }) => shellWord(service ?? 'Ethernet');
-const lasting_aShell = 'a shell on this runner';
-const isStub = ({ address }) => ['127.0.0.53', '127.0.0.54'].includes(address);
-function resolvedServers(manager, addresses, throughStub) {
-    const link = linkOf(manager);
-    if (manager.feeder === 'netplan' && link !== null) {
-        return {
-            say: `To keep it, give it to netplan (where ${link} has another name there, use that) and run: sudo netplan apply`,
-            paste: [
-                'network:',
-                '  version: 2',
-                '  ethernets:',
-                `    ${link}:`,
-                '      nameservers:',
-                `        addresses: [${addresses.map(yamlText).join(', ')}]`,
-                '      dhcp4-overrides: { use-dns: false }',
-                '      dhcp6-overrides: { use-dns: false }',
-            ].join('\n'),
-            where: netplanFile,
-        };
-    }
-    if (manager.feeder === 'network-manager' && link !== null) {
-        const connection = `"$(nmcli -g GENERAL.CONNECTION device show ${link})"`;
-        return {
-            say: 'To keep it, give it to NetworkManager, which systemd-resolved has its servers from',
-            paste: nmcliLines(connection, 'dns', addresses),
-            where: lasting_aShell,
-        };
-    }
-    if (!throughStub) {
-        // Into the file for others it writes the interfaces' servers whatever else is set.
-        return link === null
-            ? null
-            : {
-                say: 'To keep it until the next boot, give it to systemd-resolved, which writes this file',
-                paste: `sudo resolvectl dns ${link} ${addresses.join(' ')}`,
-                where: lasting_aShell,
-            };
-    }
-    return {
-        say: 'To keep it, give it to systemd-resolved and run: sudo systemctl restart systemd-resolved',
-        paste: `[Resolve]\nDNS=${addresses.join(' ')}\nDomains=~.`,
-        where: dropIn,
-    };
-}
-/** systemd-resolved's own file takes no options: it is a link, and a file of one's own takes its place. */
-const ownFile = (lines) => ({
-    say: 'To keep it, put a file of your own in the place of the link that systemd-resolved writes behind',
-    paste: [
-        'sudo rm /etc/resolv.conf',
-        `printf '%s\\n' ${lines.map(shellWord).join(' ')} | sudo tee /etc/resolv.conf`,
-    ].join('\n'),
-    where: lasting_aShell,
-});
-const connectionLines = ({ connection }, setting, values) => nmcliLines(connection === null ? '"$(nmcli -g NAME connection show --active | head -n 1)"' : shellWord(connection), setting, values);
-/** Each family has a list of its own, and the other family's servers come from DHCP unless that is switched off. */
-function nmcliLines(connection, setting, values) {
-    const families = [4, 6].map((family) => {
-        const own = setting === 'dns' ? values.filter((value) => (0,push_path_address/* isIpAddress */.oX)(value) === family) : values;
-        const automatic = setting === 'dns' ? ` ipv${family}.ignore-auto-dns yes` : '';
-        return `ipv${family}.${setting} ${shellWord(own.join(','))}${automatic}`;
-    });
-    return `sudo nmcli connection modify ${connection} ${families.join(' ')}\nsudo nmcli connection up ${connection}`;
-}
-const podLines = (lines) => ({
-    say: "To keep it, set it in the runner pod's spec and start the pod again",
-    paste: lines.join('\n'),
-    where: "the pod's spec",
-});
-const resolvconfSay = 'To keep it, give it to resolvconf and run: sudo resolvconf -u';
-function otherServers({ name }, addresses) {
-    switch (name) {
-        case 'resolvconf':
-            return {
-                say: resolvconfSay,
-                paste: addresses.map((one) => `nameserver ${one}`).join('\n'),
-                where: '/etc/resolvconf/resolv.conf.d/head',
-            };
-        case 'dhclient': {
-            const own = addresses.filter((one) => (0,push_path_address/* isIpAddress */.oX)(one) === 4);
-            return own.length < addresses.length
-                ? null
-                : {
-                    say: 'To keep it, have dhclient take these instead of what DHCP says',
-                    paste: `supersede domain-name-servers ${own.join(', ')};`,
-                    where: '/etc/dhcp/dhclient.conf',
-                };
-        }
-        case 'dhcpcd':
-            return {
-                say: 'To keep it, have dhcpcd take these instead of what DHCP says',
-                paste: `static domain_name_servers=${addresses.join(' ')}`,
-                where: '/etc/dhcpcd.conf',
-            };
-        case 'netconfig':
-            return {
-                say: 'To keep it, give it to netconfig and run: sudo netconfig update -f',
-                paste: `NETCONFIG_DNS_STATIC_SERVERS="${addresses.join(' ')}"`,
-                where: '/etc/sysconfig/network/config',
-            };
-        case 'WSL':
-            return {
-                say: 'To keep it, have WSL leave /etc/resolv.conf alone, run wsl --shutdown, and write the file again',
-                paste: '[network]\ngenerateResolvConf = false',
-                where: '/etc/wsl.conf',
-            };
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/options-line.js
-/** The `options` line of resolv.conf, written again with something else in it. */
-
-/**
- * The options of this runner with those of `change`: whoever pastes the line keeps the others. Numbers are Go's, since
- * glibc takes the same ones up to its own limits (res_init.c, `res_setoptions`); what is as it is by default is left out.
- */
-function optionsWith({ lookup, notes }, change) {
-    const { go, glibc } = lookup;
-    const rules = { ...go, ...change };
-    const single = { off: null, on: 'single-request', reopen: 'single-request-reopen' };
-    // Go makes no difference between the two spellings.
-    const { singleRequest } = change.singleRequest === undefined && glibc.singleRequest !== 'off' ? glibc : rules;
-    const numbers = ['ndots', 'timeout', 'attempts'].flatMap((name) => {
-        const [value, usual, changed] = name === 'timeout'
-            ? [rules.timeoutMs / 1000, budgets/* goResolver */.l_.timeoutMs / 1000, change.timeoutMs]
-            : [rules[name], budgets/* goResolver */.l_[name], change[name]];
-        return value === usual && changed === undefined ? [] : [`${name}:${value}`];
-    });
-    const flags = [
-        rules.rotate ? 'rotate' : null,
-        single[singleRequest],
-        // Go knows two more spellings, which glibc does not.
-        rules.useVc ? (glibc.useVc ? 'use-vc' : 'tcp') : null,
-        rules.edns0 ? 'edns0' : null,
-        rules.trustAd ? 'trust-ad' : null,
-        rules.noReload ? 'no-reload' : null,
-    ].filter((word) => word !== null);
-    // What Go does not know makes a build with cgo ask libc, so it is no idle word.
-    const unknown = notes.flatMap(({ kind, text }) => kind === 'unknown-option' && /^\S+$/.test(text) ? [text] : []);
-    return ['options', ...new Set([...flags, ...unknown, ...numbers])].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/upstream-offers.js
-/** What can be done about a stub: have it ask only those behind it that answer well, or ask them without it. */
-
-
-
-
-
-
-/**
- * Null where nobody is known behind it, where all of them are bad, and where nothing says how to change it.
- * What is behind explains, and is replayed only here: the stub would answer as they were measured to.
- */
-function upstreamOffer(observations, stub) {
-    const behind = observations.runner.resolvers.filter((one) => standsBehind(one, stub));
-    const known = new Set(behind.flatMap((one) => hostsKnownTo(observations, one)));
-    const good = behind.filter((one) => answersWell(observations, one) &&
-        [...known].every((host) => hostsKnownTo(observations, one).includes(host)));
-    if (good.length === 0)
-        return null;
-    if (good.length === behind.length)
-        return bypassOffer(observations, stub, good);
-    const { manager } = observations.runner;
-    const lasting = lastingNameservers(observations.runner, good);
-    const atOnce = resolvectlLine(manager, good);
-    const say = `Have ${addressed(stub)} forward to ${listed(good.map(addressed))} only`;
-    const mend = withUpstreams(stub, good);
-    if (atOnce !== null)
-        return { say, paste: atOnce, where: 'a shell on this runner', lasting, mend };
-    return lasting === null ? null : { say, paste: lasting.paste, where: lasting.where, mend };
-}
-/** Where all those behind it are well, it is the stub that is not. */
-function bypassOffer(observations, stub, good) {
-    const { manager, resolvConf } = observations.runner;
-    if (!forwardsEverythingAlike(manager) || good.some(({ port }) => port !== budgets/* dnsPort */.f))
-        return null;
-    return {
-        say: `Ask ${listed(good.map(addressed))} without ${addressed(stub)} in between`,
-        paste: good.map(({ address }) => `nameserver ${address}`).join('\n'),
-        where: resolvConf.path,
-        lasting: manager.kind === 'systemd-resolved' ? withoutStub : null,
-        mend: withUpstreams(stub, good),
-    };
-}
-/**
- * One that forwards names by their domain, or by the link that they are found on, knows whom to ask, and nobody else does;
- * Docker's own resolver is the only one that knows the containers' names.
- */
-function forwardsEverythingAlike(manager) {
-    switch (manager.kind) {
-        case 'systemd-resolved':
-            return manager.links.filter(({ servers }) => servers.length > 0).length === 1;
-        case 'dnsmasq':
-            return manager.domainForwards.length === 0;
-        case 'nobody':
-        case 'network-manager':
-        case 'docker':
-        case 'kubernetes':
-        case 'macos':
-        case 'windows':
-        case 'other':
-            return false;
-    }
-}
-/** The file that systemd-resolved keeps for whoever asks its servers himself (systemd-resolved.service(8)). */
-const withoutStub = {
-    say: 'To keep it, have resolv.conf lead to the list that systemd-resolved keeps of its own servers',
-    paste: 'sudo ln -sf /run/systemd/resolve/resolv.conf /etc/resolv.conf',
-    where: 'a shell on this runner',
-};
-const hostsKnownTo = (observations, resolver) => cellsOfResolver(observations, resolver)
-    .filter(({ behaviour }) => behaviour === 'answers')
-    .map(({ host }) => host);
-function answersWell(observations, resolver) {
-    const cells = cellsOfResolver(observations, resolver);
-    const { slowThresholdMs } = observations.request;
-    return (cells.length > 0 &&
-        cells.every((cell) => isGood(cell.behaviour) && cell.replyMs.length > 0 && (median(cell.replyMs) ?? 0) <= slowThresholdMs));
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/resolver-offers.js
-/**
- * What can be done about nameservers: text to paste, and a replay. Of what ends equally well the first is suggested, so
- * offers are listed from the least intrusive on: an option changes how long this runner waits, and no more; another order
- * asks the same nameservers; a shorter list has fewer to fall back on; another nameserver is somebody new to trust; one alone
- * has nobody behind it; and a pin is right only until the address changes, which nobody is told of.
- */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What goes for every nameserver that keeps a lookup waiting, or leads it astray.
- * @param cells what was seen of it
- * @param removal its own removal, which is looked at as a cause as well
- */
-function resolverOffers(observations, resolver, cells, removal) {
-    return [
-        // The fault is where a stub forwards to, and so is the change; what this runner waits for stays.
-        upstreamOffer(observations, resolver),
-        impatienceOffer(observations, cells),
-        patienceOffer(observations, cells),
-        oneByOneOffer(observations, resolver, cells),
-        ...orderOffers(observations, resolver),
-        removal,
-        replacementOffer(observations, resolver),
-        ...aloneOffers(observations, resolver),
-        pinOffer(observations, cells),
-    ].filter((offer) => offer !== null);
-}
-/** The corrected nameserver of a look-alike; its replay is unknown where nobody measured it. */
-function replacementOffer(observations, resolver) {
-    const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
-    if (lookAlike === null)
-        return null;
-    const { address, operator } = lookAlike.correction;
-    return nameserverOffer(observations, `Replace nameserver ${resolver.address} with ${address} (${operator})`, withReplacement(resolver, { address, port: budgets/* dnsPort */.f }));
-}
-/** Without this nameserver, where that leaves another. */
-function removalOffer(observations, resolver) {
-    if (others(observations, resolver).length === 0)
-        return null;
-    const say = `Remove nameserver ${addressed(resolver)}`;
-    return nameserverOffer(observations, say, withoutResolver(resolver));
-}
-/** Without an option: the whole line is written anew, for what is added to one takes nothing out of it. */
-function withoutOptionOffer(observations, option, rules) {
-    const offer = optionsOffer(observations, `Take ${option} out of the options`, rules);
-    return offer === null ? null : { ...offer, where: `${offer.where}, in place of its options line` };
-}
-/** Each nameserver once. */
-const onceOffer = (observations) => nameserverOffer(observations, 'Name each nameserver once', withoutRepeats);
-/** Each of those after it before all others. With `rotate` every one of them comes first in its turn, whatever their order. */
-function orderOffers(observations, resolver) {
-    if (observations.runner.lookup.go.rotate)
-        return [];
-    return others(observations, resolver)
-        .filter((one) => one.used && one.position > resolver.position)
-        .map((one) => roundIt(nameserverOffer(observations, `Ask nameserver ${addressed(one)} first`, withResolverFirst(one))));
-}
-/** Each of the others alone. With two that is what is left when this one is removed. */
-function aloneOffers(observations, resolver) {
-    return others(observations, resolver)
-        .filter((one) => one.used)
-        .map((one) => nameserverOffer(observations, `Use nameserver ${addressed(one)} alone`, withOnly(one)));
-}
-/** Lost queries are given up sooner, and tried again; so are those that are answered late, by the next one. */
-function impatienceOffer(observations, cells) {
-    const { timeoutMs, attempts } = budgets/* remedyOptions */.$J;
-    const now = observations.runner.lookup.go;
-    const sooner = now.timeoutMs > timeoutMs;
-    const oftener = now.attempts < attempts;
-    const touches = cells.some(({ results, replyMs }) => results.some(({ kind }) => kind === 'timed-out') || replyMs.some((ms) => ms > timeoutMs));
-    if (!touches || !(sooner || oftener))
-        return null;
-    const say = sooner
-        ? `Wait ${timeoutMs / 1000} s instead of ${now.timeoutMs / 1000} s for each nameserver`
-        : `Ask each nameserver ${attempts} times instead of ${now.attempts === 1 ? 'once' : `${now.attempts} times`}`;
-    return roundIt(optionsOffer(observations, say, { timeoutMs, attempts }));
-}
-/** Replies that came when nobody waited any more are waited for. What never came is not known to come then. */
-function patienceOffer(observations, cells) {
-    const late = cells.flatMap(({ results }) => results.flatMap((result) => (result.kind === 'timed-out' ? (result.late?.ms ?? []) : [])));
-    if (late.length === 0)
-        return null;
-    const now = observations.runner.lookup.go.timeoutMs;
-    const timeoutMs = (Math.ceil(Math.max(...late) / 1000) + 1) * 1000;
-    if (timeoutMs <= now || timeoutMs > budgets/* glibcResolver */.gN.maxTimeoutMs)
-        return null;
-    const say = `Wait ${timeoutMs / 1000} s instead of ${now / 1000} s for each nameserver`;
-    return roundIt(optionsOffer(observations, say, { timeoutMs }));
-}
-const oneByOne = 'Ask for A and AAAA records one after the other';
-/** A and AAAA one after the other, for those that lose one of two questions that come together. */
-function oneByOneOffer(observations, resolver, cells) {
-    const all = cellsOfResolver(observations, resolver);
-    const half = cells.some((cell) => cell.behaviour === 'silent' &&
-        all.some((other) => other.host === cell.host && other.behaviour === 'answers'));
-    if (!half || observations.runner.lookup.go.singleRequest !== 'off')
-        return null;
-    return roundIt(optionsOffer(observations, oneByOne, { singleRequest: 'on' }));
-}
-/**
- * The same, where it is known what comes then.
- * @param replies to what was lost beside another question, by `questionKey`
- */
-function pairedOffer(observations, resolver, replies) {
-    if (observations.runner.lookup.go.singleRequest !== 'off')
-        return [];
-    const rules = { singleRequest: 'on' };
-    const mend = (seen) => withRepliesOf(resolver, replies)(withLookupRules(rules)(seen));
-    const offer = optionsOffer(observations, oneByOne, rules);
-    return offer === null ? [] : [roundIt({ ...offer, mend })];
-}
-/** A name with a dot that exists is found before the search list is tried. */
-function asItIsOffer(observations) {
-    const say = 'Ask for names with a dot as they are first, and for those of the search list only then';
-    return optionsOffer(observations, say, { ndots: budgets/* usualNdots */.Fk });
-}
-/** The search list without some of its suffixes. */
-function shorterSearchOffer({ runner }, without) {
-    const search = runner.lookup.go.search.filter((suffix) => !without.includes(suffix));
-    const say = `Take ${listed(without)} out of the search list`;
-    const lasting = lastingSearch(runner, search);
-    const mend = withLookupRules({ search });
-    if (lasting !== null && hasNoFile(runner))
-        return { ...lasting, say, mend };
-    return {
-        say,
-        // The root adds nothing to a name.
-        paste: `search ${search.length === 0 ? '.' : search.join(' ')}`,
-        where: runner.resolvConf.path,
-        lasting,
-        mend,
-    };
-}
-/** The hosts of this push with the addresses that were measured, if those are among them that it is about. */
-function pinOffer(observations, cells) {
-    const pins = pinsFor(observations);
-    const hosts = Object.keys(pins);
-    if (!cells.some(({ host }) => hosts.includes(host)))
-        return null;
-    return roundIt({
-        say: `Pin ${listed(hosts)} in this job, before the push, and not for longer: addresses change`,
-        paste: pinLines(pins),
-        where: hostsPath,
-        mend: withPins(pins),
-    });
-}
-function optionsOffer(observations, say, rules) {
-    const { runner } = observations;
-    if (hasNoFile(runner))
-        return null;
-    const paste = optionsWith(runner, rules);
-    return {
-        say,
-        paste,
-        where: runner.resolvConf.path,
-        lasting: lastingOptions(runner, paste.split(' ').slice(1)),
-        mend: withLookupRules(rules),
-    };
-}
-/** The nameservers of the replay are the ones to paste: in a file, or in the input that replaces it. */
-function nameserverOffer(observations, say, mend) {
-    const { request, runner } = observations;
-    const servers = nameserversOf(mend(observations));
-    if (request.resolvers !== null) {
-        return { say, paste: servers.map(addressed).join('\n'), where: 'the resolvers input', mend };
-    }
-    const lasting = lastingNameservers(runner, servers);
-    // Where there is no such file, the system's own command is all there is.
-    if (lasting !== null && hasNoFile(runner))
-        return { ...lasting, say, mend };
-    return {
-        say,
-        paste: servers.map((one) => `nameserver ${addressed(one)}`).join('\n'),
-        where: runner.resolvConf.path,
-        lasting,
-        mend,
-    };
-}
-const hasNoFile = ({ manager }) => manager.kind === 'macos' || manager.kind === 'windows';
-const roundIt = (offer) => offer === null ? offer : { ...offer, goesRound: true };
-const nameserversOf = ({ runner }) => runner.resolvers.filter(({ behind }) => behind === null);
-const others = (observations, resolver) => nameserversOf(observations).filter((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver));
-
-;// CONCATENATED MODULE: ./build/src/forecast/interval.js
-/** z of a two-sided 95 % interval. */
-const z = 1.959964;
-/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
-function wilsonInterval(share, count) {
-    if (count === 0)
-        return { low: share, high: share };
-    const z2 = z * z;
-    const centre = share + z2 / (2 * count);
-    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
-    const scale = 1 + z2 / count;
-    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
-}
-/**
- * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
- * @returns numbers in [0, 1)
- */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/samples.js
-/** What one question to one server brings, as it was measured: what replays draw from. */
-
-/** The middle one, the worse of two: what usually happens. */
-const typical = {
-    isLost: ({ lost, sent }) => lost * 2 >= sent,
-    pick: (count) => Math.floor(count / 2),
-};
-function sampleSource(cells, choice) {
-    return {
-        draw(server, name, type) {
-            const cell = cellFor(cells, server, name, type);
-            if (cell === undefined)
-                return null;
-            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
-                return cell.whenLost;
-            // Where it was not lost this time, and nobody saw what comes back then, it is not known.
-            const [best] = cell.replies;
-            return best === cell.replies.at(-1)
-                ? (best ?? null)
-                : (cell.replies[choice.pick(cell.replies.length)] ?? null);
-        },
-    };
-}
-const found = new WeakMap();
-/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
-function cellFor(cells, server, name, type) {
-    const byServer = (0,memo/* getOrAdd */.P)(found, cells, () => new WeakMap());
-    const byName = (0,memo/* getOrAdd */.P)(byServer, server, () => new Map());
-    const byType = (0,memo/* getOrAdd */.P)(byName, name, () => new Map());
-    if (!byType.has(type))
-        byType.set(type, cells.get(cellKey(server, name, type)));
-    return byType.get(type);
-}
-const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
-
-;// CONCATENATED MODULE: ./build/src/forecast/cells.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ differ),
+/* harmony export */   n: () => (/* binding */ cellsOf)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _push_path_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1782);
+/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5041);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(454);
+/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9260);
 /** From the measurements of one run to the cells that replays draw from. */
 
 
@@ -8622,13 +4856,13 @@ const cellKey = (server, name, type) => `${server.address} ${server.port} ${name
 function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
     const overTcp = new Map();
     const byCell = new Map();
-    for (const one of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
+    for (const one of (0,_push_path_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsMeasurements */ .f9)(observations)) {
         const { probe, result } = one;
-        const key = cellKey(probe.resolver, probe.name, probe.type);
+        const key = (0,_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .cellKey */ .sl)(probe.resolver, probe.name, probe.type);
         if (probe.transport === 'tcp')
             overTcp.set(`${key} ${probe.sample}`, result);
         if ((probe.transport === 'tcp') === useVc)
-            (0,memo/* getOrAdd */.P)(byCell, key, () => []).push(one);
+            (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .P)(byCell, key, () => []).push(one);
     }
     const asked = [...byCell].flatMap(([key, measurements]) => {
         const probe = measurements[0]?.probe;
@@ -8645,10 +4879,10 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
     });
     const byServer = new Map();
     for (const one of asked)
-        (0,memo/* getOrAdd */.P)(byServer, hostPort(one.server), () => []).push(one);
+        (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .P)(byServer, (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server), () => []).push(one);
     const losses = new Map([...byServer].map(([server, own]) => [server, lossesAt(own)]));
     return new Map(asked.flatMap((one) => {
-        const onTheWay = losses.get(hostPort(one.server));
+        const onTheWay = losses.get((0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server));
         if (onTheWay === undefined)
             return [];
         const { server, transport } = one;
@@ -8716,7 +4950,7 @@ const pooledLoss = (one, { dead, silent, others }) => dead ?? (isSilent(one) ? s
 function isRule(one, { others: { lost, sent } }) {
     if (!isSilent(one))
         return false;
-    return sent > 0 && wilsonInterval(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
+    return sent > 0 && (0,_interval_js__WEBPACK_IMPORTED_MODULE_5__/* .wilsonInterval */ .Y)(lost / sent, sent).high ** one.lost <= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.noChance;
 }
 const lossOf = (pool) => ({
     lost: pool.reduce((sum, { lost }) => sum + lost, 0),
@@ -8726,7 +4960,7 @@ const isSilent = (one) => answersNothing([one]);
 /** Nothing came back of enough queries to be sure. */
 function answersNothing(pool) {
     const { lost, sent } = lossOf(pool);
-    return lost >= budgets/* forecasting */.ug.silentFrom && lost === sent;
+    return lost >= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.silentFrom && lost === sent;
 }
 /**
  * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took
@@ -8738,12 +4972,12 @@ function withoutNoise(replies) {
     return best === undefined || worst === undefined || differ(best, worst) ? replies : replies.map(() => best);
 }
 /** Whether two replies of one cell would send a lookup different ways. */
-const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > budgets/* forecasting */.ug.spreadMs;
+const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.spreadMs;
 const fromBestToWorst = (one, other) => badnessOf(one) - badnessOf(other) || msOf(one) - msOf(other);
 /** What decides of a truncated reply is what came over TCP. */
 const decisiveOf = ({ result, overTcp }) => result.kind === 'truncated' && overTcp !== null ? overTcp : result;
-const badnessOf = (sample) => cells_badness[decisiveOf(sample).kind];
-const cells_badness = {
+const badnessOf = (sample) => badness[decisiveOf(sample).kind];
+const badness = {
     answered: 0,
     negative: 1,
     failed: 2,
@@ -8767,7 +5001,17 @@ const waitOf = (result) => 'ms' in result
         ? (result.late?.ms ?? result.waitedMs)
         : result.waitedMs;
 
-;// CONCATENATED MODULE: ./build/src/forecast/cgo-error.js
+
+/***/ }),
+
+/***/ 5059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ glibcWords),
+/* harmony export */   pk: () => (/* binding */ muslWords),
+/* harmony export */   ql: () => (/* binding */ cgoError)
+/* harmony export */ });
 /** How a Go program that was built with cgo words the errors of getaddrinfo: src/net/cgo_unix.go. */
 /** `gai_strerror`: glibc nss/gai_strerror.c, musl src/network/gai_strerror.c. */
 const glibcWords = {
@@ -8781,45 +5025,1685 @@ function cgoError(host, error, { words, noDataIsNoHost }) {
     return `lookup ${host}: ${noHost ? 'no such host' : error === 'again' ? words.again : words.noData}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/heard.js
-/** @param patienceMs what was waited for so long, and in vain, does not come at all */
-function heardOf(result, patienceMs) {
+
+/***/ }),
+
+/***/ 6533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ stumblingCertificate),
+/* harmony export */   OZ: () => (/* binding */ daemonStumbles),
+/* harmony export */   Sh: () => (/* binding */ shownByDockerAlone),
+/* harmony export */   Y8: () => (/* binding */ alertWords),
+/* harmony export */   bC: () => (/* binding */ containerdStumbles),
+/* harmony export */   vL: () => (/* binding */ refusesClient)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _push_path_client_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8944);
+/* harmony import */ var _push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1337);
+/* harmony import */ var _unfit_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1495);
+/** What Docker's client certificates do to a push: it stumbles over one of a folder, or a server is not content with what it is shown. */
+
+
+
+
+const isUnusable = (one) => one.state.kind === 'unusable';
+/** The one that Docker stumbles over before it connects to a stop, or null: the first one, since it reads them in order. */
+const stumblingCertificate = ({ runner }, stop) => (0,_push_path_client_certificates_js__WEBPACK_IMPORTED_MODULE_1__/* .certificatesAt */ .Ef)(runner, stop).find(isUnusable) ?? null;
+/** What the CLI prints of it with dockerd's classic store: the daemon answers with it before the push begins to report. */
+function daemonStumbles(observations, stop) {
+    const error = stumblingCertificate(observations, stop)?.state.error ?? null;
+    const { version } = observations.runner.daemon;
+    if (error === null)
+        return null;
+    const words = `Error response from daemon: ${error}`;
+    if ((0,_push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAt */ .wD)(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .daemon */ .fx.saysMustUseCrt, version, false))
+        return words;
+    return words
+        .replace('. CA certificates must use', '. Note that CA certificates should use')
+        .replace(': missing client', ': Missing client');
+}
+/**
+ * containerd reads the same folder by its own rules (containerd v2.1.0 core/remotes/docker/config/hosts.go, `loadCertFiles`): a key alone
+ * is passed over, and a certificate alone has to have its key in the same file.
+ */
+function containerdStumbles({ runner }, stop) {
+    for (const { path, state } of (0,_push_path_client_certificates_js__WEBPACK_IMPORTED_MODULE_1__/* .certificatesAt */ .Ef)(runner, stop)) {
+        if (state.kind !== 'unusable')
+            continue;
+        switch (state.fault) {
+            case 'certificate-missing':
+                continue;
+            case 'key-missing':
+                return `${loading}tls: found a certificate rather than a key in the PEM for the private key`;
+            case 'unreadable':
+                return `unable to read CERT file "${path}": ${state.error}`;
+            case 'not-pem':
+            case 'not-matching':
+                return `${loading}${state.error}`;
+        }
+    }
+    return null;
+}
+const loading = 'failed to load X509 key pair: ';
+/** What crypto/tls says of the alerts that a server ends a connection with where it is not content with the client's certificate (Go 1.24 crypto/tls/alert.go). */
+const alertWords = {
+    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'certificate required',
+    ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: 'handshake failure',
+    ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: 'bad certificate',
+    ERR_SSL_SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: 'unsupported certificate',
+    ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED: 'revoked certificate',
+    ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: 'expired certificate',
+    ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: 'unknown certificate',
+    ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'unknown certificate authority',
+    ERR_SSL_TLSV1_ALERT_ACCESS_DENIED: 'access denied',
+};
+/** It has other causes, too: nothing in common, most of all. */
+const manySided = 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE';
+const badRequest = 400;
+/** Whether the server asked for a certificate and was not content: by an alert, or with a page as nginx has it. */
+function refusesClient({ result, certificate }) {
+    const asked = certificate?.asksBack === true;
     switch (result.kind) {
-        case 'port-closed':
-            return { kind: 'error', ms: result.ms, errno: 'ECONNREFUSED' };
-        case 'unreachable':
-            return { kind: 'error', ms: result.ms, errno: result.errno };
-        case 'malformed':
-            // Go's word for it. C reads header and question, which may well be whole, and it is not kept what they said.
-            return { kind: 'unknown', ms: result.ms };
-        case 'timed-out':
-            if (result.late !== null)
-                return heardOf(result.late, patienceMs);
-            return result.waitedMs >= patienceMs ? { kind: 'nothing' } : { kind: 'unknown', ms: result.waitedMs };
-        case 'skipped':
-            return { kind: 'unknown', ms: result.waitedMs };
-        case 'answered':
-        case 'negative':
         case 'failed':
-        case 'lame':
-        case 'truncated':
-            return { kind: 'reply', ms: result.ms, reply: result };
+            // Where the handshake was over before anything of it was seen, the alert alone tells.
+            return result.code in alertWords && (asked || (certificate === null && result.code !== manySided));
+        case 'answered':
+            return asked && result.status === badRequest && (0,_unfit_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPage */ .yp)(result.headers);
+        case 'timed-out':
+        case 'skipped':
+            return false;
     }
 }
-/** The response code of a reply's header (RFC 1035 section 4.1.1). */
-function rcodeOf(reply) {
-    if (reply.kind === 'failed')
-        return reply.rcode;
-    return reply.kind === 'negative' && reply.what === 'nxdomain' ? 'nxdomain' : 'noerror';
-}
-/** The first to arrive, taken off what is on its way; what was sent first where two arrive at once. */
-function takeEarliest(onTheirWay) {
-    const earliest = onTheirWay.reduce((first, one) => (first === null || one.atMs < first.atMs ? one : first), null);
-    if (earliest !== null)
-        onTheirWay.splice(onTheirWay.indexOf(earliest), 1);
-    return earliest;
+/** Why it is not known what a server that refuses this program would say to Docker, or null. */
+function shownByDockerAlone({ runner, request }, stop, one) {
+    if (!refusesClient(one))
+        return null;
+    const certificates = (0,_push_path_client_certificates_js__WEBPACK_IMPORTED_MODULE_1__/* .certificatesAt */ .Ef)(runner, stop);
+    const isKept = !(0,_push_path_client_certificates_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShownTo */ .vb)(stop, stop.authorities, request.trustedRealms);
+    if (isKept && certificates.some(({ state }) => state.kind === 'usable')) {
+        return `${stop.host} asks for a certificate, and that of ${stop.authorities.host} is shown to nobody outside its domain but trusted-realms`;
+    }
+    const hidden = certificates.find(({ state }) => state.kind === 'hidden');
+    return hidden === undefined
+        ? null
+        : `${stop.host} asks for a certificate, and Docker's was not read: ${hidden.state.why}`;
 }
 
+
+/***/ }),
+
+/***/ 619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ clientsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(7943);
+// EXTERNAL MODULE: ./build/src/push-path/docker-version.js
+var docker_version = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/src/push-path/registry.js
+var push_path_registry = __nccwpck_require__(9403);
+// EXTERNAL MODULE: ./build/src/push-path/path.js
+var push_path_path = __nccwpck_require__(9963);
+;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
+/** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
+
+
+
+/** How many this version makes. */
+const checksAt = ({ before, changes }, version) => (0,docker_version/* holdsAt */.wD)(changes, version, before);
+/**
+ * Makes them, one after the other. Docker Hub's are of `docker.io`, which is not measured: it is taken to be as quick as
+ * the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
+ */
+function checkAddresses({ resolver }, story, { domain }, { registry, registryAuthentication }, { dockerHub, others }) {
+    const lookup = (host) => resolver.lookup(host).ms;
+    const token = (0,push_path_path/* tokenStopOf */.rq)(registryAuthentication);
+    // What a proxy looks up was not measured here.
+    const hosts = [registry.host, ...(token?.way.kind === 'direct' ? [token.host] : [])];
+    const count = (0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHub : others;
+    let ms = 0;
+    for (let index = 0; index < count; index++) {
+        ms += (0,push_path_registry/* isDockerHub */.gr)(domain) ? Math.min(...hosts.map(lookup)) : lookup(registry.host);
+    }
+    story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
+}
+
+// EXTERNAL MODULE: ./build/src/push-path/image-reference.js
+var image_reference = __nccwpck_require__(9347);
+// EXTERNAL MODULE: ./build/src/forecast/authorization.js
+var authorization = __nccwpck_require__(5062);
+// EXTERNAL MODULE: ./build/src/push-path/credentials.js
+var credentials = __nccwpck_require__(8784);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
+// EXTERNAL MODULE: ./build/src/forecast/client-certificates.js
+var client_certificates = __nccwpck_require__(6533);
+// EXTERNAL MODULE: ./build/src/forecast/http-status.js
+var http_status = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./build/src/forecast/request.js
+var forecast_request = __nccwpck_require__(254);
+;// CONCATENATED MODULE: ./build/src/forecast/kept-alive.js
+/** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
+
+
+/** Go's words: net/http/transport.go, `errTimeout`. */
+const headerTimeout = 'net/http: timeout awaiting response headers';
+/**
+ * One http.Transport with keep-alive. Requests that go out side by side cost as much as one: their lookups are merged
+ * (Go's singleflight), and their connections are made at the same time.
+ * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
+ */
+function keptAlive({ observations, resolver }, story, idleMs) {
+    const connections = new Map();
+    return (stop, budget) => {
+        const key = (0,push_path_path/* stopKey */.is)(stop);
+        const known = connections.get(key);
+        const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
+        const lookup = kept === null ? (0,forecast_request/* lookupFor */.Mo)({ resolver }, stop) : { ...kept.lookup, ms: 0 };
+        const asked = withHeaderTimeout(observations, stop, lookup, budget);
+        const answer = kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked;
+        if (answer.kind === 'answered')
+            connections.set(key, { lookup, idleFromMs: story.now() + answer.ms });
+        else
+            connections.delete(key);
+        return answer;
+    };
+}
+function withHeaderTimeout(observations, stop, lookup, budget) {
+    const asked = (0,forecast_request/* request */.Em)(observations, stop, lookup, budget);
+    if (asked.kind !== 'hangs' || budget.headersMs === null)
+        return asked;
+    const ms = lookup.ms + connectedMs(observations, stop) + budget.headersMs;
+    return { kind: 'failed', ms, error: headerTimeout, timedOut: true };
+}
+/** What TCP and TLS took where the headers never came. */
+function connectedMs(observations, stop) {
+    const waits = (0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
+    return waits.at(-1) ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/src/forecast/upload.js
+var upload = __nccwpck_require__(8526);
+// EXTERNAL MODULE: ./build/src/forecast/unfit-answers.js
+var unfit_answers = __nccwpck_require__(1495);
+;// CONCATENATED MODULE: ./build/src/forecast/unfit-push.js
+/** dockerd's classic store at what is no registry: it has taken the answer to its ping as it was. */
+
+
+const step = 'layers and manifest';
+/**
+ * A page is taken for a layer that is there (docker/distribution registry/client/repository.go `blobStatter.Stat`), and for a
+ * manifest that was taken, but for its digest (`manifests.Put`). An upload has no use for it (`blobs.Create`), and is tried
+ * again with the pauses of every upload. A refusal is final (moby v28.5.2 distribution/errors.go, retryOnError): where it is no
+ * JSON its text is the page.
+ * @param ask one more request to it
+ */
+function endAtUnfit(story, { host }, unfit, content, ask) {
+    const asks = () => story.pass(step, ask().ms, () => 'a request to what is no registry');
+    switch (unfit.kind) {
+        case 'redirect':
+            return story.endUnknown(step, notFollowed(host, unfit.to));
+        case 'forbidden':
+            // Whether a layer is there is asked first, and that this fails is only logged.
+            if (content === 'present')
+                asks();
+            asks();
+            return story.end('access-denied', step, unfit.page ? null : denied);
+        case 'page':
+            if (content === 'present') {
+                for (let left = budgets/* daemon */.fx.requestsIfPresent; left > 0; left--)
+                    asks();
+                return story.end('service-error', step, 'invalid checksum digest format');
+            }
+            for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
+                asks();
+                story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+            }
+            asks();
+            return story.end('service-error', step, `received unexpected HTTP status: ${(0,http_status/* statusLine */.Bs)(unfit.status)}`);
+    }
+}
+const denied = 'denied: requested access to the resource is denied';
+/** What is not followed here, Docker follows. */
+const notFollowed = (host, to) => `${host} sends its visitors ${to === null ? 'to another of its pages' : `to ${to}`}, and what is there was not asked`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
+/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
+
+
+
+
+
+
+
+
+
+
+
+
+const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
+const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
+const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
+/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
+const asDialled = ({ observations }, budget) => ({
+    ...budget,
+    dialOutlivesRequest: (0,memo/* getOrAdd */.P)(outliving, observations.runner.daemon, () => (0,docker_version/* dialOutlivesRequest */.HH)(observations.runner.daemon)),
+});
+/** Asked for each request of each replay. */
+const outliving = new WeakMap();
+/** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
+const measuredStore = { addressChecks: budgets/* daemon */.fx.untimedLookups, keepsConnections: false };
+/** The same of other versions, from their source. */
+const classicStoreOf = (cliVersion, daemonVersion) => {
+    const [cli, push] = [checksAt(budgets/* addressChecks */.AI.cli, cliVersion), checksAt(budgets/* addressChecks */.AI.push, daemonVersion)];
+    return {
+        addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
+        keepsConnections: (0,docker_version/* holdsAt */.wD)(budgets/* keptConnections */.ed.changes, daemonVersion, false),
+    };
+};
+/** @returns where the push ends before it has ended well, or null. */
+function pushImage(walker, story, image, path, content, store = measuredStore) {
+    const { registry, registryBefore, registryAuthentication: authentication } = path;
+    const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker);
+    checkAddresses(walker, story, image, path, store.addressChecks);
+    const stumbles = (0,client_certificates/* daemonStumbles */.OZ)(walker.observations, registry);
+    if (stumbles !== null)
+        return story.end('registry-unreachable', 'registry ping', stumbles);
+    // Over TLS first, and in plain HTTP once that has failed in whatever way (distribution/push.go, `Push`).
+    if (registryBefore !== null) {
+        const first = ask(registryBefore, pingBudget);
+        story.pass('registry ping', first.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(registryBefore)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
+    }
+    const ping = ask(registry, pingBudget);
+    story.pass('registry ping', ping.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`, budgets/* daemon */.fx.pingMs);
+    // Any answer will do: the daemon only looks for a challenge in it.
+    if (ping.kind === 'failed') {
+        return story.end('registry-unreachable', 'registry ping', `Get "${(0,forecast_request/* urlOf */.rs)(registry)}": ${ping.error}`);
+    }
+    if (ping.kind !== 'answered')
+        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const present = content === 'present';
+    const authorized = (0,authorization/* authorizedAt */.R)(walker.observations, image, authentication);
+    if (authentication.kind === 'token') {
+        const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused');
+        if (failed !== null)
+            return failed;
+    }
+    const step = 'layers and manifest';
+    const request = () => ask(registry, requestBudget);
+    const passRequests = (count) => {
+        for (let left = count; left > 0; left--)
+            story.pass(step, request().ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(registry)}`);
+    };
+    const denied = deniedBy(walker, story, authorized, authentication, content, passRequests);
+    if (denied !== null)
+        return denied;
+    if ((0,upload/* uploadOf */.n)(walker.observations, path).kind === 'failing') {
+        const { uploads } = path;
+        const end = withRetries(story, step, () => ask(uploads, requestBudget), uploads, 'registry-unreachable');
+        if (end !== null)
+            return end;
+    }
+    const unfit = (0,unfit_answers/* unfitAnswer */.N3)(walker.observations, registry);
+    if (unfit !== null)
+        return endAtUnfit(story, registry, unfit, content, request);
+    let left = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
+    if (present) {
+        const check = request();
+        story.pass(step, check.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(registry)}`);
+        // As with the token for it: what is no answer makes the upload begin.
+        if (!isNoAnswer(check))
+            left -= 1;
+    }
+    for (; left > 0; left--) {
+        const end = withRetries(story, step, request, registry, 'registry-unreachable');
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+const askingAnew = (walker) => (stop, budget) => (0,forecast_request/* requestTo */.bE)(walker, stop, asDialled(walker, budget));
+function asking(walker, story) {
+    const ask = keptAlive(walker, story, budgets/* keptConnections */.ed.idleMs);
+    return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null });
+}
+/**
+ * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
+ * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
+ */
+function fetchTokens(ask, story, token, content, refused) {
+    const step = 'registry token';
+    const fetch = () => ask(token, tokenBudget);
+    let left = refused ? 1 : content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
+    if (content === 'present') {
+        const check = fetch();
+        story.pass(step, check.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(token)}`, budgets/* daemon */.fx.tokenMs);
+        if (!refused && !isNoAnswer(check))
+            left -= 1;
+    }
+    for (; left > 0; left--) {
+        const end = withRetries(story, step, fetch, token, 'token-server-unreachable', budgets/* daemon */.fx.tokenMs);
+        if (end !== null)
+            return end;
+    }
+    return null;
+}
+/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
+const deniedText = {
+    new: 'denied: requested access to the resource is denied',
+    present: 'unauthorized: authentication required',
+};
+/**
+ * The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own.
+ * @param passRequests so many more requests to the registry, before it comes to that
+ */
+function deniedBy({ observations }, story, authorized, { kind }, content, passRequests) {
+    const step = kind === 'token' ? 'registry token' : 'registry ping';
+    const mayNotPush = () => {
+        passRequests(content === 'present' ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsToDenial);
+        return story.end('access-denied', 'layers and manifest', deniedText[content]);
+    };
+    if (kind === 'unusable') {
+        passRequests(budgets/* daemon */.fx.requestsToDenial);
+        return story.end('access-denied', step, 'unauthorized: authentication required');
+    }
+    switch (authorized.kind) {
+        case 'granted':
+        case 'unknown':
+            return null;
+        case 'refused':
+            return story.end('access-denied', step, authorized.words === null ? null : `unauthorized: ${authorized.words}`);
+        case 'nobody':
+            // A job without secrets does not push for real.
+            return observations.runner.event === 'other' ? mayNotPush() : story.endUnknown(step, withoutSecrets);
+        case 'not-granted':
+            return mayNotPush();
+        case 'expired':
+            passRequests(budgets/* daemon */.fx.requestsToDenial);
+            return story.end('access-denied', step, 'unauthorized: authentication required');
+        case 'upload-refused':
+            return refusedUpload(story, authorized.refusal, passRequests);
+        case 'unusable':
+            return story.end('token-server-unreachable', step, null);
+    }
+}
+/** A layer is asked for, and begins to be uploaded: what does not stop Docker is tried again after each pause. */
+function refusedUpload(story, { error, isFinal }, passRequests) {
+    passRequests(budgets/* daemon */.fx.requestsToDenial);
+    for (const pauseMs of isFinal ? [] : budgets/* daemon */.fx.layerRetryPausesMs) {
+        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+        passRequests(1);
+    }
+    return story.end('access-denied', 'layers and manifest', error);
+}
+/**
+ * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
+ * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
+ */
+function withRetries(story, step, attempt, stop, outcome, limitMs) {
+    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
+        const tried = attempt();
+        story.pass(step, tried.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(stop)}`, limitMs);
+        if (!isTriedAgain(tried))
+            return retriedEnd(story, step, tried, outcome);
+        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
+    }
+    const last = attempt();
+    story.pass(step, last.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(stop)}`, limitMs);
+    return retriedEnd(story, step, last, outcome);
+}
+/** Nothing that says whether a layer is there. */
+const isNoAnswer = (tried) => tried.kind !== 'answered' || (0,http_status/* isServiceError */.gi)(tried.status);
+const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= http_status/* firstServerError */.y8);
+/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
+const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
+/** @returns the end that a request makes of the push, or null where it goes on. */
+function answeredEnd(story, step, requested, outcome) {
+    switch (requested.kind) {
+        case 'answered':
+            return (0,http_status/* isServiceError */.gi)(requested.status)
+                ? story.end('service-error', step, serviceErrorText(requested.status))
+                : null;
+        case 'hangs':
+            return story.end(outcome, step, null);
+        case 'unknown':
+            return story.endUnknown(step, requested.because);
+    }
+}
+/** Why nothing is foretold of a job that cannot push for real. */
+const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
+const serviceErrorText = (status) => status === 429
+    ? 'toomanyrequests: too many requests'
+    : `received unexpected HTTP status: ${(0,http_status/* statusLine */.Bs)(status)}`;
+
+// EXTERNAL MODULE: ./build/src/push-path/addresses.js
+var addresses = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./build/src/forecast/exchanges.js
+var exchanges = __nccwpck_require__(5041);
+;// CONCATENATED MODULE: ./build/src/forecast/go-errors.js
+/** What an error of Go's net and net/http says of itself (net.Error), told from its text: clients retry by it. */
+
+
+
+const none = { timeout: false, temporary: false, deadline: false };
+const temporary = { ...none, temporary: true };
+const timedOut = { timeout: true, temporary: true, deadline: false };
+const deadline = { timeout: true, temporary: true, deadline: true };
+/** The first that fits holds. */
+const byText = [
+    // net/dnsclient_unix.go `tryOneName`: the last server's time-out, a socket's error, and what came back wrong.
+    [/^dial tcp: lookup \S+ on \S+: i\/o timeout$/, timedOut],
+    [/^dial tcp: lookup \S+ on \S+: (?:read|dial) (?:udp|tcp) /, temporary],
+    // net/lookup.go: the dial's own deadline.
+    [/^dial tcp: lookup .*: i\/o timeout$/, deadline],
+    [/^dial tcp: lookup /, none],
+    // net/fd_unix.go `connect`: poller and context run out together, and either may be first. Of 60 dials 46 were not the
+    // context's; but an image's blobs are dialled for side by side, and one deadline among them ends the push.
+    [/^dial tcp .*: i\/o timeout$/, deadline],
+    // syscall.Errno.Timeout.
+    [/connect: connection timed out$/, timedOut],
+    // net/http/transport.go: `tlsHandshakeTimeoutError`, and `errTimeout`, which is context.DeadlineExceeded.
+    [/^net\/http: TLS handshake timeout$/, timedOut],
+    [/^net\/http: timeout awaiting response headers$/, deadline],
+];
+/** @param error Go's text without the `Get "…": ` around it */
+function traitsOf(observations, error) {
+    // net.OpError asks the error that it wraps.
+    const innermost = error.startsWith(forecast_request/* toProxy */.I$) ? error.slice(forecast_request/* toProxy */.I$.length) : error;
+    if (isServerFailure(observations, innermost))
+        return temporary;
+    return byText.find(([text]) => text.test(innermost))?.[1] ?? none;
+}
+const isEndOfFile = (error) => error === 'EOF';
+const isReset = (error) => error.endsWith('connection reset by peer');
+/** SERVFAIL and every other refusal have the same words, but only SERVFAIL is temporary (net/dnsclient_unix.go `checkHeader`). */
+function isServerFailure(observations, error) {
+    const [, host, server] = /^dial tcp: lookup (\S+) on (\S+): server misbehaving$/.exec(error) ?? [];
+    return (0,addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => probe.host === host &&
+        (0,exchanges/* hostPort */.QL)(probe.resolver) === server &&
+        result.kind === 'failed' &&
+        result.rcode === 'servfail');
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/resolver-setting.js
+
+/** resolver.go `isTransientTransportErr`. */
+function resolver_setting_isTriedAgain({ observations }, error) {
+    const { timeout, deadline } = traitsOf(observations, error);
+    return (timeout && !deadline) || isEndOfFile(error);
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/stumble.js
+/** How a push through containerd's resolver may go wrong, before its client has put its own words around it. */
+
+const unanswered = (at, asked) => asked.kind === 'hangs' ? { kind: 'silent', at } : { kind: 'not-measured', at, because: asked.because };
+/** @param printed what the client prints of a stumble that has words */
+function endOf(story, stumble, printed) {
+    switch (stumble.kind) {
+        case 'unreachable':
+            return story.end(unreachableAt[stumble.at], stepAt[stumble.at], printed(stumble));
+        case 'bad-status':
+            return story.end((0,http_status/* isServiceError */.gi)(stumble.status) ? 'service-error' : 'access-denied', stepAt[stumble.at], printed(stumble));
+        case 'denied': {
+            const { words } = stumble;
+            return story.end('access-denied', stepAt.registry, words === null ? null : printed({ ...stumble, words }));
+        }
+        case 'silent':
+            return story.end(unreachableAt[stumble.at], stepAt[stumble.at], null);
+        case 'not-measured':
+            return story.endUnknown(stepAt[stumble.at], stumble.because);
+    }
+}
+const stepAt = { registry: 'layers and manifest', token: 'registry token' };
+const unreachableAt = { registry: 'registry-unreachable', token: 'token-server-unreachable' };
+
+;// CONCATENATED MODULE: ./build/src/forecast/token-request.js
+/** How a program of Docker's asks for a token, as it stands in its errors. */
+
+
+/** With an identity token a POST, which has everything in its form (docker/distribution registry/client/auth/session.go, `fetchTokenWithOAuth`). */
+const tokenRequest = (observations, image, stop) => (0,credentials/* hasIdentityToken */.Aw)(observations, image)
+    ? { method: 'POST', verb: 'Post', url: realmOf(stop) }
+    : { method: 'GET', verb: 'Get', url: (0,forecast_request/* urlOf */.rs)(stop) };
+/** The realm as the challenge names it. */
+function realmOf(stop) {
+    const url = new URL((0,forecast_request/* urlOf */.rs)(stop));
+    url.searchParams.delete('service');
+    url.searchParams.delete('scope');
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/containerd-authorizer.js
+/** How containerd's authorizer gets leave to push, and the words in which it fails (containerd v2.3.3 core/remotes/docker/authorizer.go, auth/fetch.go). */
+
+
+
+
+
+
+
+
+/**
+ * With credentials a POST, and a GET where the server knows no POST or refuses it; a GET without. Both on one
+ * connection, so that they cost as much as one.
+ */
+function fetchToken(setting, stop, authorized) {
+    const { walker, story, image, token } = setting;
+    const step = 'registry token';
+    const isAnonymous = walker.observations.runner.credentials[image.domain] === 'none';
+    const which = isAnonymous ? 'anonymous' : 'oauth';
+    const failed = `failed to authorize: failed to fetch ${which} token: `;
+    const asked = token.ask(stop, token.budget);
+    const [get, post] = [getUrl(stop, image.path), realmOf(stop)];
+    story.pass(step, asked.ms, () => (isAnonymous ? `GET ${get}` : `POST ${post}`));
+    switch (asked.kind) {
+        case 'hangs':
+        case 'unknown':
+            return unanswered('token', asked);
+        case 'failed':
+            if (setting.triesTransport && resolver_setting_isTriedAgain(walker, asked.error))
+                tryInVain(setting);
+            return {
+                kind: 'unreachable',
+                at: 'token',
+                words: `${failed}${isAnonymous ? `Get "${get}"` : `Post "${post}"`}: ${asked.error}`,
+                error: asked.error,
+            };
+        case 'answered':
+    }
+    if ((0,http_status/* isServiceError */.gi)(asked.status)) {
+        const request = isAnonymous ? `GET request to ${get}` : `POST request to ${post}`;
+        return badStatus(`${failed}unexpected status from ${request}`, asked.status, null);
+    }
+    // It asks with a GET then, and a name that is empty (authorizer.go, `doBearerAuth`).
+    if (authorized.kind === 'unusable' && (0,credentials/* hasIdentityToken */.Aw)(walker.observations, image))
+        return { kind: 'not-measured', at: 'token', because: 'an identity token was not tried with a GET' };
+    // A refused POST is followed by a GET, whose refusal is told.
+    return authorized.kind === 'refused'
+        ? badStatus(`${failed}unexpected status from GET request to ${get}`, unauthorized, authorized.message)
+        : null;
+}
+const badStatus = (words, status, message) => ({
+    kind: 'bad-status',
+    at: 'token',
+    words: `${words}: ${(0,http_status/* statusLine */.Bs)(status)}`,
+    status,
+    message,
+});
+const unauthorized = 401;
+/** The authorizer keeps its error: whoever asks again gets it at once. One try was the request that was refused, one the fetch. */
+function tryInVain({ story }) {
+    const left = budgets/* containerdStore */.pq.transportTries - 2;
+    story.pass('pause', left * budgets/* containerdStore */.pq.transportPauseMs, () => `${left} tries get the same error`);
+}
+/**
+ * Why what was authorized is not enough, or null. Refused once more, containerd fetches a second token for the upload;
+ * after that it is over (authorizer.go `invalidAuthorization`, pusher.go:220-231).
+ */
+function refusalOf(setting, stop, authorized) {
+    switch (authorized.kind) {
+        case 'granted':
+        case 'unknown':
+            return null;
+        case 'refused':
+            // Name and password with every request, and every one of them refused.
+            return { kind: 'denied', words: null };
+        case 'not-granted':
+        case 'expired':
+            return notGranted(setting, stop);
+        case 'upload-refused':
+            return authorized.refusal.status === unauthorized
+                ? notGranted(setting, stop)
+                : { kind: 'denied', words: containerd_authorizer_refusedUpload(setting, authorized.refusal.status) };
+        case 'nobody': {
+            // A job without secrets does not push for real.
+            if (setting.walker.observations.runner.event !== 'other')
+                return { kind: 'not-measured', at: 'registry', because: withoutSecrets };
+            return notGranted(setting, stop);
+        }
+        case 'unusable':
+            return { kind: 'silent', at: 'token' };
+    }
+}
+function notGranted({ story, token }, stop) {
+    if (stop === null) {
+        return { kind: 'denied', words: `${accessDenied}authorization failed: no basic auth credentials` };
+    }
+    const again = token.ask(stop, token.budget);
+    story.pass('registry token', again.ms, () => 'a second token, for the upload');
+    return { kind: 'denied', words: `${accessDenied}server message: insufficient_scope: authorization failed` };
+}
+/** core/remotes/docker/pusher.go:220-231: any other status, of the request that begins the upload. */
+const containerd_authorizer_refusedUpload = ({ path }, status) => `unexpected status from POST request to ${(0,forecast_request/* urlOf */.rs)(path.uploads)}: ${(0,http_status/* statusLine */.Bs)(status)}`;
+const accessDenied = 'push access denied, repository does not exist or may require authorization: ';
+/** scope.go `ContextWithRepositoryScope`; Go sorts the parameters. */
+function getUrl(stop, repository) {
+    const url = new URL((0,forecast_request/* urlOf */.rs)(stop));
+    url.searchParams.set('scope', `repository:${repository}:pull,push`);
+    url.searchParams.sort();
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/containerd-resolver.js
+/**
+ * What containerd's resolver does with the parts of an image (containerd v2.3.3 core/remotes/docker/pusher.go and
+ * resolver.go). dockerd's containerd store and BuildKit both push through it; what they make of its errors differs.
+ */
+
+
+
+
+
+
+
+
+/** One http.Client with one authorizer: what is connected, and what is authorized, stays so. */
+function containerdResolver(setting) {
+    const { image, path, content } = setting;
+    const repository = `${(0,forecast_request/* urlOf */.rs)(path.registry)}${image.path}`;
+    const manifest = `${repository}/manifests/${image.tag ?? 'latest'}`;
+    let isAuthorized = false;
+    /** A part that is there is looked for, and left alone. */
+    const inTurn = (requests) => {
+        for (const asking of content === 'present' ? requests.slice(0, 1) : requests) {
+            const sent = isAuthorized ? send(setting, asking) : authorize(setting, asking);
+            if (sent.kind !== 'answered')
+                return sent;
+            isAuthorized = true;
+        }
+        return null;
+    };
+    return {
+        pushBlobs: () => inTurn([
+            { method: 'Head', url: `${repository}/blobs/${someDigest}` },
+            { method: 'Post', url: `${repository}/blobs/uploads/` },
+            { method: 'Put', url: `${repository}/blobs/uploads/` },
+        ]),
+        pushManifest: () => inTurn([
+            { method: 'Head', url: manifest },
+            { method: 'Put', url: manifest },
+        ]),
+    };
+}
+/** Which part stumbles, and what is in it, cannot be foretold. */
+const someDigest = 'sha256:…';
+const containerd_resolver_step = 'layers and manifest';
+/** resolver.go `doWithTransportRetries`. */
+function send(setting, { method, url }) {
+    const { walker, story, path, registry, triesTransport } = setting;
+    for (let left = triesTransport ? budgets/* containerdStore */.pq.transportTries : 1;; left--) {
+        const asked = registry.ask(path.registry, registry.budget);
+        story.pass(containerd_resolver_step, asked.ms, () => `${method.toUpperCase()} ${url}`);
+        if (asked.kind === 'answered')
+            return asked;
+        if (asked.kind !== 'failed')
+            return unanswered('registry', asked);
+        const { error } = asked;
+        if (left <= 1 || !resolver_setting_isTriedAgain(walker, error)) {
+            const words = `failed to do request: ${method} "${url}": ${error}`;
+            return { kind: 'unreachable', at: 'registry', words, error };
+        }
+        story.pass('pause', budgets/* containerdStore */.pq.transportPauseMs, () => 'before the transport is tried again');
+    }
+}
+/** The first request is refused and says who gives leave; with that it is made again (resolver.go `retryRequest`). */
+function authorize(setting, asking) {
+    const { walker, image, path } = setting;
+    const first = send(setting, asking);
+    if (first.kind !== 'answered')
+        return first;
+    if ((0,http_status/* isServiceError */.gi)(first.status))
+        return serviceError(setting, asking, first.status);
+    const authentication = path.registryAuthentication;
+    switch (authentication.kind) {
+        case 'none':
+        case 'not-known':
+            return unfitStumble(setting, asking, first.status) ?? first;
+        case 'unusable':
+            return unexpected(asking, first.status);
+        case 'token':
+        case 'basic':
+    }
+    const authorized = (0,authorization/* authorizedAt */.R)(walker.observations, image, authentication);
+    const stop = authentication.kind === 'token' ? authentication.stop : null;
+    const failed = stop === null ? null : fetchToken(setting, stop, authorized);
+    if (failed !== null)
+        return failed;
+    const second = send(setting, asking);
+    if (second.kind !== 'answered')
+        return second;
+    const refusal = refusalOf(setting, stop, authorized);
+    if (refusal === null)
+        return second;
+    // Name and password are sent until the tries are used up, and the last refusal is told.
+    return refusal.kind === 'denied' && refusal.words === null ? unexpected(asking, first.status) : refusal;
+}
+/** What no registry answers. What comes of a page, or behind a redirection, is not known of this client. */
+function unfitStumble({ walker, path }, asking, status) {
+    const unfit = (0,unfit_answers/* unfitAnswer */.N3)(walker.observations, path.registry);
+    if (unfit === null)
+        return null;
+    return unfit.kind === 'forbidden'
+        ? unexpected(asking, status)
+        : { kind: 'not-measured', at: 'registry', because: 'what answers for the registry is none' };
+}
+/** A service's own failure is asked again without a pause, as often as its kind of status has it. */
+function serviceError(setting, asking, status) {
+    const tries = triesOf(status);
+    for (let made = 1; made < tries; made++) {
+        const again = send(setting, asking);
+        if (again.kind !== 'answered')
+            return again;
+    }
+    return unexpected(asking, status);
+}
+const { tooManyTries, serverErrorTries } = budgets/* containerdStore */.pq;
+const triesOf = (status) => status === 429 ? tooManyTries : [500, 503, 504].includes(status) ? serverErrorTries : 1;
+const unexpected = ({ method, url }, status) => ({
+    kind: 'bad-status',
+    at: 'registry',
+    words: `unexpected status from ${method.toUpperCase()} request to ${url}: ${(0,http_status/* statusLine */.Bs)(status)}`,
+    status,
+    message: null,
+});
+
+// EXTERNAL MODULE: ./build/src/forecast/trip.js + 1 modules
+var trip = __nccwpck_require__(1262);
+;// CONCATENATED MODULE: ./build/src/forecast/containerd-push.js
+/** dockerd with the containerd image store, the default of a fresh Docker 29 (moby docker-v29.7.2 daemon/containerd/image_push.go). */
+
+
+
+
+
+
+
+
+
+
+const { dialMs, tlsMs, idleMs } = budgets/* containerdStore */.pq;
+/**
+ * There is no ping, and no layer is tried again: what goes wrong once is the end. The daemon itself asks for no address
+ * beforehand unless its daemon.json names mirrors, which is not known here, or insecure registries (daemon/hosts.go:34).
+ * @returns where the push ends before it has ended well, or null.
+ */
+function pushFromContainerd(walker, story, image, found, content, version = walker.observations.runner.client.version) {
+    const holds = (changes) => (0,docker_version/* holdsAt */.wD)(changes, version, false);
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const path = withoutFallback(walker, found);
+    const stumbles = (0,client_certificates/* containerdStumbles */.bC)(walker.observations, path.registry);
+    if (stumbles !== null)
+        return story.end('registry-unreachable', 'layers and manifest', stumbles);
+    const listed = walker.observations.runner.daemonSettings.insecure?.registries ?? [];
+    if (listed.some((one) => !(0,push_path_registry/* isDefaultNetwork */.W2)(one)))
+        checkAddresses(walker, story, image, path, oneCheck);
+    const registry = {
+        ask: keptAlive(walker, story, idleMs),
+        budget: budgetOf(holds(budgets/* containerdStore */.pq.boundsHeaders) ? budgets/* containerdStore */.pq.headersMs : null),
+    };
+    const resolver = containerdResolver({
+        walker,
+        story,
+        image,
+        path,
+        content,
+        registry,
+        token: holds(budgets/* containerdStore */.pq.sharesConnections) ? registry : defaultClient(walker, story),
+        triesTransport: holds(budgets/* containerdStore */.pq.triesTransport),
+    });
+    const stumble = resolver.pushBlobs() ?? resolver.pushManifest();
+    return stumble === null ? null : endOf(story, stumble, (worded) => printed(worded, image));
+}
+/** `IsInsecureRegistry` of the one host that is pushed to (daemon/hosts.go:67). */
+const oneCheck = { dockerHub: 0, others: 1 };
+/**
+ * Only what answers in plain HTTP, or a port that no name gives, is left for HTTP; else the error of TLS stays (containerd v2.1.0
+ * core/remotes/docker/resolver.go:860-923, `httpFallback`).
+ */
+function withoutFallback({ observations }, path) {
+    const { registryBefore, registry } = path;
+    if (registryBefore === null || registryBefore.port !== registry.port)
+        return path;
+    const isPlain = (0,push_path_path/* connectionsTo */.L2)(observations, registryBefore).some(({ result }) => (0,trip/* speaksPlainHttp */.Cp)(result));
+    return isPlain ? path : { ...path, registry: registryBefore, registryBefore: null };
+}
+const budgetOf = (headersMs) => ({ dialMs, tlsMs, totalMs: null, headersMs });
+/** Go's http.DefaultClient: connections of its own, and no end to waiting for headers. */
+const defaultClient = (walker, story) => ({
+    ask: keptAlive(walker, story, budgets/* goDefaultTransport */.tu.idleMs),
+    budget: {
+        dialMs: budgets/* goDefaultTransport */.tu.dialMs,
+        tlsMs: budgets/* goDefaultTransport */.tu.tlsMs,
+        totalMs: null,
+        headersMs: null,
+    },
+});
+/** moby daemon/containerd/registry_errors.go `translateRegistryError`; the CLI prints what it is given. */
+function printed(stumble, { domain }) {
+    if (stumble.kind !== 'bad-status')
+        return stumble.words;
+    if (stumble.message === null)
+        return `unknown: ${stumble.words}`;
+    // Docker Hub's token server says `details`, where others say `errors`.
+    return (0,push_path_registry/* isDockerHub */.gr)(domain)
+        ? `authentication required - ${stumble.message}`
+        : `error from registry: ${stumble.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/buildkit-push.js
+/** `docker buildx build --push` with a builder of its own, the docker-container driver (moby/buildkit v0.32.2 util/push/push.go). */
+
+
+
+
+
+
+
+
+
+const { dialMs: buildkit_push_dialMs, tlsMs: buildkit_push_tlsMs, idleMs: buildkit_push_idleMs, sessionMs, retryPausesMs, manifests } = budgets/* buildKit */.fh;
+/** @returns where the push ends before it has ended well, or null. The build itself is none of it. */
+function pushFromBuildKit(walker, story, image, path, content, versions = { buildKit: 'latest', buildx: 'latest', client: walker }) {
+    const client = defaultClient(versions.client, story);
+    const boundsSession = (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.boundsSession, versions.buildKit, false);
+    const resolver = containerdResolver({
+        walker,
+        story,
+        image,
+        path,
+        content,
+        registry: {
+            ask: keptAlive(walker, story, buildkit_push_idleMs),
+            budget: { dialMs: buildkit_push_dialMs, tlsMs: buildkit_push_tlsMs, totalMs: null, headersMs: null },
+        },
+        token: boundsSession ? { ...client, ask: withinSession(client.ask) } : client,
+        triesTransport: (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.triesTransport, versions.buildKit, false),
+    });
+    const parts = [resolver.pushBlobs, ...Array.from({ length: manifests }, () => resolver.pushManifest)];
+    for (const push of parts) {
+        const stumble = buildkit_push_withRetries(walker, story, push);
+        if (stumble !== null)
+            return endOf(story, stumble, (worded) => buildkit_push_printed(worded, image, versions.buildx));
+    }
+    return null;
+}
+/** The builder gives buildx so long; in which words it says so is not known. */
+const withinSession = (ask) => (stop, budget) => {
+    const asked = ask(stop, budget);
+    return asked.kind === 'hangs' ? { ...asked, ms: sessionMs } : asked;
+};
+/** util/resolver/retryhandler/retry.go:19-71. */
+function buildkit_push_withRetries(walker, story, push) {
+    for (const pauseMs of retryPausesMs) {
+        const stumble = push();
+        if (stumble === null || !buildkit_push_isTriedAgain(walker, stumble))
+            return stumble;
+        story.pass('pause', pauseMs, () => `retrying in ${pauseMs / 1000}s`);
+    }
+    return push();
+}
+/** What goes wrong with a token happens in another process, and what reaches BuildKit of it is words. */
+function buildkit_push_isTriedAgain({ observations }, stumble) {
+    if ('at' in stumble && stumble.at === 'token')
+        return false;
+    switch (stumble.kind) {
+        case 'unreachable':
+            return (isEndOfFile(stumble.error) ||
+                isReset(stumble.error) ||
+                traitsOf(observations, stumble.error).temporary);
+        case 'bad-status':
+            return stumble.status >= firstServerError;
+        case 'denied':
+        case 'silent':
+        case 'not-measured':
+            return false;
+    }
+}
+const firstServerError = 500;
+/** exporter/containerimage/export.go:407, client/solve.go:339 and buildx commands/build.go. */
+function buildkit_push_printed(stumble, image, buildx) {
+    const building = (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.saysFailedToBuild, buildx, false) ? 'failed to build: ' : '';
+    const name = `${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? 'latest'}`;
+    return `ERROR: ${building}failed to solve: failed to push ${name}: ${detailed(stumble, image)}`;
+}
+/** A token server's own words: util/errutil/errutil.go `WithDetails`. */
+function detailed(stumble, { domain }) {
+    if (stumble.kind !== 'bad-status' || stumble.message === null)
+        return stumble.words;
+    return (0,push_path_registry/* isDockerHub */.gr)(domain)
+        ? `${stumble.words}: ${stumble.message}`
+        : `failed to authorize: failed to fetch oauth token: unauthorized: ${stumble.message}`;
+}
+
+// EXTERNAL MODULE: ./build/src/forecast/signing.js
+var signing = __nccwpck_require__(7488);
+// EXTERNAL MODULE: ./build/src/forecast/trust-data.js
+var trust_data = __nccwpck_require__(58);
+// EXTERNAL MODULE: ./build/src/forecast/trust-cache.js
+var trust_cache = __nccwpck_require__(8330);
+// EXTERNAL MODULE: ./build/src/forecast/trust-service.js
+var trust_service = __nccwpck_require__(7295);
+;// CONCATENATED MODULE: ./build/src/forecast/content-trust.js
+/**
+ * Signing with Docker Content Trust: the docker CLI's last step of `docker push`, up to version 28 (docker/cli v28.5.2
+ * cli/trust/trust.go, cli/command/image/trust.go), and `docker trust sign`, which is all that 29 has (v29.7.2
+ * cmd/docker-trust).
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
+const { requestsWithoutKeys, requestsUntilFaulty, requestsUntilOtherRoot, requestsWithWholeCache } = budgets/* contentTrust */.Az;
+const requestsBeforePublishing = budgets/* contentTrust */.Az.requestsIfSigned - budgets/* contentTrust */.Az.requestsToPublishIfSigned;
+/** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
+const dialOutlivesRequest = true;
+const content_trust_pingBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: pingMs, dialOutlivesRequest };
+const content_trust_tokenBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: tokenMs, dialOutlivesRequest };
+const trustBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: null };
+/** notary storage/httpstore.go:68-73. */
+const content_trust_unauthorized = 'you are not authorized to perform this operation: server returned 401.';
+/** notary trustpinning/certs.go:136. `NotaryError` does not know it by its type, so it comes alone. */
+const otherRoot = 'could not rotate trust to a new trusted root: failed to validate data with current trusted certificates';
+/** `docker push` of the CLI up to 28. */
+const pushingCli = {
+    says: 'Error: ',
+    actions: 'push,pull',
+    // Those of the CLI are among the push's.
+    addressChecks: { dockerHub: 0, others: 0 },
+    requestsAfterToken: budgets/* contentTrust */.Az.requestsAfterToken,
+    requestsIfSigned: budgets/* contentTrust */.Az.requestsIfSigned,
+    publishing: budgets/* contentTrust */.Az.requestsToPublish,
+    publishingIfSigned: budgets/* contentTrust */.Az.requestsToPublishIfSigned,
+    secondTurn: null,
+};
+/** `docker trust sign` of a tag that is not signed yet, by the plugin docker-trust. */
+const signingPlugin = {
+    says: 'error: ',
+    actions: 'pull,push',
+    addressChecks: budgets/* addressChecks */.AI.trustPlugin,
+    // Which request of its two turns is the first to publish was not seen.
+    publishing: 0,
+    publishingIfSigned: 0,
+    ...budgets/* trustPlugin */.gS,
+};
+/**
+ * Signs, in a new repository or one that has trust data. The image itself is in the registry already.
+ * @param pushAgain the push that the plugin has the daemon make between its two turns, of content that is there
+ */
+function signImage(walker, story, image, path, client = pushingCli, pushAgain = () => null) {
+    const { trust } = path;
+    const stumbles = trust === null ? null : (0,client_certificates/* stumblingCertificate */.$p)(walker.observations, trust);
+    const before = path.trustServerRefused ?? stumbles?.state.error ?? null;
+    if (before !== null) {
+        return story.end('signing-failed', 'trust server', client.secondTurn === null ? `error establishing connection to trust repository: ${before}` : before);
+    }
+    if (trust === null)
+        return story.end('ok', 'push', null);
+    checkAddresses(walker, story, image, path, client.addressChecks);
+    const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client;
+    const isSigned = (0,trust_service/* rootAnswer */.t$)(walker.observations, path)?.status === 200;
+    // The plugin's were counted with those that it makes itself.
+    const delegations = client === pushingCli ? (0,trust_data/* delegationsOf */.Vi)(walker.observations, path).length : 0;
+    const first = isSigned
+        ? {
+            all: requestsIfSigned + delegations - (0,trust_cache/* requestsSaved */.mD)(walker.observations, image, path),
+            publishing: publishingIfSigned,
+        }
+        : { all: requestsAfterToken, publishing };
+    const end = takeTurn(walker, story, image, path, trust, client, first) ??
+        (secondTurn === null
+            ? null
+            : (pushAgain() ??
+                takeTurn(walker, story, image, path, trust, client, { all: secondTurn, publishing: 0 })));
+    if (end !== null)
+        return end;
+    story.pass('signing', budgets/* signingOwnMs */.am, () => 'keys and metadata');
+    return story.end('ok', 'signing', null);
+}
+/** Ping, token, and requests. @returns where signing ends, or null where it goes on. */
+function takeTurn(walker, story, image, path, trust, client, requests) {
+    const authentication = path.trustAuthentication;
+    const contacting = contactingBy(client);
+    const lookup = (0,forecast_request/* lookupFor */.Mo)(walker, trust);
+    const ping = (0,forecast_request/* request */.Em)(walker.observations, trust, lookup, content_trust_pingBudget);
+    if (ping.kind === 'unknown')
+        return story.endUnknown('trust server ping', ping.because);
+    story.pass('trust server ping', ping.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(trust)}, ${pingMs / 1000} s at most, its error is ignored`, pingMs);
+    const stale = (0,trust_cache/* staleCache */.s7)(walker.observations, image, path);
+    // Nothing is asked then, and no token is fetched for it.
+    if (stale?.kind === 'unusable')
+        return story.end('signing-failed', 'trust metadata', null);
+    if (ping.kind !== 'answered') {
+        // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
+        // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
+        const inFlight = lookup.ms >= pingMs;
+        const next = (0,forecast_request/* request */.Em)(walker.observations, trust, inFlight ? lookup : (0,forecast_request/* lookupFor */.Mo)(walker, trust), trustBudget, inFlight ? ping.ms : 0);
+        return withoutToken(walker, story, next, trust, image, client);
+    }
+    // Without a challenge that it can follow, the CLI sends no token either.
+    if (authentication.kind === 'unusable' || (0,http_status/* isServiceError */.gi)(ping.status)) {
+        return withoutToken(walker, story, (0,forecast_request/* requestTo */.bE)(walker, trust, trustBudget), trust, image, client);
+    }
+    const unfit = (0,unfit_answers/* unfitAnswer */.N3)(walker.observations, trust);
+    // The ping follows it, the requests for trust data do not (notary storage/httpstore.go, `RoundTrip`; lab).
+    if (unfit?.kind === 'redirect') {
+        return failAtMetadata(walker, story, trust, image, client, 1, unreachable(unfit.status));
+    }
+    const root = (0,trust_service/* rootAnswer */.t$)(walker.observations, path);
+    if ((0,trust_service/* hasNoTrustService */.J0)(ping.status)) {
+        return withoutService(walker, story, trust, image, client, root?.status ?? ping.status);
+    }
+    if (authentication.kind === 'token') {
+        const stop = withActions(authentication.stop, client);
+        const asked = tokenRequest(walker.observations, image, stop);
+        const token = (0,forecast_request/* requestTo */.bE)(walker, authentication.stop, content_trust_tokenBudget);
+        story.pass('trust token', token.ms, () => `${asked.method} ${asked.url}, ${tokenMs / 1000} s at most`, tokenMs);
+        if (token.kind !== 'answered') {
+            return content_trust_endOf(story, 'trust token', token, 'token-server-unreachable', `${contacting}${asked.verb} "${asked.url}": `);
+        }
+        if ((0,http_status/* isServiceError */.gi)(token.status)) {
+            return story.end('service-error', 'trust token', `${contacting}received unexpected HTTP status: ${(0,http_status/* statusLine */.Bs)(token.status)}`);
+        }
+    }
+    const authorized = (0,authorization/* authorizedAt */.R)(walker.observations, image, authentication);
+    const refused = refusedBy(walker, story, authorized, client, root?.status ?? null);
+    if (refused !== null)
+        return refused;
+    if (root?.status === 200 && (0,unfit_answers/* isPage */.yp)(root.headers)) {
+        return failAtMetadata(walker, story, trust, image, client, 1, noJson);
+    }
+    if (root !== null && (0,trust_service/* notFoundBy */.lJ)(root, trust.host) === 'other-server') {
+        return withoutService(walker, story, trust, image, client, trust_service/* notFound */.mX);
+    }
+    if (stale !== null) {
+        return failAtMetadata(walker, story, trust, image, client, requestsUntilOtherRoot, otherRoot);
+    }
+    const faulty = (0,trust_data/* faultyFile */.KS)(walker.observations, path);
+    if (faulty !== null)
+        return withFaultyFile(walker, story, trust, image, client, faulty);
+    // The plugin signs in another way: what it has to have for that was not looked at.
+    const [gap] = client === pushingCli ? (0,signing/* signingGaps */.zh)(walker.observations, image, path) : [];
+    // What did not come for this preflight does not come for Docker.
+    const asked = (0,trust_data/* missingFile */.Bi)(walker.observations, path) ?? trust;
+    return gap === undefined
+        ? askTrustServer(walker, story, asked, image, client, requests)
+        : withGap(walker, story, trust, image, path, client, gap);
+}
+/** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
+const withActions = (stop, { actions }) => ({
+    ...stop,
+    path: stop.path.replace(encodeURIComponent(pushingCli.actions), encodeURIComponent(actions)),
+});
+/** @returns where signing ends before all requests are answered, or null. */
+function askTrustServer(walker, story, trust, image, client, { all, publishing }) {
+    for (let index = 0; index < all; index++) {
+        const asked = (0,forecast_request/* requestTo */.bE)(walker, trust, trustBudget);
+        story.pass('signing', asked.ms, () => `request ${index + 1} of ${all} to ${trust.host}`);
+        if (asked.kind === 'answered')
+            continue;
+        // What publishing meets is wrapped before `NotaryError` looks at it (docker/cli v24.0.9 cli/command/image/trust.go:149).
+        return index < all - publishing
+            ? content_trust_endOf(story, 'signing', asked, 'trust-server-unreachable', contactingBy(client))
+            : content_trust_endOf(story, 'publishing', asked, 'signing-failed', failedToSign(image));
+    }
+    return null;
+}
+/** So many requests are answered, and with what the last one brings the signing is over. */
+function failAtMetadata(walker, story, trust, image, client, requests, error) {
+    const asked = { all: requests, publishing: 0 };
+    return (askTrustServer(walker, story, trust, image, client, asked) ??
+        story.end('signing-failed', 'trust metadata', error));
+}
+const failedToSign = (image) => `failed to sign ${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? ''}: `;
+/** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
+function withoutService(walker, story, trust, image, client, status) {
+    const requests = status === trust_service/* notFound */.mX ? requestsWithoutKeys : 1;
+    const words = status === trust_service/* notFound */.mX ? noKeys(image, client) : (0,trust_service/* hasNoTrustService */.J0)(status) ? unreachable(status) : null;
+    return failAtMetadata(walker, story, trust, image, client, requests, words);
+}
+/** Go's words for what has another form are not foretold. */
+function withFaultyFile(walker, story, trust, image, client, { data }) {
+    const requests = requestsUntilFaulty[data.role];
+    const words = data.kind === 'metadata' ? outOfDate(image, client, data.role, data.expires) : null;
+    return failAtMetadata(walker, story, trust, image, client, requests, words);
+}
+/** Where a job has no secrets by design, how a push with them would end is not known. */
+function withGap(walker, story, trust, image, path, client, { requests, error }) {
+    const { observations } = walker;
+    const before = requestsBeforePublishing + (0,trust_data/* delegationsOf */.Vi)(observations, path).length;
+    const publishing = Math.max(0, requests - before);
+    const all = Math.max(1, requests - (0,trust_cache/* requestsSaved */.mD)(observations, image, path));
+    const failed = askTrustServer(walker, story, trust, image, client, { all, publishing });
+    if (failed !== null)
+        return failed;
+    return observations.runner.event === 'other'
+        ? story.end('signing-failed', 'signing', error)
+        : story.endUnknown('signing', withoutSecrets);
+}
+/** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
+function refusedBy({ observations }, story, authorized, client, root) {
+    const step = 'trust metadata';
+    switch (authorized.kind) {
+        case 'refused':
+            return story.end('access-denied', 'trust token', authorized.words === null ? null : `${contactingBy(client)}unauthorized: ${authorized.words}`);
+        case 'not-granted':
+        case 'expired':
+            return story.end('access-denied', step, content_trust_unauthorized);
+        case 'nobody':
+            return observations.runner.event === 'other'
+                ? story.end('access-denied', step, content_trust_unauthorized)
+                : story.endUnknown(step, withoutSecrets);
+        case 'unusable':
+            return story.end('token-server-unreachable', 'trust token', null);
+        case 'granted':
+        case 'unknown':
+        case 'upload-refused':
+    }
+    if (root === null || root === 200 || root === 404)
+        return null;
+    if (root === 401)
+        return authorized.kind === 'unknown' ? null : story.end('access-denied', step, content_trust_unauthorized);
+    const outcome = (0,http_status/* isServiceError */.gi)(root) ? 'service-error' : 'signing-failed';
+    return story.end(outcome, step, unreachable(root));
+}
+/** notary storage/httpstore.go:72. */
+/** encoding/json of a page (lab). */
+const noJson = "invalid character '<' looking for beginning of value";
+const unreachable = (status) => `unable to reach trust server at this time: ${status}.`;
+/** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
+const noKeys = (image, { says }) => `${says}trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
+/** `NotaryError` around notary tuf/signed/errors.go `ErrExpired`. */
+const outOfDate = (image, { says }, role, expires) => `${says}remote repository ${(0,image_reference/* fullName */.fq)(image)} out-of-date: ${role} expired at ${(0,trust_data/* goDate */.j_)(expires)}`;
+const contactingBy = ({ says }) => `${says}error contacting notary server: `;
+/** No ping, no challenge; no challenge, no token: the request goes out bare. */
+function withoutToken(walker, story, next, trust, image, client) {
+    const step = 'trust metadata without a token';
+    story.pass(step, next.ms, () => `GET root.json from ${trust.host}`);
+    if (next.kind !== 'answered')
+        return content_trust_endOf(story, step, next, 'trust-server-unreachable', contactingBy(client));
+    if ((0,http_status/* isServiceError */.gi)(next.status)) {
+        return story.end('service-error', step, unreachable(next.status));
+    }
+    // A server that asks nobody for a token signs all the same.
+    if (next.status !== 401)
+        return story.end('ok', 'signing', null);
+    if (!(0,trust_cache/* isWholeCache */.Ay)(walker.observations, image))
+        return story.end('false-401', step, content_trust_unauthorized);
+    const more = { all: requestsWithWholeCache, publishing: 1 };
+    return (askTrustServer(walker, story, trust, image, client, more) ??
+        story.end('false-401', step, `${failedToSign(image)}${content_trust_unauthorized}`));
+}
+function content_trust_endOf(story, step, requested, outcome, prefix) {
+    if (requested.kind === 'unknown')
+        return story.endUnknown(step, requested.because);
+    if (requested.kind === 'hangs')
+        return story.end(outcome, step, null);
+    return story.end(outcome, step, `${prefix}${requested.error}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/credential-helper.js
+/** What a credential helper does to a push before anything is sent. */
+
+
+
+const credential_helper_step = 'credential helper';
+/**
+ * `docker push` asks its helper before it asks the daemon for anything. It waits for it without any limit, and from 28.5 on
+ * ends with its error; up to then it went on with what the file has (docker/cli v28.5.2 cli/command/image/push.go:111 against
+ * v28.4.0, where `ResolveAuthConfig` drops the error).
+ */
+function endAtHelper({ observations, story, image }) {
+    const { client } = observations.runner;
+    const helper = (0,credentials/* helperFor */.yW)(observations, image);
+    if (helper === null)
+        return null;
+    if (helper.kind === 'hangs')
+        return story.endUnknown(credential_helper_step, hangs(helper));
+    if (!(0,docker_version/* holdsAt */.wD)(budgets/* loginsAt */.eT.helperEndsPush, client.version, false))
+        return null;
+    return endWithError(helper, story);
+}
+/** BuildKit asks when it is challenged, and ends with any error (buildkit session/auth/authprovider/authconfigprovider.go). */
+function endAtHelperOfBuildKit({ observations, story, image, path }) {
+    const helper = (0,credentials/* helperFor */.yW)(observations, image);
+    if (helper === null || (0,credentials/* credentialStop */.IL)(path.registryAuthentication) === null)
+        return null;
+    return helper.kind === 'hangs' ? story.endUnknown(credential_helper_step, hangs(helper)) : endWithError(helper, story);
+}
+const endWithError = (helper, story) => helper.kind === 'absent' || helper.kind === 'failed'
+    ? story.end('access-denied', credential_helper_step, errorOf(helper))
+    : null;
+const errorOf = (helper) => helper.kind === 'failed'
+    ? helper.error
+    : `error getting credentials - err: exec: "${helper.program}": executable file not found in $PATH, out: \`\``;
+const hangs = ({ program, waitedMs }) => `${program} has not answered within ${(waitedMs / 1_000).toFixed(0)} s, and Docker waits for it without any limit`;
+
+;// CONCATENATED MODULE: ./build/src/forecast/login.js
+/** `docker login` to the registry of an image, which is the daemon's `/auth` (moby v28.5.2 registry/service.go `Auth`, registry/auth.go). */
+
+
+
+
+
+
+
+const { dialMs: login_dialMs, tlsMs: login_tlsMs, pingMs: login_pingMs, clientMs, tokenMs: login_tokenMs } = budgets/* login */.iD;
+/** A login that has to be made again, with the account that is stored. `version` is the daemon's. */
+function logIn(walker, story, image, path, version = walker.observations.runner.client.version) {
+    const { registry, registryAuthentication: authentication } = path;
+    checkAddresses(walker, story, image, path, checksAt(budgets/* addressChecks */.AI.login, version));
+    const ping = (0,forecast_request/* requestTo */.bE)(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_pingMs }));
+    story.pass('registry ping', ping.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(registry)}, ${login_pingMs / 1000} s at most`, login_pingMs);
+    if (ping.kind !== 'answered')
+        return login_unanswered(story, 'registry ping', registry, ping);
+    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
+    const refused = (status) => `${fromDaemon}login attempt to ${(0,forecast_request/* urlOf */.rs)(registry)} failed with status: ${(0,http_status/* statusLine */.Bs)(status)}`;
+    // The ping is over with any answer; what is wrong with it is told of the second request, which is the same.
+    if ((0,http_status/* isServiceError */.gi)(ping.status)) {
+        const again = askAgain(walker, story, registry, 0);
+        return again.kind === 'answered'
+            ? story.end('service-error', 'login', refused(ping.status))
+            : login_unanswered(story, 'login', registry, again);
+    }
+    const authorized = (0,authorization/* authorizedAt */.R)(walker.observations, image, authentication);
+    let spentMs = 0;
+    if (authentication.kind === 'token') {
+        const { stop } = authentication;
+        const asked = loginTokenRequest(walker, image, stop);
+        const token = (0,forecast_request/* requestTo */.bE)(walker, stop, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_tokenMs }));
+        story.pass('registry token', token.ms, () => `${asked.method} ${asked.url}, ${login_tokenMs / 1000} s at most`, login_tokenMs);
+        const end = tokenEnd(story, registry, asked, token, authorized);
+        if (end !== null)
+            return end;
+        spentMs = token.ms;
+    }
+    const denied = login_deniedBy(walker, story, authorized, authentication.kind, refused);
+    if (denied !== null)
+        return denied;
+    const last = askAgain(walker, story, registry, spentMs);
+    return last.kind === 'answered'
+        ? story.end('ok', 'login', null)
+        : login_unanswered(story, 'login', registry, last);
+}
+const fromDaemon = 'Error response from daemon: ';
+/** The client's time began before the token was asked for. A client whose time is up still waits for the token, and then fails. */
+function askAgain(walker, story, registry, spentMs) {
+    const totalMs = Math.max(0, clientMs - spentMs);
+    const asked = (0,forecast_request/* requestTo */.bE)(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs }));
+    story.pass('login', asked.ms, () => `GET ${(0,forecast_request/* urlOf */.rs)(registry)}, ${clientMs / 1000} s at most with its token`, totalMs);
+    return asked;
+}
+function login_unanswered(story, step, registry, asked) {
+    if (asked.kind === 'unknown')
+        return story.endUnknown(step, asked.because);
+    const words = asked.kind === 'hangs' ? null : `${fromDaemon}Get "${(0,forecast_request/* urlOf */.rs)(registry)}": ${asked.error}`;
+    return story.end('registry-unreachable', step, words);
+}
+/** The token is asked for in the middle of the second request, whose URL comes first. */
+function tokenEnd(story, registry, asked, token, authorized) {
+    const step = 'registry token';
+    const around = `${fromDaemon}Get "${(0,forecast_request/* urlOf */.rs)(registry)}": `;
+    switch (token.kind) {
+        case 'unknown':
+            return story.endUnknown(step, token.because);
+        case 'hangs':
+            return story.end('token-server-unreachable', step, null);
+        case 'failed':
+            return story.end('token-server-unreachable', step, `${around}${asked.verb} "${asked.url}": ${token.error}`);
+        case 'answered':
+    }
+    if ((0,http_status/* isServiceError */.gi)(token.status)) {
+        const text = `${around}received unexpected HTTP status: ${(0,http_status/* statusLine */.Bs)(token.status)}`;
+        return story.end('service-error', step, text);
+    }
+    return authorized.kind === 'refused'
+        ? story.end('access-denied', step, authorized.words === null ? null : `${around}unauthorized: ${authorized.words}`)
+        : null;
+}
+/** What an account may do does not matter, only that there is one. */
+function login_deniedBy({ observations }, story, { kind }, authentication, refused) {
+    if (authentication === 'unusable')
+        return story.end('access-denied', 'login', refused(login_unauthorized));
+    switch (kind) {
+        case 'granted':
+        case 'not-granted':
+        case 'upload-refused':
+        case 'unknown':
+            return null;
+        case 'refused':
+        case 'expired':
+            return story.end('access-denied', 'login', refused(login_unauthorized));
+        case 'nobody':
+            return observations.runner.event === 'other'
+                ? story.endUnknown('login', 'no account is stored for this registry')
+                : story.endUnknown('login', withoutSecrets);
+        case 'unusable':
+            return story.end('token-server-unreachable', 'registry token', null);
+    }
+}
+const login_unauthorized = 401;
+/** session.go `fetchTokenWithBasicAuth`: no scope. The account's name is not known here. With an identity token it is a POST. */
+function loginTokenRequest({ observations }, image, stop) {
+    const asked = tokenRequest(observations, image, stop);
+    if (asked.method === 'POST')
+        return asked;
+    const url = new URL(asked.url);
+    url.searchParams.delete('scope');
+    url.searchParams.set('client_id', 'docker');
+    url.searchParams.set('offline_token', 'true');
+    url.searchParams.sort();
+    return { ...asked, url: url.href };
+}
+
+// EXTERNAL MODULE: ./build/src/forecast/views.js
+var views = __nccwpck_require__(69);
+;// CONCATENATED MODULE: ./build/src/forecast/clients.js
+/** The clients that a push may be made with on this runner, each with its own steps. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The client whose forecast decides comes first: docker, or the one that the request names. The others are what this
+ * runner has besides, and a login that is still to come.
+ */
+function clientsOf(observations) {
+    const { request, runner } = observations;
+    const { buildx, trust } = runner.plugins;
+    const asked = request.client === 'buildx';
+    const login = request.images.some(({ domain }) => runner.credentials[domain] === 'none');
+    const others = [
+        ...(trust !== undefined && runner.contentTrust.asked && !(0,docker_version/* signsPushes */.nP)(runner.client)
+            ? [trustPlugin(runner, trust)]
+            : []),
+        ...(login ? [dockerLogin(runner)] : []),
+    ];
+    if (asked)
+        return [
+            { ...buildKit(runner, buildx ?? unknownVersion), decides: true },
+            docker(observations, false),
+            ...others,
+        ];
+    return [docker(observations, true), ...(buildx === undefined ? [] : [buildKit(runner, buildx)]), ...others];
+}
+const isMeasuredMajor = (version) => budgets/* measuredDockerMajors */.NP.includes((0,docker_version/* majorOf */.Ds)(version) ?? 0);
+/** Taken to be the newest. */
+const unknownVersion = 'latest';
+function docker({ request, runner }, decides) {
+    const { client, contentTrust, daemon } = runner;
+    const pushFromDaemon = pushingFrom(runner);
+    const checks = checksAt(budgets/* addressChecks */.AI.cli, client.version);
+    const looksUp = request.images.some(({ domain }) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? checks.dockerHub : checks.others) > 0);
+    const signs = contentTrust.asked && (0,docker_version/* signsPushes */.nP)(client);
+    const isMeasured = daemon.store === 'classic' && isMeasuredMajor(client.version);
+    return {
+        name: `docker ${client.version}`,
+        decides,
+        basis: isMeasured ? 'measured' : 'source',
+        programs: signs || looksUp ? ['daemon', 'cli'] : ['daemon'],
+        push: (push) => {
+            const failed = pushFromDaemon(push);
+            if (failed !== null)
+                return failed;
+            const { story, image, path, start } = push;
+            return unseen(push, 'daemon', contentTrust.asked && !signs
+                ? story.end('pushed-unsigned', 'push', null)
+                : signImage(start('cli'), story, image, path));
+        },
+    };
+}
+/**
+ * Where a program runs that was not seen, nothing is known of its steps: they are passed over, what else goes wrong is
+ * told, and no end is a good one.
+ */
+function unseen({ observations, story }, program, end) {
+    const view = (0,views/* viewOf */.du)(observations, program);
+    return view.kind === 'unknown' && end.outcome === 'ok' ? story.endUnknown('push', view.because) : end;
+}
+const isSeen = ({ observations }, program) => (0,views/* viewOf */.du)(observations, program).kind === 'known';
+/**
+ * `docker push`: the CLI looks the registry up, then the daemon pushes from its store.
+ * @returns what makes such a push, and says where it ends badly, or null
+ */
+function pushingFrom({ client, daemon }) {
+    const cliChecks = checksAt(budgets/* addressChecks */.AI.cli, client.version);
+    const store = {
+        ...classicStoreOf(client.version, daemon.version),
+        addressChecks: checksAt(budgets/* addressChecks */.AI.push, daemon.version),
+    };
+    return (push) => {
+        const { story, image, path, content, start } = push;
+        const stopped = endAtHelper(push);
+        if (stopped !== null)
+            return stopped;
+        checkAddresses(start('cli'), story, image, path, cliChecks);
+        if (!isSeen(push, 'daemon'))
+            return null;
+        return daemon.store === 'containerd'
+            ? pushFromContainerd(start('daemon'), story, image, path, content, daemon.version)
+            : pushImage(start('daemon'), story, image, path, content, store);
+    };
+}
+/** The docker-container driver, or the daemon's own BuildKit. */
+function buildKit({ contentTrust }, version) {
+    return {
+        name: version === unknownVersion ? 'buildx' : `buildx ${version}`,
+        decides: false,
+        basis: 'source',
+        programs: ['builder', 'buildx'],
+        push: (push) => {
+            const { story, image, path, content, start } = push;
+            const versions = { buildKit: unknownVersion, buildx: version, client: start('buildx') };
+            const stopped = endAtHelperOfBuildKit(push);
+            if (stopped !== null)
+                return stopped;
+            const failed = isSeen(push, 'builder')
+                ? pushFromBuildKit(start('builder'), story, image, path, content, versions)
+                : null;
+            const end = failed ?? story.end(contentTrust.asked ? 'pushed-unsigned' : 'ok', 'push', null);
+            return unseen(push, 'builder', end);
+        },
+    };
+}
+/** docker 29's `docker trust sign`, which pushes first. */
+function trustPlugin(runner, version) {
+    const pushFromDaemon = pushingFrom(runner);
+    return {
+        name: `docker ${runner.client.version} with docker trust ${version}`,
+        decides: false,
+        basis: 'source',
+        programs: ['daemon', 'cli', 'trust-plugin'],
+        push: (push) => {
+            const failed = pushFromDaemon(push);
+            if (failed !== null)
+                return failed;
+            const { story, image, path, start } = push;
+            if (path.trust === null && path.trustServerRefused === null) {
+                return story.endUnknown('trust server ping', 'the trust server is none of this push, and was not asked');
+            }
+            const pushAgain = () => pushFromDaemon({ ...push, content: 'present' });
+            const end = signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain);
+            return unseen(push, 'daemon', end);
+        },
+    };
+}
+function dockerLogin({ client, daemon }) {
+    return {
+        name: `docker ${client.version} login`,
+        decides: false,
+        basis: isMeasuredMajor(daemon.version) ? 'measured' : 'source',
+        programs: ['daemon'],
+        push: (push) => {
+            const { story, image, path, start } = push;
+            return isSeen(push, 'daemon')
+                ? logIn(start('daemon'), story, image, path, daemon.version)
+                : unseen(push, 'daemon', story.end('ok', 'login', null));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ mapMeasurements),
+/* harmony export */   T4: () => (/* binding */ withRunner),
+/* harmony export */   aE: () => (/* binding */ isDns),
+/* harmony export */   fX: () => (/* binding */ isConnection)
+/* harmony export */ });
+const withRunner = (observations, runner) => ({
+    ...observations,
+    runner: { ...observations.runner, ...runner },
+});
+const mapMeasurements = (observations, change) => ({
+    ...observations,
+    measurements: observations.measurements.map(change),
+});
+const isDns = (one) => one.probe.kind === 'dns';
+const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
+
+
+/***/ }),
+
+/***/ 5041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ exchangeOf),
+/* harmony export */   QL: () => (/* binding */ hostPort),
+/* harmony export */   Wk: () => (/* binding */ somewhere),
+/* harmony export */   Z$: () => (/* binding */ goLoses)
+/* harmony export */ });
+/* harmony import */ var _push_path_malformed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7683);
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1782);
+/** One question to one server, as Go's resolver would have fared with what was measured. */
+
+
+/** A time-out is the only thing that takes Go exactly its time-out. */
+const goLoses = (timeoutMs) => (sample) => {
+    const exchange = exchangeOf(sample, timeoutMs);
+    return exchange.kind === 'next' && exchange.ms === timeoutMs;
+};
+const known = new WeakMap();
+/**
+ * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
+ * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
+ */
+const exchangeOf = (sample, timeoutMs) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)((0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
+function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
+    const dial = `dial ${transport} ${hostPort(server)}: connect`;
+    const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
+    const lost = { kind: 'next', ms: timeoutMs, error: `${read}: i/o timeout` };
+    if ('ms' in result && result.ms > timeoutMs)
+        return lost;
+    switch (result.kind) {
+        case 'answered':
+            return { kind: 'addresses', addresses: result.addresses, ms: result.ms };
+        case 'negative':
+            return { kind: 'denied', ms: result.ms };
+        case 'failed':
+            return { kind: 'next', ms: result.ms, error: 'server misbehaving' };
+        case 'lame':
+            return { kind: 'next', ms: result.ms, error: 'lame referral' };
+        case 'malformed':
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: result.why === _push_path_malformed_js__WEBPACK_IMPORTED_MODULE_1__/* .answersAnother */ .l ? 'invalid DNS response' : 'cannot unmarshal DNS message',
+            };
+        case 'port-closed':
+            // A closed UDP port is heard of when the reply is read, a closed TCP port when it is connected to.
+            return {
+                kind: 'next',
+                ms: result.ms,
+                error: `${transport === 'udp' ? `${read}: read` : dial}: connection refused`,
+            };
+        case 'unreachable':
+            return { kind: 'next', ms: result.ms, error: unreachableText(result.errno, dial, read) };
+        case 'truncated': {
+            // Over TCP there is nothing to fall back to.
+            if (transport === 'tcp')
+                return { kind: 'next', ms: result.ms, error: 'cannot unmarshal DNS message' };
+            if (overTcp === null)
+                return { kind: 'unknown', ms: result.ms };
+            // A fresh time-out for the same server over TCP.
+            const again = exchangeWith({ server, overTcp }, overTcp, 'tcp', timeoutMs);
+            return { ...again, ms: result.ms + again.ms };
+        }
+        case 'timed-out': {
+            // What came late for those that were waited for, but in time for a more patient client.
+            if (result.late !== null && result.late.ms <= timeoutMs)
+                return exchangeWith({ server, overTcp }, result.late, transport, timeoutMs);
+            return result.waitedMs >= timeoutMs ? lost : { kind: 'unknown', ms: result.waitedMs };
+        }
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+    }
+}
+/** Linux's words for an error number, where Go puts them. */
+function unreachableText(errno, dial, read) {
+    switch (errno) {
+        case 'EHOSTUNREACH':
+            return `${read}: read: no route to host`;
+        case 'ECONNRESET':
+            return `${read}: read: connection reset by peer`;
+        default:
+            return `${dial}: network is unreachable`;
+    }
+}
+/** The client's own address and port, which cannot be foretold. */
+const somewhere = 'runner';
+const hostPort = ({ address, port }) => address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+
+
+/***/ }),
+
+/***/ 4214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UF: () => (/* binding */ createGlibcResolver),
+  _6: () => (/* binding */ glibcLoses),
+  dl: () => (/* binding */ glibcWaitMs)
+});
+
+// EXTERNAL MODULE: ./build/src/forecast/cgo-error.js
+var cgo_error = __nccwpck_require__(5059);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
+// EXTERNAL MODULE: ./build/src/forecast/heard.js
+var forecast_heard = __nccwpck_require__(7079);
 ;// CONCATENATED MODULE: ./build/src/forecast/glibc-conversation.js
 /**
  * What glibc says to one server after the other about one name, and hears: resolv/res_send.c, `send_dg` and `send_vc`
@@ -8836,7 +6720,7 @@ function createConversation(options) {
     let firstRcode = 'noerror';
     const send = (index, type, atMs) => {
         const sample = draw(index, type);
-        const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, patienceMs);
+        const heard = sample === null ? { kind: 'unknown', ms: 0 } : (0,forecast_heard/* heardOf */._D)(sample.result, patienceMs);
         if (heard.kind === 'nothing')
             return;
         (0,memo/* getOrAdd */.P)(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
@@ -8889,7 +6773,7 @@ function createConversation(options) {
                     continue;
                 const alone = received.size === 0;
                 if (alone)
-                    firstRcode = rcodeOf(reply);
+                    firstRcode = (0,forecast_heard/* rcodeOf */.tI)(reply);
                 if (failsOver(reply)) {
                     if (!alone)
                         return first === null ? next('ETIMEDOUT') : { kind: 'answers', atMs: nowMs, first, second: null };
@@ -8932,13 +6816,13 @@ function createConversation(options) {
             return { kind: 'unknown', atMs: startMs + lastMs };
         const [first = null, second = null] = replies;
         if (first !== null)
-            firstRcode = rcodeOf(first);
+            firstRcode = (0,forecast_heard/* rcodeOf */.tI)(first);
         return { kind: 'answers', atMs: startMs + lastMs, first, second };
     };
     return { overUdp, overTcp, gotSomewhere: () => gotSomewhere, firstRcode: () => firstRcode };
 }
 /** The earliest of what is there by then, taken off. */
-const takenBy = (byMs, queue = []) => queue.some(({ atMs }) => atMs <= byMs) ? takeEarliest(queue) : null;
+const takenBy = (byMs, queue = []) => queue.some(({ atMs }) => atMs <= byMs) ? (0,forecast_heard/* takeEarliest */.zg)(queue) : null;
 const failsOver = (reply) => reply.kind === 'lame' ||
     (reply.kind === 'failed' &&
         (reply.rcode === 'servfail' || reply.rcode === 'notimp' || reply.rcode === 'refused'));
@@ -8950,7 +6834,7 @@ function heardOverTcp(sample) {
     if (sample === null)
         return { kind: 'unknown', ms: 0 };
     const { transport, result, overTcp } = sample;
-    const heard = heardOf(transport === 'tcp' ? result : (overTcp ?? result), Infinity);
+    const heard = (0,forecast_heard/* heardOf */._D)(transport === 'tcp' ? result : (overTcp ?? result), Infinity);
     if (transport === 'udp' && overTcp === null && heard.kind !== 'reply')
         return { kind: 'unknown', ms: 0 };
     const unread = heard.kind === 'nothing' || (heard.kind === 'reply' && heard.reply.kind === 'truncated');
@@ -8962,7 +6846,7 @@ function heardOverTcp(sample) {
 
 
 /** A query that brought nothing. A late reply is none such: it is taken when its server is asked again. */
-const glibcLoses = (timeoutMs) => ({ result }) => heardOf(result, timeoutMs).kind === 'nothing';
+const glibcLoses = (timeoutMs) => ({ result }) => (0,forecast_heard/* heardOf */._D)(result, timeoutMs).kind === 'nothing';
 /**
  * How long one server is waited for at a time (res_send.c `send_dg`): whole seconds, doubled for each place in the list
  * and shared among all servers, whichever round it is.
@@ -9067,7 +6951,7 @@ function createGlibcResolver(options) {
             if (result.kind !== 'failed')
                 return result;
             const { noDataIsNoHost } = options;
-            const error = cgoError(host, addressInfoError[result.failure], { words: glibcWords, noDataIsNoHost });
+            const error = (0,cgo_error/* cgoError */.ql)(host, addressInfoError[result.failure], { words: cgo_error/* glibcWords */.F9, noDataIsNoHost });
             return { kind: 'failed', error, ms: result.ms };
         },
     };
@@ -9087,7 +6971,7 @@ function read(first, second, conversation, ms) {
     const addresses = [first, second].flatMap(addressesIn);
     if (addresses.length > 0)
         return { kind: 'found', addresses: v4First(addresses), ms };
-    const failure = failureOf(rcodeOf(one) === 'noerror' ? rcodeOf(other) : rcodeOf(one));
+    const failure = failureOf((0,forecast_heard/* rcodeOf */.tI)(one) === 'noerror' ? (0,forecast_heard/* rcodeOf */.tI)(other) : (0,forecast_heard/* rcodeOf */.tI)(one));
     const then = failure === 'try-again'
         ? afterTrying(conversation)
         : failure === 'no-recovery'
@@ -9110,7 +6994,17 @@ function failureOf(rcode) {
     return rcode === 'servfail' ? 'try-again' : 'no-recovery';
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/go-resolver.js
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createGoResolver)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5041);
 /** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
 
 
@@ -9124,7 +7018,7 @@ function createGoResolver(options) {
         const offset = nextOffset();
         let ms = 0;
         let error = '';
-        const attempts = Math.min(rules.attempts, budgets/* forecasting */.ug.maxAttempts);
+        const attempts = Math.min(rules.attempts, _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.maxAttempts);
         for (let attempt = 0; attempt < attempts; attempt++) {
             for (let index = 0; index < servers.length; index++) {
                 const server = servers[(offset + index) % servers.length];
@@ -9133,17 +7027,17 @@ function createGoResolver(options) {
                 const sample = samples.draw(server, name, type);
                 if (sample === null)
                     return { kind: 'unknown', ms };
-                const exchange = exchangeOf(sample, rules.timeoutMs);
+                const exchange = (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeOf */ .LT)(sample, rules.timeoutMs);
                 ms += exchange.ms;
                 switch (exchange.kind) {
                     case 'addresses':
                         return { kind: 'found', addresses: exchange.addresses, ms };
                     case 'denied':
-                        return { kind: 'failed', error: `on ${hostPort(server)}: no such host`, ms };
+                        return { kind: 'failed', error: `on ${(0,_exchanges_js__WEBPACK_IMPORTED_MODULE_1__/* .hostPort */ .QL)(server)}: no such host`, ms };
                     case 'unknown':
                         return { kind: 'unknown', ms };
                     case 'next':
-                        error = `on ${hostPort(server)}: ${exchange.error}`;
+                        error = `on ${(0,_exchanges_js__WEBPACK_IMPORTED_MODULE_1__/* .hostPort */ .QL)(server)}: ${exchange.error}`;
                 }
             }
         }
@@ -9188,7 +7082,181 @@ function createGoResolver(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/library.js
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ heardOf),
+/* harmony export */   tI: () => (/* binding */ rcodeOf),
+/* harmony export */   zg: () => (/* binding */ takeEarliest)
+/* harmony export */ });
+/** @param patienceMs what was waited for so long, and in vain, does not come at all */
+function heardOf(result, patienceMs) {
+    switch (result.kind) {
+        case 'port-closed':
+            return { kind: 'error', ms: result.ms, errno: 'ECONNREFUSED' };
+        case 'unreachable':
+            return { kind: 'error', ms: result.ms, errno: result.errno };
+        case 'malformed':
+            // Go's word for it. C reads header and question, which may well be whole, and it is not kept what they said.
+            return { kind: 'unknown', ms: result.ms };
+        case 'timed-out':
+            if (result.late !== null)
+                return heardOf(result.late, patienceMs);
+            return result.waitedMs >= patienceMs ? { kind: 'nothing' } : { kind: 'unknown', ms: result.waitedMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+        case 'answered':
+        case 'negative':
+        case 'failed':
+        case 'lame':
+        case 'truncated':
+            return { kind: 'reply', ms: result.ms, reply: result };
+    }
+}
+/** The response code of a reply's header (RFC 1035 section 4.1.1). */
+function rcodeOf(reply) {
+    if (reply.kind === 'failed')
+        return reply.rcode;
+    return reply.kind === 'negative' && reply.what === 'nxdomain' ? 'nxdomain' : 'noerror';
+}
+/** The first to arrive, taken off what is on its way; what was sent first where two arrive at once. */
+function takeEarliest(onTheirWay) {
+    const earliest = onTheirWay.reduce((first, one) => (first === null || one.atMs < first.atMs ? one : first), null);
+    if (earliest !== null)
+        onTheirWay.splice(onTheirWay.indexOf(earliest), 1);
+    return earliest;
+}
+
+
+/***/ }),
+
+/***/ 9518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   gi: () => (/* binding */ isServiceError),
+/* harmony export */   y8: () => (/* binding */ firstServerError)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/** HTTP statuses in the words and groups of Docker. */
+
+/** As Go's `Response.Status` has it: number and phrase. */
+const statusLine = (status) => `${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trim();
+const firstServerError = 500;
+/** What speaks of the service, and not of who asks. */
+const isServiceError = (status) => status === 429 || status >= firstServerError;
+
+
+/***/ }),
+
+/***/ 8684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ imageKinds)
+/* harmony export */ });
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1782);
+/* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
+/* harmony import */ var _authorization_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5062);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7488);
+/* harmony import */ var _trust_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8330);
+/* harmony import */ var _trust_data_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8526);
+/** Images whose stops answered the same share one forecast. */
+
+
+
+
+
+
+
+const known = new WeakMap();
+/** All images of the request, each in one kind; kinds in the order of their first image. */
+const imageKinds = (observations) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrAdd */ .P)(known, observations, () => {
+    const kinds = new Map();
+    for (const image of observations.request.images) {
+        const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`;
+        const kind = kinds.get(key);
+        if (kind === undefined)
+            kinds.set(key, [image]);
+        else
+            kind.push(image);
+    }
+    return [...kinds.values()];
+});
+/** What can differ between two images of one registry. */
+function authorizationsOf(observations, image) {
+    const path = (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOfImage */ .KW)(observations, image);
+    const { registryAuthentication, trustAuthentication, trustRoot } = path;
+    return [
+        (0,_authorization_js__WEBPACK_IMPORTED_MODULE_1__/* .authorizedAt */ .R)(observations, image, registryAuthentication),
+        (0,_authorization_js__WEBPACK_IMPORTED_MODULE_1__/* .authorizedAt */ .R)(observations, image, trustAuthentication),
+        (0,_upload_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadOf */ .n)(observations, path),
+        trustRoot === null
+            ? []
+            : (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, trustRoot).map(({ result }) => 'status' in result ? [result.status, result.error] : result.kind),
+        (0,_trust_data_js__WEBPACK_IMPORTED_MODULE_4__/* .faultyFile */ .KS)(observations, path)?.stop.path,
+        (0,_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .signingGaps */ .zh)(observations, image, path)[0]?.error,
+        (0,_trust_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .staleCache */ .s7)(observations, image, path),
+        [(0,_trust_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeCache */ .Ay)(observations, image) ? image.written : null, (0,_trust_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsSaved */ .mD)(observations, image, path)],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seededRandom),
+/* harmony export */   Y: () => (/* binding */ wilsonInterval)
+/* harmony export */ });
+/** z of a two-sided 95 % interval. */
+const z = 1.959964;
+/** Wilson's score interval for a share that was seen in `count` samples (Wilson 1927); where nothing was drawn, nothing is doubted. */
+function wilsonInterval(share, count) {
+    if (count === 0)
+        return { low: share, high: share };
+    const z2 = z * z;
+    const centre = share + z2 / (2 * count);
+    const margin = z * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
+    const scale = 1 + z2 / count;
+    return { low: Math.max(0, (centre - margin) / scale), high: Math.min(1, (centre + margin) / scale) };
+}
+/**
+ * A small seeded generator (mulberry32), so that the same report is judged the same way twice.
+ * @returns numbers in [0, 1)
+ */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+}
+
+
+/***/ }),
+
+/***/ 308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ libcOf),
+/* harmony export */   f0: () => (/* binding */ libraryFor),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   nf: () => (/* binding */ whyLibc)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
 /** Which resolver library a program of a push uses: facts of its build, of resolv.conf and of its environment. */
 
 
@@ -9208,7 +7276,7 @@ function rulesOf({ lookup }, library) {
     const rules = lookup[library];
     if (library === 'go')
         return rules;
-    const { maxAttempts, maxTimeoutMs } = { glibc: budgets/* glibcResolver */.gN, musl: budgets/* muslResolver */.m7 }[library];
+    const { maxAttempts, maxTimeoutMs } = { glibc: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .glibcResolver */ .gN, musl: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .muslResolver */ .m7 }[library];
     return {
         ...rules,
         attempts: Math.min(rules.attempts, maxAttempts),
@@ -9236,7 +7304,7 @@ const dynamicLibrary = (build) => (build === 'musl' ? 'musl' : 'glibc');
  * The static CLI is built on Alpine with cgo, so it carries musl, and has the tag netgo only from 29 on (docker/cli
  * scripts/build/.variables).
  */
-const staticCli = (version) => ((0,docker_version/* majorOf */.Ds)(version) ?? 0) >= budgets/* contentTrust */.Az.removedInMajor ? null : 'musl';
+const staticCli = (version) => ((0,_push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_1__/* .majorOf */ .Ds)(version) ?? 0) >= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTrust */ .Az.removedInMajor ? null : 'musl';
 /** @returns what sends this lookup to libc, a sentence part that names it, or null. */
 function whyLibc(runner, program, host) {
     // The daemon is started by the system, whose environment is not known: it is taken to set nothing.
@@ -9261,7 +7329,7 @@ function whyResolvConf(runner, program) {
     const note = notes.find(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword');
     if (note !== undefined)
         return `Go does not know ${note.text} in ${resolvConf.path}`;
-    const known = (0,docker_version/* knownOptions */.sE)(goMinorIn(runner, program));
+    const known = (0,_push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_1__/* .knownOptions */ .sE)(goMinorIn(runner, program));
     const newer = newerOptions(runner).find((option) => !known.has(option));
     return newer === undefined ? null : `the Go of this Docker does not know ${newer} in ${resolvConf.path} yet`;
 }
@@ -9269,7 +7337,7 @@ function whyResolvConf(runner, program) {
 const couldNotBeReadByGo = (why) => why === 'it is a directory' || (/^E[A-Z]+$/.test(why) && !modes.has(why));
 const modes = new Set(['EACCES', 'EPERM']);
 /** Only the CLI and the daemon are ever built with cgo. */
-const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? (0,docker_version/* goMinorOf */.Vu)(daemon, program) : (0,docker_version/* goMinorOf */.Vu)(client, 'cli');
+const goMinorIn = ({ client, daemon }, program) => program === 'daemon' ? (0,_push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_1__/* .goMinorOf */ .Vu)(daemon, program) : (0,_push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_1__/* .goMinorOf */ .Vu)(client, 'cli');
 /** Options that this runner's file has and that not every Go knows. */
 const newerOptions = ({ lookup: { go } }) => [
     ...(go.edns0 ? ['edns0'] : []),
@@ -9280,7 +7348,7 @@ const newerOptions = ({ lookup: { go } }) => [
 function whyNameService(runner, program, host) {
     const { nameServiceSwitch } = runner;
     const name = host.toLowerCase().replace(/\.$/, '');
-    if (name.endsWith('.local') && goMinorIn(runner, program) < budgets/* goMinor */.Cu.localOnlyWithMdns) {
+    if (name.endsWith('.local') && goMinorIn(runner, program) < _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goMinor */ .Cu.localOnlyWithMdns) {
         return 'the Go of this Docker leaves names below .local to libc';
     }
     switch (nameServiceSwitch.kind) {
@@ -9310,13 +7378,747 @@ function whyNameService(runner, program, host) {
 /** conf.go, `isLocalhost`, `isGateway` and `isOutbound`. The machine's own name is not known here. */
 const isOfThisMachine = (name) => /^(?:.*\.)?localhost(?:\.localdomain)?$/.test(name) || ['gateway', '_gateway', '_outbound'].includes(name);
 
+
+/***/ }),
+
+/***/ 4713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lookAlikeOf)
+/* harmony export */ });
+/* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _public_resolvers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2080);
+/**
+ * Typing errors in the addresses of well-known public resolvers. `4.4.4.4` where `8.8.4.4` was meant
+ * made a team change its credentials for days.
+ */
+
+
+/** Address distance up to which a resolver is taken for a typing error: two octets, or two digits. */
+const maxOctets = 2;
+const maxDigits = 2;
+/**
+ * The well-known resolver that an address may have been meant to be. Never for a private address, for
+ * one that is itself well known, or for IPv6.
+ * @param configured every nameserver of the runner, to see which operators' pairs are there
+ */
+function lookAlikeOf(suspect, configured) {
+    const { address } = suspect;
+    if ((0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIpAddress */ .oX)(address) !== 4 || (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateAddress */ .C0)(address))
+        return null;
+    if (_public_resolvers_js__WEBPACK_IMPORTED_MODULE_1__/* .publicResolvers */ .F.some((known) => known.address === address))
+        return null;
+    const others = configured.filter((one) => one.address !== address).map((one) => one.address);
+    const candidates = _public_resolvers_js__WEBPACK_IMPORTED_MODULE_1__/* .publicResolvers */ .F
+        .filter((known) => !others.includes(known.address))
+        .map((known) => ({
+        known,
+        octets: differingOctets(address, known.address),
+        digits: editDistance(address, known.address),
+        paired: _public_resolvers_js__WEBPACK_IMPORTED_MODULE_1__/* .publicResolvers */ .F.some((one) => one.operator === known.operator && others.includes(one.address)),
+    }))
+        .filter(({ octets, digits, paired }) => digits === 1 || (paired && octets <= maxOctets && digits <= maxDigits))
+        .sort((one, other) => Number(other.paired) - Number(one.paired) || one.digits - other.digits || one.octets - other.octets);
+    const best = candidates[0];
+    if (best === undefined)
+        return null;
+    return { correction: best.known, confidence: best.paired ? 'high' : best.octets === 1 ? 'medium' : 'low' };
+}
+function differingOctets(one, other) {
+    const octets = other.split('.');
+    return one.split('.').filter((octet, index) => octet !== octets[index]).length;
+}
+/** Levenshtein distance. Addresses are at most 15 characters, so the plain table is fine. */
+function editDistance(one, other) {
+    let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= one.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ withoutPins),
+/* harmony export */   Cz: () => (/* binding */ withLookupRules),
+/* harmony export */   EA: () => (/* binding */ withoutContentTrust),
+/* harmony export */   F4: () => (/* binding */ withUpstreams),
+/* harmony export */   FM: () => (/* binding */ withPins),
+/* harmony export */   Pe: () => (/* binding */ withReplacement),
+/* harmony export */   bG: () => (/* binding */ withResolverFirst),
+/* harmony export */   dS: () => (/* binding */ withResolvConfAsMeant),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
+/* harmony export */   jq: () => (/* binding */ withOnly),
+/* harmony export */   kz: () => (/* binding */ withoutServerVariable),
+/* harmony export */   oU: () => (/* binding */ withoutIpv6),
+/* harmony export */   vB: () => (/* binding */ withoutResolver)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8819);
+/* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1782);
+/* harmony import */ var _push_path_resolver_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2754);
+/** Mended by whoever has this runner: its nameservers, the rest of resolv.conf, the hosts file, variables. */
+
+
+
+
+
+/** What is mended twice is the same object, and is replayed once. */
+function onlyOnce(mend) {
+    const mended = new WeakMap();
+    return (observations) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrAdd */ .P)(mended, observations, () => mend(observations));
+}
+/**
+ * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
+ * what stands behind a stub stays. One that was ignored for its place may be asked now, though nobody measured it.
+ */
+const withNameservers = (change) => onlyOnce((observations) => {
+    const { resolvers } = observations.runner;
+    const listed = change(resolvers.filter(({ behind }) => behind === null));
+    const once = listed.filter((one, index) => listed.findIndex((other) => (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sameEndpoint */ ._X)(one, other)) === index);
+    const asked = once.map((one, index) => ({ ...one, used: index < _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goResolver */ .l_.maxNameservers }));
+    return (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, {
+        places: placesWith(observations, change),
+        resolvers: [...asked, ...resolvers.filter(({ behind }) => behind !== null)],
+    });
+});
+/** Whoever has nameservers of its own is given the same change; what would leave it none is none for it. */
+function placesWith({ runner }, change) {
+    const changed = (place) => {
+        if (place.kind !== 'own-nameservers')
+            return place;
+        const own = place.nameservers.map((address, index) => {
+            return { address, port: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsPort */ .f, position: index + 1, used: true, source: place.why, behind: null };
+        });
+        const nameservers = change(own).map(({ address }) => address);
+        return nameservers.length === 0 ? place : { ...place, nameservers };
+    };
+    return { daemon: changed(runner.places.daemon), builder: changed(runner.places.builder) };
+}
+/** Without a nameserver: those after it move up. */
+const withoutResolver = (resolver) => withNameservers((listed) => listed.filter((one) => !(0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sameEndpoint */ ._X)(one, resolver)));
+/** With another nameserver in its place. */
+const withReplacement = (resolver, replacement) => withNameservers((listed) => listed.map((one) => ((0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sameEndpoint */ ._X)(one, resolver) ? { ...one, ...replacement } : one)));
+/** With this nameserver before the others, which keep their order. */
+const withResolverFirst = (resolver) => withNameservers((listed) => [
+    ...listed.filter((one) => (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sameEndpoint */ ._X)(one, resolver)),
+    ...listed.filter((one) => !(0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sameEndpoint */ ._X)(one, resolver)),
+]);
+/** With no other nameserver than this one. */
+const withOnly = (resolver) => withNameservers((listed) => listed.filter((one) => (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sameEndpoint */ ._X)(one, resolver)));
+/** With each nameserver once, where it stands first. */
+const withoutRepeats = withNameservers((listed) => listed);
+/** With every line of resolv.conf as it was probably meant. A resolver that it brings may not have been measured. */
+const withResolvConfAsMeant = onlyOnce((observations) => {
+    const { asMeant, notes, resolvConf, resolvers } = observations.runner;
+    if (asMeant === null)
+        return observations;
+    const named = [...new Set(asMeant.nameservers)].map((address, index) => {
+        const used = index < _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goResolver */ .l_.maxNameservers;
+        return { address, port: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsPort */ .f, position: index + 1, used, source: resolvConf.path, behind: null };
+    });
+    // What the file names is asked where it names one, and where the request names none instead.
+    const stays = observations.request.resolvers !== null || named.length === 0;
+    return (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, {
+        lookup: asMeant.lookup,
+        notes: notes.filter((note) => !(0,_push_path_resolver_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isMistake */ .VF)(note)),
+        resolvers: stays ? resolvers : [...named, ...resolvers.filter(({ behind }) => behind !== null)],
+    });
+});
+/** As if a stub forwarded to these alone, and so answered as they do. Whoever asks those behind it itself asks these. */
+const withUpstreams = (stub, upstreams) => onlyOnce((observations) => {
+    const isUpstream = (address) => upstreams.some((one) => one.address === address);
+    const narrowed = (place) => {
+        if (place.kind !== 'own-nameservers')
+            return place;
+        const nameservers = place.nameservers.filter(isUpstream);
+        return nameservers.length === 0 ? place : { ...place, nameservers };
+    };
+    const { daemon, builder } = observations.runner.places;
+    const replaced = withNameservers((listed) => listed.flatMap((one) => (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sameEndpoint */ ._X)(one, stub) ? upstreams.map((up) => ({ ...up, behind: null })) : [one]))(observations);
+    return (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(replaced, { places: { daemon: narrowed(daemon), builder: narrowed(builder) } });
+});
+/** With these addresses in the hosts file, by host: none of them is looked up. */
+const withPins = (pins) => (observations) => {
+    const added = Object.fromEntries(Object.entries(pins).map(([host, addresses]) => [host.toLowerCase(), addresses]));
+    return (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, { pins: { ...observations.runner.pins, ...added } });
+};
+/** As if the kernel had no IPv6 address but its own loopback: Go then comes to IPv6 last (RFC 6724 section 6, rule 1). */
+const withoutIpv6 = (observations) => (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, {
+    ipv6Networks: observations.runner.ipv6Networks.filter((network) => network === '::1'),
+});
+/** With these hosts out of the hosts file: they are looked up. */
+const withoutPins = (hosts) => onlyOnce((observations) => {
+    const names = new Set(hosts.map((host) => host.toLowerCase()));
+    const left = Object.entries(observations.runner.pins).filter(([name]) => !names.has(name));
+    return (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, { pins: Object.fromEntries(left) });
+});
+/**
+ * With other `options` or another search list in resolv.conf, which every resolver library reads. What is offered here
+ * (`timeout:` and `attempts:` within glibc's and musl's limits, `ndots:`, `single-request`) each of them reads as it
+ * is written, and what one of them has no use for its replay does not look at.
+ */
+const withLookupRules = (rules) => (observations) => {
+    const { go, glibc, musl } = observations.runner.lookup;
+    return (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, {
+        lookup: {
+            go: { ...go, ...rules },
+            glibc: { ...glibc, ...rules },
+            musl: { ...musl, ...muslRules(rules) },
+        },
+    });
+};
+/** musl has no other options than these (src/network/resolvconf.c). */
+const muslRules = ({ timeoutMs, attempts, ndots, search }) => ({
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(ndots === undefined ? {} : { ndots }),
+    ...(search === undefined ? {} : { search }),
+});
+const withoutContentTrust = (observations) => (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, { contentTrust: { ...observations.runner.contentTrust, asked: false } });
+/** As if `DOCKER_CONTENT_TRUST_SERVER` were not set. */
+const withoutServerVariable = (observations) => (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, { contentTrust: { ...observations.runner.contentTrust, serverVariable: null } });
+
+
+/***/ }),
+
+/***/ 9075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ goNameList)
+/* harmony export */ });
+/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
+function goNameList(host, rules) {
+    if (host.endsWith('.'))
+        return [host.slice(0, -1)];
+    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
+    const dots = host.split('.').length - 1;
+    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
+}
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jf: () => (/* binding */ endsBadly),
+/* harmony export */   zO: () => (/* binding */ goodness)
+/* harmony export */ });
+/* unused harmony export worstFirst */
+/** From the worst end to the best: the order in which images are compared and causes are weighed. */
+const worstFirst = [
+    'registry-unreachable',
+    'service-error',
+    'access-denied',
+    'token-server-unreachable',
+    'trust-server-unreachable',
+    'signing-failed',
+    'false-401',
+    'pushed-unsigned',
+    'unknown',
+    'ok',
+];
+/** @returns how good an outcome is: 0 for the worst. */
+const goodness = (outcome) => worstFirst.indexOf(outcome);
+/** Whether the push does not do what its user wants. An unsigned image counts only where signing was meant. */
+const endsBadly = (outcome, signingMeant) => outcome === 'pushed-unsigned' ? signingMeant : outcome !== 'ok' && outcome !== 'unknown';
+
+
+/***/ }),
+
+/***/ 2080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ publicResolvers),
+/* harmony export */   g: () => (/* binding */ operatorOf)
+/* harmony export */ });
+/* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/** Well-known public resolvers, as their operators document them. */
+
+function of(operator, ...addresses) {
+    return addresses.map((address) => ({ operator, address }));
+}
+/** Those with an IPv4 address: what a typing error may have been meant to be. */
+const publicResolvers = [
+    ...of('Google Public DNS', '8.8.8.8', '8.8.4.4'),
+    ...of('Cloudflare', '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.0.0.2', '1.1.1.3', '1.0.0.3'),
+    ...of('Quad9', '9.9.9.9', '149.112.112.112', '9.9.9.10', '149.112.112.10', '9.9.9.11', '149.112.112.11'),
+    ...of('OpenDNS', '208.67.222.222', '208.67.220.220', '208.67.222.220', '208.67.220.222'),
+    ...of('OpenDNS', '208.67.222.123', '208.67.220.123'),
+    ...of('Level 3', '4.2.2.1', '4.2.2.2', '4.2.2.3', '4.2.2.4', '4.2.2.5', '4.2.2.6'),
+    ...of('Verisign', '64.6.64.6', '64.6.65.6'),
+    ...of('DNS.WATCH', '84.200.69.80', '84.200.70.40'),
+    ...of('AdGuard DNS', '94.140.14.14', '94.140.15.15', '94.140.14.15', '94.140.15.16'),
+    ...of('AdGuard DNS', '94.140.14.140', '94.140.14.141'),
+    ...of('CleanBrowsing', '185.228.168.9', '185.228.169.9', '185.228.168.10', '185.228.169.11'),
+    ...of('CleanBrowsing', '185.228.168.168', '185.228.169.168'),
+    ...of('Comodo Secure DNS', '8.26.56.26', '8.20.247.20'),
+    ...of('Control D', '76.76.2.0', '76.76.10.0'),
+    ...of('Yandex DNS', '77.88.8.8', '77.88.8.1', '77.88.8.88', '77.88.8.2', '77.88.8.7', '77.88.8.3'),
+    ...of('AliDNS', '223.5.5.5', '223.6.6.6'),
+    ...of('DNSPod', '119.29.29.29', '119.28.28.28'),
+    ...of('114DNS', '114.114.114.114', '114.114.115.115'),
+];
+const overIpv6 = [
+    ...of('Google Public DNS', '2001:4860:4860::8888', '2001:4860:4860::8844'),
+    ...of('Cloudflare', '2606:4700:4700::1111', '2606:4700:4700::1001'),
+    ...of('Quad9', '2620:fe::fe', '2620:fe::9', '2620:fe::10', '2620:fe::fe:10'),
+    ...of('OpenDNS', '2620:119:35::35', '2620:119:53::53'),
+    ...of('AdGuard DNS', '2a10:50c0::ad1:ff', '2a10:50c0::ad2:ff'),
+];
+/** Whose public resolver it is, or null. Nobody is asked. */
+function operatorOf(address) {
+    const bytes = String((0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address));
+    const known = [...publicResolvers, ...overIpv6].find((one) => String((0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(one.address)) === bytes);
+    return known?.operator ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* binding */ compare),
+  TS: () => (/* binding */ rate),
+  Mp: () => (/* binding */ rateOthers),
+  Zq: () => (/* binding */ ratingOf),
+  OP: () => (/* binding */ trialForecast)
+});
+
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(7943);
+// EXTERNAL MODULE: ./build/src/forecast/outcomes.js
+var outcomes = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./build/src/forecast/clients.js + 15 modules
+var clients = __nccwpck_require__(619);
+// EXTERNAL MODULE: ./build/src/push-path/addresses.js
+var addresses = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./build/src/forecast/cells.js
+var cells = __nccwpck_require__(6946);
+// EXTERNAL MODULE: ./build/src/forecast/interval.js
+var interval = __nccwpck_require__(454);
+// EXTERNAL MODULE: ./build/src/push-path/path.js
+var push_path_path = __nccwpck_require__(9963);
+;// CONCATENATED MODULE: ./build/src/forecast/story.js
+/** @param keepDiary whether the steps are written down; of hundreds of replays only one is read */
+function createStory(keepDiary) {
+    let nowMs = 0;
+    const timeline = [];
+    return {
+        timeline,
+        now: () => nowMs,
+        pass(step, ms, note, limitMs) {
+            if (keepDiary && ms > 0) {
+                timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, limitMs: limitMs ?? null, note: note() });
+            }
+            nowMs += ms;
+        },
+        end: (outcome, step, error) => ({ outcome, step, error, ms: nowMs, because: null }),
+        endUnknown: (step, because) => ({ outcome: 'unknown', step, error: null, ms: nowMs, because }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/forecast/replay.js
+/** One push of one client, replayed once. */
+
+
+function replay(observations, options) {
+    const { image, client, content, resolverOf, keepDiary } = options;
+    const story = createStory(keepDiary);
+    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
+    const start = (program) => ({ observations, resolver: resolverOf(program) });
+    const end = client.push({ observations, story, image, path, content, start });
+    return { end, timeline: story.timeline };
+}
+
+// EXTERNAL MODULE: ./build/src/forecast/resolvers.js + 1 modules
+var forecast_resolvers = __nccwpck_require__(6972);
+// EXTERNAL MODULE: ./build/src/forecast/samples.js
+var samples = __nccwpck_require__(9260);
+;// CONCATENATED MODULE: ./build/src/forecast/forecast.js
+/** What one client will do with one image: replays over the measured samples, counted. */
+
+
+
+
+
+
+
+
+const fullForecast = { temperature: 'warm', replays: budgets/* forecasting */.ug.replays };
+/** The forecast for one image with one client: endings likeliest first, seconds, and the timeline of the likeliest. */
+function forecastImage(observations, image, client, { temperature, replays } = fullForecast) {
+    const resolvers = (0,forecast_resolvers/* resolversOf */.$D)(observations, temperature);
+    const replayed = (choice, content, keepDiary) => replay(observations, {
+        image,
+        client,
+        content,
+        resolverOf: (program) => resolvers.start(program, choice),
+        keepDiary,
+    });
+    const usual = replayed(samples/* typical */.Dk, 'present', true);
+    const ifNew = replayed(samples/* typical */.Dk, 'new', false).end;
+    const consulted = resolvers.consulted(client.programs);
+    const endings = consulted.some(isUndecided)
+        ? drawnEndings(replayed, replays, consulted, usual)
+        : [certainEnding(usual, consulted)];
+    const timeline = usual.end.outcome === endings[0].outcome ? usual.timeline : diaryOf(replayed, replays, endings[0].outcome);
+    return {
+        image: image.written,
+        client: client.name,
+        decides: client.decides,
+        endings,
+        secondsIfNew: ifNew.ms / 1000,
+        errorIfNew: ifNew.error,
+        timeline,
+        samples: (0,addresses/* dnsMeasurements */.f9)(observations).filter(({ result }) => result.kind !== 'skipped').length,
+        basis: client.basis,
+        unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
+    };
+}
+const isUndecided = (cell) => (cell.loss.lost > 0 && !cell.neverAnswered) || isMixed(cell);
+/** Whether the replies of one cell would send a lookup different ways. */
+function isMixed({ replies }) {
+    const [best, worst] = [replies[0], replies.at(-1)];
+    return best !== undefined && worst !== undefined && (0,cells/* differ */.T)(best, worst);
+}
+/** Every sample said the same: one replay, doubted as far as its samples are few. */
+function certainEnding({ end }, consulted) {
+    const samples = Math.max(0, ...consulted.map(({ replies }) => replies.length));
+    const { outcome, step, error, ms } = end;
+    return { outcome, step, error, seconds: ms / 1000, probability: 1, ...(0,interval/* wilsonInterval */.Y)(1, samples) };
+}
+/**
+ * Samples disagree: many replays, each lookup with samples drawn at random, at the share of loss that was
+ * seen and at both ends of its interval. The ends of the loss are the ends of the chance.
+ */
+function drawnEndings(replayed, replays, consulted, usual) {
+    const at = (lossAt) => {
+        const { choice, hasDrawn } = drawing(lossAt);
+        const ends = [replayed(choice, 'present', false).end];
+        // What met nothing that chance decides meets nothing of it the next time, either.
+        while (hasDrawn() && ends.length < replays)
+            ends.push(replayed(choice, 'present', false).end);
+        return ends;
+    };
+    const seen = at(seenLoss);
+    const least = at(({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).low);
+    const most = at(({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).high);
+    const mixed = consulted.filter(isMixed).map(({ replies }) => replies.length);
+    const endings = [...new Set(seen.map(({ outcome }) => outcome))].map((outcome) => {
+        const probability = share(seen, outcome);
+        const ends = [probability, share(least, outcome), share(most, outcome)];
+        const doubt = mixed.length === 0 ? { low: 1, high: 0 } : (0,interval/* wilsonInterval */.Y)(probability, Math.min(...mixed));
+        const { step, error, ms } = middleOf(seen, outcome) ?? usual.end;
+        return {
+            outcome,
+            step,
+            error,
+            seconds: ms / 1000,
+            probability,
+            low: Math.min(doubt.low, ...ends),
+            high: Math.max(doubt.high, ...ends),
+        };
+    });
+    const [first = certainEnding(usual, consulted), ...rest] = endings.sort((one, other) => other.probability - one.probability || (0,outcomes/* goodness */.zO)(one.outcome) - (0,outcomes/* goodness */.zO)(other.outcome));
+    return [first, ...rest];
+}
+const seenLoss = ({ lost, sent }) => lost / sent;
+function drawing(lossAt) {
+    const random = (0,interval/* seededRandom */.I)(budgets/* forecasting */.ug.seed);
+    const shares = new Map();
+    let drawn = 0;
+    const draw = () => {
+        drawn += 1;
+        return random();
+    };
+    const choice = {
+        isLost: (loss) => {
+            const known = shares.get(loss) ?? lossAt(loss);
+            shares.set(loss, known);
+            return known > 0 && (known >= 1 || draw() < known);
+        },
+        pick: (count) => (count === 1 ? 0 : Math.floor(draw() * count)),
+    };
+    return { choice, hasDrawn: () => drawn > 0 };
+}
+/** The steps of the first drawn replay that ends so. */
+function diaryOf(replayed, replays, outcome) {
+    const { choice } = drawing(seenLoss);
+    for (let index = 0; index < replays; index++) {
+        const one = replayed(choice, 'present', true);
+        if (one.end.outcome === outcome)
+            return one.timeline;
+    }
+    return [];
+}
+const share = (ends, outcome) => ends.filter((end) => end.outcome === outcome).length / ends.length;
+/** The replay with that outcome whose seconds are in the middle. */
+function middleOf(ends, outcome) {
+    const own = ends.filter((end) => end.outcome === outcome).sort((one, other) => one.ms - other.ms);
+    return own[Math.floor(own.length / 2)];
+}
+
+// EXTERNAL MODULE: ./build/src/forecast/image-kinds.js
+var image_kinds = __nccwpck_require__(8684);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
+;// CONCATENATED MODULE: ./build/src/forecast/rating.js
+/** How good a replayed push is, so that two versions of the same network can be compared. */
+
+
+
+
+
+
+const rated = new WeakMap();
+/** By the client that decides. Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
+function rate(observations, options = fullForecast) {
+    const known = (0,memo/* getOrAdd */.P)(rated, observations, () => new WeakMap());
+    return (0,memo/* getOrAdd */.P)(known, options, () => {
+        const [client] = (0,clients/* clientsOf */.S)(observations);
+        return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant);
+    });
+}
+/** By each of the other clients that this runner has. */
+function rateOthers(observations) {
+    const [, ...others] = (0,clients/* clientsOf */.S)(observations);
+    // That they do not sign is no news where another one pushes.
+    return others.map((client) => rateWith(observations, client, fullForecast, false));
+}
+/** @param signingMeant whether a push that is not signed ends badly */
+function rateWith(observations, client, options, signingMeant) {
+    const kinds = (0,image_kinds/* imageKinds */.h)(observations);
+    const rateKind = (kind, replays) => ratingOf(forecastOnce(observations, kind[0], client, { ...options, replays }), signingMeant);
+    const { exactKinds, trialReplays } = budgets/* forecasting */.ug;
+    const [atFirst, many] = kinds.length > exactKinds ? [trialReplays, true] : [options.replays, false];
+    const ratings = new Map(kinds.map((kind) => [kind, rateKind(kind, Math.min(atFirst, options.replays))]));
+    // Of many kinds those decide that look worst: they are forecast as exactly as a few would be.
+    const decisive = many ? new Map() : ratings;
+    while (many && decisive.size < exactKinds) {
+        const [kind] = worstOf(ratings);
+        if (decisive.has(kind))
+            break;
+        const exact = rateKind(kind, options.replays);
+        decisive.set(kind, exact);
+        ratings.set(kind, exact);
+    }
+    const [, { badAtLeast, worst }] = worstOf(decisive);
+    const forecasts = new Map([...ratings].flatMap(([kind, { worst: forecast }]) => kind.map((image) => [image, forecast])));
+    return {
+        bad: [...ratings.values()].reduce((sum, { bad }) => sum + bad, 0),
+        badAtLeast,
+        worst,
+        forecasts: observations.request.images.flatMap((image) => {
+            const forecast = forecasts.get(image);
+            return forecast === undefined ? [] : { ...forecast, image: image.written };
+        }),
+    };
+}
+const foretold = new WeakMap();
+/** Trials and the first look at many images are the same replays. */
+function forecastOnce(observations, image, client, options) {
+    const known = (0,memo/* getOrAdd */.P)(foretold, observations, () => new Map());
+    const key = [client.name, client.decides, options.temperature, options.replays, image.written].join(' ');
+    return (0,memo/* getOrAdd */.P)(known, key, () => forecastImage(observations, image, client, options));
+}
+function worstOf(ratings) {
+    const [first, ...rest] = ratings;
+    if (first === undefined)
+        throw new Error('a request has at least one image');
+    return rest.reduce((worst, one) => (compare(one[1], worst[1]) < 0 ? one : worst), first);
+}
+/** Of one image alone. @param signingMeant whether a push that is not signed ends badly */
+function ratingOf(forecast, signingMeant) {
+    const share = (wanted) => forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0);
+    const isBad = ({ outcome }) => (0,outcomes/* endsBadly */.jf)(outcome, signingMeant);
+    return {
+        bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
+        badAtLeast: badAtLeast(forecast.endings.filter(isBad), forecast.endings.filter((one) => !isBad(one))),
+        worst: forecast,
+        forecasts: [forecast],
+    };
+}
+/** As exact as comparing needs it: every trial draws the same numbers, so that what differs is the network. */
+const trialForecast = { ...fullForecast, replays: budgets/* forecasting */.ug.trialReplays };
+/** Several bad ends are one: what is not in the good ones' interval. */
+function badAtLeast(bad, good) {
+    if (bad.length === 0)
+        return 0;
+    if (good.length === 0)
+        return Math.max(...bad.map((ending) => ending.low));
+    return Math.max(0, 1 - good.reduce((sum, ending) => sum + ending.high, 0));
+}
+/**
+ * How the push ends, and how likely badly. Not when: seconds add up the noise of many lookups, and nobody's
+ * push is better for ending badly sooner.
+ * @returns below 0 where `one` is worse than `other`
+ */
+function compare(one, other) {
+    if (Math.abs(one.bad - other.bad) > budgets/* forecasting */.ug.sameChance)
+        return other.bad - one.bad;
+    return (0,outcomes/* goodness */.zO)(one.worst.endings[0].outcome) - (0,outcomes/* goodness */.zO)(other.worst.endings[0].outcome);
+}
+
+
+/***/ }),
+
+/***/ 254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ request),
+/* harmony export */   I$: () => (/* binding */ toProxy),
+/* harmony export */   Mo: () => (/* binding */ lookupFor),
+/* harmony export */   bE: () => (/* binding */ requestTo),
+/* harmony export */   rs: () => (/* binding */ urlOf)
+/* harmony export */ });
+/* unused harmony export clientTimeout */
+/* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
+/* harmony import */ var _trip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1262);
+
+
+/** net/http transport.go `dialConn`, around what happens before a proxy is connected to. */
+const toProxy = 'proxyconnect tcp: ';
+/** net/http client.go: a whole-request time-out that strikes while the connection is still being made. */
+const clientTimeout = 'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)';
+/**
+ * @param lookup the lookup that the dial waits for; `joinedMs` of it had passed before the dial began
+ *   (Go merges concurrent lookups of one host, so a second dial waits only for the rest)
+ */
+function request(observations, stop, lookup, budget, joinedMs = 0) {
+    if (stop.way.kind === 'refused') {
+        return { kind: 'failed', ms: 0, error: stop.way.error, timedOut: false };
+    }
+    if (stop.way.kind === 'not-followed')
+        return { kind: 'unknown', ms: 0, because: stop.way.because };
+    const dialled = (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .dialledHost */ .CH)(stop);
+    const dialling = (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .throughOf */ .TE)(stop) === null ? '' : toProxy;
+    const lookupMs = Math.max(0, lookup.ms - joinedMs);
+    const totalMs = budget.totalMs ?? Number.POSITIVE_INFINITY;
+    const timedOut = { kind: 'failed', ms: totalMs, error: clientTimeout, timedOut: true };
+    const dialBound = Math.min(budget.dialMs, totalMs);
+    if (lookupMs >= dialBound) {
+        if (totalMs <= budget.dialMs)
+            return timedOut;
+        return {
+            kind: 'failed',
+            ms: budget.dialMs,
+            error: `${dialling}dial tcp: lookup ${dialled}: i/o timeout`,
+            timedOut: true,
+        };
+    }
+    if (lookup.kind === 'unknown')
+        return { kind: 'unknown', ms: lookupMs, because: `the lookup of ${dialled} was not measured` };
+    if (lookup.kind === 'failed') {
+        return { kind: 'failed', ms: lookupMs, error: `${dialling}dial tcp: ${lookup.error}`, timedOut: false };
+    }
+    const outlives = budget.dialOutlivesRequest === true;
+    const dialMs = (outlives ? budget.dialMs : dialBound) - lookupMs;
+    const trip = (0,_trip_js__WEBPACK_IMPORTED_MODULE_1__/* .tripTo */ .Di)(observations, stop, lookup.addresses, { dialMs, tlsMs: budget.tlsMs });
+    const ms = lookupMs + trip.ms;
+    // A dialler that has the request's deadline, too, is the first to say so.
+    if (ms >= totalMs)
+        return isDialError(trip) && !outlives ? { ...timedOut, error: trip.error } : timedOut;
+    switch (trip.kind) {
+        case 'answered':
+            return {
+                kind: 'answered',
+                ms,
+                reusedMs: trip.exchangeMs,
+                status: trip.status,
+                challenged: trip.challenged,
+            };
+        case 'failed':
+            return { kind: 'failed', ms, error: trip.error, timedOut: false };
+        case 'hangs':
+            // Waited for as long as any bounded client waits; what has no bound hangs.
+            return budget.totalMs === null ? { kind: 'hangs', ms } : timedOut;
+        case 'unknown':
+            return {
+                kind: 'unknown',
+                ms,
+                because: trip.because ?? `the connection to ${stop.host} was not measured`,
+            };
+    }
+}
+const isDialError = (trip) => trip.kind === 'failed' && trip.dialling;
+const requestTo = (walker, stop, budget) => request(walker.observations, stop, lookupFor(walker, stop), budget);
+/** The lookup that a request waits for: of the host, or of its proxy, which looks the host up itself. */
+const lookupFor = ({ resolver }, stop) => resolver.lookup((0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .dialledHost */ .CH)(stop));
+/** The URL as Go quotes it in an error. */
+function urlOf(stop) {
+    const scheme = stop.security === 'plain' ? 'http' : 'https';
+    const defaultPort = stop.security === 'plain' ? 80 : 443;
+    const host = stop.host.includes(':') ? `[${stop.host}]` : stop.host;
+    return `${scheme}://${host}${stop.port === defaultPort ? '' : `:${stop.port}`}${stop.path}`;
+}
+
+
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ST: () => (/* reexport */ views/* clientServers */.ST),
+  $D: () => (/* binding */ resolversOf),
+  hc: () => (/* binding */ usedOnce)
+});
+
+// EXTERNAL MODULE: ./build/src/push-path/addresses.js
+var addresses = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./build/src/push-path/docker-version.js
+var docker_version = __nccwpck_require__(1337);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
+// EXTERNAL MODULE: ./build/src/push-path/address.js
+var address = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./build/src/push-path/path.js
+var path = __nccwpck_require__(9963);
+// EXTERNAL MODULE: ./build/src/forecast/cells.js
+var cells = __nccwpck_require__(6946);
+// EXTERNAL MODULE: ./build/src/forecast/exchanges.js
+var exchanges = __nccwpck_require__(5041);
+// EXTERNAL MODULE: ./build/src/forecast/glibc-resolver.js + 1 modules
+var glibc_resolver = __nccwpck_require__(4214);
+// EXTERNAL MODULE: ./build/src/forecast/go-resolver.js
+var go_resolver = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/src/forecast/library.js
+var forecast_library = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./build/src/forecast/cgo-error.js
+var cgo_error = __nccwpck_require__(5059);
+// EXTERNAL MODULE: ./build/src/forecast/heard.js
+var forecast_heard = __nccwpck_require__(7079);
 ;// CONCATENATED MODULE: ./build/src/forecast/musl-resolver.js
 
 
 const types = ['A', 'AAAA'];
 /** Nothing came within all the time that a name gets. */
 const muslLoses = (timeoutMs) => ({ result }) => {
-    const heard = heardOf(result, timeoutMs);
+    const heard = (0,forecast_heard/* heardOf */._D)(result, timeoutMs);
     return heard.kind === 'nothing' || (heard.kind === 'reply' && heard.ms >= timeoutMs);
 };
 function createMuslResolver(options) {
@@ -9336,7 +8138,7 @@ function createMuslResolver(options) {
         const send = (server, type, atMs) => {
             const to = servers[server];
             const sample = to === undefined ? null : samples.draw(to, name, type);
-            const heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, timeoutMs);
+            const heard = sample === null ? { kind: 'unknown', ms: 0 } : (0,forecast_heard/* heardOf */._D)(sample.result, timeoutMs);
             arrive(atMs, { server, type, over: 'udp', sample }, heard);
         };
         for (let startMs = 0; startMs < timeoutMs; startMs += intervalMs) {
@@ -9374,10 +8176,10 @@ function createMuslResolver(options) {
                         if (!tcpFallback)
                             return { kind: 'unknown', ms: atMs };
                         truncated.add(type);
-                        arrive(atMs, { server, type, over: 'tcp', sample }, musl_resolver_heardOverTcp(sample, timeoutMs));
+                        arrive(atMs, { server, type, over: 'tcp', sample }, heardOverTcp(sample, timeoutMs));
                         continue;
                     }
-                    if (rcodeOf(reply) === 'servfail' && retriesLeft > 0) {
+                    if ((0,forecast_heard/* rcodeOf */.tI)(reply) === 'servfail' && retriesLeft > 0) {
                         retriesLeft--;
                         send(server, type, atMs);
                     }
@@ -9401,7 +8203,7 @@ function createMuslResolver(options) {
             const reply = replies.get(type);
             if (reply === undefined)
                 return { kind: 'failed', error: 'again', ms };
-            if (rcodeOf(reply) === 'nxdomain')
+            if ((0,forecast_heard/* rcodeOf */.tI)(reply) === 'nxdomain')
                 return { kind: 'not-there', ms };
         }
         const addresses = types.flatMap((type) => {
@@ -9441,83 +8243,24 @@ function createMuslResolver(options) {
             const error = result.kind === 'not-there' ? 'no-name' : result.error;
             return {
                 kind: 'failed',
-                error: cgoError(host, error, { words: muslWords, noDataIsNoHost }),
+                error: (0,cgo_error/* cgoError */.ql)(host, error, { words: cgo_error/* muslWords */.pk, noDataIsNoHost }),
                 ms: result.ms,
             };
         },
     };
 }
 /** The earliest of what arrives before then, taken off. */
-const takenBefore = (endMs, arrivals) => arrivals.some(({ atMs }) => atMs < endMs) ? takeEarliest(arrivals) : null;
+const takenBefore = (endMs, arrivals) => arrivals.some(({ atMs }) => atMs < endMs) ? (0,forecast_heard/* takeEarliest */.zg)(arrivals) : null;
 /** Only these two response codes are an answer; all others are as good as silence. */
-const isTaken = (reply) => rcodeOf(reply) === 'noerror' || rcodeOf(reply) === 'nxdomain';
-const musl_resolver_heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.overTcp, timeoutMs);
+const isTaken = (reply) => (0,forecast_heard/* rcodeOf */.tI)(reply) === 'noerror' || (0,forecast_heard/* rcodeOf */.tI)(reply) === 'nxdomain';
+const heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp === null ? { kind: 'unknown', ms: 0 } : (0,forecast_heard/* heardOf */._D)(sample.overTcp, timeoutMs);
 
-;// CONCATENATED MODULE: ./build/src/forecast/names.js
-/** The names that Go's resolver asks for a host, in its order (dnsclient_unix.go `nameList`). */
-function goNameList(host, rules) {
-    if (host.endsWith('.'))
-        return [host.slice(0, -1)];
-    const suffixed = rules.search.map((suffix) => `${host}.${suffix}`);
-    const dots = host.split('.').length - 1;
-    return dots >= rules.ndots ? [host, ...suffixed] : [...suffixed, host];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/views.js
-/** Whom each program of a push asks: the nameservers of this step, unless it runs where there are others. */
-
-
-
-/** The nameservers of this step, in order. */
-const clientServers = (observations) => observations.runner.resolvers
-    .filter((resolver) => resolver.used)
-    .map(({ address, port }) => ({ address, port }));
-const views_known = new WeakMap();
-/**
- * What is told of a place decides; where nothing is told, a program sees what this step sees. With the resolvers input the
- * user says what is asked, wherever that is.
- */
-function viewOf(observations, program) {
-    const views = (0,memo/* getOrAdd */.P)(views_known, observations, () => new Map());
-    return (0,memo/* getOrAdd */.P)(views, program, () => viewFrom(observations, placeOf(observations, program)));
-}
-function viewFrom(observations, place) {
-    if (observations.request.resolvers !== null)
-        return { kind: 'known', servers: clientServers(observations) };
-    switch (place.kind) {
-        case 'here':
-        case 'not-told':
-            return { kind: 'known', servers: clientServers(observations) };
-        case 'elsewhere':
-            return { kind: 'unknown', because: `${place.why}, so what it asks was not measured` };
-        case 'own-nameservers': {
-            const servers = place.nameservers
-                .slice(0, budgets/* goResolver */.l_.maxNameservers)
-                .map((address) => ({ address, port: budgets/* dnsPort */.f }));
-            const missing = servers.filter((one) => !isMeasured(observations, one));
-            return missing.length === 0
-                ? { kind: 'known', servers }
-                : { kind: 'unknown', because: `${place.why}, and ${namesOf(missing)} measured from here` };
-        }
-    }
-}
-function placeOf({ runner }, program) {
-    switch (program) {
-        case 'daemon':
-            return runner.places.daemon;
-        case 'builder':
-            return runner.places.builder;
-        case 'cli':
-        case 'buildx':
-        case 'trust-plugin':
-            return { kind: 'here' };
-    }
-}
-const isMeasured = (observations, server) => (0,push_path_addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => probe.resolver.address === server.address &&
-    probe.resolver.port === server.port &&
-    result.kind !== 'skipped');
-const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and ')} ${servers.length === 1 ? 'was' : 'were'} not`;
-
+// EXTERNAL MODULE: ./build/src/forecast/names.js
+var names = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./build/src/forecast/samples.js
+var samples = __nccwpck_require__(9260);
+// EXTERNAL MODULE: ./build/src/forecast/views.js
+var views = __nccwpck_require__(69);
 ;// CONCATENATED MODULE: ./build/src/forecast/resolvers.js
 /** Which resolver library each program of a push looks names up with, on the samples of one run. */
 
@@ -9534,21 +8277,21 @@ const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and
 
 
 
-const resolvers_known = new WeakMap();
+const known = new WeakMap();
 /** Made once for the same observations: images of other registries look names up with the same ones. */
 function resolversOf(observations, temperature) {
-    const made = (0,memo/* getOrAdd */.P)(resolvers_known, observations, () => new Map());
+    const made = (0,memo/* getOrAdd */.P)(known, observations, () => new Map());
     return (0,memo/* getOrAdd */.P)(made, temperature, () => resolversOn(observations, temperature));
 }
 function resolversOn(observations, temperature) {
     const serversOf = (0,memo/* remembered */.H)((program) => {
-        const view = viewOf(observations, program);
+        const view = (0,views/* viewOf */.du)(observations, program);
         return view.kind === 'known' ? view.servers : [];
     });
-    const pinned = (0,memo/* remembered */.H)((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host));
+    const pinned = (0,memo/* remembered */.H)((host) => (0,addresses/* addressesWithoutDns */.on)(observations, host));
     const libraries = (0,memo/* remembered */.H)((library) => libraryOn(observations, library, temperature));
     // Worked out once, for replays start programs by the hundred.
-    const librariesOf = (0,memo/* remembered */.H)((program) => (0,memo/* remembered */.H)((host) => libraryFor(observations.runner, program, host)));
+    const librariesOf = (0,memo/* remembered */.H)((program) => (0,memo/* remembered */.H)((host) => (0,forecast_library/* libraryFor */.f0)(observations.runner, program, host)));
     return {
         start(program, choice) {
             const started = (0,memo/* remembered */.H)((library) => {
@@ -9559,37 +8302,37 @@ function resolversOn(observations, temperature) {
                     rules,
                     names,
                     choice,
-                    samples: sampleSource(cells, choice),
+                    samples: (0,samples/* sampleSource */.Gj)(cells, choice),
                 });
             });
             const libraryOf = librariesOf(program);
             return { lookup: (host) => started(libraryOf(host)).lookup(host) };
         },
         consulted(programs) {
-            const hosts = (0,push_path_path/* pathOf */.XM)(observations).map(({ host }) => host);
+            const hosts = (0,path/* pathOf */.XM)(observations).map(({ host }) => host);
             const servers = programs.flatMap(serversOf);
             const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
-            return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => (0,push_path_address/* sameEndpoint */._X)(one, server))));
+            return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => (0,address/* sameEndpoint */._X)(one, server))));
         },
     };
 }
 /** What the library makes of the samples of this run. */
 function libraryOn(observations, library, temperature) {
-    const rules = rulesOf(observations.runner, library);
+    const rules = (0,forecast_library/* rulesOf */.fD)(observations.runner, library);
     const { timeoutMs, useVc } = rules;
-    const reading = { go: goLoses, glibc: glibcLoses, musl: muslLoses }[library](timeoutMs);
+    const reading = { go: exchanges/* goLoses */.Z$, glibc: glibc_resolver/* glibcLoses */._6, musl: muslLoses }[library](timeoutMs);
     return {
-        cells: cellsOf(observations, { timeoutMs, useVc, isLost: reading }, temperature),
+        cells: (0,cells/* cellsOf */.n)(observations, { timeoutMs, useVc, isLost: reading }, temperature),
         rules,
-        names: (0,memo/* remembered */.H)((host) => goNameList(host, rules)),
+        names: (0,memo/* remembered */.H)((host) => (0,names/* goNameList */.w)(host, rules)),
     };
 }
 function createResolver(runner, program, library, { choice, names, ...options }) {
     switch (library) {
         case 'go':
-            return createGoResolver({ ...options, names });
+            return (0,go_resolver/* createGoResolver */.L)({ ...options, names });
         case 'glibc':
-            return createGlibcResolver({
+            return (0,glibc_resolver/* createGlibcResolver */.UF)({
                 ...options,
                 noDataIsNoHost: saysNoHost(runner, program),
                 // glibc up to 2.40 (bug 30081), which is what distributions have.
@@ -9621,1332 +8364,75 @@ function saysNoHost({ client, daemon }, program) {
 /** The resolvers that the push asks. A nameserver that is listed twice is one. */
 function usedOnce({ runner }) {
     const used = runner.resolvers.filter((one) => one.used);
-    return used.filter((one) => used.find((other) => (0,push_path_address/* sameEndpoint */._X)(one, other)) === one);
+    return used.filter((one) => used.find((other) => (0,address/* sameEndpoint */._X)(one, other)) === one);
 }
 
-;// CONCATENATED MODULE: ./build/src/findings/answer-rules.js
-/** What nameservers answer with: addresses that no server has, addresses for names that do not exist, or not the same. */
 
+/***/ }),
 
+/***/ 9260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ typical),
+/* harmony export */   Gj: () => (/* binding */ sampleSource),
+/* harmony export */   sl: () => (/* binding */ cellKey)
+/* harmony export */ });
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1782);
+/** What one question to one server brings, as it was measured: what replays draw from. */
 
-
-
-
-
-/** Of a reply that has thousands, a title has no room for more. */
-const mostShown = 8;
-const shown = (addresses) => listed(addresses.length > mostShown
-    ? [...addresses.slice(0, mostShown), `${addresses.length - mostShown} others`]
-    : addresses);
-/** @param hosts those of the push */
-function answerSuspects(observations, hosts) {
-    const asked = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
-    return [
-        ...usedOnce(observations).flatMap((one) => rewriting(observations, one)),
-        ...asked.flatMap((host) => bogusAddresses(observations, host) ?? disagreement(observations, host)),
-    ];
-}
-/** Whether all that is known of a host are addresses that no server has: what fails there is no server's fault. */
-function isNowhere(observations, host) {
-    const given = usedOnce(observations).flatMap((one) => (0,push_path_addresses/* addressesFrom */.bQ)(observations, one, host));
-    return given.length > 0 && given.every(bogusFor(observations, host));
-}
-/** An address for a name that nobody has (src/plan/diagnosis-probes.ts). */
-function rewriting(observations, resolver) {
-    const made = diagnosesOf(observations, resolver, 'random-name').flatMap(({ probe, result }) => result.kind === 'answered' ? [{ name: probe.name, addresses: result.addresses }] : [])[0];
-    if (made === undefined)
-        return [];
-    const { name, addresses } = made;
-    const names = new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) &&
-        result.kind === 'answered' &&
-        result.addresses.every((address) => addresses.includes(address))
-        ? [probe.name]
-        : []));
-    const affected = names.size === 0 ? '' : `, and so it does for ${listed([...names])}`;
-    const removal = removalOffer(observations, resolver);
-    const suffixed = [...names].some((one) => !observations.request.images.some(({ domain }) => domain === one));
-    return [
-        {
-            ...plainSuspect,
-            code: 'nxdomain-rewritten',
-            subject: ofResolver(resolver),
-            title: `Resolver ${called(resolver)} answers with ${shown(addresses)} for a name that does not exist${affected}`,
-            evidence: [
-                `${name}: ${shown(addresses)}, where NXDOMAIN is right`,
-                ...[...names].map((one) => `${one}: no other addresses than these`),
-            ],
-            byHand: dig(observations, resolver, name, 'A'),
-            mends: [removal?.mend ?? null, withDenialsInsteadOf(resolver, addresses)].filter((mend) => mend !== null),
-            offers: [
-                suffixed ? asItIsOffer(observations) : null,
-                ...resolverOffers(observations, resolver, cellsOfResolver(observations, resolver), removal),
-            ].filter((offer) => offer !== null),
-        },
-    ];
-}
-/** Addresses that lead nowhere, or to this machine where nothing answers; of the name where nobody knows better. */
-function bogusAddresses(observations, host) {
-    const given = usedOnce(observations).map((resolver) => ({
-        resolver,
-        addresses: (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, host),
-    }));
-    const isWrong = bogusFor(observations, host);
-    const wrong = given.filter(({ addresses }) => addresses.length > 0 && addresses.every(isWrong));
-    const [first] = wrong;
-    if (first === undefined)
-        return null;
-    const evidence = given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${addresses.length === 0 ? 'no address' : shown(addresses)}`);
-    const mend = withoutAddresses(host, wrong.flatMap(({ addresses }) => addresses));
-    const shared = { ...plainSuspect, code: 'address-bogus', evidence, otherwise: 'warning' };
-    if (isNowhere(observations, host)) {
-        return [
-            {
-                ...shared,
-                subject: ofHost(host),
-                title: `Every resolver that knows ${host} answers with ${shown([...new Set(wrong.flatMap(({ addresses }) => addresses))])}, where no registry can be`,
-                byHand: dig(observations, first.resolver, host, 'A'),
-                mends: [mend],
-            },
-        ];
-    }
-    return wrong.map(({ resolver, addresses }) => {
-        const removal = removalOffer(observations, resolver);
-        const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
-        return {
-            ...shared,
-            subject: ofResolver(resolver, host),
-            title: `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where no registry can be, and another one knows better`,
-            byHand: dig(observations, resolver, host, 'A'),
-            mends: [removal?.mend ?? null, mend].filter((one) => one !== null),
-            offers: resolverOffers(observations, resolver, cells, removal),
-        };
-    });
-}
-/**
- * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
- * network answers, and say nothing. Where only those of one kind can be connected to, who gives the others is at fault.
- */
-function disagreement(observations, host) {
-    const given = usedOnce(observations).flatMap((resolver) => {
-        const addresses = (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, host);
-        if (addresses.length === 0)
-            return [];
-        const inside = addresses.filter(push_path_address/* isPrivateAddress */.C0).length;
-        return inside !== 0 && inside !== addresses.length
-            ? []
-            : [{ resolver, addresses, kind: inside === 0 ? 'public' : 'private' }];
-    });
-    const [first] = given;
-    if (first === undefined || given.every(({ kind }) => kind === first.kind))
-        return [];
-    const shared = {
-        ...plainSuspect,
-        code: 'resolvers-disagree',
-        title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${shown(addresses)} (${kind})`).join(', ')}`,
-        evidence: given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${shown(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`),
-        byHand: dig(observations, first.resolver, host, 'A'),
-    };
-    const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0);
-    const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0);
-    const deadKinds = new Set(dead.map(({ kind }) => kind));
-    if (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind)) {
-        return [{ ...shared, subject: ofHost(host) }];
-    }
-    return dead.map(({ resolver, addresses }) => {
-        const removal = removalOffer(observations, resolver);
-        const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
-        return {
-            ...shared,
-            subject: ofResolver(resolver, host),
-            byHand: dig(observations, resolver, host, 'A'),
-            otherwise: 'warning',
-            mends: [removal?.mend ?? null, withoutAddresses(host, addresses)].filter((mend) => mend !== null),
-            offers: resolverOffers(observations, resolver, cells, removal),
-        };
-    });
-}
-/** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
-function bogusFor(observations, host) {
-    const alive = answering(observations, host);
-    // Asked once for all addresses: a reply over TCP has room for thousands.
-    const isElsewhere = (0,push_path_addresses/* addressesOf */.sO)(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one));
-    return (address) => (0,push_path_address/* isNobodysAddress */.XL)(address) || (isElsewhere && (0,push_path_address/* isLoopbackAddress */.Ow)(address) && !alive.has(address));
-}
-/** How many of these addresses were connected to, for this host. */
-function answersAt(observations, host, addresses) {
-    const alive = answering(observations, host);
-    return addresses.filter((address) => alive.has(address)).length;
-}
-const answering = (observations, host) => new Set((0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
-
-;// CONCATENATED MODULE: ./build/src/forecast/address-checks.js
-/** Lookups that Docker makes before anything is sent, to see whether a registry is insecure by its address. Nothing bounds them. */
-
-
-
-/** How many this version makes. */
-const checksAt = ({ before, changes }, version) => (0,docker_version/* holdsAt */.wD)(changes, version, before);
-/**
- * Makes them, one after the other. Docker Hub's are of `docker.io`, which is not measured: it is taken to be as quick as
- * the quickest name of the push, since what is wrong with all of them is wrong with the resolver.
- */
-function checkAddresses({ resolver }, story, { domain }, { registry, registryAuthentication }, { dockerHub, others }) {
-    const lookup = (host) => resolver.lookup(host).ms;
-    const token = (0,push_path_path/* tokenStopOf */.rq)(registryAuthentication);
-    // What a proxy looks up was not measured here.
-    const hosts = [registry.host, ...(token?.way.kind === 'direct' ? [token.host] : [])];
-    const count = (0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHub : others;
-    let ms = 0;
-    for (let index = 0; index < count; index++) {
-        ms += (0,push_path_registry/* isDockerHub */.gr)(domain) ? Math.min(...hosts.map(lookup)) : lookup(registry.host);
-    }
-    story.pass('address checks', ms, () => `lookups without a time-out: ${count}`);
-}
-
-// EXTERNAL MODULE: ./build/src/push-path/image-reference.js
-var image_reference = __nccwpck_require__(9347);
-;// CONCATENATED MODULE: ./build/src/push-path/token-clock.js
-/** Tokens that have expired when they come: the clock of whoever gives them is behind that of whoever takes them. */
-
-
-/**
- * Nobody tells the push: it takes what it is given, and sends it. By the servers' own `Date`, which has whole seconds.
- * @param taker the service that asks for the token
- */
-function expiredTokensAt(observations, authentication, taker) {
-    const giver = (0,push_path_path/* tokenStopOf */.rq)(authentication);
-    if (giver === null || taker === null || giver.host === taker.host)
-        return null;
-    const livesSeconds = lifetimeAt(observations, giver);
-    const [given, taken] = [clockAheadOf(observations, giver), clockAheadOf(observations, taker)];
-    if (livesSeconds === null || given === null || taken === null)
-        return null;
-    const behindMs = taken - given;
-    return behindMs > livesSeconds * token_clock_msPerSecond + budgets/* tokenLeewayMs */.nC ? { behindMs, livesSeconds } : null;
-}
-const token_clock_msPerSecond = 1_000;
-function lifetimeAt(observations, giver) {
-    for (const { result } of (0,push_path_path/* connectionsTo */.L2)(observations, giver)) {
-        if (result.kind !== 'answered' || result.token?.kind !== 'token')
-            continue;
-        const { livesSeconds, expiresInSeconds } = result.token;
-        return livesSeconds ?? expiresInSeconds;
-    }
-    return null;
-}
-function clockAheadOf(observations, stop) {
-    for (const { result } of (0,push_path_path/* connectionsTo */.L2)(observations, stop)) {
-        const aheadMs = result.kind === 'answered' ? (result.headers?.clockAheadMs ?? null) : null;
-        if (aheadMs !== null)
-            return aheadMs;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/src/push-path/challenge.js
-var push_path_challenge = __nccwpck_require__(4083);
-;// CONCATENATED MODULE: ./build/src/forecast/upload.js
-/** What a registry made of an upload that a write-check started, in the words of dockerd. */
-
-
-
-function uploadOf(observations, { uploads }) {
-    const result = (0,push_path_path/* uploadTried */.OQ)(observations, uploads)?.result;
-    switch (result?.kind) {
-        case 'answered':
-            return answered(result);
-        case 'failed':
-        case 'timed-out':
-            return { kind: 'failing' };
-        case 'skipped':
-        case undefined:
-            return { kind: 'unknown' };
-    }
-}
-function answered(result) {
-    const status = result.status ?? 0;
-    if (isServiceError(status))
-        return { kind: 'failing' };
-    if (status >= firstRefusal)
-        return { kind: 'refused', status, ...refusal(status, result) };
-    return status >= success && status < redirection ? { kind: 'begun' } : { kind: 'unknown' };
-}
-/** RFC 9110 section 15. */
-const success = 200;
-const redirection = 300;
-const firstRefusal = 400;
-const unauthorized = 401;
-/**
- * A Bearer challenge with an error goes first, then the body (docker/distribution registry/client/errors.go,
- * `HandleErrorResponse`). What is no JSON is final, with its own text.
- */
-function refusal(status, { challenge, error }) {
-    for (const { scheme, parameters } of (0,push_path_challenge/* parseChallenges */.u)(challenge ?? '')) {
-        const code = scheme === 'bearer' ? challengeCodes[parameters['error'] ?? ''] : undefined;
-        if (code !== undefined)
-            return worded(code, parameters['error_description'] ?? messages[code] ?? '');
-    }
-    if (error?.kind === 'json' && error.code !== null)
-        return coded(error.code, error);
-    return status === unauthorized
-        ? worded('UNAUTHORIZED', messages['UNAUTHORIZED'] ?? '')
-        : { error: null, isFinal: true };
-}
-/** RFC 6750 section 3.1. */
-const challengeCodes = {
-    invalid_token: 'UNAUTHORIZED',
-    insufficient_scope: 'DENIED',
+/** The middle one, the worse of two: what usually happens. */
+const typical = {
+    isLost: ({ lost, sent }) => lost * 2 >= sent,
+    pick: (count) => Math.floor(count / 2),
 };
-/**
- * An error that says nothing but what its code says is a code alone to Docker, and no reason to stop trying (errcode/errors.go,
- * `Errors.UnmarshalJSON`; moby distribution/errors.go, `retryOnError`).
- */
-function coded(code, { message, detailed }) {
-    const isBare = !detailed && (message === null || message === '' || message === messages[code]);
-    return isBare ? { error: said(code), isFinal: false } : worded(code, message ?? '');
-}
-const worded = (code, message) => ({
-    error: `${said(code)}: ${message}`,
-    isFinal: finalCodes.has(code),
-});
-const said = (code) => code in messages ? code.toLowerCase().replaceAll('_', ' ') : 'unknown';
-const finalCodes = new Set(['UNAUTHORIZED', 'DENIED', 'UNSUPPORTED']);
-/** docker/distribution registry/api/errcode/register.go and registry/api/v2/errors.go. */
-const messages = {
-    UNAUTHORIZED: 'authentication required',
-    DENIED: 'requested access to the resource is denied',
-    UNSUPPORTED: 'The operation is unsupported.',
-    NAME_UNKNOWN: 'repository name not known to registry',
-    NAME_INVALID: 'invalid repository name',
-    UNKNOWN: 'unknown error',
-};
-
-;// CONCATENATED MODULE: ./build/src/forecast/authorization.js
-/** What the token server, or the registry itself, makes of the credentials that the push will use. */
-
-
-
-
-
-function authorizedAt(observations, image, authentication) {
-    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-    const upload = authentication === path.registryAuthentication ? uploadOf(observations, path) : { kind: 'unknown' };
-    if (upload.kind === 'refused')
-        return { kind: 'upload-refused', refusal: upload };
-    const authorized = authorizedByAnswers(observations, image, authentication);
-    const taker = authentication === path.trustAuthentication ? path.trust : path.registry;
-    if (isGiven(authorized) && expiredTokensAt(observations, authentication, taker) !== null) {
-        return { kind: 'expired' };
-    }
-    return authorized.kind === 'unknown' && upload.kind === 'begun' ? { kind: 'granted' } : authorized;
-}
-const isGiven = ({ kind }) => kind === 'granted' || kind === 'not-granted' || kind === 'unknown';
-function authorizedByAnswers(observations, image, authentication) {
-    if (authentication.kind === 'none')
-        return { kind: 'granted' };
-    const stop = credentialStop(authentication);
-    if (stop === null)
-        return { kind: 'unknown' };
-    const withCredentials = answerTo(observations, stop, sendsLogin);
-    if (withCredentials !== null) {
-        return hasIdentityToken(observations, image) ? judgedForm(withCredentials) : judged(withCredentials);
-    }
-    if (observations.runner.credentials[image.domain] !== 'none')
-        return { kind: 'unknown' };
-    if (authentication.kind === 'basic')
-        return { kind: 'nobody' };
-    const anonymous = answerTo(observations, stop, ({ kind }) => kind === 'none');
-    if (anonymous === null)
-        return { kind: 'unknown' };
-    const given = judged(anonymous);
-    return given.kind === 'refused' || given.kind === 'not-granted'
-        ? { kind: 'nobody' }
-        : opaqueIsUnknown(anonymous, given);
-}
-function answerTo(observations, stop, isMeant) {
-    for (const { probe, result } of (0,push_path_path/* connectionsTo */.L2)(observations, stop)) {
-        if (probe.kind === 'http' && isMeant(probe.authorization) && result.kind === 'answered')
-            return result;
-    }
-    return null;
-}
-/**
- * What is posted is refused with 400, too (RFC 6749 section 5.2). Docker's own words for what has no `errors` in it are only
- * known of a 401 (docker/distribution registry/client/errors.go, `HandleErrorResponse`).
- */
-function judgedForm(answered) {
-    const { status, token } = answered;
-    const message = token?.kind === 'refused' ? token.message : null;
-    switch (status) {
-        case 400:
-            return { kind: 'refused', message, words: null };
-        case 401:
-        case 403:
-            return { kind: 'refused', message, words: message ?? 'authentication required' };
-        case 404:
-        case 405:
-            return {
-                kind: 'unusable',
-                why: `it answers HTTP status ${status} to the POST that Docker sends an identity token with`,
-            };
-        case null:
-        default:
-            return judged(answered);
-    }
-}
-function judged({ status, token }) {
-    if (status === 401 || status === 403) {
-        const message = token?.kind === 'refused' ? token.message : null;
-        return { kind: 'refused', message, words: message ?? 'incorrect username or password' };
-    }
-    if (token === null)
-        return { kind: 'granted' };
-    switch (token.kind) {
-        case 'token':
-            // A token that cannot be read is taken at its word: it was given for the scope that was asked for.
-            return token.granted === null || token.granted.includes('push')
-                ? { kind: 'granted' }
-                : { kind: 'not-granted', granted: token.granted };
-        case 'unusable':
-            return token;
-        case 'refused':
-            // 429 and 5xx speak of the service, and end the push as such; any other answer is no token.
-            return status !== null && isServiceError(status)
-                ? { kind: 'unknown' }
-                : { kind: 'unusable', why: `it answers with HTTP status ${status ?? 0}` };
-    }
-}
-/** A token that everybody gets and that nobody can read says nothing about pushing. */
-const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.granted === null ? { kind: 'unknown' } : given;
-
-;// CONCATENATED MODULE: ./build/src/forecast/kept-alive.js
-/** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
-
-
-/** Go's words: net/http/transport.go, `errTimeout`. */
-const headerTimeout = 'net/http: timeout awaiting response headers';
-/**
- * One http.Transport with keep-alive. Requests that go out side by side cost as much as one: their lookups are merged
- * (Go's singleflight), and their connections are made at the same time.
- * @param idleMs how long a connection is kept that nobody uses (IdleConnTimeout)
- */
-function keptAlive({ observations, resolver }, story, idleMs) {
-    const connections = new Map();
-    return (stop, budget) => {
-        const key = (0,push_path_path/* stopKey */.is)(stop);
-        const known = connections.get(key);
-        const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
-        const lookup = kept === null ? lookupFor({ resolver }, stop) : { ...kept.lookup, ms: 0 };
-        const asked = withHeaderTimeout(observations, stop, lookup, budget);
-        const answer = kept !== null && asked.kind === 'answered' ? { ...asked, ms: asked.reusedMs } : asked;
-        if (answer.kind === 'answered')
-            connections.set(key, { lookup, idleFromMs: story.now() + answer.ms });
-        else
-            connections.delete(key);
-        return answer;
-    };
-}
-function withHeaderTimeout(observations, stop, lookup, budget) {
-    const asked = request(observations, stop, lookup, budget);
-    if (asked.kind !== 'hangs' || budget.headersMs === null)
-        return asked;
-    const ms = lookup.ms + connectedMs(observations, stop) + budget.headersMs;
-    return { kind: 'failed', ms, error: headerTimeout, timedOut: true };
-}
-/** What TCP and TLS took where the headers never came. */
-function connectedMs(observations, stop) {
-    const waits = (0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ result }) => result.kind === 'timed-out' && result.phase === 'http' ? [result.beforeMs] : []);
-    return waits.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/unfit-push.js
-/** dockerd's classic store at what is no registry: it has taken the answer to its ping as it was. */
-
-
-const step = 'layers and manifest';
-/**
- * A page is taken for a layer that is there (docker/distribution registry/client/repository.go `blobStatter.Stat`), and for a
- * manifest that was taken, but for its digest (`manifests.Put`). An upload has no use for it (`blobs.Create`), and is tried
- * again with the pauses of every upload. A refusal is final (moby v28.5.2 distribution/errors.go, retryOnError): where it is no
- * JSON its text is the page.
- * @param ask one more request to it
- */
-function endAtUnfit(story, { host }, unfit, content, ask) {
-    const asks = () => story.pass(step, ask().ms, () => 'a request to what is no registry');
-    switch (unfit.kind) {
-        case 'redirect':
-            return story.endUnknown(step, notFollowed(host, unfit.to));
-        case 'forbidden':
-            // Whether a layer is there is asked first, and that this fails is only logged.
-            if (content === 'present')
-                asks();
-            asks();
-            return story.end('access-denied', step, unfit.page ? null : denied);
-        case 'page':
-            if (content === 'present') {
-                for (let left = budgets/* daemon */.fx.requestsIfPresent; left > 0; left--)
-                    asks();
-                return story.end('service-error', step, 'invalid checksum digest format');
-            }
-            for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
-                asks();
-                story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
-            }
-            asks();
-            return story.end('service-error', step, `received unexpected HTTP status: ${statusLine(unfit.status)}`);
-    }
-}
-const denied = 'denied: requested access to the resource is denied';
-/** What is not followed here, Docker follows. */
-const notFollowed = (host, to) => `${host} sends its visitors ${to === null ? 'to another of its pages' : `to ${to}`}, and what is there was not asked`;
-
-;// CONCATENATED MODULE: ./build/src/forecast/daemon-push.js
-/** dockerd's classic store: what it does before, at and after its ping (moby v28.5.2 distribution/push*.go, registry/). */
-
-
-
-
-
-
-
-
-
-
-
-
-const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.pingMs };
-const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
-const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
-/** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
-const asDialled = ({ observations }, budget) => ({
-    ...budget,
-    dialOutlivesRequest: (0,memo/* getOrAdd */.P)(outliving, observations.runner.daemon, () => (0,docker_version/* dialOutlivesRequest */.HH)(observations.runner.daemon)),
-});
-/** Asked for each request of each replay. */
-const outliving = new WeakMap();
-/** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
-const measuredStore = { addressChecks: budgets/* daemon */.fx.untimedLookups, keepsConnections: false };
-/** The same of other versions, from their source. */
-const classicStoreOf = (cliVersion, daemonVersion) => {
-    const [cli, push] = [checksAt(budgets/* addressChecks */.AI.cli, cliVersion), checksAt(budgets/* addressChecks */.AI.push, daemonVersion)];
+function sampleSource(cells, choice) {
     return {
-        addressChecks: { dockerHub: cli.dockerHub + push.dockerHub, others: cli.others + push.others },
-        keepsConnections: (0,docker_version/* holdsAt */.wD)(budgets/* keptConnections */.ed.changes, daemonVersion, false),
-    };
-};
-/** @returns where the push ends before it has ended well, or null. */
-function pushImage(walker, story, image, path, content, store = measuredStore) {
-    const { registry, registryBefore, registryAuthentication: authentication } = path;
-    const ask = store.keepsConnections ? asking(walker, story) : askingAnew(walker);
-    checkAddresses(walker, story, image, path, store.addressChecks);
-    const stumbles = daemonStumbles(walker.observations, registry);
-    if (stumbles !== null)
-        return story.end('registry-unreachable', 'registry ping', stumbles);
-    // Over TLS first, and in plain HTTP once that has failed in whatever way (distribution/push.go, `Push`).
-    if (registryBefore !== null) {
-        const first = ask(registryBefore, pingBudget);
-        story.pass('registry ping', first.ms, () => `GET ${urlOf(registryBefore)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`);
-    }
-    const ping = ask(registry, pingBudget);
-    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${budgets/* daemon */.fx.pingMs / 1000} s at most`, budgets/* daemon */.fx.pingMs);
-    // Any answer will do: the daemon only looks for a challenge in it.
-    if (ping.kind === 'failed') {
-        return story.end('registry-unreachable', 'registry ping', `Get "${urlOf(registry)}": ${ping.error}`);
-    }
-    if (ping.kind !== 'answered')
-        return answeredEnd(story, 'registry ping', ping, 'registry-unreachable');
-    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
-    const present = content === 'present';
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    if (authentication.kind === 'token') {
-        const failed = fetchTokens(ask, story, authentication.stop, content, authorized.kind === 'refused');
-        if (failed !== null)
-            return failed;
-    }
-    const step = 'layers and manifest';
-    const request = () => ask(registry, requestBudget);
-    const passRequests = (count) => {
-        for (let left = count; left > 0; left--)
-            story.pass(step, request().ms, () => `GET ${urlOf(registry)}`);
-    };
-    const denied = deniedBy(walker, story, authorized, authentication, content, passRequests);
-    if (denied !== null)
-        return denied;
-    if (uploadOf(walker.observations, path).kind === 'failing') {
-        const { uploads } = path;
-        const end = withRetries(story, step, () => ask(uploads, requestBudget), uploads, 'registry-unreachable');
-        if (end !== null)
-            return end;
-    }
-    const unfit = unfitAnswer(walker.observations, registry);
-    if (unfit !== null)
-        return endAtUnfit(story, registry, unfit, content, request);
-    let left = present ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsIfNew;
-    if (present) {
-        const check = request();
-        story.pass(step, check.ms, () => `GET ${urlOf(registry)}`);
-        // As with the token for it: what is no answer makes the upload begin.
-        if (!isNoAnswer(check))
-            left -= 1;
-    }
-    for (; left > 0; left--) {
-        const end = withRetries(story, step, request, registry, 'registry-unreachable');
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-const askingAnew = (walker) => (stop, budget) => requestTo(walker, stop, asDialled(walker, budget));
-function asking(walker, story) {
-    const ask = keptAlive(walker, story, budgets/* keptConnections */.ed.idleMs);
-    return (stop, budget) => ask(stop, { ...asDialled(walker, budget), headersMs: null });
-}
-/**
- * Whether a layer is there is asked first, and that this fails is only logged: the upload begins, with a token of its own
- * (push_v2.go:549-551). There a refusal is not tried again: one fetch, and the push is over.
- */
-function fetchTokens(ask, story, token, content, refused) {
-    const step = 'registry token';
-    const fetch = () => ask(token, tokenBudget);
-    let left = refused ? 1 : content === 'present' ? budgets/* daemon */.fx.tokensIfPresent : budgets/* daemon */.fx.tokensIfNew;
-    if (content === 'present') {
-        const check = fetch();
-        story.pass(step, check.ms, () => `GET ${urlOf(token)}`, budgets/* daemon */.fx.tokenMs);
-        if (!refused && !isNoAnswer(check))
-            left -= 1;
-    }
-    for (; left > 0; left--) {
-        const end = withRetries(story, step, fetch, token, 'token-server-unreachable', budgets/* daemon */.fx.tokenMs);
-        if (end !== null)
-            return end;
-    }
-    return null;
-}
-/** At the upload of a layer, or, where the registry has them all, at the manifest (lab). */
-const deniedText = {
-    new: 'denied: requested access to the resource is denied',
-    present: 'unauthorized: authentication required',
-};
-/**
- * The texts are those of docker/distribution registry/api/errcode/register.go and the token server's own.
- * @param passRequests so many more requests to the registry, before it comes to that
- */
-function deniedBy({ observations }, story, authorized, { kind }, content, passRequests) {
-    const step = kind === 'token' ? 'registry token' : 'registry ping';
-    const mayNotPush = () => {
-        passRequests(content === 'present' ? budgets/* daemon */.fx.requestsIfPresent : budgets/* daemon */.fx.requestsToDenial);
-        return story.end('access-denied', 'layers and manifest', deniedText[content]);
-    };
-    if (kind === 'unusable') {
-        passRequests(budgets/* daemon */.fx.requestsToDenial);
-        return story.end('access-denied', step, 'unauthorized: authentication required');
-    }
-    switch (authorized.kind) {
-        case 'granted':
-        case 'unknown':
-            return null;
-        case 'refused':
-            return story.end('access-denied', step, authorized.words === null ? null : `unauthorized: ${authorized.words}`);
-        case 'nobody':
-            // A job without secrets does not push for real.
-            return observations.runner.event === 'other' ? mayNotPush() : story.endUnknown(step, withoutSecrets);
-        case 'not-granted':
-            return mayNotPush();
-        case 'expired':
-            passRequests(budgets/* daemon */.fx.requestsToDenial);
-            return story.end('access-denied', step, 'unauthorized: authentication required');
-        case 'upload-refused':
-            return refusedUpload(story, authorized.refusal, passRequests);
-        case 'unusable':
-            return story.end('token-server-unreachable', step, null);
-    }
-}
-/** A layer is asked for, and begins to be uploaded: what does not stop Docker is tried again after each pause. */
-function refusedUpload(story, { error, isFinal }, passRequests) {
-    passRequests(budgets/* daemon */.fx.requestsToDenial);
-    for (const pauseMs of isFinal ? [] : budgets/* daemon */.fx.layerRetryPausesMs) {
-        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
-        passRequests(1);
-    }
-    return story.end('access-denied', 'layers and manifest', error);
-}
-/**
- * A layer is tried again after each pause (distribution/xfer/upload.go), whether nobody answered or the answer was a
- * service's own failure; a limit on requests is final (distribution/errors.go, retryOnError).
- */
-function withRetries(story, step, attempt, stop, outcome, limitMs) {
-    for (const pauseMs of budgets/* daemon */.fx.layerRetryPausesMs) {
-        const tried = attempt();
-        story.pass(step, tried.ms, () => `GET ${urlOf(stop)}`, limitMs);
-        if (!isTriedAgain(tried))
-            return retriedEnd(story, step, tried, outcome);
-        story.pass('pause', pauseMs, () => `Retrying in ${pauseMs / 1000} seconds`);
-    }
-    const last = attempt();
-    story.pass(step, last.ms, () => `GET ${urlOf(stop)}`, limitMs);
-    return retriedEnd(story, step, last, outcome);
-}
-/** Nothing that says whether a layer is there. */
-const isNoAnswer = (tried) => tried.kind !== 'answered' || isServiceError(tried.status);
-const isTriedAgain = (tried) => tried.kind === 'failed' || (tried.kind === 'answered' && tried.status >= http_status_firstServerError);
-/** The end of the last attempt: the retries leave the innermost error and forget the URL (distribution/errors.go, retryOnError). */
-const retriedEnd = (story, step, tried, outcome) => tried.kind === 'failed' ? story.end(outcome, step, tried.error) : answeredEnd(story, step, tried, outcome);
-/** @returns the end that a request makes of the push, or null where it goes on. */
-function answeredEnd(story, step, requested, outcome) {
-    switch (requested.kind) {
-        case 'answered':
-            return isServiceError(requested.status)
-                ? story.end('service-error', step, serviceErrorText(requested.status))
-                : null;
-        case 'hangs':
-            return story.end(outcome, step, null);
-        case 'unknown':
-            return story.endUnknown(step, requested.because);
-    }
-}
-/** Why nothing is foretold of a job that cannot push for real. */
-const withoutSecrets = 'this job has no secrets (a pull request from a fork or by Dependabot), so no push was judged';
-const serviceErrorText = (status) => status === 429
-    ? 'toomanyrequests: too many requests'
-    : `received unexpected HTTP status: ${statusLine(status)}`;
-
-;// CONCATENATED MODULE: ./build/src/forecast/go-errors.js
-/** What an error of Go's net and net/http says of itself (net.Error), told from its text: clients retry by it. */
-
-
-
-const none = { timeout: false, temporary: false, deadline: false };
-const temporary = { ...none, temporary: true };
-const timedOut = { timeout: true, temporary: true, deadline: false };
-const deadline = { timeout: true, temporary: true, deadline: true };
-/** The first that fits holds. */
-const byText = [
-    // net/dnsclient_unix.go `tryOneName`: the last server's time-out, a socket's error, and what came back wrong.
-    [/^dial tcp: lookup \S+ on \S+: i\/o timeout$/, timedOut],
-    [/^dial tcp: lookup \S+ on \S+: (?:read|dial) (?:udp|tcp) /, temporary],
-    // net/lookup.go: the dial's own deadline.
-    [/^dial tcp: lookup .*: i\/o timeout$/, deadline],
-    [/^dial tcp: lookup /, none],
-    // net/fd_unix.go `connect`: poller and context run out together, and either may be first. Of 60 dials 46 were not the
-    // context's; but an image's blobs are dialled for side by side, and one deadline among them ends the push.
-    [/^dial tcp .*: i\/o timeout$/, deadline],
-    // syscall.Errno.Timeout.
-    [/connect: connection timed out$/, timedOut],
-    // net/http/transport.go: `tlsHandshakeTimeoutError`, and `errTimeout`, which is context.DeadlineExceeded.
-    [/^net\/http: TLS handshake timeout$/, timedOut],
-    [/^net\/http: timeout awaiting response headers$/, deadline],
-];
-/** @param error Go's text without the `Get "…": ` around it */
-function traitsOf(observations, error) {
-    // net.OpError asks the error that it wraps.
-    const innermost = error.startsWith(toProxy) ? error.slice(toProxy.length) : error;
-    if (isServerFailure(observations, innermost))
-        return temporary;
-    return byText.find(([text]) => text.test(innermost))?.[1] ?? none;
-}
-const isEndOfFile = (error) => error === 'EOF';
-const isReset = (error) => error.endsWith('connection reset by peer');
-/** SERVFAIL and every other refusal have the same words, but only SERVFAIL is temporary (net/dnsclient_unix.go `checkHeader`). */
-function isServerFailure(observations, error) {
-    const [, host, server] = /^dial tcp: lookup (\S+) on (\S+): server misbehaving$/.exec(error) ?? [];
-    return (0,push_path_addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => probe.host === host &&
-        hostPort(probe.resolver) === server &&
-        result.kind === 'failed' &&
-        result.rcode === 'servfail');
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/resolver-setting.js
-
-/** resolver.go `isTransientTransportErr`. */
-function resolver_setting_isTriedAgain({ observations }, error) {
-    const { timeout, deadline } = traitsOf(observations, error);
-    return (timeout && !deadline) || isEndOfFile(error);
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/stumble.js
-/** How a push through containerd's resolver may go wrong, before its client has put its own words around it. */
-
-const unanswered = (at, asked) => asked.kind === 'hangs' ? { kind: 'silent', at } : { kind: 'not-measured', at, because: asked.because };
-/** @param printed what the client prints of a stumble that has words */
-function endOf(story, stumble, printed) {
-    switch (stumble.kind) {
-        case 'unreachable':
-            return story.end(unreachableAt[stumble.at], stepAt[stumble.at], printed(stumble));
-        case 'bad-status':
-            return story.end(isServiceError(stumble.status) ? 'service-error' : 'access-denied', stepAt[stumble.at], printed(stumble));
-        case 'denied': {
-            const { words } = stumble;
-            return story.end('access-denied', stepAt.registry, words === null ? null : printed({ ...stumble, words }));
-        }
-        case 'silent':
-            return story.end(unreachableAt[stumble.at], stepAt[stumble.at], null);
-        case 'not-measured':
-            return story.endUnknown(stepAt[stumble.at], stumble.because);
-    }
-}
-const stepAt = { registry: 'layers and manifest', token: 'registry token' };
-const unreachableAt = { registry: 'registry-unreachable', token: 'token-server-unreachable' };
-
-;// CONCATENATED MODULE: ./build/src/forecast/token-request.js
-/** How a program of Docker's asks for a token, as it stands in its errors. */
-
-
-/** With an identity token a POST, which has everything in its form (docker/distribution registry/client/auth/session.go, `fetchTokenWithOAuth`). */
-const tokenRequest = (observations, image, stop) => hasIdentityToken(observations, image)
-    ? { method: 'POST', verb: 'Post', url: realmOf(stop) }
-    : { method: 'GET', verb: 'Get', url: urlOf(stop) };
-/** The realm as the challenge names it. */
-function realmOf(stop) {
-    const url = new URL(urlOf(stop));
-    url.searchParams.delete('service');
-    url.searchParams.delete('scope');
-    return url.href;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/containerd-authorizer.js
-/** How containerd's authorizer gets leave to push, and the words in which it fails (containerd v2.3.3 core/remotes/docker/authorizer.go, auth/fetch.go). */
-
-
-
-
-
-
-
-
-/**
- * With credentials a POST, and a GET where the server knows no POST or refuses it; a GET without. Both on one
- * connection, so that they cost as much as one.
- */
-function fetchToken(setting, stop, authorized) {
-    const { walker, story, image, token } = setting;
-    const step = 'registry token';
-    const isAnonymous = walker.observations.runner.credentials[image.domain] === 'none';
-    const which = isAnonymous ? 'anonymous' : 'oauth';
-    const failed = `failed to authorize: failed to fetch ${which} token: `;
-    const asked = token.ask(stop, token.budget);
-    const [get, post] = [getUrl(stop, image.path), realmOf(stop)];
-    story.pass(step, asked.ms, () => (isAnonymous ? `GET ${get}` : `POST ${post}`));
-    switch (asked.kind) {
-        case 'hangs':
-        case 'unknown':
-            return unanswered('token', asked);
-        case 'failed':
-            if (setting.triesTransport && resolver_setting_isTriedAgain(walker, asked.error))
-                tryInVain(setting);
-            return {
-                kind: 'unreachable',
-                at: 'token',
-                words: `${failed}${isAnonymous ? `Get "${get}"` : `Post "${post}"`}: ${asked.error}`,
-                error: asked.error,
-            };
-        case 'answered':
-    }
-    if (isServiceError(asked.status)) {
-        const request = isAnonymous ? `GET request to ${get}` : `POST request to ${post}`;
-        return badStatus(`${failed}unexpected status from ${request}`, asked.status, null);
-    }
-    // It asks with a GET then, and a name that is empty (authorizer.go, `doBearerAuth`).
-    if (authorized.kind === 'unusable' && hasIdentityToken(walker.observations, image))
-        return { kind: 'not-measured', at: 'token', because: 'an identity token was not tried with a GET' };
-    // A refused POST is followed by a GET, whose refusal is told.
-    return authorized.kind === 'refused'
-        ? badStatus(`${failed}unexpected status from GET request to ${get}`, containerd_authorizer_unauthorized, authorized.message)
-        : null;
-}
-const badStatus = (words, status, message) => ({
-    kind: 'bad-status',
-    at: 'token',
-    words: `${words}: ${statusLine(status)}`,
-    status,
-    message,
-});
-const containerd_authorizer_unauthorized = 401;
-/** The authorizer keeps its error: whoever asks again gets it at once. One try was the request that was refused, one the fetch. */
-function tryInVain({ story }) {
-    const left = budgets/* containerdStore */.pq.transportTries - 2;
-    story.pass('pause', left * budgets/* containerdStore */.pq.transportPauseMs, () => `${left} tries get the same error`);
-}
-/**
- * Why what was authorized is not enough, or null. Refused once more, containerd fetches a second token for the upload;
- * after that it is over (authorizer.go `invalidAuthorization`, pusher.go:220-231).
- */
-function refusalOf(setting, stop, authorized) {
-    switch (authorized.kind) {
-        case 'granted':
-        case 'unknown':
-            return null;
-        case 'refused':
-            // Name and password with every request, and every one of them refused.
-            return { kind: 'denied', words: null };
-        case 'not-granted':
-        case 'expired':
-            return notGranted(setting, stop);
-        case 'upload-refused':
-            return authorized.refusal.status === containerd_authorizer_unauthorized
-                ? notGranted(setting, stop)
-                : { kind: 'denied', words: containerd_authorizer_refusedUpload(setting, authorized.refusal.status) };
-        case 'nobody': {
-            // A job without secrets does not push for real.
-            if (setting.walker.observations.runner.event !== 'other')
-                return { kind: 'not-measured', at: 'registry', because: withoutSecrets };
-            return notGranted(setting, stop);
-        }
-        case 'unusable':
-            return { kind: 'silent', at: 'token' };
-    }
-}
-function notGranted({ story, token }, stop) {
-    if (stop === null) {
-        return { kind: 'denied', words: `${accessDenied}authorization failed: no basic auth credentials` };
-    }
-    const again = token.ask(stop, token.budget);
-    story.pass('registry token', again.ms, () => 'a second token, for the upload');
-    return { kind: 'denied', words: `${accessDenied}server message: insufficient_scope: authorization failed` };
-}
-/** core/remotes/docker/pusher.go:220-231: any other status, of the request that begins the upload. */
-const containerd_authorizer_refusedUpload = ({ path }, status) => `unexpected status from POST request to ${urlOf(path.uploads)}: ${statusLine(status)}`;
-const accessDenied = 'push access denied, repository does not exist or may require authorization: ';
-/** scope.go `ContextWithRepositoryScope`; Go sorts the parameters. */
-function getUrl(stop, repository) {
-    const url = new URL(urlOf(stop));
-    url.searchParams.set('scope', `repository:${repository}:pull,push`);
-    url.searchParams.sort();
-    return url.href;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/containerd-resolver.js
-/**
- * What containerd's resolver does with the parts of an image (containerd v2.3.3 core/remotes/docker/pusher.go and
- * resolver.go). dockerd's containerd store and BuildKit both push through it; what they make of its errors differs.
- */
-
-
-
-
-
-
-
-
-/** One http.Client with one authorizer: what is connected, and what is authorized, stays so. */
-function containerdResolver(setting) {
-    const { image, path, content } = setting;
-    const repository = `${urlOf(path.registry)}${image.path}`;
-    const manifest = `${repository}/manifests/${image.tag ?? 'latest'}`;
-    let isAuthorized = false;
-    /** A part that is there is looked for, and left alone. */
-    const inTurn = (requests) => {
-        for (const asking of content === 'present' ? requests.slice(0, 1) : requests) {
-            const sent = isAuthorized ? send(setting, asking) : authorize(setting, asking);
-            if (sent.kind !== 'answered')
-                return sent;
-            isAuthorized = true;
-        }
-        return null;
-    };
-    return {
-        pushBlobs: () => inTurn([
-            { method: 'Head', url: `${repository}/blobs/${someDigest}` },
-            { method: 'Post', url: `${repository}/blobs/uploads/` },
-            { method: 'Put', url: `${repository}/blobs/uploads/` },
-        ]),
-        pushManifest: () => inTurn([
-            { method: 'Head', url: manifest },
-            { method: 'Put', url: manifest },
-        ]),
-    };
-}
-/** Which part stumbles, and what is in it, cannot be foretold. */
-const someDigest = 'sha256:…';
-const containerd_resolver_step = 'layers and manifest';
-/** resolver.go `doWithTransportRetries`. */
-function send(setting, { method, url }) {
-    const { walker, story, path, registry, triesTransport } = setting;
-    for (let left = triesTransport ? budgets/* containerdStore */.pq.transportTries : 1;; left--) {
-        const asked = registry.ask(path.registry, registry.budget);
-        story.pass(containerd_resolver_step, asked.ms, () => `${method.toUpperCase()} ${url}`);
-        if (asked.kind === 'answered')
-            return asked;
-        if (asked.kind !== 'failed')
-            return unanswered('registry', asked);
-        const { error } = asked;
-        if (left <= 1 || !resolver_setting_isTriedAgain(walker, error)) {
-            const words = `failed to do request: ${method} "${url}": ${error}`;
-            return { kind: 'unreachable', at: 'registry', words, error };
-        }
-        story.pass('pause', budgets/* containerdStore */.pq.transportPauseMs, () => 'before the transport is tried again');
-    }
-}
-/** The first request is refused and says who gives leave; with that it is made again (resolver.go `retryRequest`). */
-function authorize(setting, asking) {
-    const { walker, image, path } = setting;
-    const first = send(setting, asking);
-    if (first.kind !== 'answered')
-        return first;
-    if (isServiceError(first.status))
-        return serviceError(setting, asking, first.status);
-    const authentication = path.registryAuthentication;
-    switch (authentication.kind) {
-        case 'none':
-        case 'not-known':
-            return unfitStumble(setting, asking, first.status) ?? first;
-        case 'unusable':
-            return unexpected(asking, first.status);
-        case 'token':
-        case 'basic':
-    }
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    const stop = authentication.kind === 'token' ? authentication.stop : null;
-    const failed = stop === null ? null : fetchToken(setting, stop, authorized);
-    if (failed !== null)
-        return failed;
-    const second = send(setting, asking);
-    if (second.kind !== 'answered')
-        return second;
-    const refusal = refusalOf(setting, stop, authorized);
-    if (refusal === null)
-        return second;
-    // Name and password are sent until the tries are used up, and the last refusal is told.
-    return refusal.kind === 'denied' && refusal.words === null ? unexpected(asking, first.status) : refusal;
-}
-/** What no registry answers. What comes of a page, or behind a redirection, is not known of this client. */
-function unfitStumble({ walker, path }, asking, status) {
-    const unfit = unfitAnswer(walker.observations, path.registry);
-    if (unfit === null)
-        return null;
-    return unfit.kind === 'forbidden'
-        ? unexpected(asking, status)
-        : { kind: 'not-measured', at: 'registry', because: 'what answers for the registry is none' };
-}
-/** A service's own failure is asked again without a pause, as often as its kind of status has it. */
-function serviceError(setting, asking, status) {
-    const tries = triesOf(status);
-    for (let made = 1; made < tries; made++) {
-        const again = send(setting, asking);
-        if (again.kind !== 'answered')
-            return again;
-    }
-    return unexpected(asking, status);
-}
-const { tooManyTries, serverErrorTries } = budgets/* containerdStore */.pq;
-const triesOf = (status) => status === 429 ? tooManyTries : [500, 503, 504].includes(status) ? serverErrorTries : 1;
-const unexpected = ({ method, url }, status) => ({
-    kind: 'bad-status',
-    at: 'registry',
-    words: `unexpected status from ${method.toUpperCase()} request to ${url}: ${statusLine(status)}`,
-    status,
-    message: null,
-});
-
-;// CONCATENATED MODULE: ./build/src/forecast/containerd-push.js
-/** dockerd with the containerd image store, the default of a fresh Docker 29 (moby docker-v29.7.2 daemon/containerd/image_push.go). */
-
-
-
-
-
-
-
-
-
-
-const { dialMs, tlsMs, idleMs } = budgets/* containerdStore */.pq;
-/**
- * There is no ping, and no layer is tried again: what goes wrong once is the end. The daemon itself asks for no address
- * beforehand unless its daemon.json names mirrors, which is not known here, or insecure registries (daemon/hosts.go:34).
- * @returns where the push ends before it has ended well, or null.
- */
-function pushFromContainerd(walker, story, image, found, content, version = walker.observations.runner.client.version) {
-    const holds = (changes) => (0,docker_version/* holdsAt */.wD)(changes, version, false);
-    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
-    const path = withoutFallback(walker, found);
-    const stumbles = containerdStumbles(walker.observations, path.registry);
-    if (stumbles !== null)
-        return story.end('registry-unreachable', 'layers and manifest', stumbles);
-    const listed = walker.observations.runner.daemonSettings.insecure?.registries ?? [];
-    if (listed.some((one) => !(0,push_path_registry/* isDefaultNetwork */.W2)(one)))
-        checkAddresses(walker, story, image, path, oneCheck);
-    const registry = {
-        ask: keptAlive(walker, story, idleMs),
-        budget: budgetOf(holds(budgets/* containerdStore */.pq.boundsHeaders) ? budgets/* containerdStore */.pq.headersMs : null),
-    };
-    const resolver = containerdResolver({
-        walker,
-        story,
-        image,
-        path,
-        content,
-        registry,
-        token: holds(budgets/* containerdStore */.pq.sharesConnections) ? registry : defaultClient(walker, story),
-        triesTransport: holds(budgets/* containerdStore */.pq.triesTransport),
-    });
-    const stumble = resolver.pushBlobs() ?? resolver.pushManifest();
-    return stumble === null ? null : endOf(story, stumble, (worded) => printed(worded, image));
-}
-/** `IsInsecureRegistry` of the one host that is pushed to (daemon/hosts.go:67). */
-const oneCheck = { dockerHub: 0, others: 1 };
-/**
- * Only what answers in plain HTTP, or a port that no name gives, is left for HTTP; else the error of TLS stays (containerd v2.1.0
- * core/remotes/docker/resolver.go:860-923, `httpFallback`).
- */
-function withoutFallback({ observations }, path) {
-    const { registryBefore, registry } = path;
-    if (registryBefore === null || registryBefore.port !== registry.port)
-        return path;
-    const isPlain = (0,push_path_path/* connectionsTo */.L2)(observations, registryBefore).some(({ result }) => speaksPlainHttp(result));
-    return isPlain ? path : { ...path, registry: registryBefore, registryBefore: null };
-}
-const budgetOf = (headersMs) => ({ dialMs, tlsMs, totalMs: null, headersMs });
-/** Go's http.DefaultClient: connections of its own, and no end to waiting for headers. */
-const defaultClient = (walker, story) => ({
-    ask: keptAlive(walker, story, budgets/* goDefaultTransport */.tu.idleMs),
-    budget: {
-        dialMs: budgets/* goDefaultTransport */.tu.dialMs,
-        tlsMs: budgets/* goDefaultTransport */.tu.tlsMs,
-        totalMs: null,
-        headersMs: null,
-    },
-});
-/** moby daemon/containerd/registry_errors.go `translateRegistryError`; the CLI prints what it is given. */
-function printed(stumble, { domain }) {
-    if (stumble.kind !== 'bad-status')
-        return stumble.words;
-    if (stumble.message === null)
-        return `unknown: ${stumble.words}`;
-    // Docker Hub's token server says `details`, where others say `errors`.
-    return (0,push_path_registry/* isDockerHub */.gr)(domain)
-        ? `authentication required - ${stumble.message}`
-        : `error from registry: ${stumble.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/buildkit-push.js
-/** `docker buildx build --push` with a builder of its own, the docker-container driver (moby/buildkit v0.32.2 util/push/push.go). */
-
-
-
-
-
-
-
-
-
-const { dialMs: buildkit_push_dialMs, tlsMs: buildkit_push_tlsMs, idleMs: buildkit_push_idleMs, sessionMs, retryPausesMs, manifests } = budgets/* buildKit */.fh;
-/** @returns where the push ends before it has ended well, or null. The build itself is none of it. */
-function pushFromBuildKit(walker, story, image, path, content, versions = { buildKit: 'latest', buildx: 'latest', client: walker }) {
-    const client = defaultClient(versions.client, story);
-    const boundsSession = (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.boundsSession, versions.buildKit, false);
-    const resolver = containerdResolver({
-        walker,
-        story,
-        image,
-        path,
-        content,
-        registry: {
-            ask: keptAlive(walker, story, buildkit_push_idleMs),
-            budget: { dialMs: buildkit_push_dialMs, tlsMs: buildkit_push_tlsMs, totalMs: null, headersMs: null },
+        draw(server, name, type) {
+            const cell = cellFor(cells, server, name, type);
+            if (cell === undefined)
+                return null;
+            if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
+                return cell.whenLost;
+            // Where it was not lost this time, and nobody saw what comes back then, it is not known.
+            const [best] = cell.replies;
+            return best === cell.replies.at(-1)
+                ? (best ?? null)
+                : (cell.replies[choice.pick(cell.replies.length)] ?? null);
         },
-        token: boundsSession ? { ...client, ask: withinSession(client.ask) } : client,
-        triesTransport: (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.triesTransport, versions.buildKit, false),
-    });
-    const parts = [resolver.pushBlobs, ...Array.from({ length: manifests }, () => resolver.pushManifest)];
-    for (const push of parts) {
-        const stumble = buildkit_push_withRetries(walker, story, push);
-        if (stumble !== null)
-            return endOf(story, stumble, (worded) => buildkit_push_printed(worded, image, versions.buildx));
-    }
-    return null;
+    };
 }
-/** The builder gives buildx so long; in which words it says so is not known. */
-const withinSession = (ask) => (stop, budget) => {
-    const asked = ask(stop, budget);
-    return asked.kind === 'hangs' ? { ...asked, ms: sessionMs } : asked;
-};
-/** util/resolver/retryhandler/retry.go:19-71. */
-function buildkit_push_withRetries(walker, story, push) {
-    for (const pauseMs of retryPausesMs) {
-        const stumble = push();
-        if (stumble === null || !buildkit_push_isTriedAgain(walker, stumble))
-            return stumble;
-        story.pass('pause', pauseMs, () => `retrying in ${pauseMs / 1000}s`);
-    }
-    return push();
+const found = new WeakMap();
+/** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
+function cellFor(cells, server, name, type) {
+    const byServer = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(found, cells, () => new WeakMap());
+    const byName = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(byServer, server, () => new Map());
+    const byType = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(byName, name, () => new Map());
+    if (!byType.has(type))
+        byType.set(type, cells.get(cellKey(server, name, type)));
+    return byType.get(type);
 }
-/** What goes wrong with a token happens in another process, and what reaches BuildKit of it is words. */
-function buildkit_push_isTriedAgain({ observations }, stumble) {
-    if ('at' in stumble && stumble.at === 'token')
-        return false;
-    switch (stumble.kind) {
-        case 'unreachable':
-            return (isEndOfFile(stumble.error) ||
-                isReset(stumble.error) ||
-                traitsOf(observations, stumble.error).temporary);
-        case 'bad-status':
-            return stumble.status >= buildkit_push_firstServerError;
-        case 'denied':
-        case 'silent':
-        case 'not-measured':
-            return false;
-    }
-}
-const buildkit_push_firstServerError = 500;
-/** exporter/containerimage/export.go:407, client/solve.go:339 and buildx commands/build.go. */
-function buildkit_push_printed(stumble, image, buildx) {
-    const building = (0,docker_version/* holdsAt */.wD)(budgets/* buildKit */.fh.saysFailedToBuild, buildx, false) ? 'failed to build: ' : '';
-    const name = `${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? 'latest'}`;
-    return `ERROR: ${building}failed to solve: failed to push ${name}: ${detailed(stumble, image)}`;
-}
-/** A token server's own words: util/errutil/errutil.go `WithDetails`. */
-function detailed(stumble, { domain }) {
-    if (stumble.kind !== 'bad-status' || stumble.message === null)
-        return stumble.words;
-    return (0,push_path_registry/* isDockerHub */.gr)(domain)
-        ? `${stumble.words}: ${stumble.message}`
-        : `failed to authorize: failed to fetch oauth token: unauthorized: ${stumble.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/push-path/registry-facts.js
-/**
- * What is known of registries from their documentation and source. It explains and it guesses what a mistyped name was meant to be;
- * how a push goes follows from what the server answers, which this never overrides.
- */
-const registry_facts_none = { trustServer: 'none' };
-/**
- * Docker Hub signs at notary.docker.io (docs.docker.com/engine/security/trust); of the others only Azure's ever had such
- * a service (learn.microsoft.com, "Content trust in Azure Container Registry"). For ECR and Google: IBM/portieris#26,
- * aws/containers-roadmap#43. GitHub, GitLab and Quay document cosign and no trust server.
- */
-const fixedRegistries = [
-    { host: 'docker.io', operator: 'Docker Hub', trustServer: 'beside' },
-    { host: 'ghcr.io', operator: 'GitHub', ...registry_facts_none },
-    { host: 'quay.io', operator: 'Red Hat Quay', ...registry_facts_none },
-    { host: 'gcr.io', operator: 'Google', ...registry_facts_none },
-    { host: 'us.gcr.io', operator: 'Google', ...registry_facts_none },
-    { host: 'eu.gcr.io', operator: 'Google', ...registry_facts_none },
-    { host: 'asia.gcr.io', operator: 'Google', ...registry_facts_none },
-    { host: 'public.ecr.aws', operator: 'Amazon', ...registry_facts_none },
-    // docs.aws.amazon.com/AmazonECR/latest/public/public-ecr-requests.html, over IPv4 and IPv6.
-    { host: 'ecr-public.aws.com', operator: 'Amazon', ...registry_facts_none },
-    { host: 'registry.gitlab.com', operator: 'GitLab', ...registry_facts_none },
-    { host: 'mcr.microsoft.com', operator: 'Microsoft', trustServer: 'not-known' },
-    { host: 'index.docker.io', operator: 'Docker Hub', trustServer: 'beside' },
-    { host: 'registry-1.docker.io', operator: 'Docker Hub', trustServer: 'beside' },
-    { host: 'docker.pkg.github.com', operator: 'GitHub', ...registry_facts_none },
-    { host: 'registry.digitalocean.com', operator: 'DigitalOcean', trustServer: 'not-known' },
-    { host: 'registry.redhat.io', operator: 'Red Hat', trustServer: 'not-known' },
-    { host: 'icr.io', operator: 'IBM', trustServer: 'not-known' },
-    { host: 'cr.yandex', operator: 'Yandex', trustServer: 'not-known' },
-    { host: 'nvcr.io', operator: 'NVIDIA', trustServer: 'not-known' },
-];
-const region = '[a-z]{2,}(?:-[a-z]+)+-?\\d+';
-const sharedRegistries = [
-    { prefix: /^[a-z0-9]{5,50}$/, suffix: '.azurecr.io', operator: 'Azure', trustServer: 'beside' },
-    // docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
-    {
-        prefix: new RegExp(`^\\d{12}\\.dkr\\.ecr(?:-fips)?\\.${region}$`),
-        suffix: '.amazonaws.com',
-        operator: 'Amazon ECR',
-        ...registry_facts_none,
-    },
-    // docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html, over IPv4 and IPv6: a hyphen where the others have a dot.
-    {
-        prefix: new RegExp(`^\\d{12}\\.dkr-ecr(?:-fips)?\\.${region}$`),
-        suffix: '.on.aws',
-        operator: 'Amazon ECR',
-        ...registry_facts_none,
-    },
-    // cloud.google.com/artifact-registry/docs/repositories/repo-locations: a region, or a continent.
-    {
-        prefix: new RegExp(`^(?:us|europe|asia|${region})$`),
-        suffix: '-docker.pkg.dev',
-        operator: 'Google Artifact Registry',
-        ...registry_facts_none,
-    },
-    { prefix: /^[a-z0-9][a-z0-9-]*$/, suffix: '.jfrog.io', operator: 'JFrog', trustServer: 'not-known' },
-];
-
-// EXTERNAL MODULE: ./build/src/push-path/spelling.js
-var spelling = __nccwpck_require__(9202);
-;// CONCATENATED MODULE: ./build/src/push-path/known-registries.js
-/** Which well-known registry a host is, and which of them a mistyped name may have meant. */
+const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
 
 
-/** The registry behind a host of this name, or null for one that is not well known. */
-function knownRegistry(host) {
-    const name = host.toLowerCase();
-    return (fixedRegistries.find((one) => one.host === name) ??
-        sharedRegistries.find(({ prefix, suffix }) => name.endsWith(suffix) && prefix.test(name.slice(0, -suffix.length))) ??
-        null);
-}
-/** In a short name two typos make another name: `ecr.io` is as near to `gcr.io` as to itself mistyped. */
-const shortName = 10;
-const maxTyposInShort = 1;
-const maxTypos = 2;
-/** The well-known registry that a host was probably meant to be, or null where none is close, or where it is one itself. */
-function meantRegistry(host) {
-    const name = host.toLowerCase();
-    if (knownRegistry(name) !== null)
-        return null;
-    const candidates = [
-        ...fixedRegistries.map(({ host: known, operator }) => ({
-            host: known,
-            operator,
-            typos: (0,spelling/* typosBetween */.k3)(name, known),
-            length: known.length,
-        })),
-        ...sharedRegistries.flatMap((one) => meantShared(name, one)),
-    ];
-    const [closest] = candidates
-        .filter(({ typos, length }) => typos <= (length < shortName ? maxTyposInShort : maxTypos))
-        .toSorted((one, other) => one.typos - other.typos);
-    return closest === undefined
-        ? null
-        : { host: closest.host, operator: closest.operator, typos: closest.typos };
-}
-/** A typo may have made the suffix longer or shorter: each end of the name that is about as long is held against it. */
-function meantShared(name, { prefix, suffix, operator }) {
-    return Array.from({ length: 2 * maxTypos + 1 }, (_, index) => suffix.length - maxTypos + index).flatMap((length) => {
-        const [start, end] = [name.slice(0, -length), name.slice(-length)];
-        // What the typos are in is the operator's part; the customer's is as it is.
-        return length < name.length && prefix.test(start)
-            ? [{ host: `${start}${suffix}`, operator, typos: (0,spelling/* typosBetween */.k3)(end, suffix), length: suffix.length }]
-            : [];
-    });
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/src/forecast/trust-service.js
-/** Whether a server that Docker takes for a trust server is one. */
+/***/ 7488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** A notary server answers its ping with 200 or 401. Anything else is another kind of server. */
-const hasNoTrustService = (status) => status >= 400 && status !== 401 && !isServiceError(status);
-/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
-function rootAnswer(observations, { trustRoot }) {
-    const asked = trustRoot === null ? [] : (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot);
-    for (const { probe, result } of asked) {
-        if (probe.kind === 'http' && result.kind === 'answered')
-            return result;
-    }
-    return null;
-}
-/**
- * Docker looks at the status only, begins a new repository, and finds out when it asks for a key. A notary
- * server says in JSON that it has no metadata (notary server/errors/errors.go). What is no JSON comes from a
- * server that does not know the path: docker-registry 2.8 has Go's `404 page not found`. Another error in JSON is a
- * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing, unless it is of a
- * registry that is known to have none.
- */
-function notFoundBy({ status, error }, host) {
-    if (status !== notFound)
-        return null;
-    if (error?.kind === 'text' || knownRegistry(host)?.trustServer === 'none')
-        return 'other-server';
-    return error?.kind === 'json' && error.code === noMetadata ? 'trust-server' : 'not-known';
-}
-const noMetadata = 'METADATA_NOT_FOUND';
-const notFound = 404;
-
-;// CONCATENATED MODULE: ./build/src/forecast/signing.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ withTagsDelegated),
+/* harmony export */   Px: () => (/* binding */ gapsInThisStep),
+/* harmony export */   Yh: () => (/* binding */ withSigningKeys),
+/* harmony export */   hj: () => (/* binding */ arePushers),
+/* harmony export */   kC: () => (/* binding */ withPassphrases),
+/* harmony export */   zh: () => (/* binding */ signingGaps)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _push_path_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9347);
+/* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8819);
+/* harmony import */ var _trust_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58);
+/* harmony import */ var _trust_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7295);
 /**
  * What a signed push cannot do without: the key that signs, and the passphrase that opens it. Docker asks for one that is in
  * no variable, and without a terminal nobody answers (notary is bf96a202, docker/cli v28.5.2).
@@ -10956,7 +8442,7 @@ const notFound = 404;
 
 
 
-const { ifNew, renewMonths } = budgets/* contentTrust */.Az.gaps;
+const { ifNew, renewMonths } = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTrust */ .Az.gaps;
 /** notary trustmanager/errors.go. */
 const tooManyAttempts = 'maximum number of passphrase attempts exceeded';
 const passwordInvalid = 'password invalid, operation has failed.';
@@ -10976,12 +8462,12 @@ const gapsInThisStep = (observations, image, path) => gapsWith(observations.runn
 const arePushers = ({ signing, event }) => signing.kind === 'read' && event === 'other' && !signing.passphrases.root && !signing.passphrases.repository;
 const both = { root: true, repository: true };
 function gapsWith(signing, observations, image, path) {
-    const root = rootAnswer(observations, path);
+    const root = (0,_trust_service_js__WEBPACK_IMPORTED_MODULE_3__/* .rootAnswer */ .t$)(observations, path);
     if (signing.kind !== 'read' || root === null)
         return [];
-    if (root.status === notFound)
+    if (root.status === _trust_service_js__WEBPACK_IMPORTED_MODULE_3__/* .notFound */ .mX)
         return gapsOfNew(signing);
-    const files = trustFilesOf(observations, path).filter(isMetadata);
+    const files = (0,_trust_data_js__WEBPACK_IMPORTED_MODULE_2__/* .trustFilesOf */ .z$)(observations, path).filter(_trust_data_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetadata */ .SE);
     const roles = files.find(({ data }) => data.role === 'root')?.data;
     const delegations = files.find(({ data }) => data.role === 'targets')?.data.roles;
     if (root.status !== 200 || signing.keys === null || roles === undefined || delegations === undefined)
@@ -10989,7 +8475,7 @@ function gapsWith(signing, observations, image, path) {
     const desk = {
         signing,
         keys: signing.keys,
-        fails: `failed to sign ${(0,image_reference/* fullName */.fq)(image)}:${tagOf(image)}: `,
+        fails: `failed to sign ${(0,_push_path_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(image)}:${tagOf(image)}: `,
         requests: (least) => least + delegations.length,
     };
     return [
@@ -11046,7 +8532,7 @@ function gapsOf(desk, roles, words) {
     return roles.flatMap((role) => {
         const { missing, locked } = words(role.keyIds);
         const found = keysFor(desk, role);
-        const about = { roles: [role.name], requests: desk.requests(budgets/* contentTrust */.Az.gaps.ifKeyIsMissing) };
+        const about = { roles: [role.name], requests: desk.requests(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTrust */ .Az.gaps.ifKeyIsMissing) };
         if (found.length === 0) {
             return [{ ...about, kind: 'key', keyIds: role.keyIds, error: `${desk.fails}${missing}` }];
         }
@@ -11067,7 +8553,7 @@ function gapsOfDelegations(desk, delegations) {
             kind: 'key',
             roles: delegations.map(({ name }) => name),
             keyIds: delegations.flatMap(({ keyIds }) => keyIds),
-            requests: desk.requests(budgets/* contentTrust */.Az.gaps.ifNobodySigns),
+            requests: desk.requests(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTrust */ .Az.gaps.ifNobodySigns),
             error: `${desk.fails}no valid signing keys for delegation roles`,
         },
     ];
@@ -11076,12 +8562,12 @@ function gapsOfDelegations(desk, delegations) {
 const withPassphrases = (observations) => {
     const { signing } = observations.runner;
     return signing.kind === 'read'
-        ? withRunner(observations, { signing: { ...signing, passphrases: both } })
+        ? (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, { signing: { ...signing, passphrases: both } })
         : observations;
 };
 /** As if every delegation were for every tag, and every key here. */
-const withTagsDelegated = (observations) => withSigningKeys(mapMeasurements(observations, (one) => {
-    if (!isConnection(one) || one.result.kind !== 'answered')
+const withTagsDelegated = (observations) => withSigningKeys((0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .mapMeasurements */ .Qh)(observations, (one) => {
+    if (!(0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnection */ .fX)(one) || one.result.kind !== 'answered')
         return one;
     const { trustData } = one.result;
     if (trustData?.kind !== 'metadata' || trustData.role !== 'targets')
@@ -11100,10 +8586,329 @@ const withSigningKeys = (observations) => {
     const here = signing.keys ?? [];
     const added = [...ids].filter((id) => !here.some((key) => key.id === id));
     const keys = [...here, ...added.map((id) => ({ id, role: 'targets', encrypted: false }))];
-    return withRunner(observations, { signing: { ...signing, keys } });
+    return (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunner */ .T4)(observations, { signing: { ...signing, keys } });
 };
 
-;// CONCATENATED MODULE: ./build/src/forecast/trust-cache.js
+
+/***/ }),
+
+/***/ 1262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vu: () => (/* binding */ isRefusal),
+  Cp: () => (/* binding */ speaksPlainHttp),
+  Di: () => (/* binding */ tripTo)
+});
+
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(7943);
+// EXTERNAL MODULE: ./build/src/push-path/address.js
+var push_path_address = __nccwpck_require__(498);
+// EXTERNAL MODULE: ./build/src/push-path/address-order.js
+var address_order = __nccwpck_require__(5883);
+// EXTERNAL MODULE: ./build/src/push-path/certificate-names.js
+var certificate_names = __nccwpck_require__(1500);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
+// EXTERNAL MODULE: ./build/src/push-path/credentials.js
+var credentials = __nccwpck_require__(8784);
+// EXTERNAL MODULE: ./build/src/push-path/path.js
+var path = __nccwpck_require__(9963);
+// EXTERNAL MODULE: ./build/src/forecast/client-certificates.js
+var client_certificates = __nccwpck_require__(6533);
+;// CONCATENATED MODULE: ./build/src/forecast/dialler.js
+/** Go's dialler (net/dial.go `DialContext` of Go 1.19 to 1.26) on the addresses of one name, replayed on what was measured. */
+
+/**
+ * Connects to the addresses of the first one's family one after the other (`partition`), and beside them to the other
+ * family's: after the head start, or as soon as the first family has failed (`dialParallel`). Of two errors the first
+ * family's is told.
+ */
+function dial(given) {
+    const { addresses } = given;
+    const family = isIpv6(addresses[0] ?? '');
+    const fallbacks = addresses.filter((address) => isIpv6(address) !== family);
+    const primaries = fallbacks.length === 0 ? addresses : addresses.filter((address) => isIpv6(address) === family);
+    const primary = dialSerial(given, primaries, 0);
+    if (fallbacks.length === 0) {
+        return primary.kind === 'unknown' ? { kind: 'unknown', ms: primary.leastMs } : primary;
+    }
+    const headStart = Math.min(budgets/* goDialler */.KG.headStartMs, primary.ms);
+    if (primary.kind !== 'failed' && primary.ms <= headStart)
+        return withoutLeast(primary);
+    return firstOf(primary, dialSerial(given, fallbacks, headStart));
+}
+/** These are addresses, and replays ask by the thousand: one character tells. */
+const isIpv6 = (address) => address.includes(':');
+const withoutLeast = (one) => one.kind === 'unknown' ? { kind: 'unknown', ms: one.ms } : one;
+/** What comes of two races. Where one is open, the other decides only if it has connected by then. */
+function firstOf(primary, fallback) {
+    if (primary.kind === 'failed' && fallback.kind === 'failed') {
+        return { ...primary, ms: Math.max(primary.ms, fallback.ms) };
+    }
+    if (primary.kind === 'failed')
+        return withoutLeast(fallback);
+    if (fallback.kind === 'failed')
+        return withoutLeast(primary);
+    return withoutLeast(fallback.ms < primary.ms || isOpenAsEarly(primary, fallback) ? fallback : primary);
+}
+const isOpenAsEarly = (primary, fallback) => primary.kind === 'unknown' && fallback.kind === 'connected' && fallback.ms === primary.ms;
+/** One address after the other, each within its share of the time that is left (`dialSerial`, `partialDeadline`). */
+function dialSerial({ timeoutMs, attemptAt, timeoutAt }, addresses, startMs) {
+    let ms = startMs;
+    let error = null;
+    for (const [index, address] of addresses.entries()) {
+        // The time was up before its turn came: it is the one that is told of.
+        if (ms >= timeoutMs)
+            return { kind: 'failed', ms, error: timeoutAt(address) };
+        const leftMs = timeoutMs - ms;
+        const shareMs = shareOf(leftMs, addresses.length - index);
+        const attempt = attemptAt(address);
+        switch (attempt.kind) {
+            case 'connected':
+                if (attempt.ms <= shareMs)
+                    return { kind: 'connected', address, ms: ms + attempt.ms };
+                break;
+            case 'failed':
+                if (attempt.ms > shareMs)
+                    break;
+                ms += attempt.ms;
+                error ??= attempt.error;
+                continue;
+            case 'silent':
+                if (attempt.ms >= shareMs)
+                    break;
+                return { kind: 'unknown', ms: ms + attempt.ms, leastMs: ms + attempt.ms };
+            case 'unknown':
+                return { kind: 'unknown', ms, leastMs: ms + Math.min(attempt.ms, shareMs) };
+        }
+        ms = shareMs === leftMs ? timeoutMs : ms + shareMs;
+        error ??= timeoutAt(address);
+    }
+    return { kind: 'failed', ms, error: error ?? 'dial tcp: missing address' };
+}
+/** An equal part of what is left for each address that is left, yet no less than makes sense. */
+const shareOf = (leftMs, addressesLeft) => Math.max(leftMs / addressesLeft, Math.min(budgets/* goDialler */.KG.leastShareMs, leftMs));
+
+// EXTERNAL MODULE: ./build/src/forecast/exchanges.js
+var exchanges = __nccwpck_require__(5041);
+// EXTERNAL MODULE: ./build/src/forecast/request.js
+var request = __nccwpck_require__(254);
+;// CONCATENATED MODULE: ./build/src/forecast/trip.js
+/** One request on a fresh connection, name lookup left out, under a client's own budgets. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The trip that Docker would make: to the first of the addresses that its lookup has found and that takes a connection.
+ * Where TLS or the request fails there, no other is tried.
+ * @param addresses in the order in which the lookup found them
+ */
+function tripTo(observations, stop, addresses, budget) {
+    const connections = (0,path/* connectionsTo */.L2)(observations, stop);
+    const at = (address) => ({ address, port: (0,path/* dialledPort */.N5)(stop) });
+    const dialling = (0,path/* throughOf */.TE)(stop) === null ? '' : request/* toProxy */.I$;
+    const dialled = dial({
+        addresses: (0,address_order/* addressesInOrder */.C)(observations, stop, addresses),
+        timeoutMs: budget.dialMs,
+        attemptAt: (address) => {
+            const known = connectionAt(connections, address);
+            return known === null ? { kind: 'unknown', ms: 0 } : attemptOf(known, at(address), dialling);
+        },
+        timeoutAt: (address) => `${dialling}dial tcp ${(0,exchanges/* hostPort */.QL)(at(address))}: i/o timeout`,
+    });
+    if (dialled.kind === 'failed')
+        return { ...dialled, dialling: true };
+    const own = dialled.kind === 'connected' ? connectionAt(connections, dialled.address) : null;
+    if (dialled.kind === 'unknown' || own === null)
+        return { kind: 'unknown', ms: dialled.ms };
+    const asked = own.probe.kind === 'http' ? own : decidingConnection(connections);
+    const because = [own, asked].reduce((known, one) => known ?? (one === null ? null : (0,client_certificates/* shownByDockerAlone */.Sh)(observations, stop, one)), null);
+    if (because !== null)
+        return { kind: 'unknown', ms: dialled.ms, because };
+    return overConnection(own, asked, { to: at(dialled.address), dialMs: dialled.ms, tlsMs: budget.tlsMs });
+}
+/** TLS and the request, at one address that has taken the connection. */
+function overConnection({ probe: { host }, result, certificate }, asked, { to, dialMs, tlsMs }) {
+    const failed = (one, ms) => ({
+        kind: 'failed',
+        ms,
+        error: goError(host, (0,exchanges/* hostPort */.QL)(to), one, certificate),
+        dialling: false,
+    });
+    const tlsTimeout = {
+        kind: 'failed',
+        ms: dialMs + tlsMs,
+        error: 'net/http: TLS handshake timeout',
+        dialling: false,
+    };
+    switch (result.kind) {
+        case 'answered': {
+            const handshakeMs = result.tlsMs ?? 0;
+            if (handshakeMs > tlsMs)
+                return tlsTimeout;
+            const connectMs = dialMs + (result.proxyMs ?? 0) + handshakeMs;
+            // Where this address was only connected to, the one that was asked says what is answered.
+            const exchange = asked?.result;
+            if (exchange?.kind === 'answered') {
+                const exchangeMs = exchange.httpMs ?? 0;
+                const { status, challenge } = exchange;
+                const ms = connectMs + exchangeMs;
+                return {
+                    kind: 'answered',
+                    ms,
+                    connectMs,
+                    exchangeMs,
+                    status: status ?? 0,
+                    challenged: challenge !== null,
+                };
+            }
+            if (exchange?.kind === 'failed' && exchange.phase === 'http') {
+                return failed(exchange, connectMs + exchange.ms - exchange.beforeMs);
+            }
+            if (exchange?.kind === 'timed-out' && exchange.phase === 'http') {
+                return { kind: 'hangs', ms: connectMs + exchange.waitedMs };
+            }
+            return { kind: 'unknown', ms: connectMs };
+        }
+        case 'failed':
+            return failed(result, dialMs + afterTcpMs(result));
+        case 'timed-out':
+            if (result.phase === 'proxy') {
+                const error = 'context deadline exceeded';
+                return { kind: 'failed', ms: dialMs + budgets/* goProxyConnectMs */.Bk, error, dialling: false };
+            }
+            return result.phase === 'tls' ? tlsTimeout : { kind: 'hangs', ms: dialMs + result.waitedMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: dialMs };
+    }
+}
+/** How the dialler fares with what was measured. What came after TCP is part of it where it cannot be told apart. */
+function attemptOf({ probe: { host }, result }, to, dialling) {
+    switch (result.kind) {
+        case 'answered':
+            return { kind: 'connected', ms: result.tcpMs };
+        case 'failed':
+            return isRefusal(result)
+                ? { kind: 'failed', ms: result.ms, error: `${dialling}${goError(host, (0,exchanges/* hostPort */.QL)(to), result, null)}` }
+                : { kind: 'connected', ms: beforeFailureMs(result) };
+        case 'timed-out':
+            // It was waited for until after the last SYN that any client would still send (budgets.ts, `connectionWaits`).
+            return result.phase === 'tcp'
+                ? { kind: 'silent', ms: Number.POSITIVE_INFINITY }
+                : { kind: 'connected', ms: result.beforeMs };
+        case 'skipped':
+            return { kind: 'unknown', ms: result.waitedMs };
+    }
+}
+/**
+ * A connection that the kernel calls reset was there (Linux net/ipv4/tcp_input.c `tcp_reset`: one that was only asked for is
+ * called refused), if it is seen so late that it seems never to have come up.
+ */
+const isRefusal = ({ phase, code }) => phase === 'tcp' && code !== 'ECONNRESET';
+/** What came after TCP, until it failed. A proxy's CONNECT is a part of it. */
+const afterTcpMs = (result) => result.ms - beforeFailureMs(result);
+const beforeFailureMs = ({ phase, ms, beforeMs }) => (phase === 'tcp' ? ms : beforeMs);
+const decisions = new WeakMap();
+const byAddress = new WeakMap();
+/** Docker asks once, with what it has stored. */
+const decidingConnection = (connections) => (0,memo/* getOrAdd */.P)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
+function decisive(connections) {
+    const asked = connections.filter(({ probe }) => probe.kind === 'http');
+    const withCredentials = asked.filter(({ probe }) => probe.kind === 'http' && (0,credentials/* sendsLogin */.tC)(probe.authorization));
+    // A server may answer everybody but those who log in, whom it has to look up first.
+    const alike = withCredentials.length > 0 ? withCredentials : asked;
+    return alike.find(({ result }) => result.kind === 'answered') ?? alike.at(-1) ?? null;
+}
+/** What is known of one address, or null. */
+function connectionAt(connections, address) {
+    const known = (0,memo/* getOrAdd */.P)(byAddress, connections, () => new Map());
+    return (0,memo/* getOrAdd */.P)(known, address, () => {
+        const own = connections.filter(({ probe }) => probe.to.address === address);
+        return { connection: decisive(own) ?? own[0] ?? slowestOfPool(connections, address) };
+    }).connection;
+}
+/**
+ * A large service has more addresses than are connected to, and other ones at another resolver. One that nobody tried is
+ * as good as the slowest of its family where each that was tried took the connection; else it is not known.
+ */
+function slowestOfPool(connections, address) {
+    const pool = connections.filter(({ probe }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === (0,push_path_address/* isIpAddress */.oX)(address));
+    const slowestFirst = [...pool].sort((one, other) => tcpMsOf(other) - tcpMsOf(one));
+    return pool.every(({ result }) => result.kind === 'answered') ? (slowestFirst[0] ?? null) : null;
+}
+const tcpMsOf = ({ result }) => (result.kind === 'answered' ? result.tcpMs : 0);
+const refused = 'tls: failed to verify certificate: ';
+/** Go looks at the dates, then at the name, then at the issuer (crypto/x509 verify.go, `Verify`); OpenSSL at the name last. */
+const unknownAuthority = (host, _, certificate) => certificate !== null && (0,certificate_names/* isForOthers */.F)(certificate, host)
+    ? `${refused}${(0,certificate_names/* hostnameError */.Y)(host, certificate.names)}`
+    : `${refused}x509: certificate signed by unknown authority`;
+const outOfDate = `${refused}x509: certificate has expired or is not yet valid`;
+/** What OpenSSL makes of an answer in plain HTTP: its first letters are no record's version, or no record's length. */
+const plainAnswers = ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'];
+const speaksPlainHttp = (result) => result.kind === 'failed' && result.phase === 'tls' && plainAnswers.includes(result.code);
+/** Node's and OpenSSL's codes in the words of Go's net, crypto/tls and crypto/x509. */
+const goWords = {
+    ECONNREFUSED: (_, at) => `dial tcp ${at}: connect: connection refused`,
+    ENETUNREACH: (_, at) => `dial tcp ${at}: connect: network is unreachable`,
+    EADDRNOTAVAIL: (_, at) => `dial tcp ${at}: connect: cannot assign requested address`,
+    EHOSTUNREACH: (_, at) => `dial tcp ${at}: connect: no route to host`,
+    ETIMEDOUT: (_, at) => `dial tcp ${at}: connect: connection timed out`,
+    ECONNRESET: (_, at) => `read tcp ${exchanges/* somewhere */.Wk}->${at}: read: connection reset by peer`,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+    SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+    DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
+    CERT_HAS_EXPIRED: () => outOfDate,
+    CERT_NOT_YET_VALID: () => outOfDate,
+    INVALID_PURPOSE: () => `${refused}x509: certificate specifies an incompatible key usage`,
+    ERR_TLS_CERT_ALTNAME_INVALID: (host, _, certificate) => `${refused}${(0,certificate_names/* hostnameError */.Y)(host, certificate?.names ?? [])}`,
+    ...Object.fromEntries(Object.entries(client_certificates/* alertWords */.Y8).map(([code, words]) => [code, () => `remote error: tls: ${words}`])),
+    ERR_SSL_WRONG_VERSION_NUMBER: () => 'http: server gave HTTP response to HTTPS client',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: () => 'http: server gave HTTP response to HTTPS client',
+};
+function goError(host, at, failed, certificate) {
+    if (failed.phase === 'http' && failed.code === 'ECONNRESET')
+        return 'EOF';
+    if (failed.phase === 'proxy')
+        return proxyError(failed.code);
+    return goWords[failed.code]?.(host, at, certificate) ?? `${failed.phase} to ${at}: ${failed.code}`;
+}
+/** net/http transport.go `dialConn`: of a refusal only its reason is told; a proxy that hangs up leaves ReadResponse without a line. */
+function proxyError(code) {
+    const [, reason] = /^\d+ ?(.*)$/.exec(code) ?? [];
+    if (reason !== undefined)
+        return reason === '' ? 'unknown status code' : reason;
+    return code === 'ECONNRESET' ? 'unexpected EOF' : `proxyconnect: ${code}`;
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ isWholeCache),
+/* harmony export */   mD: () => (/* binding */ requestsSaved),
+/* harmony export */   s7: () => (/* binding */ staleCache),
+/* harmony export */   t7: () => (/* binding */ withoutCache)
+/* harmony export */ });
+/* harmony import */ var _push_path_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9347);
+/* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8819);
+/* harmony import */ var _trust_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58);
 /**
  * The trust data that an earlier push left on this runner. Docker trusts its own copy of root.json before the server's, and does
  * not ask for what it has (notary client/tufclient.go:279-293, 349-420; notary is bf96a202).
@@ -11112,16 +8917,16 @@ const withSigningKeys = (observations) => {
 
 
 const copyOf = ({ runner: { signing } }, image, role) => signing.kind === 'read'
-    ? (signing.cached.find(({ repository, data }) => repository === (0,image_reference/* fullName */.fq)(image) && data.role === role)
+    ? (signing.cached.find(({ repository, data }) => repository === (0,_push_path_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(image) && data.role === role)
         ?.data ?? null)
     : null;
 const goodCopyOf = (observations, image, role) => {
     const copy = copyOf(observations, image, role);
     const nowMs = Date.parse(observations.runner.startedAt);
-    return copy?.kind === 'metadata' && !isExpiredAt(copy, nowMs) ? copy : null;
+    return copy?.kind === 'metadata' && !(0,_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpiredAt */ .zY)(copy, nowMs) ? copy : null;
 };
-const serversOwn = (observations, path, role) => trustFilesOf(observations, path)
-    .filter(isMetadata)
+const serversOwn = (observations, path, role) => (0,_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustFilesOf */ .z$)(observations, path)
+    .filter(_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadata */ .SE)
     .find(({ data }) => data.role === role)?.data ?? null;
 /** Of root.json: a copy of another file that is of no use is fetched again. */
 function staleCache(observations, image, path) {
@@ -11156,5421 +8961,371 @@ const withoutCache = (image) => (observations) => {
     const { signing } = observations.runner;
     if (signing.kind !== 'read')
         return observations;
-    const cached = signing.cached.filter(({ repository }) => repository !== (0,image_reference/* fullName */.fq)(image));
-    return withRunner(observations, { signing: { ...signing, cached } });
+    const cached = signing.cached.filter(({ repository }) => repository !== (0,_push_path_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(image));
+    return (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_2__/* .withRunner */ .T4)(observations, { signing: { ...signing, cached } });
 };
 
-;// CONCATENATED MODULE: ./build/src/forecast/content-trust.js
+
+/***/ }),
+
+/***/ 58:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ missingFile),
+/* harmony export */   Im: () => (/* binding */ isUnusable),
+/* harmony export */   KS: () => (/* binding */ faultyFile),
+/* harmony export */   SE: () => (/* binding */ isMetadata),
+/* harmony export */   Vi: () => (/* binding */ delegationsOf),
+/* harmony export */   j6: () => (/* binding */ withFreshTrustData),
+/* harmony export */   j_: () => (/* binding */ goDate),
+/* harmony export */   z$: () => (/* binding */ trustFilesOf),
+/* harmony export */   zY: () => (/* binding */ isExpiredAt)
+/* harmony export */ });
+/* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
+/* harmony import */ var _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6097);
+/* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8819);
 /**
- * Signing with Docker Content Trust: the docker CLI's last step of `docker push`, up to version 28 (docker/cli v28.5.2
- * cli/trust/trust.go, cli/command/image/trust.go), and `docker trust sign`, which is all that 29 has (v29.7.2
- * cmd/docker-trust).
+ * What a repository's trust data does to a signed push. Docker reads its four files one after the other before it signs, and
+ * each must have its form and must not have expired (notary client/tufclient.go:58, tuf/builder.go:430-560; all of notary is
+ * bf96a202, which docker/cli v20.10 to v28.5 vendor).
  */
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-const { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, pingMs, tokenMs } = budgets/* contentTrust */.Az;
-const { requestsWithoutKeys, requestsUntilFaulty, requestsUntilOtherRoot, requestsWithWholeCache } = budgets/* contentTrust */.Az;
-const requestsBeforePublishing = budgets/* contentTrust */.Az.requestsIfSigned - budgets/* contentTrust */.Az.requestsToPublishIfSigned;
-/** Its transport has a `Dial` that is given no context (cli/trust/trust.go:144). */
-const dialOutlivesRequest = true;
-const content_trust_pingBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: pingMs, dialOutlivesRequest };
-const content_trust_tokenBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: tokenMs, dialOutlivesRequest };
-const trustBudget = { dialMs: content_trust_dialMs, tlsMs: content_trust_tlsMs, totalMs: null };
-/** notary storage/httpstore.go:68-73. */
-const content_trust_unauthorized = 'you are not authorized to perform this operation: server returned 401.';
-/** notary trustpinning/certs.go:136. `NotaryError` does not know it by its type, so it comes alone. */
-const otherRoot = 'could not rotate trust to a new trusted root: failed to validate data with current trusted certificates';
-/** `docker push` of the CLI up to 28. */
-const pushingCli = {
-    says: 'Error: ',
-    actions: 'push,pull',
-    // Those of the CLI are among the push's.
-    addressChecks: { dockerHub: 0, others: 0 },
-    requestsAfterToken: budgets/* contentTrust */.Az.requestsAfterToken,
-    requestsIfSigned: budgets/* contentTrust */.Az.requestsIfSigned,
-    publishing: budgets/* contentTrust */.Az.requestsToPublish,
-    publishingIfSigned: budgets/* contentTrust */.Az.requestsToPublishIfSigned,
-    secondTurn: null,
-};
-/** `docker trust sign` of a tag that is not signed yet, by the plugin docker-trust. */
-const signingPlugin = {
-    says: 'error: ',
-    actions: 'pull,push',
-    addressChecks: budgets/* addressChecks */.AI.trustPlugin,
-    // Which request of its two turns is the first to publish was not seen.
-    publishing: 0,
-    publishingIfSigned: 0,
-    ...budgets/* trustPlugin */.gS,
-};
-/**
- * Signs, in a new repository or one that has trust data. The image itself is in the registry already.
- * @param pushAgain the push that the plugin has the daemon make between its two turns, of content that is there
- */
-function signImage(walker, story, image, path, client = pushingCli, pushAgain = () => null) {
-    const { trust } = path;
-    const stumbles = trust === null ? null : stumblingCertificate(walker.observations, trust);
-    const before = path.trustServerRefused ?? stumbles?.state.error ?? null;
-    if (before !== null) {
-        return story.end('signing-failed', 'trust server', client.secondTurn === null ? `error establishing connection to trust repository: ${before}` : before);
-    }
-    if (trust === null)
-        return story.end('ok', 'push', null);
-    checkAddresses(walker, story, image, path, client.addressChecks);
-    const { requestsAfterToken, requestsIfSigned, publishing, publishingIfSigned, secondTurn } = client;
-    const isSigned = rootAnswer(walker.observations, path)?.status === 200;
-    // The plugin's were counted with those that it makes itself.
-    const delegations = client === pushingCli ? delegationsOf(walker.observations, path).length : 0;
-    const first = isSigned
-        ? {
-            all: requestsIfSigned + delegations - requestsSaved(walker.observations, image, path),
-            publishing: publishingIfSigned,
+/** The files of an image's repository, in the order in which Docker reads them. */
+function trustFilesOf(observations, { trustRoot, trustFiles }) {
+    if (trustRoot === null || trustFiles === null)
+        return [];
+    const stops = { root: trustRoot, ...trustFiles };
+    return _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustRoles */ .Sv.flatMap((role) => {
+        const stop = stops[role];
+        for (const { result } of (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, stop)) {
+            if (result.kind === 'answered' && result.trustData !== null)
+                return [{ stop, data: result.trustData }];
         }
-        : { all: requestsAfterToken, publishing };
-    const end = takeTurn(walker, story, image, path, trust, client, first) ??
-        (secondTurn === null
-            ? null
-            : (pushAgain() ??
-                takeTurn(walker, story, image, path, trust, client, { all: secondTurn, publishing: 0 })));
-    if (end !== null)
-        return end;
-    story.pass('signing', budgets/* signingOwnMs */.am, () => 'keys and metadata');
-    return story.end('ok', 'signing', null);
+        return [];
+    });
 }
-/** Ping, token, and requests. @returns where signing ends, or null where it goes on. */
-function takeTurn(walker, story, image, path, trust, client, requests) {
-    const authentication = path.trustAuthentication;
-    const contacting = contactingBy(client);
-    const lookup = lookupFor(walker, trust);
-    const ping = request(walker.observations, trust, lookup, content_trust_pingBudget);
-    if (ping.kind === 'unknown')
-        return story.endUnknown('trust server ping', ping.because);
-    story.pass('trust server ping', ping.ms, () => `GET ${urlOf(trust)}, ${pingMs / 1000} s at most, its error is ignored`, pingMs);
-    const stale = staleCache(walker.observations, image, path);
-    // Nothing is asked then, and no token is fetched for it.
-    if (stale?.kind === 'unusable')
-        return story.end('signing-failed', 'trust metadata', null);
-    if (ping.kind !== 'answered') {
-        // The ping's dial does not end with the ping: what is still being looked up is joined (Go's singleflight). A lookup of
-        // as many seconds began a moment later, so it ends after the ping (lab, with musl's 5 s: in two of three pushes).
-        const inFlight = lookup.ms >= pingMs;
-        const next = request(walker.observations, trust, inFlight ? lookup : lookupFor(walker, trust), trustBudget, inFlight ? ping.ms : 0);
-        return withoutToken(walker, story, next, trust, image, client);
-    }
-    // Without a challenge that it can follow, the CLI sends no token either.
-    if (authentication.kind === 'unusable' || isServiceError(ping.status)) {
-        return withoutToken(walker, story, requestTo(walker, trust, trustBudget), trust, image, client);
-    }
-    const unfit = unfitAnswer(walker.observations, trust);
-    // The ping follows it, the requests for trust data do not (notary storage/httpstore.go, `RoundTrip`; lab).
-    if (unfit?.kind === 'redirect') {
-        return failAtMetadata(walker, story, trust, image, client, 1, unreachable(unfit.status));
-    }
-    const root = rootAnswer(walker.observations, path);
-    if (hasNoTrustService(ping.status)) {
-        return withoutService(walker, story, trust, image, client, root?.status ?? ping.status);
-    }
-    if (authentication.kind === 'token') {
-        const stop = withActions(authentication.stop, client);
-        const asked = tokenRequest(walker.observations, image, stop);
-        const token = requestTo(walker, authentication.stop, content_trust_tokenBudget);
-        story.pass('trust token', token.ms, () => `${asked.method} ${asked.url}, ${tokenMs / 1000} s at most`, tokenMs);
-        if (token.kind !== 'answered') {
-            return content_trust_endOf(story, 'trust token', token, 'token-server-unreachable', `${contacting}${asked.verb} "${asked.url}": `);
-        }
-        if (isServiceError(token.status)) {
-            return story.end('service-error', 'trust token', `${contacting}received unexpected HTTP status: ${statusLine(token.status)}`);
-        }
-    }
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    const refused = refusedBy(walker, story, authorized, client, root?.status ?? null);
-    if (refused !== null)
-        return refused;
-    if (root?.status === 200 && isPage(root.headers)) {
-        return failAtMetadata(walker, story, trust, image, client, 1, noJson);
-    }
-    if (root !== null && notFoundBy(root, trust.host) === 'other-server') {
-        return withoutService(walker, story, trust, image, client, notFound);
-    }
-    if (stale !== null) {
-        return failAtMetadata(walker, story, trust, image, client, requestsUntilOtherRoot, otherRoot);
-    }
-    const faulty = faultyFile(walker.observations, path);
-    if (faulty !== null)
-        return withFaultyFile(walker, story, trust, image, client, faulty);
-    // The plugin signs in another way: what it has to have for that was not looked at.
-    const [gap] = client === pushingCli ? signingGaps(walker.observations, image, path) : [];
-    // What did not come for this preflight does not come for Docker.
-    const asked = missingFile(walker.observations, path) ?? trust;
-    return gap === undefined
-        ? askTrustServer(walker, story, asked, image, client, requests)
-        : withGap(walker, story, trust, image, path, client, gap);
+/** The first of the files that was asked for and did not come, or null: whoever answers its ping need not answer this. */
+function missingFile(observations, { trustRoot, trustFiles }) {
+    if (trustRoot === null || trustFiles === null)
+        return null;
+    const stops = { root: trustRoot, ...trustFiles };
+    const isMissing = (stop) => {
+        const asked = (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, stop).filter(({ probe }) => probe.kind === 'http');
+        return asked.length > 0 && asked.every(({ result }) => result.kind !== 'answered');
+    };
+    return _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustRoles */ .Sv.map((role) => stops[role]).find(isMissing) ?? null;
 }
-/** The same question with the actions of its scope in this client's order; what is measured of it is the same. */
-const withActions = (stop, { actions }) => ({
-    ...stop,
-    path: stop.path.replace(encodeURIComponent(pushingCli.actions), encodeURIComponent(actions)),
+const isMetadata = (file) => file.data.kind === 'metadata';
+const isUnusable = (file) => file.data.kind === 'unusable';
+/** What targets.json delegates to, as far as it was read. A file each. */
+function delegationsOf(observations, path) {
+    const targets = trustFilesOf(observations, path).find(({ data }) => data.role === 'targets');
+    return targets?.data.kind === 'metadata' ? targets.data.roles : [];
+}
+/** By this machine's clock, as Docker's (notary tuf/signed/verify.go `IsExpired`). */
+const isExpiredAt = ({ expires }, ms) => Date.parse(expires) < ms;
+/** The first file that ends the signing, or null. */
+function faultyFile(observations, path) {
+    const nowMs = Date.parse(observations.runner.startedAt);
+    const isFaulty = ({ data }) => data.kind === 'unusable' || isExpiredAt(data, nowMs);
+    return trustFilesOf(observations, path).find(isFaulty) ?? null;
+}
+/** As Go writes `Mon Jan 2 15:04:05 MST 2006`. */
+function goDate(time) {
+    const [day = '', date = '', month = '', year = '', clock = ''] = new Date(time)
+        .toUTCString()
+        .replace(',', '')
+        .split(' ');
+    return `${day} ${month} ${Number(date)} ${clock} UTC ${year}`;
+}
+const never = '9999-12-31T23:59:59.000Z';
+/** As if whoever signs the files had signed them anew. */
+const withFreshTrustData = (observations) => (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_2__/* .mapMeasurements */ .Qh)(observations, (one) => {
+    if (!(0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnection */ .fX)(one) || one.result.kind !== 'answered' || one.result.trustData === null)
+        return one;
+    const { trustData } = one.result;
+    const fresh = trustData.kind === 'metadata' ? { ...trustData, expires: never } : null;
+    return { ...one, result: { ...one.result, trustData: fresh } };
 });
-/** @returns where signing ends before all requests are answered, or null. */
-function askTrustServer(walker, story, trust, image, client, { all, publishing }) {
-    for (let index = 0; index < all; index++) {
-        const asked = requestTo(walker, trust, trustBudget);
-        story.pass('signing', asked.ms, () => `request ${index + 1} of ${all} to ${trust.host}`);
-        if (asked.kind === 'answered')
-            continue;
-        // What publishing meets is wrapped before `NotaryError` looks at it (docker/cli v24.0.9 cli/command/image/trust.go:149).
-        return index < all - publishing
-            ? content_trust_endOf(story, 'signing', asked, 'trust-server-unreachable', contactingBy(client))
-            : content_trust_endOf(story, 'publishing', asked, 'signing-failed', failedToSign(image));
+
+
+/***/ }),
+
+/***/ 7295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ hasNoTrustService),
+/* harmony export */   Jh: () => (/* binding */ noMetadata),
+/* harmony export */   lJ: () => (/* binding */ notFoundBy),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   t$: () => (/* binding */ rootAnswer)
+/* harmony export */ });
+/* harmony import */ var _push_path_known_registries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2164);
+/* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
+/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9518);
+/** Whether a server that Docker takes for a trust server is one. */
+
+
+
+/** A notary server answers its ping with 200 or 401. Anything else is another kind of server. */
+const hasNoTrustService = (status) => status >= 400 && status !== 401 && !(0,_http_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceError */ .gi)(status);
+/** What the trust server said to root.json, asked as the push would ask, or null where that was not measured. */
+function rootAnswer(observations, { trustRoot }) {
+    const asked = trustRoot === null ? [] : (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, trustRoot);
+    for (const { probe, result } of asked) {
+        if (probe.kind === 'http' && result.kind === 'answered')
+            return result;
     }
     return null;
 }
-/** So many requests are answered, and with what the last one brings the signing is over. */
-function failAtMetadata(walker, story, trust, image, client, requests, error) {
-    const asked = { all: requests, publishing: 0 };
-    return (askTrustServer(walker, story, trust, image, client, asked) ??
-        story.end('signing-failed', 'trust metadata', error));
-}
-const failedToSign = (image) => `failed to sign ${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? ''}: `;
-/** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
-function withoutService(walker, story, trust, image, client, status) {
-    const requests = status === notFound ? requestsWithoutKeys : 1;
-    const words = status === notFound ? content_trust_noKeys(image, client) : hasNoTrustService(status) ? unreachable(status) : null;
-    return failAtMetadata(walker, story, trust, image, client, requests, words);
-}
-/** Go's words for what has another form are not foretold. */
-function withFaultyFile(walker, story, trust, image, client, { data }) {
-    const requests = requestsUntilFaulty[data.role];
-    const words = data.kind === 'metadata' ? content_trust_outOfDate(image, client, data.role, data.expires) : null;
-    return failAtMetadata(walker, story, trust, image, client, requests, words);
-}
-/** Where a job has no secrets by design, how a push with them would end is not known. */
-function withGap(walker, story, trust, image, path, client, { requests, error }) {
-    const { observations } = walker;
-    const before = requestsBeforePublishing + delegationsOf(observations, path).length;
-    const publishing = Math.max(0, requests - before);
-    const all = Math.max(1, requests - requestsSaved(observations, image, path));
-    const failed = askTrustServer(walker, story, trust, image, client, { all, publishing });
-    if (failed !== null)
-        return failed;
-    return observations.runner.event === 'other'
-        ? story.end('signing-failed', 'signing', error)
-        : story.endUnknown('signing', withoutSecrets);
-}
-/** A 401 that is about the credentials, after all: they were asked for, sent, and not enough. */
-function refusedBy({ observations }, story, authorized, client, root) {
-    const step = 'trust metadata';
-    switch (authorized.kind) {
-        case 'refused':
-            return story.end('access-denied', 'trust token', authorized.words === null ? null : `${contactingBy(client)}unauthorized: ${authorized.words}`);
-        case 'not-granted':
-        case 'expired':
-            return story.end('access-denied', step, content_trust_unauthorized);
-        case 'nobody':
-            return observations.runner.event === 'other'
-                ? story.end('access-denied', step, content_trust_unauthorized)
-                : story.endUnknown(step, withoutSecrets);
-        case 'unusable':
-            return story.end('token-server-unreachable', 'trust token', null);
-        case 'granted':
-        case 'unknown':
-        case 'upload-refused':
-    }
-    if (root === null || root === 200 || root === 404)
-        return null;
-    if (root === 401)
-        return authorized.kind === 'unknown' ? null : story.end('access-denied', step, content_trust_unauthorized);
-    const outcome = isServiceError(root) ? 'service-error' : 'signing-failed';
-    return story.end(outcome, step, unreachable(root));
-}
-/** notary storage/httpstore.go:72. */
-/** encoding/json of a page (lab). */
-const noJson = "invalid character '<' looking for beginning of value";
-const unreachable = (status) => `unable to reach trust server at this time: ${status}.`;
-/** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
-const content_trust_noKeys = (image, { says }) => `${says}trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
-/** `NotaryError` around notary tuf/signed/errors.go `ErrExpired`. */
-const content_trust_outOfDate = (image, { says }, role, expires) => `${says}remote repository ${(0,image_reference/* fullName */.fq)(image)} out-of-date: ${role} expired at ${goDate(expires)}`;
-const contactingBy = ({ says }) => `${says}error contacting notary server: `;
-/** No ping, no challenge; no challenge, no token: the request goes out bare. */
-function withoutToken(walker, story, next, trust, image, client) {
-    const step = 'trust metadata without a token';
-    story.pass(step, next.ms, () => `GET root.json from ${trust.host}`);
-    if (next.kind !== 'answered')
-        return content_trust_endOf(story, step, next, 'trust-server-unreachable', contactingBy(client));
-    if (isServiceError(next.status)) {
-        return story.end('service-error', step, unreachable(next.status));
-    }
-    // A server that asks nobody for a token signs all the same.
-    if (next.status !== 401)
-        return story.end('ok', 'signing', null);
-    if (!isWholeCache(walker.observations, image))
-        return story.end('false-401', step, content_trust_unauthorized);
-    const more = { all: requestsWithWholeCache, publishing: 1 };
-    return (askTrustServer(walker, story, trust, image, client, more) ??
-        story.end('false-401', step, `${failedToSign(image)}${content_trust_unauthorized}`));
-}
-function content_trust_endOf(story, step, requested, outcome, prefix) {
-    if (requested.kind === 'unknown')
-        return story.endUnknown(step, requested.because);
-    if (requested.kind === 'hangs')
-        return story.end(outcome, step, null);
-    return story.end(outcome, step, `${prefix}${requested.error}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/credential-helper.js
-/** What a credential helper does to a push before anything is sent. */
-
-
-
-const credential_helper_step = 'credential helper';
 /**
- * `docker push` asks its helper before it asks the daemon for anything. It waits for it without any limit, and from 28.5 on
- * ends with its error; up to then it went on with what the file has (docker/cli v28.5.2 cli/command/image/push.go:111 against
- * v28.4.0, where `ResolveAuthConfig` drops the error).
+ * Docker looks at the status only, begins a new repository, and finds out when it asks for a key. A notary
+ * server says in JSON that it has no metadata (notary server/errors/errors.go). What is no JSON comes from a
+ * server that does not know the path: docker-registry 2.8 has Go's `404 page not found`. Another error in JSON is a
+ * registry's, most likely; but not every trust service is a notary server, so that alone decides nothing, unless it is of a
+ * registry that is known to have none.
  */
-function endAtHelper({ observations, story, image }) {
-    const { client } = observations.runner;
-    const helper = helperFor(observations, image);
-    if (helper === null)
+function notFoundBy({ status, error }, host) {
+    if (status !== notFound)
         return null;
-    if (helper.kind === 'hangs')
-        return story.endUnknown(credential_helper_step, hangs(helper));
-    if (!(0,docker_version/* holdsAt */.wD)(budgets/* loginsAt */.eT.helperEndsPush, client.version, false))
+    if (error?.kind === 'text' || (0,_push_path_known_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .knownRegistry */ .n)(host)?.trustServer === 'none')
+        return 'other-server';
+    return error?.kind === 'json' && error.code === noMetadata ? 'trust-server' : 'not-known';
+}
+const noMetadata = 'METADATA_NOT_FOUND';
+const notFound = 404;
+
+
+/***/ }),
+
+/***/ 1495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ unfitAnswer),
+/* harmony export */   _x: () => (/* binding */ unfitIn),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1782);
+/* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
+/** Answers to `GET /v2/` that Docker takes as they are, and that no registry or trust server gives. */
+
+
+const known = new WeakMap();
+/** What a stop answered to a GET without credentials, or null where that was an answer of its kind, or none. */
+function unfitAnswer(observations, stop) {
+    const connections = (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, stop);
+    return (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(known, connections, () => {
+        const bare = connections.find(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none' && result.kind === 'answered');
+        return { unfit: bare?.result.kind === 'answered' ? unfitIn(bare.result) : null };
+    }).unfit;
+}
+/** One answer, taken for that of a registry or trust server. */
+function unfitIn({ status, headers, challenge }) {
+    if (status === null || challenge !== null)
         return null;
-    return endWithError(helper, story);
+    const page = isPage(headers);
+    // nginx says so of a client certificate that it misses, or of plain HTTP where it wants TLS.
+    if (status === forbidden || (status === badRequest && page))
+        return { kind: 'forbidden', status, page };
+    if (status >= 300 && status < 400)
+        return { kind: 'redirect', status, to: headers?.redirectsTo ?? null };
+    return status < 300 && page ? { kind: 'page', status } : null;
 }
-/** BuildKit asks when it is challenged, and ends with any error (buildkit session/auth/authprovider/authconfigprovider.go). */
-function endAtHelperOfBuildKit({ observations, story, image, path }) {
-    const helper = helperFor(observations, image);
-    if (helper === null || credentialStop(path.registryAuthentication) === null)
-        return null;
-    return helper.kind === 'hangs' ? story.endUnknown(credential_helper_step, hangs(helper)) : endWithError(helper, story);
-}
-const endWithError = (helper, story) => helper.kind === 'absent' || helper.kind === 'failed'
-    ? story.end('access-denied', credential_helper_step, errorOf(helper))
-    : null;
-const errorOf = (helper) => helper.kind === 'failed'
-    ? helper.error
-    : `error getting credentials - err: exec: "${helper.program}": executable file not found in $PATH, out: \`\``;
-const hangs = ({ program, waitedMs }) => `${program} has not answered within ${(waitedMs / 1_000).toFixed(0)} s, and Docker waits for it without any limit`;
-
-;// CONCATENATED MODULE: ./build/src/forecast/login.js
-/** `docker login` to the registry of an image, which is the daemon's `/auth` (moby v28.5.2 registry/service.go `Auth`, registry/auth.go). */
+const forbidden = 403;
+const badRequest = 400;
+/** A registry says its version to `/v2/`, and what it says there is JSON (distribution specification, "Determining Support"). */
+const isPage = (headers) => headers !== null &&
+    headers.apiVersion === null &&
+    /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.contentType ?? '');
 
 
+/***/ }),
+
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ uploadOf)
+/* harmony export */ });
+/* harmony import */ var _push_path_challenge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4083);
+/* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
+/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9518);
+/** What a registry made of an upload that a write-check started, in the words of dockerd. */
 
 
 
-
-
-const { dialMs: login_dialMs, tlsMs: login_tlsMs, pingMs: login_pingMs, clientMs, tokenMs: login_tokenMs } = budgets/* login */.iD;
-/** A login that has to be made again, with the account that is stored. `version` is the daemon's. */
-function login_logIn(walker, story, image, path, version = walker.observations.runner.client.version) {
-    const { registry, registryAuthentication: authentication } = path;
-    checkAddresses(walker, story, image, path, checksAt(budgets/* addressChecks */.AI.login, version));
-    const ping = requestTo(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_pingMs }));
-    story.pass('registry ping', ping.ms, () => `GET ${urlOf(registry)}, ${login_pingMs / 1000} s at most`, login_pingMs);
-    if (ping.kind !== 'answered')
-        return login_unanswered(story, 'registry ping', registry, ping);
-    story.pass('daemon', budgets/* daemon */.fx.ownMs, () => 'its own work');
-    const refused = (status) => `${fromDaemon}login attempt to ${urlOf(registry)} failed with status: ${statusLine(status)}`;
-    // The ping is over with any answer; what is wrong with it is told of the second request, which is the same.
-    if (isServiceError(ping.status)) {
-        const again = askAgain(walker, story, registry, 0);
-        return again.kind === 'answered'
-            ? story.end('service-error', 'login', refused(ping.status))
-            : login_unanswered(story, 'login', registry, again);
-    }
-    const authorized = authorizedAt(walker.observations, image, authentication);
-    let spentMs = 0;
-    if (authentication.kind === 'token') {
-        const { stop } = authentication;
-        const asked = loginTokenRequest(walker, image, stop);
-        const token = requestTo(walker, stop, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_tokenMs }));
-        story.pass('registry token', token.ms, () => `${asked.method} ${asked.url}, ${login_tokenMs / 1000} s at most`, login_tokenMs);
-        const end = tokenEnd(story, registry, asked, token, authorized);
-        if (end !== null)
-            return end;
-        spentMs = token.ms;
-    }
-    const denied = login_deniedBy(walker, story, authorized, authentication.kind, refused);
-    if (denied !== null)
-        return denied;
-    const last = askAgain(walker, story, registry, spentMs);
-    return last.kind === 'answered'
-        ? story.end('ok', 'login', null)
-        : login_unanswered(story, 'login', registry, last);
-}
-const fromDaemon = 'Error response from daemon: ';
-/** The client's time began before the token was asked for. A client whose time is up still waits for the token, and then fails. */
-function askAgain(walker, story, registry, spentMs) {
-    const totalMs = Math.max(0, clientMs - spentMs);
-    const asked = requestTo(walker, registry, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs }));
-    story.pass('login', asked.ms, () => `GET ${urlOf(registry)}, ${clientMs / 1000} s at most with its token`, totalMs);
-    return asked;
-}
-function login_unanswered(story, step, registry, asked) {
-    if (asked.kind === 'unknown')
-        return story.endUnknown(step, asked.because);
-    const words = asked.kind === 'hangs' ? null : `${fromDaemon}Get "${urlOf(registry)}": ${asked.error}`;
-    return story.end('registry-unreachable', step, words);
-}
-/** The token is asked for in the middle of the second request, whose URL comes first. */
-function tokenEnd(story, registry, asked, token, authorized) {
-    const step = 'registry token';
-    const around = `${fromDaemon}Get "${urlOf(registry)}": `;
-    switch (token.kind) {
-        case 'unknown':
-            return story.endUnknown(step, token.because);
-        case 'hangs':
-            return story.end('token-server-unreachable', step, null);
-        case 'failed':
-            return story.end('token-server-unreachable', step, `${around}${asked.verb} "${asked.url}": ${token.error}`);
+function uploadOf(observations, { uploads }) {
+    const result = (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadTried */ .OQ)(observations, uploads)?.result;
+    switch (result?.kind) {
         case 'answered':
-    }
-    if (isServiceError(token.status)) {
-        const text = `${around}received unexpected HTTP status: ${statusLine(token.status)}`;
-        return story.end('service-error', step, text);
-    }
-    return authorized.kind === 'refused'
-        ? story.end('access-denied', step, authorized.words === null ? null : `${around}unauthorized: ${authorized.words}`)
-        : null;
-}
-/** What an account may do does not matter, only that there is one. */
-function login_deniedBy({ observations }, story, { kind }, authentication, refused) {
-    if (authentication === 'unusable')
-        return story.end('access-denied', 'login', refused(login_unauthorized));
-    switch (kind) {
-        case 'granted':
-        case 'not-granted':
-        case 'upload-refused':
-        case 'unknown':
-            return null;
-        case 'refused':
-        case 'expired':
-            return story.end('access-denied', 'login', refused(login_unauthorized));
-        case 'nobody':
-            return observations.runner.event === 'other'
-                ? story.endUnknown('login', 'no account is stored for this registry')
-                : story.endUnknown('login', withoutSecrets);
-        case 'unusable':
-            return story.end('token-server-unreachable', 'registry token', null);
-    }
-}
-const login_unauthorized = 401;
-/** session.go `fetchTokenWithBasicAuth`: no scope. The account's name is not known here. With an identity token it is a POST. */
-function loginTokenRequest({ observations }, image, stop) {
-    const asked = tokenRequest(observations, image, stop);
-    if (asked.method === 'POST')
-        return asked;
-    const url = new URL(asked.url);
-    url.searchParams.delete('scope');
-    url.searchParams.set('client_id', 'docker');
-    url.searchParams.set('offline_token', 'true');
-    url.searchParams.sort();
-    return { ...asked, url: url.href };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/clients.js
-/** The clients that a push may be made with on this runner, each with its own steps. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The client whose forecast decides comes first: docker, or the one that the request names. The others are what this
- * runner has besides, and a login that is still to come.
- */
-function clientsOf(observations) {
-    const { request, runner } = observations;
-    const { buildx, trust } = runner.plugins;
-    const asked = request.client === 'buildx';
-    const login = request.images.some(({ domain }) => runner.credentials[domain] === 'none');
-    const others = [
-        ...(trust !== undefined && runner.contentTrust.asked && !(0,docker_version/* signsPushes */.nP)(runner.client)
-            ? [trustPlugin(runner, trust)]
-            : []),
-        ...(login ? [dockerLogin(runner)] : []),
-    ];
-    if (asked)
-        return [
-            { ...buildKit(runner, buildx ?? unknownVersion), decides: true },
-            docker(observations, false),
-            ...others,
-        ];
-    return [docker(observations, true), ...(buildx === undefined ? [] : [buildKit(runner, buildx)]), ...others];
-}
-const isMeasuredMajor = (version) => budgets/* measuredDockerMajors */.NP.includes((0,docker_version/* majorOf */.Ds)(version) ?? 0);
-/** Taken to be the newest. */
-const unknownVersion = 'latest';
-function docker({ request, runner }, decides) {
-    const { client, contentTrust, daemon } = runner;
-    const pushFromDaemon = pushingFrom(runner);
-    const checks = checksAt(budgets/* addressChecks */.AI.cli, client.version);
-    const looksUp = request.images.some(({ domain }) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? checks.dockerHub : checks.others) > 0);
-    const signs = contentTrust.asked && (0,docker_version/* signsPushes */.nP)(client);
-    const isMeasured = daemon.store === 'classic' && isMeasuredMajor(client.version);
-    return {
-        name: `docker ${client.version}`,
-        decides,
-        basis: isMeasured ? 'measured' : 'source',
-        programs: signs || looksUp ? ['daemon', 'cli'] : ['daemon'],
-        push: (push) => {
-            const failed = pushFromDaemon(push);
-            if (failed !== null)
-                return failed;
-            const { story, image, path, start } = push;
-            return unseen(push, 'daemon', contentTrust.asked && !signs
-                ? story.end('pushed-unsigned', 'push', null)
-                : signImage(start('cli'), story, image, path));
-        },
-    };
-}
-/**
- * Where a program runs that was not seen, nothing is known of its steps: they are passed over, what else goes wrong is
- * told, and no end is a good one.
- */
-function unseen({ observations, story }, program, end) {
-    const view = viewOf(observations, program);
-    return view.kind === 'unknown' && end.outcome === 'ok' ? story.endUnknown('push', view.because) : end;
-}
-const isSeen = ({ observations }, program) => viewOf(observations, program).kind === 'known';
-/**
- * `docker push`: the CLI looks the registry up, then the daemon pushes from its store.
- * @returns what makes such a push, and says where it ends badly, or null
- */
-function pushingFrom({ client, daemon }) {
-    const cliChecks = checksAt(budgets/* addressChecks */.AI.cli, client.version);
-    const store = {
-        ...classicStoreOf(client.version, daemon.version),
-        addressChecks: checksAt(budgets/* addressChecks */.AI.push, daemon.version),
-    };
-    return (push) => {
-        const { story, image, path, content, start } = push;
-        const stopped = endAtHelper(push);
-        if (stopped !== null)
-            return stopped;
-        checkAddresses(start('cli'), story, image, path, cliChecks);
-        if (!isSeen(push, 'daemon'))
-            return null;
-        return daemon.store === 'containerd'
-            ? pushFromContainerd(start('daemon'), story, image, path, content, daemon.version)
-            : pushImage(start('daemon'), story, image, path, content, store);
-    };
-}
-/** The docker-container driver, or the daemon's own BuildKit. */
-function buildKit({ contentTrust }, version) {
-    return {
-        name: version === unknownVersion ? 'buildx' : `buildx ${version}`,
-        decides: false,
-        basis: 'source',
-        programs: ['builder', 'buildx'],
-        push: (push) => {
-            const { story, image, path, content, start } = push;
-            const versions = { buildKit: unknownVersion, buildx: version, client: start('buildx') };
-            const stopped = endAtHelperOfBuildKit(push);
-            if (stopped !== null)
-                return stopped;
-            const failed = isSeen(push, 'builder')
-                ? pushFromBuildKit(start('builder'), story, image, path, content, versions)
-                : null;
-            const end = failed ?? story.end(contentTrust.asked ? 'pushed-unsigned' : 'ok', 'push', null);
-            return unseen(push, 'builder', end);
-        },
-    };
-}
-/** docker 29's `docker trust sign`, which pushes first. */
-function trustPlugin(runner, version) {
-    const pushFromDaemon = pushingFrom(runner);
-    return {
-        name: `docker ${runner.client.version} with docker trust ${version}`,
-        decides: false,
-        basis: 'source',
-        programs: ['daemon', 'cli', 'trust-plugin'],
-        push: (push) => {
-            const failed = pushFromDaemon(push);
-            if (failed !== null)
-                return failed;
-            const { story, image, path, start } = push;
-            if (path.trust === null && path.trustServerRefused === null) {
-                return story.endUnknown('trust server ping', 'the trust server is none of this push, and was not asked');
-            }
-            const pushAgain = () => pushFromDaemon({ ...push, content: 'present' });
-            const end = signImage(start('trust-plugin'), story, image, path, signingPlugin, pushAgain);
-            return unseen(push, 'daemon', end);
-        },
-    };
-}
-function dockerLogin({ client, daemon }) {
-    return {
-        name: `docker ${client.version} login`,
-        decides: false,
-        basis: isMeasuredMajor(daemon.version) ? 'measured' : 'source',
-        programs: ['daemon'],
-        push: (push) => {
-            const { story, image, path, start } = push;
-            return isSeen(push, 'daemon')
-                ? login_logIn(start('daemon'), story, image, path, daemon.version)
-                : unseen(push, 'daemon', story.end('ok', 'login', null));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/libc-rules.js
-/** Programs of the push that leave looking names up to libc, and what that does to their lookups. */
-
-
-
-
-
-
-
-
-
-/** The programs that can be built with libc, by the names of their commands. */
-const commands = { cli: 'docker', daemon: 'dockerd' };
-/** Lookups that differ by less take as long. */
-const sameMs = 100;
-function libcSuspects(observations) {
-    const uses = usesOf(observations);
-    const [first] = uses;
-    if (first === undefined)
-        return [];
-    const programs = programsIn(uses);
-    const who = programs.map((program) => {
-        const libraries = uses.filter((use) => use.program === program).map(({ library }) => library);
-        return `${commands[program]} with ${listed([...new Set(libraries)])}`;
-    });
-    const reasons = [...new Set(uses.map(({ why }) => why))];
-    const mends = [...(programs.includes('cli') ? [withGoInCli] : []), withGoEverywhere];
-    return [
-        {
-            ...plainSuspect,
-            code: 'libc-resolver',
-            subject: nobody,
-            title: `Names are looked up by libc here, not by Go's resolver (${listed(who)}): ${listed(reasons)}`,
-            evidence: [
-                ...whereItStands(observations),
-                ...pastResolvConf(observations),
-                ...differences(observations, uses),
-            ],
-            byHand: uses.some(({ library }) => library === 'glibc')
-                ? `getent ahosts --no-addrconfig ${shellWord(first.host)}`
-                : // Nothing of this runner looks names up with musl but the program itself.
-                    `file -L "$(command -v ${commands[first.program]})"`,
-            mends,
-            offers: libc_rules_offersFor(programs),
-            // Where nobody is sent to libc but for a typing error, that is what is wrong.
-            partOf: usesOf(withResolvConfAsMeant(observations)).length === 0 ? 'resolv-conf-line-ignored' : null,
-        },
-    ];
-}
-/** What keeps lookups from libc without touching resolv.conf; empty where they are Go's anyhow. */
-const goOffers = (observations) => libc_rules_offersFor(programsIn(usesOf(observations)));
-const programsIn = (uses) => [
-    ...new Set(uses.map(({ program }) => program)),
-];
-/** Of the client that decides: a host that needs no resolver is asked of none. */
-function usesOf(observations) {
-    const { runner } = observations;
-    const [{ programs }] = clientsOf(observations);
-    const hosts = (0,push_path_path/* pathOf */.XM)(observations)
-        .map(({ host }) => host)
-        .filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
-    return ['cli', 'daemon']
-        .filter((program) => programs.includes(program))
-        .flatMap((program) => [...new Set(hosts)].flatMap((host) => {
-        const library = libraryFor(runner, program, host);
-        const why = whyLibc(runner, program, host);
-        return library === 'go' || why === null ? [] : [{ program, host, library, why }];
-    }));
-}
-const whereItStands = ({ runner }) => runner.notes
-    .filter(({ kind }) => kind === 'unknown-option' || kind === 'unknown-keyword')
-    .map(({ line, text }) => `${runner.resolvConf.path} line ${line}: ${text}`);
-/**
- * nss-resolve asks systemd-resolved over its socket, whatever resolv.conf names (nss-resolve(8)); where that does not run, glibc
- * goes on to `dns`. Which of the two, and whom it asks, is not measured: a stub in resolv.conf is, and is the same.
- */
-function pastResolvConf({ runner }) {
-    const { nameServiceSwitch, resolvers, resolvConf } = runner;
-    const asksResolved = nameServiceSwitch.kind === 'read' && nameServiceSwitch.sources.includes('resolve');
-    const hasStub = resolvers.some(({ used, address }) => used && /^127\.0\.0\.5[34]$/.test(address));
-    return asksResolved && !hasStub
-        ? [
-            `where systemd-resolved runs, the source resolve in nsswitch.conf asks that, and not the nameservers of ${resolvConf.path}: resolvectl status names its own`,
-        ]
-        : [];
-}
-/** Where the libraries make something else of the same measurements. */
-function differences(observations, uses) {
-    const [own, mended] = [observations, withGoEverywhere(observations)].map((one) => resolversOf(one, 'warm'));
-    if (own === undefined || mended === undefined)
-        return [];
-    return uses.flatMap(({ program, host, library }) => {
-        const lookup = own.start(program, typical).lookup(host);
-        const go = mended.start(program, typical).lookup(host);
-        const same = lookup.kind === go.kind && Math.abs(lookup.ms - go.ms) < sameMs;
-        if (same || lookup.kind === 'unknown' || go.kind === 'unknown')
-            return [];
-        return [
-            `${host} for ${commands[program]}: ${lookupText(lookup)} with ${library}, ${lookupText(go)} with Go`,
-        ];
-    });
-}
-const lookupText = ({ kind, ms }) => `${kind === 'found' ? 'found' : 'not found'} after ${tookText(ms)}`;
-const withGoInCli = (observations) => ({
-    ...observations,
-    runner: {
-        ...observations.runner,
-        lookupEnvironment: { ...observations.runner.lookupEnvironment, netdns: 'go' },
-    },
-});
-/** A static dockerd is one without libc. */
-const withGoEverywhere = (observations) => {
-    const mended = withGoInCli(observations);
-    const { runner } = mended;
-    return { ...mended, runner: { ...runner, builds: { ...runner.builds, daemon: 'static' } } };
-};
-const libc_rules_offersFor = (programs) => [
-    ...(programs.includes('cli')
-        ? [
-            {
-                say: 'Let docker look names up with the resolver of Go: GODEBUG=netdns=go in the step that pushes',
-                paste: 'env:\n  GODEBUG: netdns=go',
-                where: 'the step that pushes',
-                mend: withGoInCli,
-            },
-        ]
-        : []),
-    ...(programs.includes('daemon')
-        ? [
-            {
-                say: `Let ${listed(programs.map((program) => commands[program]))} look names up with the resolver of Go`,
-                paste: '[Service]\nEnvironment=GODEBUG=netdns=go',
-                where: `/etc/systemd/system/docker.service.d/resolver.conf, then systemctl daemon-reload and systemctl restart docker${programs.includes('cli') ? '; and the same variable in the step that pushes' : ''}`,
-                mend: withGoEverywhere,
-            },
-        ]
-        : []),
-];
-
-;// CONCATENATED MODULE: ./build/src/findings/default-nameservers.js
-/** Nameservers that stand in no file: the addresses of this machine that Docker asks where it is told none. */
-
-
-/** What runner/nameservers.ts calls the place that they are from. */
-const source = "the resolver's default";
-const isDefault = (resolver) => resolver.source === source;
-/** Nobody has written it down and nobody listens there: that it is asked at all is the finding `no-nameserver`. */
-const isIdleDefault = (observations, resolver) => isDefault(resolver) && !isAlive(observations, resolver);
-const isAlive = (observations, resolver) => cellsOfResolver(observations, resolver).some(({ behaviour }) => behaviour !== 'unreachable' && behaviour !== 'unknown');
-/** Those that are asked, if nobody listens at any of them; empty where one answers, or where the file names one. */
-function idleDefaults(observations) {
-    const used = usedOnce(observations);
-    const wasAsked = used.some((one) => cellsOfResolver(observations, one).length > 0);
-    return wasAsked && used.every((one) => isIdleDefault(observations, one)) ? used : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/no-nameserver-rules.js
-
-
-
-
-/**
- * A file that is not there, or names nobody; a link that leads to nothing is told by where it leads, for whoever should
- * write the file there is not running. Nobody has to have a resolver in a file that has one on this machine.
- */
-function noNameserver(observations) {
-    const { runner } = observations;
-    const { resolvConf, asMeant } = runner;
-    const { path } = resolvConf;
-    const idle = idleDefaults(observations);
-    const linkTo = resolvConf.kind === 'absent' ? resolvConf.linkTo : null;
-    const why = linkTo !== null
-        ? `is a link to ${linkTo}, which does not exist`
-        : resolvConf.kind === 'absent'
-            ? 'does not exist'
-            : 'names no nameserver';
-    const then = idle.length === 0 ? '' : ', and nobody listens there';
-    return {
-        ...plainSuspect,
-        code: linkTo === null ? 'no-nameserver' : 'resolv-conf-dangling',
-        subject: nobody,
-        title: `${path} ${why}: Docker asks 127.0.0.1 and ::1${then}`,
-        evidence: idle.flatMap((one) => cellsOfResolver(observations, one).map(({ host, type, results }) => `${addressed(one)}: ${host} ${type}: ${countsOf(results)}`)),
-        byHand: linkTo === null ? showNameservers(runner) : `ls -lL ${path}; readlink ${path}`,
-        otherwise: idle.length === 0 ? 'hint' : 'warning',
-        mends: idle.length === 0 ? [] : [withHealthyResolvers(idle)],
-        offers: idle.length === 0 ? [] : no_nameserver_rules_offersFor(path, linkTo),
-        // The line was there, and a typing error kept it from being one.
-        partOf: (asMeant?.nameservers.length ?? 0) > 0 ? 'resolv-conf-line-ignored' : null,
-    };
-}
-const withHealthyResolvers = (resolvers) => (observations) => resolvers.reduce((mended, one) => withHealthyResolver(one)(mended), observations);
-/** Whom to ask nobody here can know. These two belong to different operators, and know what is public. */
-const publicNameservers = ['nameserver 1.1.1.1', 'nameserver 8.8.8.8'];
-/** Nobody knows what they would answer, so that there is no replay of them. */
-function no_nameserver_rules_offersFor(path, linkTo) {
-    const say = 'Name a nameserver: one of this network, or public ones where nothing in it is private';
-    if (linkTo === null)
-        return [{ say, paste: publicNameservers.join('\n'), where: path, mend: null }];
-    const writer = writers.find(({ folder }) => linkTo.includes(folder));
-    const where = 'a shell on this runner';
-    return [
-        ...(writer === undefined
-            ? []
-            : [{ say: `Start ${writer.name}, which writes that file`, paste: writer.start, where, mend: null }]),
-        {
-            say: `${say}; a file in the place of the link`,
-            paste: [
-                `sudo rm ${path}`,
-                `printf '%s\\n' ${publicNameservers.map((line) => `'${line}'`).join(' ')} | sudo tee ${path}`,
-            ].join('\n'),
-            where,
-            mend: null,
-        },
-    ];
-}
-/** Who writes the files that links lead to: systemd-resolved.service(8), NetworkManager.conf(5) `rc-manager`, resolvconf(8). */
-const writers = [
-    {
-        folder: 'systemd/resolve',
-        name: 'systemd-resolved',
-        start: 'sudo systemctl enable systemd-resolved\nsudo systemctl restart systemd-resolved',
-    },
-    { folder: 'NetworkManager', name: 'NetworkManager', start: 'sudo systemctl restart NetworkManager' },
-    { folder: 'resolvconf', name: 'resolvconf', start: 'sudo resolvconf -u' },
-];
-
-;// CONCATENATED MODULE: ./build/src/findings/configuration-rules.js
-/** What the runner's own files and environment say. */
-
-
-
-
-
-
-
-
-function configurationSuspects(observations) {
-    return [
-        ...unreadable(observations),
-        ...repeated(observations),
-        ...configuration_rules_tooMany(observations),
-        ...libcSuspects(observations),
-        ...daemonSettings(observations),
-        ...jobSummary(observations),
-    ];
-}
-function unreadable(observations) {
-    const { runner, request } = observations;
-    const { resolvConf, resolvers } = runner;
-    if (resolvConf.kind === 'unreadable') {
-        return [
-            {
-                ...plainSuspect,
-                code: 'resolv-conf-unreadable',
-                subject: nobody,
-                title: `${resolvConf.path} cannot be read (${resolvConf.why}): ${resolvers.length === 0 ? 'which nameservers this runner has is not known' : 'Docker falls back to a resolver on this machine'}`,
-                evidence: [`expected a text file with nameserver lines, got: ${resolvConf.why}`],
-                byHand: showNameservers(runner),
-                otherwise: 'warning',
-                offers: hasNoFile(runner) ? [] : [readableOffer(resolvConf)],
-            },
-        ];
-    }
-    const named = request.resolvers !== null || resolvers.some((one) => one.source === resolvConf.path);
-    return named ? [] : [noNameserver(observations)];
-}
-/**
- * A nameserver that is named again is asked again, and takes the place of one that could help. What is lost by it is lost at
- * that nameserver, which is told of it: no cause by itself.
- */
-function repeated(observations) {
-    const { runner } = observations;
-    const used = runner.resolvers.filter((one) => one.used);
-    return usedOnce(observations).flatMap((resolver) => {
-        const times = used.filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver)).length;
-        if (times === 1)
-            return [];
-        const others = used.some((one) => !(0,push_path_address/* sameEndpoint */._X)(one, resolver));
-        const ms = times * runner.lookup.go.timeoutMs;
-        return [
-            {
-                ...plainSuspect,
-                code: 'nameserver-repeated',
-                subject: ofResolver(resolver),
-                title: `Nameserver ${addressed(resolver)} is named ${times} times: what it does not answer is asked of it again${others ? '' : ', and there is nobody else to ask'}`,
-                evidence: [
-                    ...used
-                        .filter((one) => (0,push_path_address/* sameEndpoint */._X)(one, resolver))
-                        .map((one) => `nameserver ${addressed(one)}, number ${one.position} in ${one.source}`),
-                    `when it is silent, a round of one lookup waits ${tookText(ms)} for it`,
-                ],
-                byHand: showNameservers(runner),
-                offers: [onceOffer(observations)],
-            },
-        ];
-    });
-}
-/** Which nameservers it should name is not known, since nobody could read it. */
-function readableOffer({ path, why }) {
-    return /^E(?:ACCES|PERM)$/.test(why)
-        ? {
-            say: `Let everybody read ${path}`,
-            paste: `sudo chmod 644 ${shellPath(path)}`,
-            where: 'this runner',
-            mend: null,
-        }
-        : {
-            say: `Write ${path} anew: a text file with a line for each nameserver, where a container has it mounted before that is started`,
-            paste: 'nameserver ADDRESS',
-            where: path,
-            mend: null,
-        };
-}
-function configuration_rules_tooMany({ runner }) {
-    const ignored = runner.resolvers.filter((one) => one.behind === null && !one.used);
-    if (ignored.length === 0)
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'too-many-nameservers',
-            subject: nobody,
-            title: `Only the first ${budgets/* goResolver */.l_.maxNameservers} nameservers are ever asked: ${listed(ignored.map((one) => one.address))} ${ignored.length === 1 ? 'is' : 'are'} ignored`,
-            evidence: ignored.map((one) => `nameserver ${one.address}, number ${one.position} in ${one.source}`),
-            byHand: showNameservers(runner),
-        },
-    ];
-}
-/** The daemon that runs has read it before it was so, or goes by another file. */
-function daemonSettings({ runner }) {
-    const { file } = runner.daemonSettings;
-    if (file.kind !== 'invalid')
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'daemon-settings-invalid',
-            subject: nobody,
-            title: `${file.path} is not what the daemon can read: ${file.why}`,
-            evidence: [
-                runner.daemon.kind === 'found'
-                    ? 'the daemon that runs has other settings, and will not start again with these'
-                    : 'a daemon does not start with it',
-            ],
-            byHand: `dockerd --validate --config-file ${shellPath(file.path)}`,
-            otherwise: 'warning',
-            offers: [
-                {
-                    say: 'Write it as one object in JSON; none of its settings is in force otherwise',
-                    paste: '{}',
-                    where: `${file.path}, then restart the daemon`,
-                    mend: null,
-                },
-            ],
-        },
-    ];
-}
-function jobSummary({ runner }) {
-    if (runner.jobSummary !== 'not-set')
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'job-summary-unavailable',
-            subject: nobody,
-            title: 'The job summary could not be written: GITHUB_STEP_SUMMARY is not set on this runner',
-            evidence: [
-                'expected the path of a file in GITHUB_STEP_SUMMARY, got nothing; set summary: false to go without',
-            ],
-            byHand: 'printenv GITHUB_STEP_SUMMARY',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/story.js
-/** @param keepDiary whether the steps are written down; of hundreds of replays only one is read */
-function createStory(keepDiary) {
-    let nowMs = 0;
-    const timeline = [];
-    return {
-        timeline,
-        now: () => nowMs,
-        pass(step, ms, note, limitMs) {
-            if (keepDiary && ms > 0) {
-                timeline.push({ step, fromMs: nowMs, toMs: nowMs + ms, limitMs: limitMs ?? null, note: note() });
-            }
-            nowMs += ms;
-        },
-        end: (outcome, step, error) => ({ outcome, step, error, ms: nowMs, because: null }),
-        endUnknown: (step, because) => ({ outcome: 'unknown', step, error: null, ms: nowMs, because }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/replay.js
-/** One push of one client, replayed once. */
-
-
-function replay(observations, options) {
-    const { image, client, content, resolverOf, keepDiary } = options;
-    const story = createStory(keepDiary);
-    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-    const start = (program) => ({ observations, resolver: resolverOf(program) });
-    const end = client.push({ observations, story, image, path, content, start });
-    return { end, timeline: story.timeline };
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/forecast.js
-/** What one client will do with one image: replays over the measured samples, counted. */
-
-
-
-
-
-
-
-
-const fullForecast = { temperature: 'warm', replays: budgets/* forecasting */.ug.replays };
-/** The forecast for one image with one client: endings likeliest first, seconds, and the timeline of the likeliest. */
-function forecastImage(observations, image, client, { temperature, replays } = fullForecast) {
-    const resolvers = resolversOf(observations, temperature);
-    const replayed = (choice, content, keepDiary) => replay(observations, {
-        image,
-        client,
-        content,
-        resolverOf: (program) => resolvers.start(program, choice),
-        keepDiary,
-    });
-    const usual = replayed(typical, 'present', true);
-    const ifNew = replayed(typical, 'new', false).end;
-    const consulted = resolvers.consulted(client.programs);
-    const endings = consulted.some(isUndecided)
-        ? drawnEndings(replayed, replays, consulted, usual)
-        : [certainEnding(usual, consulted)];
-    const timeline = usual.end.outcome === endings[0].outcome ? usual.timeline : diaryOf(replayed, replays, endings[0].outcome);
-    return {
-        image: image.written,
-        client: client.name,
-        decides: client.decides,
-        endings,
-        secondsIfNew: ifNew.ms / 1000,
-        errorIfNew: ifNew.error,
-        timeline,
-        samples: (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ result }) => result.kind !== 'skipped').length,
-        basis: client.basis,
-        unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
-    };
-}
-const isUndecided = (cell) => (cell.loss.lost > 0 && !cell.neverAnswered) || isMixed(cell);
-/** Whether the replies of one cell would send a lookup different ways. */
-function isMixed({ replies }) {
-    const [best, worst] = [replies[0], replies.at(-1)];
-    return best !== undefined && worst !== undefined && differ(best, worst);
-}
-/** Every sample said the same: one replay, doubted as far as its samples are few. */
-function certainEnding({ end }, consulted) {
-    const samples = Math.max(0, ...consulted.map(({ replies }) => replies.length));
-    const { outcome, step, error, ms } = end;
-    return { outcome, step, error, seconds: ms / 1000, probability: 1, ...wilsonInterval(1, samples) };
-}
-/**
- * Samples disagree: many replays, each lookup with samples drawn at random, at the share of loss that was
- * seen and at both ends of its interval. The ends of the loss are the ends of the chance.
- */
-function drawnEndings(replayed, replays, consulted, usual) {
-    const at = (lossAt) => {
-        const { choice, hasDrawn } = drawing(lossAt);
-        const ends = [replayed(choice, 'present', false).end];
-        // What met nothing that chance decides meets nothing of it the next time, either.
-        while (hasDrawn() && ends.length < replays)
-            ends.push(replayed(choice, 'present', false).end);
-        return ends;
-    };
-    const seen = at(seenLoss);
-    const least = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).low);
-    const most = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).high);
-    const mixed = consulted.filter(isMixed).map(({ replies }) => replies.length);
-    const endings = [...new Set(seen.map(({ outcome }) => outcome))].map((outcome) => {
-        const probability = share(seen, outcome);
-        const ends = [probability, share(least, outcome), share(most, outcome)];
-        const doubt = mixed.length === 0 ? { low: 1, high: 0 } : wilsonInterval(probability, Math.min(...mixed));
-        const { step, error, ms } = middleOf(seen, outcome) ?? usual.end;
-        return {
-            outcome,
-            step,
-            error,
-            seconds: ms / 1000,
-            probability,
-            low: Math.min(doubt.low, ...ends),
-            high: Math.max(doubt.high, ...ends),
-        };
-    });
-    const [first = certainEnding(usual, consulted), ...rest] = endings.sort((one, other) => other.probability - one.probability || goodness(one.outcome) - goodness(other.outcome));
-    return [first, ...rest];
-}
-const seenLoss = ({ lost, sent }) => lost / sent;
-function drawing(lossAt) {
-    const random = seededRandom(budgets/* forecasting */.ug.seed);
-    const shares = new Map();
-    let drawn = 0;
-    const draw = () => {
-        drawn += 1;
-        return random();
-    };
-    const choice = {
-        isLost: (loss) => {
-            const known = shares.get(loss) ?? lossAt(loss);
-            shares.set(loss, known);
-            return known > 0 && (known >= 1 || draw() < known);
-        },
-        pick: (count) => (count === 1 ? 0 : Math.floor(draw() * count)),
-    };
-    return { choice, hasDrawn: () => drawn > 0 };
-}
-/** The steps of the first drawn replay that ends so. */
-function diaryOf(replayed, replays, outcome) {
-    const { choice } = drawing(seenLoss);
-    for (let index = 0; index < replays; index++) {
-        const one = replayed(choice, 'present', true);
-        if (one.end.outcome === outcome)
-            return one.timeline;
-    }
-    return [];
-}
-const share = (ends, outcome) => ends.filter((end) => end.outcome === outcome).length / ends.length;
-/** The replay with that outcome whose seconds are in the middle. */
-function middleOf(ends, outcome) {
-    const own = ends.filter((end) => end.outcome === outcome).sort((one, other) => one.ms - other.ms);
-    return own[Math.floor(own.length / 2)];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/image-kinds.js
-/** Images whose stops answered the same share one forecast. */
-
-
-
-
-
-
-
-const image_kinds_known = new WeakMap();
-/** All images of the request, each in one kind; kinds in the order of their first image. */
-const imageKinds = (observations) => (0,memo/* getOrAdd */.P)(image_kinds_known, observations, () => {
-    const kinds = new Map();
-    for (const image of observations.request.images) {
-        const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`;
-        const kind = kinds.get(key);
-        if (kind === undefined)
-            kinds.set(key, [image]);
-        else
-            kind.push(image);
-    }
-    return [...kinds.values()];
-});
-/** What can differ between two images of one registry. */
-function authorizationsOf(observations, image) {
-    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-    const { registryAuthentication, trustAuthentication, trustRoot } = path;
-    return [
-        authorizedAt(observations, image, registryAuthentication),
-        authorizedAt(observations, image, trustAuthentication),
-        uploadOf(observations, path),
-        trustRoot === null
-            ? []
-            : (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot).map(({ result }) => 'status' in result ? [result.status, result.error] : result.kind),
-        faultyFile(observations, path)?.stop.path,
-        signingGaps(observations, image, path)[0]?.error,
-        staleCache(observations, image, path),
-        [isWholeCache(observations, image) ? image.written : null, requestsSaved(observations, image, path)],
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/rating.js
-/** How good a replayed push is, so that two versions of the same network can be compared. */
-
-
-
-
-
-
-const rated = new WeakMap();
-/** By the client that decides. Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
-function rate(observations, options = fullForecast) {
-    const known = (0,memo/* getOrAdd */.P)(rated, observations, () => new WeakMap());
-    return (0,memo/* getOrAdd */.P)(known, options, () => {
-        const [client] = clientsOf(observations);
-        return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant);
-    });
-}
-/** By each of the other clients that this runner has. */
-function rateOthers(observations) {
-    const [, ...others] = clientsOf(observations);
-    // That they do not sign is no news where another one pushes.
-    return others.map((client) => rateWith(observations, client, fullForecast, false));
-}
-/** @param signingMeant whether a push that is not signed ends badly */
-function rateWith(observations, client, options, signingMeant) {
-    const kinds = imageKinds(observations);
-    const rateKind = (kind, replays) => ratingOf(forecastOnce(observations, kind[0], client, { ...options, replays }), signingMeant);
-    const { exactKinds, trialReplays } = budgets/* forecasting */.ug;
-    const [atFirst, many] = kinds.length > exactKinds ? [trialReplays, true] : [options.replays, false];
-    const ratings = new Map(kinds.map((kind) => [kind, rateKind(kind, Math.min(atFirst, options.replays))]));
-    // Of many kinds those decide that look worst: they are forecast as exactly as a few would be.
-    const decisive = many ? new Map() : ratings;
-    while (many && decisive.size < exactKinds) {
-        const [kind] = worstOf(ratings);
-        if (decisive.has(kind))
-            break;
-        const exact = rateKind(kind, options.replays);
-        decisive.set(kind, exact);
-        ratings.set(kind, exact);
-    }
-    const [, { badAtLeast, worst }] = worstOf(decisive);
-    const forecasts = new Map([...ratings].flatMap(([kind, { worst: forecast }]) => kind.map((image) => [image, forecast])));
-    return {
-        bad: [...ratings.values()].reduce((sum, { bad }) => sum + bad, 0),
-        badAtLeast,
-        worst,
-        forecasts: observations.request.images.flatMap((image) => {
-            const forecast = forecasts.get(image);
-            return forecast === undefined ? [] : { ...forecast, image: image.written };
-        }),
-    };
-}
-const foretold = new WeakMap();
-/** Trials and the first look at many images are the same replays. */
-function forecastOnce(observations, image, client, options) {
-    const known = (0,memo/* getOrAdd */.P)(foretold, observations, () => new Map());
-    const key = [client.name, client.decides, options.temperature, options.replays, image.written].join(' ');
-    return (0,memo/* getOrAdd */.P)(known, key, () => forecastImage(observations, image, client, options));
-}
-function worstOf(ratings) {
-    const [first, ...rest] = ratings;
-    if (first === undefined)
-        throw new Error('a request has at least one image');
-    return rest.reduce((worst, one) => (rating_compare(one[1], worst[1]) < 0 ? one : worst), first);
-}
-/** Of one image alone. @param signingMeant whether a push that is not signed ends badly */
-function ratingOf(forecast, signingMeant) {
-    const share = (wanted) => forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0);
-    const isBad = ({ outcome }) => endsBadly(outcome, signingMeant);
-    return {
-        bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
-        badAtLeast: badAtLeast(forecast.endings.filter(isBad), forecast.endings.filter((one) => !isBad(one))),
-        worst: forecast,
-        forecasts: [forecast],
-    };
-}
-/** As exact as comparing needs it: every trial draws the same numbers, so that what differs is the network. */
-const trialForecast = { ...fullForecast, replays: budgets/* forecasting */.ug.trialReplays };
-/** Several bad ends are one: what is not in the good ones' interval. */
-function badAtLeast(bad, good) {
-    if (bad.length === 0)
-        return 0;
-    if (good.length === 0)
-        return Math.max(...bad.map((ending) => ending.low));
-    return Math.max(0, 1 - good.reduce((sum, ending) => sum + ending.high, 0));
-}
-/**
- * How the push ends, and how likely badly. Not when: seconds add up the noise of many lookups, and nobody's
- * push is better for ending badly sooner.
- * @returns below 0 where `one` is worse than `other`
- */
-function rating_compare(one, other) {
-    if (Math.abs(one.bad - other.bad) > budgets/* forecasting */.ug.sameChance)
-        return other.bad - one.bad;
-    return goodness(one.worst.endings[0].outcome) - goodness(other.worst.endings[0].outcome);
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/cache-rules.js
-/** A push that only a warm cache saves. */
-
-
-
-
-const coldForecast = { ...trialForecast, temperature: 'cold' };
-/** Replays the push on each cell's first sample, as it would have gone without this preflight. */
-function cacheSuspects(observations) {
-    const { signingMeant } = observations.runner.contentTrust;
-    const [warm] = rate(observations, trialForecast).worst.endings;
-    if (endsBadly(warm.outcome, signingMeant))
-        return [];
-    const [cold] = rate(observations, coldForecast).worst.endings;
-    if (!endsBadly(cold.outcome, signingMeant))
-        return [];
-    const ttls = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ result }) => result.kind === 'answered' ? [result.ttlSeconds] : []);
-    const slowest = (0,push_path_addresses/* dnsMeasurements */.f9)(observations)
-        .filter(({ probe }) => probe.sample === 0 && probe.why === 'client')
-        .flatMap(({ probe, result }) => {
-        const ms = result.kind === 'timed-out' ? (result.late?.ms ?? null) : 'ms' in result ? result.ms : null;
-        return ms === null
-            ? []
-            : [
-                {
-                    ms,
-                    probe,
-                    text: `${probe.name} ${probe.type} at ${probe.resolver.address}: ${tookText(ms)} when first asked`,
-                },
-            ];
-    })
-        .sort((one, other) => other.ms - one.ms)[0];
-    return [
-        {
-            ...plainSuspect,
-            code: 'warm-cache-only',
-            subject: nobody,
-            title: `Only the resolver's cache saves this push: the first answers were so slow that it would have ended in ${cold.outcome}${ttls.length === 0 ? '' : `, and the cache forgets after ${Math.min(...ttls)} s`}`,
-            evidence: slowest === undefined ? [] : [slowest.text],
-            byHand: slowest === undefined
-                ? null
-                : dig(observations, slowest.probe.resolver, slowest.probe.name, slowest.probe.type),
-            otherwise: 'warning',
-            offers: slowest === undefined ? [] : [askFirst(observations, slowest.probe)],
-        },
-    ];
-}
-/** What this preflight has done, and its replay is: the answers are in the cache when the push asks. */
-const askFirst = (observations, { resolver, name }) => ({
-    say: `Ask for ${name} once before each push, so that its answers are in the cache; this preflight does, too`,
-    paste: ['A', 'AAAA'].map((type) => dig(observations, resolver, name, type)).join('\n'),
-    where: 'a step before docker push, in the same job',
-    mend: (seen) => seen,
-});
-
-;// CONCATENATED MODULE: ./build/src/push-path/login-key.js
-
-
-
-/** docker/cli v28.5.2 cli/command/registry.go, `authConfigKey`; BuildKit session/auth/authprovider has the same. */
-const dockerHubKey = 'https://index.docker.io/v1/';
-/** Where people think that Docker Hub's login belongs. */
-const dockerHubHosts = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'registry.docker.io',
-    'auth.docker.io',
-    'hub.docker.com',
-    'registry.hub.docker.com',
-]);
-/** docker/cli v28.5.2 cli/command/registry.go:257-262, `getAuthConfigKey`: a URL for Docker Hub, else the name as the image has it. */
-const loginKeyOf = (domain) => ((0,push_path_registry/* isDockerHub */.gr)(domain) ? dockerHubKey : domain);
-/**
- * Whether a push finds the login under this key of `auths`: the key itself, or any that comes down to the same host. What
- * that is changed with 27 (cli/config/credentials/file_store.go, `ConvertToHostname`). Docker Hub's own key is a URL and no
- * host, so that only the very key is found there. Letters have to be of the same case.
- */
-const isFoundUnder = (written, key, client) => written === key ||
-    ((0,docker_version/* holdsAt */.wD)(budgets/* loginsAt */.eT.keysAreUrls, client.version, false) ? hostOfUrl(written) : hostOf(written)) ===
-        key;
-/** Up to 26: `http://` or `https://` goes, and all that follows a slash. */
-const hostOf = (key) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-/** From 27 on: Go's `net/url` where there is a scheme of any kind, which lower-cases that and nothing else. */
-function hostOfUrl(key) {
-    const [, authority = ''] = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)/.exec(key) ?? [];
-    const host = authority.slice(authority.lastIndexOf('@') + 1);
-    return host === '' ? hostOf(key) : host.replace(/:$/, '');
-}
-/** Whether a key that is not found looks like the login for this domain, and how near it is; null for one of another registry. */
-function nearnessOf(written, domain) {
-    const [one, other] = [serverOf(written), serverOf(loginKeyOf(domain))];
-    if (one.host === '' || one.host !== other.host)
-        return null;
-    return one.port === other.port ? 'same-server' : 'port';
-}
-const usualPorts = new Set(['', '80', '443']);
-function serverOf(key) {
-    const [, authority = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/.exec(key.trim().toLowerCase()) ?? [];
-    const place = authority.slice(authority.lastIndexOf('@') + 1);
-    const [, bracketed, name = '', port = ''] = /^(?:\[(.*)\]|([^:]*))(?::(\d*))?$/.exec(place) ?? [];
-    const host = (bracketed ?? name).replace(/\.$/, '');
-    return {
-        host: dockerHubHosts.has(host) ? 'docker.io' : host,
-        port: usualPorts.has(port) ? '' : port,
-    };
-}
-/**
- * A key as it may be shown: without what could be a name or a password in it. Null where nothing is left that is known to
- * be harmless.
- */
-function shownKey(written) {
-    const [, scheme = '', authority = '', path = ''] = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?([^/?#]*)(\/[^?#]*)?/.exec(written.trim()) ?? [];
-    const host = authority.slice(authority.lastIndexOf('@') + 1);
-    if (!/^[\w.:[\]-]{1,253}$/.test(host))
-        return null;
-    return `${scheme}${host}${/^\/(?:v[12]\/?)?$/.test(path) ? path : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/login-rules.js
-/** Logins that are there and that the push does not get: under another key, or in a helper that does not give them. */
-
-
-
-
-
-
-const loginOffer = (image) => ({
-    say: `Log in to ${image.domain} before this step, with an account that may push`,
-    paste: loginCommand(image),
-    where: 'a step before this one',
-    mend: withAcceptedCredentials,
-});
-const loginCommand = ({ domain }) => `docker login ${domain === 'docker.io' ? '' : `${shellWord(domain)} `}--username NAME --password-stdin`;
-/** For whom something is stored, and by which helper: no password is shown. */
-const showStored = ({ dockerConfig }) => `jq '{credsStore, credHelpers, auths: (.auths // {} | keys)}' ${dockerConfig.kind === 'not-asked'
-    ? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'
-    : shellPath(dockerConfig.path)}`;
-/** Somebody has logged in to this server, under a key that Docker does not look under; null where nobody has. */
-function strayLogin(observations, image, host) {
-    const { runner } = observations;
-    const keys = strayLoginsFor(observations, image);
-    if (keys.length === 0)
-        return null;
-    const sought = loginKeyOf(image.domain);
-    const isSame = keys.some((key) => nearnessOf(key, image.domain) === 'same-server');
-    const atMost = runner.event !== 'other' ? 'hint' : isSame ? 'error' : 'warning';
-    return {
-        ...plainSuspect,
-        code: 'login-for-another-key',
-        subject: ofHost(host),
-        title: `You are logged in to ${listed(keys)}, and the push will look for ${sought}: it finds no credentials`,
-        evidence: [
-            sought === image.domain
-                ? 'a login is found under the name and port of the registry, in the letters that the image has'
-                : 'a login for Docker Hub is found under this very key, with its path and its slash',
-        ],
-        byHand: showStored(runner),
-        otherwise: atMost === 'hint' ? 'hint' : 'warning',
-        atMost,
-        mends: [withAcceptedCredentials],
-        offers: [
-            {
-                ...loginOffer(image),
-                say: `Log in under the key that the push looks for, ${sought}`,
-            },
-        ],
-    };
-}
-/** Whether the helper that the push asks has something said of it already. */
-const isHelperToBlame = (observations, image) => {
-    const kind = helperFor(observations, image)?.kind;
-    return kind === 'absent' || kind === 'failed' || kind === 'hangs';
-};
-function helperSuspects(observations, image) {
-    const helper = helperFor(observations, image);
-    if (helper === null)
-        return [];
-    const key = loginKeyOf(image.domain);
-    const about = {
-        ...plainSuspect,
-        subject: ofHost((0,push_path_path/* pathOfImage */.KW)(observations, image).registry.host),
-        byHand: `echo ${shellWord(key)} | ${shellWord(helper.program)} get | jq -r .Username`,
-        mends: [withAcceptedCredentials],
-        offers: [withoutHelper(observations.runner, image, key)],
-    };
-    switch (helper.kind) {
-        case 'absent':
+            return answered(result);
         case 'failed':
-            return [
-                {
-                    ...about,
-                    code: 'credential-helper-fails',
-                    title: `The credential helper that keeps the login for ${image.domain} gives none: ${helper.program} ${whyOf(helper)}`,
-                    evidence: [
-                        `asked as docker push asks it: ${helper.program} get, with ${key} on its standard input`,
-                        'docker CLI 28.5 and later end the push with its error; older ones go on with what config.json itself has',
-                    ],
-                },
-            ];
-        case 'hangs':
-            return [
-                {
-                    ...about,
-                    code: 'credential-helper-hangs',
-                    title: `The credential helper ${helper.program} has not answered within ${tookText(helper.waitedMs)}, and docker push waits for it without any limit`,
-                    evidence: [
-                        `asked as docker push asks it: ${helper.program} get, with ${key} on its standard input`,
-                        'it may be waiting for a password, a window or a keyring that this runner has not',
-                    ],
-                    otherwise: 'warning',
-                },
-            ];
-        case 'gave-login':
-        case 'knows-none':
-        case 'not-answered':
-            return [];
-    }
-}
-const whyOf = (helper) => helper.kind === 'absent' ? 'is not on the PATH' : `fails, ${helper.why}`;
-/** An empty helper sends this one key back to the file (docker/cli cli/config/configfile/file.go, `getConfiguredCredentialStore`). */
-function withoutHelper(runner, image, key) {
-    const { dockerConfig } = runner;
-    const path = dockerConfig.kind === 'not-asked' ? null : shellPath(dockerConfig.path);
-    const setting = path === null || dockerConfig.kind === 'absent'
-        ? `echo ${shellText(JSON.stringify({ credHelpers: { [key]: '' } }))} > ${path ?? '"${DOCKER_CONFIG:-$HOME/.docker}/config.json"'}`
-        : `jq --arg key ${shellWord(key)} '.credHelpers[$key] = ""' ${path} > ${path}.new && mv ${path}.new ${path}`;
-    return {
-        say: `Keep the login for ${image.domain} in the file, where no helper is needed, and log in again`,
-        paste: `${setting}\n${loginCommand(image)}`,
-        where: 'a step before this one',
-        mend: withAcceptedCredentials,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/push-path/write-check.js
-
-
-function whyNotWritten({ request, runner }, registry) {
-    if (!request.writeCheck)
-        return 'not-asked';
-    // Whatever is asked for: its code may be anybody's.
-    if (runner.pullRequest)
-        return 'pull-request';
-    if (registry.way.kind === 'refused' || registry.way.kind === 'not-followed')
-        return 'proxy';
-    if (isReadOnItsWay(registry))
-        return 'proxy';
-    return request.checkCredentials ? null : 'not-read';
-}
-/**
- * Whether an upload may be cancelled on another host than the registry. Docker sends no credentials there (docker/distribution
- * registry/client/auth/session.go, `ModifyRequest`: they go where a challenge came from), and neither are any sent here; and a
- * stranger's host is asked to delete nothing.
- */
-const mayCancelAt = (uploadHost, registry) => uploadHost.security === 'tls' && (0,registrable_domain/* sameRegistrableDomain */.TT)(uploadHost.host, registry.host);
-
-;// CONCATENATED MODULE: ./build/src/findings/upload-rules.js
-/** What became of an upload that was started to see whether the push may. */
-
-
-
-
-
-
-
-
-
-
-/** One for each repository, and one notice where nothing was written. */
-function uploadSuspects(observations) {
-    if (!observations.request.writeCheck)
-        return [];
-    const paths = new Map(observations.request.images.map((image) => {
-        const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-        return [urlOf(path.uploads), path];
-    }));
-    return [
-        ...skipped(observations),
-        ...[...paths.values()].flatMap((path) => [
-            ...failingUpload(observations, path),
-            ...leftBehind(observations, path),
-        ]),
-    ];
-}
-/** Docker would be told the same, with the same authorization. */
-function upload_rules_refusedUpload(observations, image, { status, error }) {
-    const { uploads, registry, registryAuthentication } = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-    const account = registryAuthentication.kind === 'none' ? 'asks for no credentials, and' : 'accepts the credentials, but';
-    return {
-        ...plainSuspect,
-        code: 'push-not-granted',
-        subject: ofHost(registry.host),
-        title: `Registry ${registry.host} ${account} does not let an upload to ${image.path} begin (HTTP status ${statusLine(status)})`,
-        evidence: [
-            `POST ${uploads.path}, with what the push would send: HTTP status ${status}`,
-            ...(error === null ? [] : [`in the words of Docker: ${error}`]),
-        ],
-        byHand: `curl -si -X POST -H "Authorization: Bearer $TOKEN" ${shellText(urlOf(uploads))}`,
-        otherwise: 'warning',
-        mends: [withAcceptedCredentials, withoutChallenge(uploads)],
-        offers: [{ ...loginOffer(image), mend: withoutChallenge(uploads) }],
-    };
-}
-function failingUpload(observations, path) {
-    const { registry, uploads } = path;
-    const tried = (0,push_path_path/* uploadTried */.OQ)(observations, uploads);
-    if (tried === null || uploadOf(observations, path).kind !== 'failing')
-        return [];
-    const { result } = tried;
-    const does = result.kind === 'answered'
-        ? `answers HTTP status ${statusLine(result.status ?? 0)}`
-        : result.kind === 'timed-out'
-            ? `says nothing for ${tookText(result.waitedMs)}`
-            : 'breaks off';
-    return [
-        {
-            ...plainSuspect,
-            code: result.kind === 'answered' ? codeOfFailure(result.status ?? 0) : 'endpoint-unreachable',
-            subject: ofHost(registry.host),
-            title: `Registry ${registry.host} ${does} where an upload is to begin, and answers everything else`,
-            evidence: [
-                `POST ${uploads.path}: ${does}`,
-                'a registry that is out of space, or set to read only, does so',
-            ],
-            byHand: `curl -si -X POST -H "Authorization: Bearer $TOKEN" ${shellText(urlOf(uploads))}`,
-            otherwise: 'warning',
-            mends: [withHealthyServer(registry)],
-        },
-    ];
-}
-/** Of an upload that nobody ends a registry keeps what it has got, until it clears them out: here, nothing. */
-function leftBehind(observations, path) {
-    const { registry, uploads, uploadHost } = path;
-    const started = (0,push_path_path/* uploadTried */.OQ)(observations, uploads);
-    if (started?.result.kind !== 'answered' || uploadOf(observations, path).kind !== 'begun')
-        return [];
-    const { upload } = started.result;
-    const cancelled = cancelOf(observations, started);
-    if (cancelled !== null && isGone(cancelled.result))
-        return [];
-    const at = upload === null ? null : { ...(uploadHost ?? registry), path: upload.path };
-    const url = at === null ? null : urlOf(at);
-    const why = url === null
-        ? 'it did not say where'
-        : cancelled !== null
-            ? whyNotGone(cancelled.result)
-            : uploadHost !== null && !mayCancelAt(uploadHost, registry)
-                ? 'it is on a host of somebody else, or one without TLS, and nothing was sent there'
-                : 'the host was not reached before the run was over';
-    return [
-        {
-            ...plainSuspect,
-            code: 'upload-left-behind',
-            subject: ofHost(registry.host),
-            title: `The upload that was started at ${registry.host} to see whether the push may was not cancelled: ${why}${url === null ? '' : ` (${url})`}`,
-            evidence: [
-                `POST ${uploads.path}: HTTP status ${started.result.status ?? 0}, so the push may upload`,
-                'it is empty; registries clear such uploads out after some days',
-            ],
-            byHand: url === null
-                ? `curl -si -X POST -H "Authorization: Bearer $TOKEN" ${shellText(urlOf(uploads))}`
-                : cancelCommand(url),
-            otherwise: 'warning',
-            offers: [
-                {
-                    say: 'Leave the check that writes out',
-                    paste: 'write-check: false',
-                    where: "this step's inputs",
-                    mend: null,
-                },
-            ],
-        },
-    ];
-}
-const cancelCommand = (url) => `curl -si -X DELETE -H "Authorization: Bearer $TOKEN" ${shellText(url)}`;
-const cancelOf = (observations, started) => observations.measurements.find((one) => one.probe.kind === 'http' && one.probe.id === `cancel [${started.probe.id}]`) ?? null;
-/** "The client may ignore this error and assume the upload has been deleted" (docker/distribution docs/spec/api.md, of 404). */
-const isGone = (result) => result.kind === 'answered' &&
-    ((result.status ?? 0) === 404 || ((result.status ?? 0) >= 200 && (result.status ?? 0) < 300));
-function whyNotGone(result) {
-    switch (result.kind) {
-        case 'answered':
-            return `DELETE is answered with HTTP status ${statusLine(result.status ?? 0)}`;
-        case 'failed':
-            return `the connection for it broke off (${result.code})`;
         case 'timed-out':
-            return `nothing was said for ${tookText(result.waitedMs)}`;
+            return { kind: 'failing' };
         case 'skipped':
-            return 'the run was over first';
-    }
-}
-const reasons = {
-    'pull-request': "a pull request started this job, and it may hold anybody's code",
-    proxy: 'the push goes through a proxy, and this preflight cannot follow it there',
-    'not-read': 'check-credentials is false, and nothing is written without what the push would send',
-};
-function skipped(observations) {
-    const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
-    const why = paths.map(({ registry }) => whyNotWritten(observations, registry)).find((one) => one !== null);
-    const isTried = paths.some(({ uploads }) => (0,push_path_path/* uploadTried */.OQ)(observations, uploads) !== null);
-    if (why === undefined || why === 'not-asked' || isTried)
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'write-check-skipped',
-            subject: nobody,
-            title: `No upload was tried (write-check): ${reasons[why]}`,
-            evidence: ['whether the push may upload is told by its token alone, as without write-check'],
-            byHand: 'echo "$GITHUB_EVENT_NAME"',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/credential-rules.js
-/** What became of the credentials that the push would use: refused, not enough, missing, or not to be tried. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function credentialSuspects(observations) {
-    const found = observations.request.images.flatMap((image) => {
-        const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-        return [
-            ...helperSuspects(observations, image),
-            ...challengesOf(path).flatMap(({ challenger, authentication }) => [
-                ...unusableChallenge(challenger, authentication),
-                ...authorizationSuspects(observations, image, challenger, authentication),
-            ]),
-            ...trustRootSuspects(observations, image, path),
-        ];
-    });
-    const titles = new Set();
-    const once = found.filter(({ title }) => (titles.has(title) ? false : titles.add(title)));
-    return [...invalidConfig(observations), ...byAccount(once)];
-}
-/** An account that may not push to one repository, and to the next one neither, is one cause: the first says so. */
-function byAccount(suspects) {
-    const known = new Set();
-    return suspects.map((one) => {
-        if (one.code !== 'push-not-granted')
-            return one;
-        const account = `${one.subject.host ?? ''} ${one.offers.map(({ paste }) => paste).join()}`;
-        if (known.has(account))
-            return { ...one, partOf: one.code };
-        known.add(account);
-        return one;
-    });
-}
-const credentialSuspect = { ...plainSuspect, otherwise: 'warning', mends: [withAcceptedCredentials] };
-function authorizationSuspects(observations, image, challenger, authentication) {
-    const stop = credentialStop(authentication);
-    const authorized = authorizedAt(observations, image, authentication);
-    if (stop === null) {
-        return authorized.kind === 'upload-refused'
-            ? [upload_rules_refusedUpload(observations, image, authorized.refusal)]
-            : [];
-    }
-    const about = { ...credentialSuspect, subject: ofHost(stop.host), offers: [loginOffer(image)] };
-    const repository = authentication.kind === 'token' ? authentication.repository : image.path;
-    switch (authorized.kind) {
-        case 'refused': {
-            const said = authorized.message === null ? '' : `, and says: ${authorized.message}`;
-            const title = `${stop.host} refuses the credentials that are stored for ${image.domain}${said}`;
-            return [
-                {
-                    ...about,
-                    code: 'credentials-refused',
-                    title,
-                    byHand: curl(stop, statusWithPassword),
-                    evidence: ['this 401 is about the credentials: the network was fast enough to ask'],
-                },
-            ];
-        }
-        case 'not-granted': {
-            const granted = authorized.granted.length === 0 ? 'nothing' : listed(authorized.granted);
-            const title = `The credentials that are stored for ${image.domain} are accepted by ${stop.host}, but not for pushing to ${repository}`;
-            return [
-                {
-                    ...about,
-                    code: 'push-not-granted',
-                    title,
-                    byHand: showGranted(stop),
-                    evidence: [`asked for pull and push on ${repository}, granted: ${granted}`],
-                },
-            ];
-        }
-        case 'nobody':
-            return missing(observations, image, stop);
-        case 'unusable': {
-            const title = `Token server ${stop.host} gives no usable token: ${authorized.why}`;
-            const byHand = curl(stop, isStored(observations, image) ? '-i -u NAME' : '-i');
-            return [{ ...about, code: 'token-unusable', title, evidence: [], byHand, offers: [] }];
-        }
-        // It is the token server's clock.
-        case 'expired':
-            return [];
-        case 'upload-refused':
-            return [upload_rules_refusedUpload(observations, image, authorized.refusal)];
-        case 'granted':
-            return [];
-        case 'unknown': {
-            const why = whyNotTried(observations, image, challenger, stop);
-            return why === null ? [] : notTried(observations, image, { challenger, stop }, why);
-        }
-    }
-}
-const isStored = ({ runner }, { domain }) => runner.credentials[domain] === 'password';
-/** Where a job has no secrets by design, their absence is no news; where a login is in reach, that is what is said. */
-function missing(observations, image, stop) {
-    if (isHelperToBlame(observations, image))
-        return [];
-    const stray = strayLogin(observations, image, stop.host);
-    if (stray !== null)
-        return [stray];
-    const { runner } = observations;
-    const expected = runner.event !== 'other';
-    // A server that was not heard has said nothing of those who have no login.
-    const isHeard = (0,push_path_path/* connectionsTo */.L2)(observations, stop).some(({ probe, result }) => probe.kind === 'http' && result.kind === 'answered');
-    const unneeded = expected || !isHeard;
-    const helper = helperFor(observations, image);
-    const path = runner.dockerConfig.kind === 'read' ? `in ${runner.dockerConfig.path}` : 'on this runner';
-    return [
-        {
-            ...credentialSuspect,
-            code: 'credentials-missing',
-            subject: ofHost(stop.host),
-            title: `No credentials for ${image.domain} are stored ${helper === null ? path : `with ${helper.program}`}, and ${isHeard ? `${stop.host} lets nobody push without` : `${stop.host} was not heard, which may let anybody push without`}`,
-            byHand: showStored(runner),
-            evidence: expected ? ['a pull request from a fork or by Dependabot gets no secrets'] : [],
-            otherwise: unneeded ? 'hint' : 'warning',
-            atMost: unneeded ? 'hint' : 'warning',
-            offers: [loginOffer(image)],
-        },
-    ];
-}
-const credential_rules_reasons = {
-    'helper-silent': 'a credential helper keeps them, and it did not answer before the run was over',
-    'registry-token': 'a registry token is stored, which Docker sends as it is, and which was not tried',
-    'identity-token': 'an identity token is stored, and the server asks for name and password',
-    'read-by-proxy': 'there is no TLS on the way, and the proxy there would read them',
-    'not-verified': "an identity token is stored, and the token server's certificate is not verified",
-    'not-read': 'the stored credentials were not read',
-};
-function notTried(observations, image, { challenger, stop }, why) {
-    const hint = { ...plainSuspect, subject: ofHost(stop.host), evidence: [] };
-    switch (why) {
-        case 'not-stored':
-            return missing(observations, image, stop);
-        case 'realm-not-trusted':
-            return [
-                {
-                    ...hint,
-                    code: 'realm-not-trusted',
-                    byHand: showChallenge(challenger),
-                    title: `The credentials for ${image.domain} were not tried at ${stop.host}, which is another organisation's host for all that its name says`,
-                    evidence: [
-                        'docker push will send them there, since the registry names it as its token server; to have them checked, trust it',
-                    ],
-                    offers: [
-                        {
-                            say: `Trust ${stop.host} with the credentials`,
-                            paste: `trusted-realms: ${yamlText(stop.host)}`,
-                            where: "this step's inputs",
-                            mend: null,
-                        },
-                    ],
-                },
-            ];
-        case 'realm-not-encrypted':
-            return [
-                {
-                    ...hint,
-                    code: 'realm-not-encrypted',
-                    byHand: showChallenge(challenger),
-                    otherwise: 'warning',
-                    title: `${image.domain} names a token server without TLS (${stop.host}): docker push would send the password in the clear`,
-                },
-            ];
-        case 'helper-silent':
-        case 'registry-token':
-        case 'identity-token':
-        case 'read-by-proxy':
-        case 'not-verified':
-        case 'not-read':
-            // Said already: the user's own wish, or a configuration or a helper that cannot be used.
-            if (why === 'helper-silent' && isHelperToBlame(observations, image))
-                return [];
-            if (why === 'not-read' &&
-                (!observations.request.checkCredentials || observations.runner.dockerConfig.kind === 'invalid'))
-                return [];
-            return [
-                {
-                    ...hint,
-                    code: 'credentials-not-checked',
-                    byHand: showStored(observations.runner),
-                    title: `The credentials for ${image.domain} were not checked: ${credential_rules_reasons[why]}`,
-                },
-            ];
-    }
-}
-function unusableChallenge(challenger, authentication) {
-    if (authentication.kind !== 'unusable')
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'challenge-unusable',
-            subject: ofHost(challenger.host),
-            title: `${challenger.host} answers 401 without a challenge that Docker can follow (a Bearer realm, or Basic)`,
-            evidence: ['a proxy or a captive portal may be answering in its place'],
-            byHand: curl(challenger, '-i'),
-            otherwise: 'warning',
-            mends: [withoutChallenge(challenger)],
-        },
-    ];
-}
-/** The trust server's answer to the token that its own realm gave. */
-function trustRootSuspects(observations, image, { trust, trustRoot, trustAuthentication }) {
-    if (trust === null || trustRoot === null)
-        return [];
-    return (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot).flatMap(({ probe, result }) => {
-        const status = result.kind === 'answered' ? (result.status ?? 0) : 0;
-        if (status < 400 || status === 404)
-            return [];
-        const bare = probe.kind === 'http' && probe.authorization.kind === 'none';
-        const atPing = (0,push_path_path/* connectionsTo */.L2)(observations, trust).flatMap((one) => one.result.kind === 'answered' ? [one.result.status ?? 0] : []);
-        return [
-            {
-                ...credentialSuspect,
-                code: 'trust-server-refuses',
-                subject: ofHost(trust.host),
-                title: `Trust server ${trust.host} answers ${status} for the trust data of ${(0,image_reference/* fullName */.fq)(image)}${bare ? '' : ', asked with a token of its own realm'}`,
-                evidence: [`GET ${trustRoot.path}: HTTP status ${status}`],
-                byHand: curl(trustRoot, '-i'),
-                mends: [withAcceptedCredentials, withoutChallenge(trustRoot)],
-                partOf: expiredTokensAt(observations, trustAuthentication, trust) === null
-                    ? rootOfRefusal(atPing)
-                    : 'token-short-lived',
-            },
-        ];
-    });
-}
-/** How a file says that it is another user's. */
-const noPermission = 'EACCES';
-/** A server that refuses its ping, too, is no trust server, and one that is down says so there: this follows from it. */
-function rootOfRefusal(atPing) {
-    if (atPing.some(hasNoTrustService))
-        return 'trust-service-missing';
-    // What its status at the ping is called, it is called there.
-    const failing = atPing.find(isServiceError);
-    return failing === undefined ? null : codeOfFailure(failing);
-}
-function invalidConfig({ runner }) {
-    if (runner.dockerConfig.kind !== 'invalid')
-        return [];
-    const { path, why } = runner.dockerConfig;
-    const closed = why === noPermission;
-    return [
-        {
-            ...plainSuspect,
-            code: 'docker-config-invalid',
-            subject: nobody,
-            title: `Docker cannot read its stored credentials: ${path} ${closed ? `is not for this job's user (${why})` : why}`,
-            evidence: [
-                closed
-                    ? "expected a file that this job's user may read; `sudo docker login` makes one that only root may"
-                    : 'expected a JSON object, as docker login writes it',
-            ],
-            // It shows where the mistake is, and nothing of what is stored.
-            byHand: closed ? `ls -l ${shellPath(path)}` : `jq empty ${shellPath(path)}`,
-            otherwise: 'warning',
-            offers: [closed ? giveItBack(path) : putItAside(path)],
-        },
-    ];
-}
-/** docs.docker.com, "Linux post-installation steps": what to do where `sudo docker` has made the folder. */
-const giveItBack = (path) => ({
-    say: "Give the file back to this job's user",
-    paste: `sudo chown "$(id -u):$(id -g)" ${shellPath(path)}`,
-    where: 'a step before this one',
-    mend: null,
-});
-const putItAside = (path) => ({
-    say: 'Put the file aside, and log in again',
-    paste: `mv ${shellPath(path)} ${shellPath(`${path}.broken`)}\ndocker login --username NAME --password-stdin`,
-    where: 'a step before this one',
-    mend: null,
-});
-
-;// CONCATENATED MODULE: ./build/src/findings/tried-images.js
-/** The images that causes and remedies are tried on: a trial replays a whole push, and a job may push a thousand. */
-
-
-
-
-/**
- * The same observations with one image of each kind, of those kinds that end worst: first one of each way to end, for what
- * ends in another way may have another cause.
- */
-function onTriedImages(observations) {
-    const tried = new Set(worstKinds(observations).map(([image]) => image));
-    const [first, ...rest] = observations.request.images.filter((image) => tried.has(image));
-    if (first === undefined || rest.length + 1 === observations.request.images.length)
-        return observations;
-    return withImages(observations, [first, ...rest]);
-}
-function worstKinds(observations) {
-    const kinds = imageKinds(observations);
-    if (kinds.length <= budgets/* forecasting */.ug.triedKinds)
-        return kinds;
-    const { forecasts } = rate(observations);
-    const { signingMeant } = observations.runner.contentTrust;
-    const kindOf = new Map(kinds.map((kind) => [kind[0], kind]));
-    const worstFirst = observations.request.images
-        .flatMap((image, index) => {
-        const [kind, forecast] = [kindOf.get(image), forecasts[index]];
-        return kind === undefined || forecast === undefined
-            ? []
-            : [{ kind, rating: ratingOf(forecast, signingMeant) }];
-    })
-        .sort((one, other) => rating_compare(one.rating, other.rating));
-    const wayToEnd = ({ rating }) => {
-        const { outcome, step } = rating.worst.endings[0];
-        return `${outcome} ${step}`;
-    };
-    const firsts = worstFirst.filter((one, index) => worstFirst.findIndex((other) => wayToEnd(other) === wayToEnd(one)) === index);
-    return [...new Set([...firsts, ...worstFirst])].slice(0, budgets/* forecasting */.ug.triedKinds).map(({ kind }) => kind);
-}
-const withImages = (observations, images) => ({ ...observations, request: { ...observations.request, images } });
-/** Whether a trial can show anything of it: what is said of a host that none of these images comes to, no replay meets. */
-function isOnTheWay(tried) {
-    const hosts = new Set((0,push_path_path/* pathOf */.XM)(tried).map(({ host }) => host));
-    return ({ subject }) => subject.resolver !== null || subject.host === null || hosts.has(subject.host);
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/culprit.js
-/** The causes, found by replay: of all suspects, the one without which the push ends best; then the next, while it still ends badly. */
-
-
-/** @returns the causes, the culprit first; empty where the push ends well anyhow, or where no suspect explains it. */
-function findCauses(observations, suspects) {
-    const causes = [];
-    let current = observations;
-    let rating = rate(current, trialForecast);
-    let left = suspects.filter((suspect) => suspect.partOf === null && suspect.mends.length > 0);
-    while (rating.badAtLeast >= budgets/* verdictLimits */.az.warn && left.length > 0) {
-        const trials = left.flatMap((suspect) => trialOf(suspect, current));
-        const [first, ...rest] = trials;
-        if (first === undefined)
-            break;
-        const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first);
-        if (rating_compare(best.best, rating) <= 0)
-            break;
-        causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast, mend: best.mend });
-        left = left.filter((suspect) => suspect !== best.suspect);
-        current = best.mended;
-        rating = best.best;
-    }
-    return causes;
-}
-function trialOf(suspect, observations) {
-    const rated = suspect.mends.map((mend) => {
-        const mended = mend(observations);
-        return { mend, mended, rating: rate(mended, trialForecast) };
-    });
-    const [first, ...rest] = rated;
-    if (first === undefined)
-        return [];
-    const best = rest.reduce((leader, one) => (rating_compare(one.rating, leader.rating) > 0 ? one : leader), first);
-    const { mend, mended, rating } = best;
-    return [{ suspect, ratings: rated.map((one) => one.rating), best: rating, mend, mended }];
-}
-/**
- * What can be done counts before what would be ideal: a resolver that can be taken out is blamed
- * before one that would have to be mended by its operator.
- */
-function compareTrials(one, other) {
-    const [mine, theirs] = [one.ratings[0], other.ratings[0]];
-    const byFirst = mine === undefined || theirs === undefined ? 0 : rating_compare(mine, theirs);
-    return byFirst !== 0 ? byFirst : rating_compare(one.best, other.best);
-}
-/**
- * The push as a suspect is remedied in it: with the causes mended that come before it, or nothing done about it would show.
- * Not so for two nameservers: the one is mended by asking the other.
- */
-function beforeRemedy(observations, causes, suspect) {
-    const own = causes.findIndex((cause) => cause.suspect === suspect);
-    const earlier = own === -1 ? causes : causes.slice(0, own);
-    return earlier
-        .filter((cause) => suspect.subject.resolver === null || cause.suspect.subject.resolver === null)
-        .reduce((seen, { mend }) => mend(seen), observations);
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/hosts-rules.js
-/** Pins of the hosts file that lead astray: to nobody, or to where a server once was. */
-
-
-
-
-
-
-
-const hosts_rules_hostsPath = '/etc/hosts';
-const hosts_rules_roleName = {
-    registry: 'registry',
-    token: 'token server',
-    trust: 'trust server',
-    upload: 'upload host',
-    proxy: 'proxy',
-};
-/** A pin that works is nobody's business, though DNS may say something else. */
-function hostsSuspects(observations, stops) {
-    return pinnedIn(observations, stops).flatMap((pinned) => {
-        const kind = hosts_rules_faultOf(observations, pinned);
-        return kind === null ? [] : [hosts_rules_suspectOf(observations, pinned, kind)];
-    });
-}
-/** Hosts whose pins are at fault: what fails where these lead is no server's fault. */
-const mispinnedHosts = (observations, stops) => pinnedIn(observations, stops)
-    .filter((pinned) => hosts_rules_faultOf(observations, pinned) !== null)
-    .map(({ host }) => host);
-function pinnedIn(observations, stops) {
-    const hosts = [...new Set(stops.map(({ host }) => host))];
-    return hosts.flatMap((host) => {
-        const pins = (0,push_path_addresses/* pinsOf */.cz)(observations, host);
-        const role = stops.find((stop) => stop.host === host)?.role;
-        if (pins === null || role === undefined)
-            return [];
-        const connections = connectionsOf(observations, host).filter(({ probe }) => pins.includes(probe.to.address));
-        return [{ host, role, pins, connections }];
-    });
-}
-const connectionsOf = ({ measurements }, host) => measurements.filter((one) => (one.probe.kind === 'connect' || one.probe.kind === 'http') &&
-    one.probe.host === host &&
-    one.result.kind !== 'skipped');
-/**
- * Where nobody has the address, or it is this machine's and DNS knows another, the name is blocked. Where DNS knows only
- * others, and one of these answers or was not tried, the server has moved. Else the server may be gone, which is no
- * pin's fault, or the name be known to this file only.
- */
-function hosts_rules_faultOf(observations, { host, pins, connections }) {
-    if (connections.some(({ result }) => result.kind === 'answered'))
-        return null;
-    const inDns = (0,push_path_addresses/* addressesInDns */.lR)(observations, host);
-    const elsewhere = inDns.filter((address) => !pins.includes(address));
-    if (pins.every(push_path_address/* isNobodysAddress */.XL))
-        return 'hosts-pin-sinkholed';
-    if (connections.length === 0 || elsewhere.length === 0 || elsewhere.length < inDns.length)
-        return null;
-    if (pins.every(isSink))
-        return 'hosts-pin-sinkholed';
-    const there = connectionsOf(observations, host).filter(({ probe }) => elsewhere.includes(probe.to.address));
-    return there.length === 0 || there.some(({ result }) => result.kind === 'answered')
-        ? 'hosts-pin-stale'
-        : null;
-}
-const isSink = (address) => (0,push_path_address/* isNobodysAddress */.XL)(address) || (0,push_path_address/* isLoopbackAddress */.Ow)(address);
-function hosts_rules_suspectOf(observations, { host, role, pins, connections }, code) {
-    const inDns = (0,push_path_addresses/* addressesInDns */.lR)(observations, host);
-    const known = inDns.length === 0 ? '' : `; DNS has ${listed(inDns)}`;
-    const [failed] = connections;
-    const mend = withoutPins([host]);
-    return {
-        ...plainSuspect,
-        code,
-        subject: ofHost(host),
-        title: code === 'hosts-pin-sinkholed'
-            ? `${hosts_rules_hostsPath} sends ${host} to ${listed(pins)}, where no ${hosts_rules_roleName[role]} is${known}`
-            : `${hosts_rules_hostsPath} sends ${host} to ${listed(pins)}, where ${failed === undefined ? 'it is no more' : wentText(failed)}${known}`,
-        evidence: [
-            ...pins.map((address) => `${hosts_rules_hostsPath}: ${address} ${host}`),
-            ...answersFor(observations, host),
-            ...connectionsOf(observations, host).map((one) => `${host} at ${one.probe.to.address} port ${one.probe.to.port}: ${wentText(one)}`),
-        ],
-        byHand: `grep -nFi -- ${shellText(host)} ${hosts_rules_hostsPath}`,
-        otherwise: 'warning',
-        mends: [mend, thenKnown(host, mend)],
-        offers: [unpinOffer(host, mend)].filter((offer) => offer !== null),
-    };
-}
-/** The ideal, where nobody was asked, or nobody knew: the pin is gone, and every nameserver knows the name. */
-const thenKnown = (host, unpin) => (observations) => withKnownName(host)(unpin(observations));
-function answersFor(observations, host) {
-    return usedOnce(observations).flatMap((resolver) => {
-        const given = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => probe.name === host &&
-            probe.resolver.address === resolver.address &&
-            probe.resolver.port === resolver.port &&
-            result.kind === 'answered'
-            ? result.addresses
-            : []);
-        return given.length === 0 ? [] : [`${addressed(resolver)} has ${listed([...new Set(given)])} for ${host}`];
-    });
-}
-function wentText({ result }) {
-    switch (result.kind) {
-        case 'answered':
-            return result.status === null ? 'somebody answers' : `answered with HTTP status ${result.status}`;
-        case 'failed':
-            return `it fails with ${result.code}`;
-        case 'timed-out':
-            return `nobody answers for ${tookText(result.waitedMs)}`;
-        case 'skipped':
-            return 'nobody was asked';
-    }
-}
-/** What can be put into a command as it is. */
-const isPlain = (host) => /^[\w.-]+$/.test(host);
-/**
- * Only the name goes: others may stand in the same line, and a line without a name is none. The file is written over and not
- * replaced, for in a container it is mounted. Null for what cannot be put into a command as it is.
- */
-function unpinOffer(host, mend) {
-    if (!isPlain(host))
-        return null;
-    const name = host.replaceAll('.', '\\.');
-    return {
-        say: `Take ${host} out of ${hosts_rules_hostsPath}`,
-        paste: [
-            `sed -E 's/[[:space:]]${name}([[:space:]]|$)/\\1/g' ${hosts_rules_hostsPath} > "\${TMPDIR:-/tmp}/hosts"`,
-            `sudo cp "\${TMPDIR:-/tmp}/hosts" ${hosts_rules_hostsPath}`,
-        ].join('\n'),
-        where: 'a shell on this runner',
-        mend,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/ipv6-rules.js
-/** IPv6 addresses of servers, and no way there from this runner: its own fault, and not that of each server. */
-
-
-
-
-
-
-
-
-
-/**
- * One server that answers over IPv6 shows the way. Where the kernel refuses to send, there is none; where nothing comes
- * back, it takes a second server to tell the way from the server.
- */
-function ipv6Findings(observations, stops) {
-    const trouble = troubleOf(observations, stops);
-    const servers = trouble?.servers ?? [];
-    const hosts = new Set(servers.filter(({ only6 }) => only6).map(({ stop }) => stop.host));
-    const addresses = new Set(servers.flatMap(({ over6 }) => over6.map(({ probe }) => probe.to.address)));
-    return {
-        suspects: trouble === null ? [] : suspectsOf(observations, trouble),
-        explains: (address) => addresses.has(address),
-        explainsAll: ({ host }) => hosts.has(host),
-    };
-}
-function troubleOf(observations, stops) {
-    const byServer = new Map();
-    for (const stop of stops) {
-        const over6 = (0,push_path_path/* connectionsTo */.L2)(observations, stop).filter(({ probe, result }) => (0,push_path_address/* isIpAddress */.oX)(probe.to.address) === 6 && result.kind !== 'skipped');
-        const key = `${stop.host} ${stop.port}`;
-        if (over6.length === 0 || byServer.has(key))
-            continue;
-        const only6 = (0,push_path_addresses/* addressesOf */.sO)(observations, stop.host).every((address) => (0,push_path_address/* isIpAddress */.oX)(address) === 6);
-        byServer.set(key, { stop, over6, only6 });
-    }
-    const servers = [...byServer.values()];
-    const results = servers.flatMap(({ over6 }) => over6.map(({ result }) => result));
-    if (results.length === 0)
-        return null;
-    if (results.every(hasNoRoute))
-        return { kind: 'no-route', servers };
-    const hosts = new Set(servers.map(({ stop }) => stop.host));
-    return hosts.size > 1 && results.every(ipv6_rules_isSilent) ? { kind: 'silent', servers } : null;
-}
-const noRouteCodes = new Set([
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    'EADDRNOTAVAIL',
-    'EAFNOSUPPORT',
-]);
-const hasNoRoute = (result) => result.kind === 'failed' && result.phase === 'tcp' && noRouteCodes.has(result.code);
-const ipv6_rules_isSilent = (result) => result.kind === 'timed-out' && result.phase === 'tcp';
-function suspectsOf(observations, { kind, servers }) {
-    const [only6, both] = [servers.filter((one) => one.only6), servers.filter((one) => !one.only6)];
-    const hasOwn = observations.runner.ipv6Networks.some((network) => !isOfLinkOrLoopback(network));
-    if (kind === 'silent')
-        return [silent(observations, servers)];
-    return [
-        ...only6.map((server) => ipv6_rules_unreachable(observations, server, hasOwn)),
-        // A runner that has no IPv6 at all does not come to these addresses, and misses nothing.
-        ...(both.length > 0 && hasOwn ? [withoutWayOut(both)] : []),
-    ];
-}
-/** fe80::/10 (RFC 4291 section 2.5.6), of which `ipv6Networks` has the first four groups. */
-const isOfLinkOrLoopback = (network) => network === '::1' || /^fe[89ab]/.test(network);
-const hostsOf = (servers) => listed([...new Set(servers.map(({ stop }) => stop.host))]);
-const evidenceOf = (servers) => servers.flatMap(({ stop, over6 }) => over6.map(({ probe, result }) => `connection for ${urlOf(stop)} at ${probe.to.address}: ${saidOf(result)}`));
-const saidOf = (result) => result.kind === 'failed'
-    ? `${result.code} after ${tookText(result.ms)}`
-    : `nothing for ${tookText('waitedMs' in result ? result.waitedMs : 0)}`;
-const firstAddress = (servers) => servers[0]?.over6[0]?.probe.to.address ?? '::';
-const codeOf = (servers) => {
-    const result = servers[0]?.over6[0]?.result;
-    return result?.kind === 'failed' ? result.code : '';
-};
-function ipv6_rules_unreachable(observations, server, hasOwn) {
-    const { stop } = server;
-    return {
-        ...plainSuspect,
-        code: 'ipv6-without-route',
-        subject: ofHost(stop.host),
-        title: `${stop.host} has IPv6 addresses only, and this runner has no way to them: ${hasOwn ? 'it has an IPv6 address, and no route' : 'it has no route'} (${codeOf([server])})`,
-        evidence: evidenceOf([server]),
-        byHand: `ip -6 route get ${firstAddress([server])}`,
-        otherwise: 'warning',
-        mends: [withHealthyServer(stop)],
-        offers: isLinux(observations) ? [hasOwn ? takeAdvertisements : turnOn] : [],
-    };
-}
-function withoutWayOut(servers) {
-    const slowestMs = Math.max(...servers.flatMap(({ over6 }) => over6.map(({ result }) => (result.kind === 'failed' ? result.ms : 0))));
-    const waits = slowestMs >= budgets/* goDialler */.KG.headStartMs;
-    return {
-        ...plainSuspect,
-        code: 'ipv6-without-route',
-        subject: nobody,
-        title: `This runner has an IPv6 address and no way out with it (${codeOf(servers)}): Docker comes to the IPv4 addresses of ${hostsOf(servers)} ${waits ? `${budgets/* goDialler */.KG.headStartMs} ms later with each connection` : 'at once'}`,
-        evidence: evidenceOf(servers),
-        byHand: `ip -6 route get ${firstAddress(servers)}`,
-        otherwise: waits ? 'warning' : 'hint',
-        mends: [withoutIpv6],
-        offers: [turnOff],
-    };
-}
-function silent(observations, servers) {
-    const [only6, both] = [servers.filter((one) => one.only6), servers.filter((one) => !one.only6)];
-    const mend = (before) => servers.reduce((seen, { stop, over6, only6: only }) => (only
-        ? withHealthyServer(stop)
-        : withoutDeadAddresses(stop.host, over6.map(({ probe }) => probe.to.address)))(seen), before);
-    const costs = [
-        ...(both.length > 0
-            ? [
-                `Docker waits ${budgets/* goDialler */.KG.headStartMs} ms there with each connection before it comes to the IPv4 ones of ${hostsOf(both)}`,
-            ]
-            : []),
-        ...(only6.length > 0 ? [`${hostsOf(only6)} has no others`] : []),
-    ];
-    return {
-        ...plainSuspect,
-        code: 'ipv6-without-route',
-        subject: nobody,
-        title: `IPv6 leads nowhere from this runner: every IPv6 address of ${hostsOf(servers)} is silent, and ${costs.join('; ')}`,
-        evidence: evidenceOf(servers),
-        byHand: `ping -6 -c 3 ${firstAddress(servers)}`,
-        otherwise: 'warning',
-        mends: [mend],
-        offers: only6.length === 0 && isLinux(observations) ? [turnOff] : [],
-    };
-}
-const isLinux = ({ runner }) => runner.manager.kind !== 'macos' && runner.manager.kind !== 'windows';
-const ipv6_rules_aShell = 'a shell on this runner';
-const turnOff = {
-    say: 'Switch IPv6 off on this runner until it has a way out',
-    paste: 'sudo sysctl -w net.ipv6.conf.all.disable_ipv6=1',
-    where: ipv6_rules_aShell,
-    lasting: {
-        say: 'To keep it, give it to sysctl',
-        paste: 'net.ipv6.conf.all.disable_ipv6 = 1',
-        where: '/etc/sysctl.d/90-push-preflight.conf',
-    },
-    mend: withoutIpv6,
-};
-const turnOn = {
-    say: 'Switch IPv6 on, if the network of this runner has it; else push from a runner that has it',
-    paste: 'sudo sysctl -w net.ipv6.conf.all.disable_ipv6=0',
-    where: ipv6_rules_aShell,
-    mend: null,
-};
-/** A machine that forwards IPv6 takes none by default (Linux ip-sysctl, `accept_ra`), which each interface has for itself. */
-const takeAdvertisements = {
-    say: 'Take the default route from router advertisements, although this machine may forward packets itself',
-    paste: 'for file in /proc/sys/net/ipv6/conf/*/accept_ra; do echo 2 | sudo tee "$file"; done',
-    where: ipv6_rules_aShell,
-    mend: null,
-};
-
-;// CONCATENATED MODULE: ./build/src/findings/dnssec.js
-/** SERVFAIL that is gone when nothing is to be validated (CD, RFC 4035 section 3.2.2). */
-
-
-
-/** Whether it is the validation that fails. */
-function isBogus(observations, resolver, cell) {
-    const unchecked = uncheckedReply(observations, resolver, cell.name);
-    return failsWith(cell, 'servfail') && unchecked !== null && isUsable(unchecked);
-}
-/** Whether every nameserver that the push asks says so: then it is the name that is at fault. */
-function isBogusForAll(observations, host) {
-    const used = usedOnce(observations);
-    return (used.length > 0 &&
-        used.every((one) => cellsOfResolver(observations, one).some((cell) => cell.host === host && isBogus(observations, one, cell))));
-}
-/** What came without validation, and what was said with the failures. */
-function bogusEvidence(observations, resolver, host) {
-    const unchecked = uncheckedReply(observations, resolver, host);
-    const errors = cellsOfResolver(observations, resolver)
-        .filter((cell) => cell.host === host)
-        .flatMap(({ results }) => results)
-        .flatMap((result) => ('extendedErrors' in result ? result.extendedErrors : []));
-    return [
-        ...(unchecked === null
-            ? []
-            : [`${host} with CD set, which switches validation off: ${countsOf([unchecked])}`]),
-        ...[...new Set(errors)].map((error) => `Extended DNS Error ${error}`),
-    ];
-}
-const uncheckedReply = (observations, resolver, host) => replyTo(observations, resolver, 'without-validation', ({ name }) => name === host);
-
-;// CONCATENATED MODULE: ./build/src/findings/registry-names.js
-/** Registries whose names are a typing error away from a well-known one. */
-
-
-
-
-
-
-/** What a host that images are pushed to was probably meant to be, or null. */
-function meantInstead({ request }, host) {
-    return imagesAt(request.images, host).length === 0 ? null : meantRegistry(host);
-}
-const imagesAt = (images, host) => images.filter(({ domain }) => (0,push_path_registry/* registryEndpoint */.Fh)(domain).host === host);
-/** The same images at the registry that was meant. Nothing was measured there. */
-function meantOffer({ request }, host, meant) {
-    return {
-        say: `Push to ${meant.host} (${meant.operator}), if that is what was meant`,
-        paste: imagesAt(request.images, host)
-            // The grammar has the host first, as it was written.
-            .map(({ written }) => `${meant.host}${written.slice(host.length)}`)
-            .join('\n'),
-        where: 'the images input, the tags of the build and the docker push command',
-        mend: null,
-    };
-}
-/** How far away, in words. */
-const typosFrom = ({ typos, host, operator }) => `${typos === 1 ? 'one typing error' : `${typos} typing errors`} away from ${host} (${operator})`;
-/**
- * A name that somebody has registered because it is mistyped so often: a push, and the login before it, go to whoever that is.
- * One that leads into a private network is a mirror's own name.
- */
-function registryNameSuspects(observations, stops) {
-    const registries = new Map(stops.flatMap((stop) => (stop.role === 'registry' ? [[stop.host, stop]] : [])));
-    return [...registries.values()].flatMap((stop) => {
-        const { host } = stop;
-        const meant = meantInstead(observations, host);
-        const addresses = (0,push_path_addresses/* addressesOf */.sO)(observations, host);
-        if (meant === null || meant.typos > 1 || addresses.length === 0)
-            return [];
-        if (addresses.every(push_path_address/* isPrivateAddress */.C0))
-            return [];
-        return [
-            {
-                ...plainSuspect,
-                code: 'look-alike-registry',
-                subject: ofHost(host),
-                title: `${host} is ${typosFrom(meant)}, and is another registry: whoever it belongs to is sent the image, and the password that is stored for it`,
-                evidence: [
-                    `${host} has ${addresses.length === 1 ? 'the address' : 'the addresses'} ${listed(addresses)}`,
-                ],
-                byHand: curl(stop, '-i'),
-                otherwise: 'warning',
-                atMost: 'warning',
-                offers: [meantOffer(observations, host, meant)],
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/stub-evidence.js
-/** What a local stub says of itself: it explains what was measured of the stub, and makes no fault. */
-
-
-
-/** Empty for a nameserver that is no stub of somebody who is known. */
-function stubEvidence({ runner }, stub) {
-    const { manager } = runner;
-    switch (manager.kind) {
-        case 'systemd-resolved':
-            return stub.address === '127.0.0.53' || stub.address === '127.0.0.54' ? resolvedEvidence(manager) : [];
-        case 'dnsmasq':
-            return isBehind(runner, stub)
-                ? [
-                    `${addressed(stub)} is a dnsmasq, set up in ${listed(manager.files)}`,
-                    ...manager.domainForwards.map(({ domains, server }) => `names of ${listed(domains)} go to ${server === null ? 'nobody' : addressed(server)}`),
-                ]
-                : [];
-        case 'docker':
-            return manager.embedded && isBehind(runner, stub)
-                ? [`${stub.address} is Docker's own resolver; it forwards in the network of the host`]
-                : [];
-        case 'nobody':
-        case 'network-manager':
-        case 'kubernetes':
-        case 'macos':
-        case 'windows':
-        case 'other':
-            return [];
-    }
-}
-const isBehind = ({ resolvers }, stub) => resolvers.some((one) => standsBehind(one, stub));
-function resolvedEvidence({ links, serverStates, told }) {
-    if (told.kind === 'skipped')
-        return [`what systemd-resolved asks was not told: ${told.why}`];
-    return [
-        ...links.filter(({ servers }) => servers.length > 0).map(linkText),
-        ...serverStates
-            .filter(({ failedUdp, failedTcp }) => failedUdp + failedTcp > 0)
-            .map((one) => `systemd-resolved counts ${one.failedUdp} failed attempts over UDP and ${one.failedTcp} over TCP at ${one.server} (${one.verifiedLevel})`),
-    ];
-}
-function linkText({ name, servers, current, domains, dnssec, dnsOverTls }) {
-    const settings = [
-        current === null ? null : `now ${current}`,
-        dnsOverTls === null ? null : `DNS over TLS: ${dnsOverTls}`,
-        dnssec === null ? null : `DNSSEC: ${dnssec}`,
-        domains.length === 0 ? null : `domains: ${domains.join(' ')}`,
-    ].filter((setting) => setting !== null);
-    const asked = servers.map((one) => one.port === budgets/* dnsPort */.f && one.serverName === null ? one.address : serverText(one));
-    return `systemd-resolved asks ${listed(asked)}${name === null ? '' : ` of ${name}`}${settings.length === 0 ? '' : ` (${settings.join('; ')})`}`;
-}
-const serverText = (server) => `${addressed(server)}${server.serverName === null ? '' : ` as ${server.serverName}`}`;
-
-;// CONCATENATED MODULE: ./build/src/findings/name-rules.js
-/** Names that resolvers deny: one of them, or all. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * NXDOMAIN speaks of the name, unless a sibling has addresses for it, or somebody whom a stub forwards to: then of the
- * resolver that denies it.
- */
-function nameSuspects(observations, hosts) {
-    const asked = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null);
-    const isKnown = (host) => (0,push_path_addresses/* addressesOf */.sO)(observations, host).length > 0;
-    const used = observations.runner.resolvers.filter((one) => one.used);
-    const isOwnFault = (one, host) => isKnown(host) || knownBehind(observations, one, host).length > 0;
-    return [
-        ...used.flatMap((one) => {
-            const denied = asked.filter((host) => isOwnFault(one, host) && denies(observations, one, host));
-            return denied.length === 0 ? [] : [denial(observations, one, denied)];
-        }),
-        ...asked.flatMap((host) => bogusName(observations, host)),
-        ...asked.flatMap((host) => {
-            const deniers = used.filter((one) => !isOwnFault(one, host) && denies(observations, one, host));
-            return deniers.length === 0 ? [] : [name_rules_notFound(observations, deniers, host)];
-        }),
-    ];
-}
-/** Whom a stub forwards to, where they have what it denies. */
-const knownBehind = (observations, stub, host) => observations.runner.resolvers.filter((one) => standsBehind(one, stub) &&
-    cellsOfResolver(observations, one).some((cell) => cell.host === host && cell.behaviour === 'answers'));
-function denies(observations, resolver, host) {
-    const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
-    return cells.length > 0 && cells.every((cell) => cell.behaviour === 'denies');
-}
-const evidenceFor = (observations, resolver, host) => cellsOfResolver(observations, resolver)
-    .filter((cell) => cell.host === host)
-    .map((cell) => `${addressed(resolver)}: ${host} ${cell.type}: ${countsOf(cell.results)}`);
-function denial(observations, resolver, hosts) {
-    const removal = removalOffer(observations, resolver);
-    const upstream = upstreamOffer(observations, resolver);
-    const cells = cellsOfResolver(observations, resolver).filter(({ host }) => hosts.includes(host));
-    const behind = hosts.flatMap((host) => knownBehind(observations, resolver, host).map((one) => ({ host, one })));
-    const wiser = [...new Set(behind.map(({ one }) => addressed(one)))];
-    const [only] = hosts;
-    return {
-        ...plainSuspect,
-        code: 'resolver-denies-name',
-        subject: ofResolver(resolver, hosts.length === 1 ? (only ?? null) : null),
-        title: `Resolver ${called(resolver)} says that ${listed(hosts)} ${hosts.length === 1 ? 'does' : 'do'} not exist, and ${wiser.length === 0 ? 'another one knows' : `${listed(wiser)}, which it forwards to, ${wiser.length === 1 ? 'knows' : 'know'}`} better`,
-        evidence: [
-            ...hosts.flatMap((host) => evidenceFor(observations, resolver, host)),
-            ...behind.flatMap(({ host, one }) => evidenceFor(observations, one, host).map((line) => `behind it, ${line}`)),
-            ...stubEvidence(observations, resolver),
-        ],
-        byHand: only === undefined ? null : dig(observations, resolver, only, 'A'),
-        otherwise: 'warning',
-        mends: [removal?.mend ?? null, upstream?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null),
-        offers: resolverOffers(observations, resolver, cells, removal),
-    };
-}
-function name_rules_notFound(observations, deniers, host) {
-    const [first] = deniers;
-    const meant = meantInstead(observations, host);
-    // One that says nothing may know it.
-    const who = deniers.length < usedOnce(observations).length
-        ? 'No resolver of this runner that says anything knows'
-        : 'No resolver of this runner knows';
-    return {
-        ...plainSuspect,
-        code: 'name-not-found',
-        subject: ofHost(host),
-        title: `${who} ${host}: ${listed(deniers.map(addressed))} ${deniers.length === 1 ? 'says' : 'say'} that it does not exist${meant === null ? '' : `; it is ${typosFrom(meant)}`}`,
-        evidence: deniers.flatMap((one) => evidenceFor(observations, one, host)),
-        byHand: first === undefined ? null : dig(observations, first, host, 'A'),
-        otherwise: 'warning',
-        mends: [withKnownName(host)],
-        offers: meant === null ? [] : [meantOffer(observations, host, meant)],
-    };
-}
-/** Where everybody who is asked says that the signatures are wrong, they are. */
-function bogusName(observations, host) {
-    const used = usedOnce(observations);
-    const [first] = used;
-    if (first === undefined || !isBogusForAll(observations, host))
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'dnssec-bogus',
-            subject: ofHost(host),
-            title: `The DNSSEC signatures of ${host} are wrong: ${listed(used.map(addressed))} ${used.length === 1 ? 'fails' : 'fail'}, and ${used.length === 1 ? 'answers' : 'answer'} when nothing is to be validated`,
-            evidence: used.flatMap((one) => [
-                ...evidenceFor(observations, one, host),
-                ...bogusEvidence(observations, one, host),
-            ]),
-            byHand: dig(observations, first, host, 'A', '+cd'),
-            otherwise: 'warning',
-            mends: [withKnownName(host)],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/name-service-rules.js
-/** No nsswitch.conf, and programs so old that it matters to them. */
-
-
-
-
-
-
-
-/**
- * An old Go asks DNS first where nothing says otherwise, and looks into the hosts file only for what DNS does not have. It is told
- * where a host of this push is pinned, for nothing else comes of it. The replay has the hosts file first, as every Go since.
- */
-function nameServiceSuspects(observations, hosts) {
-    const { runner } = observations;
-    if (runner.nameServiceSwitch.kind !== 'absent')
-        return [];
-    const pinned = hosts.filter((host) => (0,push_path_addresses/* pinsOf */.cz)(observations, host) !== null);
-    const [{ programs }] = clientsOf(observations);
-    const old = ['cli', 'daemon'].filter((program) => {
-        const { version } = program === 'cli' ? runner.client : runner.daemon;
-        return (programs.includes(program) &&
-            (0,docker_version/* majorOf */.Ds)(version) !== null &&
-            (0,docker_version/* goMinorOf */.Vu)(program === 'cli' ? runner.client : runner.daemon, program) < budgets/* goMinor */.Cu.hostsBeforeDns &&
-            pinned.some((host) => libraryFor(runner, program, host) === 'go'));
-    });
-    if (pinned.length === 0 || old.length === 0)
-        return [];
-    const commands = old.map((program) => program === 'cli' ? `docker ${runner.client.version}` : `dockerd ${runner.daemon.version}`);
-    const isOne = pinned.length === 1;
-    return [
-        {
-            ...plainSuspect,
-            code: 'nsswitch-missing',
-            subject: nobody,
-            title: `There is no /etc/nsswitch.conf, so ${listed(commands)} asks DNS before ${hosts_rules_hostsPath}: the entry for ${listed(pinned)} ${isOne ? 'is' : 'are'} not looked at while DNS has ${isOne ? 'that name' : 'those names'}`,
-            evidence: pinned.flatMap((host) => ((0,push_path_addresses/* pinsOf */.cz)(observations, host) ?? []).map((address) => `${hosts_rules_hostsPath}: ${address} ${host}`)),
-            byHand: 'ls -l /etc/nsswitch.conf',
-            offers: [
-                {
-                    say: 'Have the hosts file looked at first',
-                    paste: 'hosts: files dns',
-                    where: '/etc/nsswitch.conf',
-                    mend: null,
-                },
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/options-rules.js
-/** Options of resolv.conf that make a bad push worse: somebody has set them to help. */
-
-
-
-
-
-/** One that is set, and that no library sets by itself. */
-function optionsOf({ rotate, singleRequest, timeoutMs, attempts }) {
-    return [
-        ...(rotate
-            ? [
-                {
-                    word: 'rotate',
-                    does: 'each question begins at another nameserver, a bad one included',
-                    without: { rotate: false },
-                },
-            ]
-            : []),
-        ...(singleRequest === 'off'
-            ? []
-            : [
-                {
-                    word: singleRequest === 'on' ? 'single-request' : 'single-request-reopen',
-                    does: 'A and AAAA wait for each other',
-                    without: { singleRequest: 'off' },
-                },
-            ]),
-        ...(timeoutMs > budgets/* goResolver */.l_.timeoutMs
-            ? [
-                {
-                    word: `timeout:${timeoutMs / 1_000}`,
-                    does: 'what is lost is waited for that long',
-                    without: { timeoutMs: budgets/* goResolver */.l_.timeoutMs },
-                },
-            ]
-            : []),
-        ...(attempts > budgets/* goResolver */.l_.attempts
-            ? [
-                {
-                    word: `attempts:${attempts}`,
-                    does: 'who does not answer is asked that often',
-                    without: { attempts: budgets/* goResolver */.l_.attempts },
-                },
-            ]
-            : []),
-    ];
-}
-/** Told only where the replay without the option ends better: most of the time each of them helps, or does nothing. */
-function optionSuspects(observations) {
-    const { runner } = observations;
-    const options = optionsOf(runner.lookup.go);
-    if (options.length === 0)
-        return [];
-    const before = rate(observations, trialForecast);
-    if (before.badAtLeast < budgets/* verdictLimits */.az.warn)
-        return [];
-    return options.flatMap(({ word, does, without }) => {
-        const mend = withLookupRules(without);
-        const after = rate(mend(observations), trialForecast);
-        const [ending] = after.worst.endings;
-        if (ending.outcome === 'unknown' || rating_compare(after, before) <= 0)
-            return [];
-        const offer = withoutOptionOffer(observations, word, without);
-        return [
-            {
-                ...plainSuspect,
-                code: 'option-makes-it-worse',
-                subject: nobody,
-                title: `The option ${word} of ${runner.resolvConf.path} makes this push worse: ${does}. Without it the push ends in ${ending.outcome}, with it in ${before.worst.endings[0].outcome}`,
-                evidence: [`replayed on the same measurements without ${word}: ${ending.outcome}`],
-                byHand: `grep -n '^options' ${runner.resolvConf.path}`,
-                mends: [mend],
-                offers: offer === null ? [] : [offer],
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/place-rules.js
-/** Programs of the push that do not ask what this step asks: a daemon on another machine, a builder with its own nameservers. */
-
-
-
-
-
-
-
-/** Nothing is said of a program whose nameservers are sound: others than this step's are no fault. */
-function placeSuspects(observations) {
-    if (observations.request.resolvers !== null)
-        return [];
-    return [...daemon(observations), ...builder(observations)];
-}
-function daemon(observations) {
-    const place = observations.runner.places.daemon;
-    if (viewOf(observations, 'daemon').kind === 'unknown') {
-        const unseen = place.kind === 'own-nameservers' ? `, and asks ${listed(place.nameservers)}` : '';
-        return [
-            {
-                ...plainSuspect,
-                code: 'daemon-elsewhere',
-                subject: nobody,
-                title: `The daemon that pushes does not ask what was measured here: ${place_rules_whyOf(place)}${unseen}`,
-                evidence: ['the steps of the daemon are not known; those of the docker command were measured'],
-                byHand: "docker info --format '{{.Name}}'",
-            },
-        ];
-    }
-    return place.kind === 'own-nameservers'
-        ? ownFault(observations, place, 'daemon-elsewhere', 'The daemon that pushes').map((one) => ({
-            ...one,
-            offers: hostOffer(observations, place),
-        }))
-        : [];
-}
-function builder(observations) {
-    const { daemon: daemonPlace, builder: place } = observations.runner.places;
-    // The daemon's own builder is where the daemon is, which has been said.
-    if (place.kind === 'elsewhere' && JSON.stringify(place) !== JSON.stringify(daemonPlace)) {
-        return [
-            {
-                ...plainSuspect,
-                code: 'builder-resolves-differently',
-                subject: nobody,
-                title: `A push by docker buildx is not made from here, and what was measured is not what it asks: ${place.why}`,
-                evidence: ['the steps of the builder are not known; those of docker push were measured'],
-                byHand: 'docker buildx inspect',
-            },
-        ];
-    }
-    if (place.kind !== 'own-nameservers' || sameNameservers(place, daemonPlace))
-        return [];
-    if (viewOf(observations, 'builder').kind === 'unknown') {
-        return [
-            {
-                ...plainSuspect,
-                code: 'builder-resolves-differently',
-                subject: nobody,
-                title: `A push by docker buildx asks ${listed(place.nameservers)}, which ${place.nameservers.length === 1 ? 'was' : 'were'} not measured: ${place.why}`,
-                evidence: place_rules_evidenceOf(observations, place),
-                byHand: showBuilder,
-            },
-        ];
-    }
-    return ownFault(observations, place, 'builder-resolves-differently', 'A push by docker buildx').map((one) => ({
-        ...one,
-        byHand: showBuilder,
-        // `docker push` does not ask it.
-        ...(observations.request.client === 'buildx' ? {} : { atMost: 'warning', mends: [] }),
-        offers: [hostNetworkOffer, hostNetworkByHand, ...daemonFileOffer(observations, place)],
-    }));
-}
-const sameNameservers = (place, other) => other.kind === 'own-nameservers' && other.nameservers.join(' ') === place.nameservers.join(' ');
-const place_rules_whyOf = (place) => (place.kind === 'here' ? 'it runs here' : place.why);
-const showBuilder = 'docker exec "$(docker ps --quiet --filter name=buildx_buildkit_ | head -n 1)" cat /etc/resolv.conf';
-const withPlace = (program, place) => (observations) => {
-    const { runner } = observations;
-    return { ...observations, runner: { ...runner, places: { ...runner.places, [program]: place } } };
-};
-/** What the builder asks then is what this step asks. */
-const hostNetworkOffer = {
-    say: "Let the builder use this machine's network, and so its nameservers",
-    paste: 'with:\n  driver-opts: network=host',
-    where: 'the step of docker/setup-buildx-action',
-    mend: withPlace('builder', { kind: 'here' }),
-};
-const hostNetworkByHand = {
-    ...hostNetworkOffer,
-    say: `${hostNetworkOffer.say}: where no action makes it, make another one`,
-    paste: 'docker buildx create --use --name host-network --driver docker-container --driver-opt network=host',
-    where: 'a step before the push',
-};
-/**
- * dockerd writes the builder's resolv.conf when its container is made. What buildkitd.toml has below `[dns]` is for the
- * containers of RUN only (buildkit v0.32.2 cmd/buildkitd/main_oci_worker.go, `ociWorkerInitializer`): no push asks that.
- */
-function daemonFileOffer(observations, place) {
-    const own = soundOf(observations, serversOf(place));
-    const good = own.length > 0 ? own : soundOf(observations, serversOfStep(observations));
-    if (good.length === 0)
-        return [];
-    return [
-        {
-            say: `Have dockerd give its containers ${listed(good)} only, restart it, and make the builder again`,
-            paste: JSON.stringify({ dns: good }, null, 2),
-            where: '/etc/docker/daemon.json',
-            mend: withPlace('builder', { ...place, nameservers: good }),
-        },
-    ];
-}
-/** `--dns` for the container of this job changes what the step asks, and not what the daemon does. */
-function hostOffer(observations, place) {
-    const good = soundOf(observations, serversOf(place));
-    if (good.length === 0)
-        return [];
-    return [
-        {
-            say: `Have the host ask ${listed(good)} only`,
-            paste: good.map((address) => `nameserver ${address}`).join('\n'),
-            where: '/etc/resolv.conf of the host that the daemon runs on',
-            mend: withPlace('daemon', { ...place, nameservers: good }),
-        },
-    ];
-}
-/** Those that were measured, and answer well. */
-const soundOf = (observations, servers) => servers.flatMap((server) => {
-    const cells = cellsOfResolver(observations, server);
-    const isSound = cells.every((cell) => cell.replyMs.length > 0 && !isBad(observations, cell, cells));
-    return cells.length > 0 && isSound ? [server.address] : [];
-});
-/** One of its nameservers is bad, and is none that this step asks: that one's own finding would be nobody's. */
-function ownFault(observations, place, code, who) {
-    const { resolvers } = observations.runner;
-    const isOwn = ({ address }) => !resolvers.some((one) => one.used && one.address === address);
-    const bad = serversOf(place).flatMap((server) => {
-        const all = cellsOfResolver(observations, server);
-        const cells = all.filter((cell) => isBad(observations, cell, all));
-        return isOwn(server) && cells.length > 0 ? [{ server, cells }] : [];
-    });
-    const [first] = bad;
-    if (first === undefined)
-        return [];
-    const [cell] = first.cells;
-    const healed = (seen) => bad.reduce((mended, { server }) => withHealthyResolver(server)(mended), seen);
-    return [
-        {
-            ...plainSuspect,
-            code,
-            subject: { resolver: first.server, position: null, host: null },
-            title: `${who} asks ${listed(bad.map(({ server }) => server.address))} itself, which does not answer well: ${place.why}`,
-            evidence: place_rules_evidenceOf(observations, place),
-            byHand: cell === undefined ? null : dig(observations, first.server, cell.host, cell.type),
-            otherwise: 'warning',
-            mends: [healed],
-        },
-    ];
-}
-const serversOf = ({ nameservers }) => nameservers.slice(0, budgets/* goResolver */.l_.maxNameservers).map((address) => ({ address, port: budgets/* dnsPort */.f }));
-/** An address of loopback is another one in a container. */
-const serversOfStep = ({ runner }) => runner.resolvers
-    .filter(({ address, port }) => port === budgets/* dnsPort */.f && !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
-    .slice(0, budgets/* goResolver */.l_.maxNameservers);
-/** @param all of the same nameserver: a name without addresses of one type is as it should be, and one that others know is not */
-const isBad = (observations, cell, all) => !isGood(cell.behaviour) ||
-    (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs ||
-    (all.every(({ host, behaviour }) => host !== cell.host || behaviour === 'denies') &&
-        (0,push_path_addresses/* addressesOf */.sO)(observations, cell.host).length > 0);
-/** `it asks 10.0.0.9: registry.example A 5 lost, AAAA 5 lost`. */
-const place_rules_evidenceOf = (observations, place) => serversOf(place).map((server) => {
-    const cells = cellsOfResolver(observations, server).map(({ host, type, results }) => `${host} ${type} ${countsOf(results)}`);
-    return `it asks ${server.address}: ${cells.length === 0 ? 'not measured from here' : cells.join('; ')}`;
-});
-
-;// CONCATENATED MODULE: ./build/src/findings/proxy-faults.js
-/** What can be said of the proxies that requests go through. One complaint for each of its faults, however many servers are behind it. */
-
-
-
-
-
-
-
-
-
-/** RFC 9110 section 15.5.8; and what tinyproxy 1.11 says to a login that is wrong (lab). Whoever stands behind the proxy does not answer CONNECT. */
-const loginWanted = [407, 401];
-/** @param stops those behind a proxy */
-function proxyFaultSuspects(observations, stops) {
-    const troubles = new Map();
-    for (const stop of stops) {
-        const trouble = troubleAt(observations, stop);
-        if (trouble === null)
-            continue;
-        const key = `${trouble.code} ${trouble.through.host} ${trouble.through.port}`;
-        troubles.set(key, [...(troubles.get(key) ?? []), trouble]);
-    }
-    return [...troubles.values()].flatMap((same) => proxy_faults_suspectOf(observations, same) ?? []);
-}
-/** One address that leads on is enough: Docker goes to the next where one takes no connection. */
-function troubleAt(observations, stop) {
-    const { way } = stop;
-    if (way.kind !== 'proxy')
-        return null;
-    const connections = (0,push_path_path/* connectionsTo */.L2)(observations, stop);
-    const answered = connections.find(({ probe, result }) => result.kind === 'answered' && probe.kind === 'http');
-    const deciding = answered ?? connections.find(({ probe }) => probe.kind === 'http');
-    if (deciding === undefined)
-        return null;
-    const seen = proxy_faults_faultOf(deciding, stop);
-    return seen === null ? null : { ...seen, stop, ...way, one: deciding };
-}
-function proxy_faults_faultOf({ result }, stop) {
-    switch (result.kind) {
-        case 'answered':
-            return result.proxyMs !== null && result.proxyMs > limitMs[stop.role] * budgets/* slowShare */.HC
-                ? { code: 'proxy-slow', seen: `connected after ${tookText(result.proxyMs)}` }
-                : null;
-        case 'timed-out':
-            if (result.phase === 'tcp') {
-                return { code: 'proxy-unreachable', seen: `no answer to a SYN for ${tookText(result.waitedMs)}` };
-            }
-            return result.phase === 'proxy'
-                ? { code: 'proxy-slow', seen: `no answer to CONNECT within ${tookText(result.waitedMs)}` }
-                : null;
-        case 'failed': {
-            if (result.phase === 'tcp')
-                return { code: 'proxy-unreachable', seen: result.code };
-            if (result.phase !== 'proxy')
-                return null;
-            const status = proxyStatus(result.code);
-            if (status === null)
-                return { code: 'proxy-unreachable', seen: `${result.code} during CONNECT` };
-            const seen = `${result.code} after ${tookText(result.ms - result.beforeMs)}`;
-            if (loginWanted.includes(status))
-                return { code: 'proxy-asks-for-login', seen };
-            return { code: status >= firstServerError ? 'proxy-cannot-reach' : 'proxy-refuses', seen };
-        }
-        case 'skipped':
-            return null;
-    }
-}
-/** What Docker gives a whole request there. */
-const limitMs = {
-    registry: budgets/* daemon */.fx.pingMs,
-    token: budgets/* daemon */.fx.tokenMs,
-    trust: budgets/* contentTrust */.Az.pingMs,
-    upload: budgets/* daemon */.fx.dialMs,
-};
-function proxy_faults_suspectOf(observations, troubles) {
-    const [first] = troubles;
-    if (first === undefined)
-        return null;
-    const { code, source, through, one, stop } = first;
-    const hosts = [...new Set(troubles.map((trouble) => trouble.stop.host))];
-    const proxy = hostPort({ address: through.host, port: through.port });
-    return {
-        ...plainSuspect,
-        code,
-        subject: ofHost(through.host),
-        title: `Proxy ${proxy} (${source}) ${does[code](first, hosts)}`,
-        evidence: [
-            ...troubles.map((trouble) => `CONNECT ${trouble.stop.host}:${trouble.stop.port} through ${proxy} at ${hostPort(one.probe.to)}: ${trouble.seen}`),
-            ...(code === 'proxy-cannot-reach' || code === 'proxy-slow'
-                ? hosts.map((host) => lookedUpHere(observations, host))
-                : []),
-            ...(code === 'proxy-asks-for-login'
-                ? [
-                    through.login === null
-                        ? `${source} holds no user name and password`
-                        : `it was sent the user name and password in ${source}`,
-                ]
-                : []),
-        ],
-        byHand: curl(stop, code === 'proxy-asks-for-login' ? '-v --proxy-user NAME' : '-v'),
-        otherwise: 'warning',
-        mends: [withOpenProxy(through)],
-        offers: proxy_faults_offersFor(first, hosts, observations.runner.proxies.client),
-    };
-}
-const does = {
-    'proxy-unreachable': ({ seen }) => `takes no connection (${seen})`,
-    'proxy-asks-for-login': ({ through }, hosts) => through.login === null
-        ? `asks for a user name and password before it leads to ${listed(hosts)}`
-        : `does not accept the user name and password that it is sent, and leads nobody to ${listed(hosts)}`,
-    'proxy-refuses': ({ seen }, hosts) => `does not let Docker through to ${listed(hosts)}: ${seen}`,
-    'proxy-cannot-reach': ({ seen }, hosts) => `cannot get to ${listed(hosts)} itself (${seen}): its own resolver, or its way out, is to blame`,
-    'proxy-slow': ({ seen, stop }, hosts) => `takes too long to get to ${listed(hosts)} (${seen}); Docker gives the whole request ${tookText(limitMs[stop.role])}`,
-};
-/** Whether this runner can look up what its proxy cannot. */
-function lookedUpHere(observations, host) {
-    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ probe }) => probe.name === host);
-    const answers = asked.flatMap(({ result }) => (result.kind === 'answered' ? [result.ms] : []));
-    if (asked.length === 0)
-        return `this runner's own resolvers were not asked for ${host}`;
-    const addresses = (0,push_path_addresses/* addressesOf */.sO)(observations, host);
-    return answers.length === 0
-        ? `this runner's own resolvers have not found ${host} either`
-        : `this runner's own resolvers find ${host} in ${tookText(Math.min(...answers))} (${listed(addresses)}): the proxy asks other ones`;
-}
-const jobEnvironment = 'the env of the job in the workflow';
-/**
- * Another proxy is nothing that can be known here.
- * @param client whose exceptions stay
- */
-function proxy_faults_offersFor({ code, source, through }, hosts, { exceptions, exceptionsSource }) {
-    const isVariable = /^https?_proxy$/i.test(source);
-    const url = (user, password) => `${through.scheme}://${user}:${password}@${hostPort({ address: through.host, port: through.port })}`;
-    const login = {
-        say: `Put a user name and password that the proxy accepts into ${source}, as a secret`,
-        paste: isVariable
-            ? `${source}: ${url('${{ secrets.PROXY_USER }}', '${{ secrets.PROXY_PASSWORD }}')}`
-            : url('USER', 'PASSWORD'),
-        where: isVariable ? jobEnvironment : source,
-        mend: withOpenProxy(through),
-    };
-    const around = {
-        say: 'Go round the proxy, where this network lets the runner out without it',
-        paste: `${exceptionsSource ?? 'NO_PROXY'}: ${yamlText([...exceptions, ...hosts].join(','))}`,
-        where: jobEnvironment,
-        mend: null,
-    };
-    const allow = {
-        say: `Have whoever runs the proxy let this runner through to ${listed(hosts)}`,
-        paste: hosts.map((host) => `CONNECT ${host}:443`).join('\n'),
-        where: "the proxy's access rules",
-        mend: withOpenProxy(through),
-    };
-    const resolver = {
-        say: 'Have whoever runs the proxy look at the resolver that it asks: on its machine this has to be answered at once',
-        paste: hosts.map((host) => `getent ahosts ${host}`).join('\n'),
-        where: 'a shell on the machine of the proxy',
-        mend: withOpenProxy(through),
-    };
-    switch (code) {
-        case 'proxy-asks-for-login':
-            return [login];
-        case 'proxy-refuses':
-            return [allow];
-        case 'proxy-cannot-reach':
-        case 'proxy-slow':
-            return [resolver, around];
-        case 'proxy-unreachable':
-            return [around];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forecast/mended-proxies.js
-
-/** As if this program had these settings. What becomes of a request through a proxy that nobody measured is not known. */
-const withProxySettings = (user, settings) => (observations) => withRunner(observations, { proxies: { ...observations.runner.proxies, [user]: settings } });
-
-// EXTERNAL MODULE: ./build/src/push-path/proxy.js
-var proxy = __nccwpck_require__(7254);
-;// CONCATENATED MODULE: ./build/src/push-path/proxied-stops.js
-const urlToStop = ({ security, host, port, }) => ({
-    secure: security !== 'plain',
-    host,
-    port,
-});
-
-// EXTERNAL MODULE: ./build/src/push-path/proxy-exceptions.js
-var proxy_exceptions = __nccwpck_require__(3665);
-;// CONCATENATED MODULE: ./build/src/push-path/proxy-exceptions-meant.js
-/** What the words of a `NO_PROXY` were probably meant to be, where Go reads them as names that no host has. */
-
-
-/** The words as Go would read them as they were meant, or null for one that it reads so already, or that nobody understands. */
-function asMeant(word) {
-    const exception = (0,proxy_exceptions/* exceptionOf */.dB)(word);
-    if (exception.kind !== 'domain')
-        return null;
-    const parts = word
-        .replace(/^["']+|(?<!["'])["']+$/g, '')
-        .split(/[\s;|]+/)
-        .filter((part) => part !== '');
-    const meant = parts.flatMap((part) => meantPart(part) ?? [part]);
-    return meant.length === 0 || meant.join() === word.trim() ? null : meant;
-}
-/** One word without blanks; null where it is read as it is written. */
-function meantPart(part) {
-    const withoutScheme = part.replace(/^[a-z]+:\/\//i, '');
-    const withoutPath = isNetwork(withoutScheme) ? withoutScheme : withoutScheme.replace(/\/.*$/s, '');
-    const host = withoutPath.replace(/^\[([^\]]*)\]$/, '$1');
-    const text = networkOf(host) ?? host.replace(/^\*(?=[^.*])/, '.');
-    return text === part || text === '' || text.includes('@') ? null : [text];
-}
-const isNetwork = (text) => {
-    const [address = '', bits = ''] = text.split('/');
-    return (0,push_path_address/* isIpAddress */.oX)(address) !== 0 && /^\d{1,3}$/.test(bits);
-};
-/** `10.*`, `192.168.*.*` and `10.0.0` for a network; null for what is none. */
-function networkOf(text) {
-    const parts = text.replace(/(?<!\.\*?)(?:\.\*?)+$/, '').split('.');
-    if (!/\*$|^\d+(?:\.\d+){0,2}\.?$/.test(text) || parts.length > 3)
-        return null;
-    const padded = [...parts, '0', '0', '0'].slice(0, 4).join('.');
-    return (0,push_path_address/* bytesOf */.$$)(padded) === null ? null : `${padded}/${8 * parts.length}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/proxy-offers.js
-
-
-/** `http://proxy.example:3128`, with `USER:PASSWORD@` where it has them. */
-function shownProxy(entry) {
-    if (entry.kind === 'malformed')
-        return `not usable (${entry.why})`;
-    const { scheme, host, port, hasCredentials } = entry.server;
-    return `${scheme}://${hasCredentials ? 'USER:PASSWORD@' : ''}${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-/** The command that shows what a program has; of this step without what stands before an `@`. */
-function showProxy(user) {
-    switch (user) {
-        case 'client':
-            return "env | grep -i _proxy= | sed 's/=.*@/=***@/'";
-        case 'daemon':
-            return "docker info --format '{{.HTTPSProxy}} {{.HTTPProxy}} except {{.NoProxy}}'";
-        case 'builder':
-            return 'docker buildx inspect';
-    }
-}
-const variablesOf = ({ https, http, exceptions }) => [
-    ...(https === null ? [] : [['HTTPS_PROXY', shownProxy(https)]]),
-    ...(http === null ? [] : [['HTTP_PROXY', shownProxy(http)]]),
-    ...(exceptions.length === 0 ? [] : [['NO_PROXY', exceptions.join(',')]]),
-];
-/** These settings for this program. */
-function giveProxyOffer(user, settings) {
-    return { ...pasteFor(user, variablesOf(settings)), mend: withProxySettings(user, settings) };
-}
-/** Percent signs begin systemd's specifiers, and quotation marks end its words. */
-const unitText = (text) => text.replace(/["\\]/g, '\\$&').replaceAll('%', '%%');
-function pasteFor(user, variables) {
-    switch (user) {
-        case 'client':
-            return {
-                say: 'Give the step that pushes the proxy',
-                paste: ['env:', ...variables.map(([name, value]) => `  ${name}: ${yamlText(value)}`)].join('\n'),
-                where: 'the step that pushes',
-            };
-        case 'daemon':
-            return {
-                say: 'Give the daemon the proxy, then: sudo systemctl daemon-reload && sudo systemctl restart docker',
-                paste: [
-                    '[Service]',
-                    ...variables.map(([name, value]) => `Environment="${name}=${unitText(value)}"`),
-                ].join('\n'),
-                where: '/etc/systemd/system/docker.service.d/http-proxy.conf',
-            };
-        case 'builder':
-            return {
-                say: 'Give the builder the proxy',
-                paste: [
-                    'with:',
-                    '  driver-opts: |',
-                    ...variables.map(([name, value]) => `    "env.${name}=${value}"`),
-                ].join('\n'),
-                where: 'the step of docker/setup-buildx-action',
-            };
-    }
-}
-/** What was meant is not known: the form that Go reads. */
-function writeAgainOffer(user, scheme, { source }) {
-    const name = scheme === 'https' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    return {
-        ...pasteFor(user, [[name, 'http://USER:PASSWORD@HOST:PORT']]),
-        say: `Write the proxy in ${source} as a URL; in user name and password write every sign but letters and digits as %XX`,
-        mend: null,
-    };
-}
-/** With other exceptions. No replay shows it: where a proxy was to be asked, nobody has connected directly. */
-const exceptionsOffer = (user, settings, say) => ({
-    ...pasteFor(user, [['NO_PROXY', settings.exceptions.join(',')]]),
-    say,
-    mend: null,
-});
-
-;// CONCATENATED MODULE: ./build/src/findings/proxy-exception-rules.js
-/** `NO_PROXY`: words that Go reads otherwise than they were meant, and hosts of this network that it does not name. */
-
-
-
-
-
-
-
-
-function exceptionSuspects(observations, asking) {
-    const settings = observations.runner.proxies[asking.user];
-    if (settings === null || (settings.https === null && settings.http === null))
-        return [];
-    const misread = misreadIn(settings, asking);
-    return misread.length > 0 ? misread : privateHosts(observations, settings, asking);
-}
-function misreadIn(settings, { user, stops }) {
-    const words = settings.exceptions.flatMap((word) => {
-        const meant = asMeant(word);
-        return meant === null ? [] : [{ word, meant }];
-    });
-    const source = settings.exceptionsSource;
-    if (words.length === 0 || source === null || stops.length === 0)
-        return [];
-    const meant = { ...settings, exceptions: settings.exceptions.flatMap((word) => asMeant(word) ?? [word]) };
-    const hosts = stops
-        .filter((stop) => (0,proxy/* proxyFor */.iJ)(settings, urlToStop(stop)) !== null && (0,proxy/* proxyFor */.iJ)(meant, urlToStop(stop)) === null)
-        .map(({ host }) => host);
-    const shown = listed(words.map(({ word }) => `"${word}"`));
-    return [
-        {
-            ...plainSuspect,
-            code: 'proxy-exception-misread',
-            subject: nobody,
-            title: `${shown} in ${source} ${words.length === 1 ? 'matches' : 'match'} no host to Docker${hosts.length === 0 ? '' : `: ${listed([...new Set(hosts)])} ${hosts.length === 1 ? 'is' : 'are'} asked of the proxy`}`,
-            evidence: words.map(({ word, meant: one }) => `"${word}" was probably meant as ${one.join(',')}`),
-            byHand: showProxy(user),
-            otherwise: hosts.length === 0 ? 'hint' : 'warning',
-            mends: hosts.length === 0 ? [] : [withProxySettings(user, meant)],
-            offers: [exceptionsOffer(user, meant, `Write ${source} as Docker reads it`)],
-        },
-    ];
-}
-/** A proxy to the Internet often has no way back into the network. */
-function privateHosts(observations, settings, { user, stops }) {
-    const hosts = stops
-        .filter((stop) => (0,proxy/* proxyFor */.iJ)(settings, urlToStop(stop))?.kind === 'server')
-        .map(({ host }) => host)
-        .filter((host) => isOfThisNetwork(observations, host));
-    const named = [...new Set(hosts)];
-    if (named.length === 0)
-        return [];
-    const meant = {
-        ...settings,
-        exceptions: [...settings.exceptions, ...named],
-        exceptionsSource: settings.exceptionsSource ?? 'NO_PROXY',
-    };
-    return [
-        {
-            ...plainSuspect,
-            code: 'private-host-through-proxy',
-            subject: nobody,
-            title: `${listed(named)} ${named.length === 1 ? 'has a private address' : 'have private addresses'} and ${named.length === 1 ? 'is' : 'are'} asked of the proxy: NO_PROXY does not name ${named.length === 1 ? 'it' : 'them'}`,
-            evidence: named.map((host) => `${host}: ${listed((0,push_path_addresses/* addressesOf */.sO)(observations, host))}`),
-            byHand: showProxy(user),
-            mends: [withProxySettings(user, meant)],
-            offers: [exceptionsOffer(user, meant, `Let ${listed(named)} be asked directly`)],
-        },
-    ];
-}
-function isOfThisNetwork(observations, host) {
-    const addresses = (0,push_path_address/* isIpAddress */.oX)(host) === 0 ? (0,push_path_addresses/* addressesOf */.sO)(observations, host) : [host];
-    return addresses.length > 0 && addresses.every(push_path_address/* isPrivateAddress */.C0);
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/proxy-rules.js
-/** Proxies that one of Docker's programs has and another has not, or that Go reads otherwise than they were meant. */
-
-
-
-
-
-
-
-const proxyUserNames = {
-    client: 'the docker command',
-    daemon: 'the daemon',
-    builder: 'the builder',
-};
-function proxySuspects(observations, paths) {
-    const asking = askingOf(observations, paths);
-    return [
-        ...asking.flatMap((one) => malformed(observations, one)),
-        ...asking.flatMap((one) => lacking(observations, one)),
-        ...asking.flatMap((one) => exceptionSuspects(observations, one)),
-        ...proxy_rules_notFollowed(asking),
-    ];
-}
-/** The program that decides is looked at; the builder only where it is the one that pushes. */
-function askingOf({ request }, paths) {
-    const pushes = request.client === 'buildx' ? 'builder' : 'daemon';
-    const pushing = paths.flatMap((path) => [path.registry, (0,push_path_path/* tokenStopOf */.rq)(path.registryAuthentication)]);
-    const signing = paths.flatMap((path) => [path.trust, (0,push_path_path/* tokenStopOf */.rq)(path.trustAuthentication)]);
-    return [
-        { user: pushes, stops: unique(pushing) },
-        { user: 'client', stops: unique(signing) },
-    ];
-}
-const unique = (stops) => {
-    const found = stops.filter((stop) => stop !== null);
-    const keyOf = ({ security, host, port }) => `${security} ${host} ${port}`;
-    return [...new Map(found.map((stop) => [keyOf(stop), stop])).values()];
-};
-/** What says of a host only that nobody is there, from here. */
-const deadHost = new Set([
-    'endpoint-unreachable',
-    'name-not-found',
-    'tls-handshake-hangs',
-    'captive-page',
-]);
-/** A host that is dead without a proxy, where there should be one, is no cause of its own. */
-function explainedByProxy(observations, paths, suspects) {
-    const explained = askingOf(observations, paths).flatMap((one) => {
-        const gap = gapOf(observations, one) ?? ignoredOf(observations, one);
-        return gap === null ? [] : gap.stops.map(({ host }) => [host, gap.code]);
-    });
-    const codes = new Map(explained);
-    return suspects.map((one) => {
-        const { host, resolver } = one.subject;
-        const code = host === null || resolver !== null || !deadHost.has(one.code) ? undefined : codes.get(host);
-        return code === undefined ? one : { ...one, partOf: code };
-    });
-}
-function gapOf(observations, { user, stops }) {
-    const { proxies } = observations.runner;
-    const own = proxies[user];
-    if (own === null)
-        return null;
-    const gap = (code, settings, says) => {
-        // What is excepted on purpose lacks nothing, nor what has a proxy of its own.
-        const lackingStops = stops.filter((stop) => {
-            const url = urlToStop(stop);
-            return (url.secure ? own.https : own.http) === null && (0,proxy/* proxyFor */.iJ)(settings, url)?.kind === 'server';
-        });
-        const [first] = lackingStops;
-        const entry = first === undefined ? null : (0,proxy/* proxyFor */.iJ)(settings, urlToStop(first));
-        return entry === null ? [] : [{ user, stops: lackingStops, code, settings, entry, says }];
-    };
-    const others = ['client', 'daemon', 'builder'].filter((one) => one !== user);
-    const name = proxyUserNames[user];
-    const gaps = [
-        ...gap('proxy-for-http-only', { ...own, https: own.http }, `${name} has a proxy for http URLs only, and Docker takes that for no https URL any more`),
-        ...others.flatMap((other) => {
-            const settings = proxies[other];
-            return settings === null
-                ? []
-                : gap('proxy-not-everywhere', settings, `${name} has no proxy, and ${other === 'client' ? 'this step' : proxyUserNames[other]} has one`);
-        }),
-        ...(proxies.containers === null
-            ? []
-            : gap('proxy-for-containers-only', proxies.containers, `the only proxy that ${name} could take is for containers and builds, and for no push`)),
-    ];
-    return gaps[0] ?? null;
-}
-function lacking(observations, asking) {
-    const gap = gapOf(observations, asking);
-    if (gap === null)
-        return [];
-    const hosts = listed([...new Set(gap.stops.map(({ host }) => host))]);
-    return [
-        {
-            ...plainSuspect,
-            code: gap.code,
-            subject: nobody,
-            title: `Without a proxy: ${gap.says} (${gap.entry.source}), so ${hosts} ${gap.stops.length === 1 ? 'is' : 'are'} connected to directly`,
-            evidence: [
-                `${gap.entry.source}: ${shownProxy(gap.entry)}`,
-                ...['client', 'daemon', 'builder'].flatMap((user) => user === 'builder' && asking.user !== user
-                    ? []
-                    : [`${proxyUserNames[user]}: ${proxy_rules_saidOf(observations.runner.proxies[user])}`]),
-            ],
-            byHand: showProxy(asking.user),
-            mends: [withProxySettings(asking.user, gap.settings)],
-            offers: [giveProxyOffer(asking.user, gap.settings)],
-        },
-    ];
-}
-const proxy_rules_saidOf = (settings) => {
-    if (settings === null)
-        return 'not known';
-    const entries = [settings.https, settings.http].filter((entry) => entry !== null);
-    return entries.length === 0
-        ? 'no proxy'
-        : entries.map((entry) => `${entry.source} is ${shownProxy(entry)}`).join(', ');
-};
-/** Of `http://http://proxy` Go takes `http` for the host, and of `"http://proxy"` a quotation mark and that. */
-const isScheme = (host) => /^["']?(?:https?|socks[45]h?|ftp)$/.test(host);
-const isMisread = (entry) => entry.kind === 'malformed' || isScheme(entry.server.host);
-/** Any proxy: what comes of one that can be read is not known. */
-const readable = {
-    kind: 'server',
-    source: 'a proxy that can be read',
-    server: { scheme: 'http', host: 'proxy', port: 3_128, hasCredentials: false },
-};
-/** The stops that go direct because nobody can read the proxy that is set for them. */
-function ignoredOf(observations, { user, stops }) {
-    const settings = observations.runner.proxies[user];
-    const entry = settings?.https ?? null;
-    if (settings === null || entry?.kind !== 'malformed' || entry.error !== null)
-        return null;
-    const asMeant = { ...settings, https: readable };
-    const direct = stops.filter((stop) => stop.security !== 'plain' && (0,proxy/* proxyFor */.iJ)(asMeant, urlToStop(stop)) !== null);
-    return direct.length === 0
-        ? null
-        : { user, stops: direct, code: 'proxy-url-malformed', settings: asMeant, entry, says: '' };
-}
-function malformed(observations, asking) {
-    const { user, stops } = asking;
-    const settings = observations.runner.proxies[user];
-    if (settings === null)
-        return [];
-    const schemes = [...new Set(stops.map(({ security }) => (security === 'plain' ? 'http' : 'https')))];
-    return schemes.flatMap((scheme) => {
-        const entry = settings[scheme];
-        if (entry === null || !isMisread(entry))
-            return [];
-        const fails = entry.kind === 'server' || entry.error !== null;
-        const why = entry.kind === 'server' ? `Go takes ${entry.server.host} for its host` : entry.why;
-        return [
-            {
-                ...plainSuspect,
-                code: 'proxy-url-malformed',
-                subject: nobody,
-                title: `The proxy in ${entry.source} is written so that Docker cannot use it (${why}): ${fails
-                    ? `${proxyUserNames[user]} gets no ${scheme} request through`
-                    : `${proxyUserNames[user]} takes no notice of it and goes direct`}`,
-                evidence: [
-                    `expected http://HOST:PORT in ${entry.source}, got: ${why}`,
-                    ...(entry.kind === 'malformed' && entry.error !== null ? [`docker prints: ${entry.error}`] : []),
-                ],
-                byHand: showProxy(user),
-                otherwise: 'warning',
-                mends: [withProxySettings(user, { ...settings, [scheme]: fails ? null : readable })],
-                offers: [writeAgainOffer(user, scheme, entry)],
-            },
-        ];
-    });
-}
-function proxy_rules_notFollowed(asking) {
-    const stop = asking.flatMap(({ stops }) => stops).find(({ way }) => way.kind === 'not-followed');
-    if (stop?.way.kind !== 'not-followed')
-        return [];
-    const { source, because } = stop.way;
-    return [
-        {
-            ...plainSuspect,
-            code: 'proxy-not-followed',
-            subject: nobody,
-            title: `${source} is set: Docker goes through that proxy, so what the push will do is not known`,
-            evidence: [
-                because,
-                'the resolvers were measured; where Docker goes through that proxy no connection was made, since it would not make that from here either',
-            ],
-            // Names only: the values may hold passwords.
-            byHand: 'env | grep -i _proxy= | cut -d= -f1',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/remedies.js
-/** What would mend a push: everything that its findings offer, replayed on the same measurements. */
-
-
-
-/**
- * @param suspects those that need a remedy, the culprit first. Where there are none, nothing is replayed.
- * @param beforeRemedy the push in which it shows what a suspect's remedies do: where another cause comes first, without that one
- */
-function remediesFor(observations, suspects, beforeRemedy) {
-    const firsts = new Set(suspects.flatMap(({ offers: [first] }) => (first === undefined ? [] : textOf(first))));
-    const offers = onePerText(suspects.flatMap((suspect) => suspect.offers)).filter(
-    // However much the culprit has, no finding goes without.
-    (offer, index) => index < budgets/* maxRemedies */.BQ || firsts.has(textOf(offer)));
-    if (offers.length === 0)
-        return { all: [], of: () => null };
-    const asItIs = trying(observations, offers);
-    const { before, tried, suggested, isRemedy } = asItIs;
-    const notKnown = tried.filter((one) => !isKnown(one) && !suggested.includes(one));
-    return {
-        // Where nothing is known of the push as it is, that nothing is known of it with a change is no news.
-        all: [
-            ...suggested,
-            ...notKnown.filter(() => outcomeOf(before) !== 'unknown'),
-            ...ranked(tried.filter(isKnown).filter((one) => !isRemedy(one))),
-        ].map(remedyOf),
-        of(suspect) {
-            const texts = new Set(suspect.offers.map(textOf));
-            const own = offers.filter((offer) => texts.has(textOf(offer)));
-            const seen = beforeRemedy(suspect);
-            const best = (seen === observations ? asItIs : trying(seen, own)).suggested.find(({ offer }) => own.includes(offer));
-            // What becomes of the push with it is told of the push as it is.
-            return tried.filter(({ offer }) => offer === best?.offer).map(remedyOf)[0] ?? null;
-        },
-    };
-}
-/** These offers, each replayed in this push. */
-function trying(observations, offers) {
-    const before = rate(observations, trialForecast);
-    const tried = offers.map((offer) => ({
-        offer,
-        rating: offer.mend === null ? null : rate(offer.mend(observations), trialForecast),
-    }));
-    const { signingMeant } = observations.runner.contentTrust;
-    const isRemedy = helping(before, endsBadly(outcomeOf(before), signingMeant));
-    const useful = ranked(tried.filter(isKnown).filter(isRemedy));
-    const suggested = [...useful, ...tried.filter((one) => !isKnown(one) && isRemedy(one))];
-    return { before, tried, isRemedy, suggested };
-}
-/** Two offers with the same text in the same place are one: with two nameservers, without the first is the second alone. */
-function onePerText(offers) {
-    const byText = new Map();
-    for (const offer of offers)
-        if (!byText.has(textOf(offer)))
-            byText.set(textOf(offer), offer);
-    return [...byText.values()];
-}
-const textOf = ({ where, paste }) => `${where}\n${paste}`;
-/**
- * A push that ends badly is helped by what makes it better. What is not known may help where it takes the fault away; to
- * go round a fault on the chance of it is no advice. A push that is well is helped by what leaves it well and takes the
- * fault away, or makes it surer or really quicker.
- */
-const helping = (before, badly) => ({ offer, rating }) => {
-    if (rating === null)
-        return true;
-    const difference = rating_compare(rating, before);
-    if (badly)
-        return difference > 0 && !(offer.goesRound === true && outcomeOf(rating) === 'unknown');
-    if (outcomeOf(rating) !== 'ok')
-        return false;
-    return offer.goesRound === true
-        ? difference > 0 || (difference === 0 && isReallyQuicker(rating, before))
-        : difference >= 0;
-};
-/**
- * By how the push ends, then by its seconds, as far as these can be told apart; else as they were offered, the least
- * intrusive first. What cannot be told apart from the best is one group, and so on: a tolerance is no order by itself.
- */
-function ranked(tried) {
-    const byEnd = groups(tried, (one, leader) => rating_compare(one.rating, leader.rating) > 0, (one, best) => rating_compare(one.rating, best.rating) >= 0);
-    return byEnd.flatMap((group) => groups(group, (one, leader) => secondsOf(one.rating) < secondsOf(leader.rating), (one, best) => !isReallyQuicker(best.rating, one.rating)).flat());
-}
-/** Groups from the best on; within each the order stays. */
-function groups(tried, isBetter, isAsGood) {
-    const [first, ...rest] = tried;
-    if (first === undefined)
-        return [];
-    const best = rest.reduce((leader, one) => (isBetter(one, leader) ? one : leader), first);
-    const isTaken = (one) => one === best || isAsGood(one, best);
-    return [
-        tried.filter(isTaken),
-        ...groups(tried.filter((one) => !isTaken(one)), isBetter, isAsGood),
-    ];
-}
-function isReallyQuicker(one, other) {
-    const [seconds, otherSeconds] = [secondsOf(one), secondsOf(other)];
-    return otherSeconds - seconds > Math.max(budgets/* realDifference */.Ik.seconds, budgets/* realDifference */.Ik.share * otherSeconds);
-}
-const secondsOf = ({ worst }) => worst.endings[0].seconds;
-const outcomeOf = ({ worst }) => worst.endings[0].outcome;
-const isKnown = (one) => one.rating !== null && outcomeOf(one.rating) !== 'unknown';
-const remedyOf = ({ offer, rating }) => {
-    const { say, paste, where, lasting = null } = offer;
-    const then = rating?.worst.endings[0] ?? null;
-    return { say, paste, where, lasting, then: then?.outcome === 'unknown' ? null : then };
-};
-
-;// CONCATENATED MODULE: ./build/src/findings/signing-rules.js
-/** What a signed push cannot do without: keys, and the passphrases that open them. A step still to come may bring both. */
-
-
-
-
-
-
-function signingSuspects(observations) {
-    const found = observations.request.images.flatMap((image) => {
-        const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-        const root = rootAnswer(observations, path);
-        // Who has no trust service needs no key for it.
-        if (path.trust === null || root === null || notFoundBy(root, path.trust.host) === 'other-server')
-            return [];
-        const gaps = gapsInThisStep(observations, image, path);
-        const place = { image, host: path.trust.host, isNew: root.status === notFound };
-        return [
-            ...passphraseMissing(observations, place, gaps.filter(isPassphrase)),
-            ...gaps
-                .filter(isKey)
-                .map((gap) => (gap.roles.length === 0 ? nobodySigns(place) : keyMissing(observations, place, gap))),
-        ];
-    });
-    const titles = new Set();
-    return found.filter(({ title }) => (titles.has(title) ? false : titles.add(title)));
-}
-const isPassphrase = (gap) => gap.kind === 'passphrase';
-const isKey = (gap) => gap.kind === 'key';
-/** Where a job has no secrets by design, their absence is no news. */
-function severityIn({ runner }) {
-    const severity = runner.event === 'other' ? 'warning' : 'hint';
-    return { otherwise: severity, atMost: severity };
-}
-const signing_rules_withoutSecrets = ({ runner }) => runner.event === 'other' ? [] : ['a pull request from a fork or by Dependabot gets no secrets'];
-const variableOf = ({ passphrase }) => passphrase === 'root'
-    ? 'DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE'
-    : 'DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE';
-function passphraseMissing(observations, { image, host, isNew }, gaps) {
-    const variables = [...new Set(gaps.map(variableOf))];
-    if (variables.length === 0)
-        return [];
-    // Secrets of the step that pushes are not seen from here, and with the input the variables of this step say nothing.
-    const isOfPush = arePushers(observations.runner);
-    if (isOfPush && observations.request.contentTrust !== 'auto')
-        return [];
-    const repository = (0,image_reference/* fullName */.fq)(image);
-    const what = isOfPush
-        ? `if the step that pushes has them no more, ${repository} cannot be signed`
-        : `${repository} cannot be signed`;
-    const title = `${listed(variables)} ${variables.length === 1 ? 'is' : 'are'} not set in this step, and there is no terminal where docker could ask: ${what}`;
-    return [
-        {
-            ...plainSuspect,
-            ...(isOfPush ? { otherwise: 'hint', atMost: 'hint' } : severityIn(observations)),
-            code: 'passphrase-missing',
-            subject: ofHost(host),
-            title,
-            evidence: [
-                isNew
-                    ? `${repository} has no trust data at ${host} yet: the first push makes its keys`
-                    : `${repository} has trust data at ${host}, and its keys are here`,
-                ...gaps.map((gap) => `${variableOf(gap)} ${gap.forNewKey ? 'is for the new key of' : 'opens the key of'} ${listed(gap.roles)}`),
-                ...signing_rules_withoutSecrets(observations),
-            ],
-            byHand: `printenv ${variables.join(' ')} | wc -l`,
-            mends: [withPassphrases],
-            offers: [
-                {
-                    say: 'Give the job the passphrases, where this step sees them, too',
-                    paste: ['env:', ...variables.map((name) => `  ${name}: \${{ secrets.${name} }}`)].join('\n'),
-                    where: 'the job in the workflow file',
-                    mend: withPassphrases,
-                },
-            ],
-        },
-    ];
-}
-/** No step to come brings a key for it: there is none. */
-function nobodySigns({ image, host }) {
-    const repository = (0,image_reference/* fullName */.fq)(image);
-    return {
-        ...plainSuspect,
-        code: 'signing-key-missing',
-        subject: ofHost(host),
-        title: `No delegation of ${repository} at ${host} is for the tag ${image.tag ?? 'latest'}, so that no key can sign it`,
-        evidence: ['where there are delegations, docker push signs with their keys only'],
-        byHand: `docker trust inspect ${shellWord(repository)}`,
-        otherwise: 'warning',
-        mends: [withTagsDelegated],
-        offers: [
-            {
-                say: 'Add the tag to what a delegation is for',
-                paste: `notary -s https://${host} -d ~/.docker/trust delegation add -p ${shellWord(repository)} targets/releases --all-paths`,
-                where: 'a machine that has the targets key',
-                mend: withTagsDelegated,
-            },
-        ],
-    };
-}
-const idsShown = 3;
-function keyMissing(observations, { image, host }, gap) {
-    const { signing } = observations.runner;
-    const folder = `${signing.kind === 'read' ? signing.path : '~/.docker/trust'}/private`;
-    const ids = gap.keyIds.slice(0, idsShown);
-    const repository = (0,image_reference/* fullName */.fq)(image);
-    const isRoot = gap.roles.includes('root');
-    const [first = 'KEY'] = ids;
-    return {
-        ...plainSuspect,
-        ...severityIn(observations),
-        code: 'signing-key-missing',
-        subject: ofHost(host),
-        title: `No key that signs for ${listed(gap.roles)} of ${repository} at ${host} is in ${folder}`,
-        evidence: [
-            ...(ids.length === 0
-                ? []
-                : [
-                    `${ids.length < gap.keyIds.length ? 'one of the first of these' : 'one of these'} would do: ${ids.join(', ')}`,
-                ]),
-            ...(isRoot
-                ? ['root.json has less than half a year left, and Docker signs it anew at every push then']
-                : []),
-            ...signing_rules_withoutSecrets(observations),
-        ],
-        byHand: `ls ${shellPath(folder)} && grep -H '^role:' ${shellPath(folder)}/*.key`,
-        mends: [withSigningKeys],
-        offers: [
-            {
-                say: 'Load the key before this step, from a secret',
-                paste: `umask 077 && mkdir -p ${shellPath(folder)} && printf '%s\\n' "$SIGNING_KEY" > ${shellPath(folder)}/${first}.key`,
-                where: 'a step before this one',
-                mend: withSigningKeys,
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/resolv-conf-rules.js
-/** What resolv.conf says and no resolver library does: lines that are not read as they are written. */
-
-
-
-
-
-
-
-
-/** As many lines are told one by one. */
-const linesTold = 6;
-/** One finding for the file: it is one hand that wrote it, and it is corrected in one go. */
-function resolvConfSuspects(observations) {
-    const { runner } = observations;
-    const lines = mistakenLines(runner);
-    const [first, ...others] = lines;
-    if (first === undefined)
-        return [];
-    const more = others.length === 0 ? '' : `, nor ${others.length === 1 ? 'is' : 'are'} ${numbersText(others)}`;
-    return [
-        {
-            ...plainSuspect,
-            code: 'resolv-conf-line-ignored',
-            subject: nobody,
-            title: `Line ${first.number} of ${runner.resolvConf.path} is not read as it is written: ${resolv_conf_rules_saidOf(first.notes[0])}${more}`,
-            evidence: [
-                ...lines.slice(0, linesTold).flatMap(resolv_conf_rules_evidenceOf),
-                ...(lines.length > linesTold ? [`and ${lines.length - linesTold} more lines`] : []),
-                ...otherLibrary(runner, lines),
-            ],
-            byHand: `grep -n . ${shellPath(runner.resolvConf.path)}`,
-            mends: [withResolvConfAsMeant],
-            offers: [correction(observations, lines), ...goOffers(observations)],
-        },
-    ];
-}
-const isUnknownWord = ({ kind }) => kind === 'unknown-keyword' || kind === 'unknown-option';
-function mistakenLines({ notes }) {
-    const lines = new Map();
-    for (const note of notes.filter(isMistake)) {
-        const known = lines.get(note.line);
-        if (known === undefined)
-            lines.set(note.line, [note]);
-        else
-            known.push(note);
-    }
-    return [...lines].map(([number, own]) => ({ number, notes: own }));
-}
-const numbersText = (lines) => {
-    const numbers = lines.slice(0, linesTold).map(({ number }) => `${number}`);
-    const more = lines.length - numbers.length;
-    return `${lines.length === 1 ? 'line' : 'lines'} ${listed(more === 0 ? numbers : [...numbers, `${more} more`])}`;
-};
-/** What became of it, as a sentence part. */
-function resolv_conf_rules_saidOf({ kind, text }) {
-    switch (kind) {
-        case 'extra-words':
-            return `it names more than one nameserver, and only the first is asked (not ${text})`;
-        case 'invalid-nameserver':
-            return `${text} is no IP address, and nobody is asked for it`;
-        case 'unknown-keyword':
-            return `${text} is no keyword, and the line does nothing`;
-        case 'unknown-option':
-            return `${text} is no option, and does nothing`;
-        case 'capped-option':
-            return `not every program takes ${text} for what it says`;
-        case 'ignored-nameserver':
-            return `${text} is not asked`;
-    }
-}
-function resolv_conf_rules_evidenceOf({ number, notes }) {
-    const [{ written, meant }] = notes;
-    const was = meant === null ? '' : `; probably meant: ${meant.split('\n').join(' | ')}`;
-    return [
-        `line ${number}: ${written}${was}`,
-        ...notes.slice(1, linesTold).map((note) => `line ${number}: ${resolv_conf_rules_saidOf(note)}`),
-    ];
-}
-/** A word that Go does not know changes who looks names up, for a Docker that is built with cgo. */
-function otherLibrary(runner, lines) {
-    const note = lines.flatMap(({ notes }) => notes).find(isUnknownWord);
-    if (note === undefined)
-        return [];
-    const programs = [
-        ['cli', 'docker'],
-        ['daemon', 'dockerd'],
-    ];
-    const sent = programs.flatMap(([program, command]) => {
-        const library = libcOf(runner, program);
-        return library === null ? [] : [`${command} (${library})`];
-    });
-    return sent.length === 0
-        ? []
-        : [`Go does not know ${note.text}, so ${listed(sent)} leave every lookup to the C library`];
-}
-function correction(observations, lines) {
-    const { runner } = observations;
-    const meant = lines.flatMap(({ notes: [{ meant: text }] }) => (text === null ? [] : [text]));
-    const isKnown = meant.length > 0;
-    const nameservers = runner.asMeant?.nameservers ?? [];
-    const isOfNameservers = lines.some(({ notes: [{ meant: text }] }) => text?.startsWith('nameserver '));
-    return {
-        say: `${isKnown ? 'Correct' : 'Take out'} ${numbersText(lines)} of ${runner.resolvConf.path}`,
-        // A line of which nobody can know what was meant is no loss.
-        paste: (isKnown ? meant : lines.map(({ notes: [{ written }] }) => `# ${written}`)).join('\n'),
-        where: `${runner.resolvConf.path}, in place of ${numbersText(lines)}`,
-        lasting: isOfNameservers
-            ? lastingNameservers(runner, nameservers.map((address) => ({ address, port: budgets/* dnsPort */.f })))
-            : null,
-        mend: withResolvConfAsMeant,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/local-stub.js
-/** A nameserver on this machine's own address, and nobody who listens there. */
-
-
-
-/** systemd-resolved.service(8). */
-const resolvedStubs = new Set(['127.0.0.53', '127.0.0.54']);
-/** moby daemon/libnetwork resolver.go: the resolver of a container in a network of its own. */
-const dockersStub = '127.0.0.11';
-/** Whether a question came back as one to a closed port of this machine: nothing of the network is in it. */
-const isClosedStub = ({ address }, { behaviour, results }) => behaviour === 'unreachable' &&
-    (0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
-    results.some(({ kind }) => kind === 'port-closed');
-/** Completes `Resolver 127.0.0.53 (1st nameserver) …`. */
-const closedStubText = (observations, stub, hosts) => `does not run: the port is closed for ${hosts}, so there is no ${local_stub_serviceOf(observations, stub).name} on this machine`;
-const showStub = (observations, stub) => local_stub_serviceOf(observations, stub).show;
-/** Have it run again: what it would answer then is what those behind it were measured to. */
-function startOffers(observations, stub) {
-    const { name, start } = local_stub_serviceOf(observations, stub);
-    if (start === null)
-        return [];
-    const behind = observations.runner.resolvers.filter((one) => standsBehind(one, stub));
-    return [
-        {
-            say: `Start ${name}`,
-            paste: start,
-            where: 'a shell on this runner',
-            mend: behind.length === 0 ? null : withUpstreams(stub, behind),
-        },
-    ];
-}
-/** Without a route to it, a nameserver is asked nothing at all: the kernel refuses to send. */
-function noRouteText({ address }, { results }) {
-    const errno = results.flatMap((result) => (result.kind === 'unreachable' ? [result.errno] : [])).at(-1);
-    if (errno === undefined || !noRoute.has(errno))
-        return null;
-    return (0,push_path_address/* isIpAddress */.oX)(address) === 6
-        ? `this runner has no IPv6 route to it (${errno})`
-        : `this runner has no route to it (${errno})`;
-}
-const noRoute = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
-function local_stub_serviceOf({ runner: { manager } }, { address }) {
-    if (resolvedStubs.has(address))
-        return byUnit('systemd-resolved');
-    if (address === dockersStub) {
-        return { name: "Docker's own resolver", start: null, show: 'cat /etc/resolv.conf' };
-    }
-    switch (manager.kind) {
-        case 'dnsmasq':
-            return byUnit('dnsmasq');
-        case 'network-manager':
-            return { ...byUnit('NetworkManager'), name: 'dnsmasq of NetworkManager' };
-        case 'nobody':
-        case 'systemd-resolved':
-        case 'docker':
-        case 'kubernetes':
-        case 'macos':
-        case 'windows':
-        case 'other':
-            return { name: 'resolver', start: null, show: "ss -lun 'sport = :53'" };
-    }
-}
-const byUnit = (unit) => ({
-    name: unit,
-    start: `sudo systemctl enable ${unit}\nsudo systemctl restart ${unit}`,
-    show: `systemctl status ${unit}`,
-});
-
-;// CONCATENATED MODULE: ./build/src/findings/exact-causes.js
-/** What a nameserver does to a question: by what came back, and more exactly where a question that no client asks tells. */
-
-
-
-
-
-
-/** @returns null for a cell that nothing is to be said of */
-function causeOf(observations, resolver, cell) {
-    return (mismatched(cell) ??
-        withoutTcp(observations, resolver, cell) ??
-        bogus(observations, resolver, cell) ??
-        edns(observations, resolver, cell) ??
-        byBehaviour(observations, resolver, cell));
-}
-function mismatched(cell) {
-    if (cell.behaviour !== 'silent')
-        return null;
-    const heard = cell.results.flatMap((result) => result.kind === 'timed-out' && result.mismatched !== null ? [result.mismatched] : []);
-    if (heard.length === 0)
-        return null;
-    const ids = heard.reduce((sum, one) => sum + one.ids, 0);
-    const questions = heard.reduce((sum, one) => sum + one.questions, 0);
-    const what = questions > ids ? 'to another question' : 'with another id';
-    return {
-        code: 'replies-mismatched',
-        seen: (hosts) => ({
-            does: `sends replies ${what} for ${hosts}, which every client takes for forged and ignores`,
-            evidence: [`${cell.host} ${cell.type}: ${ids} with another id, ${questions} to another question`],
-            byHand: null,
-        }),
-    };
-}
-function withoutTcp(observations, resolver, cell) {
-    const truncated = cell.results.filter(({ kind }) => kind === 'truncated').length;
-    if (truncated === 0)
-        return null;
-    return {
-        code: 'truncation-without-tcp',
-        seen: (hosts) => ({
-            does: `cuts its answers for ${hosts} short, and does not give the whole over TCP`,
-            evidence: [
-                `${cell.host} ${cell.type}: ${truncated} truncated over UDP; port ${resolver.port} over TCP is needed for these`,
-            ],
-            byHand: dig(observations, resolver, cell.host, cell.type, '+tcp'),
-        }),
-    };
-}
-function bogus(observations, resolver, cell) {
-    if (!isBogus(observations, resolver, cell))
-        return null;
-    return {
-        code: 'dnssec-bogus',
-        seen: (hosts) => ({
-            does: `fails for ${hosts} because DNSSEC validation does: asked without it, it answers`,
-            evidence: bogusEvidence(observations, resolver, cell.host),
-            byHand: dig(observations, resolver, cell.host, cell.type, '+cd'),
-        }),
-    };
-}
-function edns(observations, resolver, cell) {
-    const silent = cell.behaviour === 'silent';
-    if (!cell.edns || !(silent || failsWith(cell, 'formerr')))
-        return null;
-    // Of the hosts that were not asked again: what goes for all that were goes for them.
-    const all = diagnosesOf(observations, resolver, 'without-edns');
-    const own = all.filter(({ probe }) => probe.name === cell.name);
-    const plain = own.length > 0 ? own : all;
-    if (plain.length === 0 || !plain.every(({ result }) => isReply(result) && isUsable(result)))
-        return null;
-    return {
-        code: silent ? 'edns-dropped' : 'edns-refused',
-        seen: (hosts) => ({
-            does: silent
-                ? `drops questions with EDNS0 for ${hosts}, and answers those without`
-                : `takes questions with EDNS0 for malformed for ${hosts}, and answers those without`,
-            evidence: plain.map(({ probe, result }) => `${probe.name} ${probe.type} without EDNS0: ${countsOf([result])}`),
-            byHand: dig(observations, resolver, cell.host, cell.type),
-        }),
-    };
-}
-function byBehaviour(observations, resolver, cell) {
-    if (isClosedStub(resolver, cell)) {
-        return {
-            code: 'stub-not-running',
-            seen: (hosts) => ({
-                does: closedStubText(observations, resolver, hosts),
-                evidence: [],
-                byHand: showStub(observations, resolver),
-            }),
-        };
-    }
-    const found = plainly[cell.behaviour];
-    if (found === undefined)
-        return null;
-    const far = cell.behaviour === 'late' ? howFar(observations, resolver, lateMsOf(cell)) : '';
-    return {
-        code: found.code,
-        seen: (hosts) => ({ does: `${found.does(hosts, cell, resolver)}${far}`, evidence: [], byHand: null }),
-    };
-}
-const plainly = {
-    silent: { code: 'resolver-silent', does: (hosts) => `does not answer ${hosts}` },
-    late: {
-        code: 'resolver-slow',
-        does: (hosts, cell) => `answers ${hosts} after ${tookText(lateMsOf(cell))}, when the client has given up`,
-    },
-    unreachable: {
-        code: 'resolver-unreachable',
-        does: (hosts, cell, resolver) => {
-            const why = noRouteText(resolver, cell);
-            return `cannot be reached for ${hosts}${why === null ? '' : `: ${why}`}`;
-        },
-    },
-    refuses: { code: 'resolver-refuses', does: (hosts) => `refuses ${hosts}` },
-    fails: {
-        code: 'resolver-fails',
-        does: (hosts, cell) => `fails for ${hosts} (${countsOf(cell.results.slice(-1)).replace(/^\d+ /, '')})`,
-    },
-    lame: {
-        code: 'resolver-lame',
-        does: (hosts) => `does not resolve ${hosts}: it neither knows the name nor asks others`,
-    },
-};
-/**
- * What makes a nameserver slow: the root's nameservers are in every resolver's cache (it begins with them, RFC 8109), so
- * what they take is the way to the resolver and its load, and what a name takes besides is its asking others.
- */
-function howFar(observations, resolver, ms) {
-    const rootMs = rootMsOf(observations, resolver);
-    if (rootMs === null)
-        return '';
-    const took = tookText(rootMs);
-    if (rootMs >= ms * budgets/* rootShares */.hY.far)
-        return `; it is far away or overloaded, for what it has in its cache takes ${took}, too`;
-    if (rootMs <= ms * budgets/* rootShares */.hY.near)
-        return `; it is slow to ask others, for what it has in its cache takes ${took}`;
-    return '';
-}
-const lateMsOf = (cell) => Math.max(budgets/* goResolver */.l_.timeoutMs, ...cell.results.flatMap((result) => result.kind === 'timed-out' && result.late !== null ? [result.late.ms] : []));
-
-;// CONCATENATED MODULE: ./build/src/findings/hops.js
-/** What the hops of a route say: where it dies, and where the milliseconds come in. */
-
-const isAnswering = (hop) => hop.address !== null;
-/** Where a route dies: behind the last hop that answers; null where none does. */
-const lastAnswering = (hops) => hops.filter(isAnswering).at(-1) ?? null;
-/** The hops behind the last one that answers. */
-const silentEnd = (hops) => {
-    const last = lastAnswering(hops)?.ttl ?? 0;
-    return hops.filter(({ ttl }) => ttl > last);
-};
-/**
- * Where the milliseconds come in, or null where no hop stands out. A router answers traces when it has time for them, and
- * forwards at once: what a hop takes longer than a later one is its own leisure, and not on the way.
- */
-function jumpOf(hops) {
-    const timed = hops.filter(isAnswering).flatMap((hop) => (hop.ms === null ? [] : [{ hop, ms: hop.ms }]));
-    const onTheWay = timed.map(({ hop }, index) => ({
-        hop,
-        ms: Math.min(...timed.slice(index).map(({ ms }) => ms)),
-    }));
-    const wholeMs = onTheWay.at(-1)?.ms ?? 0;
-    const jumps = onTheWay.map(({ hop, ms }, index) => {
-        return { at: hop, addedMs: ms - (onTheWay[index - 1]?.ms ?? 0), wholeMs };
-    });
-    const [first, ...rest] = jumps;
-    if (first === undefined)
-        return null;
-    const largest = rest.reduce((best, jump) => (jump.addedMs > best.addedMs ? jump : best), first);
-    return largest.addedMs >= budgets/* tracing */.zR.jumpMs && largest.addedMs >= wholeMs * budgets/* tracing */.zR.jumpShare ? largest : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/route-evidence.js
-/** Whose a public nameserver is, and what the way to it says of its fault. */
-
-
-
-
-
-/** The faults that a route can explain: packets that do not come back, or late. */
-const explained = new Set([
-    'resolver-silent',
-    'resolver-slow',
-    'resolver-lossy',
-    'resolver-unreachable',
-]);
-/**
- * Empty for a private nameserver, whose route nobody traces.
- * @param usualMs what its answers take, or null where none came
- */
-function routeEvidence(observations, resolver, code, usualMs) {
-    if (!explained.has(code) || !(0,push_path_address/* isPublicAddress */.i0)(resolver.address))
-        return [];
-    const route = observations.routes.find((one) => (0,push_path_address/* sameEndpoint */._X)(one.resolver, resolver));
-    const isAsked = observations.request.trace === 'true';
-    return [
-        ...(route === undefined ? [] : wayEvidence(route.trace, usualMs, isAsked)),
-        ownerEvidence(resolver, route?.owner ?? null),
-    ];
-}
-function ownerEvidence({ address }, owner) {
-    const operator = operatorOf(address);
-    const known = operator === null ? 'no public resolver that is known here' : `a resolver of ${operator}`;
-    switch (owner?.kind) {
         case undefined:
-            return `${address} is ${known}`;
-        case 'skipped':
-            return `${address} is ${known}; whose it is was not told: ${owner.why}`;
-        case 'known': {
-            const name = owner.name === null ? '' : ` ${owner.name}`;
-            return `${address}: AS${owner.asn}${name} (${owner.prefix}); ${known}`;
+            return { kind: 'unknown' };
+    }
+}
+function answered(result) {
+    const status = result.status ?? 0;
+    if ((0,_http_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isServiceError */ .gi)(status))
+        return { kind: 'failing' };
+    if (status >= firstRefusal)
+        return { kind: 'refused', status, ...refusal(status, result) };
+    return status >= success && status < redirection ? { kind: 'begun' } : { kind: 'unknown' };
+}
+/** RFC 9110 section 15. */
+const success = 200;
+const redirection = 300;
+const firstRefusal = 400;
+const unauthorized = 401;
+/**
+ * A Bearer challenge with an error goes first, then the body (docker/distribution registry/client/errors.go,
+ * `HandleErrorResponse`). What is no JSON is final, with its own text.
+ */
+function refusal(status, { challenge, error }) {
+    for (const { scheme, parameters } of (0,_push_path_challenge_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChallenges */ .u)(challenge ?? '')) {
+        const code = scheme === 'bearer' ? challengeCodes[parameters['error'] ?? ''] : undefined;
+        if (code !== undefined)
+            return worded(code, parameters['error_description'] ?? messages[code] ?? '');
+    }
+    if (error?.kind === 'json' && error.code !== null)
+        return coded(error.code, error);
+    return status === unauthorized
+        ? worded('UNAUTHORIZED', messages['UNAUTHORIZED'] ?? '')
+        : { error: null, isFinal: true };
+}
+/** RFC 6750 section 3.1. */
+const challengeCodes = {
+    invalid_token: 'UNAUTHORIZED',
+    insufficient_scope: 'DENIED',
+};
+/**
+ * An error that says nothing but what its code says is a code alone to Docker, and no reason to stop trying (errcode/errors.go,
+ * `Errors.UnmarshalJSON`; moby distribution/errors.go, `retryOnError`).
+ */
+function coded(code, { message, detailed }) {
+    const isBare = !detailed && (message === null || message === '' || message === messages[code]);
+    return isBare ? { error: said(code), isFinal: false } : worded(code, message ?? '');
+}
+const worded = (code, message) => ({
+    error: `${said(code)}: ${message}`,
+    isFinal: finalCodes.has(code),
+});
+const said = (code) => code in messages ? code.toLowerCase().replaceAll('_', ' ') : 'unknown';
+const finalCodes = new Set(['UNAUTHORIZED', 'DENIED', 'UNSUPPORTED']);
+/** docker/distribution registry/api/errcode/register.go and registry/api/v2/errors.go. */
+const messages = {
+    UNAUTHORIZED: 'authentication required',
+    DENIED: 'requested access to the resource is denied',
+    UNSUPPORTED: 'The operation is unsupported.',
+    NAME_UNKNOWN: 'repository name not known to registry',
+    NAME_INVALID: 'invalid repository name',
+    UNKNOWN: 'unknown error',
+};
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ clientServers),
+/* harmony export */   du: () => (/* binding */ viewOf)
+/* harmony export */ });
+/* unused harmony export placeOf */
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _push_path_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1782);
+/** Whom each program of a push asks: the nameservers of this step, unless it runs where there are others. */
+
+
+
+/** The nameservers of this step, in order. */
+const clientServers = (observations) => observations.runner.resolvers
+    .filter((resolver) => resolver.used)
+    .map(({ address, port }) => ({ address, port }));
+const known = new WeakMap();
+/**
+ * What is told of a place decides; where nothing is told, a program sees what this step sees. With the resolvers input the
+ * user says what is asked, wherever that is.
+ */
+function viewOf(observations, program) {
+    const views = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, observations, () => new Map());
+    return (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(views, program, () => viewFrom(observations, placeOf(observations, program)));
+}
+function viewFrom(observations, place) {
+    if (observations.request.resolvers !== null)
+        return { kind: 'known', servers: clientServers(observations) };
+    switch (place.kind) {
+        case 'here':
+        case 'not-told':
+            return { kind: 'known', servers: clientServers(observations) };
+        case 'elsewhere':
+            return { kind: 'unknown', because: `${place.why}, so what it asks was not measured` };
+        case 'own-nameservers': {
+            const servers = place.nameservers
+                .slice(0, _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .goResolver */ .l_.maxNameservers)
+                .map((address) => ({ address, port: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsPort */ .f }));
+            const missing = servers.filter((one) => !isMeasured(observations, one));
+            return missing.length === 0
+                ? { kind: 'known', servers }
+                : { kind: 'unknown', because: `${place.why}, and ${namesOf(missing)} measured from here` };
         }
     }
 }
-/** Without a tool there is nothing to say, unless somebody asked. */
-function wayEvidence(trace, usualMs, isAsked) {
-    if (trace.kind === 'skipped')
-        return isAsked ? [`the way to it was not traced: ${trace.why}`] : [];
-    const { tool, hops } = trace;
-    const last = lastAnswering(hops);
-    if (last === null) {
-        return [`the way to it (${tool}): none of ${hops.length} hops answers, as behind a filter for traces`];
+function placeOf({ runner }, program) {
+    switch (program) {
+        case 'daemon':
+            return runner.places.daemon;
+        case 'builder':
+            return runner.places.builder;
+        case 'cli':
+        case 'buildx':
+        case 'trust-plugin':
+            return { kind: 'here' };
     }
-    return [`the way to it (${tool}) ${endText(trace, last)}${jumpText(trace, usualMs)}`];
 }
-function endText({ hops, ended }, last) {
-    const silent = silentEnd(hops);
-    const first = silent[0];
-    if (ended === 'reached')
-        return `is ${last.ttl} hops long${last.ms === null ? '' : `, ${tookText(last.ms)}`}`;
-    if (ended === 'unreachable' && first === undefined) {
-        return `ends at hop ${last.ttl}: ${last.address} says that it cannot be reached`;
-    }
-    const isCut = ended === 'cut-off';
-    if (first !== undefined && (!isCut || silent.length >= budgets/* tracing */.zR.silentHops)) {
-        return `dies behind hop ${placeText(last)}: ${rangeText(silent)} silent${isCut ? ', and there the run ended' : ''}`;
-    }
-    const until = first === undefined ? ', where the run ended' : ` when the run ended: ${rangeText(silent)} silent so far`;
-    return `was followed to hop ${placeText(last)}${isCut ? until : ''}`;
-}
-function rangeText(hops) {
-    const [from = 0, to = from] = [hops[0]?.ttl, hops.at(-1)?.ttl];
-    return from === to ? `hop ${from} is` : `hops ${from} to ${to} are`;
-}
-const placeText = ({ ttl, address, ms }) => `${ttl} (${address}${ms === null ? '' : `, ${tookText(ms)}`})`;
-function jumpText({ hops, ended }, usualMs) {
-    const wholeMs = lastAnswering(hops)?.ms ?? null;
-    if (ended === 'reached' && wholeMs !== null && usualMs !== null && wholeMs <= usualMs * budgets/* rootShares */.hY.near) {
-        return ', so the time is lost in the resolver and not on the way';
-    }
-    const jump = jumpOf(hops);
-    if (jump === null)
-        return '';
-    return `; ${tookText(jump.addedMs)} of ${tookText(jump.wholeMs)} come in at hop ${jump.at.ttl} (${jump.at.address})`;
-}
+const isMeasured = (observations, server) => (0,_push_path_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsMeasurements */ .f9)(observations).some(({ probe, result }) => probe.resolver.address === server.address &&
+    probe.resolver.port === server.port &&
+    result.kind !== 'skipped');
+const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and ')} ${servers.length === 1 ? 'was' : 'were'} not`;
 
-;// CONCATENATED MODULE: ./build/src/findings/resolver-suspect.js
-/** What the suspects that speak of a nameserver have in common: evidence, remedies, and how hosts are listed. */
 
+/***/ }),
 
+/***/ 5877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-
-
-/** @param does completes `Resolver 4.4.4.4 (2nd nameserver) …` */
-function suspectFor(observations, resolver, code, cells, does) {
-    const hosts = [...new Set(cells.map((cell) => cell.host))];
-    const first = cells[0];
-    const removal = removalOffer(observations, resolver);
-    return {
-        ...plainSuspect,
-        code,
-        subject: ofResolver(resolver, hosts.length === 1 ? (hosts[0] ?? null) : null),
-        title: `Resolver ${called(resolver)} ${does}`,
-        evidence: [
-            ...hosts.map((host) => resolver_suspect_evidenceOf(host, cells)),
-            ...rootEvidence(observations, resolver),
-            ...routeEvidence(observations, resolver, code, usualMs(cells)),
-            ...behindEvidence(observations, resolver, hosts, code),
-            ...stubEvidence(observations, resolver),
-        ],
-        byHand: first === undefined ? null : dig(observations, resolver, first.host, first.type),
-        otherwise: 'warning',
-        mends: mendsFor(resolver, removal),
-        offers: resolverOffers(observations, resolver, cells, removal),
-    };
-}
-/** What can be done comes first. */
-const mendsFor = (resolver, removal) => [removal?.mend ?? null, withHealthyResolver(resolver)].filter((mend) => mend !== null);
-/** A stub only shows what stands behind it. */
-function behindEvidence(observations, stub, hosts, code) {
-    const isBad = (cell) => !isGood(cell.behaviour) || (median(cell.replyMs) ?? 0) > observations.request.slowThresholdMs;
-    return observations.runner.resolvers
-        .filter((one) => standsBehind(one, stub))
-        .flatMap((one) => {
-        const bad = cellsOfResolver(observations, one).filter((cell) => hosts.includes(cell.host) && isBad(cell));
-        if (bad.length === 0)
-            return [];
-        return [
-            ...hosts
-                .filter((host) => bad.some((cell) => cell.host === host))
-                .map((host) => resolver_suspect_evidenceOf(host, bad)),
-            ...routeEvidence(observations, one, code, usualMs(bad)),
-        ].map((line) => `behind it, ${one.address}: ${line}`);
-    });
-}
-/** What its answers take in the median, whatever was asked; null where none came. */
-const usualMs = (cells) => median(cells.flatMap(({ replyMs }) => replyMs).sort((one, other) => one - other));
-/** `notary.docker.io: A 5 lost; AAAA 4 answered, 1 lost, median 12 ms`. */
-function resolver_suspect_evidenceOf(host, cells) {
-    const types = cells
-        .filter((cell) => cell.host === host)
-        .map((cell) => {
-        const usual = median(cell.replyMs);
-        return `${cell.type} ${countsOf(cell.results)}${usual === null ? '' : `, median ${tookText(usual)}`}`;
-    });
-    return `${host}: ${types.join('; ')}`;
-}
-/** `any host of this push`, or the hosts by name. */
-function hostsText(own, all) {
-    const hosts = new Set(own.map((cell) => cell.host));
-    const everything = new Set(all.map((cell) => cell.host));
-    return hosts.size > 1 && hosts.size === everything.size ? 'any host of this push' : listed([...hosts]);
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/rate-limit.js
-/** A nameserver that answers so many questions in a while, and drops the others. */
-
-
-
-
-
-/**
- * Told from silence by the first answers and by those that come when the burst is over, and from chance by their order:
- * with as much loss by chance, hardly ever all of the first ones are answered.
- */
-function rateLimit(observations, resolver, cells) {
-    const limit = limitOf(observations, resolver);
-    if (limit === null)
-        return [];
-    const dropped = cells.filter(({ results }) => results.some(({ kind }) => kind === 'timed-out'));
-    const { allowed, lost, againMs } = limit;
-    const does = `limits the rate: it answered the first ${allowed === 1 ? 'question' : `${allowed} questions`} of a burst, dropped ${lost} in the second after that, and then answered again`;
-    const suspect = suspectFor(observations, resolver, 'resolver-limits-rate', dropped, does);
-    return [
-        {
-            ...suspect,
-            evidence: [
-                ...suspect.evidence,
-                `the next answer came to a question ${Math.round(againMs)} ms after the first that was dropped`,
-            ],
-            // Enough for a lookup: how many of a push's are dropped depends on its pace, and it was this preflight that went beyond it.
-            atMost: allowed >= budgets/* rateLimits */.ph.lookupQuestions ? 'warning' : suspect.atMost,
-        },
-    ];
-}
-function limitOf(observations, resolver) {
-    const sent = (0,push_path_addresses/* dnsMeasurements */.f9)(observations)
-        .filter(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && probe.transport === 'udp' && result.kind !== 'skipped')
-        .sort((one, other) => one.startedMs - other.startedMs);
-    const allowed = sent.findIndex(({ result }) => result.kind === 'timed-out');
-    const first = sent[allowed];
-    if (first === undefined || allowed < 1)
-        return null;
-    const endMs = first.startedMs + budgets/* rateLimits */.ph.windowMs - budgets/* rateLimits */.ph.marginMs;
-    const within = sent.slice(allowed).filter(({ startedMs }) => startedMs < endMs);
-    const lost = within.filter(({ result }) => result.kind === 'timed-out').length;
-    const share = lost / within.length;
-    if (lost < budgets/* rateLimits */.ph.leastLost || share < budgets/* rateLimits */.ph.leastShare)
-        return null;
-    if ((1 - share) ** allowed > budgets/* forecasting */.ug.noChance)
-        return null;
-    const again = [...sent, ...diagnosesOf(observations, resolver, 'alone')]
-        .filter(({ startedMs, result }) => startedMs >= endMs && isReply(result))
-        .map(({ startedMs }) => startedMs);
-    return again.length === 0 ? null : { allowed, lost, againMs: Math.min(...again) - first.startedMs };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/pairs.js
-/** A nameserver, or a firewall before it, that answers one of two questions that come together. */
-
-
-
-
-
-
-
-/**
- * The questions that were lost wherever one of the other family was asked beside them, and never otherwise. Chance does
- * not choose like that, and a nameserver that has no records of one family does not answer that one asked alone.
- */
-function droppedPairs(observations, resolver, cells) {
-    const replies = new Map(cells.flatMap((cell) => {
-        const reply = replyWithoutCompany(observations, resolver, cell);
-        return reply === null ? [] : [[questionKey(cell), reply]];
-    }));
-    const own = cells.filter((cell) => replies.has(questionKey(cell)));
-    if (own.length === 0)
-        return { cells: own, suspects: [] };
-    const types = [...new Set(own.map(({ type }) => type))].join(' or ');
-    const does = `answers one of two questions that come together for ${hostsText(own, cells)}: those for ${types} get no reply beside the other, and one when they come alone`;
-    const suspect = suspectFor(observations, resolver, 'resolver-drops-pairs', own, does);
-    const offer = pairedOffer(observations, resolver, replies);
-    return { cells: own, suspects: [{ ...suspect, offers: [...offer, ...suspect.offers] }] };
-}
-/** The reply to a question that has one only when no other is beside it, or null. */
-function replyWithoutCompany(observations, resolver, cell) {
-    const asked = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ probe, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && probe.name === cell.name && result.kind !== 'skipped');
-    const others = asked.filter(({ probe }) => probe.type !== cell.type);
-    const own = asked.filter(({ probe }) => probe.type === cell.type);
-    const hasCompany = (startedMs) => others.some((other) => Math.abs(other.startedMs - startedMs) < budgets/* pairing */.L8.togetherMs);
-    const together = own.filter(({ startedMs }) => hasCompany(startedMs));
-    const apart = [
-        ...own.filter(({ startedMs }) => !hasCompany(startedMs)),
-        ...diagnosesOf(observations, resolver, 'alone').filter(({ probe, result }) => probe.name === cell.name && probe.type === cell.type && result.kind !== 'skipped'),
-    ];
-    const lost = together.filter(({ result }) => result.kind === 'timed-out').length;
-    if (lost < budgets/* pairing */.L8.leastLost || lost < together.length * budgets/* pairing */.L8.leastShare)
-        return null;
-    const [first, ...rest] = apart.map(({ result }) => result);
-    return first !== undefined && isReply(first) && rest.every(isReply) ? first : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/starvation.js
-/** A machine that is busy with something else: what it hears late is not held against those who said it. */
-
-
-
-/**
- * Which share of the time in which a resolver's answers were waited for this process could not run. What a busy machine does
- * takes so much longer: this process hears a reply late, and a stub on the same machine sends it late.
- */
-function starvedShare(observations, resolver) {
-    const { stalls } = observations.runner;
-    if (stalls.length === 0)
-        return 0;
-    const waits = merged((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, startedMs, result }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) && (result.kind === 'answered' || result.kind === 'negative')
-        ? [{ fromMs: startedMs, toMs: startedMs + result.ms }]
-        : []));
-    const waitedMs = waits.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
-    const stalledMs = stalls.reduce((sum, { fromMs, ms }) => sum + overlapMs({ fromMs, toMs: fromMs + ms }, waits), 0);
-    return waitedMs === 0 ? 0 : Math.min(budgets/* stalling */.PY.mostShare, stalledMs / waitedMs);
-}
-/** From when on a resolver is called slow: later by what this machine itself was slowed down meanwhile. */
-const slowFromMs = (observations, resolver) => observations.request.slowThresholdMs / (1 - starvedShare(observations, resolver));
-function merged(spans) {
-    const apart = [];
-    for (const span of [...spans].sort((one, other) => one.fromMs - other.fromMs)) {
-        const last = apart.at(-1);
-        if (last === undefined || span.fromMs > last.toMs)
-            apart.push(span);
-        else
-            apart[apart.length - 1] = { fromMs: last.fromMs, toMs: Math.max(last.toMs, span.toMs) };
-    }
-    return apart;
-}
-const overlapMs = (one, others) => others.reduce((sum, other) => sum + Math.max(0, Math.min(one.toMs, other.toMs) - Math.max(one.fromMs, other.fromMs)), 0);
-/** A share below this is what any machine has. */
-const worthTelling = 0.1;
-/** What is said where it is called slow all the same. */
-function busyEvidence(observations, resolver) {
-    const share = starvedShare(observations, resolver);
-    if (share < worthTelling)
-        return [];
-    const percent = Math.round(share * 100);
-    return [
-        `this runner was busy with something else for ${percent} % of the time in which these answers came; without that it would still be slow`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/slowness.js
-
-
-
-
-
-/** Slow by its median over all names, or for one host. */
-function slowness(observations, resolver, cells) {
-    const { slowThresholdMs } = observations.request;
-    const fromMs = slowFromMs(observations, resolver);
-    const all = cells.flatMap((cell) => cell.replyMs).sort((one, other) => one - other);
-    const usualMs = median(all) ?? 0;
-    const slowCells = cells.filter((cell) => (median(cell.replyMs) ?? 0) > fromMs);
-    if (usualMs <= fromMs && slowCells.length === 0)
-        return [];
-    const blamed = usualMs > fromMs ? cells.filter((cell) => cell.replyMs.length > 0) : slowCells;
-    const ms = usualMs > fromMs ? usualMs : Math.max(...slowCells.map((cell) => median(cell.replyMs) ?? 0));
-    const does = `is slow for ${hostsText(blamed, cells)}: ${tookText(ms)} in the median, ${tookText(slowThresholdMs)} is the limit${howFar(observations, resolver, ms)}`;
-    const suspect = suspectFor(observations, resolver, 'resolver-slow', blamed, does);
-    return [{ ...suspect, evidence: [...suspect.evidence, ...busyEvidence(observations, resolver)] }];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/resolver-rules.js
-/** What can be said of the nameservers that the push asks: silence, refusal, failure, slowness. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function resolverSuspects(observations) {
-    const bySibling = usedOnce(observations)
-        .filter((one) => !isIdleDefault(observations, one))
-        .map((one) => resolver_rules_suspectsOf(observations, one));
-    return bySibling.flatMap((own) => own.map((one) => ({ ...one, evidence: [...one.evidence, ...sharedBy(observations, one, bySibling)] })));
-}
-/** What every nameserver of a runner does is most likely none's own doing. */
-function sharedBy(observations, { code, subject }, bySibling) {
-    const { host } = subject;
-    const isShared = bySibling.every((own) => own.some((one) => one.subject.host === host && (host !== null || one.code === code)));
-    if (bySibling.length === 1 || !isShared)
-        return [];
-    if (host === null) {
-        return [
-            "every nameserver of this runner does so: what they have in common may be at fault, which is this runner's network or a resolver behind all of them",
-        ];
-    }
-    const hosts = new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map(({ probe }) => probe.host));
-    return hosts.size === 1
-        ? []
-        : [
-            `no nameserver of this runner answers well for ${host}, and each does for other hosts: the name's own servers may be at fault`,
-        ];
-}
-function resolver_rules_suspectsOf(observations, resolver) {
-    const cells = cellsOfResolver(observations, resolver);
-    const limited = rateLimit(observations, resolver, cells);
-    const paired = limited.length > 0 ? nothing : droppedPairs(observations, resolver, cells);
-    // What a limit drops is neither silence nor loss, and neither is one of a pair.
-    const others = cells.filter((cell) => !paired.cells.includes(cell) && (limited.length === 0 || cell.behaviour !== 'silent'));
-    const seen = [
-        ...limited,
-        ...paired.suspects,
-        ...badBehaviour(observations, resolver, others),
-        ...slowness(observations, resolver, cells),
-    ];
-    const suspects = seen.length > 0 ? seen : lossiness(observations, resolver, cells);
-    const lookAlike = lookAlikeOf(resolver, observations.runner.resolvers);
-    if (lookAlike === null)
-        return suspects;
-    const root = lookAlikeSuspect(observations, resolver, lookAlike, suspects[0] ?? null);
-    return [root, ...suspects.map((one) => ({ ...one, partOf: root.code }))];
-}
-const nothing = { cells: [], suspects: [] };
-function badBehaviour(observations, resolver, cells) {
-    const isHalf = (cell) => !isGood(cell.behaviour) &&
-        cells.some((other) => other.host === cell.host && other.type !== cell.type && other.behaviour === 'answers');
-    // Who answers one type is not lame for the other: it has no such record, and does not set the bit.
-    const halves = cells.filter((cell) => isHalf(cell) && cell.behaviour !== 'lame');
-    const wholes = cells.filter((cell) => !isGood(cell.behaviour) && !isHalf(cell));
-    const told = new Map();
-    for (const cell of wholes) {
-        // What is the name's fault is told once, of the name.
-        const cause = isBogusForAll(observations, cell.host) ? null : causeOf(observations, resolver, cell);
-        if (cause !== null)
-            (0,memo/* getOrAdd */.P)(told, cause.code, () => ({ cause, cells: [] })).cells.push(cell);
-    }
-    return [
-        ...[...told.values()].map(({ cause, cells: own }) => {
-            const { does, evidence, byHand } = cause.seen(hostsText(own, cells));
-            const suspect = suspectFor(observations, resolver, cause.code, own, does);
-            return {
-                ...suspect,
-                evidence: [...suspect.evidence, ...evidence],
-                byHand: byHand ?? suspect.byHand,
-                offers: [
-                    ...(cause.code === 'stub-not-running' ? startOffers(observations, resolver) : []),
-                    ...suspect.offers,
-                ],
-            };
-        }),
-        ...halves.map((cell) => {
-            const lost = cell.behaviour === 'silent' || cell.behaviour === 'late';
-            const does = `${lost ? 'does not answer' : 'fails'} ${cell.type} questions for ${cell.host} (${countsOf(cell.results)}), but answers ${otherType(cell.type)}`;
-            return suspectFor(observations, resolver, 'record-type-missing', [cell], does);
-        }),
-    ];
-}
-/** Some samples lost, most answered: worth a line, and a cause only where the replay says so. */
-function lossiness(observations, resolver, cells) {
-    const results = cells.flatMap((cell) => cell.results);
-    const lost = results.filter((result) => result.kind === 'timed-out').length;
-    if (lost === 0)
-        return [];
-    const lossy = cells.filter((cell) => cell.results.some((result) => result.kind === 'timed-out'));
-    const does = `lost ${lost} of ${results.length} queries`;
-    const { low } = wilsonInterval(lost / results.length, results.length);
-    const otherwise = low >= budgets/* verdictLimits */.az.warn ? 'warning' : 'hint';
-    return [{ ...suspectFor(observations, resolver, 'resolver-lossy', lossy, does), otherwise }];
-}
-/** A typing error is a hint while the resolver serves well, and the cause of its faults where it does not. */
-function lookAlikeSuspect(observations, resolver, lookAlike, worst) {
-    const { address, operator } = lookAlike.correction;
-    const base = {
-        ...plainSuspect,
-        code: 'look-alike-resolver',
-        subject: ofResolver(resolver, worst?.subject.host ?? null),
-        title: `Resolver ${called(resolver)} looks like a typing error for ${address} (${operator})`,
-        evidence: [
-            `${resolver.address} is not a resolver of ${operator}; ${address} is (confidence: ${lookAlike.confidence})`,
-        ],
-    };
-    if (worst === null)
-        return base;
-    const does = worst.title.replace(`Resolver ${called(resolver)} `, '');
-    return {
-        ...base,
-        title: `Resolver ${called(resolver)} ${does}, and looks like a typing error for ${address} (${operator})`,
-        evidence: [...base.evidence, ...worst.evidence],
-        byHand: worst.byHand,
-        otherwise: worst.otherwise,
-        mends: worst.mends,
-        // Whose address it is nobody here knows: it should not be asked at all, not even last.
-        offers: [
-            replacementOffer(observations, resolver),
-            removalOffer(observations, resolver),
-            ...worst.offers,
-        ].filter((offer) => offer !== null),
-    };
-}
-const otherType = (type) => (type === 'A' ? 'AAAA' : 'A');
-
-;// CONCATENATED MODULE: ./build/src/findings/search-list-cost.js
-/** How many questions a lookup asks before it comes to the name that is meant. */
-
-
-
-
-
-/** A and AAAA of each name. */
-const typesOfName = 2;
-/** Of one lookup, if each name before the host is denied. */
-function questionsOf({ runner }, host) {
-    const names = goNameList(host, runner.lookup.go);
-    return typesOfName * (names.indexOf(host) + 1);
-}
-/** `One lookup of notary.example.com asks 6 questions: 3 names of 2 types, one after the other`. */
-const costText = (observations, host) => {
-    const questions = questionsOf(observations, host);
-    return `One lookup of ${host} asks ${questions} questions: ${questions / typesOfName} names of ${typesOfName} types, one name after the other`;
-};
-/**
- * Nothing is lost by it, and it multiplies whatever is: each lookup of the push asks them all again. No cause by itself, so
- * there is nothing to replay; a search list that keeps lookups waiting is told as that.
- */
-function amplification(observations, hosts) {
-    const { runner } = observations;
-    const { search, ndots } = runner.lookup.go;
-    const costly = hosts.filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null && questionsOf(observations, host) >= budgets/* manyQuestions */.bW);
-    const [first] = costly;
-    if (first === undefined)
-        return [];
-    const most = Math.max(...costly.map((host) => questionsOf(observations, host)));
-    const offer = costly.every((host) => host.includes('.')) ? asItIsOffer(observations) : null;
-    return [
-        {
-            ...plainSuspect,
-            code: 'search-list-amplifies',
-            subject: nobody,
-            title: `One lookup of ${listed(costly)} asks ${most} questions: ${search.length} suffixes of the search list come first, for ndots is ${ndots}`,
-            evidence: [
-                ...costly.map((host) => costText(observations, host)),
-                `in this order: ${goNameList(first, runner.lookup.go).join(' ')}`,
-            ],
-            byHand: `grep -E '^(search|domain|options)' ${runner.resolvConf.path}`,
-            offers: offer === null ? [] : [offer],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/search-list-rules.js
-/** What the search list costs: names that are asked before the host that is meant, and keep a lookup waiting. */
-
-
-
-
-
-
-
-
-
-/**
- * One finding for the list, whichever resolvers are slow for it: what the user wrote is the list, and it is mended
- * as one. A resolver that is as slow for the host itself is told as that.
- */
-function searchListSuspects(observations) {
-    const slow = usedOnce(observations).flatMap((resolver) => slowAt(observations, resolver));
-    const [first] = slow;
-    if (first === undefined)
-        return [];
-    const resolvers = [...new Set(slow.map(({ resolver }) => resolver))];
-    const hosts = [...new Set(slow.map(({ cell }) => cell.host))];
-    const suffixes = [...new Set(slow.map(({ cell }) => cell.name.slice(cell.host.length + 1)))];
-    const mending = [
-        // A name without a dot goes through the list whatever is set.
-        hosts.every((host) => host.includes('.')) ? asItIsOffer(observations) : null,
-        shorterSearchOffer(observations, suffixes),
-    ].filter((offer) => offer !== null);
-    const cells = slow.map(({ cell }) => cell);
-    const others = [
-        impatienceOffer(observations, cells),
-        ...resolvers.flatMap((one) => orderOffers(observations, one)),
-        ...resolvers.map((one) => removalOffer(observations, one)),
-        pinOffer(observations, cells),
-    ].filter((offer) => offer !== null);
-    return [
-        {
-            ...plainSuspect,
-            code: 'search-list-slow',
-            subject: ofResolver(first.resolver, hosts.length === 1 ? (hosts[0] ?? null) : null),
-            title: `${titleOf(resolvers, slow)} names ending in ${listed(suffixes)}, which the search list puts before ${listed(hosts)}`,
-            evidence: [...search_list_rules_evidenceOf(slow), ...hosts.map((host) => costText(observations, host))],
-            byHand: dig(observations, first.resolver, first.cell.name, first.cell.type),
-            otherwise: 'warning',
-            mends: [...mending.map(({ mend }) => mend), withDeniedSuffixes].filter((mend) => mend !== null),
-            offers: [...mending, ...others],
-        },
-    ];
-}
-function slowAt(observations, resolver) {
-    const { runner } = observations;
-    const fromMs = slowFromMs(observations, resolver);
-    const isSlow = (cell) => isLost(cell) || (median(cell.replyMs) ?? 0) > fromMs;
-    const hosts = cellsOfResolver(observations, resolver);
-    const isSlowAnyway = ({ host, type }) => hosts.some((own) => own.host === host && own.type === type && isSlow(own));
-    const comesFirst = ({ name, host }) => {
-        const names = goNameList(host, runner.lookup.go);
-        return names.indexOf(name) < names.indexOf(host);
-    };
-    return suffixedCellsOf(observations, resolver)
-        .filter((cell) => comesFirst(cell) && isSlow(cell) && !isSlowAnyway(cell))
-        .map((cell) => ({ resolver, cell }));
-}
-/** `192.0.2.1: notary.example.com.cluster.local: A 5 lost; AAAA 5 lost`. */
-function search_list_rules_evidenceOf(slow) {
-    const lines = new Map();
-    for (const { resolver, cell } of slow) {
-        const key = `${addressed(resolver)}: ${cell.name}`;
-        (0,memo/* getOrAdd */.P)(lines, key, () => []).push(`${cell.type} ${countsOf(cell.results)}`);
-    }
-    return [...lines].map(([key, types]) => `${key}: ${types.join('; ')}`);
-}
-const isLost = ({ behaviour }) => behaviour === 'silent' || behaviour === 'late';
-function titleOf(resolvers, slow) {
-    const one = resolvers.length === 1;
-    const who = `Resolver${one ? '' : 's'} ${listed(resolvers.map(called))}`;
-    const lost = slow.some(({ cell }) => isLost(cell));
-    if (lost)
-        return `${who} ${one ? 'does' : 'do'} not answer`;
-    const ms = Math.max(...slow.map(({ cell }) => median(cell.replyMs) ?? 0));
-    return `${who} ${one ? 'takes' : 'take'} ${tookText(ms)} for`;
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/search-wildcard-rules.js
-/** A search domain that has an address for every name below it: the host that is meant is never asked for. */
-
-
-
-
-
-
-
-/** One finding for the list: it is written once, and mended once. */
-function searchWildcardSuspects(observations, hosts) {
-    const caught = caughtOf(observations, hosts);
-    const [first] = caught;
-    if (first === undefined)
-        return [];
-    const affected = [...new Set(caught.map(({ host }) => host))];
-    const suffixes = [...new Set(caught.map(({ host, name }) => name.slice(host.length + 1)))];
-    const addresses = [...new Set(caught.flatMap((one) => one.addresses))];
-    const offers = [
-        affected.every((host) => host.includes('.')) ? asItIsOffer(observations) : null,
-        shorterSearchOffer(observations, suffixes),
-    ].filter((offer) => offer !== null);
-    return [
-        {
-            ...plainSuspect,
-            code: 'search-list-wildcard',
-            subject: affected.length === 1 ? { ...nobody, host: first.host } : nobody,
-            title: `${listed(suffixes)} of the search list has an address for every name below it: ${listed(affected)} ${affected.length === 1 ? 'is' : 'are'} looked up as ${first.name}, and the push goes to ${listed(addresses)}`,
-            evidence: caught.map(({ resolver, name, addresses: own }) => `${addressed(resolver)} has ${listed(own)} for ${name}`),
-            byHand: dig(observations, first.resolver, first.name, 'A'),
-            otherwise: search_wildcard_rules_isAnswered(observations, addresses) ? 'hint' : 'warning',
-            mends: [...offers.map(({ mend }) => mend), withDeniedSuffixes].filter((mend) => mend !== null),
-            offers,
-        },
-    ];
-}
-/** Hosts that are looked up as something else: no server is at fault for what it is asked there. */
-const caughtHosts = (observations, hosts) => [
-    ...new Set(caughtOf(observations, hosts).map(({ host }) => host)),
-];
-function caughtOf(observations, hosts) {
-    const rules = observations.runner.lookup.go;
-    return usedOnce(observations).flatMap((resolver) => {
-        const made = madeUpBy(observations, resolver);
-        return hosts
-            .filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(observations, host) === null)
-            .flatMap((host) => {
-            const names = goNameList(host, rules);
-            const before = names.slice(0, names.indexOf(host));
-            const own = (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, host);
-            const name = before.find((one) => (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, one).length > 0);
-            if (name === undefined)
-                return [];
-            const addresses = (0,push_path_addresses/* addressesFrom */.bQ)(observations, resolver, name);
-            // What it makes up for every name is told of the resolver, and an alias of the same server is no stranger.
-            const strange = addresses.filter((one) => !made.has(one) && !own.includes(one));
-            return strange.length === 0 ? [] : [{ resolver, host, name, addresses }];
-        });
-    });
-}
-const madeUpBy = (observations, resolver) => new Set(diagnosesOf(observations, resolver, 'random-name').flatMap(({ result }) => result.kind === 'answered' ? result.addresses : []));
-/** Somebody may mean it so: the server there has the certificate of the host that is meant. */
-const search_wildcard_rules_isAnswered = (observations, addresses) => (0,push_path_addresses/* countedMeasurements */.aG)(observations).some(({ probe, result }) => probe.kind === 'http' && addresses.includes(probe.to.address) && result.kind === 'answered');
-
-;// CONCATENATED MODULE: ./build/src/findings/token-rules.js
-/** Tokens that are over while Docker still sends them. */
-
-
-
-
-
-
-
-
-/** One for each token server: it makes all its tokens alike. */
-function tokenSuspects(observations, paths) {
-    const hosts = new Set();
-    return paths
-        .flatMap((path) => challengesOf(path))
-        .flatMap(({ challenger, authentication }) => {
-        const stop = (0,push_path_path/* tokenStopOf */.rq)(authentication);
-        if (stop === null || hosts.has(stop.host))
-            return [];
-        const expired = expiredTokensAt(observations, authentication, challenger);
-        return expired === null ? shortLived(observations, stop) : [expiredSuspect(stop, challenger, expired)];
-    })
-        .filter(({ subject: { host } }) => host !== null && !hosts.has(host) && hosts.add(host));
-}
-/** It is over before it is there: a life of minutes is short, too, for somebody whose clock is that far behind. */
-const expiredSuspect = (stop, challenger, { behindMs, livesSeconds }) => ({
-    ...plainSuspect,
-    code: 'token-short-lived',
-    subject: ofHost(stop.host),
-    title: `Tokens of ${stop.host} have expired when they come: its clock is ${spanText(behindMs)} behind that of ${challenger.host}, and they are good for ${livesSeconds} s`,
-    evidence: [
-        `by their Date headers; ${challenger.host} takes a token for ${budgets/* tokenLeewayMs */.nC / 1_000} s after its end`,
-    ],
-    byHand: showLifetime(stop),
-    otherwise: 'warning',
-    mends: [withAcceptedCredentials],
-    offers: [
-        {
-            say: 'Set the clock of the token server, and keep it set',
-            paste: 'sudo timedatectl set-ntp true',
-            where: `a shell on the machine of ${stop.host}`,
-            mend: withAcceptedCredentials,
-        },
-    ],
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rG: () => (/* binding */ jobSummaryFor),
+  zF: () => (/* binding */ nobodyWatches),
+  Mz: () => (/* binding */ preflight)
 });
-function shortLived(observations, stop) {
-    const tokens = (0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ result }) => result.kind === 'answered' && result.token?.kind === 'token' ? [result.token] : []);
-    const shortest = tokens
-        .flatMap((token) => lifetimeOf(token) ?? [])
-        .sort((one, other) => one - other)
-        .find((seconds) => seconds < budgets/* leastTokenSeconds */.sr);
-    if (shortest === undefined)
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'token-short-lived',
-            subject: ofHost(stop.host),
-            title: `Token server ${stop.host} gives tokens that are good for ${shortest} s, and Docker sends each for ${budgets/* leastTokenSeconds */.sr} s at least: an upload that takes longer may be refused`,
-            evidence: [`a token is over after ${shortest} s, as ${saidBy(tokens, shortest)}`],
-            byHand: showLifetime(stop),
-        },
-    ];
-}
-/** What the token itself says is what a registry holds it against. */
-const lifetimeOf = ({ livesSeconds, expiresInSeconds }) => livesSeconds ?? expiresInSeconds;
-const saidBy = (tokens, seconds) => tokens.some(({ livesSeconds }) => livesSeconds === seconds)
-    ? 'the token itself says (exp)'
-    : 'the answer with it says (expires_in)';
 
-;// CONCATENATED MODULE: ./build/src/findings/trust-data-rules.js
-/** The trust data that a repository has: expired, about to, or nothing that Docker can read. */
+// UNUSED EXPORTS: presentable, survey
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function trustDataSuspects(observations) {
-    const seen = new Set();
-    const silent = new Set();
-    return observations.request.images.flatMap((image) => {
-        const files = trustFilesOf(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image));
-        const repository = (0,image_reference/* fullName */.fq)(image);
-        if (seen.has(repository))
-            return [];
-        seen.add(repository);
-        return [
-            ...staleCopy(observations, image),
-            ...trust_data_rules_missing(observations, image).filter(({ subject: { host } }) => host !== null && !silent.has(host) && silent.add(host)),
-            ...files.filter(trust_data_isUnusable).map((file) => invalid(image, file)),
-            ...files.filter(isMetadata).flatMap((file) => expiring(observations, image, file)),
-        ];
-    });
-}
-const trust_data_rules_suspectOf = (image, { stop }) => ({
-    ...plainSuspect,
-    subject: ofHost(stop.host),
-    otherwise: 'warning',
-    byHand: `docker --debug trust inspect ${shellWord((0,image_reference/* fullName */.fq)(image))}`,
-});
-const pushUnsigned = {
-    say: 'Push without content trust until the trust data is in order, and sign after the push (cosign, notation)',
-    paste: "env:\n  DOCKER_CONTENT_TRUST: '0'",
-    where: 'the job in the workflow file',
-    mend: withoutContentTrust,
-};
-function invalid(image, file) {
-    const { stop, data } = file;
-    return {
-        ...trust_data_rules_suspectOf(image, file),
-        code: 'trust-data-invalid',
-        title: `Docker cannot read the trust data of ${(0,image_reference/* fullName */.fq)(image)} at ${stop.host}: ${data.role}.json ${data.why}`,
-        evidence: [`GET ${urlOf(stop)} answered with HTTP status 200`],
-        mends: [withFreshTrustData],
-        offers: [pushUnsigned],
-    };
-}
-/** One for each server, which answers its ping, or it would not have been asked. */
-function trust_data_rules_missing(observations, image) {
-    const stop = missingFile(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image));
-    const asked = stop === null ? [] : (0,push_path_path/* connectionsTo */.L2)(observations, stop).filter(({ probe }) => probe.kind === 'http');
-    const last = asked.at(-1);
-    const does = last === undefined ? null : silenceOf(last.result);
-    if (stop === null || last === undefined || does === null)
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            subject: ofHost(stop.host),
-            otherwise: 'warning',
-            code: 'endpoint-unreachable',
-            title: `Trust server ${stop.host} ${does} where it is asked for the trust data of ${(0,image_reference/* fullName */.fq)(image)}, and answers its ping`,
-            evidence: [`GET ${urlOf(stop)} at ${last.probe.to.address}: ${does}`],
-            byHand: curl(stop, '-v', last.probe.to.address),
-            mends: [withHealthyServer(stop)],
-            offers: [pushUnsigned],
-        },
-    ];
-}
-function silenceOf(result) {
-    switch (result.kind) {
-        case 'failed':
-            return `breaks off after ${tookText(result.ms)} (${result.code})`;
-        case 'timed-out':
-            return `says nothing for ${tookText(result.waitedMs)}`;
-        case 'answered':
-        case 'skipped':
-            return null;
-    }
-}
-/** What an earlier push left here, and Docker holds on to. */
-function staleCopy(observations, image) {
-    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-    const stale = path.trust === null ? null : staleCache(observations, image, path);
-    const { signing } = observations.runner;
-    if (path.trust === null || stale === null || signing.kind !== 'read')
-        return [];
-    const repository = (0,image_reference/* fullName */.fq)(image);
-    const folder = `${signing.path}/tuf/${repository}`;
-    const copy = `Docker's own copy of root.json for ${repository} (${folder}/metadata/root.json)`;
-    return [
-        {
-            ...plainSuspect,
-            subject: ofHost(path.trust.host),
-            otherwise: 'warning',
-            code: 'trust-cache-stale',
-            title: stale.kind === 'unusable'
-                ? `${copy} ${stale.why}: Docker signs nothing there`
-                : `${copy} is of another root of trust than the one at ${path.trust.host}: Docker takes the new one for an attack`,
-            evidence: stale.kind === 'unusable'
-                ? ['an earlier push left it on this runner, and Docker trusts it before the server']
-                : [
-                    `version ${stale.here.version} is here and version ${stale.there.version} there, and they have no root key in common`,
-                    'that is so where the trust data was deleted at the server and made anew; ask before you trust it',
-                ],
-            byHand: `jq -r '.signed | ._type, .version, .expires, .roles.root.keyids[]' ${shellPath(`${folder}/metadata/root.json`)}`,
-            mends: [withoutCache(image)],
-            offers: [
-                {
-                    say: 'Remove the copy, once it is known why the server has another root',
-                    paste: `rm -r ${shellPath(folder)}`,
-                    where: aShell,
-                    mend: withoutCache(image),
-                },
-            ],
-        },
-    ];
-}
-/** Who can sign a file anew. A notary server signs its own when they have expired, and somebody asks. */
-const signer = {
-    root: 'whoever has the root key signs root.json: Docker reads nothing else where it has expired, so that the key alone does not help any more',
-    timestamp: 'the trust server signs timestamp.json, and anew when it has expired: this one does not, so its signer may be down',
-    snapshot: 'whoever has the snapshot key signs snapshot.json: with Docker that is the trust server, which signs it anew when it has expired',
-    targets: 'whoever has the targets key signs targets.json, and docker push does not read on where it has expired',
-};
-function expiring(observations, image, file) {
-    const { data, stop } = file;
-    const nowMs = Date.parse(observations.runner.startedAt);
-    const leftMs = Date.parse(data.expires) - nowMs;
-    const whose = `The trust data of ${(0,image_reference/* fullName */.fq)(image)} at ${stop.host}`;
-    const when = `${data.role}.json on ${dayText(data.expires)}`;
-    if (isExpiredAt(data, nowMs)) {
-        return [
-            {
-                ...trust_data_rules_suspectOf(image, file),
-                code: 'trust-data-expired',
-                title: `${whose} has expired: ${when} (${spanText(leftMs)} ago)`,
-                evidence: [signer[data.role]],
-                mends: [withFreshTrustData],
-                offers: [pushUnsigned],
-                partOf: isClocksFaultAt(observations, data) ? 'clock-wrong' : null,
-            },
-        ];
-    }
-    return isSignedByPeople(data) && leftMs < budgets/* trustExpiry */.Mo.soonMs ? [soon(image, file, leftMs)] : [];
-}
-/** The others are the trust server's, which signs them anew when they have expired, and not before (notary server/timestamp/timestamp.go:115). */
-const isSignedByPeople = ({ role }) => role === 'root' || role === 'targets';
-function soon(image, file, leftMs) {
-    const { data, stop } = file;
-    const repository = (0,image_reference/* fullName */.fq)(image);
-    const server = urlOf(stop).split('/v2/', 1)[0] ?? '';
-    const gun = shellWord(repository);
-    const renew = data.role === 'root' ? `publish ${gun}` : `witness -p ${gun} targets`;
-    return {
-        ...trust_data_rules_suspectOf(image, file),
-        code: 'trust-data-expires-soon',
-        title: `The trust data of ${repository} at ${stop.host} expires in ${spanText(leftMs)} (${data.role}.json on ${dayText(data.expires)}): no push is signed then, and no signed pull works`,
-        evidence: [
-            data.role === 'root'
-                ? 'a push from a machine that has the root key signs root.json anew'
-                : 'a push that signs with the targets key itself signs targets.json anew, one with a delegation key does not',
-        ],
-        offers: [
-            {
-                say: `Sign ${data.role}.json anew in time`,
-                paste: `notary -s ${shellWord(server)} -d ~/.docker/trust ${renew}`,
-                where: `a machine that has the ${data.role} key`,
-                mend: null,
-            },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/trust-rules.js
-/** Content trust itself: is the push going to be signed at all, and is there still a server for it? */
-
-
-
-
-
-
-
-
-
-
-
-
-function trustSuspects(observations, paths) {
-    return [
-        ...ignored(observations),
-        ...notVisible(observations),
-        ...trust_rules_refused(observations, paths),
-        ...trust_rules_missing(observations, paths),
-        ...retired(observations, paths),
-    ];
-}
-function ignored({ request, runner }) {
-    if (!runner.contentTrust.asked || (0,docker_version/* deciderSigns */.nz)({ request, runner }))
-        return [];
-    const isBuildx = request.client === 'buildx';
-    return [
-        {
-            ...plainSuspect,
-            code: 'content-trust-ignored',
-            subject: nobody,
-            title: `${isBuildx ? 'buildx' : `Docker ${runner.client.version}`} ignores DOCKER_CONTENT_TRUST: the image would go out unsigned, with exit status 0`,
-            evidence: [
-                `content trust is asked for (${runner.contentTrust.why})`,
-                isBuildx
-                    ? 'buildx never signs with content trust'
-                    : 'docker CLI 29 removed content trust from docker push',
-            ],
-            byHand: isBuildx ? 'docker buildx version' : 'docker --version',
-            otherwise: 'warning',
-            mends: [withoutContentTrust],
-            offers: [
-                {
-                    say: 'Sign after the push with a tool that this client does not ignore, or stay on docker CLI 28',
-                    paste: 'cosign sign --yes IMAGE@DIGEST',
-                    where: 'a step after docker push',
-                    mend: null,
-                },
-            ],
-        },
-    ];
-}
-function notVisible({ runner, request }) {
-    const { asked, signingMeant } = runner.contentTrust;
-    if (asked || !signingMeant || request.contentTrust !== 'auto')
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'content-trust-not-visible',
-            subject: nobody,
-            title: 'A signing passphrase is set, but DOCKER_CONTENT_TRUST is not visible in this step, so signing was not judged',
-            evidence: [runner.contentTrust.why],
-            byHand: 'printenv DOCKER_CONTENT_TRUST',
-            otherwise: 'warning',
-            offers: [
-                {
-                    say: 'Set DOCKER_CONTENT_TRUST for the whole job, where this step sees it, too',
-                    paste: 'env:\n  DOCKER_CONTENT_TRUST: 1',
-                    where: 'the job in the workflow file',
-                    mend: null,
-                },
-            ],
-        },
-    ];
-}
-function trust_rules_refused({ runner }, paths) {
-    const message = paths.find((path) => path.trustServerRefused !== null)?.trustServerRefused;
-    if (message === undefined || message === null)
-        return [];
-    return [
-        {
-            ...plainSuspect,
-            code: 'trust-server-invalid',
-            subject: nobody,
-            title: `Docker will not use the trust server in DOCKER_CONTENT_TRUST_SERVER: ${message}`,
-            evidence: [message],
-            byHand: 'printenv DOCKER_CONTENT_TRUST_SERVER',
-            otherwise: 'warning',
-            mends: [withoutServerVariable],
-            offers: [
-                {
-                    say: 'Name the trust server by an https URL',
-                    paste: `env:\n  DOCKER_CONTENT_TRUST_SERVER: ${yamlText(withHttps(runner.contentTrust.serverVariable ?? ''))}`,
-                    where: 'the job in the workflow file',
-                    mend: null,
-                },
-            ],
-        },
-    ];
-}
-/** The same server, where it is one. */
-const withHttps = (url) => {
-    const server = url.replace(/^\w+:\/\//, '');
-    return `https://${/^[\w.-]+(?::\d+)?\/?$/.test(server) ? server : 'notary.example.com'}`;
-};
-/** Where no trust server is named, Docker takes the registry for one, and most registries are none. */
-function trust_rules_missing(observations, paths) {
-    const found = new Map();
-    for (const path of paths) {
-        const { trust } = path;
-        if (trust === null || found.has(urlOf(trust)))
-            continue;
-        const sign = atPing(observations, trust) ?? atRoot(observations, path);
-        if (sign === null)
-            continue;
-        const standsIn = isStandIn(observations, path);
-        const known = knownRegistry(trust.host);
-        const hasNone = known?.trustServer === 'none' ? known.operator : null;
-        found.set(urlOf(trust), {
-            ...plainSuspect,
-            code: 'trust-service-missing',
-            subject: ofHost(trust.host),
-            title: `${trust.host} ${sign.sure ? 'is' : 'may be'} no trust server: it answers ${sign.does}${standsIn ? '; nobody has named one (DOCKER_CONTENT_TRUST_SERVER), so Docker takes the registry for it' : ''}`,
-            evidence: [
-                sign.otherwise,
-                ...(hasNone === null
-                    ? []
-                    : [`${trust.host} (${hasNone}) has no trust server for docker push to sign at, here or elsewhere`]),
-            ],
-            byHand: curl(sign.at, '-i'),
-            // What cannot be told is worth a line where somebody has named the server, and a look where nobody has.
-            otherwise: sign.sure || standsIn ? 'warning' : 'hint',
-            mends: sign.sure ? [withTrustService(trust)] : [],
-            offers: hasNone === null ? [nameServer] : [trust_rules_pushUnsigned(trust.host), nameServer],
-        });
-    }
-    return [...found.values()];
-}
-const nameServer = {
-    say: 'Name the trust server, or push without content trust',
-    paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
-    where: 'the job in the workflow file',
-    mend: null,
-};
-const trust_rules_pushUnsigned = (host) => ({
-    say: `Push without content trust, which ${host} does not have, and sign after the push (cosign, notation)`,
-    paste: "env:\n  DOCKER_CONTENT_TRUST: '0'",
-    where: 'the job in the workflow file',
-    mend: withoutContentTrust,
-});
-function atPing(observations, trust) {
-    const status = (0,push_path_path/* connectionsTo */.L2)(observations, trust)
-        .flatMap(({ result }) => (result.kind === 'answered' ? [result.status ?? 0] : []))
-        .find(hasNoTrustService);
-    if (status === undefined)
-        return null;
-    return {
-        sure: true,
-        at: trust,
-        does: `${urlOf(trust)} with HTTP status ${status}`,
-        otherwise: 'a notary server answers 200 or 401 there',
-    };
-}
-function atRoot(observations, path) {
-    const root = rootAnswer(observations, path);
-    const by = root === null ? null : notFoundBy(root, path.trust?.host ?? '');
-    if (root === null || path.trustRoot === null || by === null || by === 'trust-server')
-        return null;
-    // Without a word of the server there is nothing to tell.
-    const { error } = root;
-    if (error === null || error.kind === 'empty')
-        return null;
-    const said = error.kind === 'text' ? 'what is no JSON' : (error.code ?? 'JSON without a code');
-    return {
-        sure: by === 'other-server',
-        at: path.trustRoot,
-        does: `a question for trust data with HTTP status ${notFound} and ${said}`,
-        otherwise: `a notary server without trust data for a repository answers ${noMetadata} there, in JSON`,
-    };
-}
-/** Whether the registry is taken for the trust server because nobody has named one. */
-const isStandIn = ({ request, runner }, { registry, trust }) => request.trustServer === null &&
-    (runner.contentTrust.serverVariable ?? '') === '' &&
-    registry.host === trust?.host &&
-    registry.port === trust.port;
-/** A date changes no outcome that was measured: it is told, and it explains a server that does not answer as one. */
-function retired(observations, paths) {
-    const { host, announcedAt, shutDownAt } = budgets/* dockerHubNotary */.VA;
-    const trust = paths.map((path) => path.trust).find((stop) => stop?.host === host);
-    const today = observations.runner.startedAt.slice(0, shutDownAt.length);
-    if (trust === undefined || trust === null || today < announcedAt)
-        return [];
-    const answers = (0,push_path_path/* connectionsTo */.L2)(observations, trust).some(({ result }) => result.kind === 'answered');
-    const over = today >= shutDownAt;
-    return [
-        {
-            ...plainSuspect,
-            code: 'trust-server-retired',
-            subject: ofHost(host),
-            title: over
-                ? `Trust server ${host} was to be shut down by Docker on ${shutDownAt}${answers ? ', and still answers' : ''}`
-                : `Trust server ${host} will be shut down by Docker on ${shutDownAt}: signed pushes to Docker Hub end then`,
-            evidence: ['docs.docker.com/engine/security/trust names the date'],
-            byHand: curl(trust, '-i'),
-            otherwise: 'warning',
-            mends: over && !answers ? [(seen) => withHealthyServer(trust)(withKnownName(host)(seen))] : [],
-            offers: [
-                {
-                    say: 'Move to signatures that live in the registry (cosign or notation), or run a trust server of your own',
-                    paste: 'env:\n  DOCKER_CONTENT_TRUST_SERVER: https://notary.example.com',
-                    where: 'the job in the workflow file',
-                    mend: null,
-                },
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/findings/judge.js
-/** Pure: observations in, verdict out. Nothing else is looked at, so a report can be judged again. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function judge(observations) {
-    const suspects = judge_suspectsOf(observations);
-    const rating = rate(observations);
-    const others = rateOthers(observations);
-    const tried = onTriedImages(observations);
-    const isTried = isOnTheWay(tried);
-    const causes = findCauses(tried, suspects.filter(isTried));
-    const judged = suspects
-        .map((suspect) => ({ suspect, severity: severityOf(suspect, causes, isTried) }))
-        .sort((one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect));
-    const remedies = remediesFor(tried, judged.filter(needsRemedy).map(({ suspect }) => suspect), (suspect) => beforeRemedy(tried, causes, suspect));
-    const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null));
-    const [ending] = rating.worst.endings;
-    return {
-        verdict: withOthers(verdictOf(observations, findings, rating, chanceThatDecides(tried, suspects)), others),
-        outcome: ending.outcome,
-        predictedError: endsBadly(ending.outcome, true) ? ending.error : null,
-        seconds: ending.seconds,
-        secondsIfNew: rating.worst.secondsIfNew,
-        culprit: culpritOf(findings),
-        forecast: [rating, ...others].flatMap(({ forecasts }) => forecasts),
-        findings,
-        remedies: remedies.all,
-        path: (0,push_path_path/* pathOf */.XM)(observations),
-    };
-}
-function judge_suspectsOf(observations) {
-    const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
-    const stops = paths.flatMap(push_path_path/* stopsOf */.lD);
-    const hosts = dialledHosts(stops);
-    // What is behind a proxy is found by the proxy: names and addresses that this runner has for it are nobody's business.
-    const direct = stops.filter(({ way }) => way.kind !== 'proxy');
-    const astray = new Set([...mispinnedHosts(observations, direct), ...caughtHosts(observations, hosts)]);
-    // No server is to blame for an address that no server has, that a pin or the search list alone gives it, or that this
-    // runner has no way to.
-    const leadsNowhere = (0,memo/* remembered */.H)((host) => isNowhere(observations, host));
-    const real = direct.filter(({ host }) => !leadsNowhere(host) && !astray.has(host));
-    const proxied = stops.filter(({ way }) => way.kind === 'proxy');
-    const slowList = searchListSuspects(observations);
-    const ipv6 = ipv6Findings(observations, real);
-    const found = explainedByRetirement([
-        ...trustSuspects(observations, paths),
-        // What was written wrong comes before what is asked for it.
-        ...resolvConfSuspects(observations),
-        ...hostsSuspects(observations, direct),
-        ...resolverSuspects(observations),
-        ...nameSuspects(observations, hosts),
-        ...registryNameSuspects(observations, stops),
-        ...answerSuspects(observations, hosts),
-        ...searchWildcardSuspects(observations, hosts),
-        ...(slowList.length > 0 ? slowList : amplification(observations, hosts)),
-        ...ipv6.suspects,
-        ...addressSuspects(observations, real, ipv6.explains),
-        // What spoils the certificates of every server comes before the servers.
-        ...clockSuspects(observations),
-        ...interceptionSuspects(observations),
-        // Docker comes to no server with a folder that it stumbles in.
-        ...clientCertificateSuspects(observations, stops),
-        ...slowFallbackSuspects(observations),
-        ...proxyFaultSuspects(observations, proxied),
-        ...endpointSuspects(observations, [...real.filter((stop) => !ipv6.explainsAll(stop)), ...proxied]),
-        ...credentialSuspects(observations),
-        ...uploadSuspects(observations),
-        ...tokenSuspects(observations, paths),
-        ...trustDataSuspects(observations),
-        ...signingSuspects(observations),
-        ...cacheSuspects(observations),
-        ...placeSuspects(observations),
-        ...optionSuspects(observations),
-        ...nameServiceSuspects(observations, hosts),
-        ...configurationSuspects(observations),
-        ...proxySuspects(observations, paths),
-    ]);
-    return explainedByProxy(observations, paths, found);
-}
-/** A server that is gone for good explains its silence, and that its name is gone, too. */
-function explainedByRetirement(suspects) {
-    const gone = suspects.find(({ code, mends }) => code === 'trust-server-retired' && mends.length > 0);
-    if (gone === undefined)
-        return suspects;
-    return suspects.map((one) => one !== gone && one.subject.resolver === null && one.subject.host === gone.subject.host
-        ? { ...one, partOf: gone.code }
-        : one);
-}
-/**
- * A cause is an error from the `fail` limit on; what follows from it is what it is. So is the same fault of a host that only
- * other images come to, and that was not tried.
- */
-function severityOf(suspect, causes, isTried) {
-    const cause = causes.find((one) => one.suspect === suspect || isPartOf(suspect, one.suspect)) ??
-        (isTried(suspect) ? undefined : causes.find((one) => isLike(suspect, one.suspect)));
-    if (cause === undefined)
-        return suspect.otherwise;
-    const severity = cause.badAtLeast >= budgets/* verdictLimits */.az.fail ? 'error' : 'warning';
-    return severities.indexOf(severity) < severities.indexOf(suspect.atMost) ? suspect.atMost : severity;
-}
-/** The same fault, or what follows from it, at another host. */
-const isLike = ({ code, partOf }, cause) => cause.subject.resolver === null && (partOf ?? code) === cause.code;
-const isPartOf = (suspect, root) => suspect.partOf === root.code &&
-    (root.subject === nobody ||
-        (suspect.subject.resolver?.address === root.subject.resolver?.address &&
-            (root.subject.resolver !== null || suspect.subject.host === root.subject.host)));
-function rankOf(causes, suspect) {
-    const index = causes.findIndex((cause) => cause.suspect === suspect);
-    return index === -1 ? causes.length : index;
-}
-const severities = ['error', 'warning', 'hint'];
-const bySeverity = (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity);
-/** What follows from a cause is mended with it. */
-const needsRemedy = ({ suspect, severity }) => severity !== 'hint' && suspect.partOf === null;
-function findingOf({ suspect, severity }, remedy) {
-    const { code, subject, title, evidence, byHand, partOf } = suspect;
-    return {
-        code,
-        severity,
-        subject,
-        title,
-        evidence,
-        byHand,
-        remedy,
-        consequenceOf: partOf,
-        docs: `docs/findings/${code}.md`,
-    };
-}
-function culpritOf(findings) {
-    const cause = findings.find((finding) => finding.severity !== 'hint' && finding.consequenceOf === null);
-    if (cause === undefined)
-        return null;
-    const { resolver, position, host } = cause.subject;
-    return { code: cause.code, resolver: resolver?.address ?? null, position, host };
-}
-/**
- * The chance of a bad end, at least, by the replays that causes are weighed with: a verdict and its cause do not come
- * apart for a replay more or less. What is no error however surely it ends the push (a login that may be a step still to
- * come) is left out of it.
- */
-function chanceThatDecides(observations, suspects) {
-    const mended = suspects
-        .filter(({ atMost }) => atMost !== 'error')
-        .reduce((seen, { mends }) => mends.at(-1)?.(seen) ?? seen, observations);
-    return rate(mended, trialForecast).badAtLeast;
-}
-/** What another client of this runner would do raises the verdict, and to a warning at most. */
-const withOthers = (verdict, others) => verdict !== 'fail' && others.some(({ badAtLeast }) => badAtLeast >= budgets/* verdictLimits */.az.warn) ? 'warn' : verdict;
-/**
- * The forecast decides, whatever the findings say: a push that is surely lost fails, though its causes be two
- * of which neither is enough, or none be known. Findings only make it worse.
- */
-function verdictOf(observations, findings, { worst }, badAtLeast) {
-    const { outcome } = worst.endings[0];
-    const severest = findings.map((finding) => finding.severity);
-    if (severest.includes('error') || badAtLeast >= budgets/* verdictLimits */.az.fail)
-        return 'fail';
-    if (severest.includes('warning') || badAtLeast >= budgets/* verdictLimits */.az.warn)
-        return 'warn';
-    if (outcome === 'unknown')
-        return 'unknown';
-    return endsBadly(outcome, observations.runner.contentTrust.signingMeant) ? 'warn' : 'pass';
-}
-
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __nccwpck_require__(7943);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/src/world.js + 2 modules
 var src_world = __nccwpck_require__(4044);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: ./build/src/push-path/address.js
+var push_path_address = __nccwpck_require__(498);
 ;// CONCATENATED MODULE: ./build/src/measure/error-answer.js
 /** In what form a server speaks of an error. */
 
@@ -16604,12 +9359,12 @@ function firstError(answer, secrets) {
     const detail = fieldOf(first, 'detail');
     return {
         code: isKnown ? code : null,
-        message: isKnown && typeof message === 'string' ? error_answer_shown(message, secrets) : null,
+        message: isKnown && typeof message === 'string' ? shown(message, secrets) : null,
         detailed: isKnown && detail !== undefined && detail !== null,
     };
 }
 /** Secrets first: what is cut or replaced is not recognised any more. */
-const error_answer_shown = (message, secrets) => secrets
+const shown = (message, secrets) => secrets
     .without(message)
     .replace(/[^\x20-\x7e]+/g, ' ')
     .slice(0, budgets/* limits */.Fy.messageCharacters);
@@ -16617,6 +9372,10 @@ const fieldOf = (value, name) => typeof value === 'object' && value !== null && 
     ? value[name]
     : undefined;
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./build/src/push-path/path.js
+var push_path_path = __nccwpck_require__(9963);
 ;// CONCATENATED MODULE: ./build/src/measure/identity-form.js
 /**
  * By which name each of Docker's programs calls itself: the daemon `docker` (moby v28.5.2 registry/auth.go:19), the trust
@@ -16699,7 +9458,7 @@ const refusalIn = ({ statusCode = 0, statusMessage = '' }, secrets) => `${status
 
 /** The form that senders have to use (RFC 9110 section 5.6.7). `Date.parse` alone takes nearly anything. */
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-const server_headers_msPerSecond = 1_000;
+const msPerSecond = 1_000;
 /** @param nowMs this machine's clock as the headers came, ms since 1970 */
 function serverHeaders(headers, secrets, nowMs) {
     const said = (name) => {
@@ -16735,7 +9494,7 @@ function originIn(location) {
 function secondsIn(value, nowMs) {
     const dateMs = dateIn(value);
     if (dateMs !== null)
-        return within((dateMs - nowMs) / server_headers_msPerSecond);
+        return within((dateMs - nowMs) / msPerSecond);
     return value !== undefined && /^\d+$/.test(value) ? within(Number(value)) : null;
 }
 const within = (seconds) => Math.min(Math.max(Math.round(seconds), 0), budgets/* limits */.Fy.retryAfterSeconds);
@@ -16753,7 +9512,7 @@ const schemes = { plain: 'http', tls: 'https', 'tls-unverified': 'https' };
 function uploadPlace(probe, location, secrets) {
     if (location === undefined || location.length > budgets/* limits */.Fy.locationCharacters)
         return null;
-    const base = `${schemes[probe.security]}://${upload_place_hostOf(probe)}:${(0,push_path_path/* portOf */.HM)(probe)}${probe.path}`;
+    const base = `${schemes[probe.security]}://${hostOf(probe)}:${(0,push_path_path/* portOf */.HM)(probe)}${probe.path}`;
     if (!URL.canParse(location, base))
         return null;
     const url = new URL(location, base);
@@ -16774,7 +9533,7 @@ function uploadPlace(probe, location, secrets) {
     secrets.keepUpload(placeKey(place), `${url.pathname}${url.search}`);
     return place;
 }
-const upload_place_hostOf = ({ host }) => (host.includes(':') ? `[${host}]` : host);
+const hostOf = ({ host }) => (host.includes(':') ? `[${host}]` : host);
 /** What an upload is kept under. */
 const placeKey = ({ host, port, path }) => `${host} ${port} ${path}`;
 
@@ -16904,8 +9663,8 @@ function shownCertificate(socket, ownFolder) {
     const { subject, issuer, subjectaltname, valid_from, valid_to } = shown;
     const names = namesIn(subjectaltname);
     return {
-        names: names.length > 0 ? names : shown_certificate_said(subject.CN),
-        issuer: [...shown_certificate_said(issuer.CN), ...shown_certificate_said(issuer.O)].join(', ') || null,
+        names: names.length > 0 ? names : said(subject.CN),
+        issuer: [...said(issuer.CN), ...said(issuer.O)].join(', ') || null,
         validFrom: timeIn(valid_from),
         validTo: timeIn(valid_to),
         selfSigned: (0,external_node_util_.isDeepStrictEqual)(subject, issuer),
@@ -16924,9 +9683,9 @@ const namesIn = (alternativeNames) => (alternativeNames ?? '')
     .split(', ')
     .flatMap((one) => /^(?:DNS|IP Address):([^"]+)$/.exec(one)?.[1] ?? [])
     .slice(0, budgets/* limits */.Fy.certificateNames)
-    .flatMap(shown_certificate_said);
+    .flatMap(said);
 /** A name may have a field twice, and then it is a list. */
-const shown_certificate_said = (field) => {
+const said = (field) => {
     const text = typeof field === 'string' ? field : field?.[0];
     const shown = text
         ?.slice(0, budgets/* limits */.Fy.certificateCharacters)
@@ -17032,6 +9791,8 @@ function grantedIn(claims, repository) {
     return [...new Set(granted)];
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/trust-data.js
+var trust_data = __nccwpck_require__(6097);
 ;// CONCATENATED MODULE: ./build/src/measure/trust-data.js
 /** A file of trust data, as a server answered with it. */
 
@@ -17063,7 +9824,7 @@ function trustDataIn({ path }, body) {
 
 
 /** With any other status Docker does not read trust data (notary storage/httpstore.go, `translateStatusToError`). */
-const connection_found = 200;
+const found = 200;
 /** RFC 9110 section 15.3: nothing below, and nothing from 300 on, is a success. */
 const isBegun = (status) => status >= 200 && status < 300;
 /** Connects once. A fault of the network is a result: it rejects only for a fault of this program, or where no socket can be made of the probe. Each phase takes its own wait at the most. */
@@ -17246,7 +10007,7 @@ async function measureConnection(probe, context) {
                     read(budgets/* limits */.Fy.trustDataBytes, (body) => resolve({
                         ...answered,
                         error: isError(status) ? errorAnswer(body, secrets) : null,
-                        trustData: status === connection_found ? trustDataIn(probe, body) : null,
+                        trustData: status === found ? trustDataIn(probe, body) : null,
                     }));
                     return;
                 case 'upload':
@@ -17275,6 +10036,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
 var dns_packet = __nccwpck_require__(4894);
+// EXTERNAL MODULE: ./build/src/push-path/malformed.js
+var malformed = __nccwpck_require__(7683);
 ;// CONCATENATED MODULE: ./build/src/measure/dns-records.js
 /**
  * Where the records of a DNS message begin and end, by the lengths that they give themselves (RFC 1035 sections 4.1.3 and
@@ -17474,7 +10237,7 @@ const notOursOverTcp = (bytes) => ({
     kind: 'reply',
     result: {
         kind: 'malformed',
-        why: bytes.length >= dns_message_headerBytes && firstQuestionOf(bytes) !== null ? answersAnother : 'undecodable',
+        why: bytes.length >= dns_message_headerBytes && firstQuestionOf(bytes) !== null ? malformed/* answersAnother */.l : 'undecodable',
     },
 });
 /** Read by itself, so that nothing behind it can hide another question; null where there is none. */
@@ -17501,7 +10264,7 @@ function contentsOf(bytes, question) {
     return {
         records: answers
             .filter(({ type }) => type === recordType[question.type])
-            .map((record) => ({ ttlSeconds: record.ttlSeconds, addresses: dns_message_addressesIn(record) })),
+            .map((record) => ({ ttlSeconds: record.ttlSeconds, addresses: addressesIn(record) })),
         answers: answers.length,
         additionals: additionals.length,
         options: readOptions(option === undefined ? null : decodeRecord(option)),
@@ -17538,7 +10301,7 @@ const failureCodes = {
     4: 'notimp',
     5: 'refused',
 };
-function dns_message_addressesIn(framed) {
+function addressesIn(framed) {
     if (framed.type !== recordType.A && framed.type !== recordType.AAAA)
         return [];
     const record = decodeRecord(framed);
@@ -17655,7 +10418,7 @@ async function measureDns(probe, context) {
         },
         failed: (code) => {
             if (!closed)
-                finish(dns_failureOf(code, world.monotonicMs() - sentMs));
+                finish(failureOf(code, world.monotonicMs() - sentMs));
         },
     };
     let wire;
@@ -17671,13 +10434,14 @@ async function measureDns(probe, context) {
     wire.send(encodeQuery(question));
     return promise;
 }
-function dns_failureOf(code, ms) {
+function failureOf(code, ms) {
     return code === 'ECONNREFUSED' ? { kind: 'port-closed', ms } : { kind: 'unreachable', ms, errno: code };
 }
 function openUdp(probe, world, listener) {
     return world.udp(probe.resolver, {
         sent: (atMs) => listener.sent(atMs),
-        message: (message, atMs) => listener.message(message, atMs),
+        // Its time is known: what came to other sockets together with it is timed, too, before anything is decoded.
+        message: (message, atMs) => setImmediate(() => listener.message(message, atMs)),
         error: (code) => listener.failed(code),
     });
 }
@@ -17865,35 +10629,46 @@ function watchStalls(world, startMs) {
 const tenths = 10;
 const inTenths = (ms) => Math.round(ms * tenths) / tenths;
 
+// EXTERNAL MODULE: ./build/src/push-path/client-certificates.js
+var client_certificates = __nccwpck_require__(8944);
 ;// CONCATENATED MODULE: ./build/src/measure/trust-store.js
 /** The certificates that a connection is held against, parsed once. */
 
 
 
+
+/** Certificates parsed in one go: a millisecond, in which no answer is seen to come. */
+const certificatesAtOnce = 8;
 /**
- * Parsing a system's store takes tens of milliseconds in which nothing else runs, so it is done here, before
- * anything is timed, and shared by all hosts that have no folder of their own.
+ * Parsing a system's store takes tens of milliseconds: it is done in small steps between the answers, from when `begin` is
+ * over, and shared by all hosts that have no folder of their own.
  */
-function createTrustStore(authorities, secrets, trustedRealms) {
+function createTrustStore(authorities, secrets, trustedRealms, begin = Promise.resolve()) {
     const { daemonSystem, clientSystem, folderFor } = authorities;
-    const trusting = (system, folder, pair = null) => {
+    const trusting = async (system, folder, pair = null) => {
         const ca = [...(system.length === 0 ? external_node_tls_namespaceObject.rootCertificates : system), ...folder];
-        const proxyContext = (0,external_node_tls_namespaceObject.createSecureContext)({ ca });
-        const context = pair === null ? proxyContext : contextWith(ca, pair, proxyContext);
+        const proxyContext = await contextOf(ca, null);
+        const context = pair === null ? proxyContext : await contextOf(ca, pair);
         return { context, proxyContext, ownFolder: folder.length > 0 };
     };
-    const daemon = trusting(daemonSystem, []);
-    const client = sameTexts(daemonSystem, clientSystem) ? daemon : trusting(clientSystem, []);
+    const shared = (system) => {
+        const made = begin.then(() => trusting(system, []));
+        // A fault is the probe's that needs it.
+        made.catch(() => undefined);
+        return made;
+    };
+    const daemon = shared(daemonSystem);
+    const client = sameTexts(daemonSystem, clientSystem) ? daemon : shared(clientSystem);
     const withFolder = new Map();
     return (probe) => {
-        const takes = readsFolder(probe.security, probe.authorities);
-        const shows = takes && mayBeShownTo({ host: probe.host, port: (0,push_path_path/* portOf */.HM)(probe) }, probe.authorities, trustedRealms);
-        const key = `${takes ? 'with' : 'without'} ${shows ? 'pair' : 'none'} ${folderKey(probe.authorities)}`;
+        const takes = (0,client_certificates/* readsFolder */.Gf)(probe.security, probe.authorities);
+        const shows = takes && (0,client_certificates/* mayBeShownTo */.vb)({ host: probe.host, port: (0,push_path_path/* portOf */.HM)(probe) }, probe.authorities, trustedRealms);
+        const key = `${takes ? 'with' : 'without'} ${shows ? 'pair' : 'none'} ${(0,client_certificates/* folderKey */.Ev)(probe.authorities)}`;
         const known = withFolder.get(key);
         if (known !== undefined)
             return known;
         const daemons = probe.authorities.of === 'registry';
-        const pair = shows ? secrets.clientCertificateFor(folderKey(probe.authorities)) : null;
+        const pair = shows ? secrets.clientCertificateFor((0,client_certificates/* folderKey */.Ev)(probe.authorities)) : null;
         const made = folderFor(probe).then((folder) => folder.length === 0 && pair === null
             ? daemons
                 ? daemon
@@ -17903,17 +10678,55 @@ function createTrustStore(authorities, secrets, trustedRealms) {
         return made;
     };
 }
+async function contextOf(ca, pair) {
+    const context = emptyContext(pair);
+    // As createSecureContext does with `ca` (Node 20 and 24 lib/internal/tls/secure-context.js, `addCACerts`), all in one go.
+    const native = context.context;
+    const certificates = ca.flatMap((text) => text.split(endOfCertificate));
+    for (let next = 0; next < certificates.length; next += certificatesAtOnce) {
+        certificates.slice(next, next + certificatesAtOnce).forEach((pem) => native.addCACert(pem));
+        await (0,promises_.setImmediate)();
+    }
+    return context;
+}
+const endOfCertificate = /(?<=-----END (?:TRUSTED |X509 )?CERTIFICATE-----)/;
 /** A key may be good for Go and too short for OpenSSL: the server is then met without it. */
-function contextWith(ca, pair, without) {
+function emptyContext(pair) {
+    if (pair === null)
+        return (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [] });
     try {
-        return (0,external_node_tls_namespaceObject.createSecureContext)({ ca, cert: pair.certificatePem, key: pair.keyPem });
+        return (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [], cert: pair.certificatePem, key: pair.keyPem });
     }
     catch {
-        return without;
+        return (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [] });
     }
 }
 const sameTexts = (one, other) => one.length === other.length && one.every((text, index) => text === other[index]);
 
+// EXTERNAL MODULE: ./build/src/forecast/exchanges.js
+var exchanges = __nccwpck_require__(5041);
+// EXTERNAL MODULE: ./build/src/push-path/addresses.js
+var addresses = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./build/src/forecast/cells.js
+var forecast_cells = __nccwpck_require__(6946);
+// EXTERNAL MODULE: ./build/src/forecast/go-resolver.js
+var go_resolver = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/src/forecast/look-alike.js
+var look_alike = __nccwpck_require__(4713);
+// EXTERNAL MODULE: ./build/src/forecast/resolvers.js + 1 modules
+var resolvers = __nccwpck_require__(6972);
+// EXTERNAL MODULE: ./build/src/forecast/samples.js
+var forecast_samples = __nccwpck_require__(9260);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __nccwpck_require__(1782);
+// EXTERNAL MODULE: ./build/src/forecast/clients.js + 15 modules
+var forecast_clients = __nccwpck_require__(619);
+// EXTERNAL MODULE: ./build/src/forecast/library.js
+var forecast_library = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./build/src/forecast/names.js
+var names = __nccwpck_require__(9075);
+// EXTERNAL MODULE: ./build/src/forecast/glibc-resolver.js + 1 modules
+var glibc_resolver = __nccwpck_require__(4214);
 ;// CONCATENATED MODULE: ./build/src/forecast/patience.js
 /** For how long a reply of a server still counts. */
 
@@ -17925,13 +10738,15 @@ const sameTexts = (one, other) => one.length === other.length && one.every((text
 function patienceMs(library, { timeoutMs, attempts }, servers) {
     if (library !== 'glibc')
         return timeoutMs;
-    const onceMs = glibcWaitMs(timeoutMs, 0, servers);
+    const onceMs = (0,glibc_resolver/* glibcWaitMs */.dl)(timeoutMs, 0, servers);
     if (servers === 1)
         return Math.min(onceMs * Math.max(1, attempts), onceMs + budgets/* limits */.Fy.lateReplyMs);
     const places = Array.from({ length: servers }, (_, index) => index);
-    return Math.max(timeoutMs, ...places.map((index) => glibcWaitMs(timeoutMs, index, servers)));
+    return Math.max(timeoutMs, ...places.map((index) => (0,glibc_resolver/* glibcWaitMs */.dl)(timeoutMs, index, servers)));
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/docker-version.js
+var docker_version = __nccwpck_require__(1337);
 ;// CONCATENATED MODULE: ./build/src/plan/asking.js
 /** How the clients' own questions about a host look, so that ours look the same and are waited for as long. */
 
@@ -17952,7 +10767,7 @@ function askingAs(observations) {
     const registries = new Set(paths.map(({ registry }) => registry.host));
     const trustServers = new Set(paths.flatMap(({ trust }) => trust?.host ?? []));
     const isForDaemon = (host) => trustServers.size === 0 || (registries.has(host) && !trustServers.has(host));
-    const clients = clientsOf(observations);
+    const clients = (0,forecast_clients/* clientsOf */.S)(observations);
     const [{ programs: deciding }] = clients;
     const all = [...new Set(clients.flatMap(({ programs }) => programs))];
     const servers = runner.resolvers.filter(({ used }) => used).length;
@@ -17962,15 +10777,15 @@ function askingAs(observations) {
                 ? 'daemon'
                 : 'cli'
             : (deciding[0] ?? 'cli');
-        const libraries = [...new Set(all.map((program) => libraryFor(runner, program, host)))];
-        const rules = libraries.map((library) => rulesOf(runner, library));
+        const libraries = [...new Set(all.map((program) => (0,forecast_library/* libraryFor */.f0)(runner, program, host)))];
+        const rules = libraries.map((library) => (0,forecast_library/* rulesOf */.fD)(runner, library));
         const transports = ['udp', 'tcp'].filter((transport) => rules.some(({ useVc }) => useVc === (transport === 'tcp')));
         const [first = 'udp', ...rest] = transports;
         return {
-            ...questionOf(observations, asker, libraryFor(runner, asker, host)),
-            waitMs: Math.max(...libraries.map((one) => patienceMs(one, rulesOf(runner, one), servers))),
+            ...questionOf(observations, asker, (0,forecast_library/* libraryFor */.f0)(runner, asker, host)),
+            waitMs: Math.max(...libraries.map((one) => patienceMs(one, (0,forecast_library/* rulesOf */.fD)(runner, one), servers))),
             transports: [first, ...rest],
-            names: [...new Set(rules.flatMap((one) => goNameList(host, one)))],
+            names: [...new Set(rules.flatMap((one) => (0,names/* goNameList */.w)(host, one)))],
         };
     };
 }
@@ -18025,7 +10840,7 @@ const recordTypes = ['A', 'AAAA'];
  * never decides.
  */
 function dnsProbes(observations, hosts, { overdue, doubted }) {
-    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
+    const measured = new Map((0,addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const askAll = askedResolvers(observations, measured, overdue);
     const samples = samplesFor(observations.request.samples, hosts.length);
     const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
@@ -18094,7 +10909,7 @@ function probeOf(question, transport, sample) {
  */
 function askedResolvers(observations, measured, overdue) {
     const resolvers = observations.runner.resolvers;
-    const own = dns_probes_unique(resolvers
+    const own = unique(resolvers
         .filter((one) => one.used || one.behind !== null)
         .map((one) => ({
         resolver: endpointOf(one),
@@ -18104,7 +10919,7 @@ function askedResolvers(observations, measured, overdue) {
     const asMeant = observations.request.resolvers === null ? observations.runner.asMeant : null;
     const meant = bad.length === 0 ? [] : (asMeant?.nameservers.slice(0, budgets/* goResolver */.l_.maxNameservers) ?? []);
     const corrections = bad.flatMap((one) => {
-        const lookAlike = lookAlikeOf(one, resolvers);
+        const lookAlike = (0,look_alike/* lookAlikeOf */.b)(one, resolvers);
         if (lookAlike === null)
             return [];
         // A third party is asked only where its operator is configured anyway, or with the user's consent.
@@ -18112,7 +10927,7 @@ function askedResolvers(observations, measured, overdue) {
             return [];
         return [{ resolver: { address: lookAlike.correction.address, port: budgets/* dnsPort */.f }, why: 'candidate' }];
     });
-    return dns_probes_unique([
+    return unique([
         ...own,
         ...meant.map((address) => ({ resolver: { address, port: budgets/* dnsPort */.f }, why: 'candidate' })),
         ...corrections,
@@ -18123,16 +10938,16 @@ function measuresBadly(resolver, measured, overdue) {
     const prefix = prefixOf(resolver);
     if ([...overdue].some((id) => id.startsWith(prefix)))
         return true;
-    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && dns_probes_isBad(result));
+    return [...measured].some(([id, { result }]) => id.startsWith(prefix) && isBad(result));
 }
 /** What was overdue stays bad when its reply has come: the plan does not take back what it has asked for. */
-const dns_probes_isBad = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
+const isBad = (result) => result.kind === 'answered' || result.kind === 'negative' || result.kind === 'truncated'
     ? result.ms >= budgets/* limits */.Fy.overdueMs
     : true;
 /** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
 function namesToAsk(observations, host, names, coldAnswered, isFound) {
     const absolute = names.indexOf(host);
-    const clients = dns_probes_unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
+    const clients = unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
     const questions = clients.length * recordTypes.length;
     const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host);
     return goesOn ? names : names.slice(0, absolute + 1);
@@ -18144,10 +10959,10 @@ function namesToAsk(observations, host, names, coldAnswered, isFound) {
 function absoluteLookup(observations) {
     const rules = observations.runner.lookup.go;
     const { timeoutMs, useVc } = rules;
-    const servers = clientServers(observations);
-    const cells = cellsOf(observations, { timeoutMs, useVc, isLost: goLoses(timeoutMs) }, 'cold');
-    const samples = sampleSource(cells, typical);
-    const resolver = createGoResolver({ rules, servers, samples, pinned: () => null, names: (name) => [name] });
+    const servers = (0,resolvers/* clientServers */.ST)(observations);
+    const cells = (0,forecast_cells/* cellsOf */.n)(observations, { timeoutMs, useVc, isLost: (0,exchanges/* goLoses */.Z$)(timeoutMs) }, 'cold');
+    const samples = (0,forecast_samples/* sampleSource */.Gj)(cells, forecast_samples/* typical */.Dk);
+    const resolver = (0,go_resolver/* createGoResolver */.L)({ rules, servers, samples, pinned: () => null, names: (name) => [name] });
     // One lookup for each place where rotation may begin.
     return (host) => servers.every(() => resolver.lookup(host).kind === 'found');
 }
@@ -18178,7 +10993,7 @@ const questionWords = 2;
 /** How the ids of all probes of one resolver begin, or of one question to it. */
 const prefixOf = ({ address, port }, ...question) => ['dns', address, port, ...question, ''].join(' ');
 const endpointOf = ({ address, port }) => ({ address, port });
-function dns_probes_unique(asked) {
+function unique(asked) {
     const seen = new Set();
     return asked.filter(({ resolver }) => {
         const key = `${resolver.address} ${resolver.port}`;
@@ -18204,15 +11019,15 @@ function givenUp(observations, { overdue }) {
     const silent = silentResolvers(observations);
     const unneeded = unneededUpstreams(observations, overdue);
     return (probe, sinceMs) => probe.kind === 'dns' &&
-        ((sinceMs >= budgets/* limits */.Fy.lateMs && silent.has(hostPort(probe.resolver))) ||
-            (probe.why === 'behind-stub' && unneeded.has(hostPort(probe.resolver))));
+        ((sinceMs >= budgets/* limits */.Fy.lateMs && silent.has((0,exchanges/* hostPort */.QL)(probe.resolver))) ||
+            (probe.why === 'behind-stub' && unneeded.has((0,exchanges/* hostPort */.QL)(probe.resolver))));
 }
 /** Those that answered nothing, by address and port. */
 function silentResolvers(observations) {
     const lost = new Map();
     const heard = new Set();
-    for (const { probe, result } of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
-        const resolver = hostPort(probe.resolver);
+    for (const { probe, result } of (0,addresses/* dnsMeasurements */.f9)(observations)) {
+        const resolver = (0,exchanges/* hostPort */.QL)(probe.resolver);
         if (result.kind === 'skipped')
             continue;
         if (result.kind === 'timed-out' && result.late === null)
@@ -18230,14 +11045,26 @@ function unneededUpstreams(observations, overdue) {
     const behind = resolvers.flatMap((one) => (one.behind === null ? [] : [{ one, stub: one.behind }]));
     if (behind.length === 0)
         return new Set();
-    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
-    const answering = new Set([...measured.values()].map(({ probe }) => hostPort(probe.resolver)));
-    const isWell = (stub) => answering.has(hostPort(stub)) && !measuresBadly(stub, measured, overdue);
-    return new Set(behind.flatMap(({ one, stub }) => (isWell(stub) ? [hostPort(one)] : [])));
+    const measured = new Map((0,addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
+    const answering = new Set([...measured.values()].map(({ probe }) => (0,exchanges/* hostPort */.QL)(probe.resolver)));
+    const isWell = (stub) => answering.has((0,exchanges/* hostPort */.QL)(stub)) && !measuresBadly(stub, measured, overdue);
+    return new Set(behind.flatMap(({ one, stub }) => (isWell(stub) ? [(0,exchanges/* hostPort */.QL)(one)] : [])));
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/looked-up.js
+var looked_up = __nccwpck_require__(3626);
+// EXTERNAL MODULE: ./build/src/forecast/authorization.js
+var authorization = __nccwpck_require__(5062);
+// EXTERNAL MODULE: ./build/src/push-path/address-order.js
+var address_order = __nccwpck_require__(5883);
+// EXTERNAL MODULE: ./build/src/push-path/credentials.js
+var credentials = __nccwpck_require__(8784);
+// EXTERNAL MODULE: ./build/src/push-path/proxied-stops.js
+var proxied_stops = __nccwpck_require__(1759);
 // EXTERNAL MODULE: ./build/src/push-path/way.js
 var way = __nccwpck_require__(5285);
+// EXTERNAL MODULE: ./build/src/push-path/write-check.js
+var write_check = __nccwpck_require__(560);
 ;// CONCATENATED MODULE: ./build/src/plan/connection-probes.js
 /** Which addresses to connect to, and what to ask there. */
 
@@ -18289,11 +11116,11 @@ function stopProbes(observations, stop, doubted) {
  * by side, and not one after the other.
  */
 function credentialProbes(observations, image, path, doubted) {
-    const kind = hasIdentityToken(observations, image) ? 'identity-token' : 'stored';
+    const kind = (0,credentials/* hasIdentityToken */.Aw)(observations, image) ? 'identity-token' : 'stored';
     const login = { kind, key: image.domain };
-    return challengesOf(path).flatMap(({ challenger, authentication }) => {
-        const stop = credentialStop(authentication);
-        if (stop === null || whyNotTried(observations, image, challenger, stop) !== null)
+    return (0,credentials/* challengesOf */.kg)(path).flatMap(({ challenger, authentication }) => {
+        const stop = (0,credentials/* credentialStop */.IL)(authentication);
+        if (stop === null || (0,credentials/* whyNotTried */.u1)(observations, image, challenger, stop) !== null)
             return [];
         const awaited = addressesToTry(observations, stop).find((one) => doubted.has(httpProbe(stop, one, bare).id));
         const address = answeringAddress(observations, stop) ?? awaited;
@@ -18305,7 +11132,7 @@ function credentialProbes(observations, image, path, doubted) {
  */
 function uploadProbes(observations, image, path, nowMs) {
     const { registry, uploads, uploadHost } = path;
-    if (whyNotWritten(observations, registry) !== null)
+    if ((0,write_check/* whyNotWritten */.z)(observations, registry) !== null)
         return [];
     const started = (0,push_path_path/* uploadTried */.OQ)(observations, uploads);
     if (started === null) {
@@ -18326,7 +11153,7 @@ function uploadProbes(observations, image, path, nowMs) {
         const { path: place } = result.upload;
         return [{ ...probe, id, method: 'DELETE', path: place, reads: 'headers' }];
     }
-    if (!mayCancelAt(uploadHost, registry))
+    if (!(0,write_check/* mayCancelAt */.V)(uploadHost, registry))
         return [];
     const reached = (0,push_path_path/* connectionsTo */.L2)(observations, uploadHost).find((one) => one.result.kind === 'answered');
     return reached === undefined
@@ -18335,7 +11162,7 @@ function uploadProbes(observations, image, path, nowMs) {
 }
 /** What the push would send along, once it is known; null where it is refused, or nothing may be sent. */
 function uploadAuthorization(observations, image, { registry, registryAuthentication: authentication }) {
-    const { kind } = authorizedAt(observations, image, authentication);
+    const { kind } = (0,authorization/* authorizedAt */.R)(observations, image, authentication);
     switch (authentication.kind) {
         case 'none':
             return bare;
@@ -18344,7 +11171,7 @@ function uploadAuthorization(observations, image, { registry, registryAuthentica
         case 'token': {
             if (kind !== 'granted' && kind !== 'unknown')
                 return null;
-            const why = whyNotTried(observations, image, registry, authentication.stop);
+            const why = (0,credentials/* whyNotTried */.u1)(observations, image, registry, authentication.stop);
             if (why !== null && why !== 'not-stored')
                 return null;
             const token = tokenFrom(observations, authentication.stop, why === null);
@@ -18358,7 +11185,7 @@ function uploadAuthorization(observations, image, { registry, registryAuthentica
 /** The probe that brought a token, asked for with the stored credentials or without any. */
 function tokenFrom(observations, stop, withLogin) {
     const best = (0,push_path_path/* connectionsTo */.L2)(observations, stop).find(({ probe, result }) => probe.kind === 'http' &&
-        (withLogin ? sendsLogin(probe.authorization) : probe.authorization.kind === 'none') &&
+        (withLogin ? (0,credentials/* sendsLogin */.tC)(probe.authorization) : probe.authorization.kind === 'none') &&
         result.kind === 'answered' &&
         result.token?.kind === 'token');
     return best === undefined ? null : best.probe.id;
@@ -18368,7 +11195,7 @@ function trustDataProbes(observations, image, { trust, trustRoot, trustFiles, tr
     if (trust === null || trustRoot === null || trustFiles === null)
         return [];
     // A helper that may still answer decides whose token it is.
-    if (helperFor(observations, image)?.kind === 'not-answered')
+    if ((0,credentials/* helperFor */.yW)(observations, image)?.kind === 'not-answered')
         return [];
     const address = answeringAddress(observations, trust);
     // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
@@ -18383,7 +11210,7 @@ function trustDataProbes(observations, image, { trust, trustRoot, trustFiles, tr
     if (trustAuthentication.kind !== 'token')
         return [];
     // With the token that the push would get: an anonymous one only where no credentials can be tried.
-    const stored = whyNotTried(observations, image, trust, trustAuthentication.stop) === null;
+    const stored = (0,credentials/* whyNotTried */.u1)(observations, image, trust, trustAuthentication.stop) === null;
     const of = tokenFrom(observations, trustAuthentication.stop, stored);
     return of === null ? [] : filesWith({ kind: 'token', of });
 }
@@ -18396,7 +11223,7 @@ const trustFileProbe = (file, address, authorization) => ({
 function httpProbe(stop, address, authorization) {
     return {
         kind: 'http',
-        id: `http ${(0,push_path_path/* stopKey */.is)(stop)} ${address} ${stop.path} ${authorizationKey(authorization)}`,
+        id: `http ${(0,push_path_path/* stopKey */.is)(stop)} ${address} ${stop.path} ${(0,credentials/* authorizationKey */.Js)(authorization)}`,
         ...connection(stop, address),
         method: authorization.kind === 'identity-token' ? 'POST' : 'GET',
         path: stop.path,
@@ -18426,14 +11253,14 @@ function isConnectedTo({ runner }, stop) {
         case 'refused':
             return false;
         case 'not-followed':
-            return stop.role !== 'trust' && (0,way/* wayOf */.V)(runner, 'daemon', urlToStop(stop)).kind === 'direct';
+            return stop.role !== 'trust' && (0,way/* wayOf */.V)(runner, 'daemon', (0,proxied_stops/* urlToStop */.N)(stop)).kind === 'direct';
     }
 }
 /** In Docker's order, and not all of one family: where that is silent, the other one's turn comes. */
 function addressesToTry(observations, stop) {
     if (!isConnectedTo(observations, stop))
         return [];
-    const ordered = addressesInOrder(observations, stop, (0,push_path_addresses/* addressesOf */.sO)(observations, (0,push_path_path/* dialledHost */.CH)(stop)));
+    const ordered = (0,address_order/* addressesInOrder */.C)(observations, stop, (0,addresses/* addressesOf */.sO)(observations, (0,push_path_path/* dialledHost */.CH)(stop)));
     const family = (0,push_path_address/* isIpAddress */.oX)(ordered[0] ?? '');
     const first = ordered.filter((address) => (0,push_path_address/* isIpAddress */.oX)(address) === family);
     const other = ordered.filter((address) => (0,push_path_address/* isIpAddress */.oX)(address) !== family);
@@ -18469,7 +11296,7 @@ function diagnosisProbes(observations, planned, { nowMs, doubted }) {
             continue;
         (0,memo/* getOrAdd */.P)(byResolver, `${resolver.address} ${resolver.port}`, () => []).push(probe);
     }
-    const measured = new Map((0,push_path_addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
+    const measured = new Map((0,addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const isLost = ({ id }) => doubted.has(id) || measured.get(id)?.result.kind === 'timed-out';
     return [...byResolver.values()].flatMap((own) => [
         ...asides(observations, own),
@@ -18491,14 +11318,14 @@ const nobodysName = ({ startedAt }) => `push-preflight-${Date.parse(startedAt).t
 /** What the faults of one nameserver are worth asking. */
 function followUps(ended, lost, nowMs) {
     const answering = (isWanted) => ended.filter(({ result }) => isWanted(result)).map(({ probe }) => probe);
-    const replied = new Set(answering(hasReply).map(diagnosis_probes_cellOf));
-    const unanswered = lost.filter((probe) => !replied.has(diagnosis_probes_cellOf(probe)));
-    const refused = answering((result) => diagnosis_probes_failsWith(result, 'formerr'));
+    const replied = new Set(answering(hasReply).map(cellOf));
+    const unanswered = lost.filter((probe) => !replied.has(cellOf(probe)));
+    const refused = answering((result) => failsWith(result, 'formerr'));
     const withEdns = [...refused, ...unanswered].filter(({ edns }) => edns);
     // Of two that are lost together one is enough: it tells a burst from silence.
     const alone = firstOfEach([...unanswered, ...lost], diagnosis_probes_hostOf);
     return [
-        ...firstOfEach(answering((result) => diagnosis_probes_failsWith(result, 'servfail')), diagnosis_probes_hostOf).map((like) => ({
+        ...firstOfEach(answering((result) => failsWith(result, 'servfail')), diagnosis_probes_hostOf).map((like) => ({
             ...questionLike(like, 'without-validation'),
             waitMs: Math.min(budgets/* diagnosing */.Yq.waitMs, like.waitMs),
         })),
@@ -18541,10 +11368,12 @@ function firstOfEach(probes, key) {
     return [...firsts.values()].slice(0, budgets/* diagnosing */.Yq.questions);
 }
 const diagnosis_probes_hostOf = ({ host }) => host;
-const diagnosis_probes_cellOf = ({ name, type }) => `${name} ${type}`;
-const diagnosis_probes_failsWith = (result, rcode) => result.kind === 'failed' && result.rcode === rcode;
+const cellOf = ({ name, type }) => `${name} ${type}`;
+const failsWith = (result, rcode) => result.kind === 'failed' && result.rcode === rcode;
 const hasReply = (result) => result.kind !== 'timed-out' && result.kind !== 'skipped';
 
+// EXTERNAL MODULE: ./build/src/forecast/mended-settings.js
+var mended_settings = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./build/src/plan/doubtful-pins.js
 /** Hosts that the hosts file pins, and that are looked up all the same: nobody answers where the pin leads. */
 
@@ -18561,13 +11390,13 @@ function withoutDoubtfulPins(observations, { doubted }) {
         .flatMap((image) => (0,push_path_path/* stopsOf */.lD)((0,push_path_path/* pathOfImage */.KW)(observations, image)))
         .filter(({ way }) => way.kind === 'direct');
     const hosts = [...new Set(stops.map(({ host }) => host))].filter((host) => {
-        const pins = (0,push_path_addresses/* pinsOf */.cz)(observations, host);
+        const pins = (0,addresses/* pinsOf */.cz)(observations, host);
         if (pins === null)
             return false;
         const own = stops.filter((stop) => stop.host === host);
         return pins.every(push_path_address/* isNobodysAddress */.XL) || own.some((stop) => isInDoubt(observations, stop, pins, doubted));
     });
-    return hosts.length === 0 ? observations : withoutPins(hosts)(observations);
+    return hosts.length === 0 ? observations : (0,mended_settings/* withoutPins */.$Q)(hosts)(observations);
 }
 /** The first connection that fails, or is long in coming, is enough, unless another one was answered. */
 function isInDoubt(observations, stop, pins, doubted) {
@@ -18578,6 +11407,12 @@ function isInDoubt(observations, stop, pins, doubted) {
     return own.some(({ result }) => result.kind !== 'skipped') || [...doubted].some(isOf);
 }
 
+// EXTERNAL MODULE: ./build/src/forecast/http-status.js
+var http_status = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./build/src/forecast/rating.js + 3 modules
+var rating = __nccwpck_require__(5069);
+// EXTERNAL MODULE: ./build/src/push-path/proxy-refusal.js
+var proxy_refusal = __nccwpck_require__(6443);
 ;// CONCATENATED MODULE: ./build/src/plan/second-look.js
 /** What failed fast is asked once more, since a pod's network may just be coming up. */
 
@@ -18594,8 +11429,8 @@ function isInDoubt(observations, stop, pins, doubted) {
 function secondLooks(observations, { idle, doubted }) {
     const awaited = [...doubted];
     const lost = second_look_silentResolvers(observations);
-    const isSilent = (resolver) => lost.has(hostPort(resolver)) || awaited.some((id) => id.startsWith(prefixOf(resolver)));
-    const failed = (0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap((one) => {
+    const isSilent = (resolver) => lost.has((0,exchanges/* hostPort */.QL)(resolver)) || awaited.some((id) => id.startsWith(prefixOf(resolver)));
+    const failed = (0,addresses/* countedMeasurements */.aG)(observations).flatMap((one) => {
         const failedMs = failedFast(observations, one);
         // What is written is written once.
         if (one.probe.kind === 'http' && one.probe.method !== 'GET')
@@ -18606,19 +11441,19 @@ function secondLooks(observations, { idle, doubted }) {
     });
     if (failed.length === 0)
         return [];
-    const worthIt = doubted.size > 0 || (idle && rate(observations, trialForecast).badAtLeast >= budgets/* verdictLimits */.az.fail);
+    const worthIt = doubted.size > 0 || (idle && (0,rating/* rate */.TS)(observations, rating/* trialForecast */.OP).badAtLeast >= budgets/* verdictLimits */.az.fail);
     if (!worthIt)
         return [];
     return failed.flatMap(({ one, failedMs }) => {
         const notBeforeMs = one.startedMs + failedMs + budgets/* secondLook */.Qy.afterMs;
         const inTime = notBeforeMs < observations.request.timeoutMs;
         return inTime
-            ? [{ ...one.probe, id: `${one.probe.id}${push_path_addresses/* againSuffix */.y5}`, look: 2, notBeforeMs }]
+            ? [{ ...one.probe, id: `${one.probe.id}${addresses/* againSuffix */.y5}`, look: 2, notBeforeMs }]
             : [];
     });
 }
 /** Resolvers that left a question without a reply to the end. */
-const second_look_silentResolvers = (observations) => new Set((0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => result.kind === 'timed-out' ? [hostPort(probe.resolver)] : []));
+const second_look_silentResolvers = (observations) => new Set((0,addresses/* dnsMeasurements */.f9)(observations).flatMap(({ probe, result }) => result.kind === 'timed-out' ? [(0,exchanges/* hostPort */.QL)(probe.resolver)] : []));
 /**
  * A machine that says of some questions only that nobody listens there says it once a second, as Linux does by default
  * (net.ipv4.icmp_ratelimit): no network is coming up there, and asking again is waiting for the same silence.
@@ -18631,10 +11466,10 @@ const isRationed = ({ probe, result }, isSilent) => probe.kind === 'dns' && resu
 function failedByStatus({ status, tcpMs, proxyMs, tlsMs, httpMs, headers }) {
     const ms = tcpMs + (proxyMs ?? 0) + (tlsMs ?? 0) + (httpMs ?? 0);
     const isEarly = (headers?.retryAfterSeconds ?? 0) * second_look_msPerSecond > budgets/* secondLook */.Qy.afterMs;
-    return (status ?? 0) >= http_status_firstServerError && ms < budgets/* secondLook */.Qy.withinMs && !isEarly ? ms : null;
+    return (status ?? 0) >= http_status/* firstServerError */.y8 && ms < budgets/* secondLook */.Qy.withinMs && !isEarly ? ms : null;
 }
 const second_look_msPerSecond = 1_000;
-const isRefusedByProxy = ({ phase, code }) => phase === 'proxy' && (proxyStatus(code) ?? http_status_firstServerError) < http_status_firstServerError;
+const isRefusedByProxy = ({ phase, code }) => phase === 'proxy' && ((0,proxy_refusal/* proxyStatus */.l)(code) ?? http_status/* firstServerError */.y8) < http_status/* firstServerError */.y8;
 /** @returns how long it took to fail, or null for what did not, or not fast. */
 function failedFast(observations, { probe, result }) {
     if ('tcpMs' in result)
@@ -18655,7 +11490,7 @@ function failedFast(observations, { probe, result }) {
             // Most names have no AAAA record. A denial counts where nobody found an address.
             return probe.kind === 'dns' &&
                 probe.name === probe.host &&
-                (0,push_path_addresses/* addressesOf */.sO)(observations, probe.host).length === 0
+                (0,addresses/* addressesOf */.sO)(observations, probe.host).length === 0
                 ? result.ms
                 : null;
         case 'answered':
@@ -18679,7 +11514,7 @@ function failedFast(observations, { probe, result }) {
  */
 function nextProbes(observations, situation) {
     const unpinned = withoutDoubtfulPins(observations, situation);
-    const needResolver = namesToLookUp(observations).filter((host) => (0,push_path_addresses/* addressesWithoutDns */.on)(unpinned, host) === null);
+    const needResolver = (0,looked_up/* namesToLookUp */.M)(observations).filter((host) => (0,addresses/* addressesWithoutDns */.on)(unpinned, host) === null);
     const connections = [...new Set([observations, unpinned])].flatMap((seen) => seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)));
     const questions = dnsProbes(unpinned, needResolver, situation);
     const first = [...questions, ...connections];
@@ -18735,7 +11570,11 @@ const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 /** A password may be a token of some thousand characters, and what is quoted begins before it. */
 const lookedAtCharacters = 8_192;
 /** `***` for user names and passwords in URLs: whatever stands before the last `@` of a word with `://` in it. */
-const withoutLogins = (text) => text.replace(/:\/\/[^\s"'<>@]*@(?:[^\s"'<>@]*@)*/g, '://***@');
+const withoutLogins = (text) => text.replace(/[^\s"'<>]+/g, (word) => {
+    const start = word.indexOf('://');
+    const end = word.lastIndexOf('@');
+    return start === -1 || end < start ? word : `${word.slice(0, start)}://***${word.slice(end)}`;
+});
 /**
  * One line of printable text, without user names and passwords in URLs: control characters become one blank, and what is too
  * long ends in `...`.
@@ -18831,7 +11670,7 @@ async function readDaemonPlace(world, step) {
         isInContainer(world),
         isThere(world, '/var/run/docker.pid'),
     ]);
-    const place = places_placeOf(endpoint, world);
+    const place = placeOf(endpoint, world);
     if (place.kind !== 'here' || !inContainer || daemonBeside)
         return place;
     // The containers of a pod share its network and its resolv.conf.
@@ -18843,7 +11682,7 @@ const isInContainer = async (world) => (await Promise.all(['/.dockerenv', '/run/
 const isThere = async (world, path) => (await world.readFile(path, 1)).kind !== 'absent';
 const speaksOverNetwork = (endpoint) => endpoint.kind === 'host' && /^(?:tcp|https?):\/\//i.test(endpoint.host);
 /** Without a look at containers. */
-function places_placeOf(endpoint, { platform, environment }) {
+function placeOf(endpoint, { platform, environment }) {
     switch (endpoint.kind) {
         case 'not-told':
             return endpoint;
@@ -18914,10 +11753,10 @@ const ofRoot = {
 /** Never rejects. */
 async function readDaemonFolders(world) {
     const endpoint = await readDockerEndpoint(world);
-    const place = places_placeOf(endpoint, world);
-    return { ...daemon_folders_foldersOf(endpoint, world), elsewhere: place.kind === 'elsewhere' ? place.why : null };
+    const place = placeOf(endpoint, world);
+    return { ...foldersOf(endpoint, world), elsewhere: place.kind === 'elsewhere' ? place.why : null };
 }
-function daemon_folders_foldersOf(endpoint, world) {
+function foldersOf(endpoint, world) {
     const home = homeFolder(world);
     if (world.platform === 'win32') {
         // moby v28.5.2 registry/config_windows.go, cmd/dockerd/daemon_windows.go; Docker Desktop has its own besides.
@@ -18951,7 +11790,7 @@ const folderOfHost = ({ platform }, parent, hostAndPort) => platform === 'win32'
 /** Files with certificates in PEM form, read within bounds. */
 
 
-const pem_files_none = { pems: [], notes: [] };
+const none = { pems: [], notes: [] };
 /** One after the other; a text that is there twice is kept once. */
 function together(files) {
     return {
@@ -18964,7 +11803,7 @@ async function readPem(world, path) {
     const file = await world.readFile(path, budgets/* limits */.Fy.certificateFileBytes);
     switch (file.kind) {
         case 'absent':
-            return pem_files_none;
+            return none;
         case 'unreadable':
             return { pems: [], notes: [`${quote(path)} could not be read: ${quote(file.why)}`] };
         case 'text':
@@ -19006,7 +11845,7 @@ const rehashed = /^[0-9a-f]{8}\.r?\d+$/;
  * what is there already. Never rejects.
  */
 async function systemStore(world) {
-    const bundle = await system_store_firstOf(world, bundles);
+    const bundle = await firstOf(world, bundles);
     return bundle.pems.length > 0 ? bundle : together([bundle, await allOf(world, folders)]);
 }
 /**
@@ -19022,7 +11861,7 @@ async function stepStore(world, system) {
         return system;
     return together([
         // What system holds is the default bundle, and stands for the default folders as well.
-        file === '' ? await system_store_firstOf(world, bundles) : await namedFile(world, file),
+        file === '' ? await firstOf(world, bundles) : await namedFile(world, file),
         list === '' ? system : await allOf(world, foldersIn(list)),
     ]);
 }
@@ -19036,7 +11875,7 @@ async function namedFile(world, path) {
         ? read
         : { pems: [], notes: [`SSL_CERT_FILE names ${quote(path)}, which does not exist`] };
 }
-async function system_store_firstOf(world, paths) {
+async function firstOf(world, paths) {
     let notes = [];
     for (const path of paths) {
         const read = await readPem(world, path);
@@ -19053,7 +11892,7 @@ async function allOf(world, paths) {
 async function wholeFolder(world, folder) {
     const names = await world.listFolder(folder);
     const pathOf = (name) => `${folder}/${name}`;
-    const bundle = await system_store_firstOf(world, names.filter((name) => bundleNames.has(name)).map(pathOf));
+    const bundle = await firstOf(world, names.filter((name) => bundleNames.has(name)).map(pathOf));
     if (bundle.pems.length > 0)
         return bundle;
     const plain = names.filter((name) => !rehashed.test(name));
@@ -19161,7 +12000,12 @@ function inVariable(name, value) {
     ];
 }
 /** `user:password` before an `@`, as it is written and as it is meant. */
-const inUrls = (text) => [...text.matchAll(/\/\/([^\s"']*)@/g)].flatMap(([, login = '']) => {
+const inUrls = (text) => (text.match(/[^\s"']+/g) ?? []).flatMap((word) => {
+    const start = word.indexOf('//');
+    const end = word.lastIndexOf('@');
+    if (start === -1 || end < start)
+        return [];
+    const login = word.slice(start + '//'.length, end);
     const password = login.slice(login.indexOf(':') + 1);
     return [password, unescaped(password)];
 });
@@ -19250,19 +12094,19 @@ function parseDockerLogins(text) {
     if (parsed.value === null)
         return { ok: true, value: noLogins };
     if (!(0,json_object/* isJsonObject */.O)(parsed.value))
-        return docker_logins_refused('it holds no JSON object');
+        return refused('it holds no JSON object');
     const auths = objectField(parsed.value, 'auths');
     const helpers = objectField(parsed.value, 'credHelpers');
     const store = textField(parsed.value, 'credsStore');
     if (auths === null)
-        return docker_logins_refused('auths is not an object');
+        return refused('auths is not an object');
     if (helpers === null)
-        return docker_logins_refused('credHelpers is not an object');
+        return refused('credHelpers is not an object');
     if (store === null)
-        return docker_logins_refused('credsStore is not text');
+        return refused('credsStore is not text');
     const names = Object.keys(helpers).map((key) => [key, ownString(helpers[key])]);
     if (!names.every(isNamed))
-        return docker_logins_refused('an entry of credHelpers is not text');
+        return refused('an entry of credHelpers is not text');
     const logins = Object.entries(auths).map(([key, entry], index) => {
         return [key, loginOf(entry, `entry ${index + 1} of auths`)];
     });
@@ -19302,30 +12146,30 @@ function isOneValue(text) {
         return false;
     }
 }
-const docker_logins_refused = (why) => ({ ok: false, why });
+const refused = (why) => ({ ok: false, why });
 const isNamed = (entry) => entry[1] !== null;
 function loginOf(entry, place) {
     if (entry !== null && !(0,json_object/* isJsonObject */.O)(entry))
-        return docker_logins_refused(`${place} is not an object`);
+        return refused(`${place} is not an object`);
     const field = (name) => (entry === null ? '' : textField(entry, name));
     const [auth, username, password] = [field('auth'), field('username'), field('password')];
     const [identityToken, registryToken] = [field('identitytoken'), field('registrytoken')];
     if (auth === null)
-        return docker_logins_refused(`the auth of ${place} is not text`);
+        return refused(`the auth of ${place} is not text`);
     if (username === null)
-        return docker_logins_refused(`the username of ${place} is not text`);
+        return refused(`the username of ${place} is not text`);
     if (password === null)
-        return docker_logins_refused(`the password of ${place} is not text`);
+        return refused(`the password of ${place} is not text`);
     if (identityToken === null)
-        return docker_logins_refused(`the identitytoken of ${place} is not text`);
+        return refused(`the identitytoken of ${place} is not text`);
     if (registryToken === null)
-        return docker_logins_refused(`the registrytoken of ${place} is not text`);
+        return refused(`the registrytoken of ${place} is not text`);
     const tokens = { identityToken, registryToken };
     if (auth === '')
         return { ok: true, value: { username, password, ...tokens } };
     const decoded = decodeAuth(auth);
     return decoded === null
-        ? docker_logins_refused(`the auth of ${place} is not the base64 of user:password`)
+        ? refused(`the auth of ${place} is not the base64 of user:password`)
         : { ok: true, value: { ...decoded, ...tokens } };
 }
 /** Go's `base64.StdEncoding` skips line ends and wants the padding. NULs are what older versions of Docker padded with. */
@@ -19375,7 +12219,7 @@ function ownString(value) {
 
 
 /** docker-credential-helpers credentials/error.go; printed on standard output, with status 1. */
-const credential_helper_notFound = 'credentials not found in native keychain';
+const notFound = 'credentials not found in native keychain';
 /** What helpers and the tools behind them say of themselves, and of no login: safe to repeat. */
 const knownWords = [
     'no credentials server URL',
@@ -19431,7 +12275,7 @@ async function askHelper(world, { program, key }, signal) {
         case 'exited':
             return result.status === 0
                 ? loginIn(program, result.stdout)
-                : nothing(credential_helper_refusal(program, result.status, result.stdout, result.stderr));
+                : nothing(refusal(program, result.status, result.stdout, result.stderr));
     }
 }
 /** World says `it did not end within 5000 ms`, `it printed more than …`, or gives a system error code. */
@@ -19445,9 +12289,9 @@ function unfinished(program, why) {
         error: null,
     };
 }
-function credential_helper_refusal(program, status, stdout, stderr) {
+function refusal(program, status, stdout, stderr) {
     const out = stdout.trim();
-    if (out === credential_helper_notFound)
+    if (out === notFound)
         return { kind: 'knows-none', program };
     const known = knownWords.find((words) => stdout.includes(words) || stderr.includes(words));
     const isInvalid = out === 'no credentials server URL' || out === 'no credentials username';
@@ -19489,6 +12333,10 @@ function loginIn(program, stdout) {
 /** Before any of them has answered. */
 const notAnsweredYet = (program) => ({ kind: 'not-answered', program });
 
+// EXTERNAL MODULE: ./build/src/push-path/proxy-exceptions.js
+var proxy_exceptions = __nccwpck_require__(3665);
+// EXTERNAL MODULE: ./build/src/push-path/proxy.js
+var proxy = __nccwpck_require__(7254);
 ;// CONCATENATED MODULE: ./build/src/push-path/proxy-url.js
 /**
  * A proxy's URL as Go reads it: golang.org/x/net 0ca694d2 http/httpproxy/proxy.go:147-168, `parseProxy`, on Go 1.24
@@ -20030,6 +12878,10 @@ function pluginsIn(listed) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/resolver-words.js
+var resolver_words = __nccwpck_require__(2754);
+// EXTERNAL MODULE: ./build/src/push-path/spelling.js
+var spelling = __nccwpck_require__(9202);
 ;// CONCATENATED MODULE: ./build/src/runner/meant-line.js
 /** What the author of a line of resolv.conf probably meant, where a library does not take it as it is written. */
 
@@ -20046,8 +12898,8 @@ function meantLine([first, ...rest]) {
     // `nameserver:8.8.8.8`, `search=example.com`
     const [, glued = '', value = ''] = /^([a-z]+)[:=](.*)$/i.exec(first) ?? [];
     const [written, words] = glued === '' ? [first, rest] : [glued, value === '' ? rest : [value, ...rest]];
-    const keyword = (0,spelling/* closestWord */.En)(written.toLowerCase(), resolverKeywords);
-    if (keyword === null || isLibcWord(written))
+    const keyword = (0,spelling/* closestWord */.En)(written.toLowerCase(), resolver_words/* resolverKeywords */.hT);
+    if (keyword === null || (0,resolver_words/* isLibcWord */.Zc)(written))
         return null;
     const meant = linesFor(keyword, withoutRemark(words));
     // What does not fit into a sentence is not repeated.
@@ -20094,10 +12946,10 @@ function meantOptions(words) {
         .flatMap(meantOption);
 }
 function meantOption(word) {
-    if (resolverOptions.includes(word) && !isNumeric(word))
+    if (resolver_words/* resolverOptions */.dt.includes(word) && !isNumeric(word))
         return [word];
     const [, name = '', value] = /^([^:=]*)(?:[:=](.*))?$/.exec(word.toLowerCase()) ?? [];
-    const option = (0,spelling/* closestWord */.En)(name, resolverOptions);
+    const option = (0,spelling/* closestWord */.En)(name, resolver_words/* resolverOptions */.dt);
     if (option === null)
         return [];
     if (!isNumeric(option))
@@ -20109,7 +12961,7 @@ function meantOption(word) {
     const { from, to } = takenByAll[option];
     return [`${option}:${Math.min(Math.max(Number(digits), from), to)}`];
 }
-const isNumeric = (word) => numericOptions.includes(word);
+const isNumeric = (word) => resolver_words/* numericOptions */.qZ.includes(word);
 /** What every library takes as it is written: glibc's upper ends are the lowest. */
 const takenByAll = {
     ndots: { from: 0, to: budgets/* glibcResolver */.gN.maxNdots },
@@ -20292,24 +13144,24 @@ const muslReads = (line) => {
  */
 function parseResolvConf(text, hostname = '') {
     const lines = linesOf(text);
-    const nameservers = resolv_conf_nameserversOf(lines);
+    const nameservers = nameserversOf(lines);
     const usedLines = new Set(nameservers.filter(({ used }) => used).map(({ line }) => line));
     const notes = notesIn(lines, usedLines);
     return {
         nameservers,
         notes,
-        ...resolv_conf_rulesOf(lines, hostname),
-        asMeant: resolv_conf_asMeant(lines, notes, hostname),
+        ...rulesOf(lines, hostname),
+        asMeant: asMeant(lines, notes, hostname),
     };
 }
-const resolv_conf_rulesOf = (lines, hostname) => ({
+const rulesOf = (lines, hostname) => ({
     go: goRules(lines, hostname),
     glibc: glibcRules(lines.filter(glibcReads), hostname),
-    musl: resolv_conf_muslRules(lines.filter(muslReads)),
+    musl: muslRules(lines.filter(muslReads)),
 });
 /** A line of which nobody can know what was meant is left out. */
-function resolv_conf_asMeant(lines, notes, hostname) {
-    const meant = new Map(notes.filter(isMistake).map(({ line, meant: text }) => [line, text]));
+function asMeant(lines, notes, hostname) {
+    const meant = new Map(notes.filter(resolver_words/* isMistake */.VF).map(({ line, meant: text }) => [line, text]));
     if (meant.size === 0)
         return null;
     const corrected = lines.flatMap((line) => {
@@ -20317,11 +13169,11 @@ function resolv_conf_asMeant(lines, notes, hostname) {
         return text === undefined ? [line] : linesOf(text ?? '').map((one) => ({ ...one, number: line.number }));
     });
     return {
-        nameservers: resolv_conf_nameserversOf(corrected).map(({ address }) => address),
-        lookup: resolv_conf_rulesOf(corrected, hostname),
+        nameservers: nameserversOf(corrected).map(({ address }) => address),
+        lookup: rulesOf(corrected, hostname),
     };
 }
-const resolv_conf_nameserversOf = (lines) => lines
+const nameserversOf = (lines) => lines
     .flatMap(({ number, fields: [keyword, address] }) => keyword === 'nameserver' && address !== undefined && (0,push_path_address/* isIpAddress */.oX)(address) !== 0
     ? [{ address, line: number }]
     : [])
@@ -20329,7 +13181,7 @@ const resolv_conf_nameserversOf = (lines) => lines
 function goRules(lines, hostname) {
     const last = lines.findLast(({ fields }) => fields[0] === 'search' || (fields[0] === 'domain' && fields.length > 1));
     const words = last?.fields[0] === 'domain' ? last.fields.slice(1, 2) : (last?.fields.slice(1) ?? []);
-    const search = resolv_conf_suffixes(words);
+    const search = suffixes(words);
     const options = optionWords(lines).reduce(withGoOption, goDefaults);
     return { search: search.length > 0 ? search : suffixOfHost(hostname), ...options };
 }
@@ -20337,21 +13189,21 @@ function glibcRules(lines, hostname) {
     const last = lines.findLast(({ fields }) => (fields[0] === 'search' || fields[0] === 'domain') && fields.length > 1);
     const words = last?.fields.slice(1, last.fields[0] === 'domain' ? 2 : undefined);
     const options = optionWords(lines).reduce(withGlibcOption, glibcDefaults);
-    return { search: words === undefined ? suffixOfHost(hostname) : resolv_conf_suffixes(words), ...options };
+    return { search: words === undefined ? suffixOfHost(hostname) : suffixes(words), ...options };
 }
 /** musl takes no suffix from the host's name, and every word of a `domain` line is one. */
-function resolv_conf_muslRules(lines) {
+function muslRules(lines) {
     const last = lines.findLast(({ fields }) => fields[0] === 'search' || fields[0] === 'domain');
     const options = lines
         .filter(({ fields }) => fields[0] === 'options')
         .reduce((rules, { text }) => withMuslOptions(rules, text), muslDefaults);
-    return { search: resolv_conf_suffixes(last?.fields.slice(1) ?? []), ...options };
+    return { search: suffixes(last?.fields.slice(1) ?? []), ...options };
 }
 const optionWords = (lines) => lines.flatMap(({ fields: [keyword, ...words] }) => (keyword === 'options' ? words : []));
 /** Without the trailing dot that may end a suffix. The root itself adds nothing to a name. */
-const resolv_conf_suffixes = (words) => words.map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
+const suffixes = (words) => words.map((word) => word.replace(/\.$/, '')).filter((word) => word !== '');
 /** dnsconfig_unix.go, `dnsDefaultSearch`; res_init.c, `domain_from_hostname`. */
-const suffixOfHost = (hostname) => hostname.includes('.') ? resolv_conf_suffixes([hostname.slice(hostname.indexOf('.') + 1)]) : [];
+const suffixOfHost = (hostname) => hostname.includes('.') ? suffixes([hostname.slice(hostname.indexOf('.') + 1)]) : [];
 /** More of them nobody reads: that file is something else. */
 const mostNotes = 64;
 function notesIn(lines, usedLines) {
@@ -20420,7 +13272,7 @@ function mistakesOnNameserver({ number, text, fields: [, address, ...extra] }, u
 /** Tools that tell something of this runner: asked within bounds, and never waited for beyond them. */
 
 
-const tool_skipped = (why) => ({ kind: 'skipped', why });
+const skipped = (why) => ({ kind: 'skipped', why });
 /** How the reason begins where there is no such tool. */
 const notThere = 'there is no ';
 /** Never rejects. */
@@ -20430,7 +13282,7 @@ async function askTool(world, command, signal, timeoutMs = budgets/* limits */.F
     const [tool] = command;
     return result.kind === 'exited' && result.status === 0
         ? { kind: 'told', text: result.stdout }
-        : tool_skipped(toolFailure(tool, result));
+        : skipped(toolFailure(tool, result));
 }
 /** Why a tool told nothing, as a sentence part. */
 function toolFailure(tool, result) {
@@ -20453,7 +13305,7 @@ function toolFailure(tool, result) {
 /** For output that is none of what the tool is known to print. */
 const notUnderstood = (tool, text) => {
     const said = quote(text.trim());
-    return tool_skipped(said === '' ? `${tool} printed nothing` : `${tool} printed "${said}"`);
+    return skipped(said === '' ? `${tool} printed nothing` : `${tool} printed "${said}"`);
 };
 
 ;// CONCATENATED MODULE: ./build/src/runner/builder.js
@@ -20660,7 +13512,7 @@ async function certificateAt(world, place, { secrets, checkCredentials }) {
         return [];
     const pair = pairIn(certificateFile.text, keyFile.text);
     if (pair.kind === 'usable') {
-        secrets.keepClientCertificate(folderKey(folder), {
+        secrets.keepClientCertificate((0,client_certificates/* folderKey */.Ev)(folder), {
             certificatePem: certificateFile.text,
             keyPem: keyFile.text,
         });
@@ -20680,10 +13532,10 @@ function stuckAt(folder, path, file) {
             return unusable('unreadable', `open ${path}: no such file or directory`);
     }
 }
-const client_certificates_noPermission = ['EACCES', 'EPERM'];
+const noPermission = ['EACCES', 'EPERM'];
 /** The daemon runs as root, and reads what this step cannot; the CLI is this step's own. */
 function unread({ of }, path, why) {
-    const isPermission = client_certificates_noPermission.includes(why);
+    const isPermission = noPermission.includes(why);
     if (of === 'registry' && isPermission)
         return { kind: 'hidden', why: `${path} could not be read: ${why}` };
     return unusable('unreadable', isPermission ? `open ${path}: permission denied` : `read ${path}: ${quote(why.replace(/^it /, ''))}`);
@@ -20854,6 +13706,8 @@ function whyNoVersion(result) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/login-key.js
+var login_key = __nccwpck_require__(89);
 ;// CONCATENATED MODULE: ./build/src/runner/docker-config.js
 /** The logins that Docker has stored for the registries of this push. */
 
@@ -20886,7 +13740,7 @@ async function readDockerConfig(world, request, client, secrets) {
     const helpers = table();
     const questions = [];
     for (const domain of new Set(request.images.map((image) => image.domain))) {
-        const key = loginKeyOf(domain);
+        const key = (0,login_key/* loginKeyOf */.k$)(domain);
         const given = inEnvironment.get(key);
         const helper = given === undefined ? (logins.helpers.get(key) ?? logins.store) : '';
         const inFile = loginFor(logins, key, client);
@@ -20929,7 +13783,7 @@ function loginsIn(file) {
 }
 /** cli/config/credentials/file_store.go, `Get`: the key itself, else one that comes down to it. */
 function loginFor({ auths }, key, client) {
-    const other = [...auths].find(([written]) => isFoundUnder(written, key, client))?.[1];
+    const other = [...auths].find(([written]) => (0,login_key/* isFoundUnder */.$A)(written, key, client))?.[1];
     return auths.get(key) ?? other ?? noLogin;
 }
 /**
@@ -20937,14 +13791,14 @@ function loginFor({ auths }, key, client) {
  * The nearest first, and only keys that are safe to show.
  */
 function straysFor(logins, domain, client) {
-    const key = loginKeyOf(domain);
+    const key = (0,login_key/* loginKeyOf */.k$)(domain);
     const isLogin = ([written, login]) => kindOf(login) !== 'none' || (logins.helpers.get(written) ?? logins.store) !== '';
     const written = [
-        ...[...logins.auths].filter(isLogin).flatMap(([one]) => (isFoundUnder(one, key, client) ? [] : [one])),
+        ...[...logins.auths].filter(isLogin).flatMap(([one]) => ((0,login_key/* isFoundUnder */.$A)(one, key, client) ? [] : [one])),
         ...[...logins.helpers].flatMap(([one, helper]) => (helper === '' || one === key ? [] : [one])),
     ];
-    const near = ['same-server', 'port'].flatMap((nearness) => written.filter((one) => nearnessOf(one, domain) === nearness));
-    return [...new Set(near.flatMap((one) => shownKey(one) ?? []))].slice(0, budgets/* limits */.Fy.strayLogins);
+    const near = ['same-server', 'port'].flatMap((nearness) => written.filter((one) => (0,login_key/* nearnessOf */.Ji)(one, domain) === nearness));
+    return [...new Set(near.flatMap((one) => (0,login_key/* shownKey */.dM)(one) ?? []))].slice(0, budgets/* limits */.Fy.strayLogins);
 }
 /** configfile/file.go, `ContainsAuth`. */
 const isEmpty = ({ auths, helpers, store }) => auths.size === 0 && helpers.size === 0 && store === '';
@@ -21015,7 +13869,7 @@ function event_kindOf(pullRequest) {
 /** /etc/hosts, which Go and glibc read before they ask a nameserver. */
 
 
-const hosts_hostsPath = '/etc/hosts';
+const hostsPath = '/etc/hosts';
 /**
  * Addresses by lower-case name without a trailing dot, in the order of the file (Go 1.24
  * src/net/hosts.go, `readHosts`). A line without a valid address is skipped. Only the first
@@ -21041,7 +13895,7 @@ function parseHosts(text) {
 const keyOf = (name) => name.toLowerCase().replace(/\.$/, '');
 /** The runner's own /etc/hosts; nothing where it is not there or cannot be read, as for Docker. */
 async function readHosts(world) {
-    const file = await world.readFile(hosts_hostsPath, budgets/* limits */.Fy.configFileBytes);
+    const file = await world.readFile(hostsPath, budgets/* limits */.Fy.configFileBytes);
     return parseHosts(file.kind === 'text' ? file.text : '');
 }
 
@@ -21051,7 +13905,7 @@ async function readHosts(world) {
 const interfacesFolder = '/sys/class/net';
 const routesPath = '/proc/net/route';
 /** Linux include/uapi/linux/if.h: IFF_UP and IFF_LOOPBACK. */
-const interfaces_flags = { up: 0x1, loopback: 0x8 };
+const flags = { up: 0x1, loopback: 0x8 };
 /** Linux net/ipv4/fib_trie.c `fib_route_seq_show`: Iface, Destination, Gateway, Flags, RefCnt, Use, Metric, Mask, …, in hexadecimal. */
 const defaultRoute = /^(\S+)\t0{8}\t[0-9A-F]{8}\t([0-9A-F]{4})\t\d+\t\d+\t\d+\t0{8}\t/;
 /** RTF_UP and RTF_REJECT (include/uapi/linux/route.h): a route that refuses leads nowhere. */
@@ -21084,7 +13938,7 @@ async function readInterface(world, name, isDefault) {
     const mtu = numberIn(size);
     if (set === null || mtu === null)
         return null;
-    return (set & interfaces_flags.up) !== 0 && (set & interfaces_flags.loopback) === 0
+    return (set & flags.up) !== 0 && (set & flags.loopback) === 0
         ? { name, mtu, defaultRoute: isDefault }
         : null;
 }
@@ -21110,12 +13964,12 @@ function parseIpv6Networks(text) {
         const [, digits = '', flags = ''] = line.exec(one) ?? [];
         if (digits === '' || (Number.parseInt(flags, 16) & ipv6_networks_unusable) !== 0)
             return [];
-        return [digits === loopback ? '::1' : ipv6_networks_networkOf(digits.slice(0, networkDigits))];
+        return [digits === loopback ? '::1' : networkOf(digits.slice(0, networkDigits))];
     });
     return [...new Set(found)];
 }
 /** Four groups without their leading zeros, and `::` for those that are zero. */
-function ipv6_networks_networkOf(digits) {
+function networkOf(digits) {
     const groups = digits.match(/.{4}/g) ?? [];
     const written = groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
     return `${written.replace(/(?<!(?:^|:)0)(?:(?:^|:)0)+$/, '')}::`;
@@ -21241,7 +14095,7 @@ function parseDnsmasq(text) {
     });
     const servers = valuesOf('server', 'local').slice(0, most.servers);
     return {
-        servers: servers.filter((value) => !value.startsWith('/')).flatMap((value) => dnsmasq_serverOf(value) ?? []),
+        servers: servers.filter((value) => !value.startsWith('/')).flatMap((value) => serverOf(value) ?? []),
         domainForwards: servers.filter((value) => value.startsWith('/')).map(domainForward),
         noResolv: lines.includes('no-resolv'),
         resolvFiles: valuesOf('resolv-file'),
@@ -21249,7 +14103,7 @@ function parseDnsmasq(text) {
     };
 }
 /** `192.0.2.1#5353@eth0`; without an address it is no server. */
-function dnsmasq_serverOf(value) {
+function serverOf(value) {
     const [place = ''] = value.split('@');
     const [address = '', port] = place.trim().split('#');
     if ((0,push_path_address/* isIpAddress */.oX)(address) === 0)
@@ -21261,15 +14115,15 @@ function domainForward(value) {
     const parts = value.split('/').slice(1);
     return {
         domains: parts.slice(0, -1).map(quote),
-        server: dnsmasq_serverOf(parts.at(-1) ?? ''),
+        server: serverOf(parts.at(-1) ?? ''),
     };
 }
 /** Reads its files; nothing is asked. Never rejects. */
 async function readDnsmasq(world) {
-    const main = await dnsmasq_textOf(world, mainFile);
+    const main = await textOf(world, mainFile);
     const folders = new Set([usualFolder, ...(main === null ? [] : parseDnsmasq(main).folders)]);
     const paths = (await Promise.all([...folders].map(async (folder) => inFolder(folder, await world.listFolder(folder))))).flat();
-    const others = await Promise.all(paths.slice(0, most.files).map(async (path) => ({ path, text: await dnsmasq_textOf(world, path) })));
+    const others = await Promise.all(paths.slice(0, most.files).map(async (path) => ({ path, text: await textOf(world, path) })));
     const read = [{ path: mainFile, text: main }, ...others].flatMap(({ path, text }) => text === null ? [] : [{ path, options: parseDnsmasq(text) }]);
     const own = read.flatMap(({ path, options }) => options.servers.map((one) => ({ ...one, source: path })));
     const follows = read.length > 0 && !read.some(({ options }) => options.noResolv);
@@ -21288,12 +14142,12 @@ const inFolder = (folder, names) => names
     .map((name) => `${folder}/${name}`);
 /** It does not ask itself. */
 async function dnsmasq_nameserversIn(world, path) {
-    const text = await dnsmasq_textOf(world, path);
+    const text = await textOf(world, path);
     return parseResolvConf(text ?? '')
         .nameservers.filter(({ address }) => !(0,push_path_address/* isLoopbackAddress */.Ow)(address))
         .map(({ address }) => ({ address, port: budgets/* dnsPort */.f, source: path }));
 }
-async function dnsmasq_textOf(world, path) {
+async function textOf(world, path) {
     const file = await world.readFile(path, budgets/* limits */.Fy.configFileBytes);
     return file.kind === 'text' ? file.text : null;
 }
@@ -21341,7 +14195,7 @@ function parseConnections(text) {
 
 
 /** systemd-resolved's stubs: the usual one, and the one that only forwards (systemd-resolved.service(8)). */
-const resolver_manager_resolvedStubs = new Set(['127.0.0.53', '127.0.0.54']);
+const resolvedStubs = new Set(['127.0.0.53', '127.0.0.54']);
 /** What each writes at the head of the file. */
 const headers = [
     [/\bmanaged by man:systemd-resolved\(8\)/, 'systemd-resolved'],
@@ -21354,7 +14208,7 @@ const headers = [
     [/\bautogenerated by netconfig\b/i, 'netconfig'],
     [/^# Generated by Connection Manager\b/m, 'connman'],
 ];
-const isResolvedStub = ({ address, port }) => resolver_manager_resolvedStubs.has(address) && port === budgets/* dnsPort */.f;
+const isResolvedStub = ({ address, port }) => resolvedStubs.has(address) && port === budgets/* dnsPort */.f;
 /** Only what the tools of systemd-resolved and NetworkManager know is left open. Never rejects. */
 async function findManager(world, { text, asked, search, dnsmasq }) {
     const used = asked.filter((one) => one.used);
@@ -21388,7 +14242,7 @@ const isPod = (environment, search) => (environment['KUBERNETES_SERVICE_HOST'] ?
 const mayBeDnsmasq = ({ address, port, used }) => used &&
     (0,push_path_address/* isLoopbackAddress */.Ow)(address) &&
     port === budgets/* dnsPort */.f &&
-    !resolver_manager_resolvedStubs.has(address) &&
+    !resolvedStubs.has(address) &&
     address !== embeddedResolver;
 async function feederOf(world) {
     const [netplan, networkManager] = await Promise.all([
@@ -21454,7 +14308,7 @@ async function readMacosDns(world, signal) {
     if (parsed === null)
         return notUnderstood('scutil --dns', dns.text);
     if (parsed.nameservers.length === 0)
-        return tool_skipped('scutil --dns names no nameserver');
+        return skipped('scutil --dns names no nameserver');
     const { device, ...told } = parsed;
     if (services.kind === 'skipped')
         return { ...told, ownerTold: services };
@@ -21529,7 +14383,7 @@ async function readWindowsDns(world, signal) {
     const parsed = parseServerAddresses(answer.text);
     if (parsed === null)
         return notUnderstood(windowsSource, answer.text);
-    return parsed.nameservers.length === 0 ? tool_skipped(`${windowsSource} names no nameserver`) : parsed;
+    return parsed.nameservers.length === 0 ? skipped(`${windowsSource} names no nameserver`) : parsed;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/system-resolv-conf.js
@@ -21607,7 +14461,7 @@ async function readNameservers(world, request, resolvConfPath = defaultResolvCon
     const dnsmasq = asked.some(mayBeDnsmasq) ? await readDnsmasq(world) : null;
     const manager = source.manager ?? (await findManager(world, { text, asked, search: go.search, dnsmasq }));
     return {
-        state: await nameservers_stateOf(world, source),
+        state: await stateOf(world, source),
         text,
         notes: request.resolvers === null ? notes : notes.filter(({ kind }) => !nameserverNotes.has(kind)),
         asMeant,
@@ -21682,7 +14536,7 @@ async function readHostname(world) {
     const file = await readText(world, hostnamePath);
     return file.kind === 'text' ? file.text.trim() : '';
 }
-async function nameservers_stateOf(world, { file, path }) {
+async function stateOf(world, { file, path }) {
     switch (file.kind) {
         case 'text':
             return { kind: 'read', path };
@@ -21810,14 +14664,14 @@ async function readContainerProxies(world, { checkCredentials }) {
 const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 function keepProxyLogins(environment, secrets) {
     for (const name of variables) {
-        const url = proxy_logins_urlOf(environment[name] ?? '');
+        const url = urlOf(environment[name] ?? '');
         if (url === null || (url.username === '' && url.password === ''))
             continue;
         secrets.keepPassword((0,way/* proxyLoginKey */.$)(name), proxy_logins_decoded(url.username), proxy_logins_decoded(url.password));
     }
 }
 /** Go puts `http://` before what has no scheme (golang.org/x/net http/httpproxy/proxy.go, `parseProxy`). */
-function proxy_logins_urlOf(text) {
+function urlOf(text) {
     const written = [text, `http://${text}`].find((one) => /^\w+:\/\//.test(one) && URL.canParse(one));
     return written === undefined ? null : new URL(written);
 }
@@ -21831,6 +14685,8 @@ function proxy_logins_decoded(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/image-reference.js
+var image_reference = __nccwpck_require__(9347);
 ;// CONCATENATED MODULE: ./build/src/runner/signing.js
 /**
  * What the docker CLI finds on this runner when it comes to sign: passphrases, keys, and the trust data that an earlier push
@@ -21952,7 +14808,7 @@ async function readRunner(world, request, { resolvConfPath, jobSummary, signal, 
         readBuilds(world),
         readSigning(world, request, contentTrust),
         readDaemonSettings(world),
-        readFolderPaths(world).then((pathsOf) => readClientCertificates(world, pathsOf, foldersOf(request, contentTrust), {
+        readFolderPaths(world).then((pathsOf) => readClientCertificates(world, pathsOf, (0,client_certificates/* foldersOf */.pd)(request, contentTrust), {
             secrets,
             checkCredentials: request.checkCredentials,
         })),
@@ -22087,7 +14943,7 @@ function linksInText(text) {
             .split(/\s+/)
             .filter((word) => word !== '');
         const protocols = wordsOf('Protocols');
-        return resolved_status_linkOf({
+        return linkOf({
             name,
             servers: wordsOf('DNS Servers'),
             current: wordsOf('Current DNS Server')[0] ?? null,
@@ -22118,10 +14974,10 @@ function linksInJson(text) {
     const isKnown = objects.some((one) => ['servers', 'dnssec', 'resolvConfMode', 'ifname'].some((key) => Object.hasOwn(one, key)));
     if (!isKnown)
         return null;
-    return objects.map((one) => resolved_status_linkOf({
+    return objects.map((one) => linkOf({
         name: textAt(one, 'ifname') ?? textAt(one, 'delegate'),
-        servers: listAt(one, 'servers').map(resolved_status_serverText),
-        current: (0,json_object/* isJsonObject */.O)(one['currentServer']) ? resolved_status_serverText(one['currentServer']) : null,
+        servers: listAt(one, 'servers').map(serverText),
+        current: (0,json_object/* isJsonObject */.O)(one['currentServer']) ? serverText(one['currentServer']) : null,
         domains: listAt(one, 'searchDomains').map((domain) => textAt(domain, 'name') ?? ''),
         dnssec: jsonDnssec(textAt(one, 'dnssec'), (0,json/* jsonAt */.og)(one, 'dnssecSupported')),
         dnsOverTls: textAt(one, 'dnsOverTLS'),
@@ -22129,7 +14985,7 @@ function linksInJson(text) {
 }
 const jsonDnssec = (setting, supported) => setting === null ? null : `${setting}/${supported === true ? 'supported' : 'unsupported'}`;
 /** A server in the spelling of the text, so that both are read by the same rule. */
-function resolved_status_serverText(server) {
+function serverText(server) {
     const address = textAt(server, 'addressString') ?? bytesText((0,json/* jsonAt */.og)(server, 'address'));
     const port = (0,json/* jsonAt */.og)(server, 'port');
     const name = textAt(server, 'name');
@@ -22153,7 +15009,7 @@ const listAt = (value, name) => {
     const found = (0,json/* jsonAt */.og)(value, name);
     return Array.isArray(found) ? found : [];
 };
-function resolved_status_linkOf({ name, servers, current, domains, dnssec, dnsOverTls }) {
+function linkOf({ name, servers, current, domains, dnssec, dnsOverTls }) {
     return {
         name: name === null ? null : quote(name),
         servers: servers.flatMap((one) => forwardServer(one) ?? []).slice(0, resolved_status_most.servers),
@@ -22325,7 +15181,7 @@ function encoded(text) {
     const inBase64 = positions.flatMap((before) => {
         const digits = Buffer.concat([Buffer.alloc(before), bytes])
             .toString('base64')
-            .replace(/=+$/, '');
+            .replace(/={1,2}$/, '');
         // The first digits depend on what stands before, the last one on what follows.
         const own = digits.slice(Math.ceil((before * bitsOfByte) / bitsOfDigit), -1);
         return [own, own.replaceAll('+', '-').replaceAll('/', '_'), ...runsOf(own)];
@@ -22405,7 +15261,7 @@ function createSecrets(tell) {
             hide(password);
             // Without a password it is no secret.
             if (password !== '')
-                add([basic, encodeURIComponent(basic), basic.replace(/=+$/, '')]);
+                add([basic, encodeURIComponent(basic), basic.replace(/={1,2}$/, '')]);
         },
         keepClientCertificate: (folder, pair) => {
             if (!pairs.has(folder))
@@ -22517,7 +15373,7 @@ async function askOwner(world, resolver, address, signal) {
     return {
         kind: 'known',
         ...announced,
-        name: names.flatMap((text) => address_owner_nameIn(text, announced.asn) ?? [])[0] ?? null,
+        name: names.flatMap((text) => nameIn(text, announced.asn) ?? [])[0] ?? null,
     };
 }
 /** The octets of IPv4, or the nibbles of IPv6, from the last to the first. */
@@ -22538,7 +15394,7 @@ function address_owner_originIn(text) {
         ? null
         : { asn: Number(asn), prefix: `${network}/${bits}` };
 }
-function address_owner_nameIn(text, asn) {
+function nameIn(text, asn) {
     const [number, , , , ...name] = fieldsOf(text);
     const words = name.join('|').slice(0, budgets/* asLookup */.Vp.nameCharacters);
     return number === String(asn) && words !== '' ? words : null;
@@ -22601,7 +15457,7 @@ function resolversToTrace(observations, stuck) {
 /** A nameserver that the push asks and that answers, or null. */
 function answeringResolver(observations, stuck) {
     const isSuspect = suspicion(observations, stuck);
-    const answers = (resolver) => (0,push_path_addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => result.kind === 'answered' && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+    const answers = (resolver) => (0,addresses/* dnsMeasurements */.f9)(observations).some(({ probe, result }) => result.kind === 'answered' && (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
     const found = observations.runner.resolvers.find((one) => one.used && answers(one) && !isSuspect(one));
     return found === undefined ? null : { address: found.address, port: found.port };
 }
@@ -22614,7 +15470,7 @@ function suspicion(observations, stuck) {
         const prefix = prefixOf(resolver);
         if ([...stuck].some((id) => id.startsWith(prefix)))
             return true;
-        const results = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).filter(({ probe }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
+        const results = (0,addresses/* dnsMeasurements */.f9)(observations).filter(({ probe }) => (0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver));
         const bad = results.filter(({ result }) => isBad(result)).length;
         return results.length >= budgets/* tracing */.zR.leastResults && bad >= results.length * budgets/* tracing */.zR.leastBadShare;
     };
@@ -22669,13 +15525,13 @@ const parseMtr = (text) => {
         if (kind === undefined || ttl > budgets/* tracing */.zR.hops)
             continue;
         const known = hops.get(ttl) ?? { ttl, address: null, ms: null };
-        const heard = { h: traced_hops_addressed(known, value), p: timed(known, value), x: known }[kind];
+        const heard = { h: addressed(known, value), p: timed(known, value), x: known }[kind];
         if (heard !== undefined)
             hops.set(ttl, heard);
     }
     return { hops: inOrder([...hops.values()]), isUnreachable: false };
 };
-const traced_hops_addressed = (hop, value) => hop.address === null && (0,push_path_address/* isIpAddress */.oX)(value) !== 0 ? { ...hop, address: value } : hop;
+const addressed = (hop, value) => hop.address === null && (0,push_path_address/* isIpAddress */.oX)(value) !== 0 ? { ...hop, address: value } : hop;
 const timed = (hop, value) => /^\d{1,10}$/.test(value) ? { ...hop, ms: Math.min(hop.ms ?? Infinity, Number(value) / 1_000) } : hop;
 /**
  * `tracert -d`: three probes a hop, in every language and code page: `ms` may be unreadable, and so may be the words of a
@@ -22845,7 +15701,7 @@ function createTracing(world, { trace }, signal) {
             if (trace === 'true')
                 look(observations, nothingStuck);
             const ending = setTimeout(() => controller.abort(), trace === 'true' ? budgets/* tracing */.zR.patienceMs : 0);
-            const ended = tracing_endOf(own);
+            const ended = endOf(own);
             const routes = [...started.values()].map((one) => Promise.race([routeOf(one), ended.then(() => cutOff(one))]));
             try {
                 return await Promise.all(routes);
@@ -22864,7 +15720,7 @@ const cutOff = ({ resolver, owner }) => ({
     owner: owner === null ? null : { kind: 'skipped', why: endedFirst },
 });
 /** Some time after the signal, so that what is killed can say how far it came. */
-function tracing_endOf(signal) {
+function endOf(signal) {
     const { promise, resolve } = (0,src_world/* withResolvers */.YN)();
     const wait = budgets/* tracing */.zR.killedMs;
     const begin = () => {
@@ -22882,7 +15738,6 @@ function tracing_endOf(signal) {
  * The story and the only loop: the runner's facts, then measuring what the plan asks for until it asks
  * for nothing or the deadline passes, then the judgement.
  */
-
 
 
 
@@ -22930,6 +15785,8 @@ async function preflight(given, request, options) {
     const hidden = readStepSecrets(given, request).then((found) => found.forEach((one) => secrets.hide(one)));
     const world = discreetWorld(given, secrets, hidden);
     const asking = readDockerInfo(world, toolsEnd);
+    // Resolved when the first questions are on their way.
+    const asked = (0,src_world/* withResolvers */.YN)();
     // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
     let askingHelpers = null;
     const toAsk = (questions) => {
@@ -22940,7 +15797,7 @@ async function preflight(given, request, options) {
         const [runner, trustStore] = await witness.phase('Runner', async () => {
             const read = await Promise.all([
                 readRunner(world, request, { ...options, signal: toolsEnd, secrets, toAsk }),
-                readCertificates(world).then((certificates) => createTrustStore(preflight_authoritiesIn(certificates), secrets, request.trustedRealms)),
+                readCertificates(world).then((certificates) => createTrustStore(preflight_authoritiesIn(certificates), secrets, request.trustedRealms, asked.promise)),
             ]);
             witness.runner(read[0]);
             return read;
@@ -22954,7 +15811,7 @@ async function preflight(given, request, options) {
         const nothing = { schemaVersion: 1, request, runner, measurements: [], routes: [] };
         const routes = createTracing(world, request, toolsEnd);
         const stalls = watchStalls(world, startMs);
-        const surveyed = await witness
+        const surveying = witness
             .phase('Measurements', () => survey(nothing, {
             world,
             signal,
@@ -22971,6 +15828,8 @@ async function preflight(given, request, options) {
             ],
         }))
             .finally(() => stalls.end());
+        setImmediate(() => asked.resolve(undefined));
+        const surveyed = await surveying;
         const patienceMs = startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs();
         const [info, around, traced] = await Promise.all([
             Promise.race([asking, resolvedAfter(patienceMs, toolsEnd, noInfo(notAnswered))]),
@@ -22985,6 +15844,8 @@ async function preflight(given, request, options) {
             runner: around === null ? facts : withSurroundings(facts, around),
         };
         const observations = presentable(known, measurer.lateReplies());
+        // Loaded when there is something to judge: the first query leaves so much earlier.
+        const { judgeAgain } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829));
         return judgeAgain(observations, world.monotonicMs() - startMs);
     }
     catch (error) {
@@ -22996,12 +15857,6 @@ async function preflight(given, request, options) {
 }
 /** Whatever went wrong, somebody is going to be told of it. */
 const toldWithout = (secrets, error) => new Error(secrets.without(error instanceof Error ? error.message : String(error)));
-/** The report that these observations make, whenever they were made. `durationMs` is the preflight's own time. */
-const judgeAgain = (observations, durationMs) => ({
-    ...observations,
-    ...judge(observations),
-    durationMs,
-});
 /** Every probe as soon as it is asked for, none waiting for another. */
 async function survey(first, { world, signal, ending, startMs, measurer, witness, plan, beside, news = [] }) {
     let observations = first;
@@ -23189,6 +16044,143 @@ const preflight_authoritiesIn = ({ daemonSystem, clientSystem, folder }) => ({
     clientSystem: clientSystem.pems,
     folderFor: async ({ authorities }) => (await folder(authorities)).pems,
 });
+
+
+/***/ }),
+
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ addressesInOrder)
+/* harmony export */ });
+/* unused harmony export inGoOrder */
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1782);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
+
+
+
+/** The addresses in Go's order; those that it takes for equals stay in theirs. */
+function inGoOrder(addresses, sources) {
+    if (addresses.length < 2)
+        return addresses;
+    const candidates = sources.ipv6Networks.flatMap(attributesOf);
+    const destinations = addresses.flatMap((address) => attributesOf(address).map((own) => ({
+        address,
+        own,
+        source: sources.hasNoRoute(address) ? null : sourceOf(own, candidates),
+    })));
+    return destinations.sort(compare).map(({ address }) => address);
+}
+const knownOrders = new WeakMap();
+/** The same with what is known of this machine. Worked out once for the same addresses: replays ask by the thousand. */
+function addressesInOrder(observations, stop, addresses) {
+    if (addresses.length < 2)
+        return addresses;
+    const connections = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, stop);
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(knownOrders, connections, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, addresses.join(' '), () => {
+        const withoutRoute = new Set(connections.flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []));
+        const { ipv6Networks } = observations.runner;
+        return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
+    });
+}
+/** How Linux says that it has nothing to speak from to an address: it says so to Go's UDP socket, too (addrselect.go `srcAddrs`). */
+const noSource = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** `byRFC6724.Less`, rule by rule; negative where `one` goes first. */
+function compare(one, other) {
+    const { source: from } = one;
+    const { source: otherFrom } = other;
+    // Rule 1: avoid unusable destinations.
+    if (from === null || otherFrom === null)
+        return Number(from === null) - Number(otherFrom === null);
+    return (
+    // Rule 2: prefer matching scope.
+    Number(otherFrom.scope === other.own.scope) - Number(from.scope === one.own.scope) ||
+        // Rule 5: prefer matching label.
+        Number(otherFrom.label === other.own.label) - Number(from.label === one.own.label) ||
+        // Rule 6: prefer higher precedence.
+        other.own.precedence - one.own.precedence ||
+        // Rule 8: prefer smaller scope.
+        one.own.scope - other.own.scope ||
+        // Rule 9: use longest matching prefix.
+        (one.own.isIpv4 || other.own.isIpv4
+            ? 0
+            : commonBits(otherFrom.bytes, other.own.bytes) - commonBits(from.bytes, one.own.bytes)));
+}
+/** `srcAddrs` asks the kernel; this is what Linux would say (RFC 6724 section 5, net/ipv6/addrconf.c `ipv6_get_saddr_eval`). */
+function sourceOf(destination, candidates) {
+    // To an IPv4 address there is a way unless it was seen that there is none, and from an address of its own kind.
+    if (destination.isIpv4)
+        return destination;
+    const [first, ...rest] = candidates.filter(({ bytes, scope }) => scope >= destination.scope && isLoopback(bytes) === isLoopback(destination.bytes));
+    if (first === undefined)
+        return null;
+    return rest.reduce((best, one) => (isBetterSource(one, best, destination) ? one : best), first);
+}
+function isBetterSource(one, best, { label, bytes }) {
+    if (one.scope !== best.scope)
+        return one.scope < best.scope;
+    if ((one.label === label) !== (best.label === label))
+        return one.label === label;
+    return commonBits(one.bytes, bytes) > commonBits(best.bytes, bytes);
+}
+function attributesOf(address) {
+    const found = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(address);
+    if (found === null)
+        return [];
+    const bytes = found.length === 4 ? [...mappedPrefix, ...found] : found;
+    const isIpv4 = mappedPrefix.every((byte, index) => bytes[index] === byte);
+    const policy = policies.find(({ prefix, bits }) => commonBits(prefix, bytes, bits) >= bits);
+    return [
+        {
+            bytes,
+            isIpv4,
+            scope: scopeOf(bytes, isIpv4),
+            precedence: policy?.precedence ?? 0,
+            label: policy?.label ?? 0,
+        },
+    ];
+}
+const mappedPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
+/** RFC 6724 section 3.1 (addrselect.go `classifyScope`). */
+const scopes = { linkLocal: 0x2, siteLocal: 0x5, global: 0xe };
+function scopeOf(bytes, isIpv4) {
+    const [first = 0, second = 0] = isIpv4 ? bytes.slice(mappedPrefix.length) : bytes;
+    if (isIpv4) {
+        return first === 127 || (first === 169 && second === 254) ? scopes.linkLocal : scopes.global;
+    }
+    if (isLoopback(bytes) || (first === 0xfe && (second & 0xc0) === 0x80))
+        return scopes.linkLocal;
+    if (first === 0xff)
+        return second & 0xf;
+    return first === 0xfe && (second & 0xc0) === 0xc0 ? scopes.siteLocal : scopes.global;
+}
+const isLoopback = (bytes) => bytes.every((byte, index) => byte === (index === 15 ? 1 : 0));
+/** RFC 6724 section 2.1 and what Go has of its predecessors (addrselect.go `rfc6724policyTable`), the longest prefix first. */
+const policies = [
+    ['::1', 128, 50, 0],
+    ['::ffff:0:0', 96, 35, 4],
+    ['::', 96, 1, 3],
+    ['2001::', 32, 5, 5],
+    ['2002::', 16, 30, 2],
+    ['3ffe::', 16, 1, 12],
+    ['fec0::', 10, 1, 11],
+    ['fc00::', 7, 3, 13],
+    ['::', 0, 40, 1],
+].map(([text, bits, precedence, label]) => ({ prefix: (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) ?? [], bits, precedence, label }));
+/** Go compares no more than the network's part of an address (addrselect.go `commonPrefixLen`). */
+const networkBits = 64;
+/** How many of the first bits two addresses share. */
+function commonBits(one = [], other = [], atMost = networkBits) {
+    for (let index = 0; index * 8 < atMost; index++) {
+        const difference = (one[index] ?? 0) ^ (other[index] ?? 0);
+        if (difference !== 0)
+            return Math.min(atMost, index * 8 + Math.clz32(difference) - 24);
+    }
+    return atMost;
+}
 
 
 /***/ }),
@@ -23470,6 +16462,46 @@ function addressesByHost(measurements, meant) {
 
 /***/ }),
 
+/***/ 1500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isForOthers),
+/* harmony export */   Y: () => (/* binding */ hostnameError)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
+/** Which hosts a certificate is for. */
+
+
+/** Whether none of its names is that of a host: a wildcard stands for one label (RFC 9525 section 6.3). Not of one with more names than are kept. */
+function isForOthers({ names }, host) {
+    if (names.length === 0 || names.length >= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.certificateNames)
+        return false;
+    const wanted = canonical(host);
+    return !names
+        .map(canonical)
+        .some((name) => name.startsWith('*.') ? wanted.slice(wanted.indexOf('.')) === name.slice(1) : name === wanted);
+}
+/** An IPv6 address may be written in many ways. */
+const canonical = (name) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(name)?.join(' ') ?? name.toLowerCase();
+/** What Go says of it (src/crypto/x509/verify.go, `HostnameError`), as far as the names are known. */
+function hostnameError(host, names) {
+    if (names.length === 0 || names.length >= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.certificateNames) {
+        return `x509: certificate is not valid for ${host}`;
+    }
+    const isAddress = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(host) !== 0;
+    const own = names.filter((name) => ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIpAddress */ .oX)(name) !== 0) === isAddress);
+    if (own.length > 0)
+        return `x509: certificate is valid for ${own.join(', ')}, not ${host}`;
+    return isAddress
+        ? `x509: cannot validate certificate for ${host} because it doesn't contain any IP SANs`
+        : `x509: certificate is not valid for any names, but wanted to match ${host}`;
+}
+
+
+/***/ }),
+
 /***/ 4083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23561,6 +16593,141 @@ function cursorOn(text) {
             return skipped.includes(',') && matchAt(parameterName, position + skipped.length) !== null;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 8944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ certificatesAt),
+/* harmony export */   Ev: () => (/* binding */ folderKey),
+/* harmony export */   Gf: () => (/* binding */ readsFolder),
+/* harmony export */   pd: () => (/* binding */ foldersOf),
+/* harmony export */   vb: () => (/* binding */ mayBeShownTo)
+/* harmony export */ });
+/* unused harmony export folderHost */
+/* harmony import */ var _registrable_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9403);
+/* harmony import */ var _trust_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1106);
+/** Which of the certificates that Docker may show a server it takes along to a stop. */
+
+
+
+/** How a folder is called as a key. */
+const folderKey = ({ of, host }) => `${of} ${host}`;
+/** The folders that a push looks into, for its registries and trust servers. */
+function foldersOf({ images, trustServer }, { asked, serverVariable }) {
+    const folders = images.flatMap(({ domain }) => {
+        const server = asked ? (0,_trust_server_js__WEBPACK_IMPORTED_MODULE_2__/* .trustServerFor */ .R)(domain, trustServer, serverVariable) : null;
+        return [
+            { of: 'registry', host: folderHost(domain) },
+            ...(server?.kind === 'server' ? [{ of: 'trust-server', host: server.url.host }] : []),
+        ];
+    });
+    return [...new Map(folders.map((folder) => [folderKey(folder), folder])).values()];
+}
+/** The name of a registry's folder. */
+function folderHost(domain) {
+    const { host, port } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryEndpoint */ .Fh)(domain);
+    return port === null ? host : `${host}:${port}`;
+}
+/**
+ * Whether Docker looks into the folder at all: the daemon does not for a registry that it does not verify (moby v28.5.2
+ * registry/registry.go, `newTLSConfig`), the CLI always does (docker/cli v28.5.2 cli/trust/trust.go:138).
+ */
+const readsFolder = (security, { of }) => security === 'tls' || (of === 'trust-server' && security !== 'plain');
+/**
+ * Docker shows a registry's certificate to whatever token server or host of uploads the registry names; here it is shown where
+ * its password may go, and to nobody else.
+ *
+ * @param at who asks for it, whose folder it is in
+ */
+const mayBeShownTo = (at, folder, trustedRealms) => (0,_registrable_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReceiveCredentials */ .hp)(at, (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryEndpoint */ .Fh)(folder.host).host, trustedRealms);
+/** Those of a stop, in Docker's order; none where it does not look. */
+const certificatesAt = ({ clientCertificates }, { security, authorities }) => readsFolder(security, authorities)
+    ? clientCertificates.filter(({ folder }) => folderKey(folder) === folderKey(authorities))
+    : [];
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ hasIdentityToken),
+/* harmony export */   IL: () => (/* binding */ credentialStop),
+/* harmony export */   Js: () => (/* binding */ authorizationKey),
+/* harmony export */   Ph: () => (/* binding */ isReadOnItsWay),
+/* harmony export */   X2: () => (/* binding */ strayLoginsFor),
+/* harmony export */   kg: () => (/* binding */ challengesOf),
+/* harmony export */   tC: () => (/* binding */ sendsLogin),
+/* harmony export */   u1: () => (/* binding */ whyNotTried),
+/* harmony export */   yW: () => (/* binding */ helperFor)
+/* harmony export */ });
+/* harmony import */ var _registrable_domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+
+/**
+ * The push sends the registry's credentials to whichever realm a challenge names. This program sends them
+ * only inside the challenger's own registrable domain (or where the user said so), and only over
+ * verified TLS, or to a registry that Docker treats as insecure, and to no proxy on the way there.
+ */
+function whyNotTried(observations, image, challenger, at) {
+    const { runner, request } = observations;
+    const stored = Object.hasOwn(runner.credentials, image.domain)
+        ? runner.credentials[image.domain]
+        : undefined;
+    if (stored === undefined || !request.checkCredentials)
+        return 'not-read';
+    if (stored === 'none')
+        return 'not-stored';
+    if (stored === 'helper-silent' || stored === 'registry-token')
+        return stored;
+    if (stored === 'identity-token' && at.role !== 'token')
+        return stored;
+    if (at.security !== 'tls' && challenger.security === 'tls')
+        return 'realm-not-encrypted';
+    if (isReadOnItsWay(at))
+        return 'read-by-proxy';
+    const trusted = (0,_registrable_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .mayReceiveCredentials */ .hp)({ host: at.host, port: at.port }, challenger.host, request.trustedRealms);
+    if (!trusted)
+        return 'realm-not-trusted';
+    return stored === 'identity-token' && at.security !== 'tls' ? 'not-verified' : null;
+}
+/** Whether there is a proxy on the way to it that is asked for no tunnel. */
+const isReadOnItsWay = ({ security, way }) => security === 'plain' && way.kind === 'proxy';
+/** The helper that the push asks for its login, or null where it asks none. A domain may be called as what every object has. */
+const helperFor = ({ runner }, { domain }) => Object.hasOwn(runner.helpers, domain) ? (runner.helpers[domain] ?? null) : null;
+/** Keys of logins for the same server that the push does not find. */
+const strayLoginsFor = ({ runner }, { domain }) => Object.hasOwn(runner.strayLogins, domain) ? (runner.strayLogins[domain] ?? []) : [];
+/** The stop at which credentials count, or null where none are asked for. */
+const credentialStop = (authentication) => authentication.kind === 'token' || authentication.kind === 'basic' ? authentication.stop : null;
+/** Both places of an image's path that may ask for credentials, with the stop that asks. */
+function challengesOf(path) {
+    return [
+        { challenger: path.registry, authentication: path.registryAuthentication },
+        ...(path.trust === null ? [] : [{ challenger: path.trust, authentication: path.trustAuthentication }]),
+    ];
+}
+/** Whether a login goes along that Docker has stored, in whatever form. */
+const sendsLogin = ({ kind }) => kind === 'stored' || kind === 'identity-token';
+/** Whether the login for this domain is an identity token, so that a token is asked for with a POST. */
+const hasIdentityToken = ({ runner }, { domain }) => Object.hasOwn(runner.credentials, domain) && runner.credentials[domain] === 'identity-token';
+/** How an authorization is written in the id of a probe. */
+function authorizationKey(authorization) {
+    switch (authorization.kind) {
+        case 'none':
+            return 'bare';
+        case 'stored':
+            return `as ${authorization.key}`;
+        case 'identity-token':
+            return `by the identity of ${authorization.key}`;
+        case 'token':
+            return `with [${authorization.of}]`;
+    }
 }
 
 
@@ -23782,6 +16949,264 @@ function parseJsonObject(text) {
         return null;
     }
 }
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ knownRegistry),
+  D: () => (/* binding */ meantRegistry)
+});
+
+;// CONCATENATED MODULE: ./build/src/push-path/registry-facts.js
+/**
+ * What is known of registries from their documentation and source. It explains and it guesses what a mistyped name was meant to be;
+ * how a push goes follows from what the server answers, which this never overrides.
+ */
+const none = { trustServer: 'none' };
+/**
+ * Docker Hub signs at notary.docker.io (docs.docker.com/engine/security/trust); of the others only Azure's ever had such
+ * a service (learn.microsoft.com, "Content trust in Azure Container Registry"). For ECR and Google: IBM/portieris#26,
+ * aws/containers-roadmap#43. GitHub, GitLab and Quay document cosign and no trust server.
+ */
+const fixedRegistries = [
+    { host: 'docker.io', operator: 'Docker Hub', trustServer: 'beside' },
+    { host: 'ghcr.io', operator: 'GitHub', ...none },
+    { host: 'quay.io', operator: 'Red Hat Quay', ...none },
+    { host: 'gcr.io', operator: 'Google', ...none },
+    { host: 'us.gcr.io', operator: 'Google', ...none },
+    { host: 'eu.gcr.io', operator: 'Google', ...none },
+    { host: 'asia.gcr.io', operator: 'Google', ...none },
+    { host: 'public.ecr.aws', operator: 'Amazon', ...none },
+    // docs.aws.amazon.com/AmazonECR/latest/public/public-ecr-requests.html, over IPv4 and IPv6.
+    { host: 'ecr-public.aws.com', operator: 'Amazon', ...none },
+    { host: 'registry.gitlab.com', operator: 'GitLab', ...none },
+    { host: 'mcr.microsoft.com', operator: 'Microsoft', trustServer: 'not-known' },
+    { host: 'index.docker.io', operator: 'Docker Hub', trustServer: 'beside' },
+    { host: 'registry-1.docker.io', operator: 'Docker Hub', trustServer: 'beside' },
+    { host: 'docker.pkg.github.com', operator: 'GitHub', ...none },
+    { host: 'registry.digitalocean.com', operator: 'DigitalOcean', trustServer: 'not-known' },
+    { host: 'registry.redhat.io', operator: 'Red Hat', trustServer: 'not-known' },
+    { host: 'icr.io', operator: 'IBM', trustServer: 'not-known' },
+    { host: 'cr.yandex', operator: 'Yandex', trustServer: 'not-known' },
+    { host: 'nvcr.io', operator: 'NVIDIA', trustServer: 'not-known' },
+];
+const region = '[a-z]{2,}(?:-[a-z]+)+-?\\d+';
+const sharedRegistries = [
+    { prefix: /^[a-z0-9]{5,50}$/, suffix: '.azurecr.io', operator: 'Azure', trustServer: 'beside' },
+    // docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+    {
+        prefix: new RegExp(`^\\d{12}\\.dkr\\.ecr(?:-fips)?\\.${region}$`),
+        suffix: '.amazonaws.com',
+        operator: 'Amazon ECR',
+        ...none,
+    },
+    // docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html, over IPv4 and IPv6: a hyphen where the others have a dot.
+    {
+        prefix: new RegExp(`^\\d{12}\\.dkr-ecr(?:-fips)?\\.${region}$`),
+        suffix: '.on.aws',
+        operator: 'Amazon ECR',
+        ...none,
+    },
+    // cloud.google.com/artifact-registry/docs/repositories/repo-locations: a region, or a continent.
+    {
+        prefix: new RegExp(`^(?:us|europe|asia|${region})$`),
+        suffix: '-docker.pkg.dev',
+        operator: 'Google Artifact Registry',
+        ...none,
+    },
+    { prefix: /^[a-z0-9][a-z0-9-]*$/, suffix: '.jfrog.io', operator: 'JFrog', trustServer: 'not-known' },
+];
+
+// EXTERNAL MODULE: ./build/src/push-path/spelling.js
+var spelling = __nccwpck_require__(9202);
+;// CONCATENATED MODULE: ./build/src/push-path/known-registries.js
+/** Which well-known registry a host is, and which of them a mistyped name may have meant. */
+
+
+/** The registry behind a host of this name, or null for one that is not well known. */
+function knownRegistry(host) {
+    const name = host.toLowerCase();
+    return (fixedRegistries.find((one) => one.host === name) ??
+        sharedRegistries.find(({ prefix, suffix }) => name.endsWith(suffix) && prefix.test(name.slice(0, -suffix.length))) ??
+        null);
+}
+/** In a short name two typos make another name: `ecr.io` is as near to `gcr.io` as to itself mistyped. */
+const shortName = 10;
+const maxTyposInShort = 1;
+const maxTypos = 2;
+/** The well-known registry that a host was probably meant to be, or null where none is close, or where it is one itself. */
+function meantRegistry(host) {
+    const name = host.toLowerCase();
+    if (knownRegistry(name) !== null)
+        return null;
+    const candidates = [
+        ...fixedRegistries.map(({ host: known, operator }) => ({
+            host: known,
+            operator,
+            typos: (0,spelling/* typosBetween */.k3)(name, known),
+            length: known.length,
+        })),
+        ...sharedRegistries.flatMap((one) => meantShared(name, one)),
+    ];
+    const [closest] = candidates
+        .filter(({ typos, length }) => typos <= (length < shortName ? maxTyposInShort : maxTypos))
+        .toSorted((one, other) => one.typos - other.typos);
+    return closest === undefined
+        ? null
+        : { host: closest.host, operator: closest.operator, typos: closest.typos };
+}
+/** A typo may have made the suffix longer or shorter: each end of the name that is about as long is held against it. */
+function meantShared(name, { prefix, suffix, operator }) {
+    return Array.from({ length: 2 * maxTypos + 1 }, (_, index) => suffix.length - maxTypos + index).flatMap((length) => {
+        const [start, end] = [name.slice(0, -length), name.slice(-length)];
+        // What the typos are in is the operator's part; the customer's is as it is.
+        return length < name.length && prefix.test(start)
+            ? [{ host: `${start}${suffix}`, operator, typos: (0,spelling/* typosBetween */.k3)(end, suffix), length: suffix.length }]
+            : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 89:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ isFoundUnder),
+/* harmony export */   Ji: () => (/* binding */ nearnessOf),
+/* harmony export */   dM: () => (/* binding */ shownKey),
+/* harmony export */   k$: () => (/* binding */ loginKeyOf)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _docker_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+
+
+
+/** docker/cli v28.5.2 cli/command/registry.go, `authConfigKey`; BuildKit session/auth/authprovider has the same. */
+const dockerHubKey = 'https://index.docker.io/v1/';
+/** Where people think that Docker Hub's login belongs. */
+const dockerHubHosts = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.docker.io',
+    'auth.docker.io',
+    'hub.docker.com',
+    'registry.hub.docker.com',
+]);
+/** docker/cli v28.5.2 cli/command/registry.go:257-262, `getAuthConfigKey`: a URL for Docker Hub, else the name as the image has it. */
+const loginKeyOf = (domain) => ((0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isDockerHub */ .gr)(domain) ? dockerHubKey : domain);
+/**
+ * Whether a push finds the login under this key of `auths`: the key itself, or any that comes down to the same host. What
+ * that is changed with 27 (cli/config/credentials/file_store.go, `ConvertToHostname`). Docker Hub's own key is a URL and no
+ * host, so that only the very key is found there. Letters have to be of the same case.
+ */
+const isFoundUnder = (written, key, client) => written === key ||
+    ((0,_docker_version_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsAt */ .wD)(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .loginsAt */ .eT.keysAreUrls, client.version, false) ? hostOfUrl(written) : hostOf(written)) ===
+        key;
+/** Up to 26: `http://` or `https://` goes, and all that follows a slash. */
+const hostOf = (key) => key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+/** From 27 on: Go's `net/url` where there is a scheme of any kind, which lower-cases that and nothing else. */
+function hostOfUrl(key) {
+    const [, authority = ''] = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)/.exec(key) ?? [];
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    return host === '' ? hostOf(key) : host.replace(/:$/, '');
+}
+/** Whether a key that is not found looks like the login for this domain, and how near it is; null for one of another registry. */
+function nearnessOf(written, domain) {
+    const [one, other] = [serverOf(written), serverOf(loginKeyOf(domain))];
+    if (one.host === '' || one.host !== other.host)
+        return null;
+    return one.port === other.port ? 'same-server' : 'port';
+}
+const usualPorts = new Set(['', '80', '443']);
+function serverOf(key) {
+    const [, authority = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)/.exec(key.trim().toLowerCase()) ?? [];
+    const place = authority.slice(authority.lastIndexOf('@') + 1);
+    const [, bracketed, name = '', port = ''] = /^(?:\[(.*)\]|([^:]*))(?::(\d*))?$/.exec(place) ?? [];
+    const host = (bracketed ?? name).replace(/\.$/, '');
+    return {
+        host: dockerHubHosts.has(host) ? 'docker.io' : host,
+        port: usualPorts.has(port) ? '' : port,
+    };
+}
+/**
+ * A key as it may be shown: without what could be a name or a password in it. Null where nothing is left that is known to
+ * be harmless.
+ */
+function shownKey(written) {
+    const [, scheme = '', authority = '', path = ''] = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?([^/?#]*)(\/[^?#]*)?/.exec(written.trim()) ?? [];
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    if (!/^[\w.:[\]-]{1,253}$/.test(host))
+        return null;
+    return `${scheme}${host}${/^\/(?:v[12]\/?)?$/.test(path) ? path : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ dialledHosts),
+/* harmony export */   M: () => (/* binding */ namesToLookUp)
+/* harmony export */ });
+/* harmony import */ var _proxy_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6443);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
+
+
+/** A stop whose name Docker looks up to get there, or would, if we followed its proxy. */
+const isLookedUp = ({ way }) => way.kind !== 'proxy';
+/** The hosts that Docker connects to, of which a resolver may be asked: servers, and the proxies in front of others. */
+function dialledHosts(stops) {
+    return [
+        ...new Set(stops.map((stop) => (isLookedUp(stop) ? stop.host : ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .throughOf */ .TE)(stop)?.host ?? stop.host)))),
+    ];
+}
+/**
+ * What is worth asking: where Docker connects to, and the registry, which it looks up before every push to see whether it is
+ * insecure by its address; and what a proxy cannot reach, for who else can find it tells whose fault that is.
+ */
+function namesToLookUp(observations) {
+    const stops = observations.request.images.flatMap((image) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsOf */ .lD)((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOfImage */ .KW)(observations, image)));
+    const registries = stops.filter(({ role }) => role === 'registry');
+    const unreached = stops.filter((stop) => !isLookedUp(stop) && isUnreached(observations, stop));
+    return [...new Set([...dialledHosts(stops), ...[...registries, ...unreached].map(({ host }) => host)])];
+}
+const isUnreached = (observations, stop) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, stop).some(({ result }) => {
+    switch (result.kind) {
+        case 'answered':
+            return (result.proxyMs ?? 0) > observations.request.slowThresholdMs;
+        case 'failed':
+            return result.phase === 'proxy' && ((0,_proxy_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyStatus */ .l)(result.code) ?? 0) >= _proxy_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .firstServerError */ .y;
+        case 'timed-out':
+            return result.phase === 'proxy';
+        case 'skipped':
+            return false;
+    }
+});
+
+
+/***/ }),
+
+/***/ 7683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ answersAnother)
+/* harmony export */ });
+/** Why a DNS reply is malformed, where it matters to a replay. */
+/** What came over TCP is a reply, but to somebody else: no client waits for another one on that connection. */
+const answersAnother = 'it answers another question';
 
 
 /***/ }),
@@ -24090,6 +17515,21 @@ function authenticationIn(answer, challenger, repository) {
 
 /***/ }),
 
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ urlToStop)
+/* harmony export */ });
+const urlToStop = ({ security, host, port, }) => ({
+    secure: security !== 'plain',
+    host,
+    port,
+});
+
+
+/***/ }),
+
 /***/ 3665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24190,6 +17630,25 @@ function asciiOf(host) {
     catch {
         return host;
     }
+}
+
+
+/***/ }),
+
+/***/ 6443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ proxyStatus),
+/* harmony export */   y: () => (/* binding */ firstServerError)
+/* harmony export */ });
+/** What a proxy has answered to CONNECT: the code of a connection that failed there begins with its status. */
+/** RFC 9110 section 15.6: the server is aware that it has erred; of a proxy: it could not get there. */
+const firstServerError = 500;
+/** The status in such a code, or null where the connection broke instead. */
+function proxyStatus(code) {
+    const digits = /^(\d{3})(?: |$)/.exec(code)?.[1];
+    return digits === undefined ? null : Number(digits);
 }
 
 
@@ -24377,6 +17836,72 @@ const isInsecureToDaemon = (hostAndPort, addresses, listed) => isInsecureRegistr
 
 /***/ }),
 
+/***/ 2754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VF: () => (/* binding */ isMistake),
+/* harmony export */   Zc: () => (/* binding */ isLibcWord),
+/* harmony export */   dt: () => (/* binding */ resolverOptions),
+/* harmony export */   hT: () => (/* binding */ resolverKeywords),
+/* harmony export */   qZ: () => (/* binding */ numericOptions)
+/* harmony export */ });
+/** What every library takes. */
+const resolverKeywords = ['nameserver', 'search', 'domain', 'options'];
+/** Options with a number behind a colon. */
+const numericOptions = ['ndots', 'timeout', 'attempts'];
+/** Options without a number that Go takes, too (Go 1.24 src/net/dnsconfig_unix.go). */
+const flags = [
+    'rotate',
+    'single-request',
+    'single-request-reopen',
+    'use-vc',
+    'usevc',
+    'tcp',
+    'trust-ad',
+    'edns0',
+    'no-reload',
+];
+/**
+ * What C libraries have and Go does not know: glibc's `no-aaaa`, `sortlist` and what resolv.conf(5) lists besides, and what
+ * BSD's resolver(5) has. It is meant as it is written.
+ */
+const libcOptions = new Set([
+    'no-aaaa',
+    'no-tld-query',
+    'no-check-names',
+    'inet6',
+    'ip6-bytestring',
+    'ip6-dotint',
+    'no-ip6-dotint',
+    'debug',
+    'insecure1',
+    'insecure2',
+]);
+const libcKeywords = new Set(['sortlist']);
+/** Every word of an `options` line that some library knows, without its number. */
+const resolverOptions = [...numericOptions, ...flags, ...libcOptions];
+/** Whether a word that Go does not know is one of a C library. */
+const isLibcWord = (word) => libcOptions.has(word) || libcKeywords.has(word);
+/** Whether the line says something else than its author meant. A word behind an address that is none was meant for people. */
+function isMistake({ kind, text, meant }) {
+    switch (kind) {
+        case 'ignored-nameserver':
+            return false;
+        case 'extra-words':
+            return meant !== null;
+        case 'unknown-keyword':
+        case 'unknown-option':
+            return !isLibcWord(text);
+        case 'invalid-nameserver':
+        case 'capped-option':
+            return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24454,6 +17979,54 @@ function typosBetween(written, word) {
     return at(mine.length, theirs.length);
 }
 const lettersOf = (word) => Array.from({ length: word.length }, (_, index) => word.charAt(index));
+
+
+/***/ }),
+
+/***/ 2768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ expiredTokensAt)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
+/** Tokens that have expired when they come: the clock of whoever gives them is behind that of whoever takes them. */
+
+
+/**
+ * Nobody tells the push: it takes what it is given, and sends it. By the servers' own `Date`, which has whole seconds.
+ * @param taker the service that asks for the token
+ */
+function expiredTokensAt(observations, authentication, taker) {
+    const giver = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenStopOf */ .rq)(authentication);
+    if (giver === null || taker === null || giver.host === taker.host)
+        return null;
+    const livesSeconds = lifetimeAt(observations, giver);
+    const [given, taken] = [clockAheadOf(observations, giver), clockAheadOf(observations, taker)];
+    if (livesSeconds === null || given === null || taken === null)
+        return null;
+    const behindMs = taken - given;
+    return behindMs > livesSeconds * msPerSecond + _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenLeewayMs */ .nC ? { behindMs, livesSeconds } : null;
+}
+const msPerSecond = 1_000;
+function lifetimeAt(observations, giver) {
+    for (const { result } of (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, giver)) {
+        if (result.kind !== 'answered' || result.token?.kind !== 'token')
+            continue;
+        const { livesSeconds, expiresInSeconds } = result.token;
+        return livesSeconds ?? expiresInSeconds;
+    }
+    return null;
+}
+function clockAheadOf(observations, stop) {
+    for (const { result } of (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, stop)) {
+        const aheadMs = result.kind === 'answered' ? (result.headers?.clockAheadMs ?? null) : null;
+        if (aheadMs !== null)
+            return aheadMs;
+    }
+    return null;
+}
 
 
 /***/ }),
@@ -24730,6 +18303,39 @@ const proxyLoginKey = (variable) => `${variable} (proxy)`;
 
 /***/ }),
 
+/***/ 560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mayCancelAt),
+/* harmony export */   z: () => (/* binding */ whyNotWritten)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8784);
+/* harmony import */ var _registrable_domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7763);
+
+
+function whyNotWritten({ request, runner }, registry) {
+    if (!request.writeCheck)
+        return 'not-asked';
+    // Whatever is asked for: its code may be anybody's.
+    if (runner.pullRequest)
+        return 'pull-request';
+    if (registry.way.kind === 'refused' || registry.way.kind === 'not-followed')
+        return 'proxy';
+    if ((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadOnItsWay */ .Ph)(registry))
+        return 'proxy';
+    return request.checkCredentials ? null : 'not-read';
+}
+/**
+ * Whether an upload may be cancelled on another host than the registry. Docker sends no credentials there (docker/distribution
+ * registry/client/auth/session.go, `ModifyRequest`: they go where a challenge came from), and neither are any sent here; and a
+ * stranger's host is asked to delete nothing.
+ */
+const mayCancelAt = (uploadHost, registry) => uploadHost.security === 'tls' && (0,_registrable_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRegistrableDomain */ .TT)(uploadHost.host, registry.host);
+
+
+/***/ }),
+
 /***/ 2951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24983,55 +18589,6 @@ function isNoPublicName(name) {
 
 /***/ }),
 
-/***/ 1689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   Y: () => (/* binding */ columns)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
-/** Text in the columns of a terminal. Widths are counted in characters. */
-
-
-const widthOf = (text) => Array.from(text).length;
-const pad = (text, width) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
-/** Breaks a paragraph at blanks, `indent` before every line. A longer word stays whole, so that it can be copied. */
-function wrap(text, width, indent) {
-    const room = Math.max(1, width - widthOf(indent));
-    const words = text.split(' ').filter((word) => word !== '');
-    const lines = words.reduce((done, word) => {
-        const last = done.at(-1);
-        return last === undefined || widthOf(last) + 1 + widthOf(word) > room
-            ? [...done, word]
-            : [...done.slice(0, -1), `${last} ${word}`];
-    }, []);
-    return lines.map((line) => indent + line);
-}
-/** Rows in columns, two blanks apart. Where they are too wide the widest column is cut, but never the first: it names the row. */
-function columns(rows, width) {
-    const count = Math.max(0, ...rows.map((row) => row.length));
-    const [first = 0, ...others] = Array.from({ length: count }, (_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ''))));
-    const widths = [first, ...shrink(others, width - first - gap.length * others.length)];
-    return rows.map((row) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(row.map((cell, index) => fit(cell, widths[index] ?? 0)).join(gap), width).trimEnd());
-}
-const gap = '  ';
-const fit = (text, width) => pad((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, width), width);
-function shrink(widths, room) {
-    const total = widths.reduce((sum, width) => sum + width, 0);
-    const widest = Math.max(0, ...widths);
-    if (total <= room || widest <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.columnWidth)
-        return widths;
-    const smaller = Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.columnWidth, widest - (total - room));
-    const next = Math.max(0, ...widths.filter((width) => width < widest));
-    // Down to the next narrower column at most, so that the columns shrink together.
-    return shrink(widths.with(widths.indexOf(widest), Math.max(smaller, Math.min(next, widest - 1))), room);
-}
-
-
-/***/ }),
-
 /***/ 8730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25206,601 +18763,6 @@ const limits = {
     terminalWidth: 40,
     columnWidth: 6,
 };
-
-
-/***/ }),
-
-/***/ 1722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ pathTable),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h8: () => (/* binding */ resolverTable),
-/* harmony export */   he: () => (/* binding */ phaseCells),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7291);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2776);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9999);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8587);
-
-
-
-
-
-/** A name or an address in code type, cut to the length of a cell. */
-const code = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.cellCharacters));
-/** A table of cells that are Markdown already, cut at `most` rows. */
-function table(head, rows, most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.tableRows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const shown = rows.length <= most ? rows : rows.slice(0, most - 1);
-    const left = rows.length - shown.length;
-    const more = left === 0 ? [] : [[`${left} more rows`, ...head.slice(1).map(() => '')]];
-    return [head, head.map(() => '---'), ...shown, ...more].map(line);
-}
-/** A list of items that are Markdown already, cut like a table. */
-function list(items) {
-    const shown = items.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.listItems);
-    const left = items.length - shown.length;
-    return [...shown, ...(left === 0 ? [] : [`${left} more`])].map((item) => `- ${item}`);
-}
-/** A folded section. `title` is of our own words: GitHub reads its line as HTML, not as Markdown. */
-const details = (title, lines) => [
-    `<details><summary>${title}</summary>`,
-    '',
-    ...lines,
-    '',
-    '</details>',
-];
-const time = (ms) => (ms === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(ms));
-/** One cell for what belongs together: GitHub's page has no room for a column more. */
-const twoLines = (first, second) => (second === '' ? first : `${first}<br>${second}`);
-const bold = (text, isBold) => (isBold ? `**${text}**` : text);
-/** `1st nameserver`, or what else the resolver is to this runner. */
-function placeText({ group, position }) {
-    switch (group) {
-        case 'used':
-            return position === null ? 'nameserver' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(position)} nameserver`;
-        case 'behind-stub':
-            return 'behind a stub';
-        case 'candidate':
-            return 'suggested';
-        case 'not-used':
-            return 'not used';
-    }
-}
-/** Empty where the host is called so already, since its name is not shown. */
-function rolesOf(host, { path }) {
-    const roles = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)([...new Set(path.filter((one) => one.host === host).flatMap((one) => one.roles))]);
-    return host !== null && (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalledByRole */ .F_)(host, roles) ? '' : roles;
-}
-/** The mark in words: bold is lost in a copy, and on whoever has it read out. */
-const blameText = ({ verdict }) => (verdict === 'fail' ? 'to blame' : 'to look at');
-/** A host is the cause itself only where no resolver is. */
-const isHostBlamed = (host, { culprit }) => culprit !== null && culprit.resolver === null && culprit.host === host;
-/** Resolvers by hosts, the culprit in bold and by a word. */
-function resolverTable(report) {
-    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .resolverRows */ .ce)(report).map((row) => {
-        const blamed = (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlamed */ .aG)(row.resolver, report);
-        const roles = rolesOf(row.host, report);
-        const hostBlamed = blamed && (report.culprit?.host ?? row.host) === row.host;
-        const host = row.host === null ? '-' : bold(code(row.host), hostBlamed);
-        return [
-            twoLines(bold(code((0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .resolverText */ .AZ)(row.resolver)), blamed), `${placeText(row)}${blamed ? `, ${blameText(report)}` : ''}`),
-            twoLines(host, [roles, ...(row.searchList ? ['search list'] : [])].filter((one) => one !== '').join(', ')),
-            `${row.answered} of ${row.sent}`,
-            time(row.p50Ms),
-            time(row.p95Ms),
-            `${row.lost}`,
-            row.others.length === 0 ? '-' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(row.others.join(', ')),
-        ];
-    });
-    return table(['Resolver', 'Host', 'Answered', 'p50', 'p95', 'Lost', 'Other answers'], rows);
-}
-/** The phases of one connection, each `-` where it was not reached. */
-function phaseCells({ measurement }) {
-    const result = measurement?.result;
-    if (result?.kind !== 'answered')
-        return ['-', '-', '-'];
-    return [time(result.tcpMs), time(result.tlsMs), time(result.httpMs)];
-}
-/** The HTTP status, or what went wrong. */
-function endText({ measurement, addresses }) {
-    if (measurement === null)
-        return addresses.length === 0 ? 'no address' : 'not tried';
-    const { result } = measurement;
-    if (result.kind !== 'answered')
-        return (0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionResultText */ .BZ)(result);
-    return result.status === null ? 'connected' : `${result.status}`;
-}
-/** The hosts of the push path and their connections. */
-function pathTable(report) {
-    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .pathRows */ .Hi)(report).map((row) => [
-        twoLines(bold(code((0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .hostText */ .EN)(row.host, row.port)), isHostBlamed(row.host, report)), [
-            ...(row.roles.length === 0 || (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalledByRole */ .F_)(row.host, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)(row.roles))
-                ? []
-                : [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleText */ .yj)(row.roles)]),
-            ...(isHostBlamed(row.host, report) ? [blameText(report)] : []),
-        ].join(', ')),
-        twoLines((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupText */ .UX)(report, row.host)), row.addresses.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.passRows).map(code).join(', ')),
-        ...phaseCells(row),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(endText(row)),
-    ]);
-    return table(['Host', 'DNS and address', 'TCP', 'TLS', 'HTTP', 'Status'], rows);
-}
-
-
-/***/ }),
-
-/***/ 4700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
-});
-
-// UNUSED EXPORTS: summaryOf
-
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __nccwpck_require__(7291);
-// EXTERNAL MODULE: ./build/src/render/limits.js
-var limits = __nccwpck_require__(3548);
-// EXTERNAL MODULE: ./build/src/render/markdown-parts.js
-var markdown_parts = __nccwpck_require__(1722);
-// EXTERNAL MODULE: ./build/src/budgets.js
-var budgets = __nccwpck_require__(7943);
-// EXTERNAL MODULE: ./build/src/render/results.js
-var results = __nccwpck_require__(2776);
-// EXTERNAL MODULE: ./build/src/render/shared-lines.js
-var shared_lines = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./build/src/render/statistics.js
-var statistics = __nccwpck_require__(9999);
-// EXTERNAL MODULE: ./build/src/render/words.js
-var render_words = __nccwpck_require__(8587);
-;// CONCATENATED MODULE: ./build/src/render/margins.js
-/** How close a push that will work is to one that will not. */
-
-
-
-
-
-
-/** Steps of the predicted push, resolvers and chances, each with the limit that it is held against. The tightest step is always told. */
-const margins = (report) => [
-    ...stepMargins(report),
-    ...resolverMargins(report),
-    ...chanceMargins(report),
-];
-const lengthOf = ({ fromMs, toMs }) => toMs - fromMs;
-function stepMargins(report) {
-    const bounded = ((0,shared_lines/* decidingForecast */.bS)(report)?.timeline ?? []).flatMap((step) => step.limitMs === null ? [] : [{ step, limitMs: step.limitMs, share: lengthOf(step) / step.limitMs }]);
-    const sorted = [...bounded].sort((one, other) => other.share - one.share);
-    const close = sorted.filter(({ share }, index) => index === 0 || share > budgets/* slowShare */.HC);
-    return close.slice(0, limits/* limits */.F.marginRows).map(({ step, limitMs }) => ({
-        what: step.step,
-        measured: (0,render_words/* durationText */.S5)(lengthOf(step)),
-        limit: `${(0,render_words/* durationText */.S5)(limitMs)}, Docker's time-out`,
-        margin: marginText(limitMs - lengthOf(step)),
-    }));
-}
-function resolverMargins(report) {
-    const { slowThresholdMs } = report.request;
-    const slow = (0,statistics/* resolverRows */.ce)(report).flatMap(({ resolver, host, group, searchList, p50Ms }) => group === 'used' && host !== null && !searchList && p50Ms !== null && p50Ms > budgets/* slowShare */.HC * slowThresholdMs
-        ? [{ resolver, host, p50Ms }]
-        : []);
-    const sorted = [...slow].sort((one, other) => other.p50Ms - one.p50Ms);
-    return sorted.slice(0, limits/* limits */.F.marginRows).map(({ resolver, host, p50Ms }) => ({
-        what: `resolver ${(0,results/* resolverText */.AZ)(resolver)} for ${host}, median`,
-        measured: (0,render_words/* durationText */.S5)(p50Ms),
-        limit: `${(0,render_words/* durationText */.S5)(slowThresholdMs)}, slow-threshold`,
-        margin: marginText(slowThresholdMs - p50Ms),
-    }));
-}
-/** Where the same push may end in several ways. */
-function chanceMargins(report) {
-    const good = (0,shared_lines/* decidingForecast */.bS)(report)?.endings.find(({ outcome }) => outcome === 'ok');
-    if (good === undefined || good.probability === 1)
-        return [];
-    const [atLeast, atMost] = [1 - good.high, 1 - good.low];
-    return [
-        {
-            what: 'chance that the push does not end well',
-            measured: `${(0,render_words/* percentText */.fL)(1 - good.probability)} (between ${(0,render_words/* percentText */.fL)(atLeast)} and ${(0,render_words/* percentText */.fL)(atMost)})`,
-            limit: `${(0,render_words/* percentText */.fL)(budgets/* verdictLimits */.az.fail)} at the least is a fail`,
-            margin: `${(0,render_words/* percentText */.fL)(Math.max(0, budgets/* verdictLimits */.az.fail - atLeast))} are left`,
-        },
-    ];
-}
-const marginText = (leftMs) => leftMs >= 0 ? `${(0,render_words/* secondsText */.Hd)(leftMs / 1_000)} are left` : `exceeded by ${(0,render_words/* durationText */.S5)(-leftMs)}`;
-
-;// CONCATENATED MODULE: ./build/src/render/mermaid.js
-
-
-/**
- * Text that a Mermaid gantt chart takes for a name. A colon ends a name, `;` and line ends a statement,
- * `#` starts an entity and `%%` a comment (mermaid, gantt.jison), so only harmless characters stay.
- */
-const mermaidText = (text) => {
-    const harmless = (0,render_escape/* clip */.$Q)(text, limits/* limits */.F.mermaidNameCharacters)
-        .replace(/[^\p{L}\p{N} ._/()-]+|\p{Default_Ignorable_Code_Point}+/gu, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return harmless === '' ? '-' : harmless;
-};
-/** The chart's text, or null without a timeline. Names are numbered, so that none starts with a keyword. */
-function gantt(forecast) {
-    const steps = forecast.timeline.slice(0, limits/* limits */.F.mermaidSteps);
-    if (steps.length === 0)
-        return null;
-    const endMs = Math.max(...steps.map(({ toMs }) => toMs));
-    const last = forecast.endings[0];
-    const lines = steps.map(({ step, fromMs, toMs }, index) => {
-        const from = Math.max(0, Math.round(fromMs));
-        // Mermaid does not draw a task without a length.
-        const to = Math.max(from + 1, Math.round(toMs));
-        const mark = last.outcome !== 'ok' && step === last.step ? 'crit, ' : '';
-        return `    ${index + 1}. ${mermaidText(step)} :${mark}${from}, ${to}`;
-    });
-    return [
-        'gantt',
-        `    title docker push ${mermaidText(forecast.image)}`,
-        '    dateFormat x',
-        `    axisFormat ${axisFormat(endMs)}`,
-        `    section ${mermaidText(forecast.client)}`,
-        ...lines,
-    ].join('\n');
-}
-/** d3-time-format: milliseconds, seconds, or minutes and seconds. */
-function axisFormat(endMs) {
-    if (endMs < 1_000)
-        return '%L ms';
-    return endMs < 60_000 ? '%S s' : '%M:%S';
-}
-
-// EXTERNAL MODULE: ./build/src/render/progress.js + 1 modules
-var progress = __nccwpck_require__(5332);
-;// CONCATENATED MODULE: ./build/src/render/samples.js
-
-
-
-/** Resolvers and names in the order in which they were asked. */
-function sampleRows(report) {
-    const groups = new Map();
-    for (const one of report.measurements.filter(statistics/* isDns */.aE)) {
-        const { resolver, name, type, transport } = one.probe;
-        const key = JSON.stringify([(0,results/* resolverText */.AZ)(resolver), name, type, transport]);
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const first = group[0]?.probe;
-        if (first === undefined)
-            return [];
-        const sent = [...group].sort((one, other) => one.startedMs - other.startedMs).map(resultText);
-        return [
-            {
-                resolver: (0,results/* resolverText */.AZ)(first.resolver),
-                question: `${first.name} ${first.type}${first.transport === 'tcp' ? ' over TCP' : ''}`,
-                results: runsOf(sent).join(', '),
-            },
-        ];
-    });
-}
-function resultText({ result }) {
-    if (result.kind === 'answered')
-        return (0,render_words/* durationText */.S5)(result.ms);
-    if (result.kind === 'timed-out' && result.late !== null)
-        return `late, after ${(0,render_words/* durationText */.S5)(result.late.ms)}`;
-    return (0,results/* dnsResultName */._f)(result);
-}
-/** `no reply` three times in a row is `no reply x3`. */
-const runsOf = (texts) => texts
-    .reduce((runs, text) => {
-    const [last, count] = runs.at(-1) ?? ['', 0];
-    return text === last ? [...runs.slice(0, -1), [text, count + 1]] : [...runs, [text, 1]];
-}, [])
-    .map(([text, count]) => (count === 1 ? text : `${text} x${count}`));
-
-;// CONCATENATED MODULE: ./build/src/render/thresholds.js
-/** The numbers that decide, and where each was read: src/budgets.ts has them all, and docs/sources.md the revisions. */
-
-
-const timed = (what, ms, source) => ({ what, value: (0,render_words/* durationText */.S5)(ms), source });
-const trustClient = 'docker/cli v28.5.2 cli/trust/trust.go:143-171';
-const trustThresholds = [
-    timed('ping of the trust server, its lookup included', budgets/* contentTrust */.Az.pingMs, trustClient),
-    timed('each later connection to the trust server, its lookup included', budgets/* contentTrust */.Az.dialMs, trustClient),
-    timed("the trust server's token", budgets/* contentTrust */.Az.tokenMs, 'docker/distribution registry/client/auth/session.go:241-246'),
-];
-const classicDaemon = 'moby v28.5.2 distribution/registry.go:81-110, registry/auth.go:178-189';
-const classicThresholds = [
-    timed("dockerd's ping of the registry, its lookup included", budgets/* daemon */.fx.pingMs, classicDaemon),
-    timed("dockerd's token", budgets/* daemon */.fx.tokenMs, classicDaemon),
-    timed("each of dockerd's connections, its lookup included", budgets/* daemon */.fx.dialMs, classicDaemon),
-    timed('TLS handshake', budgets/* daemon */.fx.tlsMs, classicDaemon),
-];
-const containerdSource = 'moby docker-v29.7.2 daemon/containerd/image_push.go and containerd core/remotes/docker, registry.go:254-269';
-const containerdThresholds = [
-    timed("each of dockerd's connections, its lookup included", budgets/* containerdStore */.pq.dialMs, containerdSource),
-    timed('TLS handshake', budgets/* containerdStore */.pq.tlsMs, containerdSource),
-];
-const buildKitSource = 'moby/buildkit v0.32.2 util/resolver/resolver.go:200-214';
-const buildKitThresholds = [
-    timed("each of BuildKit's connections, its lookup included", budgets/* buildKit */.fh.dialMs, buildKitSource),
-    timed('TLS handshake', budgets/* buildKit */.fh.tlsMs, buildKitSource),
-];
-/** Those that the push of this report is held against. */
-function thresholds(report) {
-    const { request, runner } = report;
-    const [client = ''] = (0,render_words/* decidingForecasts */.ym)(report).map((forecast) => forecast.client);
-    const ofStore = runner.daemon.store === 'classic' ? classicThresholds : containerdThresholds;
-    return [
-        ...(runner.contentTrust.asked ? trustThresholds : []),
-        ...(client.startsWith('buildx') ? buildKitThresholds : ofStore),
-        ...resolverThresholds(report),
-        timed('median of warm answers from which on a resolver is called slow', request.slowThresholdMs, 'the input slow-threshold'),
-        {
-            what: 'bad ends of a push, lower end of the 95 % interval, from which on the verdict is warn and fail',
-            value: `${(0,render_words/* percentText */.fL)(budgets/* verdictLimits */.az.warn)} and ${(0,render_words/* percentText */.fL)(budgets/* verdictLimits */.az.fail)}`,
-            source: 'our own choice: docs/verdict.md',
-        },
-        timed('a query that is unanswered for so long is doubted', budgets/* limits */.Fy.doubtMs, 'our own choice: docs/verdict.md'),
-    ];
-}
-function resolverThresholds({ runner }) {
-    const { timeoutMs, attempts } = runner.lookup.go;
-    const isOwn = timeoutMs === budgets/* goResolver */.l_.timeoutMs && attempts === budgets/* goResolver */.l_.attempts;
-    const source = isOwn ? 'Go src/net/dnsconfig_unix.go, dnsReadConfig' : 'the options line of resolv.conf';
-    return [
-        timed('each query to a nameserver', timeoutMs, source),
-        { what: 'times through the list of nameservers', value: `${attempts}`, source },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/render/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-
-const jobSummary = {
-    name: 'a job summary',
-    bytes: limits/* limits */.F.summaryBytes,
-    rest: 'The report file',
-};
-/** GitHub's Markdown of a whole report, below 1 MiB. A pass is three lines and one folded section. */
-const renderMarkdown = (report, options) => summaryOf(report, options).markdown;
-/** The same, and what of it had to be left out. */
-function summaryOf(report, options = { docsBase: '' }) {
-    return report.verdict === 'pass' ? renderPass(report, options) : renderTrouble(report, options);
-}
-function renderPass(report, options) {
-    const rows = (0,statistics/* resolverRows */.ce)(report);
-    const resolvers = [...new Set(rows.map(({ resolver }) => (0,results/* resolverText */.AZ)(resolver)))];
-    const cells = resolvers.map((name) => {
-        const own = rows.filter(({ resolver }) => (0,results/* resolverText */.AZ)(resolver) === name);
-        const sum = (count) => own.reduce((total, row) => total + count(row), 0);
-        const medians = own.flatMap(({ p50Ms }) => p50Ms ?? []);
-        const place = own[0] === undefined ? '-' : (0,markdown_parts/* placeText */.Z9)(own[0]);
-        const slowest = medians.length === 0 ? '-' : (0,render_words/* durationText */.S5)(Math.max(...medians));
-        return [(0,markdown_parts/* code */.aY)(name), place, `${sum((row) => row.sent)}`, `${sum((row) => row.answered)}`, slowest];
-    });
-    const hints = report.findings.map((finding) => findingText(finding, options)).slice(0, limits/* limits */.F.passRows);
-    const untold = (0,progress/* untoldLines */.e7)(report.runner).map(render_escape/* escapeMarkdown */.FV);
-    const notes = [
-        ...(hints.length === 0 ? [] : [`Also seen: ${hints.join('; ')}`]),
-        ...(untold.length === 0 ? [] : [`Not told: ${untold.join('; ')}`]),
-    ];
-    const others = (0,shared_lines/* wouldBeLines */.YA)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
-    const measured = `Measured in ${(0,render_words/* durationText */.S5)(report.durationMs)}: ${(0,render_words/* countText */.lT)(resolvers.length, 'resolver')}, ${(0,render_words/* countText */.lT)(report.path.length, 'host')}`;
-    const head = ['Resolver', 'Place', 'Sent', 'Answered', 'Slowest median'];
-    return fitting(options.place ?? jobSummary, [
-        [
-            'Verdict',
-            [
-                `### ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* verdictLine */.MT)(report))}`,
-                `What \`docker push\` would do: ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* timeSentence */.v1)(report))}<br>`,
-                (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* contentTrustLine */.Ey)(report)),
-            ],
-        ],
-        [
-            'What was measured',
-            (0,markdown_parts/* details */.zH)(measured, [
-                ...(0,markdown_parts/* table */.tp)(head, cells, limits/* limits */.F.passRows),
-                ...(others.length === 0 ? [] : ['', ...(0,markdown_parts/* list */.p_)(others)]),
-                ...(notes.length === 0 ? [] : ['', notes.join('<br>')]),
-            ]),
-        ],
-    ]);
-}
-/** What tools did not tell stands among the facts already. */
-const environmentLines = ({ runner }) => [
-    ...(0,progress/* factsLines */.P_)(runner),
-    ...(0,progress/* busyLines */.Xi)(runner),
-];
-function renderTrouble(report, options) {
-    return fitting(options.place ?? jobSummary, [
-        ['Verdict', [`## ${(0,render_escape/* escapeMarkdown */.FV)((0,render_words/* verdictLine */.MT)(report))}`]],
-        ['What docker push would do', whatDockerWouldDo(report)],
-        ['How close it is', howClose(report)],
-        ['The fix', fix(report, options)],
-        ['What would mend it', whatWouldMendIt(report)],
-        ['Also found', otherFindings(report, options)],
-        ['Resolvers', ['### Resolvers', '', ...(0,markdown_parts/* resolverTable */.h8)(report)]],
-        ['Push path', ['### Push path', '', ...(0,markdown_parts/* pathTable */.Gf)(report)]],
-        ['Timeline of the predicted push', timeline(report)],
-        ['Environment', (0,markdown_parts/* details */.zH)('Environment', (0,markdown_parts/* list */.p_)(environmentLines(report).map(render_escape/* escapeMarkdown */.FV)))],
-        ['See it by hand', byHand(report)],
-        ['Raw samples', rawSamples(report)],
-        [
-            'Thresholds and their sources',
-            (0,markdown_parts/* details */.zH)('Thresholds and their sources', [
-                ...(0,markdown_parts/* table */.tp)(['Number', 'Value', 'Source'], thresholds(report).map(({ what, value, source }) => [what, value, source].map(cell))),
-                '',
-                ...(0,markdown_parts/* list */.p_)((0,shared_lines/* basisLines */.a6)(report).map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)))),
-            ]),
-        ],
-    ]);
-}
-/** The sections that fit into a summary, in their order; each stands for itself. */
-function fitting(place, sections) {
-    const texts = sections.flatMap(([name, lines]) => lines.length === 0 ? [] : [{ name, text: lines.join('\n') }]);
-    const cutText = (names) => `Left out, because it is too long for ${place.name}: ${names.join(', ')}. ${place.rest} has it.`;
-    const room = place.bytes - Buffer.byteLength(`\n\n${cutText(texts.map(({ name }) => name))}\n`) - 1;
-    const kept = texts.reduce((so, one) => {
-        const bytes = so.bytes + Buffer.byteLength(`\n\n${one.text}`);
-        return bytes > room ? so : { bytes, texts: [...so.texts, one] };
-    }, { bytes: 0, texts: [] }).texts;
-    const leftOut = texts.filter((one) => !kept.includes(one)).map(({ name }) => name);
-    const parts = [...kept.map(({ text }) => text), ...(leftOut.length === 0 ? [] : [cutText(leftOut)])];
-    return { markdown: `${parts.join('\n\n')}\n`, leftOut };
-}
-function whatDockerWouldDo(report) {
-    const words = report.predictedError === null ? [] : ['', `Docker's words: ${(0,markdown_parts/* code */.aY)((0,render_escape/* plainLine */.h0)(report.predictedError))}`];
-    const endings = [...(0,shared_lines/* endingLines */.Dh)(report), ...(0,shared_lines/* wouldBeLines */.YA)(report)].map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line)));
-    return [
-        '### What `docker push` would do',
-        '',
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* outcomeSentence */.yz)(report.outcome)),
-        '',
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)((0,render_words/* timeSentence */.v1)(report))),
-        ...words,
-        ...(endings.length === 0 ? [] : ['', ...(0,markdown_parts/* list */.p_)(endings)]),
-        '',
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* contentTrustLine */.Ey)(report)),
-    ];
-}
-/** Of a push that will work all the same: what of it is close to the edge. */
-function howClose(report) {
-    const rows = report.verdict === 'warn' ? margins(report) : [];
-    if (rows.length === 0)
-        return [];
-    return [
-        '### How close it is',
-        '',
-        ...(0,markdown_parts/* table */.tp)(['What', 'Here', 'Limit', 'Margin'], rows.map(({ what, measured, limit, margin }) => [what, measured, limit, margin].map(cell))),
-    ];
-}
-function rawSamples(report) {
-    const rows = sampleRows(report).map(({ resolver, question, results }) => [
-        (0,markdown_parts/* code */.aY)(resolver),
-        (0,markdown_parts/* code */.aY)(question),
-        cell(results),
-    ]);
-    if (rows.length === 0)
-        return [];
-    return (0,markdown_parts/* details */.zH)('Raw samples', (0,markdown_parts/* table */.tp)(['Resolver', 'Question', 'Results, in the order of their sending'], rows, limits/* limits */.F.sampleRows));
-}
-/** Plain text in a cell. */
-const cell = (text) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(text), limits/* limits */.F.cellCharacters));
-function fix(report, options) {
-    const finding = (0,render_words/* culpritFinding */.DD)(report);
-    if (finding === null)
-        return [];
-    const evidence = (0,markdown_parts/* list */.p_)(finding.evidence.map((line) => (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(line))));
-    const cause = [
-        '### The cause',
-        '',
-        findingText(finding, options),
-        ...(evidence.length === 0 ? [] : ['', ...evidence]),
-    ];
-    const { remedy } = finding;
-    if (remedy === null)
-        return cause;
-    return [
-        ...cause,
-        '',
-        '### The fix',
-        '',
-        `${(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(remedy.say))}<br>`,
-        `Where it goes: ${(0,markdown_parts/* code */.aY)(remedy.where)}`,
-        '',
-        (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(remedy.paste, limits/* limits */.F.blockCharacters), 'text'),
-        '',
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_words/* thenSentence */.P4)(remedy.then)),
-        ...lastingLines(remedy.lasting),
-    ];
-}
-/** What is pasted may be written over: by whom, and what to tell them. */
-const lastingLines = (lasting) => lasting === null
-    ? []
-    : [
-        '',
-        `${(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* plainLine */.h0)(lasting.say))}<br>`,
-        `Where it goes: ${(0,markdown_parts/* code */.aY)(lasting.where)}`,
-        '',
-        (0,render_escape/* codeBlock */.DV)((0,render_escape/* clip */.$Q)(lasting.paste, limits/* limits */.F.blockCharacters), 'text'),
-    ];
-/** Each remedy with what the replay says of it; the text to paste is in the report file. */
-function whatWouldMendIt(report) {
-    const rows = (0,render_words/* comparedRemedies */.a8)(report).map((remedy) => {
-        const [outcome, seconds] = (0,render_words/* endWith */.qZ)(remedy);
-        return [(0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(remedy.say), limits/* limits */.F.cellCharacters)), outcome, seconds];
-    });
-    if (rows.length === 0)
-        return [];
-    return [
-        '### What would mend it',
-        '',
-        ...(0,markdown_parts/* table */.tp)(['Remedy', 'How the push ends with it', "Docker's time"], rows),
-    ];
-}
-function findingText(finding, { docsBase }) {
-    const title = (0,render_escape/* plainLine */.h0)(finding.title);
-    return docsBase === ''
-        ? `${(0,render_escape/* escapeMarkdown */.FV)(title)} (${(0,markdown_parts/* code */.aY)(finding.docs)})`
-        : (0,render_escape/* link */.nf)(title, `${docsBase.replace(/(?<!\/)\/+$/, '')}/${finding.docs}`);
-}
-function otherFindings(report, options) {
-    const culprit = (0,render_words/* culpritFinding */.DD)(report);
-    const items = (0,shared_lines/* bySeverity */.Np)(report)
-        .filter((finding) => finding !== culprit)
-        .map((finding) => `**${(0,render_escape/* escapeMarkdown */.FV)((0,shared_lines/* kindText */.uS)(finding))}**: ${findingText(finding, options)}`);
-    return items.length === 0 ? [] : ['### Also found', '', ...(0,markdown_parts/* list */.p_)(items)];
-}
-/** A query has no place to break a line at, and says the scope that stands in the report file. */
-const withoutQuery = (text) => text.replace(/\?[^\s,]+/g, '?…');
-function timeline(report) {
-    const forecast = (0,shared_lines/* decidingForecast */.bS)(report);
-    if (forecast === null || forecast.timeline.length === 0)
-        return [];
-    const rows = forecast.timeline.map(({ step, fromMs, toMs, note }) => [
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)(step, limits/* limits */.F.cellCharacters)),
-        (0,render_words/* durationText */.S5)(fromMs),
-        (0,render_words/* durationText */.S5)(toMs),
-        (0,render_escape/* escapeMarkdown */.FV)((0,render_escape/* clip */.$Q)(withoutQuery(note), limits/* limits */.F.cellCharacters)),
-    ]);
-    const chart = gantt(forecast);
-    return (0,markdown_parts/* details */.zH)('Timeline of the predicted push', [
-        `${(0,markdown_parts/* code */.aY)(forecast.image)} with ${(0,markdown_parts/* code */.aY)(forecast.client)}`,
-        '',
-        ...(0,markdown_parts/* table */.tp)(['Step', 'From', 'To', 'Note'], rows),
-        ...(chart === null ? [] : ['', (0,render_escape/* codeBlock */.DV)(chart, 'mermaid')]),
-    ]);
-}
-function byHand(report) {
-    const commands = [...new Set(report.findings.flatMap(({ byHand: command }) => command ?? []))];
-    if (commands.length === 0)
-        return [];
-    const lines = commands
-        .slice(0, limits/* limits */.F.listItems)
-        .map((command) => (0,render_escape/* clip */.$Q)((0,render_escape/* visible */.RK)(command), limits/* limits */.F.lineCharacters));
-    return (0,markdown_parts/* details */.zH)('See it by hand', [(0,render_escape/* codeBlock */.DV)(lines.join('\n'), 'sh')]);
-}
 
 
 /***/ }),
@@ -26144,82 +19106,6 @@ function connectionResultText(result) {
 
 /***/ }),
 
-/***/ 4963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ endingLines),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   YA: () => (/* binding */ wouldBeLines),
-/* harmony export */   a6: () => (/* binding */ basisLines),
-/* harmony export */   bS: () => (/* binding */ decidingForecast),
-/* harmony export */   uS: () => (/* binding */ kindText)
-/* harmony export */ });
-/* unused harmony export consequencesOf */
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
-
-const endingText = ({ outcome, seconds, probability, low, high }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)} (between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(low)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(high)}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(outcome, seconds)}`;
-/**
- * One line for each way in which a push may end, where that is more than the verdict already says:
- * several images or several endings.
- */
-function endingLines(report) {
-    const deciding = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingForecasts */ .ym)(report);
-    const [first, ...more] = deciding;
-    if (first === undefined || (more.length === 0 && first.endings.length === 1))
-        return [];
-    return deciding.flatMap((forecast) => {
-        const of = `${forecast.image} with ${forecast.client}`;
-        const [only, ...others] = forecast.endings;
-        return others.length === 0
-            ? [`${of}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceText */ .lu)(only.outcome, only.seconds)}`]
-            : forecast.endings.map((ending) => `${of}: ${endingText(ending)}`);
-    });
-}
-/** One line for each image and each other client that this runner has: what it would do. */
-const wouldBeLines = ({ forecast }) => forecast
-    .filter(({ decides }) => !decides)
-    .map(({ image, client, endings: [ending], unknownBecause }) => {
-    const end = ending.outcome === 'unknown' && unknownBecause !== null ? `not known (${unknownBecause})` : null;
-    return `${client} would be: ${image}: ${end ?? wouldBe(ending)}`;
-});
-const wouldBe = ({ outcome, seconds, probability }) => {
-    const share = probability < 1 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(probability)}: ` : '';
-    return outcome === 'ok'
-        ? `${share}ok, in about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)}`
-        : `${share}${outcome}, after about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)}`;
-};
-/** The forecast that the verdict speaks of: the one that ends in the report's outcome. */
-function decidingForecast(report) {
-    const deciding = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decidingForecasts */ .ym)(report);
-    const same = deciding.find(({ endings }) => endings.some(({ outcome }) => outcome === report.outcome));
-    return same ?? deciding[0] ?? null;
-}
-/** What was asked for, and what the forecast rests on. */
-function basisLines({ request, durationMs, forecast, ...report }) {
-    return [
-        `queries for each resolver, name and record type: ${request.samples}`,
-        `a resolver is called slow from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(request.slowThresholdMs / 1_000)} (the median of its warm answers)`,
-        `the step fails on: ${request.failOn}`,
-        `the preflight took ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(durationMs / 1_000)} of at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(request.timeoutMs / 1_000)}, from ${report.runner.startedAt}`,
-        ...forecast.map(({ image, client, samples, basis }) => `${image} with ${client}: forecast from ${samples} DNS samples, by rules ${basis === 'measured' ? 'checked against the real client' : "read in the client's source"}`),
-    ];
-}
-const severities = { error: 0, warning: 1, hint: 2 };
-/** Errors first, and the culprit first among its equals. */
-function bySeverity(report) {
-    const culprit = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritFinding */ .DD)(report);
-    const rank = (finding) => 2 * severities[finding.severity] + (finding === culprit ? 0 : 1);
-    return [...report.findings].sort((one, other) => rank(one) - rank(other));
-}
-/** Findings that follow from the one with this code. */
-const consequencesOf = (code, report) => report.findings.filter(({ consequenceOf }) => consequenceOf === code);
-/** `error`, or what the finding follows from: consequences are told, and not counted. */
-const kindText = ({ severity, consequenceOf }) => consequenceOf === null ? severity : `follows from ${consequenceOf}`;
-
-
-/***/ }),
-
 /***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26374,153 +19260,6 @@ function knownAddresses(report, host) {
 const unique = (endpoints) => [
     ...new Map(endpoints.map(({ address, port }) => [(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointText */ .HO)({ address, port }), { address, port }])).values(),
 ];
-
-
-/***/ }),
-
-/***/ 4148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTerminal)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1689);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7291);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1722);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5332);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2776);
-/* harmony import */ var _shared_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4963);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9999);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8587);
-/** The report for a terminal or a log. */
-
-
-
-
-
-
-
-
-
-
-const verdictStyles = {
-    pass: 'green',
-    warn: 'yellow',
-    fail: 'red',
-    unknown: 'yellow',
-};
-/** The whole report in plain lines, without blanks at their ends, closed by a line end. */
-function renderTerminal(report, options) {
-    const width = Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.terminalWidth, options.width);
-    // The colours were asked for: whether stdout is a terminal is not looked at again.
-    const paint = (style, text) => options.colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-    const section = (title, lines) => lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
-    const text = (line) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line), width, '  ');
-    const lines = [
-        ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictLine */ .MT)(report), width, '').map((line) => paint(verdictStyles[report.verdict], line)),
-        ...section('What docker push would do', whatDockerWouldDo(report).flatMap(text)),
-        ...section('The fix', fixLines(report, text)),
-        ...section('What would mend it', remedyLines(report).flatMap(text)),
-        ...section('Resolvers', resolverLines(report, width, paint)),
-        ...section('Push path', pathLines(report, width)),
-        ...section('Also found', otherLines(report).flatMap(text)),
-        ...section('Not told', (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .untoldLines */ .e7)(report.runner).flatMap(text)),
-    ];
-    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(line.trimEnd())).join('\n')}\n`;
-}
-const whatDockerWouldDo = (report) => [
-    (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeSentence */ .yz)(report.outcome),
-    (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .timeSentence */ .v1)(report),
-    ...(report.predictedError === null ? [] : [`Docker's words: ${report.predictedError}`]),
-    ...(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endingLines */ .Dh)(report).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems),
-    ...(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .wouldBeLines */ .YA)(report).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems),
-    (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .contentTrustLine */ .Ey)(report),
-];
-function fixLines(report, text) {
-    const finding = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .culpritFinding */ .DD)(report);
-    if (finding === null)
-        return [];
-    const { remedy } = finding;
-    const cause = [finding.title, ...finding.evidence.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems)].flatMap(text);
-    if (remedy === null)
-        return cause;
-    return [
-        ...cause,
-        ...text(remedy.say),
-        ...pasteLines(remedy, text),
-        ...text((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .thenSentence */ .P4)(remedy.then)),
-        ...(remedy.lasting === null
-            ? []
-            : [...text(remedy.lasting.say), ...pasteLines(remedy.lasting, text).slice(0, -1)]),
-    ];
-}
-/** A block to copy, between empty lines, and where it goes. */
-function pasteLines({ paste, where }, text) {
-    const whole = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(paste, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.blockCharacters).replace(/(?<![\r\n])[\r\n]+$/, '');
-    return [
-        ...text(`Where it goes: ${where}`),
-        '',
-        ...whole.split(/\r\n?|\n/).map((line) => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}`),
-        '',
-    ];
-}
-/** The best of them: the report file has all, with their text to paste. */
-const remedyLines = (report) => (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .comparedRemedies */ .a8)(report)
-    .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.terminalRemedies)
-    .map((remedy) => {
-    const [outcome, seconds] = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .endWith */ .qZ)(remedy);
-    return `${remedy.say}: ${remedy.then === null ? outcome : `${outcome}, ${seconds}`}`;
-});
-const time = (ms) => (ms === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .durationText */ .S5)(ms));
-/** A table whose rows beyond the limit are counted. */
-function tableLines(head, rows, width, showRow = (line) => `  ${line}`) {
-    const shown = rows.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.tableRows);
-    const [first = '', ...lines] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)([head, ...shown], width - 2);
-    const left = rows.length - shown.length;
-    return [
-        `  ${first}`,
-        ...lines.map((line, index) => showRow(line, index)),
-        ...(left === 0 ? [] : [`  ${left} more rows`]),
-    ];
-}
-const shortPlace = (row) => row.group === 'used' && row.position !== null ? (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .ordinal */ .IE)(row.position) : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(row);
-function resolverLines(report, width, paint) {
-    const rows = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_8__/* .resolverRows */ .ce)(report);
-    const cells = rows.map((row) => [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .resolverText */ .AZ)(row.resolver))} (${shortPlace(row)})`,
-        row.host === null ? '-' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(row.host)}${row.searchList ? ' (search list)' : ''}`,
-        `${row.answered}/${row.sent}`,
-        time(row.p50Ms),
-        time(row.p95Ms),
-        time(row.coldMs),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)([...(row.lost === 0 ? [] : [`lost x${row.lost}`]), ...row.others].join(', ')),
-    ]);
-    const head = ['Resolver', 'Host', 'Answered', 'Median', '95 %', 'First', 'Other'];
-    return tableLines(head, cells, width, (line, index) => {
-        const row = rows[index];
-        return row !== undefined && (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlamed */ .aG)(row.resolver, report) ? paint('red', `> ${line}`) : `  ${line}`;
-    });
-}
-function pathLines(report, width) {
-    const cells = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_8__/* .pathRows */ .Hi)(report).map((row) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .hostText */ .EN)(row.host, row.port)),
-        row.roles.length === 0 ? '-' : row.roles.join(', '),
-        row.addresses.length === 0 ? '-' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(row.addresses.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.passRows).join(', ')),
-        ...(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseCells */ .he)(row),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .endText */ .Z4)(row)),
-    ]);
-    const head = ['Host', 'Role', 'Address', 'TCP', 'TLS', 'HTTP', 'Status'];
-    return tableLines(head, cells, width);
-}
-function otherLines(report) {
-    const culprit = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .culpritFinding */ .DD)(report);
-    return (0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .bySeverity */ .Np)(report)
-        .filter((finding) => finding !== culprit)
-        .map((finding) => `${(0,_shared_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .kindText */ .uS)(finding)}: ${finding.title} (${finding.docs})`)
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.listItems);
-}
 
 
 /***/ }),
@@ -26712,799 +19451,6 @@ const comparedRemedies = (report) => report.remedies.length > 1 || culpritFindin
 const contentTrustText = ({ contentTrust }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`content trust: ${contentTrust.asked ? 'on' : 'off'} (${contentTrust.why})`);
 /** The same of a report. */
 const contentTrustLine = (report) => contentTrustText(report.runner);
-
-
-/***/ }),
-
-/***/ 3707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Vz: () => (/* binding */ describeReportMistakes),
-  KR: () => (/* binding */ maxReportBytes),
-  iX: () => (/* binding */ readObservations)
-});
-
-// EXTERNAL MODULE: ./build/src/document.js
-var src_document = __nccwpck_require__(8172);
-// EXTERNAL MODULE: ./build/src/push-path/addresses.js
-var addresses = __nccwpck_require__(2382);
-;// CONCATENATED MODULE: ./build/src/report-reader/consistency.js
-
-/** @returns every contradiction with its place; none for what a preflight has written. */
-function contradictions(observations) {
-    const { measurements, runner } = observations;
-    const keyOf = ({ address, port }) => `${address} ${port}`;
-    const resolvers = new Set(runner.resolvers.map(keyOf));
-    const places = new Map();
-    measurements.forEach(({ probe }, index) => {
-        if (!places.has(probe.id))
-            places.set(probe.id, index);
-    });
-    const looks = measurements.flatMap(({ probe }, index) => {
-        const first = places.get(probe.id);
-        const path = `measurements[${index}].probe.id`;
-        if (first !== undefined && first !== index) {
-            return [{ path, problem: `expected each probe once, found the id of measurements[${first}] again` }];
-        }
-        if (probe.look === 1)
-            return [];
-        const again = probe.id.endsWith(addresses/* againSuffix */.y5)
-            ? places.get(probe.id.slice(0, -addresses/* againSuffix */.y5.length))
-            : undefined;
-        return again !== undefined && measurements[again]?.probe.look === 1
-            ? []
-            : [
-                {
-                    path,
-                    problem: 'expected a second look at another probe of this report, found none that it repeats',
-                },
-            ];
-    });
-    const resolverMistakes = (resolver, path) => resolvers.has(keyOf(resolver))
-        ? []
-        : [
-            {
-                path,
-                problem: `expected one of runner.resolvers, found ${resolver.address} port ${resolver.port}`,
-            },
-        ];
-    const answers = (result, path) => [
-        ...(result.kind === 'answered' ? addressMistakes(result.addresses, `${path}.result`) : []),
-        ...(result.kind === 'timed-out' && result.late?.kind === 'answered'
-            ? addressMistakes(result.late.addresses, `${path}.result.late`)
-            : []),
-    ];
-    const dns = ({ probe, result }, path) => [
-        ...(probe.why === 'candidate' ? [] : resolverMistakes(probe.resolver, `${path}.probe.resolver`)),
-        ...answers(result, path),
-    ];
-    // No third party is asked for a diagnosis.
-    const diagnosis = ({ probe, result }, path) => [
-        ...resolverMistakes(probe.resolver, `${path}.probe.resolver`),
-        ...(probe.type === 'NS' ? [] : answers(result, path)),
-    ];
-    // Where no address is known at all, the lookup is what is unknown, and no connection matters.
-    const connection = ({ probe }, path) => {
-        // It is the proxy that is connected to.
-        const host = probe.through?.host ?? probe.host;
-        const known = [...(0,addresses/* addressesOf */.sO)(observations, host), ...(0,addresses/* addressesInDns */.lR)(observations, host)];
-        if (known.length === 0 || known.includes(probe.to.address))
-            return [];
-        const problem = `expected an address that a resolver of this runner gave for ${JSON.stringify(host)}, found ${probe.to.address}`;
-        return [{ path: `${path}.probe.to.address`, problem }];
-    };
-    // The way to anybody else is not traced.
-    const routes = observations.routes.flatMap(({ resolver }, index) => resolverMistakes(resolver, `routes[${index}].resolver`));
-    return [
-        ...looks,
-        ...routes,
-        ...measurements.flatMap((one, index) => {
-            const path = `measurements[${index}]`;
-            switch (one.probe.kind) {
-                case 'dns':
-                    return dns(one, path);
-                case 'diagnosis':
-                    return diagnosis(one, path);
-                case 'connect':
-                case 'http':
-                    return connection(one, path);
-            }
-        }),
-    ];
-}
-/**
- * An answer without an address would be NODATA. One of the other family is read: it ends the lookup like any other, and
- * a connection goes by the address itself.
- */
-const addressMistakes = (addresses, path) => addresses.length > 0
-    ? []
-    : [
-        {
-            path: `${path}.addresses`,
-            problem: 'expected at least one address in an answer, found none',
-        },
-    ];
-
-;// CONCATENATED MODULE: ./build/src/report-reader/json.js
-/** Windows tools write it; JSON may do without (RFC 8259 section 8.1). */
-const byteOrderMark = '\uFEFF';
-/** Never throws. */
-function parseJson(written) {
-    const text = written.startsWith(byteOrderMark) ? written.slice(byteOrderMark.length) : written;
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch (error) {
-        return { ok: false, problem: problemOf(text, error instanceof Error ? error.message : String(error)) };
-    }
-}
-function problemOf(text, message) {
-    if (text.trim() === '')
-        return 'expected JSON, found an empty file; was it written to its end?';
-    // V8 names the position in most of its messages, always as `at position N`.
-    const digits = / at position (\d+)/.exec(message)?.[1];
-    const position = digits === undefined ? null : Number(digits);
-    const end = text.trimEnd().length;
-    if (message.includes('end of JSON input') || (position !== null && position >= end)) {
-        return `expected JSON, found that it breaks off at ${placeOf(text, end)}; copy the whole file again`;
-    }
-    return position === null
-        ? `expected JSON, found a fault: ${message}`
-        : `expected JSON, found a fault at ${placeOf(text, position)}: ${message.slice(0, message.indexOf(' at position'))}`;
-}
-/** As editors count: from 1. */
-function placeOf(text, position) {
-    const before = text.slice(0, position);
-    const lines = before.split('\n').length;
-    return `line ${lines}, column ${position - before.lastIndexOf('\n')} (character ${position + 1} of ${text.length})`;
-}
-
-// EXTERNAL MODULE: ./build/src/push-path/address.js
-var address = __nccwpck_require__(498);
-;// CONCATENATED MODULE: ./build/src/report-reader/values.js
-/** The values that reports are made of, and readers for objects that differ by their kind. */
-
-
-const largestPort = 65_535;
-const number = (what, isRight) => {
-    return (value, path) => 
-    // 1e999 is a number in JSON, and Infinity once it is read.
-    typeof value === 'number' && Number.isFinite(value) && isRight(value)
-        ? (0,src_document/* correct */.d4)(value)
-        : (0,src_document/* expected */.p6)(what, value, path);
-};
-const finite = number('a number', () => true);
-/** Far beyond every time-out that a resolv.conf can set; what a replay adds up stays a number. */
-const longestMs = 1e12;
-const fromZero = number('a number of milliseconds from 0', (value) => value >= 0);
-const milliseconds = (value, path) => {
-    const reading = fromZero(value, path);
-    return reading.ok && reading.value > longestMs
-        ? (0,src_document/* expected */.p6)(`at most ${longestMs} milliseconds`, value, path)
-        : reading;
-};
-const seconds = number('a number of seconds from 0', (value) => value >= 0);
-const wholeFrom = (least) => number(`a whole number from ${least}`, (value) => Number.isInteger(value) && value >= least);
-const ipAddress = (0,src_document/* textAs */.Uy)('an IP address', (value) => (0,address/* isIpAddress */.oX)(value) === 0 ? null : value);
-/** Not empty: names, paths, ids. */
-const words = (0,src_document/* textAs */.Uy)('text that is not empty', (value) => value === '' ? null : value);
-const endpointFields = {
-    address: ipAddress,
-    port: number(`a port from 1 to ${largestPort}`, (value) => Number.isInteger(value) && value >= 1 && value <= largestPort),
-};
-const endpoint = (0,src_document/* record */.g1)(endpointFields, {});
-const utcTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
-const time = (0,src_document/* textAs */.Uy)('a time like 2026-05-04T08:00:00.000Z', (value) => utcTime.test(value) && !Number.isNaN(Date.parse(value)) ? value : null);
-/** A map with keys of any text. The result has no prototype: no name is found in it that does not stand there. */
-const tableOf = (item) => (value, path) => {
-    const reading = (0,src_document/* mapOf */.A7)(src_document/* text */.Qq, item)(value, path);
-    if (!reading.ok)
-        return reading;
-    const table = Object.create(null);
-    for (const [key, one] of reading.value)
-        table[key] = one;
-    return (0,src_document/* correct */.d4)(table);
-};
-/** A list with at least one item. */
-const someOf = (item) => (value, path) => {
-    const reading = (0,src_document/* listOf */.c3)(item)(value, path);
-    if (!reading.ok)
-        return reading;
-    const [first, ...rest] = reading.value;
-    return first === undefined
-        ? (0,src_document/* expected */.p6)('a list with at least one item', value, path)
-        : (0,src_document/* correct */.d4)([first, ...rest]);
-};
-/** Reads by that reader which the text below `keys` names. */
-const chosenBy = (keys, readers) => (value, path) => {
-    let found = value;
-    let place = path;
-    for (const key of keys) {
-        const entries = (0,src_document/* entriesOf */.Mc)(found);
-        if (entries === null)
-            return (0,src_document/* expected */.p6)('a map', found, place);
-        found = entries.get(key);
-        place = (0,src_document/* below */.Gz)(place, key);
-    }
-    const reader = typeof found === 'string' ? readers.get(found) : undefined;
-    return reader === undefined
-        ? (0,src_document/* expected */.p6)(`one of ${[...readers.keys()].join(', ')}`, found, place)
-        : reader(value, path);
-};
-/** An object of a union whose members differ by `kind`. */
-function byKind(variants) {
-    const readers = Object.entries(variants).map(([kind, fields]) => {
-        const reader = (0,src_document/* record */.g1)({ kind: (0,src_document/* oneOf */.yL)({ [kind]: true }), ...fields }, {});
-        return [kind, reader];
-    });
-    return chosenBy(['kind'], new Map(readers));
-}
-
-;// CONCATENATED MODULE: ./build/src/report-reader/measurement.js
-/** The `measurements` of a report: each a probe and what came of it. */
-
-
-const whyAsked = {
-    client: true,
-    'behind-stub': true,
-    candidate: true,
-};
-const recordTypes = { A: true, AAAA: true };
-const diagnoses = {
-    root: true,
-    'random-name': true,
-    'without-validation': true,
-    'without-edns': true,
-    alone: true,
-};
-const diagnosisTypes = { ...recordTypes, NS: true };
-const transports = { udp: true, tcp: true };
-const securities = { tls: true, 'tls-unverified': true, plain: true };
-const folders = { registry: true, 'trust-server': true };
-const certificateFolder = (0,src_document/* record */.g1)({ of: (0,src_document/* oneOf */.yL)(folders), host: words }, {});
-const proxySchemes = { http: true, https: true };
-const bodies = {
-    headers: true,
-    token: true,
-    'trust-data': true,
-    upload: true,
-};
-const methods = { GET: true, POST: true, DELETE: true };
-const whySkipped = { deadline: true };
-const phases = { tcp: true, proxy: true, tls: true, http: true };
-const denials = { nxdomain: true, nodata: true };
-const failureNames = {
-    formerr: true,
-    servfail: true,
-    notimp: true,
-    refused: true,
-};
-/** Twelve bits with EDNS0 (RFC 6891 section 6.1.3). */
-const largestRcode = 4_095;
-/** Three digits (RFC 9110 section 15). */
-const largestStatus = 999;
-const look = (value, path) => {
-    const reading = (0,src_document/* numberWithin */.v4)(1, 2, 'whole')(value, path);
-    return reading.ok ? { ok: true, value: reading.value === 1 ? 1 : 2 } : reading;
-};
-const failureCode = (value, path) => typeof value === 'number'
-    ? (0,src_document/* numberWithin */.v4)(0, largestRcode, 'whole')(value, path)
-    : (0,src_document/* oneOf */.yL)(failureNames)(value, path);
-const asked = { id: words, look, notBeforeMs: milliseconds };
-const port = (0,src_document/* numberWithin */.v4)(1, largestPort, 'whole');
-const connection = {
-    ...asked,
-    waits: (0,src_document/* record */.g1)({ tcpMs: milliseconds, tlsMs: milliseconds, httpMs: milliseconds }, {}),
-    host: words,
-    to: endpoint,
-    through: (0,src_document/* orNull */.Xd)((0,src_document/* record */.g1)({ scheme: (0,src_document/* oneOf */.yL)(proxySchemes), host: words, port, login: (0,src_document/* orNull */.Xd)(words), targetPort: port }, {})),
-    security: (0,src_document/* oneOf */.yL)(securities),
-    authorities: certificateFolder,
-};
-const dnsProbe = byKind({
-    dns: {
-        ...asked,
-        waitMs: milliseconds,
-        resolver: endpoint,
-        why: (0,src_document/* oneOf */.yL)(whyAsked),
-        host: words,
-        name: words,
-        type: (0,src_document/* oneOf */.yL)(recordTypes),
-        transport: (0,src_document/* oneOf */.yL)(transports),
-        edns: src_document/* truth */.Im,
-        heedsAdditionals: src_document/* truth */.Im,
-        sample: wholeFrom(0),
-    },
-});
-const diagnosisProbe = byKind({
-    diagnosis: {
-        ...asked,
-        asks: (0,src_document/* oneOf */.yL)(diagnoses),
-        waitedFor: src_document/* truth */.Im,
-        waitMs: milliseconds,
-        resolver: endpoint,
-        name: words,
-        type: (0,src_document/* oneOf */.yL)(diagnosisTypes),
-        transport: (0,src_document/* oneOf */.yL)(transports),
-        edns: src_document/* truth */.Im,
-        heedsAdditionals: src_document/* truth */.Im,
-    },
-});
-const connectionProbe = byKind({
-    connect: connection,
-    http: {
-        ...connection,
-        method: (0,src_document/* oneOf */.yL)(methods),
-        path: words,
-        authorization: byKind({
-            none: {},
-            stored: { key: words },
-            'identity-token': { key: words },
-            token: { of: words },
-        }),
-        reads: (0,src_document/* oneOf */.yL)(bodies),
-    },
-});
-const skipped = { why: (0,src_document/* oneOf */.yL)(whySkipped), waitedMs: milliseconds };
-const reply = { ms: milliseconds, nsid: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq), extendedErrors: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) };
-const replies = {
-    answered: { ...reply, addresses: (0,src_document/* listOf */.c3)(ipAddress), ttlSeconds: seconds },
-    negative: { ...reply, what: (0,src_document/* oneOf */.yL)(denials) },
-    failed: { ...reply, rcode: failureCode },
-    lame: reply,
-    truncated: reply,
-    malformed: { ms: milliseconds, why: src_document/* text */.Qq },
-};
-const dnsResult = byKind({
-    ...replies,
-    'port-closed': { ms: milliseconds },
-    unreachable: { ms: milliseconds, errno: src_document/* text */.Qq },
-    'timed-out': {
-        waitedMs: milliseconds,
-        late: (0,src_document/* orNull */.Xd)(byKind(replies)),
-        mismatched: (0,src_document/* orNull */.Xd)((0,src_document/* record */.g1)({ ids: wholeFrom(0), questions: wholeFrom(0) }, {})),
-    },
-    skipped,
-});
-const tokenAnswer = byKind({
-    // A token server may say anything here, a negative number too.
-    token: { expiresInSeconds: (0,src_document/* orNull */.Xd)(finite), livesSeconds: (0,src_document/* orNull */.Xd)(finite), granted: (0,src_document/* orNull */.Xd)((0,src_document/* listOf */.c3)(src_document/* text */.Qq)) },
-    refused: { message: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) },
-    unusable: { why: src_document/* text */.Qq },
-});
-const errorAnswer = byKind({
-    json: { code: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq), message: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq), detailed: src_document/* truth */.Im },
-    text: {},
-    empty: {},
-});
-const trustRole = (0,src_document/* oneOf */.yL)({ root: true, timestamp: true, snapshot: true, targets: true });
-const signingRole = (0,src_document/* record */.g1)({ name: src_document/* text */.Qq, keyIds: (0,src_document/* listOf */.c3)(src_document/* text */.Qq), paths: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) }, {});
-const trustData = byKind({
-    metadata: { role: trustRole, version: wholeFrom(1), expires: time, roles: (0,src_document/* listOf */.c3)(signingRole) },
-    unusable: { role: trustRole, why: src_document/* text */.Qq },
-});
-const serverHeaders = (0,src_document/* record */.g1)({
-    clockAheadMs: (0,src_document/* orNull */.Xd)(finite),
-    apiVersion: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
-    contentType: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
-    redirectsTo: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
-    retryAfterSeconds: (0,src_document/* orNull */.Xd)(seconds),
-}, {});
-const uploadPlace = (0,src_document/* record */.g1)({ host: words, port: endpointFields.port, security: (0,src_document/* oneOf */.yL)(securities), path: words }, {});
-const shownCertificate = (0,src_document/* record */.g1)({
-    names: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
-    issuer: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
-    validFrom: (0,src_document/* orNull */.Xd)(time),
-    validTo: (0,src_document/* orNull */.Xd)(time),
-    selfSigned: src_document/* truth */.Im,
-    ownFolder: src_document/* truth */.Im,
-    asksBack: src_document/* truth */.Im,
-}, {});
-const connectionResult = byKind({
-    answered: {
-        tcpMs: milliseconds,
-        proxyMs: (0,src_document/* orNull */.Xd)(milliseconds),
-        tlsMs: (0,src_document/* orNull */.Xd)(milliseconds),
-        httpMs: (0,src_document/* orNull */.Xd)(milliseconds),
-        status: (0,src_document/* orNull */.Xd)((0,src_document/* numberWithin */.v4)(0, largestStatus, 'whole')),
-        challenge: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
-        token: (0,src_document/* orNull */.Xd)(tokenAnswer),
-        error: (0,src_document/* orNull */.Xd)(errorAnswer),
-        trustData: (0,src_document/* orNull */.Xd)(trustData),
-        upload: (0,src_document/* orNull */.Xd)(uploadPlace),
-        headers: (0,src_document/* orNull */.Xd)(serverHeaders),
-    },
-    failed: { phase: (0,src_document/* oneOf */.yL)(phases), code: src_document/* text */.Qq, ms: milliseconds, beforeMs: milliseconds },
-    'timed-out': { phase: (0,src_document/* oneOf */.yL)(phases), waitedMs: milliseconds, beforeMs: milliseconds },
-    skipped,
-});
-const dnsMeasurement = (0,src_document/* record */.g1)({ probe: dnsProbe, startedMs: milliseconds, result: dnsResult }, {});
-const diagnosisMeasurement = (0,src_document/* record */.g1)({ probe: diagnosisProbe, startedMs: milliseconds, result: dnsResult }, {});
-const connectionMeasurement = (0,src_document/* record */.g1)({
-    probe: connectionProbe,
-    startedMs: milliseconds,
-    result: connectionResult,
-    certificate: (0,src_document/* orNull */.Xd)(shownCertificate),
-}, {});
-const measurement = chosenBy(['probe', 'kind'], new Map([
-    ['dns', dnsMeasurement],
-    ['diagnosis', diagnosisMeasurement],
-    ['connect', connectionMeasurement],
-    ['http', connectionMeasurement],
-]));
-
-// EXTERNAL MODULE: ./build/src/budgets.js
-var budgets = __nccwpck_require__(7943);
-;// CONCATENATED MODULE: ./build/src/report-reader/request.js
-/** The `request` of a report: what the user wanted to be told. The ranges are those of the inputs. */
-
-
-
-const failOn = { fail: true, warn: true, never: true };
-const contentTrust = { auto: true, true: true, false: true };
-const trace = { auto: true, true: true, false: true };
-const client = { auto: true, docker: true, buildx: true };
-const within = ({ from, to }) => (0,src_document/* numberWithin */.v4)(from, to, 'whole');
-const imageReference = (0,src_document/* record */.g1)({
-    written: words,
-    domain: words,
-    path: words,
-    tag: (0,src_document/* orNull */.Xd)(words),
-    digest: (0,src_document/* orNull */.Xd)(words),
-}, {});
-const request = (0,src_document/* record */.g1)({
-    images: someOf(imageReference),
-    contentTrust: (0,src_document/* oneOf */.yL)(contentTrust),
-    trustServer: (0,src_document/* orNull */.Xd)(words),
-    resolvers: (0,src_document/* orNull */.Xd)(someOf(endpoint)),
-    samples: within(budgets/* requestRanges */.kl.samples),
-    slowThresholdMs: within(budgets/* requestRanges */.kl.slowThresholdMs),
-    timeoutMs: within(budgets/* requestRanges */.kl.timeoutMs),
-    failOn: (0,src_document/* oneOf */.yL)(failOn),
-    client: (0,src_document/* oneOf */.yL)(client),
-    probeSuggestion: src_document/* truth */.Im,
-    trace: (0,src_document/* oneOf */.yL)(trace),
-    checkCredentials: src_document/* truth */.Im,
-    trustedRealms: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
-    writeCheck: src_document/* truth */.Im,
-}, {});
-
-;// CONCATENATED MODULE: ./build/src/report-reader/route.js
-/** The `routes` of a report: the way to each resolver that was suspected. */
-
-
-const tools = {
-    traceroute: true,
-    mtr: true,
-    tracepath: true,
-    tracert: true,
-};
-const ends = {
-    reached: true,
-    unreachable: true,
-    'gave-up': true,
-    'cut-off': true,
-};
-const hop = (0,src_document/* record */.g1)({ ttl: wholeFrom(1), address: (0,src_document/* orNull */.Xd)(ipAddress), ms: (0,src_document/* orNull */.Xd)(milliseconds) }, {});
-const route = (0,src_document/* record */.g1)({
-    resolver: endpoint,
-    trace: byKind({
-        traced: { tool: (0,src_document/* oneOf */.yL)(tools), hops: (0,src_document/* listOf */.c3)(hop), ended: (0,src_document/* oneOf */.yL)(ends) },
-        skipped: { why: src_document/* text */.Qq },
-    }),
-    owner: (0,src_document/* orNull */.Xd)(byKind({
-        known: { asn: wholeFrom(0), name: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq), prefix: words },
-        skipped: { why: src_document/* text */.Qq },
-    })),
-}, {});
-
-;// CONCATENATED MODULE: ./build/src/report-reader/proxies.js
-/** The `runner.proxies` of a report. */
-
-
-const schemes = { http: true, https: true, socks5: true };
-const server = (0,src_document/* record */.g1)({ scheme: (0,src_document/* oneOf */.yL)(schemes), host: words, port: endpointFields.port, hasCredentials: src_document/* truth */.Im }, {});
-const entry = byKind({
-    server: { source: words, server },
-    malformed: { source: words, why: src_document/* text */.Qq, error: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) },
-});
-const settings = (0,src_document/* record */.g1)({
-    https: (0,src_document/* orNull */.Xd)(entry),
-    http: (0,src_document/* orNull */.Xd)(entry),
-    exceptions: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
-    exceptionsSource: (0,src_document/* orNull */.Xd)(words),
-}, {});
-const proxies = (0,src_document/* record */.g1)({ client: settings, daemon: (0,src_document/* orNull */.Xd)(settings), builder: (0,src_document/* orNull */.Xd)(settings), containers: (0,src_document/* orNull */.Xd)(settings) }, {});
-
-;// CONCATENATED MODULE: ./build/src/report-reader/resolver-manager.js
-/** Who writes a runner's resolver configuration, and where its daemon and builder run. */
-
-
-const feeders = {
-    netplan: true,
-    'network-manager': true,
-    unknown: true,
-};
-const told = byKind({ told: {}, skipped: { why: src_document/* text */.Qq } });
-const resolver_manager_link = (0,src_document/* record */.g1)({
-    name: (0,src_document/* orNull */.Xd)(words),
-    servers: (0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ ...endpointFields, serverName: (0,src_document/* orNull */.Xd)(words) }, {})),
-    current: (0,src_document/* orNull */.Xd)(ipAddress),
-    domains: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
-    dnssec: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
-    dnsOverTls: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
-}, {});
-const serverState = (0,src_document/* record */.g1)({
-    server: words,
-    interface: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq),
-    verifiedLevel: src_document/* text */.Qq,
-    failedUdp: wholeFrom(0),
-    failedTcp: wholeFrom(0),
-}, {});
-const domainForward = (0,src_document/* record */.g1)({ domains: (0,src_document/* listOf */.c3)(src_document/* text */.Qq), server: (0,src_document/* orNull */.Xd)(endpoint) }, {});
-const resolverManager = byKind({
-    nobody: {},
-    'systemd-resolved': {
-        feeder: (0,src_document/* oneOf */.yL)(feeders),
-        links: (0,src_document/* listOf */.c3)(resolver_manager_link),
-        serverStates: (0,src_document/* listOf */.c3)(serverState),
-        told,
-    },
-    'network-manager': { connection: (0,src_document/* orNull */.Xd)(words), told },
-    dnsmasq: { files: (0,src_document/* listOf */.c3)(words), domainForwards: (0,src_document/* listOf */.c3)(domainForward) },
-    docker: { embedded: src_document/* truth */.Im },
-    kubernetes: {},
-    macos: { service: (0,src_document/* orNull */.Xd)(words), told },
-    windows: { interface: (0,src_document/* orNull */.Xd)(words), told },
-    other: { name: words },
-});
-const place = byKind({
-    here: {},
-    'own-nameservers': { why: src_document/* text */.Qq, nameservers: (0,src_document/* listOf */.c3)(ipAddress) },
-    elsewhere: { why: src_document/* text */.Qq },
-    'not-told': { why: src_document/* text */.Qq },
-});
-const places = (0,src_document/* record */.g1)({ daemon: place, builder: place }, {});
-
-;// CONCATENATED MODULE: ./build/src/report-reader/runner.js
-/** The `runner` of a report: what the machine was set up to do before anything was sent. */
-
-
-
-
-
-const noteKinds = {
-    'ignored-nameserver': true,
-    'invalid-nameserver': true,
-    'extra-words': true,
-    'unknown-keyword': true,
-    'unknown-option': true,
-    'capped-option': true,
-};
-const singleRequest = {
-    off: true,
-    on: true,
-    reopen: true,
-};
-const credentials = {
-    password: true,
-    'identity-token': true,
-    'registry-token': true,
-    'helper-silent': true,
-    none: true,
-};
-const events = {
-    'fork-pull-request': true,
-    dependabot: true,
-    other: true,
-};
-const builds = { glibc: true, musl: true, static: true, unknown: true };
-const stores = { classic: true, containerd: true };
-const libcVariables = {
-    LOCALDOMAIN: true,
-    RES_OPTIONS: true,
-    HOSTALIASES: true,
-};
-const netdns = { go: true, cgo: true };
-const jobSummaries = {
-    available: true,
-    'not-set': true,
-    'not-asked': true,
-};
-const resolver = (0,src_document/* record */.g1)({
-    ...endpointFields,
-    position: wholeFrom(1),
-    used: src_document/* truth */.Im,
-    source: src_document/* text */.Qq,
-    behind: (0,src_document/* orNull */.Xd)(endpoint),
-}, {});
-const lookupRules = (0,src_document/* record */.g1)({
-    search: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
-    ndots: wholeFrom(0),
-    timeoutMs: milliseconds,
-    attempts: wholeFrom(0),
-    rotate: src_document/* truth */.Im,
-    singleRequest: (0,src_document/* oneOf */.yL)(singleRequest),
-    useVc: src_document/* truth */.Im,
-    edns0: src_document/* truth */.Im,
-    trustAd: src_document/* truth */.Im,
-    noReload: src_document/* truth */.Im,
-    noAaaa: src_document/* truth */.Im,
-}, {});
-const lookup = (0,src_document/* record */.g1)({ go: lookupRules, glibc: lookupRules, musl: lookupRules }, {});
-const note = (0,src_document/* record */.g1)({ kind: (0,src_document/* oneOf */.yL)(noteKinds), line: wholeFrom(1), text: src_document/* text */.Qq, written: src_document/* text */.Qq, meant: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, {});
-const networkInterface = (0,src_document/* record */.g1)({ name: words, mtu: wholeFrom(0), defaultRoute: src_document/* truth */.Im }, {});
-const signing = byKind({
-    'not-asked': {},
-    read: {
-        path: src_document/* text */.Qq,
-        passphrases: (0,src_document/* record */.g1)({ root: src_document/* truth */.Im, repository: src_document/* truth */.Im }, {}),
-        canAsk: src_document/* truth */.Im,
-        keys: (0,src_document/* orNull */.Xd)((0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ id: words, role: src_document/* text */.Qq, encrypted: src_document/* truth */.Im }, {}))),
-        cached: (0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ repository: words, data: trustData }, {})),
-    },
-});
-const runner_contentTrust = (0,src_document/* record */.g1)({ asked: src_document/* truth */.Im, why: src_document/* text */.Qq, signingMeant: src_document/* truth */.Im, serverVariable: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) }, {});
-const daemonSettings = (0,src_document/* record */.g1)({
-    file: byKind({
-        read: { path: src_document/* text */.Qq, insecureRegistries: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) },
-        absent: { path: src_document/* text */.Qq },
-        invalid: { path: src_document/* text */.Qq, why: src_document/* text */.Qq },
-        'not-read': { why: src_document/* text */.Qq },
-    }),
-    certificates: src_document/* text */.Qq,
-    insecure: (0,src_document/* orNull */.Xd)((0,src_document/* record */.g1)({ saidBy: (0,src_document/* oneOf */.yL)({ 'docker-info': true, file: true }), registries: (0,src_document/* listOf */.c3)(src_document/* text */.Qq) }, {})),
-}, {});
-const clientCertificateFaults = {
-    'key-missing': true,
-    'certificate-missing': true,
-    unreadable: true,
-    'not-pem': true,
-    'not-matching': true,
-};
-const clientCertificate = (0,src_document/* record */.g1)({
-    folder: certificateFolder,
-    path: src_document/* text */.Qq,
-    state: byKind({
-        usable: { subject: src_document/* text */.Qq, validFrom: (0,src_document/* orNull */.Xd)(time), validTo: (0,src_document/* orNull */.Xd)(time) },
-        unusable: { fault: (0,src_document/* oneOf */.yL)(clientCertificateFaults), error: src_document/* text */.Qq },
-        hidden: { why: src_document/* text */.Qq },
-    }),
-}, {});
-const runner = (0,src_document/* record */.g1)({
-    startedAt: time,
-    resolvConf: byKind({
-        read: { path: src_document/* text */.Qq },
-        absent: { path: src_document/* text */.Qq, linkTo: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) },
-        unreadable: { path: src_document/* text */.Qq, why: src_document/* text */.Qq },
-    }),
-    notes: (0,src_document/* listOf */.c3)(note),
-    asMeant: (0,src_document/* orNull */.Xd)((0,src_document/* record */.g1)({ nameservers: (0,src_document/* listOf */.c3)(ipAddress), lookup }, {})),
-    resolvers: (0,src_document/* listOf */.c3)(resolver),
-    manager: resolverManager,
-    places: places,
-    lookup,
-    pins: tableOf((0,src_document/* listOf */.c3)(ipAddress)),
-    ipv6Networks: (0,src_document/* listOf */.c3)(ipAddress),
-    interfaces: (0,src_document/* listOf */.c3)(networkInterface),
-    client: byKind({ found: { version: words }, assumed: { version: words, why: src_document/* text */.Qq } }),
-    daemon: byKind({
-        found: { version: words, store: (0,src_document/* oneOf */.yL)(stores) },
-        assumed: { version: words, store: (0,src_document/* oneOf */.yL)(stores), why: src_document/* text */.Qq },
-    }),
-    plugins: tableOf(words),
-    builds: (0,src_document/* record */.g1)({ cli: (0,src_document/* oneOf */.yL)(builds), daemon: (0,src_document/* oneOf */.yL)(builds) }, {}),
-    lookupEnvironment: (0,src_document/* record */.g1)({ libcVariables: (0,src_document/* listOf */.c3)((0,src_document/* oneOf */.yL)(libcVariables)), netdns: (0,src_document/* orNull */.Xd)((0,src_document/* oneOf */.yL)(netdns)) }, {}),
-    contentTrust: runner_contentTrust,
-    signing,
-    proxies: proxies,
-    dockerConfig: byKind({
-        read: { path: src_document/* text */.Qq },
-        absent: { path: src_document/* text */.Qq },
-        invalid: { path: src_document/* text */.Qq, why: src_document/* text */.Qq },
-        'not-asked': {},
-    }),
-    credentials: tableOf((0,src_document/* oneOf */.yL)(credentials)),
-    strayLogins: tableOf((0,src_document/* listOf */.c3)(words)),
-    helpers: tableOf(byKind({
-        'gave-login': { program: words },
-        'knows-none': { program: words },
-        absent: { program: words },
-        failed: { program: words, why: src_document/* text */.Qq, error: (0,src_document/* orNull */.Xd)(src_document/* text */.Qq) },
-        hangs: { program: words, waitedMs: milliseconds },
-        'not-answered': { program: words },
-    })),
-    daemonSettings,
-    clientCertificates: (0,src_document/* listOf */.c3)(clientCertificate),
-    nameServiceSwitch: byKind({
-        read: {
-            sources: (0,src_document/* listOf */.c3)(src_document/* text */.Qq),
-            unusualCriteria: (0,src_document/* listOf */.c3)((0,src_document/* oneOf */.yL)({ files: true, dns: true })),
-            mdnsAllow: src_document/* truth */.Im,
-        },
-        absent: {},
-        unreadable: { why: src_document/* text */.Qq },
-    }),
-    event: (0,src_document/* oneOf */.yL)(events),
-    pullRequest: src_document/* truth */.Im,
-    jobSummary: (0,src_document/* oneOf */.yL)(jobSummaries),
-    stalls: (0,src_document/* listOf */.c3)((0,src_document/* record */.g1)({ fromMs: milliseconds, ms: milliseconds }, {})),
-}, {});
-
-;// CONCATENATED MODULE: ./build/src/report-reader/observations.js
-/**
- * The observations of a stored report, so that it can be judged again. A report may have been cut
- * off, edited, or written by another version: nothing in it is believed before it was read.
- */
-
-
-
-
-
-
-
-
-/** The largest file that is read; 50 samples of 50 hosts by 3 resolvers are about 10 MB. */
-const maxReportBytes = 64 * 1024 * 1024;
-/** Mistakes that are shown; one slip in a program that writes reports makes thousands. */
-const maxShown = 20;
-/** Characters of a place that are shown: keys may have any length. */
-const maxPlaceCharacters = 200;
-const readableVersion = 1;
-const parts = (0,src_document/* record */.g1)({ request: request, runner: runner, measurements: (0,src_document/* listOf */.c3)(measurement), routes: (0,src_document/* listOf */.c3)(route) }, {});
-const partNames = ['request', 'runner', 'measurements', 'routes'];
-/**
- * Reads the first half of a report as `--json` prints it. The judgement half and unknown keys beside it
- * are not looked at. All mistakes are reported at once, each with its place; of a report with another
- * `schemaVersion` only that. Never throws.
- */
-function readObservations(text) {
-    if (text.length > maxReportBytes) {
-        return refused('', `expected at most ${maxReportBytes} characters, found ${text.length}; is it a report?`);
-    }
-    const parsed = parseJson(text);
-    if (!parsed.ok)
-        return refused('', parsed.problem);
-    const entries = (0,src_document/* entriesOf */.Mc)(parsed.value);
-    if (entries === null)
-        return mistakesOf((0,src_document/* expected */.p6)('a report, which is a map', parsed.value, ''));
-    const version = entries.get('schemaVersion');
-    if (version !== readableVersion) {
-        const wanted = `${readableVersion}, the only version that this push-preflight reads`;
-        return mistakesOf((0,src_document/* expected */.p6)(wanted, version, 'schemaVersion'));
-    }
-    const observed = partNames.filter((name) => entries.has(name)).map((name) => [name, entries.get(name)]);
-    const reading = parts(new Map(observed), '');
-    if (!reading.ok)
-        return reading;
-    const observations = { schemaVersion: readableVersion, ...reading.value };
-    const mistakes = contradictions(observations);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const duration = milliseconds(entries.get('durationMs'), 'durationMs');
-    return {
-        ok: true,
-        observations,
-        durationMs: duration.ok ? duration.value : 0,
-    };
-}
-/** One line for each mistake, the first twenty. Values of the report are quoted in it, not escaped. */
-function describeReportMistakes(mistakes) {
-    const shown = mistakes.slice(0, maxShown).map(({ path, problem }) => {
-        const place = path.length > maxPlaceCharacters ? `${path.slice(0, maxPlaceCharacters)}…` : path;
-        return place === '' ? problem : `${place}: ${problem}`;
-    });
-    const more = mistakes.length - shown.length;
-    return more === 0 ? shown : [...shown, `and ${more} more`];
-}
-const refused = (path, problem) => ({
-    ok: false,
-    mistakes: [{ path, problem }],
-});
-const mistakesOf = (reading) => reading.ok ? refused('', 'expected a report') : reading;
 
 
 /***/ }),
