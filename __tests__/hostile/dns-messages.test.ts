@@ -407,7 +407,12 @@ const cases: readonly DnsCase[] = [
     {
       timeoutMs: 4_000,
       results: [{ kind: 'answered', addresses: ['127.255.255.254'] }],
-      outputs: { verdict: 'fail', outcome: 'registry-unreachable', culprit: 'endpoint-unreachable' },
+      outputs: {
+        verdict: 'fail',
+        outcome: 'registry-unreachable',
+        culprit: 'resolvers-disagree',
+        'slow-resolver': hostileAddress,
+      },
     },
   ),
   ...['255.255.255.255', '169.254.169.254', '224.0.0.1', '240.0.0.1'].map((address) =>

@@ -1,4 +1,5 @@
 /** What nameservers answer with: addresses that no server has, addresses for names that do not exist, or not the same. */
+import { isRefusal } from '../forecast/trip.js'
 import { withDenialsInsteadOf, withoutAddresses } from '../forecast/mended-answers.js'
 import { isLoopbackAddress, isNobodysAddress, isPrivateAddress, sameEndpoint } from '../push-path/address.js'
 import {
@@ -126,7 +127,8 @@ function bogusAddresses(observations: Observations, host: string): readonly Susp
 
 /**
  * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
- * network answers, and say nothing. Where only those of one kind can be connected to, who gives the others is at fault.
+ * network answers, and say nothing, as long as somebody listens there. Where only those of one kind can be connected to, or
+ * all that one nameserver gives refuse to be, who gives them is at fault.
  */
 function disagreement(observations: Observations, host: string): readonly Suspect[] {
   const given = usedOnce(observations).flatMap((resolver) => {
@@ -138,7 +140,12 @@ function disagreement(observations: Observations, host: string): readonly Suspec
       : [{ resolver, addresses, kind: inside === 0 ? ('public' as const) : ('private' as const) }]
   })
   const [first] = given
-  if (first === undefined || given.every(({ kind }) => kind === first.kind)) return []
+  if (first === undefined) return []
+  const refusing = refusingAt(observations, host)
+  const outdated = given.filter(({ addresses }) => addresses.every((address) => refusing.has(address)))
+  const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0)
+  const isOneKind = given.every(({ kind }) => kind === first.kind)
+  if (isOneKind && (outdated.length === 0 || alive === undefined)) return []
   const shared = {
     ...plainSuspect,
     code: 'resolvers-disagree',
@@ -150,16 +157,16 @@ function disagreement(observations: Observations, host: string): readonly Suspec
     byHand: dig(observations, first.resolver, host, 'A'),
   } as const
   const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0)
-  const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0)
   const deadKinds = new Set(dead.map(({ kind }) => kind))
-  if (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind)) {
+  if (!isOneKind && (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind))) {
     return [{ ...shared, subject: ofHost(host) }]
   }
-  return dead.map(({ resolver, addresses }): Suspect => {
+  return (isOneKind ? outdated : dead).map(({ resolver, addresses }): Suspect => {
     const removal = removalOffer(observations, resolver)
     const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host)
     return {
       ...shared,
+      ...(isOneKind ? { title: outdatedTitle(resolver, addresses, host) } : {}),
       subject: ofResolver(resolver, host),
       byHand: dig(observations, resolver, host, 'A'),
       otherwise: 'warning',
@@ -168,6 +175,9 @@ function disagreement(observations: Observations, host: string): readonly Suspec
     }
   })
 }
+
+const outdatedTitle = (resolver: Resolver, addresses: readonly string[], host: string): string =>
+  `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where every connection is refused, and another one knows better`
 
 /** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
 function bogusFor(observations: Observations, host: string): (address: string) => boolean {
@@ -178,6 +188,24 @@ function bogusFor(observations: Observations, host: string): (address: string) =
   )
   return (address) =>
     isNobodysAddress(address) || (isElsewhere && isLoopbackAddress(address) && !alive.has(address))
+}
+
+/** Addresses at which nobody listens for this host: what is refused once has been given up there. */
+function refusingAt(observations: Observations, host: string): ReadonlySet<string> {
+  const tried = countedMeasurements(observations).flatMap(({ probe, result }) =>
+    probe.kind !== 'dns' && probe.host === host
+      ? [
+          {
+            address: probe.to.address,
+            refused: 'phase' in result && result.kind === 'failed' && isRefusal(result),
+          },
+        ]
+      : [],
+  )
+  const answers = answering(observations, host)
+  return new Set(
+    tried.filter(({ address, refused }) => refused && !answers.has(address)).map(({ address }) => address),
+  )
 }
 
 /** How many of these addresses were connected to, for this host. */
