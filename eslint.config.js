@@ -32,7 +32,6 @@ const mayImport = {
     'plan',
     'measure',
     'forecast',
-    'judgement.ts',
     'tracing.ts',
   ],
   'judgement.ts': ['report', 'findings'],
@@ -49,6 +48,7 @@ const mayImport = {
     'request.ts',
     'runner',
     'preflight.ts',
+    'judgement.ts',
     'render',
     'redact.ts',
     'delivery.ts',
@@ -69,7 +69,7 @@ const mayImport = {
     'demo.ts',
   ],
   simulator: ['world.ts', 'report', 'document.ts'],
-  'demo.ts': ['report', 'world.ts', 'request.ts', 'preflight.ts', 'render', 'simulator'],
+  'demo.ts': ['report', 'world.ts', 'request.ts', 'preflight.ts', 'judgement.ts', 'render', 'simulator'],
 }
 
 const source = path.join(import.meta.dirname, 'src') + path.sep

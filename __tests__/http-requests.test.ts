@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { nobodyWatches, preflight } from '../src/preflight.js'
 import { describeMistakes, parseRequest } from '../src/request.js'
 import { playScenario, readScenarioFile } from '../src/simulator/index.js'
+import { judgement } from './support/judgement.js'
 import { scenarioFolder } from './support/scenario-file.js'
 
 const most = 12
@@ -17,6 +18,7 @@ async function requestsOf(name: string): Promise<readonly string[]> {
     await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness: nobodyWatches,
     })
     return [...played.http].flatMap(([place, { requests }]) =>

@@ -3,6 +3,7 @@ import { nobodyWatches, preflight } from '../src/preflight.js'
 import type { Verdict } from '../src/report/index.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario, type DnsRules, type Scenario } from '../src/simulator/index.js'
+import { judgement } from './support/judgement.js'
 import { scenarioOf } from './support/scenario-file.js'
 
 const runs = 50
@@ -28,6 +29,7 @@ async function verdictOf(scenario: Scenario): Promise<Verdict> {
     const report = await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness: nobodyWatches,
     })
     return report.verdict

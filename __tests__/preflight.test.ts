@@ -4,6 +4,7 @@ import type { DnsMeasurement, DnsResult, Measurement, Report } from '../src/repo
 import { parseRequest } from '../src/request.js'
 import { playScenario, type Scenario } from '../src/simulator/index.js'
 import type { World } from '../src/world.js'
+import { judgement } from './support/judgement.js'
 import { scenarioOf } from './support/scenario-file.js'
 
 const healthy = await scenarioOf('healthy')
@@ -22,6 +23,7 @@ async function run(
     return await preflight(change(played.world), reading.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness,
     })
   } finally {

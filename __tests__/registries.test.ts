@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { nobodyWatches, preflight } from '../src/preflight.js'
 import { describeMistakes, parseRequest } from '../src/request.js'
 import { playScenario, type Scenario } from '../src/simulator/index.js'
+import { judgement } from './support/judgement.js'
 import { scenarioFolder, scenarioOf } from './support/scenario-file.js'
 
 interface Asked {
@@ -22,6 +23,7 @@ async function askedOf(scenario: Scenario): Promise<readonly Asked[]> {
     await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness: nobodyWatches,
     })
     return [...played.http].flatMap(([place, { requests }]) =>

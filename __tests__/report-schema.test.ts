@@ -11,6 +11,7 @@ import { readObservations } from '../src/report-reader/observations.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario } from '../src/simulator/index.js'
 import { observations, reports } from './report-reader/arbitrary-report.js'
+import { judgement } from './support/judgement.js'
 import { scenarioOf } from './support/scenario-file.js'
 import { passingReport, sampleReport } from './support/sample-report.js'
 
@@ -52,6 +53,7 @@ async function play(name: string): Promise<Report> {
     return await preflight(played.world, asked.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness: nobodyWatches,
     })
   } finally {

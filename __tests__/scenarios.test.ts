@@ -14,6 +14,7 @@ import {
   type Played,
   type Scenario,
 } from '../src/simulator/index.js'
+import { judgement } from './support/judgement.js'
 import { withoutByHand, withoutOffer } from './support/finding-duties.js'
 import { scenarioFolder } from './support/scenario-file.js'
 
@@ -45,6 +46,7 @@ async function play(scenario: Scenario): Promise<Report> {
     const report = await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: jobSummaryFor(played.world.environment, parsed.delivery.summary),
+      judgement,
       witness: nobodyWatches,
     })
     if (!parsed.request.writeCheck) expect(writesIn(played)).toEqual([])

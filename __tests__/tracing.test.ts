@@ -4,6 +4,7 @@ import { nobodyWatches, preflight } from '../src/preflight.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario, type Scenario } from '../src/simulator/index.js'
 import type { CommandBounds, CommandResult } from '../src/world.js'
+import { judgement } from './support/judgement.js'
 import { scenarioOf } from './support/scenario-file.js'
 
 const testTimeoutMs = 30_000
@@ -58,6 +59,7 @@ async function run(scenario: Scenario, { inputs = {}, tracer }: Run = {}) {
     const report = await preflight(world, asked.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness: nobodyWatches,
     })
     const names = [...played.dns.values()].flatMap(({ queries }) => queries.map(({ name }) => name))

@@ -4,6 +4,7 @@ import { nobodyWatches, preflight } from '../src/preflight.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario, readScenarioFile } from '../src/simulator/index.js'
 import type { World } from '../src/world.js'
+import { judgement } from './support/judgement.js'
 import { scenarioFolder } from './support/scenario-file.js'
 
 type Files = Pick<World, 'readFile' | 'readHead' | 'readLink' | 'listFolder'>
@@ -57,6 +58,7 @@ test.each([
     const report = await preflight(hiding(world, folders, files), parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness: nobodyWatches,
     })
     expect(report).toMatchObject({ outcome: 'ok', verdict: 'pass' })

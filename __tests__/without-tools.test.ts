@@ -6,6 +6,7 @@ import type { Report } from '../src/report/index.js'
 import { parseRequest } from '../src/request.js'
 import { playScenario, readScenarioFile } from '../src/simulator/index.js'
 import type { CommandResult, World } from '../src/world.js'
+import { judgement } from './support/judgement.js'
 import { scenarioFolder } from './support/scenario-file.js'
 import { gone, rubbish } from './support/wrong-tools.js'
 
@@ -35,6 +36,7 @@ async function played(
     return await preflight(own, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness: nobodyWatches,
     })
   } finally {

@@ -5,6 +5,7 @@ import { describeMistakes, parseRequest } from '../src/request.js'
 import type { Report } from '../src/report/index.js'
 import { playScenario, readScenarioFile, type HttpServer, type ServerFaults } from '../src/simulator/index.js'
 import type { World } from '../src/world.js'
+import { judgement } from './support/judgement.js'
 import { scenarioFolder } from './support/scenario-file.js'
 
 interface Run {
@@ -46,6 +47,7 @@ async function run(
     const report = await preflight(world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: 'not-asked',
+      judgement,
       witness: nobodyWatches,
     })
     return { report, requests: new Map([...played.http].map(([place, one]) => [place, [...one.requests]])) }

@@ -33737,7 +33737,7 @@ const deadline = { timeout: true, temporary: true, deadline: true };
 /** The first that fits holds. */
 const byText = [
     // net/dnsclient_unix.go `tryOneName`: the last server's time-out, a socket's error, and what came back wrong.
-    [/^dial tcp: lookup \S+ on \S+: i\/o timeout$/, timedOut],
+    [/^dial tcp: lookup \S+ on .*: i\/o timeout$/, timedOut],
     [/^dial tcp: lookup \S+ on \S+: (?:read|dial) (?:udp|tcp) /, temporary],
     // net/lookup.go: the dial's own deadline.
     [/^dial tcp: lookup .*: i\/o timeout$/, deadline],
@@ -37580,6 +37580,7 @@ async function run(world, sink, token) {
         const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)(world, request, {
             resolvConfPath,
             jobSummary: (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .jobSummaryFor */ .rG)(environment, delivery.summary),
+            judgement: () => __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829)),
             witness: witnessFor(sink, redactor, publisher),
         });
         if (world.endAsked.aborted)
@@ -43940,8 +43941,7 @@ async function preflight(given, request, options) {
             runner: around === null ? facts : withSurroundings(facts, around),
         };
         const observations = presentable(known, measurer.lateReplies());
-        // Loaded when there is something to judge: the first query leaves so much earlier.
-        const { judgeAgain } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829));
+        const { judgeAgain } = await options.judgement();
         return judgeAgain(observations, world.monotonicMs() - startMs);
     }
     catch (error) {
@@ -52366,6 +52366,17 @@ const tryToWrite = (path, text) => writeWhole(path, text).then(() => null, codeO
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

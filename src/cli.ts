@@ -96,6 +96,7 @@ async function main(world: World, words: readonly string[]): Promise<number> {
   const report = await preflight(world, parsed.request, {
     resolvConfPath: resolvConfPath ?? defaultResolvConfPath,
     jobSummary: 'not-asked',
+    judgement: () => import('./judgement.js'),
     witness: witness(redactor),
   })
   if (world.endAsked.aborted) complain(endedNotice(report.durationMs, world.endAsked).message)

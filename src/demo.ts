@@ -1,6 +1,7 @@
 /** `push-preflight demo`: a recorded network condition, played on loopback by the program's own simulator. */
 import { wrap } from './render/columns.js'
 import { renderTerminal, type TerminalOptions } from './render/terminal.js'
+import { judgeAgain } from './judgement.js'
 import { jobSummaryFor, nobodyWatches, preflight } from './preflight.js'
 import type { Report } from './report/index.js'
 import { describeMistakes, parseRequest } from './request.js'
@@ -55,6 +56,7 @@ async function playAct(scenario: Scenario): Promise<Report> {
     return await preflight(played.world, parsed.request, {
       resolvConfPath: '/etc/resolv.conf',
       jobSummary: jobSummaryFor(played.world.environment, parsed.delivery.summary),
+      judgement: () => Promise.resolve({ judgeAgain }),
       witness: nobodyWatches,
     })
   } finally {

@@ -29,6 +29,7 @@ async function run(world: World, sink: ActionSink, token: string): Promise<void>
     const report = await preflight(world, request, {
       resolvConfPath,
       jobSummary: jobSummaryFor(environment, delivery.summary),
+      judgement: () => import('./judgement.js'),
       witness: witnessFor(sink, redactor, publisher),
     })
     if (world.endAsked.aborted) sink.notice(endedNotice(report.durationMs, world.endAsked))

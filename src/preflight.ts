@@ -62,6 +62,12 @@ export interface PreflightOptions {
   readonly resolvConfPath: string
   readonly jobSummary: RunnerFacts['jobSummary']
   readonly witness: Witness
+  /** How observations are judged. Loaded when there is something to judge: the first query leaves so much earlier. */
+  readonly judgement: () => Promise<Judging>
+}
+
+interface Judging {
+  readonly judgeAgain: (observations: Observations, durationMs: Ms) => Report
 }
 
 /** Whether the runner has a place for the job summary that was asked for. */
@@ -150,8 +156,7 @@ export async function preflight(given: World, request: Request, options: Preflig
       runner: around === null ? facts : withSurroundings(facts, around),
     }
     const observations = presentable(known, measurer.lateReplies())
-    // Loaded when there is something to judge: the first query leaves so much earlier.
-    const { judgeAgain } = await import('./judgement.js')
+    const { judgeAgain } = await options.judgement()
     return judgeAgain(observations, world.monotonicMs() - startMs)
   } catch (error) {
     throw toldWithout(secrets, error)

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/render/terminal.js
 var render_terminal = __webpack_require__(4148);
+// EXTERNAL MODULE: ./build/src/judgement.js + 74 modules
+var judgement = __webpack_require__(6829);
 // EXTERNAL MODULE: ./build/src/preflight.js + 89 modules
 var preflight = __webpack_require__(5877);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
@@ -2367,6 +2369,7 @@ async function readBases(folder) {
 
 
 
+
 /** Plays the scenario of that name in a folder, and its corrected second act where it has one. @returns whether the preflight said what the scenario expects. */
 async function playDemo(folder, name, write, terminal) {
     const parsed = await readScenarioFile(folder, name);
@@ -2398,6 +2401,7 @@ async function playAct(scenario) {
         return await (0,preflight/* preflight */.Mz)(played.world, parsed.request, {
             resolvConfPath: '/etc/resolv.conf',
             jobSummary: (0,preflight/* jobSummaryFor */.rG)(played.world.environment, parsed.delivery.summary),
+            judgement: () => Promise.resolve({ judgeAgain: judgement.judgeAgain }),
             witness: preflight/* nobodyWatches */.zF,
         });
     }

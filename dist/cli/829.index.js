@@ -5,6 +5,8 @@ export const modules = {
 /***/ 6829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -2469,6 +2471,7 @@ var forecast_resolvers = __webpack_require__(6972);
 
 
 
+
 /** Of a reply that has thousands, a title has no room for more. */
 const mostShown = 8;
 const shown = (addresses) => listed(addresses.length > mostShown
@@ -2560,7 +2563,8 @@ function bogusAddresses(observations, host) {
 }
 /**
  * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
- * network answers, and say nothing. Where only those of one kind can be connected to, who gives the others is at fault.
+ * network answers, and say nothing, as long as somebody listens there. Where only those of one kind can be connected to, or
+ * all that one nameserver gives refuse to be, who gives them is at fault.
  */
 function disagreement(observations, host) {
     const given = (0,forecast_resolvers/* usedOnce */.hc)(observations).flatMap((resolver) => {
@@ -2573,7 +2577,13 @@ function disagreement(observations, host) {
             : [{ resolver, addresses, kind: inside === 0 ? 'public' : 'private' }];
     });
     const [first] = given;
-    if (first === undefined || given.every(({ kind }) => kind === first.kind))
+    if (first === undefined)
+        return [];
+    const refusing = refusingAt(observations, host);
+    const outdated = given.filter(({ addresses }) => addresses.every((address) => refusing.has(address)));
+    const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0);
+    const isOneKind = given.every(({ kind }) => kind === first.kind);
+    if (isOneKind && (outdated.length === 0 || alive === undefined))
         return [];
     const shared = {
         ...plainSuspect,
@@ -2583,16 +2593,16 @@ function disagreement(observations, host) {
         byHand: dig(observations, first.resolver, host, 'A'),
     };
     const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0);
-    const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0);
     const deadKinds = new Set(dead.map(({ kind }) => kind));
-    if (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind)) {
+    if (!isOneKind && (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind))) {
         return [{ ...shared, subject: ofHost(host) }];
     }
-    return dead.map(({ resolver, addresses }) => {
+    return (isOneKind ? outdated : dead).map(({ resolver, addresses }) => {
         const removal = removalOffer(observations, resolver);
         const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
         return {
             ...shared,
+            ...(isOneKind ? { title: outdatedTitle(resolver, addresses, host) } : {}),
             subject: ofResolver(resolver, host),
             byHand: dig(observations, resolver, host, 'A'),
             otherwise: 'warning',
@@ -2601,12 +2611,26 @@ function disagreement(observations, host) {
         };
     });
 }
+const outdatedTitle = (resolver, addresses, host) => `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where every connection is refused, and another one knows better`;
 /** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
 function bogusFor(observations, host) {
     const alive = answering(observations, host);
     // Asked once for all addresses: a reply over TCP has room for thousands.
     const isElsewhere = (0,push_path_addresses/* addressesOf */.sO)(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one));
     return (address) => (0,push_path_address/* isNobodysAddress */.XL)(address) || (isElsewhere && (0,push_path_address/* isLoopbackAddress */.Ow)(address) && !alive.has(address));
+}
+/** Addresses at which nobody listens for this host: what is refused once has been given up there. */
+function refusingAt(observations, host) {
+    const tried = (0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host
+        ? [
+            {
+                address: probe.to.address,
+                refused: 'phase' in result && result.kind === 'failed' && (0,forecast_trip/* isRefusal */.vu)(result),
+            },
+        ]
+        : []);
+    const answers = answering(observations, host);
+    return new Set(tried.filter(({ address, refused }) => refused && !answers.has(address)).map(({ address }) => address));
 }
 /** How many of these addresses were connected to, for this host. */
 function answersAt(observations, host, addresses) {
@@ -3679,13 +3703,17 @@ function isOnTheWay(tried) {
 /** The causes, found by replay: of all suspects, the one without which the push ends best; then the next, while it still ends badly. */
 
 
-/** @returns the causes, the culprit first; empty where the push ends well anyhow, or where no suspect explains it. */
-function findCauses(observations, suspects) {
+/**
+ * @param chance that the push ends badly, at least, as exactly as it is known: trials are too rough to tell 3 % from 5
+ * @returns the causes, the culprit first; empty where the push ends well anyhow, or where no suspect explains it
+ */
+function findCauses(observations, suspects, chance) {
     const causes = [];
     let current = observations;
     let rating = (0,forecast_rating/* rate */.TS)(current, forecast_rating/* trialForecast */.OP);
+    let badAtLeast = chance;
     let left = suspects.filter((suspect) => suspect.partOf === null && suspect.mends.length > 0);
-    while (rating.badAtLeast >= budgets/* verdictLimits */.az.warn && left.length > 0) {
+    while (badAtLeast >= budgets/* verdictLimits */.az.warn && left.length > 0) {
         const trials = left.flatMap((suspect) => trialOf(suspect, current));
         const [first, ...rest] = trials;
         if (first === undefined)
@@ -3693,10 +3721,11 @@ function findCauses(observations, suspects) {
         const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first);
         if ((0,forecast_rating/* compare */.UD)(best.best, rating) <= 0)
             break;
-        causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast, mend: best.mend });
+        causes.push({ suspect: best.suspect, badAtLeast, mend: best.mend });
         left = left.filter((suspect) => suspect !== best.suspect);
         current = best.mended;
         rating = best.best;
+        badAtLeast = rating.badAtLeast;
     }
     return causes;
 }
@@ -6952,7 +6981,7 @@ function judge(observations) {
     const others = (0,forecast_rating/* rateOthers */.Mp)(observations);
     const tried = onTriedImages(observations);
     const isTried = isOnTheWay(tried);
-    const causes = findCauses(tried, suspects.filter(isTried));
+    const causes = findCauses(tried, suspects.filter(isTried), rating.badAtLeast);
     const judged = suspects
         .map((suspect) => ({ suspect, severity: severityOf(suspect, causes, isTried) }))
         .sort((one, other) => bySeverity(one, other) || rankOf(causes, one.suspect) - rankOf(causes, other.suspect));
@@ -6960,7 +6989,7 @@ function judge(observations) {
     const findings = judged.map((one) => findingOf(one, needsRemedy(one) ? remedies.of(one.suspect) : null));
     const [ending] = rating.worst.endings;
     return {
-        verdict: withOthers(verdictOf(observations, findings, rating, chanceThatDecides(tried, suspects)), others),
+        verdict: withOthers(verdictOf(observations, findings, rating, chanceThatDecides(tried, suspects, rating)), others),
         outcome: ending.outcome,
         predictedError: (0,outcomes/* endsBadly */.jf)(ending.outcome, true) ? ending.error : null,
         seconds: ending.seconds,
@@ -7078,15 +7107,14 @@ function culpritOf(findings) {
     return { code: cause.code, resolver: resolver?.address ?? null, position, host };
 }
 /**
- * The chance of a bad end, at least, by the replays that causes are weighed with: a verdict and its cause do not come
- * apart for a replay more or less. What is no error however surely it ends the push (a login that may be a step still to
+ * The chance of a bad end, at least. What is no error however surely it ends the push (a login that may be a step still to
  * come) is left out of it.
  */
-function chanceThatDecides(observations, suspects) {
-    const mended = suspects
-        .filter(({ atMost }) => atMost !== 'error')
-        .reduce((seen, { mends }) => mends.at(-1)?.(seen) ?? seen, observations);
-    return (0,forecast_rating/* rate */.TS)(mended, forecast_rating/* trialForecast */.OP).badAtLeast;
+function chanceThatDecides(tried, suspects, rating) {
+    const still = suspects.flatMap(({ atMost, mends }) => (atMost === 'error' ? [] : (mends.at(-1) ?? [])));
+    if (still.length === 0)
+        return rating.badAtLeast;
+    return (0,forecast_rating/* rate */.TS)(still.reduce((seen, mend) => mend(seen), tried)).badAtLeast;
 }
 /** What another client of this runner would do raises the verdict, and to a warning at most. */
 const withOthers = (verdict, others) => verdict !== 'fail' && others.some(({ badAtLeast }) => badAtLeast >= budgets/* verdictLimits */.az.warn) ? 'warn' : verdict;

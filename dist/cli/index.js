@@ -4567,6 +4567,7 @@ async function main(world, words) {
     const report = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_6__/* .preflight */ .Mz)(world, parsed.request, {
         resolvConfPath: resolvConfPath ?? defaultResolvConfPath,
         jobSummary: 'not-asked',
+        judgement: () => __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829)),
         witness: witness(redactor),
     });
     if (world.endAsked.aborted)
@@ -4681,7 +4682,7 @@ async function demo(words, world) {
     // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
     const [name = defaultScenario, ...more] = words;
-    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
+    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(829), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
     const known = await scenarioNames(folder);
     if (more.length > 0 || !known.includes(name)) {
         return complain(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
@@ -5500,7 +5501,7 @@ const deadline = { timeout: true, temporary: true, deadline: true };
 /** The first that fits holds. */
 const byText = [
     // net/dnsclient_unix.go `tryOneName`: the last server's time-out, a socket's error, and what came back wrong.
-    [/^dial tcp: lookup \S+ on \S+: i\/o timeout$/, timedOut],
+    [/^dial tcp: lookup \S+ on .*: i\/o timeout$/, timedOut],
     [/^dial tcp: lookup \S+ on \S+: (?:read|dial) (?:udp|tcp) /, temporary],
     // net/lookup.go: the dial's own deadline.
     [/^dial tcp: lookup .*: i\/o timeout$/, deadline],
@@ -15844,8 +15845,7 @@ async function preflight(given, request, options) {
             runner: around === null ? facts : withSurroundings(facts, around),
         };
         const observations = presentable(known, measurer.lateReplies());
-        // Loaded when there is something to judge: the first query leaves so much earlier.
-        const { judgeAgain } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829));
+        const { judgeAgain } = await options.judgement();
         return judgeAgain(observations, world.monotonicMs() - startMs);
     }
     catch (error) {
@@ -20334,6 +20334,17 @@ const tryToWrite = (path, text) => writeWhole(path, text).then(() => null, codeO
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

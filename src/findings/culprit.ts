@@ -22,22 +22,31 @@ interface Trial {
   readonly mended: Observations
 }
 
-/** @returns the causes, the culprit first; empty where the push ends well anyhow, or where no suspect explains it. */
-export function findCauses(observations: Observations, suspects: readonly Suspect[]): readonly Cause[] {
+/**
+ * @param chance that the push ends badly, at least, as exactly as it is known: trials are too rough to tell 3 % from 5
+ * @returns the causes, the culprit first; empty where the push ends well anyhow, or where no suspect explains it
+ */
+export function findCauses(
+  observations: Observations,
+  suspects: readonly Suspect[],
+  chance: number,
+): readonly Cause[] {
   const causes: Cause[] = []
   let current = observations
   let rating = rate(current, trialForecast)
+  let badAtLeast = chance
   let left = suspects.filter((suspect) => suspect.partOf === null && suspect.mends.length > 0)
-  while (rating.badAtLeast >= verdictLimits.warn && left.length > 0) {
+  while (badAtLeast >= verdictLimits.warn && left.length > 0) {
     const trials = left.flatMap((suspect) => trialOf(suspect, current))
     const [first, ...rest] = trials
     if (first === undefined) break
     const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first)
     if (compare(best.best, rating) <= 0) break
-    causes.push({ suspect: best.suspect, badAtLeast: rating.badAtLeast, mend: best.mend })
+    causes.push({ suspect: best.suspect, badAtLeast, mend: best.mend })
     left = left.filter((suspect) => suspect !== best.suspect)
     current = best.mended
     rating = best.best
+    badAtLeast = rating.badAtLeast
   }
   return causes
 }

@@ -20,7 +20,7 @@ import { ipv6Findings } from './ipv6-rules.js'
 import { slowFallbackSuspects } from './insecure-registry-rules.js'
 import { interceptionSuspects } from './interception-rules.js'
 import { nameSuspects } from './name-rules.js'
-import { rate, rateOthers, trialForecast, type Rating } from '../forecast/rating.js'
+import { rate, rateOthers, type Rating } from '../forecast/rating.js'
 import { nameServiceSuspects } from './name-service-rules.js'
 import { optionSuspects } from './options-rules.js'
 import { placeSuspects } from './place-rules.js'
@@ -46,7 +46,7 @@ export function judge(observations: Observations): Judgement {
   const others = rateOthers(observations)
   const tried = onTriedImages(observations)
   const isTried = isOnTheWay(tried)
-  const causes = findCauses(tried, suspects.filter(isTried))
+  const causes = findCauses(tried, suspects.filter(isTried), rating.badAtLeast)
   const judged = suspects
     .map((suspect) => ({ suspect, severity: severityOf(suspect, causes, isTried) }))
     .sort(
@@ -61,7 +61,7 @@ export function judge(observations: Observations): Judgement {
   const [ending] = rating.worst.endings
   return {
     verdict: withOthers(
-      verdictOf(observations, findings, rating, chanceThatDecides(tried, suspects)),
+      verdictOf(observations, findings, rating, chanceThatDecides(tried, suspects, rating)),
       others,
     ),
     outcome: ending.outcome,
@@ -204,15 +204,13 @@ function culpritOf(findings: readonly Finding[]): Culprit | null {
 }
 
 /**
- * The chance of a bad end, at least, by the replays that causes are weighed with: a verdict and its cause do not come
- * apart for a replay more or less. What is no error however surely it ends the push (a login that may be a step still to
+ * The chance of a bad end, at least. What is no error however surely it ends the push (a login that may be a step still to
  * come) is left out of it.
  */
-function chanceThatDecides(observations: Observations, suspects: readonly Suspect[]): number {
-  const mended = suspects
-    .filter(({ atMost }) => atMost !== 'error')
-    .reduce((seen, { mends }) => mends.at(-1)?.(seen) ?? seen, observations)
-  return rate(mended, trialForecast).badAtLeast
+function chanceThatDecides(tried: Observations, suspects: readonly Suspect[], rating: Rating): number {
+  const still = suspects.flatMap(({ atMost, mends }) => (atMost === 'error' ? [] : (mends.at(-1) ?? [])))
+  if (still.length === 0) return rating.badAtLeast
+  return rate(still.reduce((seen, mend) => mend(seen), tried)).badAtLeast
 }
 
 /** What another client of this runner would do raises the verdict, and to a warning at most. */

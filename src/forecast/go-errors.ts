@@ -19,7 +19,7 @@ const deadline: GoErrorTraits = { timeout: true, temporary: true, deadline: true
 /** The first that fits holds. */
 const byText: readonly (readonly [RegExp, GoErrorTraits])[] = [
   // net/dnsclient_unix.go `tryOneName`: the last server's time-out, a socket's error, and what came back wrong.
-  [/^dial tcp: lookup \S+ on \S+: i\/o timeout$/, timedOut],
+  [/^dial tcp: lookup \S+ on .*: i\/o timeout$/, timedOut],
   [/^dial tcp: lookup \S+ on \S+: (?:read|dial) (?:udp|tcp) /, temporary],
   // net/lookup.go: the dial's own deadline.
   [/^dial tcp: lookup .*: i\/o timeout$/, deadline],
