@@ -186,7 +186,9 @@ test('a scenario that needs the lab is not played here', async () => {
 })
 
 test('playing and closing twenty times leaves nothing open', async () => {
-  const open = () => process.getActiveResourcesInfo().filter((kind) => /^(TCP|UDP|TLS)/.test(kind))
+  const open = () => process.getActiveResourcesInfo().filter((kind) => /^(TCP|UDP|TLS)/.test(kind)).length
+  // What other tests of this process have left is theirs.
+  const before = open()
   for (let round = 0; round < 20; round += 1) {
     const one = await playScenario(await scenarioOf('founding-incident'))
     const listener = { sent: () => undefined, message: () => undefined, error: () => undefined }
@@ -198,8 +200,8 @@ test('playing and closing twenty times leaves nothing open', async () => {
     await one.close()
   }
   // A handle that is closed is listed until the loop has come round.
-  for (let turn = 0; turn < 100 && open().length > 0; turn += 1) {
+  for (let turn = 0; turn < 100 && open() > before; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve))
   }
-  expect(open()).toEqual([])
+  expect(open()).toBeLessThanOrEqual(before)
 })
