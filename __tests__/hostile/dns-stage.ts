@@ -76,7 +76,7 @@ export const hostile = (one: DnsCase): HostileCase => ({
   },
 })
 
-const endsWell = ({ outputs }: DnsCase): boolean => ['pass', 'warn'].includes(outputs['verdict'] ?? '')
+const endsWell = ({ outputs }: DnsCase): boolean => ['pass', 'warn'].includes(outputs.verdict)
 
 /** What the preflight asks besides, such as a name that does not exist, is answered as it should be. */
 const forThePush =
