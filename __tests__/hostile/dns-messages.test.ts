@@ -170,7 +170,8 @@ const cases: readonly DnsCase[] = [
         ),
       ),
     })),
-    { results: [{ kind: 'answered' }], outputs: { verdict: 'warn' } },
+    // Docker would go through all of them, and a few are looked at: how that ends nobody knows.
+    { results: [{ kind: 'answered' }], outputs: { verdict: 'unknown' } },
   ),
   tcp(
     '4,661 records',
