@@ -621,6 +621,8 @@ export const forecasting = {
   sameChance: 0.02,
   /** Samples of one cell that lie closer together than this say the same. */
   spreadMs: 100 as Ms,
+  /** Answers of two servers that are measured closer together than this come in the order in which they were asked. */
+  atOnceMs: 1 as Ms,
 } as const
 
 /** What a mended part of the network is taken to cost in a counterfactual. */
