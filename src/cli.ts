@@ -1,21 +1,13 @@
 #!/usr/bin/env node
-/** The command's entry: the same program as the action, for a terminal. */
+/** The command's entry: the same program as the action, for a terminal. All else is loaded when the first question has left. */
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { plainLine } from './render/escape.js'
-import { endedNotice } from './render/ended.js'
-import { exitStatus } from './render/exit-status.js'
-import { factsLines, progressLine } from './render/progress.js'
-import { preflight, type Witness } from './preflight.js'
-import { createRedactor, nothingRedacted, type Redactor } from './redact.js'
-import type { Delivery, Report } from './report/index.js'
-import { isRedacted } from './runner/visibility.js'
+import { complain } from './complaint.js'
+import { beginHeadStart } from './head-start.js'
 import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
-import { realWorld, tryToWrite, watchForEnd, whyNoFile, type World } from './world.js'
+import { realWorld, watchForEnd, whyNoFile, type World } from './world.js'
 
-/** A bad request, or a fault of the preflight itself. */
-const failedStatus = 2
 const defaultResolvConfPath = '/etc/resolv.conf'
 /** Inputs that decide where an answer goes, not what is measured. */
 const flagsWithFrom: readonly string[] = ['fail-on', 'report-path', 'redact']
@@ -80,70 +72,19 @@ async function main(world: World, words: readonly string[]): Promise<number> {
   ]
   if (!parsed.ok || mistakes.length > 0) return complain(describeMistakes(mistakes))
 
+  const telling = { delivery: parsed.delivery, json: read.json, summaryPath, terminal: terminal(world) }
   if (fromPath !== null) {
-    const report = await reportFrom(world, fromPath)
-    if (typeof report === 'string') return complain(report)
-    const redactor = (await isRedacted(world, parsed.delivery.redact))
-      ? createRedactor(report.request)
-      : nothingRedacted
-    await deliver(world, report, parsed.delivery, read, redactor)
-    const { failOn } = 'fail-on' in read.inputs ? parsed.request : report.request
-    return exitStatus(report.verdict, failOn)
+    const { judgeAndTell } = await import('./command.js')
+    return judgeAndTell(world, fromPath, 'fail-on' in read.inputs ? parsed.request.failOn : null, telling)
   }
-  const redactor = (await isRedacted(world, parsed.delivery.redact))
-    ? createRedactor(parsed.request)
-    : nothingRedacted
-  const report = await preflight(world, parsed.request, {
-    resolvConfPath: resolvConfPath ?? defaultResolvConfPath,
-    jobSummary: 'not-asked',
-    judgement: () => import('./judgement.js'),
-    witness: witness(redactor),
-  })
-  if (world.endAsked.aborted) complain(endedNotice(report.durationMs, world.endAsked).message)
-  await deliver(world, report, parsed.delivery, read, redactor)
-  return exitStatus(report.verdict, parsed.request.failOn)
-}
-
-async function deliver(
-  world: World,
-  measured: Report,
-  { reportPath, redact }: Delivery,
-  { json, summaryPath }: Arguments,
-  redactor: Redactor,
-) {
-  const { renderMarkdown, renderTerminal } = await import('./render/results-in-text.js')
-  const shown = redactor.report(measured)
-  // The report is for whoever asked for it, and stays whole unless it is told not to.
-  const report = redact === 'true' ? shown : measured
-  const text = `${JSON.stringify(report, null, 2)}\n`
-  if (reportPath !== null) await write('report', reportPath, text)
-  if (summaryPath !== null) await write('summary', summaryPath, renderMarkdown(shown))
-  process.stdout.write(json ? text : renderTerminal(shown, terminal(world)))
-}
-
-/** What cannot be written is told, and changes no exit status: that is the verdict's. */
-async function write(what: string, file: string, text: string): Promise<void> {
-  const why = await tryToWrite(file, text)
-  if (why !== null) {
-    process.stderr.write(
-      `push-preflight: the ${what} ${plainLine(file)} was not written (${plainLine(why)})\n`,
-    )
+  const place = resolvConfPath ?? defaultResolvConfPath
+  const headStart = await beginHeadStart(world, parsed.request, place)
+  try {
+    const { measureAndTell } = await import('./command.js')
+    return await measureAndTell(world, parsed.request, { headStart, resolvConfPath: place }, telling)
+  } finally {
+    headStart.end()
   }
-}
-
-/** @returns the report of that file with a new judgement, or what is wrong with the file. */
-async function reportFrom(world: World, file: string): Promise<Report | string> {
-  const { describeReportMistakes, maxReportBytes, readObservations } =
-    await import('./report-reader/observations.js')
-  const { judgeAgain } = await import('./judgement.js')
-  const content = await world.readFile(file, maxReportBytes)
-  const wrong = (lines: readonly string[]) =>
-    `--from: expected a report as --json prints it, got ${plainLine(file)}: ${lines.map((line) => plainLine(line)).join('\n')}`
-  if (content.kind !== 'text') return wrong([content.kind === 'absent' ? 'no such file' : content.why])
-  const read = readObservations(content.text)
-  return read.ok
-    ? judgeAgain(read.observations, read.durationMs)
-    : wrong(describeReportMistakes(read.mistakes))
 }
 
 /** What was measured stands in the report: a flag that would change it has no effect, and is refused. */
@@ -195,30 +136,6 @@ async function pathMistakes(input: string, file: string | null): Promise<readonl
   return got === null ? [] : [{ input, expected: 'the path of a file that can be written', got, hint: null }]
 }
 
-/** Progress goes to a terminal's stderr; a pipe gets the result alone. */
-function witness(redactor: Redactor): Witness {
-  const say = (line: string) => {
-    if (process.stderr.isTTY) process.stderr.write(`${line}\n`)
-  }
-  return {
-    phase: (title, work) => {
-      say(title)
-      return work()
-    },
-    // Nothing of it is ever printed, and a terminal has no mask.
-    secret: () => undefined,
-    runner: (facts) => {
-      redactor.runner(facts)
-      factsLines(facts).forEach((line) => say(`  ${redactor.text(line)}`))
-    },
-    measured: (measurement) => {
-      redactor.measured(measurement)
-      const line = progressLine(measurement)
-      if (line !== null) say(`  ${redactor.text(line)}`)
-    },
-  }
-}
-
 async function demo(words: readonly string[], world: World): Promise<number> {
   // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
   const folder = path.join(path.dirname(await realpath(process.argv[1] ?? '.')), '..', '..', 'scenarios')
@@ -236,11 +153,6 @@ const terminal = ({ environment }: World) => ({
   colour: process.stdout.isTTY && (environment['NO_COLOR'] ?? '') === '',
   width: process.stdout.isTTY ? process.stdout.columns : defaultWidth,
 })
-
-function complain(text: string): number {
-  process.stderr.write(`push-preflight: ${text}\n`)
-  return failedStatus
-}
 
 /** The report of a run that was cut off by its reader (`| head`) is nobody's fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,61 +1,19 @@
-/** The action's entry. */
-import { createActionSink, type ActionSink } from './render/action.js'
-import { endedNotice } from './render/ended.js'
-import { detailLine, factsLines, progressLine } from './render/progress.js'
-import { jobSummaryFor, preflight, type Witness } from './preflight.js'
-import { createPublisher, tokenKey, type Publisher } from './publish/check-run.js'
+/** The action's entry: what the first question needs, and nothing more; all else is loaded when that has left. */
+import { beginHeadStart } from './head-start.js'
+import type { Delivery } from './report/index.js'
 import { describeMistakes, parseRequest, type Mistake } from './request.js'
-import { createRedactor, nothingRedacted, type Redactor } from './redact.js'
-import type { Delivery, Request } from './report/index.js'
-import { isRedacted } from './runner/visibility.js'
-import { createSecrets } from './secrets.js'
 import { realWorld, watchForEnd, whyNoFile, type World } from './world.js'
 
 const resolvConfPath = '/etc/resolv.conf'
 const inputPrefix = 'INPUT_'
-
-async function run(world: World, sink: ActionSink, token: string): Promise<void> {
-  const { environment } = world
-  const parsed = parseRequest(inputsOf(environment), { kind: 'action' })
-  const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes
-  if (!parsed.ok || mistakes.length > 0) {
-    sink.badRequest(describeMistakes(mistakes))
-    return
-  }
-  const { request, delivery } = parsed
-  const redactor = (await isRedacted(world, delivery.redact)) ? createRedactor(request) : nothingRedacted
-  const publisher = delivery.statusCheck ? publisherFor(world, sink, { request, token }) : null
-  try {
-    const report = await preflight(world, request, {
-      resolvConfPath,
-      jobSummary: jobSummaryFor(environment, delivery.summary),
-      judgement: () => import('./judgement.js'),
-      witness: witnessFor(sink, redactor, publisher),
-    })
-    if (world.endAsked.aborted) sink.notice(endedNotice(report.durationMs, world.endAsked))
-    const { deliver } = await import('./delivery.js')
-    await deliver(report, { world, sink, delivery, redactor, publish: publisher?.publish ?? null })
-  } finally {
-    publisher?.end()
-  }
-}
+/** A secret, which no request is made of. */
+const tokenVariable = `${inputPrefix}GITHUB-TOKEN`
 
 /** Out of the environment at once: no tool that this program starts has a use for it. */
 function takeToken(environment: NodeJS.ProcessEnv): string {
-  const variable = `${inputPrefix}${tokenKey.toUpperCase()}`
-  const token = environment[variable]?.trim() ?? ''
-  Reflect.deleteProperty(environment, variable)
+  const token = environment[tokenVariable]?.trim() ?? ''
+  Reflect.deleteProperty(environment, tokenVariable)
   return token
-}
-
-function publisherFor(
-  world: World,
-  sink: ActionSink,
-  { request, token }: { readonly request: Request; readonly token: string },
-): Publisher {
-  const secrets = createSecrets((secret) => sink.mask(secret))
-  if (token !== '') secrets.keepToken(tokenKey, token)
-  return createPublisher({ world, secrets, timeoutMs: request.timeoutMs })
 }
 
 /** The runner hands over `with: report-path:` as `INPUT_REPORT-PATH`. */
@@ -75,31 +33,31 @@ async function pathMistakes({ reportPath }: Delivery): Promise<readonly Mistake[
   return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }]
 }
 
-function witnessFor(sink: ActionSink, redactor: Redactor, publisher: Publisher | null): Witness {
-  return {
-    phase: (title, work) => sink.group(title, work),
-    secret: (token) => sink.mask(token),
-    runner: (facts) => {
-      redactor.runner(facts)
-      factsLines(facts).forEach((line) => sink.info(redactor.text(line)))
-      publisher?.look(facts)
-    },
-    measured: (measurement) => {
-      redactor.measured(measurement)
-      const line = progressLine(measurement)
-      if (line === null) sink.debug(() => redactor.text(detailLine(measurement)))
-      else sink.info(redactor.text(line))
-    },
+async function main(world: World, token: string): Promise<void> {
+  const parsed = parseRequest(inputsOf(world.environment), { kind: 'action' })
+  const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes
+  if (!parsed.ok || mistakes.length > 0) {
+    const { tellBadRequest } = await import('./action.js')
+    tellBadRequest(describeMistakes(mistakes))
+    return
+  }
+  const { request, delivery } = parsed
+  const headStart = await beginHeadStart(world, request, resolvConfPath)
+  try {
+    const { runAction } = await import('./action.js')
+    await runAction(world, { request, delivery, token, headStart, resolvConfPath })
+  } finally {
+    headStart.end()
   }
 }
 
-const sink = createActionSink()
 const watch = watchForEnd()
 try {
   const token = takeToken(process.env)
-  await run(realWorld(watch.asked), sink, token)
+  await main(realWorld(watch.asked), token)
 } catch (error) {
-  sink.fault(error)
+  const { tellFault } = await import('./action.js')
+  tellFault(error)
 } finally {
   watch.end()
 }

@@ -4,6 +4,7 @@
  */
 import { setMaxListeners } from 'node:events'
 import { judging, limits, planning, tracing } from './budgets.js'
+import type { HeadStart } from './head-start.js'
 import { createMeasurer, type Measurer } from './measure/measurer.js'
 import { watchStalls } from './measure/stalls.js'
 import { createTrustStore, type Authorities } from './measure/trust-store.js'
@@ -64,6 +65,8 @@ export interface PreflightOptions {
   readonly witness: Witness
   /** How observations are judged. Loaded when there is something to judge: the first query leaves so much earlier. */
   readonly judgement: () => Promise<Judging>
+  /** What was asked, and when the run began, where that was before this. */
+  readonly headStart?: HeadStart | null
 }
 
 interface Judging {
@@ -84,8 +87,12 @@ export function jobSummaryFor(
  * to be cancelled first. Nothing that it opened is left behind; the report says what was seen until then.
  */
 export async function preflight(given: World, request: Request, options: PreflightOptions): Promise<Report> {
-  const startMs = given.monotonicMs()
-  const { signal, end } = deadlineAfter(request.timeoutMs - judgingMs(request))
+  const headStart = options.headStart ?? null
+  const startMs = headStart?.startMs ?? given.monotonicMs()
+  const { signal, end } = deadlineAfter(
+    startMs + request.timeoutMs - judgingMs(request) - given.monotonicMs(),
+  )
+  signal.addEventListener('abort', () => headStart?.end(), { once: true })
   // Tools are ended at once, and sockets when no upload is left.
   const toolsEnd = AbortSignal.any([signal, given.endAsked])
   setMaxListeners(0, toolsEnd)
@@ -113,7 +120,7 @@ export async function preflight(given: World, request: Request, options: Preflig
       return read
     })
     const lookingAround = readSurroundings(world, runner, toolsEnd)
-    const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore })
+    const measurer = createMeasurer({ world, signal, startMs, secrets, trustStore, headStart })
     const informed = Promise.race([
       asking,
       resolvedAfter(startMs + limits.infoMs - world.monotonicMs(), toolsEnd, noInfo(notAnswered)),

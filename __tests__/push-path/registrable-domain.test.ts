@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  mayReceiveCredentials,
-  parseTrustedRealm,
-  sameRegistrableDomain,
-} from '../../src/push-path/registrable-domain.js'
+import { mayReceiveCredentials, sameRegistrableDomain } from '../../src/push-path/registrable-domain.js'
+import { parseTrustedRealm } from '../../src/push-path/trusted-realm.js'
 
 describe('one owner', () => {
   test.each([

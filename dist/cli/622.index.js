@@ -18,8 +18,8 @@ var columns = __webpack_require__(1689);
 var render_terminal = __webpack_require__(4148);
 // EXTERNAL MODULE: ./build/src/judgement.js + 74 modules
 var judgement = __webpack_require__(6829);
-// EXTERNAL MODULE: ./build/src/preflight.js + 89 modules
-var preflight = __webpack_require__(5877);
+// EXTERNAL MODULE: ./build/src/preflight.js + 74 modules
+var preflight = __webpack_require__(9591);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
 var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"
@@ -1075,7 +1075,7 @@ const leadsTo = (path, other) => path === '' || path === other || (other.startsW
 const describeMistake = ({ file, line, path, problem }) => `${file}:${line}: ${path === '' ? '' : `${path}: `}${problem}`;
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(9448);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/src/simulator/listener.js

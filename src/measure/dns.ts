@@ -38,6 +38,11 @@ interface WireListener {
 }
 
 /** Asks once, on a place in the pool that the caller has acquired and that this gives back. Network faults are results: it rejects only where no socket can be made of the probe. Takes `probe.waitMs` at the most. */
+export function measureDns(probe: DnsProbe, context: DnsContext): Promise<DnsMeasurement>
+export function measureDns(
+  probe: QuestionProbe,
+  context: DnsContext,
+): Promise<DnsMeasurement | DiagnosisMeasurement>
 export async function measureDns(
   probe: QuestionProbe,
   context: DnsContext,

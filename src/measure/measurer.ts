@@ -24,6 +24,14 @@ export interface MeasurerOptions {
   readonly startMs: Ms
   readonly secrets: Secrets
   readonly trustStore: TrustStore
+  /** What was asked before there was a measurer. */
+  readonly headStart?: AskedBefore | null
+}
+
+/** Questions that are on their way already; see head-start.ts. */
+export interface AskedBefore {
+  readonly answerTo: (probe: DnsProbe) => Promise<Measurement> | null
+  readonly lateReplies: ReadonlyMap<string, DnsReply>
 }
 
 export interface Measurer {
@@ -34,7 +42,7 @@ export interface Measurer {
 }
 
 export function createMeasurer(options: MeasurerOptions): Measurer {
-  const { world, signal, startMs, secrets, trustStore } = options
+  const { world, signal, startMs, secrets, trustStore, headStart = null } = options
   const pool = createSocketPool(limits.sockets)
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
   const lateReplies = new Map<string, DnsReply>()
@@ -44,6 +52,8 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
     // Aborted while queued: the probe itself says so.
     if (waitMs > 0) await delay(waitMs, undefined, { signal }).catch(() => undefined)
     return untilSent(async () => {
+      const begun = probe.kind === 'dns' ? (headStart?.answerTo(probe) ?? null) : null
+      if (begun !== null) return begun
       await pool.acquire()
       return measureDns(probe, {
         world,
@@ -82,7 +92,7 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
         ? askWhenItMay(probe)
         : connectWhenItMay(probe)
     },
-    lateReplies: () => lateReplies,
+    lateReplies: () => new Map([...(headStart?.lateReplies ?? []), ...lateReplies]),
   }
 }
 

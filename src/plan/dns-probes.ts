@@ -9,6 +9,7 @@ import { sampleSource, typical } from '../forecast/samples.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { askingAs } from './asking.js'
+import { prefixOf, probeOf, type Question } from './dns-probe.js'
 import type { Situation } from './situation.js'
 import { mayBeAskedPastStubs } from './upstreams.js'
 import type {
@@ -64,7 +65,15 @@ export function dnsProbes(
           const shared = name === host && isLost() ? extra : 0
           const base = name === host ? samples : Math.min(samples, limits.suffixedSamples)
           const wanted = base + Math.max(own, shared)
-          const question = { observations, resolver, why, host, name, type, ...wayToAsk }
+          const question = {
+            timeoutMs: observations.request.timeoutMs,
+            resolver,
+            why,
+            host,
+            name,
+            type,
+            ...wayToAsk,
+          }
           // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
           // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
           const again = truncated.get(prefixOf(resolver, name, type)) ?? []
@@ -77,11 +86,6 @@ export function dnsProbes(
     )
   })
 }
-
-type Question = Pick<
-  DnsProbe,
-  'resolver' | 'why' | 'host' | 'name' | 'type' | 'edns' | 'heedsAdditionals' | 'waitMs'
-> & { readonly observations: Observations }
 
 function cell(
   question: Question,
@@ -105,22 +109,6 @@ function truncatedSamples(
     getOrAdd(samples, prefixOf(probe.resolver, probe.name, probe.type), () => []).push(probe.sample)
   }
   return samples
-}
-
-function probeOf(question: Question, transport: DnsProbe['transport'], sample: number): DnsProbe {
-  const { observations, ...asked } = question
-  const { resolver, name, type } = asked
-  return {
-    kind: 'dns',
-    id: ['dns', resolver.address, resolver.port, name, type, transport, sample].join(' '),
-    // Nothing is waited for beyond the run's own deadline.
-    look: 1,
-    notBeforeMs: 0,
-    ...asked,
-    waitMs: Math.min(asked.waitMs, observations.request.timeoutMs),
-    transport,
-    sample,
-  }
 }
 
 /**
@@ -238,10 +226,6 @@ function questionsInDoubt(
 
 /** Name and type. */
 const questionWords = 2
-
-/** How the ids of all probes of one resolver begin, or of one question to it. */
-export const prefixOf = ({ address, port }: Endpoint, ...question: readonly string[]): string =>
-  ['dns', address, port, ...question, ''].join(' ')
 
 const endpointOf = ({ address, port }: Endpoint): Endpoint => ({ address, port })
 

@@ -12,7 +12,7 @@ import {
 } from '../push-path/addresses.js'
 import { proxyStatus } from '../push-path/proxy-refusal.js'
 import type { ConnectionMeasurement, Endpoint, Ms, Observations, Probe } from '../report/index.js'
-import { prefixOf } from './dns-probes.js'
+import { prefixOf } from './dns-probe.js'
 import type { Situation } from './situation.js'
 
 /**

@@ -3,7 +3,7 @@ import { tracing } from '../budgets.js'
 import { isPublicAddress, sameEndpoint } from '../push-path/address.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import type { DnsResult, Endpoint, Observations, Resolver } from '../report/index.js'
-import { prefixOf } from './dns-probes.js'
+import { prefixOf } from './dns-probe.js'
 
 /**
  * Public nameservers of this runner that are silent, out of reach or slow so far; one behind a stub where the stub is, too,

@@ -1,5 +1,5 @@
 /** Which resolvers this runner asks, by which rules, and who wrote them down. */
-import { dnsPort, goResolver, limits } from '../budgets.js'
+import { dnsPort } from '../budgets.js'
 import { isLoopbackAddress } from '../push-path/address.js'
 import type {
   Endpoint,
@@ -10,25 +10,18 @@ import type {
   ResolverManager,
   RunnerFacts,
 } from '../report/index.js'
-import type { FileContent, World } from '../world.js'
+import type { World } from '../world.js'
+import { defaultResolvConfPath, readAskedResolvers, readText, resolver } from './asked-resolvers.js'
 import { embeddedResolver, externalServersIn } from './docker-dns.js'
 import { readDnsmasq, type Dnsmasq } from './dnsmasq.js'
 import { networkManagerUpstreamPath } from './network-manager.js'
-import { parseResolvConf, type NameserverLine } from './resolv-conf.js'
+import { parseResolvConf } from './resolv-conf.js'
 import { findManager, isResolvedStub, mayBeDnsmasq } from './resolver-manager.js'
 import { quote } from './quote.js'
-import { readSystemResolvConf, type SystemResolvConf } from './system-resolv-conf.js'
-
-export const defaultResolvConfPath = '/etc/resolv.conf'
-
-/** Where the kernel tells the name that both resolvers take a search suffix from (Go's `os.Hostname`). */
-const hostnamePath = '/proc/sys/kernel/hostname'
+import type { SystemResolvConf } from './system-resolv-conf.js'
 
 /** Where systemd-resolved writes the servers that it forwards to (systemd-resolved.service(8)). */
 const resolvedUpstreamPath = '/run/systemd/resolve/resolv.conf'
-
-/** dnsconfig_unix.go, `defaultNS`. */
-const defaultNameservers = ['127.0.0.1', '::1'] as const
 
 export interface Nameservers {
   readonly state: ResolvConfState
@@ -42,9 +35,8 @@ export interface Nameservers {
 }
 
 /**
- * Reads resolv.conf, or on macOS and Windows what their own tool says. `request.resolvers` stand in for its nameserver
- * lines; search list and options stay. Where there is no nameserver, or no file, the resolvers are those that Go asks
- * then. What stands behind a stub is listed after it. Never rejects; ends with the signal.
+ * Whom this runner asks; search list and options stay those of the file, whoever is asked. What stands behind a stub is listed
+ * after it. Never rejects; ends with the signal.
  */
 export async function readNameservers(
   world: World,
@@ -52,16 +44,8 @@ export async function readNameservers(
   resolvConfPath: string = defaultResolvConfPath,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Nameservers> {
-  const [source, hostname] = await Promise.all([
-    readSource(world, resolvConfPath, signal),
-    readHostname(world),
-  ])
-  const text = source.file.kind === 'text' ? source.file.text : ''
-  const { nameservers, notes, go, glibc, musl, asMeant } = parseResolvConf(text, hostname)
-  const asked =
-    request.resolvers === null
-      ? fromFile(nameservers, source)
-      : fromRequest(request.resolvers, 'the resolvers input')
+  const { source, text, parsed, asked } = await readAskedResolvers(world, request, resolvConfPath, signal)
+  const { notes, go, glibc, musl, asMeant } = parsed
   const dnsmasq = asked.some(mayBeDnsmasq) ? await readDnsmasq(world) : null
   const manager = source.manager ?? (await findManager(world, { text, asked, search: go.search, dnsmasq }))
   return {
@@ -81,32 +65,6 @@ const nameserverNotes: ReadonlySet<ResolvConfNote['kind']> = new Set([
   'invalid-nameserver',
   'extra-words',
 ] as const)
-
-/** The system's own resolver configuration is asked for only where the user named no other file. */
-async function readSource(world: World, path: string, signal: AbortSignal): Promise<SystemResolvConf> {
-  const system = path === defaultResolvConfPath ? await readSystemResolvConf(world, path, signal) : null
-  return system ?? { file: await readText(world, path), path, manager: null, hasDefault: true }
-}
-
-function fromFile(
-  nameservers: readonly NameserverLine[],
-  { path, hasDefault }: SystemResolvConf,
-): readonly Resolver[] {
-  if (nameservers.length > 0) return nameservers.map((one, index) => resolver(one, index, path, one.used))
-  return (hasDefault ? defaultNameservers : []).map((address, index) =>
-    resolver({ address }, index, "the resolver's default", true),
-  )
-}
-
-const fromRequest = (endpoints: readonly Endpoint[], source: string): readonly Resolver[] =>
-  endpoints.map((one, index) => resolver(one, index, source, index < goResolver.maxNameservers))
-
-const resolver = (
-  { address, port = dnsPort }: { readonly address: string; readonly port?: number },
-  index: number,
-  source: string,
-  used: boolean,
-): Resolver => ({ address, port, position: index + 1, used, source, behind: null })
 
 interface Stubs {
   readonly asked: readonly Resolver[]
@@ -166,14 +124,6 @@ async function nameserversIn(world: World, path: string): Promise<readonly Upstr
   const file = await readText(world, path)
   const { nameservers } = parseResolvConf(file.kind === 'text' ? file.text : '')
   return nameservers.map(({ address }) => ({ address, port: dnsPort, source: path }))
-}
-
-const readText = (world: World, path: string): Promise<FileContent> =>
-  world.readFile(path, limits.configFileBytes)
-
-async function readHostname(world: World): Promise<string> {
-  const file = await readText(world, hostnamePath)
-  return file.kind === 'text' ? file.text.trim() : ''
 }
 
 async function stateOf(world: World, { file, path }: SystemResolvConf): Promise<ResolvConfState> {
