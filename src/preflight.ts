@@ -101,8 +101,6 @@ export async function preflight(given: World, request: Request, options: Preflig
   const hidden = readStepSecrets(given, request).then((found) => found.forEach((one) => secrets.hide(one)))
   const world = discreetWorld(given, secrets, hidden)
   const asking = readDockerInfo(world, toolsEnd)
-  // Resolved when the first questions are on their way.
-  const asked = withResolvers<undefined>()
   // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
   let askingHelpers: Promise<(facts: RunnerFacts) => RunnerFacts> | null = null
   const toAsk = (questions: readonly HelperQuestion[]) => {
@@ -113,7 +111,7 @@ export async function preflight(given: World, request: Request, options: Preflig
       const read = await Promise.all([
         readRunner(world, request, { ...options, signal: toolsEnd, secrets, toAsk }),
         readCertificates(world).then((certificates) =>
-          createTrustStore(authoritiesIn(certificates), secrets, request.trustedRealms, asked.promise),
+          createTrustStore(authoritiesIn(certificates), secrets, request.trustedRealms),
         ),
       ])
       witness.runner(read[0])
@@ -128,7 +126,7 @@ export async function preflight(given: World, request: Request, options: Preflig
     const nothing: Observations = { schemaVersion: 1, request, runner, measurements: [], routes: [] }
     const routes = createTracing(world, request, toolsEnd)
     const stalls = watchStalls(world, startMs)
-    const surveying = witness
+    const surveyed = await witness
       .phase('Measurements', () =>
         survey(nothing, {
           world,
@@ -147,8 +145,6 @@ export async function preflight(given: World, request: Request, options: Preflig
         }),
       )
       .finally(() => stalls.end())
-    setImmediate(() => asked.resolve(undefined))
-    const surveyed = await surveying
     const patienceMs = startMs + limits.infoMs - world.monotonicMs()
     const [info, around, traced] = await Promise.all([
       Promise.race([asking, resolvedAfter(patienceMs, toolsEnd, noInfo(notAnswered))]),

@@ -48,7 +48,6 @@ export async function measureConnection(
   const { through } = probe
   const isPlain = probe.security === 'plain'
   const needsStore = !isPlain || through?.scheme === 'https'
-  const trusted = needsStore ? await context.trustStore(probe) : null
   const { promise, resolve, reject } = withResolvers<ConnectionResult>()
   const begunMs = world.monotonicMs()
   let certificate: ShownCertificate | null = null
@@ -59,6 +58,10 @@ export async function measureConnection(
     certificate,
   })
   if (signal.aborted) return measurement({ kind: 'skipped', why: 'deadline', waitedMs: 0 })
+  // Read and parsed while the connection is made.
+  const trusting = needsStore ? context.trustStore(probe) : Promise.resolve(null)
+  // Whoever waits for it is told.
+  trusting.catch(() => undefined)
 
   let phase: ConnectionPhase = 'tcp'
   let phaseBegunMs = begunMs
@@ -102,42 +105,51 @@ export async function measureConnection(
   signal.addEventListener('abort', onAbort, { once: true })
   socket.on('error', onError)
   socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
-  const begin = () => {
+  const begin = (tcpMs: Ms, trusted: Trusted | null) => {
+    // What was waited for meanwhile is none of the server's time.
+    enter(phase)
     if (through === null) {
-      speak(socket, { tcpMs: enter(isPlain ? 'http' : 'tls'), proxyMs: null })
+      speak(socket, trusted, { tcpMs, proxyMs: null })
       return
     }
     const { secrets } = context
     if (trusted === null || through.scheme === 'http') {
-      const tcpMs = enter(isPlain ? 'http' : 'proxy')
-      reach(socket, tcpMs, through)
+      reach(socket, through)
       return
     }
-    const tcpMs = enter('proxy')
     // A proxy's certificate is held against the same store (net/http transport.go `dialConn`: one TLSClientConfig for both).
     const secure = shakeHands(socket, { ...trusted, context: trusted.proxyContext }, through.host)
     secure.once(
       'secureConnect',
       guarded(() => {
-        if (probe.security === 'tls-unverified' || secure.authorized) reach(secure, tcpMs, through)
+        if (probe.security === 'tls-unverified' || secure.authorized) reach(secure, through)
         else onError(secure.authorizationError)
       }),
     )
 
-    function reach(on: Socket, tcpMs: Ms, through: Through) {
+    function reach(on: Socket, through: Through) {
       if (isPlain) {
         if (phase !== 'http') enter('http')
-        speak(on, { tcpMs, proxyMs: null })
+        speak(on, trusted, { tcpMs, proxyMs: null })
         return
       }
       const connected = guarded(() => {
         const proxyMs = enter('tls')
-        speak(on, { tcpMs, proxyMs })
+        speak(on, trusted, { tcpMs, proxyMs })
       })
       connectThrough(on, { through, host: probe.host }, secrets, onError, connected)
     }
   }
-  socket.once('connect', guarded(begin))
+  const direct = isPlain ? 'http' : 'tls'
+  const firstPhase = through === null || (isPlain && through.scheme === 'http') ? direct : 'proxy'
+  socket.once('connect', () => {
+    const tcpMs = enter(firstPhase)
+    trusting
+      .then((trusted) => {
+        if (!socket.destroyed) begin(tcpMs, trusted)
+      })
+      .catch(reject)
+  })
   const shakeHands = (on: Socket, { context: secureContext, ownFolder }: Trusted, name: string) => {
     const secure = tlsConnect({
       socket: on,
@@ -157,7 +169,7 @@ export async function measureConnection(
     })
     return secure
   }
-  const speak = (on: Socket, before: Pick<Answered, 'tcpMs' | 'proxyMs'>) => {
+  const speak = (on: Socket, trusted: Trusted | null, before: Pick<Answered, 'tcpMs' | 'proxyMs'>) => {
     if (isPlain || trusted === null) {
       talk(on, { ...before, tlsMs: null })
       return

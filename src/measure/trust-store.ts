@@ -25,17 +25,16 @@ export interface Trusted {
 export type TrustStore = (probe: ConnectionProbe) => Promise<Trusted>
 
 /** Certificates parsed in one go: a millisecond, in which no answer is seen to come. */
-const certificatesAtOnce = 8
+const certificatesAtOnce = 4
 
 /**
- * Parsing a system's store takes tens of milliseconds: it is done in small steps between the answers, from when `begin` is
- * over, and shared by all hosts that have no folder of their own.
+ * Parsing a system's store takes tens of milliseconds: it is done in small steps between the answers, once somebody is to be
+ * verified, and shared by all hosts that have no folder of their own.
  */
 export function createTrustStore(
   authorities: Authorities,
   secrets: Pick<Secrets, 'clientCertificateFor'>,
   trustedRealms: readonly string[],
-  begin: Promise<unknown> = Promise.resolve(),
 ): TrustStore {
   const { daemonSystem, clientSystem, folderFor } = authorities
   const trusting = async (
@@ -49,30 +48,32 @@ export function createTrustStore(
     return { context, proxyContext, ownFolder: folder.length > 0 }
   }
   const shared = (system: readonly string[]) => {
-    const made = begin.then(() => trusting(system, []))
-    // A fault is the probe's that needs it.
-    made.catch(() => undefined)
-    return made
+    let made: Promise<Trusted> | null = null
+    return () => (made ??= trusting(system, []))
   }
   const daemon = shared(daemonSystem)
   const client = sameTexts(daemonSystem, clientSystem) ? daemon : shared(clientSystem)
+  const unverified = (folder: readonly string[], pair: ClientKeyPair | null): Trusted => {
+    const proxyContext = emptyContext(null)
+    const context = pair === null ? proxyContext : emptyContext(pair)
+    return { context, proxyContext, ownFolder: folder.length > 0 }
+  }
   const withFolder = new Map<string, Promise<Trusted>>()
   return (probe) => {
     const takes = readsFolder(probe.security, probe.authorities)
     const shows =
       takes && mayBeShownTo({ host: probe.host, port: portOf(probe) }, probe.authorities, trustedRealms)
-    const key = `${takes ? 'with' : 'without'} ${shows ? 'pair' : 'none'} ${folderKey(probe.authorities)}`
+    const verifies = probe.security !== 'tls-unverified'
+    const key = [takes, shows, verifies, folderKey(probe.authorities)].join(' ')
     const known = withFolder.get(key)
     if (known !== undefined) return known
     const daemons = probe.authorities.of === 'registry'
     const pair = shows ? secrets.clientCertificateFor(folderKey(probe.authorities)) : null
-    const made = folderFor(probe).then((folder) =>
-      folder.length === 0 && pair === null
-        ? daemons
-          ? daemon
-          : client
-        : trusting(daemons ? daemonSystem : clientSystem, folder, pair),
-    )
+    const made = folderFor(probe).then((folder) => {
+      if (!verifies) return unverified(folder, pair)
+      if (folder.length === 0 && pair === null) return daemons ? daemon() : client()
+      return trusting(daemons ? daemonSystem : clientSystem, folder, pair)
+    })
     withFolder.set(key, made)
     return made
   }
