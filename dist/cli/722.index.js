@@ -5120,7 +5120,6 @@ async function measureConnection(probe, context) {
     const { through } = probe;
     const isPlain = probe.security === 'plain';
     const needsStore = !isPlain || through?.scheme === 'https';
-    const trusted = needsStore ? await context.trustStore(probe) : null;
     const { promise, resolve, reject } = (0,src_world/* withResolvers */.YN)();
     const begunMs = world.monotonicMs();
     let certificate = null;
@@ -5132,6 +5131,10 @@ async function measureConnection(probe, context) {
     });
     if (signal.aborted)
         return measurement({ kind: 'skipped', why: 'deadline', waitedMs: 0 });
+    // Read and parsed while the connection is made.
+    const trusting = needsStore ? context.trustStore(probe) : Promise.resolve(null);
+    // Whoever waits for it is told.
+    trusting.catch(() => undefined);
     let phase = 'tcp';
     let phaseBegunMs = begunMs;
     let timer;
@@ -5176,41 +5179,51 @@ async function measureConnection(probe, context) {
     signal.addEventListener('abort', onAbort, { once: true });
     socket.on('error', onError);
     socket.on('close', () => onError(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
-    const begin = () => {
+    const begin = (tcpMs, trusted) => {
+        // What was waited for meanwhile is none of the server's time.
+        enter(phase);
         if (through === null) {
-            speak(socket, { tcpMs: enter(isPlain ? 'http' : 'tls'), proxyMs: null });
+            speak(socket, trusted, { tcpMs, proxyMs: null });
             return;
         }
         const { secrets } = context;
         if (trusted === null || through.scheme === 'http') {
-            const tcpMs = enter(isPlain ? 'http' : 'proxy');
-            reach(socket, tcpMs, through);
+            reach(socket, through);
             return;
         }
-        const tcpMs = enter('proxy');
         // A proxy's certificate is held against the same store (net/http transport.go `dialConn`: one TLSClientConfig for both).
         const secure = shakeHands(socket, { ...trusted, context: trusted.proxyContext }, through.host);
         secure.once('secureConnect', guarded(() => {
             if (probe.security === 'tls-unverified' || secure.authorized)
-                reach(secure, tcpMs, through);
+                reach(secure, through);
             else
                 onError(secure.authorizationError);
         }));
-        function reach(on, tcpMs, through) {
+        function reach(on, through) {
             if (isPlain) {
                 if (phase !== 'http')
                     enter('http');
-                speak(on, { tcpMs, proxyMs: null });
+                speak(on, trusted, { tcpMs, proxyMs: null });
                 return;
             }
             const connected = guarded(() => {
                 const proxyMs = enter('tls');
-                speak(on, { tcpMs, proxyMs });
+                speak(on, trusted, { tcpMs, proxyMs });
             });
             connectThrough(on, { through, host: probe.host }, secrets, onError, connected);
         }
     };
-    socket.once('connect', guarded(begin));
+    const direct = isPlain ? 'http' : 'tls';
+    const firstPhase = through === null || (isPlain && through.scheme === 'http') ? direct : 'proxy';
+    socket.once('connect', () => {
+        const tcpMs = enter(firstPhase);
+        trusting
+            .then((trusted) => {
+            if (!socket.destroyed)
+                begin(tcpMs, trusted);
+        })
+            .catch(reject);
+    });
     const shakeHands = (on, { context: secureContext, ownFolder }, name) => {
         const secure = (0,external_node_tls_.connect)({
             socket: on,
@@ -5230,7 +5243,7 @@ async function measureConnection(probe, context) {
         });
         return secure;
     };
-    const speak = (on, before) => {
+    const speak = (on, trusted, before) => {
         if (isPlain || trusted === null) {
             talk(on, { ...before, tlsMs: null });
             return;
@@ -5430,12 +5443,12 @@ var client_certificates = __webpack_require__(8944);
 
 
 /** Certificates parsed in one go: a millisecond, in which no answer is seen to come. */
-const certificatesAtOnce = 8;
+const certificatesAtOnce = 4;
 /**
- * Parsing a system's store takes tens of milliseconds: it is done in small steps between the answers, from when `begin` is
- * over, and shared by all hosts that have no folder of their own.
+ * Parsing a system's store takes tens of milliseconds: it is done in small steps between the answers, once somebody is to be
+ * verified, and shared by all hosts that have no folder of their own.
  */
-function createTrustStore(authorities, secrets, trustedRealms, begin = Promise.resolve()) {
+function createTrustStore(authorities, secrets, trustedRealms) {
     const { daemonSystem, clientSystem, folderFor } = authorities;
     const trusting = async (system, folder, pair = null) => {
         const ca = [...(system.length === 0 ? external_node_tls_.rootCertificates : system), ...folder];
@@ -5444,28 +5457,34 @@ function createTrustStore(authorities, secrets, trustedRealms, begin = Promise.r
         return { context, proxyContext, ownFolder: folder.length > 0 };
     };
     const shared = (system) => {
-        const made = begin.then(() => trusting(system, []));
-        // A fault is the probe's that needs it.
-        made.catch(() => undefined);
-        return made;
+        let made = null;
+        return () => (made ??= trusting(system, []));
     };
     const daemon = shared(daemonSystem);
     const client = sameTexts(daemonSystem, clientSystem) ? daemon : shared(clientSystem);
+    const unverified = (folder, pair) => {
+        const proxyContext = emptyContext(null);
+        const context = pair === null ? proxyContext : emptyContext(pair);
+        return { context, proxyContext, ownFolder: folder.length > 0 };
+    };
     const withFolder = new Map();
     return (probe) => {
         const takes = (0,client_certificates/* readsFolder */.Gf)(probe.security, probe.authorities);
         const shows = takes && (0,client_certificates/* mayBeShownTo */.vb)({ host: probe.host, port: (0,push_path_path/* portOf */.HM)(probe) }, probe.authorities, trustedRealms);
-        const key = `${takes ? 'with' : 'without'} ${shows ? 'pair' : 'none'} ${(0,client_certificates/* folderKey */.Ev)(probe.authorities)}`;
+        const verifies = probe.security !== 'tls-unverified';
+        const key = [takes, shows, verifies, (0,client_certificates/* folderKey */.Ev)(probe.authorities)].join(' ');
         const known = withFolder.get(key);
         if (known !== undefined)
             return known;
         const daemons = probe.authorities.of === 'registry';
         const pair = shows ? secrets.clientCertificateFor((0,client_certificates/* folderKey */.Ev)(probe.authorities)) : null;
-        const made = folderFor(probe).then((folder) => folder.length === 0 && pair === null
-            ? daemons
-                ? daemon
-                : client
-            : trusting(daemons ? daemonSystem : clientSystem, folder, pair));
+        const made = folderFor(probe).then((folder) => {
+            if (!verifies)
+                return unverified(folder, pair);
+            if (folder.length === 0 && pair === null)
+                return daemons ? daemon() : client();
+            return trusting(daemons ? daemonSystem : clientSystem, folder, pair);
+        });
         withFolder.set(key, made);
         return made;
     };
@@ -9902,8 +9921,6 @@ async function preflight(given, request, options) {
     const hidden = readStepSecrets(given, request).then((found) => found.forEach((one) => secrets.hide(one)));
     const world = discreetWorld(given, secrets, hidden);
     const asking = readDockerInfo(world, toolsEnd);
-    // Resolved when the first questions are on their way.
-    const asked = (0,src_world/* withResolvers */.YN)();
     // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
     let askingHelpers = null;
     const toAsk = (questions) => {
@@ -9914,7 +9931,7 @@ async function preflight(given, request, options) {
         const [runner, trustStore] = await witness.phase('Runner', async () => {
             const read = await Promise.all([
                 readRunner(world, request, { ...options, signal: toolsEnd, secrets, toAsk }),
-                readCertificates(world).then((certificates) => createTrustStore(preflight_authoritiesIn(certificates), secrets, request.trustedRealms, asked.promise)),
+                readCertificates(world).then((certificates) => createTrustStore(preflight_authoritiesIn(certificates), secrets, request.trustedRealms)),
             ]);
             witness.runner(read[0]);
             return read;
@@ -9928,7 +9945,7 @@ async function preflight(given, request, options) {
         const nothing = { schemaVersion: 1, request, runner, measurements: [], routes: [] };
         const routes = createTracing(world, request, toolsEnd);
         const stalls = watchStalls(world, startMs);
-        const surveying = witness
+        const surveyed = await witness
             .phase('Measurements', () => survey(nothing, {
             world,
             signal,
@@ -9945,8 +9962,6 @@ async function preflight(given, request, options) {
             ],
         }))
             .finally(() => stalls.end());
-        setImmediate(() => asked.resolve(undefined));
-        const surveyed = await surveying;
         const patienceMs = startMs + budgets/* limits */.Fy.infoMs - world.monotonicMs();
         const [info, around, traced] = await Promise.all([
             Promise.race([asking, resolvedAfter(patienceMs, toolsEnd, noInfo(notAnswered))]),
