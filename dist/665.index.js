@@ -1842,7 +1842,8 @@ function nextProbes(observations, situation) {
     const needResolver = (0,looked_up/* namesToLookUp */.M)(observations).filter((host) => (0,addresses/* addressesWithoutDns */.on)(unpinned, host) === null);
     const connections = [...new Set([observations, unpinned])].flatMap((seen) => seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)));
     const questions = dnsProbes(unpinned, needResolver, situation);
-    const first = [...questions, ...connections];
+    // What other steps wait for goes out before what only makes a measurement better.
+    const first = [...connections, ...questions];
     const measured = new Set(observations.measurements.map(({ probe }) => probe.id));
     // What is still to be asked for the first time may show that nothing needs a second look.
     const idle = situation.idle && first.every(({ id }) => measured.has(id));

@@ -22,7 +22,8 @@ export function nextProbes(observations: Observations, situation: Situation): re
     seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)),
   )
   const questions = dnsProbes(unpinned, needResolver, situation)
-  const first = [...questions, ...connections]
+  // What other steps wait for goes out before what only makes a measurement better.
+  const first = [...connections, ...questions]
   const measured = new Set(observations.measurements.map(({ probe }) => probe.id))
   // What is still to be asked for the first time may show that nothing needs a second look.
   const idle = situation.idle && first.every(({ id }) => measured.has(id))
