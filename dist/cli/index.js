@@ -6056,14 +6056,20 @@ async function readFile(path, maxBytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
     return text.includes('\0') ? { kind: 'unreadable', why: 'it is not text' } : { kind: 'text', text };
 }
+const usualFileBytes = 4_096;
+const usualGrowth = 16;
 async function readHead(path, bytes) {
     try {
         const file = await withDescriptor(() => (0,promises_.open)(path, 'r'));
         try {
-            const buffer = Buffer.alloc(bytes);
+            // Most files are small: room for all that may come is made only for those that are not.
+            let buffer = Buffer.alloc(Math.min(bytes, usualFileBytes));
             let length = 0;
             while (length < bytes) {
-                const { bytesRead } = await file.read(buffer, length, bytes - length);
+                if (length === buffer.length) {
+                    buffer = Buffer.concat([buffer], Math.min(bytes, buffer.length * usualGrowth));
+                }
+                const { bytesRead } = await file.read(buffer, length, buffer.length - length);
                 if (bytesRead === 0)
                     break;
                 length += bytesRead;
