@@ -1,13 +1,15 @@
 /** What is asked while the program is still being loaded, and what becomes of it. */
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { beginHeadStart, type HeadStart } from '../src/head-start.js'
 import type { DnsProbe, Endpoint } from '../src/report/index.js'
 import { parseRequest } from '../src/request.js'
 import { startDnsServer, type DnsServer, type RuleTree } from '../src/simulator/index.js'
-import { realWorld, type World } from '../src/world.js'
-import { fakeWorld, type FakeWorldParts } from './support/fake-world.js'
+import { realWorld, type CommandBounds, type World } from '../src/world.js'
+import { fakeWorld, prints, type FakeWorldParts } from './support/fake-world.js'
 import { withLoopback } from './support/loopback.js'
-import { patienceMs, runAction } from './support/run-bundle.js'
+import { patienceMs, runAction, withFolder } from './support/run-bundle.js'
 
 jest.setTimeout(patienceMs)
 
@@ -171,7 +173,59 @@ describe('the head start', () => {
   })
 })
 
+describe('docker', () => {
+  const commands = {
+    'docker --version': prints('Docker version 28.0.4, build b8034c0'),
+    'docker info --format {{json .}}': prints('{}'),
+  }
+  const version = ['docker', '--version']
+  const info = ['docker', 'info', '--format', '{{json .}}']
+
+  test('is asked about itself at once, and each answer is handed out once', async () => {
+    const headStart = await begun([], { commands })
+    expect(await headStart.outputOf(version)).toEqual(commands['docker --version'])
+    expect(headStart.outputOf(version)).toBeNull()
+    expect(await headStart.outputOf(info)).toEqual(commands['docker info --format {{json .}}'])
+    expect(headStart.outputOf(['docker', 'buildx', 'ls'])).toBeNull()
+  })
+
+  test('a daemon on another machine is left alone', async () => {
+    const headStart = await begun([], { commands, environment: { DOCKER_HOST: 'tcp://192.0.2.1:2375' } })
+    expect(headStart.outputOf(version)).not.toBeNull()
+    expect(headStart.outputOf(info)).toBeNull()
+  })
+
+  test('sees no secret of this step, and is ended with the run', async () => {
+    let seen: CommandBounds | null = null
+    const headStart = await begun([], {
+      environment: { PATH: '/bin', DEPLOY_TOKEN: 'a secret', INPUT_IMAGES: 'a' },
+      commands: {
+        'docker --version': (bounds) => {
+          seen = bounds
+          return prints('')
+        },
+      },
+    })
+    expect(seen).toMatchObject({ environment: { PATH: '/bin' }, signal: { aborted: false } })
+    expect(Object.keys((seen as unknown as CommandBounds).environment ?? {})).toEqual(['PATH'])
+    headStart.end()
+    expect(seen).toMatchObject({ signal: { aborted: true } })
+  })
+})
+
 describe('a run of the action', () => {
+  test('asks docker each question once', () =>
+    withLoopback({}, ({ inputs }) =>
+      withFolder(async (folder) => {
+        const log = path.join(folder, 'asked')
+        const script = `#!/bin/sh\necho "$1" >> ${log}\necho "Docker version 28.0.4, build b8034c0"\n`
+        expect(await runAction(inputs, { docker: { script } })).toMatchObject({ status: 0 })
+        const asked = (await readFile(log, 'utf8')).trim().split('\n')
+        expect(asked.filter((word) => word === '--version')).toHaveLength(1)
+        expect(asked.filter((word) => word === 'info')).toHaveLength(1)
+      }),
+    ))
+
   test('asks each question as often as without a head start, and counts the run from there', () =>
     withLoopback({}, async ({ inputs, first, second }) => {
       const { report, status } = await runAction({ ...inputs, samples: '3' })

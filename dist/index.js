@@ -3319,18 +3319,22 @@ const requestRanges = {
 /* harmony export */ });
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
 /* harmony import */ var _measure_dns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
-/* harmony import */ var _measure_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7067);
-/* harmony import */ var _plan_dns_probe_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(109);
+/* harmony import */ var _measure_pace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7067);
+/* harmony import */ var _plan_dns_probe_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(109);
 /* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(498);
 /* harmony import */ var _push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1337);
 /* harmony import */ var _push_path_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9403);
 /* harmony import */ var _runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(329);
-/* harmony import */ var _runner_hosts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9583);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8900);
+/* harmony import */ var _runner_child_environment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5822);
+/* harmony import */ var _runner_docker_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2829);
+/* harmony import */ var _runner_hosts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9583);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8900);
 /**
- * The first registry's name is asked for while the rest of this program is still being loaded: the answer takes its time anyhow.
- * Whatever else there is to ask, and whether this was to be asked at all, the plan says later.
+ * What takes its time anyhow is begun while the rest of this program is still being loaded: the first registry's name is asked
+ * for, and docker is asked about itself. Whatever else there is to ask, and whether this was to be asked at all, is said later.
  */
+
+
 
 
 
@@ -3347,16 +3351,16 @@ const presumedQuestion = {
     edns: (0,_push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_3__/* .sendsEdns0 */ .i1)(presumed, 'daemon'),
     heedsAdditionals: (0,_push_path_docker_version_js__WEBPACK_IMPORTED_MODULE_3__/* .heedsAdditionals */ .mv)(presumed, 'daemon'),
 };
-/** Resolves when the questions have left, or there are none. Rejects for a fault of this program only. */
+/** Resolves when the questions have left, or there are none, and the tools are started. Rejects for a fault of this program only. */
 async function beginHeadStart(world, request, resolvConfPath) {
     const startMs = world.monotonicMs();
     const controller = new AbortController();
     const lateReplies = new Map();
     const begun = new Map();
     const probes = await firstQuestions(world, request, resolvConfPath, controller.signal);
-    const pool = (0,_measure_pace_js__WEBPACK_IMPORTED_MODULE_8__/* .createSocketPool */ .o)(probes.length);
+    const pool = (0,_measure_pace_js__WEBPACK_IMPORTED_MODULE_9__/* .createSocketPool */ .o)(probes.length);
     const ask = async (probe) => {
-        const { promise: left, resolve: leave } = (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .withResolvers */ .YN)();
+        const { promise: left, resolve: leave } = (0,_world_js__WEBPACK_IMPORTED_MODULE_8__/* .withResolvers */ .YN)();
         await pool.acquire();
         const measuring = (0,_measure_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .measureDns */ .U)(probe, {
             world: tellingWhenSent(world, () => leave(undefined)),
@@ -3372,6 +3376,7 @@ async function beginHeadStart(world, request, resolvConfPath) {
         await Promise.race([left, over]);
     };
     await Promise.all([...new Map(probes.map((probe) => [probe.id, probe])).values()].map(ask));
+    const tools = startTools(world, AbortSignal.any([controller.signal, world.endAsked]));
     return {
         startMs,
         lateReplies,
@@ -3379,6 +3384,12 @@ async function beginHeadStart(world, request, resolvConfPath) {
             const one = begun.get(probe.id);
             begun.delete(probe.id);
             return one === undefined ? null : answerFor(probe, one);
+        },
+        outputOf: (words) => {
+            const key = words.join(' ');
+            const output = tools.get(key) ?? null;
+            tools.delete(key);
+            return output;
         },
         end: () => controller.abort(),
     };
@@ -3394,13 +3405,13 @@ async function firstQuestions(world, { images, resolvers, timeoutMs }, resolvCon
         return [];
     const [{ asked, parsed }, pins] = await Promise.all([
         (0,_runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_5__/* .readAskedResolvers */ .Q_)(world, { resolvers }, resolvConfPath, signal),
-        (0,_runner_hosts_js__WEBPACK_IMPORTED_MODULE_6__/* .readHosts */ .kZ)(world),
+        (0,_runner_hosts_js__WEBPACK_IMPORTED_MODULE_7__/* .readHosts */ .kZ)(world),
     ]);
     if (pins[host.toLowerCase()] !== undefined || parsed.go.useVc)
         return [];
     return asked
         .filter(({ used }) => used)
-        .flatMap(({ address, port }) => ['A', 'AAAA'].map((type) => (0,_plan_dns_probe_js__WEBPACK_IMPORTED_MODULE_9__/* .probeOf */ .u)({
+        .flatMap(({ address, port }) => ['A', 'AAAA'].map((type) => (0,_plan_dns_probe_js__WEBPACK_IMPORTED_MODULE_10__/* .probeOf */ .u)({
         ...presumedQuestion,
         resolver: { address, port },
         why: 'client',
@@ -3410,6 +3421,14 @@ async function firstQuestions(world, { images, resolvers, timeoutMs }, resolvCon
         waitMs: parsed.go.timeoutMs,
         timeoutMs,
     }, 'udp', 0)));
+}
+/** By command line. */
+function startTools(world, signal) {
+    const commands = (0,_runner_docker_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .isDaemonElsewhere */ .vY)(world.environment) ? [_runner_docker_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .dockerVersion */ .ZF] : [_runner_docker_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .dockerVersion */ .ZF, _runner_docker_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .dockerInfo */ .F0];
+    return new Map(commands.map(({ words, bounds }) => {
+        const environment = (0,_runner_child_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .toolEnvironment */ .u)(world.environment, words[0]);
+        return [words.join(' '), world.run(words, { ...bounds, environment, signal })];
+    }));
 }
 /**
  * Where the client turns out to ask in another way, an answer is still the first that the resolver gave, and told as what it is.
@@ -3479,14 +3498,14 @@ async function main(world, token) {
     const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(inputsOf(world.environment), { kind: 'action' });
     const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes;
     if (!parsed.ok || mistakes.length > 0) {
-        const { tellBadRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
+        const { tellBadRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
         tellBadRequest((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMistakes */ .$r)(mistakes));
         return;
     }
     const { request, delivery } = parsed;
     const headStart = await (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .beginHeadStart */ .a)(world, request, resolvConfPath);
     try {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
         await runAction(world, { request, delivery, token, headStart, resolvConfPath });
     }
     finally {
@@ -3499,7 +3518,7 @@ try {
     await main((0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .by)(watch.asked), token);
 }
 catch (error) {
-    const { tellFault } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7665));
+    const { tellFault } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
     tellFault(error);
 }
 finally {
@@ -5316,6 +5335,65 @@ async function readHostname(world) {
 
 /***/ }),
 
+/***/ 5822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ helperEnvironment),
+/* harmony export */   u: () => (/* binding */ toolEnvironment)
+/* harmony export */ });
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8527);
+
+/** A tool of the system needs to be found, to speak its language and to reach its service. */
+const ofSystem = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|DBUS_\w+|XDG_RUNTIME_DIR|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|PSMODULEPATH|USERPROFILE|PROGRAMFILES|PROGRAMDATA)$/i;
+/** Docker reads these; and clouds give access to a builder in a cluster by theirs. */
+const ofDocker = /^(?:DOCKER_AUTH_CONFIG|DOCKER_CUSTOM_HEADERS|AWS_\w+|AZURE_\w+|GOOGLE_\w+)$/;
+const inputPrefix = 'INPUT_';
+/**
+ * A credential helper gets what `docker push` would give it, since it may be how it logs in; this action's own inputs are
+ * nobody's business.
+ */
+const helperEnvironment = (environment) => only(environment, (name) => !name.startsWith(inputPrefix));
+/** docker is asked about itself only: it gets its settings, and no secret of anybody else's. */
+function toolEnvironment(environment, tool) {
+    return tool === 'docker'
+        ? only(helperEnvironment(environment), (name) => ofDocker.test(name) || !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+        : only(environment, (name) => ofSystem.test(name));
+}
+const only = (environment, isGiven) => Object.fromEntries(Object.entries(environment).filter(([name]) => isGiven(name)));
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ dockerInfo),
+/* harmony export */   ZF: () => (/* binding */ dockerVersion),
+/* harmony export */   vY: () => (/* binding */ isDaemonElsewhere)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7943);
+/** What docker is asked about itself. It is started before anything else is looked at: a docker CLI takes its time. */
+
+/** Speaks to no daemon. */
+const dockerVersion = {
+    words: ['docker', '--version'],
+    bounds: { timeoutMs: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.toolMs, maxOutputBytes: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.toolOutputBytes },
+};
+const dockerInfo = {
+    words: ['docker', 'info', '--format', '{{json .}}'],
+    bounds: { timeoutMs: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.toolMs, maxOutputBytes: _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.infoOutputBytes },
+};
+/** One on another machine is not asked: its answer would be waited for, and its resolvers are not this runner's. */
+function isDaemonElsewhere(environment) {
+    const host = environment['DOCKER_HOST'] ?? '';
+    return host !== '' && !host.startsWith('unix://') && !host.startsWith('/');
+}
+
+
+/***/ }),
+
 /***/ 9583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5853,6 +5931,20 @@ function mistakesOnNameserver({ number, text, fields: [, address, ...extra] }, u
         ...(meant.length > 0 ? [['extra-words', meant.join(' ')]] : []),
     ];
 }
+
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Which variables of an environment hold a secret. */
+/** How people and programs call variables that hold a secret. `ACTIONS_ID_TOKEN_REQUEST_URL` is good for one by itself. */
+const secretName = /(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|PRIVATE_KEY|ACCESS_KEY|API_?KEY|AUTH_CONFIG|_AUTH|_HEADERS)$|_SECRET_|^ACTIONS_\w+_URL$/i;
+const isSecretName = (name) => secretName.test(name);
 
 
 /***/ }),

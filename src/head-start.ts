@@ -1,6 +1,6 @@
 /**
- * The first registry's name is asked for while the rest of this program is still being loaded: the answer takes its time anyhow.
- * Whatever else there is to ask, and whether this was to be asked at all, the plan says later.
+ * What takes its time anyhow is begun while the rest of this program is still being loaded: the first registry's name is asked
+ * for, and docker is asked about itself. Whatever else there is to ask, and whether this was to be asked at all, is said later.
  */
 import { assumedDockerVersion } from './budgets.js'
 import { measureDns } from './measure/dns.js'
@@ -11,8 +11,10 @@ import { heedsAdditionals, sendsEdns0 } from './push-path/docker-version.js'
 import { registryEndpoint } from './push-path/registry.js'
 import type { DnsMeasurement, DnsProbe, DnsReply, Ms, Request } from './report/index.js'
 import { readAskedResolvers } from './runner/asked-resolvers.js'
+import { toolEnvironment } from './runner/child-environment.js'
+import { dockerInfo, dockerVersion, isDaemonElsewhere } from './runner/docker-commands.js'
 import { readHosts } from './runner/hosts.js'
-import { withResolvers, type World } from './world.js'
+import { withResolvers, type CommandResult, type World } from './world.js'
 
 export interface HeadStart {
   /** When the run began. */
@@ -24,7 +26,9 @@ export interface HeadStart {
   answerTo(probe: DnsProbe): Promise<DnsMeasurement> | null
   /** Replies that came after their probe's wait, by probe id. */
   readonly lateReplies: ReadonlyMap<string, DnsReply>
-  /** Ends every socket. Harmless twice. */
+  /** What a tool prints that was started already, with these words. Each is handed out once; null for all others. */
+  outputOf(words: readonly string[]): Promise<CommandResult> | null
+  /** Ends every socket and tool. Harmless twice. */
   end(): void
 }
 
@@ -42,7 +46,7 @@ const presumedQuestion = {
   heedsAdditionals: heedsAdditionals(presumed, 'daemon'),
 }
 
-/** Resolves when the questions have left, or there are none. Rejects for a fault of this program only. */
+/** Resolves when the questions have left, or there are none, and the tools are started. Rejects for a fault of this program only. */
 export async function beginHeadStart(
   world: World,
   request: Pick<Request, 'images' | 'resolvers' | 'timeoutMs'>,
@@ -74,6 +78,7 @@ export async function beginHeadStart(
     await Promise.race([left, over])
   }
   await Promise.all([...new Map(probes.map((probe) => [probe.id, probe])).values()].map(ask))
+  const tools = startTools(world, AbortSignal.any([controller.signal, world.endAsked]))
   return {
     startMs,
     lateReplies,
@@ -81,6 +86,12 @@ export async function beginHeadStart(
       const one = begun.get(probe.id)
       begun.delete(probe.id)
       return one === undefined ? null : answerFor(probe, one)
+    },
+    outputOf: (words) => {
+      const key = words.join(' ')
+      const output = tools.get(key) ?? null
+      tools.delete(key)
+      return output
     },
     end: () => controller.abort(),
   }
@@ -123,6 +134,17 @@ async function firstQuestions(
         ),
       ),
     )
+}
+
+/** By command line. */
+function startTools(world: World, signal: AbortSignal): Map<string, Promise<CommandResult>> {
+  const commands = isDaemonElsewhere(world.environment) ? [dockerVersion] : [dockerVersion, dockerInfo]
+  return new Map(
+    commands.map(({ words, bounds }) => {
+      const environment = toolEnvironment(world.environment, words[0])
+      return [words.join(' '), world.run(words, { ...bounds, environment, signal })]
+    }),
+  )
 }
 
 /**

@@ -99,7 +99,7 @@ export async function preflight(given: World, request: Request, options: Preflig
   const { witness } = options
   const secrets = createSecrets((token) => witness.secret(token))
   const hidden = readStepSecrets(given, request).then((found) => found.forEach((one) => secrets.hide(one)))
-  const world = discreetWorld(given, secrets, hidden)
+  const world = discreetWorld(withToolsOf(given, headStart), secrets, hidden)
   const asking = readDockerInfo(world, toolsEnd)
   // Asked beside the measurements: helpers may take their time, and Docker would wait for them, too.
   let askingHelpers: Promise<(facts: RunnerFacts) => RunnerFacts> | null = null
@@ -167,6 +167,12 @@ export async function preflight(given: World, request: Request, options: Preflig
     end()
   }
 }
+
+/** What was started already is not started again. */
+const withToolsOf = (world: World, headStart: HeadStart | null): World => ({
+  ...world,
+  run: (words, bounds) => headStart?.outputOf(words) ?? world.run(words, bounds),
+})
 
 /** Whatever went wrong, somebody is going to be told of it. */
 const toldWithout = (secrets: Pick<Secrets, 'without'>, error: unknown): Error =>

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/complaint.js
 var complaint = __webpack_require__(8840);
-// EXTERNAL MODULE: ./build/src/preflight.js + 74 modules
-var preflight = __webpack_require__(9591);
+// EXTERNAL MODULE: ./build/src/preflight.js + 73 modules
+var preflight = __webpack_require__(6869);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __webpack_require__(935);
 // EXTERNAL MODULE: ./build/src/push-path/address.js

@@ -1,6 +1,6 @@
 /** What the tools that are started here see of this step's environment: no more than they need. */
 import type { World } from '../world.js'
-import { isSecretName } from './step-secrets.js'
+import { isSecretName } from './secret-names.js'
 
 type Environment = World['environment']
 

@@ -1,7 +1,8 @@
 /** Which docker CLI this runner has. */
-import { assumedDockerVersion, limits } from '../budgets.js'
+import { assumedDockerVersion } from '../budgets.js'
 import type { DockerClient } from '../report/index.js'
 import type { CommandResult, World } from '../world.js'
+import { dockerVersion } from './docker-commands.js'
 import { quote } from './quote.js'
 
 /** `Docker version 20.10.24+dfsg1, build 297e128`: docker/cli cli/command/formatter and distributions' suffixes. */
@@ -14,11 +15,7 @@ const podmanAnswer = /^podman version (\S{1,40})/m
  * GitHub's own images is assumed and `why` says so. Never rejects.
  */
 export async function readDockerClient(world: World, signal: AbortSignal): Promise<DockerClient> {
-  const result = await world.run(['docker', '--version'], {
-    timeoutMs: limits.toolMs,
-    maxOutputBytes: limits.toolOutputBytes,
-    signal,
-  })
+  const result = await world.run(dockerVersion.words, { ...dockerVersion.bounds, signal })
   const version = versionIn(result)
   return version === null
     ? { kind: 'assumed', version: assumedDockerVersion, why: whyNoVersion(result) }

@@ -1,10 +1,10 @@
 /** What `docker info` says of the daemon that pushes, and of the CLI's plugins. */
-import { limits } from '../budgets.js'
 import { majorOf } from '../push-path/docker-version.js'
 import type { DockerClient, DockerDaemon, ImageStore, RunnerFacts } from '../report/index.js'
 import type { CommandResult, World } from '../world.js'
 import { proxiesInInfo, settledProxies } from './daemon-proxies.js'
 import { insecureIn, settledSettings } from './daemon-settings.js'
+import { dockerInfo, isDaemonElsewhere } from './docker-commands.js'
 import { isJsonObject, jsonAt, parseFirstJson } from './json.js'
 import type { WrittenProxies } from './proxies.js'
 import { quote } from './quote.js'
@@ -28,22 +28,13 @@ const maximumPlugins = 64
 const snapshotterType = 'io.containerd.snapshotter.v1'
 const snapshotters: ReadonlySet<string> = new Set(['overlayfs', 'stargz', 'nydus', 'soci'])
 
-/**
- * Asks the daemon of this step once. One that is on another machine is not asked: its answer would be waited for, and its
- * resolvers are not this runner's. Never rejects; ends with the signal.
- */
+/** Asks the daemon of this step once, if it is on this machine. Never rejects; ends with the signal. */
 export async function readDockerInfo(world: World, signal: AbortSignal): Promise<DockerInfo> {
-  if (isRemote(world.environment['DOCKER_HOST'] ?? ''))
+  if (isDaemonElsewhere(world.environment))
     return noInfo('DOCKER_HOST leads to another machine, which was not asked')
-  const result = await world.run(['docker', 'info', '--format', '{{json .}}'], {
-    timeoutMs: limits.toolMs,
-    maxOutputBytes: limits.infoOutputBytes,
-    signal,
-  })
+  const result = await world.run(dockerInfo.words, { ...dockerInfo.bounds, signal })
   return infoIn(result)
 }
-
-const isRemote = (host: string) => host !== '' && !host.startsWith('unix://') && !host.startsWith('/')
 
 /** The facts with what came of it. */
 export const withDockerInfo = (facts: RunnerFacts, info: DockerInfo): RunnerFacts => ({

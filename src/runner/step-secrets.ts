@@ -7,12 +7,7 @@ import { isJsonObject, parseFirstJson } from './json.js'
 import type { Request } from '../report/index.js'
 import type { World } from '../world.js'
 import { dockerFolder } from './docker-folder.js'
-
-/** How people and programs call variables that hold a secret. `ACTIONS_ID_TOKEN_REQUEST_URL` is good for one by itself. */
-const secretName =
-  /(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|PRIVATE_KEY|ACCESS_KEY|API_?KEY|AUTH_CONFIG|_AUTH|_HEADERS)$|_SECRET_|^ACTIONS_\w+_URL$/i
-
-export const isSecretName = (name: string): boolean => secretName.test(name)
+import { isSecretName } from './secret-names.js'
 
 /** What is shorter is no secret, or stands in every other text. */
 const leastCharacters = 8
