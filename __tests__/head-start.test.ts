@@ -41,7 +41,7 @@ const worldWith = (parts: FakeWorldParts = {}): World => ({
         heard += 1
       },
     }),
-  monotonicMs: real.monotonicMs,
+  monotonicMs: () => real.monotonicMs(),
 })
 
 /** Looks again after each turn of the loop. */

@@ -29,7 +29,7 @@ export async function size(): Promise<Part> {
         from,
       })
       return [
-        figure(`${name}: what is loaded at start`, atStart, budget.startKilobytes, `${folder}/index.js`),
+        figure(`${name}: what is loaded before the first query`, atStart, budget.startKilobytes, `${folder}/index.js`),
         figure(
           `${name}: all of it`,
           all,

@@ -106,14 +106,14 @@ async function firstQuestions(
 ): Promise<readonly DnsProbe[]> {
   const [image] = images
   // Elsewhere it takes a tool to find the resolvers, which is slower than all that is loaded meanwhile.
-  if (image === undefined || world.platform !== 'linux') return []
+  if (world.platform !== 'linux') return []
   const { host } = registryEndpoint(image.domain)
   if (isIpAddress(host) !== 0) return []
   const [{ asked, parsed }, pins] = await Promise.all([
     readAskedResolvers(world, { resolvers }, resolvConfPath, signal),
     readHosts(world),
   ])
-  if (pins[host.toLowerCase()] !== undefined || parsed.go.useVc) return []
+  if (host.toLowerCase() in pins || parsed.go.useVc) return []
   return asked
     .filter(({ used }) => used)
     .flatMap(({ address, port }) =>

@@ -3449,7 +3449,7 @@ async function beginHeadStart(world, request, resolvConfPath) {
 async function firstQuestions(world, { images, resolvers, timeoutMs }, resolvConfPath, signal) {
     const [image] = images;
     // Elsewhere it takes a tool to find the resolvers, which is slower than all that is loaded meanwhile.
-    if (image === undefined || world.platform !== 'linux')
+    if (world.platform !== 'linux')
         return [];
     const { host } = (0,_push_path_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .registryEndpoint */ .Fh)(image.domain);
     if ((0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIpAddress */ .oX)(host) !== 0)
@@ -3458,7 +3458,7 @@ async function firstQuestions(world, { images, resolvers, timeoutMs }, resolvCon
         (0,_runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_5__/* .readAskedResolvers */ .Q_)(world, { resolvers }, resolvConfPath, signal),
         (0,_runner_hosts_js__WEBPACK_IMPORTED_MODULE_7__/* .readHosts */ .kZ)(world),
     ]);
-    if (pins[host.toLowerCase()] !== undefined || parsed.go.useVc)
+    if (host.toLowerCase() in pins || parsed.go.useVc)
         return [];
     return asked
         .filter(({ used }) => used)
