@@ -29,7 +29,12 @@ export async function size(): Promise<Part> {
         from,
       })
       return [
-        figure(`${name}: what is loaded before the first query`, atStart, budget.startKilobytes, `${folder}/index.js`),
+        figure(
+          `${name}: what is loaded before the first query`,
+          atStart,
+          budget.startKilobytes,
+          `${folder}/index.js`,
+        ),
         figure(
           `${name}: all of it`,
           all,
