@@ -43,8 +43,9 @@ const mayImport = {
   'redact.ts': ['report', 'push-path'],
   'delivery.ts': ['report', 'world.ts', 'runner', 'render', 'redact.ts'],
   'head-start.ts': ['report', 'world.ts', 'budgets.ts', 'push-path', 'runner', 'plan', 'measure'],
+  'loading.ts': ['measure', 'runner', 'push-path', 'forecast', 'preflight.ts'],
   'complaint.ts': [],
-  'index.ts': ['report', 'world.ts', 'request.ts', 'head-start.ts', 'action.ts'],
+  'index.ts': ['report', 'world.ts', 'request.ts', 'head-start.ts', 'loading.ts', 'action.ts'],
   'action.ts': [
     'report',
     'world.ts',
@@ -57,7 +58,16 @@ const mayImport = {
     'secrets.ts',
     'publish',
   ],
-  'cli.ts': ['report', 'world.ts', 'request.ts', 'head-start.ts', 'complaint.ts', 'command.ts', 'demo.ts'],
+  'cli.ts': [
+    'report',
+    'world.ts',
+    'request.ts',
+    'head-start.ts',
+    'loading.ts',
+    'complaint.ts',
+    'command.ts',
+    'demo.ts',
+  ],
   'command.ts': [
     'report',
     'report-reader',

@@ -3466,9 +3466,11 @@ const tellingWhenSent = (world, tell) => ({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(938);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7117);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8900);
+/* harmony import */ var _loading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9161);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7117);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8900);
 /** The action's entry: what the first question needs, and nothing more; all else is loaded when that has left. */
+
 
 
 
@@ -3489,36 +3491,37 @@ function inputsOf(environment) {
         : []));
 }
 async function pathMistakes({ reportPath }) {
-    const got = reportPath === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoFile */ .Ij)(reportPath);
+    const got = reportPath === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNoFile */ .Ij)(reportPath);
     if (got === null)
         return [];
     return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }];
 }
 async function main(world, token) {
-    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(inputsOf(world.environment), { kind: 'action' });
+    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequest */ .TR)(inputsOf(world.environment), { kind: 'action' });
     const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes;
     if (!parsed.ok || mistakes.length > 0) {
-        const { tellBadRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
-        tellBadRequest((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMistakes */ .$r)(mistakes));
+        const { tellBadRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(749), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
+        tellBadRequest((0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMistakes */ .$r)(mistakes));
         return;
     }
     const { request, delivery } = parsed;
     const headStart = await (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .beginHeadStart */ .a)(world, request, resolvConfPath);
     try {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
+        await (0,_loading_js__WEBPACK_IMPORTED_MODULE_1__/* .loadInSteps */ .f)();
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(749), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
         await runAction(world, { request, delivery, token, headStart, resolvConfPath });
     }
     finally {
         headStart.end();
     }
 }
-const watch = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .watchForEnd */ .qI)();
+const watch = (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .watchForEnd */ .qI)();
 try {
     const token = takeToken(process.env);
-    await main((0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .by)(watch.asked), token);
+    await main((0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .realWorld */ .by)(watch.asked), token);
 }
 catch (error) {
-    const { tellFault } = await Promise.all(/* import() */[__nccwpck_require__.e(15), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
+    const { tellFault } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(749), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
     tellFault(error);
 }
 finally {
@@ -3527,6 +3530,35 @@ finally {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ loadInSteps)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/**
+ * The rest of the program in steps: an answer that comes meanwhile is seen between two of them, and not when all is loaded. What
+ * is loaded here is what src/preflight.ts imports, which finds it there.
+ */
+
+const steps = [
+    () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1586)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(121), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7763)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5069)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749)),
+];
+async function loadInSteps() {
+    for (const step of steps) {
+        await step();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    }
+}
+
 
 /***/ }),
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { complain } from './complaint.js'
 import { beginHeadStart } from './head-start.js'
+import { loadInSteps } from './loading.js'
 import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
 import { realWorld, watchForEnd, whyNoFile, type World } from './world.js'
 
@@ -80,6 +81,7 @@ async function main(world: World, words: readonly string[]): Promise<number> {
   const place = resolvConfPath ?? defaultResolvConfPath
   const headStart = await beginHeadStart(world, parsed.request, place)
   try {
+    await loadInSteps()
     const { measureAndTell } = await import('./command.js')
     return await measureAndTell(world, parsed.request, { headStart, resolvConfPath: place }, telling)
   } finally {

@@ -1,5 +1,6 @@
 /** The action's entry: what the first question needs, and nothing more; all else is loaded when that has left. */
 import { beginHeadStart } from './head-start.js'
+import { loadInSteps } from './loading.js'
 import type { Delivery } from './report/index.js'
 import { describeMistakes, parseRequest, type Mistake } from './request.js'
 import { realWorld, watchForEnd, whyNoFile, type World } from './world.js'
@@ -44,6 +45,7 @@ async function main(world: World, token: string): Promise<void> {
   const { request, delivery } = parsed
   const headStart = await beginHeadStart(world, request, resolvConfPath)
   try {
+    await loadInSteps()
     const { runAction } = await import('./action.js')
     await runAction(world, { request, delivery, token, headStart, resolvConfPath })
   } finally {

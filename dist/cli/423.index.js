@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/complaint.js
 var complaint = __webpack_require__(8840);
-// EXTERNAL MODULE: ./build/src/preflight.js + 73 modules
-var preflight = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/src/preflight.js + 26 modules
+var preflight = __webpack_require__(7977);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __webpack_require__(935);
 // EXTERNAL MODULE: ./build/src/push-path/address.js
@@ -338,7 +338,7 @@ var world = __webpack_require__(4044);
 /** Rejects for a fault of this program only. @returns the exit status */
 async function measureAndTell(world, request, { headStart = null, resolvConfPath }, telling) {
     const redactor = await redactorFor(world, request, telling);
-    const report = await (0,preflight/* preflight */.Mz)(world, request, {
+    const report = await (0,preflight.preflight)(world, request, {
         resolvConfPath,
         headStart,
         jobSummary: 'not-asked',

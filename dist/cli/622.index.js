@@ -18,8 +18,8 @@ var columns = __webpack_require__(1689);
 var render_terminal = __webpack_require__(4148);
 // EXTERNAL MODULE: ./build/src/judgement.js + 74 modules
 var judgement = __webpack_require__(6829);
-// EXTERNAL MODULE: ./build/src/preflight.js + 73 modules
-var preflight = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/src/preflight.js + 26 modules
+var preflight = __webpack_require__(7977);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
 var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"
@@ -2398,11 +2398,11 @@ async function playAct(scenario) {
         const parsed = (0,request/* parseRequest */.TR)(played.inputs, { kind: 'command' });
         if (!parsed.ok)
             throw new Error((0,request/* describeMistakes */.$r)(parsed.mistakes));
-        return await (0,preflight/* preflight */.Mz)(played.world, parsed.request, {
+        return await (0,preflight.preflight)(played.world, parsed.request, {
             resolvConfPath: '/etc/resolv.conf',
-            jobSummary: (0,preflight/* jobSummaryFor */.rG)(played.world.environment, parsed.delivery.summary),
+            jobSummary: (0,preflight.jobSummaryFor)(played.world.environment, parsed.delivery.summary),
             judgement: () => Promise.resolve({ judgeAgain: judgement.judgeAgain }),
-            witness: preflight/* nobodyWatches */.zF,
+            witness: preflight.nobodyWatches,
         });
     }
     finally {

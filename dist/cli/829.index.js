@@ -3028,14 +3028,14 @@ var forecast_rating = __webpack_require__(5069);
 
 
 
-const coldForecast = { ...forecast_rating/* trialForecast */.OP, temperature: 'cold' };
+const coldForecast = { ...forecast_rating.trialForecast, temperature: 'cold' };
 /** Replays the push on each cell's first sample, as it would have gone without this preflight. */
 function cacheSuspects(observations) {
     const { signingMeant } = observations.runner.contentTrust;
-    const [warm] = (0,forecast_rating/* rate */.TS)(observations, forecast_rating/* trialForecast */.OP).worst.endings;
+    const [warm] = (0,forecast_rating.rate)(observations, forecast_rating.trialForecast).worst.endings;
     if ((0,outcomes/* endsBadly */.jf)(warm.outcome, signingMeant))
         return [];
-    const [cold] = (0,forecast_rating/* rate */.TS)(observations, coldForecast).worst.endings;
+    const [cold] = (0,forecast_rating.rate)(observations, coldForecast).worst.endings;
     if (!(0,outcomes/* endsBadly */.jf)(cold.outcome, signingMeant))
         return [];
     const ttls = (0,push_path_addresses/* dnsMeasurements */.f9)(observations).flatMap(({ result }) => result.kind === 'answered' ? [result.ttlSeconds] : []);
@@ -3674,7 +3674,7 @@ function worstKinds(observations) {
     const kinds = (0,image_kinds/* imageKinds */.h)(observations);
     if (kinds.length <= budgets/* forecasting */.ug.triedKinds)
         return kinds;
-    const { forecasts } = (0,forecast_rating/* rate */.TS)(observations);
+    const { forecasts } = (0,forecast_rating.rate)(observations);
     const { signingMeant } = observations.runner.contentTrust;
     const kindOf = new Map(kinds.map((kind) => [kind[0], kind]));
     const worstFirst = observations.request.images
@@ -3682,9 +3682,9 @@ function worstKinds(observations) {
         const [kind, forecast] = [kindOf.get(image), forecasts[index]];
         return kind === undefined || forecast === undefined
             ? []
-            : [{ kind, rating: (0,forecast_rating/* ratingOf */.Zq)(forecast, signingMeant) }];
+            : [{ kind, rating: (0,forecast_rating.ratingOf)(forecast, signingMeant) }];
     })
-        .sort((one, other) => (0,forecast_rating/* compare */.UD)(one.rating, other.rating));
+        .sort((one, other) => (0,forecast_rating.compare)(one.rating, other.rating));
     const wayToEnd = ({ rating }) => {
         const { outcome, step } = rating.worst.endings[0];
         return `${outcome} ${step}`;
@@ -3710,7 +3710,7 @@ function isOnTheWay(tried) {
 function findCauses(observations, suspects, chance) {
     const causes = [];
     let current = observations;
-    let rating = (0,forecast_rating/* rate */.TS)(current, forecast_rating/* trialForecast */.OP);
+    let rating = (0,forecast_rating.rate)(current, forecast_rating.trialForecast);
     let badAtLeast = chance;
     let left = suspects.filter((suspect) => suspect.partOf === null && suspect.mends.length > 0);
     while (badAtLeast >= budgets/* verdictLimits */.az.warn && left.length > 0) {
@@ -3719,7 +3719,7 @@ function findCauses(observations, suspects, chance) {
         if (first === undefined)
             break;
         const best = rest.reduce((leader, trial) => (compareTrials(trial, leader) > 0 ? trial : leader), first);
-        if ((0,forecast_rating/* compare */.UD)(best.best, rating) <= 0)
+        if ((0,forecast_rating.compare)(best.best, rating) <= 0)
             break;
         causes.push({ suspect: best.suspect, badAtLeast, mend: best.mend });
         left = left.filter((suspect) => suspect !== best.suspect);
@@ -3732,12 +3732,12 @@ function findCauses(observations, suspects, chance) {
 function trialOf(suspect, observations) {
     const rated = suspect.mends.map((mend) => {
         const mended = mend(observations);
-        return { mend, mended, rating: (0,forecast_rating/* rate */.TS)(mended, forecast_rating/* trialForecast */.OP) };
+        return { mend, mended, rating: (0,forecast_rating.rate)(mended, forecast_rating.trialForecast) };
     });
     const [first, ...rest] = rated;
     if (first === undefined)
         return [];
-    const best = rest.reduce((leader, one) => ((0,forecast_rating/* compare */.UD)(one.rating, leader.rating) > 0 ? one : leader), first);
+    const best = rest.reduce((leader, one) => ((0,forecast_rating.compare)(one.rating, leader.rating) > 0 ? one : leader), first);
     const { mend, mended, rating } = best;
     return [{ suspect, ratings: rated.map((one) => one.rating), best: rating, mend, mended }];
 }
@@ -3747,8 +3747,8 @@ function trialOf(suspect, observations) {
  */
 function compareTrials(one, other) {
     const [mine, theirs] = [one.ratings[0], other.ratings[0]];
-    const byFirst = mine === undefined || theirs === undefined ? 0 : (0,forecast_rating/* compare */.UD)(mine, theirs);
-    return byFirst !== 0 ? byFirst : (0,forecast_rating/* compare */.UD)(one.best, other.best);
+    const byFirst = mine === undefined || theirs === undefined ? 0 : (0,forecast_rating.compare)(mine, theirs);
+    return byFirst !== 0 ? byFirst : (0,forecast_rating.compare)(one.best, other.best);
 }
 /**
  * The push as a suspect is remedied in it: with the causes mended that come before it, or nothing done about it would show.
@@ -4416,14 +4416,14 @@ function optionSuspects(observations) {
     const options = optionsOf(runner.lookup.go);
     if (options.length === 0)
         return [];
-    const before = (0,forecast_rating/* rate */.TS)(observations, forecast_rating/* trialForecast */.OP);
+    const before = (0,forecast_rating.rate)(observations, forecast_rating.trialForecast);
     if (before.badAtLeast < budgets/* verdictLimits */.az.warn)
         return [];
     return options.flatMap(({ word, does, without }) => {
         const mend = (0,mended_settings/* withLookupRules */.Cz)(without);
-        const after = (0,forecast_rating/* rate */.TS)(mend(observations), forecast_rating/* trialForecast */.OP);
+        const after = (0,forecast_rating.rate)(mend(observations), forecast_rating.trialForecast);
         const [ending] = after.worst.endings;
-        if (ending.outcome === 'unknown' || (0,forecast_rating/* compare */.UD)(after, before) <= 0)
+        if (ending.outcome === 'unknown' || (0,forecast_rating.compare)(after, before) <= 0)
             return [];
         const offer = withoutOptionOffer(observations, word, without);
         return [
@@ -5226,10 +5226,10 @@ function remediesFor(observations, suspects, beforeRemedy) {
 }
 /** These offers, each replayed in this push. */
 function trying(observations, offers) {
-    const before = (0,forecast_rating/* rate */.TS)(observations, forecast_rating/* trialForecast */.OP);
+    const before = (0,forecast_rating.rate)(observations, forecast_rating.trialForecast);
     const tried = offers.map((offer) => ({
         offer,
-        rating: offer.mend === null ? null : (0,forecast_rating/* rate */.TS)(offer.mend(observations), forecast_rating/* trialForecast */.OP),
+        rating: offer.mend === null ? null : (0,forecast_rating.rate)(offer.mend(observations), forecast_rating.trialForecast),
     }));
     const { signingMeant } = observations.runner.contentTrust;
     const isRemedy = helping(before, (0,outcomes/* endsBadly */.jf)(outcomeOf(before), signingMeant));
@@ -5254,7 +5254,7 @@ const textOf = ({ where, paste }) => `${where}\n${paste}`;
 const helping = (before, badly) => ({ offer, rating }) => {
     if (rating === null)
         return true;
-    const difference = (0,forecast_rating/* compare */.UD)(rating, before);
+    const difference = (0,forecast_rating.compare)(rating, before);
     if (badly)
         return difference > 0 && !(offer.goesRound === true && outcomeOf(rating) === 'unknown');
     if (outcomeOf(rating) !== 'ok')
@@ -5268,7 +5268,7 @@ const helping = (before, badly) => ({ offer, rating }) => {
  * intrusive first. What cannot be told apart from the best is one group, and so on: a tolerance is no order by itself.
  */
 function ranked(tried) {
-    const byEnd = groups(tried, (one, leader) => (0,forecast_rating/* compare */.UD)(one.rating, leader.rating) > 0, (one, best) => (0,forecast_rating/* compare */.UD)(one.rating, best.rating) >= 0);
+    const byEnd = groups(tried, (one, leader) => (0,forecast_rating.compare)(one.rating, leader.rating) > 0, (one, best) => (0,forecast_rating.compare)(one.rating, best.rating) >= 0);
     return byEnd.flatMap((group) => groups(group, (one, leader) => secondsOf(one.rating) < secondsOf(leader.rating), (one, best) => !isReallyQuicker(best.rating, one.rating)).flat());
 }
 /** Groups from the best on; within each the order stays. */
@@ -6977,8 +6977,8 @@ function retired(observations, paths) {
 
 function judge(observations) {
     const suspects = judge_suspectsOf(observations);
-    const rating = (0,forecast_rating/* rate */.TS)(observations);
-    const others = (0,forecast_rating/* rateOthers */.Mp)(observations);
+    const rating = (0,forecast_rating.rate)(observations);
+    const others = (0,forecast_rating.rateOthers)(observations);
     const tried = onTriedImages(observations);
     const isTried = isOnTheWay(tried);
     const causes = findCauses(tried, suspects.filter(isTried), rating.badAtLeast);
@@ -7114,7 +7114,7 @@ function chanceThatDecides(tried, suspects, rating) {
     const still = suspects.flatMap(({ atMost, mends }) => (atMost === 'error' ? [] : (mends.at(-1) ?? [])));
     if (still.length === 0)
         return rating.badAtLeast;
-    return (0,forecast_rating/* rate */.TS)(still.reduce((seen, mend) => mend(seen), tried)).badAtLeast;
+    return (0,forecast_rating.rate)(still.reduce((seen, mend) => mend(seen), tried)).badAtLeast;
 }
 /** What another client of this runner would do raises the verdict, and to a warning at most. */
 const withOthers = (verdict, others) => verdict !== 'fail' && others.some(({ badAtLeast }) => badAtLeast >= budgets/* verdictLimits */.az.warn) ? 'warn' : verdict;

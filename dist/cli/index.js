@@ -3179,11 +3179,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8840);
+/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8840);
 /* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(938);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7117);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4044);
+/* harmony import */ var _loading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9161);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7117);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4044);
 /** The command's entry: the same program as the action, for a terminal. All else is loaded when the first question has left. */
+
 
 
 
@@ -3201,7 +3203,7 @@ const defaultWidth = 100;
 /** `images` are the words, a summary needs a file here, and a check run belongs to a job. */
 const noFlags = new Set(['images', 'summary', 'status-check', 'github-token']);
 /** The inputs that are flags, too. */
-const flags = _request_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .QL.filter(({ name }) => !noFlags.has(name));
+const flags = _request_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .QL.filter(({ name }) => !noFlags.has(name));
 const usage = `Usage: push-preflight [options] IMAGE...
        push-preflight --from FILE [options]
        push-preflight demo [SCENARIO]
@@ -3235,23 +3237,24 @@ async function main(world, words) {
     }
     const { images, resolvConfPath, summaryPath, fromPath } = read;
     const named = fromPath === null ? images.join('\n') : imageOfNoAccount;
-    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequest */ .TR)({ ...read.inputs, images: named }, { kind: 'command' });
+    const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .TR)({ ...read.inputs, images: named }, { kind: 'command' });
     const mistakes = [
         ...(fromPath === null ? [] : measuringMistakes(read)),
         ...(parsed.ok ? await pathMistakes('report-path', parsed.delivery.reportPath) : parsed.mistakes),
         ...(await pathMistakes('summary', summaryPath)),
     ];
     if (!parsed.ok || mistakes.length > 0)
-        return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)((0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .describeMistakes */ .$r)(mistakes));
+        return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)((0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMistakes */ .$r)(mistakes));
     const telling = { delivery: parsed.delivery, json: read.json, summaryPath, terminal: terminal(world) };
     if (fromPath !== null) {
-        const { judgeAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(928), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
+        const { judgeAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(977), __nccwpck_require__.e(332), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
         return judgeAndTell(world, fromPath, 'fail-on' in read.inputs ? parsed.request.failOn : null, telling);
     }
     const place = resolvConfPath ?? defaultResolvConfPath;
     const headStart = await (0,_head_start_js__WEBPACK_IMPORTED_MODULE_3__/* .beginHeadStart */ .a)(world, parsed.request, place);
     try {
-        const { measureAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(928), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
+        await (0,_loading_js__WEBPACK_IMPORTED_MODULE_4__/* .loadInSteps */ .f)();
+        const { measureAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(977), __nccwpck_require__.e(332), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
         return await measureAndTell(world, parsed.request, { headStart, resolvConfPath: place }, telling);
     }
     finally {
@@ -3301,20 +3304,20 @@ function readArguments(words) {
     };
 }
 async function pathMistakes(input, file) {
-    const got = file === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNoFile */ .Ij)(file);
+    const got = file === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNoFile */ .Ij)(file);
     return got === null ? [] : [{ input, expected: 'the path of a file that can be written', got, hint: null }];
 }
 async function demo(words, world) {
     // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
     const [name = defaultScenario, ...more] = words;
-    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(815), __nccwpck_require__.e(928), __nccwpck_require__.e(829), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
+    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(815), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(977), __nccwpck_require__.e(829), __nccwpck_require__.e(332), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
     const known = await scenarioNames(folder);
     if (more.length > 0 || !known.includes(name)) {
-        return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
+        return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
     }
     const asExpected = await playDemo(folder, name, (text) => process.stdout.write(text), terminal(world));
-    return asExpected ? 0 : (0,_complaint_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)('the preflight did not say what the scenario expects');
+    return asExpected ? 0 : (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)('the preflight did not say what the scenario expects');
 }
 const terminal = ({ environment }) => ({
     colour: process.stdout.isTTY && (environment['NO_COLOR'] ?? '') === '',
@@ -3327,14 +3330,14 @@ process.stdout.on('error', (error) => {
 });
 const words = process.argv.slice(2);
 // A demo has nothing to deliver and nothing to leave behind: it ends as any process does.
-const watch = words[0] === 'demo' ? null : (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .watchForEnd */ .qI)();
+const watch = words[0] === 'demo' ? null : (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .watchForEnd */ .qI)();
 try {
-    process.exitCode = await main((0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realWorld */ .by)(watch?.asked), words);
+    process.exitCode = await main((0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .realWorld */ .by)(watch?.asked), words);
 }
 catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const usageError = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    process.exitCode = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .c)(usageError ? `${text}\nSee push-preflight --help.` : text);
+    process.exitCode = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)(usageError ? `${text}\nSee push-preflight --help.` : text);
 }
 finally {
     watch?.end();
@@ -3508,6 +3511,35 @@ const tellingWhenSent = (world, tell) => ({
         },
     }),
 });
+
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ loadInSteps)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/**
+ * The rest of the program in steps: an answer that comes meanwhile is seen between two of them, and not when all is loaded. What
+ * is loaded here is what src/preflight.ts imports, which finds it there.
+ */
+
+const steps = [
+    () => Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1586)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(121), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7763)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5069)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977)),
+];
+async function loadInSteps() {
+    for (const step of steps) {
+        await step();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    }
+}
 
 
 /***/ }),
