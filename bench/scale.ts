@@ -3,10 +3,9 @@ import { writeFile, rm, readFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { limits as own } from '../src/budgets.js'
-import type { Event } from './chain.js'
 import type { Figure, Part } from './figures.js'
 import { mostOverPace, mostOpen } from './limits.js'
-import { command, withNetwork, type Network } from './network.js'
+import { command, withNetwork, type Network, type Taken } from './network.js'
 import { done } from './process.js'
 import { medianOf } from './statistics.js'
 
@@ -128,8 +127,11 @@ async function lap(network: Network, images: number, registries: readonly string
       wallMs,
       processorMs: (usage.userCPUTime + usage.systemCPUTime) / 1_000,
       peakMiB: usage.maxRSS / 1_024,
-      // Both resolvers are asked the same: half of the questions each.
-      overPace: mostOverPace(everyOther(events), own.queriesPerSecond),
+      overPace: Math.max(
+        ...network.resolvers.map((_, resolver) =>
+          mostOverPace(timesAt(events, resolver), own.queriesPerSecond),
+        ),
+      ),
       open: mostOpen(events),
     }
   } finally {
@@ -137,9 +139,8 @@ async function lap(network: Network, images: number, registries: readonly string
   }
 }
 
-const everyOther = (events: readonly Event[]): readonly number[] =>
+const timesAt = (events: readonly Taken[], resolver: number): readonly number[] =>
   events
-    .filter(({ kind }) => kind === 'query')
+    .filter((event) => event.resolver === resolver)
     .map(({ atMs }) => atMs)
     .sort((one, other) => one - other)
-    .filter((_, index) => index % 2 === 0)

@@ -33,26 +33,49 @@ export interface Measurer {
   lateReplies(): ReadonlyMap<string, DnsReply>
 }
 
+/** Told when a query leaves, or null where it does not. */
+type Leaves = (atMs: Ms | null) => void
+
 export function createMeasurer(options: MeasurerOptions): Measurer {
   const { world, signal, startMs, secrets, trustStore } = options
   const pool = createSocketPool(limits.sockets)
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
   const lateReplies = new Map<string, DnsReply>()
 
-  const askWhenItMay = async (probe: DnsProbe | DiagnosisProbe): Promise<Measurement> => {
-    const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs())
-    // Aborted while queued: the probe itself says so.
-    if (waitMs > 0) await delay(waitMs, undefined, { signal }).catch(() => undefined)
-    return untilSent(async () => {
-      await pool.acquire()
-      return measureDns(probe, {
-        world,
-        signal,
-        startMs,
-        pool,
-        late: (id, reply) => lateReplies.set(id, reply),
-      })
+  const turns = new Map<string, Promise<Leaves>>()
+  /** One after the other: whoever comes next looks at the clock when the one before has been let go. */
+  const itsTurn = (resolver: string): Promise<Leaves> => {
+    const turn = Promise.resolve(turns.get(resolver)).then(async () => {
+      // Aborted while queued: the probe itself says so.
+      while (!signal.aborted) {
+        const waitMs = pace.waitMs(resolver, world.monotonicMs())
+        if (waitMs === 0) break
+        await delay(waitMs, undefined, { signal }).catch(() => undefined)
+      }
+      return pace.letGo(resolver)
     })
+    turns.set(resolver, turn)
+    return turn
+  }
+
+  const askWhenItMay = async (probe: DnsProbe | DiagnosisProbe): Promise<Measurement> => {
+    const resolver = `${probe.resolver.address} ${probe.resolver.port}`
+    const leaves = await itsTurn(resolver)
+    try {
+      return await untilSent(async () => {
+        await pool.acquire()
+        return measureDns(probe, {
+          world,
+          signal,
+          startMs,
+          pool,
+          sent: leaves,
+          late: (id, reply) => lateReplies.set(id, reply),
+        })
+      })
+    } finally {
+      leaves(null)
+    }
   }
 
   const connectWhenItMay = (probe: ConnectionProbe): Promise<Measurement> =>
