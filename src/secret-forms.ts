@@ -12,7 +12,8 @@ export function formsOf(secret: string): readonly string[] {
   if (secret === '') return []
   const parts = [secret, ...runsOf(secret)]
   const inOtherDigits = parts.flatMap(encoded).filter(({ length }) => length >= leastForm)
-  return [...new Set([...parts, ...parts.flatMap(escaped), ...inOtherDigits])]
+  // In a run there is nothing to escape.
+  return [...new Set([...parts, ...escaped(secret), ...inOtherDigits])]
 }
 
 const runsOf = (text: string): readonly string[] =>
@@ -79,6 +80,17 @@ const characterCodes = 0x10000
 const places = 0x10000
 const placeOf = (start: number): number => (start ^ (start >>> 11)) & (places - 1)
 
+/** Behind those that are as long or longer. */
+function placeAmong(longestFirst: readonly string[], length: number): number {
+  let [from, to] = [0, longestFirst.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((longestFirst[middle]?.length ?? 0) >= length) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 export function createBlotter(): Blotter {
   const known = new Set<string>()
   /** By their first two characters. The longest first. */
@@ -101,8 +113,10 @@ export function createBlotter(): Blotter {
           continue
         }
         const start = startAt(form, 0)
-        const same = [...(byStart.get(start) ?? []), form].sort((one, other) => other.length - one.length)
-        byStart.set(start, same)
+        const same = byStart.get(start)
+        // A thousand tokens begin alike: each finds its place among them, and they are not sorted anew.
+        if (same === undefined) byStart.set(start, [form])
+        else same.splice(placeAmong(same, form.length), 0, form)
         begins[placeOf(start)] = 1
       }
     },
