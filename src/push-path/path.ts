@@ -35,6 +35,8 @@ export interface Stop {
   readonly security: Security
   readonly authorities: CertificateFolder
   readonly way: Way
+  /** What all stops at one server have in common that are reached in the same way: so the ids of its probes begin. */
+  readonly server: string
 }
 
 /** How a stop wants to be spoken to, as far as it has said so. */
@@ -135,13 +137,17 @@ function findServers(observations: Observations, domain: string): Servers {
 const pusher = ({ request }: Observations): Sender => (request.client === 'buildx' ? 'builder' : 'daemon')
 const tokenSender = ({ request }: Observations): Sender => (request.client === 'buildx' ? 'client' : 'daemon')
 
-const onItsWay = (observations: Observations, sender: Sender, stop: Omit<Stop, 'way'>): Stop => ({
-  ...stop,
-  way: wayOf(observations.runner, sender, {
-    secure: stop.security !== 'plain',
-    host: stop.host,
-    port: stop.port,
-  }),
+type Place = Omit<Stop, 'way' | 'server'>
+
+const onItsWay = (observations: Observations, sender: Sender, place: Place): Stop => {
+  const { security, host, port } = place
+  return reachedBy(wayOf(observations.runner, sender, { secure: security !== 'plain', host, port }), place)
+}
+
+const reachedBy = (way: Way, place: Place): Stop => ({
+  ...place,
+  way,
+  server: serverKey(place, place.port, throughOf({ way })),
 })
 
 const knownHosts = new WeakMap<Observations, readonly PathHost[]>()
@@ -177,12 +183,21 @@ export const stopsOf = (path: ImagePath): readonly Stop[] =>
     path.uploadHost,
   ].filter((stop) => stop !== null)
 
+const knownStops = new WeakMap<Observations, readonly Stop[]>()
+
+/** The stops of all images, what they share once: a thousand images of one registry stop there together. */
+export const distinctStops = (observations: Observations): readonly Stop[] =>
+  getOrAdd(knownStops, observations, () => [
+    ...new Set(observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)))),
+  ])
+
 /** What a write-check asked for an upload, or null where it has not been there. */
 export const uploadTried = (observations: Observations, uploads: Stop): ConnectionMeasurement | null =>
   connectionsTo(observations, uploads).find(({ probe }) => probe.kind === 'http') ?? null
 
 /** A registry's transport has its own certificates wherever it is led to (moby distribution/registry.go `newRepository`). */
 function uploadHostOf(observations: Observations, registry: Stop, uploads: Stop): Stop | null {
+  if (!observations.request.writeCheck) return null
   const result = uploadTried(observations, uploads)?.result
   const place = result?.kind === 'answered' ? result.upload : null
   if (place === null || (place.host === registry.host && place.port === registry.port)) return null
@@ -197,11 +212,8 @@ function uploadHostOf(observations: Observations, registry: Stop, uploads: Stop)
 export const tokenStopOf = (authentication: Authentication): Stop | null =>
   authentication.kind === 'token' ? authentication.stop : null
 
-/** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
-export const stopKey = (stop: Pick<Stop, 'security' | 'host' | 'port' | 'authorities' | 'way'>): string =>
-  keyOf(stop, stop.port, throughOf(stop))
-
-const keyOf = (
+/** What is asked for twice is measured once. */
+const serverKey = (
   { security, host, authorities }: Pick<Stop, 'security' | 'host' | 'authorities'>,
   port: number,
   through: Through | null,
@@ -226,21 +238,22 @@ type Connections = readonly ConnectionMeasurement[]
 interface AtServer {
   readonly connects: [place: number, one: ConnectionMeasurement][]
   readonly gets: Map<string, [place: number, one: ConnectionMeasurement][]>
+  /** Both together, by path, as it has been asked for. */
+  readonly asked: Map<string, Connections>
 }
 
 const knownServers = new WeakMap<readonly Measurement[], ReadonlyMap<string, AtServer>>()
-const knownConnections = new WeakMap<readonly Measurement[], WeakMap<Stop, Connections>>()
+const none: Connections = []
 
 /** The connections made for a stop, GET or not. */
-export function connectionsTo(observations: Observations, stop: Stop): Connections {
+export function connectionsTo(observations: Observations, { server, path }: Stop): Connections {
   const measurements = countedMeasurements(observations)
-  const known = getOrAdd(knownConnections, measurements, () => new WeakMap<Stop, Connections>())
-  return getOrAdd(known, stop, () => {
-    const server = getOrAdd(knownServers, measurements, () => byServer(measurements)).get(stopKey(stop))
-    return [...(server?.connects ?? []), ...(server?.gets.get(stop.path) ?? [])]
-      .sort(([one], [other]) => one - other)
-      .map(([, one]) => one)
-  })
+  const found = getOrAdd(knownServers, measurements, () => byServer(measurements)).get(server)
+  if (found === undefined) return none
+  const { connects, gets, asked } = found
+  return getOrAdd(asked, path, () =>
+    [...connects, ...(gets.get(path) ?? [])].sort(([one], [other]) => one - other).map(([, one]) => one),
+  )
 }
 
 /** Gone through once: an image more is two stops more, and each has measurements of its own. */
@@ -249,7 +262,11 @@ function byServer(measurements: readonly Measurement[]): ReadonlyMap<string, AtS
   measurements.forEach((one, place) => {
     if (!isConnection(one)) return
     const { probe } = one
-    const server = getOrAdd(servers, serverKeyOf(probe), () => ({ connects: [], gets: new Map() }))
+    const server = getOrAdd(servers, serverKeyOf(probe), () => ({
+      connects: [],
+      gets: new Map(),
+      asked: new Map(),
+    }))
     if (probe.kind === 'connect') server.connects.push([place, one])
     else getOrAdd(server.gets, probe.path, () => []).push([place, one])
   })
@@ -261,9 +278,9 @@ const isConnection = (one: Measurement): one is ConnectionMeasurement =>
 
 const knownKeys = new WeakMap<ConnectionProbe, string>()
 
-/** The `stopKey` of the stops that a probe was made for. */
+/** The `server` of the stops that a probe was made for. */
 const serverKeyOf = (probe: ConnectionProbe): string =>
-  getOrAdd(knownKeys, probe, () => keyOf(probe, portOf(probe), probe.through))
+  getOrAdd(knownKeys, probe, () => serverKey(probe, portOf(probe), probe.through))
 
 /** The server's own port, whatever stands between. */
 export const portOf = ({ to, through }: ConnectionProbe): number => through?.targetPort ?? to.port
@@ -283,14 +300,14 @@ function registryStops(
     path: apiRoot,
     authorities: { of: 'registry' as const, host: port === null ? host : `${host}:${port}` },
   }
-  const going = (given: Omit<Stop, 'way'>) => onItsWay(observations, pusher(observations), given)
+  const going = (given: Place) => onItsWay(observations, pusher(observations), given)
   const verified = going({ ...stop, port: port ?? httpsPort, security: 'tls' })
   const addresses = addressesOf(observations, host)
   const listed = observations.runner.daemonSettings.insecure?.registries ?? []
   if (isDockerHub(domain) || !isInsecureToDaemon(domain, addresses, listed)) {
     return { registry: verified, registryBefore: null }
   }
-  const unverified: Stop = { ...verified, security: 'tls-unverified' }
+  const unverified = going({ ...stop, port: port ?? httpsPort, security: 'tls-unverified' })
   const tried = connectionsTo(observations, unverified)
   const unanswered =
     addresses.length > 0 &&
@@ -373,13 +390,12 @@ function authenticationIn(
   if (bearer.service !== null && bearer.service !== '') url.searchParams.set('service', bearer.service)
   url.searchParams.set('scope', `repository:${repository}:push,pull`)
   const plain = url.protocol === 'http:'
-  const stop: Stop = {
+  const stop: Place = {
     role: 'token',
     ...hostAndPortOf(url),
     path: `${url.pathname}${url.search}`,
     security: plain ? 'plain' : challenger.security === 'plain' ? 'tls-unverified' : challenger.security,
     authorities: challenger.authorities,
-    way: { kind: 'direct' },
   }
-  return { kind: 'token', stop, repository }
+  return { kind: 'token', stop: reachedBy({ kind: 'direct' }, stop), repository }
 }
