@@ -42,25 +42,36 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
   const lateReplies = new Map<string, DnsReply>()
 
-  const turns = new Map<string, Promise<Leaves>>()
-  /** One after the other: whoever comes next looks at the clock when the one before has been let go. */
-  const itsTurn = (resolver: string): Promise<Leaves> => {
-    const turn = Promise.resolve(turns.get(resolver)).then(async () => {
-      // Aborted while queued: the probe itself says so.
-      while (!signal.aborted) {
-        const waitMs = pace.waitMs(resolver, world.monotonicMs())
-        if (waitMs === 0) break
-        await delay(waitMs, undefined, { signal }).catch(() => undefined)
-      }
-      return pace.letGo(resolver)
+  // Who waits last, by resolver.
+  const queues = new Map<string, Promise<Leaves>>()
+  const whenItMay = async (resolver: string): Promise<Leaves> => {
+    // Aborted while queued: the probe itself says so.
+    while (!signal.aborted) {
+      const waitMs = pace.waitMs(resolver, world.monotonicMs())
+      if (waitMs === 0) break
+      await delay(waitMs, undefined, { signal }).catch(() => undefined)
+    }
+    return pace.letGo(resolver)
+  }
+  /**
+   * One after the other: whoever comes next looks at the clock when the one before has been let go. At once where nobody
+   * waits, for whoever is asked for first is to have the first socket.
+   */
+  const itsTurn = (resolver: string): Leaves | Promise<Leaves> => {
+    const last = queues.get(resolver)
+    if (last === undefined && pace.waitMs(resolver, world.monotonicMs()) === 0) return pace.letGo(resolver)
+    const turn = Promise.resolve(last).then(async () => {
+      const leaves = await whenItMay(resolver)
+      if (queues.get(resolver) === turn) queues.delete(resolver)
+      return leaves
     })
-    turns.set(resolver, turn)
+    queues.set(resolver, turn)
     return turn
   }
 
   const askWhenItMay = async (probe: DnsProbe | DiagnosisProbe): Promise<Measurement> => {
-    const resolver = `${probe.resolver.address} ${probe.resolver.port}`
-    const leaves = await itsTurn(resolver)
+    const turn = itsTurn(`${probe.resolver.address} ${probe.resolver.port}`)
+    const leaves = turn instanceof Promise ? await turn : turn
     try {
       return await untilSent(async () => {
         await pool.acquire()
