@@ -1,7 +1,7 @@
 /** The forms in which programs write a secret when they repeat it, and what takes them out of a text. */
 
 /** A run of letters and digits that is as long as that is the secret's own: whatever is done to the characters around it, it stays. */
-const leastRun = 12
+const runs = /[A-Za-z0-9]{12,}/g
 /** The longest ones tell enough: a token may have a hundred. */
 const mostRuns = 8
 /** Of a short secret little is left in base64, and that stands in every other text. */
@@ -17,11 +17,7 @@ export function formsOf(secret: string): readonly string[] {
 }
 
 const runsOf = (text: string): readonly string[] =>
-  text
-    .split(/[^A-Za-z0-9]+/)
-    .filter(({ length }) => length >= leastRun)
-    .sort((one, other) => other.length - one.length)
-    .slice(0, mostRuns)
+  [...(text.match(runs) ?? [])].sort((one, other) => other.length - one.length).slice(0, mostRuns)
 
 /** As URLs, forms, JSON and HTML have it, and where somebody takes UTF-8 for Latin-1. */
 function escaped(text: string): readonly string[] {

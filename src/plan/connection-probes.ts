@@ -18,7 +18,6 @@ import {
   dialledHost,
   dialledPort,
   pathOfImage,
-  stopsOf,
   throughOf,
   uploadTried,
   type ImagePath,
@@ -47,19 +46,19 @@ export function connectionProbes(
 ): readonly ConnectionProbe[] {
   const addressesAt = addressesByServer(observations)
   const probes = new Map<string, ConnectionProbe>()
+  const add = (more: readonly ConnectionProbe[]) => more.forEach((probe) => probes.set(probe.id, probe))
   // Most stops of an image are those of the image before.
   const done = new Set<Stop>()
   for (const image of observations.request.images) {
     const path = pathOfImage(observations, image)
-    const stops = stopsOf(path).filter((stop) => !done.has(stop))
-    const own = [
-      ...stops.flatMap((stop) => stopProbes(observations, stop, addressesAt(stop), doubted)),
-      ...credentialProbes(observations, image, path, addressesAt, doubted),
-      ...trustDataProbes(observations, image, path),
-      ...uploadProbes(observations, image, path, nowMs),
-    ]
-    stops.forEach((stop) => done.add(stop))
-    own.forEach((probe) => probes.set(probe.id, probe))
+    for (const stop of path.stops) {
+      if (done.has(stop)) continue
+      done.add(stop)
+      add(stopProbes(observations, stop, addressesAt(stop), doubted))
+    }
+    add(credentialProbes(observations, image, path, addressesAt, doubted))
+    add(trustDataProbes(observations, image, path))
+    add(uploadProbes(observations, image, path, nowMs))
   }
   return [...probes.values()]
 }

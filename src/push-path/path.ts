@@ -69,6 +69,8 @@ export interface ImagePath {
   readonly trustFiles: Readonly<Record<Exclude<TrustRole, 'root'>, Stop>> | null
   /** Why the CLI will refuse the trust server that is configured, or null. */
   readonly trustServerRefused: string | null
+  /** Those of all these that are talked to so far, in the push's order. */
+  readonly stops: readonly Stop[]
 }
 
 const httpPort = 80
@@ -91,15 +93,30 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
     ...server,
     path: `${server.path}${name}${trustFilePath(role)}`,
   })
+  const registryAuthentication = authenticationAt(
+    observations,
+    registry,
+    image.path,
+    tokenSender(observations),
+  )
+  const trustAuthentication: Authentication =
+    trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name, 'client')
+  const uploadHost = uploadHostOf(observations, registry, uploads)
+  const stops = [
+    registry,
+    tokenStopOf(registryAuthentication),
+    trust,
+    tokenStopOf(trustAuthentication),
+    uploadHost,
+  ]
   return {
     registry,
     registryBefore,
-    registryAuthentication: authenticationAt(observations, registry, image.path, tokenSender(observations)),
+    registryAuthentication,
     uploads,
-    uploadHost: uploadHostOf(observations, registry, uploads),
+    uploadHost,
     trust,
-    trustAuthentication:
-      trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name, 'client'),
+    trustAuthentication,
     trustRoot: trust === null ? null : file(trust, 'root'),
     trustFiles:
       trust === null
@@ -110,6 +127,7 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
             targets: file(trust, 'targets'),
           },
     trustServerRefused,
+    stops: stops.filter((stop) => stop !== null),
   }
 }
 
@@ -166,7 +184,7 @@ function findHosts(observations: Observations): readonly PathHost[] {
       host.images.add(index)
       hosts.set(key, host)
     }
-    for (const stop of stopsOf(pathOfImage(observations, image))) {
+    for (const stop of pathOfImage(observations, image).stops) {
       if (stop.way.kind === 'proxy') meet(stop.way.through.host, stop.way.through.port, 'proxy')
       meet(stop.host, stop.port, stop.role)
     }
@@ -174,21 +192,12 @@ function findHosts(observations: Observations): readonly PathHost[] {
   return [...hosts.values()].map((host) => ({ ...host, roles: [...host.roles], images: [...host.images] }))
 }
 
-export const stopsOf = (path: ImagePath): readonly Stop[] =>
-  [
-    path.registry,
-    tokenStopOf(path.registryAuthentication),
-    path.trust,
-    tokenStopOf(path.trustAuthentication),
-    path.uploadHost,
-  ].filter((stop) => stop !== null)
-
 const knownStops = new WeakMap<Observations, readonly Stop[]>()
 
 /** The stops of all images, what they share once: a thousand images of one registry stop there together. */
 export const distinctStops = (observations: Observations): readonly Stop[] =>
   getOrAdd(knownStops, observations, () => [
-    ...new Set(observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)))),
+    ...new Set(observations.request.images.flatMap((image) => pathOfImage(observations, image).stops)),
   ])
 
 /** What a write-check asked for an upload, or null where it has not been there. */
