@@ -41,6 +41,7 @@ async function ask(sample: number): Promise<number> {
     signal,
     startMs,
     pool,
+    sent: () => undefined,
     late: () => undefined,
   })
   if (!('ms' in result)) throw new Error(`expected an answer, got ${JSON.stringify(result)}`)

@@ -41,7 +41,12 @@ export interface Network {
   /** What the command is started with: an own PATH and HOME, with a docker that tells a version that signs. */
   readonly environment: Readonly<Record<string, string>>
   /** What was served since it was last asked. */
-  taken(): readonly Event[]
+  taken(): readonly Taken[]
+}
+
+export type Taken = Event & {
+  /** Which of the resolvers has served it, counted from 0; null for other servers. */
+  readonly resolver: number | null
 }
 
 /** Signs pushes, as every docker CLI before 29 does. */
@@ -55,7 +60,7 @@ export async function withNetwork<T>(
 ): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'push-preflight-bench-'))
   const opened: { close(): Promise<void> }[] = []
-  let events: Event[] = []
+  let events: Taken[] = []
   const kept = async <Server extends { close(): Promise<void> }>(starting: Promise<Server>) => {
     const server = await starting
     opened.push(server)
@@ -64,7 +69,7 @@ export async function withNetwork<T>(
   const watchAs =
     (host: string): Watch =>
     (served) =>
-      events.push({ ...served, host })
+      events.push({ ...served, host, resolver: null })
   const names = [...Object.values(hosts), ...moreRegistries]
   const authority = createAuthority(new Date())
   const tls = authority.issue({ names })
@@ -81,7 +86,8 @@ export async function withNetwork<T>(
             zone,
             at: { address: `127.0.0.${index + 1}`, port: 0 },
             watch: (served) => {
-              if (served.kind === 'query') events.push({ ...served, host: served.name.toLowerCase() })
+              if (served.kind !== 'query') return
+              events.push({ ...served, host: served.name.toLowerCase(), resolver: index })
             },
           }),
         ),

@@ -62,10 +62,11 @@ export async function beginHeadStart(
     const { promise: left, resolve: leave } = withResolvers<undefined>()
     await pool.acquire()
     const measuring = measureDns(probe, {
-      world: tellingWhenSent(world, () => leave(undefined)),
+      world,
       signal: controller.signal,
       startMs,
       pool,
+      sent: () => leave(undefined),
       late: (id, reply) => lateReplies.set(id, reply),
     })
     const one: Begun = { probe, measuring, measured: null }
@@ -165,15 +166,3 @@ function answerFor(
   const { startedMs } = measured
   return Promise.resolve({ probe: { ...probe, edns, heedsAdditionals: heeds }, startedMs, result })
 }
-
-const tellingWhenSent = (world: World, tell: () => void): World => ({
-  ...world,
-  udp: (to, listener) =>
-    world.udp(to, {
-      ...listener,
-      sent: (atMs) => {
-        listener.sent(atMs)
-        tell()
-      },
-    }),
-})

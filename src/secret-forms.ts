@@ -1,7 +1,7 @@
 /** The forms in which programs write a secret when they repeat it, and what takes them out of a text. */
 
 /** A run of letters and digits that is as long as that is the secret's own: whatever is done to the characters around it, it stays. */
-const leastRun = 12
+const runs = /[A-Za-z0-9]{12,}/g
 /** The longest ones tell enough: a token may have a hundred. */
 const mostRuns = 8
 /** Of a short secret little is left in base64, and that stands in every other text. */
@@ -12,15 +12,12 @@ export function formsOf(secret: string): readonly string[] {
   if (secret === '') return []
   const parts = [secret, ...runsOf(secret)]
   const inOtherDigits = parts.flatMap(encoded).filter(({ length }) => length >= leastForm)
-  return [...new Set([...parts, ...parts.flatMap(escaped), ...inOtherDigits])]
+  // In a run there is nothing to escape.
+  return [...new Set([...parts, ...escaped(secret), ...inOtherDigits])]
 }
 
 const runsOf = (text: string): readonly string[] =>
-  text
-    .split(/[^A-Za-z0-9]+/)
-    .filter(({ length }) => length >= leastRun)
-    .sort((one, other) => other.length - one.length)
-    .slice(0, mostRuns)
+  [...(text.match(runs) ?? [])].sort((one, other) => other.length - one.length).slice(0, mostRuns)
 
 /** As URLs, forms, JSON and HTML have it, and where somebody takes UTF-8 for Latin-1. */
 function escaped(text: string): readonly string[] {
@@ -79,6 +76,17 @@ const characterCodes = 0x10000
 const places = 0x10000
 const placeOf = (start: number): number => (start ^ (start >>> 11)) & (places - 1)
 
+/** Behind those that are as long or longer. */
+function placeAmong(longestFirst: readonly string[], length: number): number {
+  let [from, to] = [0, longestFirst.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((longestFirst[middle]?.length ?? 0) >= length) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 export function createBlotter(): Blotter {
   const known = new Set<string>()
   /** By their first two characters. The longest first. */
@@ -101,8 +109,10 @@ export function createBlotter(): Blotter {
           continue
         }
         const start = startAt(form, 0)
-        const same = [...(byStart.get(start) ?? []), form].sort((one, other) => other.length - one.length)
-        byStart.set(start, same)
+        const same = byStart.get(start)
+        // A thousand tokens begin alike: each finds its place among them, and they are not sorted anew.
+        if (same === undefined) byStart.set(start, [form])
+        else same.splice(placeAmong(same, form.length), 0, form)
         begins[placeOf(start)] = 1
       }
     },

@@ -118,6 +118,7 @@ describe.each(hostile)('a token server called %s', (host) => {
       security: 'tls',
       way: { kind: 'direct' },
       authorities: { of: 'registry', host },
+      server: host,
     }
     for (const command of [
       curl(stop, '-v', '192.0.2.7'),

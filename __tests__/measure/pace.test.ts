@@ -1,31 +1,51 @@
 import { describe, expect, test } from '@jest/globals'
 import { createPace, createSocketPool } from '../../src/measure/pace.js'
 
+/** So many that leave as soon as they may. @returns how long each has waited */
+const waits = (pace: ReturnType<typeof createPace>, count: number, nowMs: number, key = '8.8.8.8 53') =>
+  Array.from({ length: count }, () => {
+    const waitMs = pace.waitMs(key, nowMs)
+    pace.letGo(key)(nowMs + waitMs)
+    return waitMs
+  })
+
 describe('the pace to one resolver', () => {
   test('lets a burst go at once, then so many a second', () => {
-    const pace = createPace(3, 50)
-    const waits = Array.from({ length: 6 }, () => pace.book('8.8.8.8 53', 1_000))
-    expect(waits).toEqual([0, 0, 0, 20, 40, 60])
+    expect(waits(createPace(3, 50), 6, 1_000)).toEqual([0, 0, 0, 20, 40, 60])
   })
 
   test('has the burst back after a rest', () => {
     const pace = createPace(3, 50)
-    Array.from({ length: 6 }, () => pace.book('8.8.8.8 53', 1_000))
-    expect(Array.from({ length: 4 }, () => pace.book('8.8.8.8 53', 1_120))).toEqual([0, 0, 0, 20])
+    waits(pace, 6, 1_000)
+    expect(waits(pace, 4, 1_120)).toEqual([0, 0, 0, 20])
   })
 
   test('comes back one by one while the queries go on', () => {
     const pace = createPace(2, 50)
-    pace.book('8.8.8.8 53', 0)
-    pace.book('8.8.8.8 53', 0)
-    expect([pace.book('8.8.8.8 53', 20), pace.book('8.8.8.8 53', 20)]).toEqual([0, 20])
+    waits(pace, 2, 0)
+    expect(waits(pace, 2, 20)).toEqual([0, 20])
   })
 
   test('is kept for each resolver by itself', () => {
     const pace = createPace(1, 50)
-    expect([pace.book('8.8.8.8 53', 0), pace.book('4.4.4.4 53', 0), pace.book('8.8.8.8 53', 0)]).toEqual([
-      0, 0, 20,
-    ])
+    expect([waits(pace, 1, 0), waits(pace, 1, 0, '4.4.4.4 53'), waits(pace, 1, 0)]).toEqual([[0], [0], [20]])
+  })
+
+  test('counts what was let go and has not left: when it leaves is not known yet', () => {
+    const pace = createPace(2, 50)
+    const [first, second] = [pace.letGo('8.8.8.8 53'), pace.letGo('8.8.8.8 53')]
+    expect(pace.waitMs('8.8.8.8 53', 1_000)).toBe(20)
+    first(1_000)
+    second(1_000)
+    expect(pace.waitMs('8.8.8.8 53', 1_005)).toBe(15)
+  })
+
+  test('does not count what never leaves, whatever is told of it later', () => {
+    const pace = createPace(1, 50)
+    const leaves = pace.letGo('8.8.8.8 53')
+    leaves(null)
+    leaves(10)
+    expect(pace.waitMs('8.8.8.8 53', 10)).toBe(0)
   })
 })
 

@@ -248,18 +248,20 @@ describe('the addresses of a host', () => {
     /** What is asked for while only these connections have been measured. */
     const asked = (measured: readonly string[], doubted: readonly string[]) => {
       const { measurements } = observations
-      const [image] = observations.request.images
       const known = {
         ...observations,
         measurements: measurements.filter(({ probe }) => probe.kind === 'dns'),
       }
-      const all = connectionProbes(known, image, { nowMs: 0, doubted: new Set() })
+      const all = connectionProbes(known, { nowMs: 0, doubted: new Set() })
       const idOf = (address: string) => all.find(({ to }) => to.address === address)?.id ?? ''
       const seen = measurements.filter(({ probe }) => measured.some((address) => idOf(address) === probe.id))
-      return connectionProbes({ ...known, measurements: [...known.measurements, ...seen] }, image, {
-        nowMs: 0,
-        doubted: new Set(doubted.map(idOf)),
-      }).map(({ kind, to }) => `${kind} ${to.address}`)
+      return connectionProbes(
+        { ...known, measurements: [...known.measurements, ...seen] },
+        {
+          nowMs: 0,
+          doubted: new Set(doubted.map(idOf)),
+        },
+      ).map(({ kind, to }) => `${kind} ${to.address}`)
     }
 
     test('the second is asked, too, so that what the answer leads to need not wait', () => {

@@ -37,8 +37,9 @@ export function timedSurvey(
   const measure = (probe: Probe, nowMs: number): UnderWay => {
     const askedMs = Math.max(nowMs, probe.notBeforeMs)
     if (probe.kind === 'dns') {
-      const { address, port } = probe.resolver
-      const startedMs = askedMs + pace.book(`${address} ${port}`, askedMs)
+      const resolver = `${probe.resolver.address} ${probe.resolver.port}`
+      const startedMs = askedMs + pace.waitMs(resolver, askedMs)
+      pace.letGo(resolver)(startedMs)
       const measurement = { probe, startedMs, result: network.dns(probe) }
       return { measurement, askedMs, endMs: startedMs + tookMs(measurement) }
     }

@@ -1,5 +1,5 @@
 /** What is wrong with a server, before it is known what that does to the push. */
-import { pathOfImage, stopsOf, type Stop } from '../push-path/path.js'
+import { pathOfImage, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
 import type { FindingCode, Offer } from './suspect.js'
 
@@ -17,6 +17,6 @@ export interface Fault {
 
 /** Every stop of every image. A server is more than one stop where it is asked for more than one thing. */
 export const allStops = (observations: Observations): readonly Stop[] =>
-  observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)))
+  observations.request.images.flatMap((image) => pathOfImage(observations, image).stops)
 
 export const aShell = 'a shell on this runner'

@@ -1,5 +1,5 @@
 /** A client that keeps its connections: of its requests to one place only the first pays for lookup, TCP and TLS. */
-import { connectionsTo, stopKey, type Stop } from '../push-path/path.js'
+import { connectionsTo, type Stop } from '../push-path/path.js'
 import type { Ms, Observations } from '../report/index.js'
 import type { Lookup } from './name-resolver.js'
 import { lookupFor, request, type Requested, type RequestBudget, type Walker } from './request.js'
@@ -23,7 +23,7 @@ export const headerTimeout = 'net/http: timeout awaiting response headers'
 export function keptAlive({ observations, resolver }: Walker, story: Story, idleMs: Ms): Ask {
   const connections = new Map<string, { readonly lookup: Lookup; readonly idleFromMs: Ms }>()
   return (stop, budget) => {
-    const key = stopKey(stop)
+    const key = stop.server
     const known = connections.get(key)
     const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null
     const lookup = kept === null ? lookupFor({ resolver }, stop) : { ...kept.lookup, ms: 0 }

@@ -19,6 +19,8 @@ export interface DnsContext {
   readonly signal: AbortSignal
   readonly startMs: Ms
   readonly pool: SocketPool
+  /** Told when the query leaves; of one that never does it is not called. */
+  readonly sent: (atMs: Ms) => void
   /** Told when a reply comes after `waitMs`, while the run still lasts. */
   readonly late: (probeId: string, reply: DnsReply) => void
 }
@@ -103,6 +105,7 @@ export async function measureDns(
   const listener: WireListener = {
     sent: (atMs) => {
       sentMs = atMs
+      context.sent(atMs)
       clearTimeout(timer)
       timer = setTimeout(onTimeout, probe.waitMs)
     },

@@ -41,28 +41,65 @@ export interface Measurer {
   lateReplies(): ReadonlyMap<string, DnsReply>
 }
 
+/** Told when a query leaves, or null where it does not. */
+type Leaves = (atMs: Ms | null) => void
+
 export function createMeasurer(options: MeasurerOptions): Measurer {
   const { world, signal, startMs, secrets, trustStore, headStart = null } = options
   const pool = createSocketPool(limits.sockets)
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
   const lateReplies = new Map<string, DnsReply>()
 
-  const askWhenItMay = async (probe: DnsProbe | DiagnosisProbe): Promise<Measurement> => {
-    const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs())
+  // Who waits last, by resolver.
+  const queues = new Map<string, Promise<Leaves>>()
+  const whenItMay = async (resolver: string): Promise<Leaves> => {
     // Aborted while queued: the probe itself says so.
-    if (waitMs > 0) await delay(waitMs, undefined, { signal }).catch(() => undefined)
-    return untilSent(async () => {
-      const begun = probe.kind === 'dns' ? (headStart?.answerTo(probe) ?? null) : null
-      if (begun !== null) return begun
-      await pool.acquire()
-      return measureDns(probe, {
-        world,
-        signal,
-        startMs,
-        pool,
-        late: (id, reply) => lateReplies.set(id, reply),
-      })
+    while (!signal.aborted) {
+      const waitMs = pace.waitMs(resolver, world.monotonicMs())
+      if (waitMs === 0) break
+      await delay(waitMs, undefined, { signal }).catch(() => undefined)
+    }
+    return pace.letGo(resolver)
+  }
+  /**
+   * One after the other: whoever comes next looks at the clock when the one before has been let go. At once where nobody
+   * waits, for whoever is asked for first is to have the first socket.
+   */
+  const itsTurn = (resolver: string): Leaves | Promise<Leaves> => {
+    const last = queues.get(resolver)
+    if (last === undefined && pace.waitMs(resolver, world.monotonicMs()) === 0) return pace.letGo(resolver)
+    const turn = Promise.resolve(last).then(async () => {
+      const leaves = await whenItMay(resolver)
+      if (queues.get(resolver) === turn) queues.delete(resolver)
+      return leaves
     })
+    queues.set(resolver, turn)
+    return turn
+  }
+
+  const askWhenItMay = async (probe: DnsProbe | DiagnosisProbe): Promise<Measurement> => {
+    const turn = itsTurn(`${probe.resolver.address} ${probe.resolver.port}`)
+    const leaves = turn instanceof Promise ? await turn : turn
+    try {
+      return await untilSent(async () => {
+        const begun = probe.kind === 'dns' ? (headStart?.answerTo(probe) ?? null) : null
+        if (begun !== null) {
+          leaves(world.monotonicMs())
+          return begun
+        }
+        await pool.acquire()
+        return measureDns(probe, {
+          world,
+          signal,
+          startMs,
+          pool,
+          sent: leaves,
+          late: (id, reply) => lateReplies.set(id, reply),
+        })
+      })
+    } finally {
+      leaves(null)
+    }
   }
 
   const connectWhenItMay = (probe: ConnectionProbe): Promise<Measurement> =>

@@ -2,18 +2,32 @@
 import type { Ms } from '../report/index.js'
 
 /**
- * A token bucket for each key (generic cell rate algorithm): `burst` at once, then `perSecond`.
+ * A token bucket for each key (generic cell rate algorithm): `burst` at once, then `perSecond`, counted when they really leave.
+ * What a busy process lets go and keeps for a while would else leave together with what is let go later.
  * Keeps a run from tripping a resolver's rate limit and reporting the harm as the resolver's.
  */
 export function createPace(burst: number, perSecond: number) {
   const intervalMs = 1_000 / perSecond
   const arrivals = new Map<string, Ms>()
+  // Let go, and not gone yet.
+  const leaving = new Map<string, number>()
+  const leavingAt = (key: string) => leaving.get(key) ?? 0
   return {
-    /** Books the next place for `key`. @returns how long to wait for it, in ms; 0 for at once. */
-    book(key: string, nowMs: Ms): Ms {
-      const arrival = Math.max(arrivals.get(key) ?? 0, nowMs)
-      arrivals.set(key, arrival + intervalMs)
+    /** How long the next one for `key` has to wait, in ms; 0 for not at all. */
+    waitMs(key: string, nowMs: Ms): Ms {
+      const arrival = Math.max(arrivals.get(key) ?? 0, nowMs) + leavingAt(key) * intervalMs
       return Math.max(0, arrival - nowMs - (burst - 1) * intervalMs)
+    },
+    /** Lets one go. @returns is to be told when it leaves, or null where it does not leave at all; only the first word counts. */
+    letGo(key: string): (atMs: Ms | null) => void {
+      leaving.set(key, leavingAt(key) + 1)
+      let isGone = false
+      return (atMs) => {
+        if (isGone) return
+        isGone = true
+        leaving.set(key, leavingAt(key) - 1)
+        if (atMs !== null) arrivals.set(key, Math.max(arrivals.get(key) ?? 0, atMs) + intervalMs)
+      }
     },
   }
 }

@@ -4,7 +4,7 @@ import { libraryFor, rulesOf, type Library, type Program } from '../forecast/lib
 import { goNameList } from '../forecast/names.js'
 import { patienceMs } from '../forecast/patience.js'
 import { heedsAdditionals, sendsEdns0 } from '../push-path/docker-version.js'
-import { pathOfImage } from '../push-path/path.js'
+import { distinctStops, type Stop } from '../push-path/path.js'
 import type { DnsProbe, DnsTransport, Ms, Observations } from '../report/index.js'
 
 export interface WayToAsk extends Pick<DnsProbe, 'edns' | 'heedsAdditionals'> {
@@ -23,9 +23,9 @@ export interface WayToAsk extends Pick<DnsProbe, 'edns' | 'heedsAdditionals'> {
  */
 export function askingAs(observations: Observations): (host: string) => WayToAsk {
   const { runner } = observations
-  const paths = observations.request.images.map((image) => pathOfImage(observations, image))
-  const registries = new Set(paths.map(({ registry }) => registry.host))
-  const trustServers = new Set(paths.flatMap(({ trust }) => trust?.host ?? []))
+  const hostsOf = (role: Stop['role']) =>
+    new Set(distinctStops(observations).flatMap((stop) => (stop.role === role ? [stop.host] : [])))
+  const [registries, trustServers] = [hostsOf('registry'), hostsOf('trust')]
   const isForDaemon = (host: string) =>
     trustServers.size === 0 || (registries.has(host) && !trustServers.has(host))
   const clients = clientsOf(observations)

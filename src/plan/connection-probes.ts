@@ -2,7 +2,7 @@
 import { connectionWaits, contentTrust, limits } from '../budgets.js'
 import { authorizedAt } from '../forecast/authorization.js'
 import { isIpAddress } from '../push-path/address.js'
-import { addressesInOrder } from '../push-path/address-order.js'
+import { addressesInOrder, addressesWithoutRoute } from '../push-path/address-order.js'
 import { addressesOf } from '../push-path/addresses.js'
 import {
   authorizationKey,
@@ -18,13 +18,12 @@ import {
   dialledHost,
   dialledPort,
   pathOfImage,
-  stopKey,
-  stopsOf,
   throughOf,
   uploadTried,
   type ImagePath,
   type Stop,
 } from '../push-path/path.js'
+import { getOrAdd } from '../push-path/memo.js'
 import { urlToStop } from '../push-path/proxied-stops.js'
 import { wayOf } from '../push-path/way.js'
 import { mayCancelAt, whyNotWritten } from '../push-path/write-check.js'
@@ -40,19 +39,28 @@ import type { Situation } from './situation.js'
 
 const bare: Authorization = { kind: 'none' }
 
-/** Everything that one image's push path asks for so far: its stops, its credentials, its trust data. */
+/** Everything that the push paths ask for so far, each probe once: the images' stops, credentials, trust data. */
 export function connectionProbes(
   observations: Observations,
-  image: ImageReference,
   { doubted, nowMs }: Pick<Situation, 'doubted' | 'nowMs'>,
 ): readonly ConnectionProbe[] {
-  const path = pathOfImage(observations, image)
-  return [
-    ...stopsOf(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
-    ...credentialProbes(observations, image, path, doubted),
-    ...trustDataProbes(observations, image, path),
-    ...uploadProbes(observations, image, path, nowMs),
-  ]
+  const addressesAt = addressesByServer(observations)
+  const probes = new Map<string, ConnectionProbe>()
+  const add = (more: readonly ConnectionProbe[]) => more.forEach((probe) => probes.set(probe.id, probe))
+  // Most stops of an image are those of the image before.
+  const done = new Set<Stop>()
+  for (const image of observations.request.images) {
+    const path = pathOfImage(observations, image)
+    for (const stop of path.stops) {
+      if (done.has(stop)) continue
+      done.add(stop)
+      add(stopProbes(observations, stop, addressesAt(stop), doubted))
+    }
+    add(credentialProbes(observations, image, path, addressesAt, doubted))
+    add(trustDataProbes(observations, image, path))
+    add(uploadProbes(observations, image, path, nowMs))
+  }
+  return [...probes.values()]
 }
 
 /**
@@ -62,8 +70,16 @@ export function connectionProbes(
 function stopProbes(
   observations: Observations,
   stop: Stop,
+  addresses: readonly string[],
   doubted: ReadonlySet<string>,
 ): readonly ConnectionProbe[] {
+  const connectTo = (address: string): ConnectionProbe => ({
+    kind: 'connect',
+    id: `connect ${stop.server} ${address}`,
+    ...connection(stop, address),
+  })
+  // What takes uploads is asked for nothing else.
+  if (stop.role === 'upload') return addresses.map(connectTo)
   const gets = new Map(
     connectionsTo(observations, stop).flatMap(({ probe, result }) =>
       probe.kind === 'http' && probe.authorization.kind === 'none'
@@ -71,19 +87,13 @@ function stopProbes(
         : [],
     ),
   )
-  const addresses = addressesToTry(observations, stop)
-  const connectTo = (address: string): ConnectionProbe => ({
-    kind: 'connect',
-    id: `connect ${stopKey(stop)} ${address}`,
-    ...connection(stop, address),
-  })
-  // What takes uploads is asked for nothing else.
-  if (stop.role === 'upload') return addresses.map(connectTo)
-  const probes = addresses.map((address) => httpProbe(stop, address, bare))
-  const isAsked = ({ id, to }: HttpProbe) => gets.has(to.address) || doubted.has(id)
-  const answered = probes.some(({ to }) => gets.get(to.address) === 'answered')
-  const next = answered ? undefined : probes.find((probe) => !isAsked(probe))
-  return probes.map((probe) => (probe === next || isAsked(probe) ? probe : connectTo(probe.to.address)))
+  const isAsked = (address: string) =>
+    gets.has(address) || (doubted.size > 0 && doubted.has(httpProbe(stop, address, bare).id))
+  const isAnswered = addresses.some((address) => gets.get(address) === 'answered')
+  const next = isAnswered ? undefined : addresses.find((address) => !isAsked(address))
+  return addresses.map((address) =>
+    address === next || isAsked(address) ? httpProbe(stop, address, bare) : connectTo(address),
+  )
 }
 
 /**
@@ -94,6 +104,7 @@ function credentialProbes(
   observations: Observations,
   image: ImageReference,
   path: ImagePath,
+  addressesAt: (stop: Stop) => readonly string[],
   doubted: ReadonlySet<string>,
 ): readonly HttpProbe[] {
   const kind = hasIdentityToken(observations, image) ? 'identity-token' : 'stored'
@@ -101,10 +112,9 @@ function credentialProbes(
   return challengesOf(path).flatMap(({ challenger, authentication }) => {
     const stop = credentialStop(authentication)
     if (stop === null || whyNotTried(observations, image, challenger, stop) !== null) return []
-    const awaited = addressesToTry(observations, stop).find((one) =>
-      doubted.has(httpProbe(stop, one, bare).id),
-    )
-    const address = answeringAddress(observations, stop) ?? awaited
+    const address =
+      answeringAddress(observations, stop) ??
+      addressesAt(stop).find((one) => doubted.has(httpProbe(stop, one, bare).id))
     return address === undefined ? [] : [httpProbe(stop, address, login)]
   })
 }
@@ -126,7 +136,7 @@ function uploadProbes(
     const authorization = uploadAuthorization(observations, image, path)
     const address = answeringAddress(observations, registry)
     if (authorization === null || address === null) return []
-    const id = `upload ${stopKey(uploads)} ${uploads.path}`
+    const id = `upload ${uploads.server} ${uploads.path}`
     return [{ ...httpProbe(uploads, address, authorization), id, method: 'POST', reads: 'upload' as const }]
   }
   const { probe, result } = started
@@ -218,7 +228,7 @@ const trustFileProbe = (file: Stop, address: string, authorization: Authorizatio
 function httpProbe(stop: Stop, address: string, authorization: Authorization): HttpProbe {
   return {
     kind: 'http',
-    id: `http ${stopKey(stop)} ${address} ${stop.path} ${authorizationKey(authorization)}`,
+    id: `http ${stop.server} ${address} ${stop.path} ${authorizationKey(authorization)}`,
     ...connection(stop, address),
     method: authorization.kind === 'identity-token' ? 'POST' : 'GET',
     path: stop.path,
@@ -251,6 +261,15 @@ function isConnectedTo({ runner }: Observations, stop: Stop): boolean {
       return false
     case 'not-followed':
       return stop.role !== 'trust' && wayOf(runner, 'daemon', urlToStop(stop)).kind === 'direct'
+  }
+}
+
+/** `addressesToTry`, worked out once for all stops at one server of which the machine is known to reach the same addresses. */
+function addressesByServer(observations: Observations): (stop: Stop) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (stop) => {
+    const key = [stop.role, stop.server, ...addressesWithoutRoute(observations, stop)].join(' ')
+    return getOrAdd(known, key, () => addressesToTry(observations, stop))
   }
 }
 

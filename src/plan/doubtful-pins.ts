@@ -2,7 +2,7 @@
 import { withoutPins } from '../forecast/mended-settings.js'
 import { isNobodysAddress } from '../push-path/address.js'
 import { pinsOf } from '../push-path/addresses.js'
-import { connectionsTo, pathOfImage, stopsOf, type Stop } from '../push-path/path.js'
+import { connectionsTo, distinctStops, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
 import type { Situation } from './situation.js'
 
@@ -15,9 +15,7 @@ export function withoutDoubtfulPins(
   observations: Observations,
   { doubted }: Pick<Situation, 'doubted'>,
 ): Observations {
-  const stops = observations.request.images
-    .flatMap((image) => stopsOf(pathOfImage(observations, image)))
-    .filter(({ way }) => way.kind === 'direct')
+  const stops = distinctStops(observations).filter(({ way }) => way.kind === 'direct')
   const hosts = [...new Set(stops.map(({ host }) => host))].filter((host) => {
     const pins = pinsOf(observations, host)
     if (pins === null) return false

@@ -19,17 +19,20 @@ export function nextProbes(observations: Observations, situation: Situation): re
     (host) => addressesWithoutDns(unpinned, host) === null,
   )
   const connections = [...new Set([observations, unpinned])].flatMap((seen) =>
-    seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)),
+    connectionProbes(seen, situation),
   )
   const questions = dnsProbes(unpinned, needResolver, situation)
-  // What other steps wait for goes out before what only makes a measurement better.
-  const first = [...connections, ...questions]
-  const measured = new Set(observations.measurements.map(({ probe }) => probe.id))
+  const first = [...questions, ...connections]
   // What is still to be asked for the first time may show that nothing needs a second look.
-  const idle = situation.idle && first.every(({ id }) => measured.has(id))
+  const idle = situation.idle && areMeasured(observations, first)
   return [
     ...first,
     ...secondLooks(observations, { ...situation, idle }),
     ...diagnosisProbes(observations, questions, situation),
   ]
+}
+
+function areMeasured({ measurements }: Observations, probes: readonly Probe[]): boolean {
+  const measured = new Set(measurements.map(({ probe }) => probe.id))
+  return probes.every(({ id }) => measured.has(id))
 }

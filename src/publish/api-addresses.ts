@@ -31,6 +31,7 @@ export function lookUp(
     signal,
     startMs: world.monotonicMs(),
     pool: createSocketPool(limits.sockets),
+    sent: () => undefined,
     late: () => undefined,
   }
   const ask = async (resolver: Resolver, name: string, type: RecordType): Promise<boolean> => {

@@ -1,7 +1,7 @@
 /** The names that are looked up here. */
 import type { Observations } from '../report/index.js'
 import { firstServerError, proxyStatus } from './proxy-refusal.js'
-import { connectionsTo, pathOfImage, stopsOf, throughOf, type Stop } from './path.js'
+import { connectionsTo, distinctStops, throughOf, type Stop } from './path.js'
 
 /** A stop whose name Docker looks up to get there, or would, if we followed its proxy. */
 const isLookedUp = ({ way }: Stop): boolean => way.kind !== 'proxy'
@@ -18,7 +18,7 @@ export function dialledHosts(stops: readonly Stop[]): readonly string[] {
  * insecure by its address; and what a proxy cannot reach, for who else can find it tells whose fault that is.
  */
 export function namesToLookUp(observations: Observations): readonly string[] {
-  const stops = observations.request.images.flatMap((image) => stopsOf(pathOfImage(observations, image)))
+  const stops = distinctStops(observations)
   const registries = stops.filter(({ role }) => role === 'registry')
   const unreached = stops.filter((stop) => !isLookedUp(stop) && isUnreached(observations, stop))
   return [...new Set([...dialledHosts(stops), ...[...registries, ...unreached].map(({ host }) => host)])]

@@ -35,6 +35,8 @@ export interface Stop {
   readonly security: Security
   readonly authorities: CertificateFolder
   readonly way: Way
+  /** What all stops at one server have in common that are reached in the same way: so the ids of its probes begin. */
+  readonly server: string
 }
 
 /** How a stop wants to be spoken to, as far as it has said so. */
@@ -67,6 +69,8 @@ export interface ImagePath {
   readonly trustFiles: Readonly<Record<Exclude<TrustRole, 'root'>, Stop>> | null
   /** Why the CLI will refuse the trust server that is configured, or null. */
   readonly trustServerRefused: string | null
+  /** Those of all these that are talked to so far, in the push's order. */
+  readonly stops: readonly Stop[]
 }
 
 const httpPort = 80
@@ -89,15 +93,30 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
     ...server,
     path: `${server.path}${name}${trustFilePath(role)}`,
   })
+  const registryAuthentication = authenticationAt(
+    observations,
+    registry,
+    image.path,
+    tokenSender(observations),
+  )
+  const trustAuthentication: Authentication =
+    trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name, 'client')
+  const uploadHost = uploadHostOf(observations, registry, uploads)
+  const stops = [
+    registry,
+    tokenStopOf(registryAuthentication),
+    trust,
+    tokenStopOf(trustAuthentication),
+    uploadHost,
+  ]
   return {
     registry,
     registryBefore,
-    registryAuthentication: authenticationAt(observations, registry, image.path, tokenSender(observations)),
+    registryAuthentication,
     uploads,
-    uploadHost: uploadHostOf(observations, registry, uploads),
+    uploadHost,
     trust,
-    trustAuthentication:
-      trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name, 'client'),
+    trustAuthentication,
     trustRoot: trust === null ? null : file(trust, 'root'),
     trustFiles:
       trust === null
@@ -108,6 +127,7 @@ function findPath(observations: Observations, image: ImageReference): ImagePath 
             targets: file(trust, 'targets'),
           },
     trustServerRefused,
+    stops: stops.filter((stop) => stop !== null),
   }
 }
 
@@ -135,13 +155,17 @@ function findServers(observations: Observations, domain: string): Servers {
 const pusher = ({ request }: Observations): Sender => (request.client === 'buildx' ? 'builder' : 'daemon')
 const tokenSender = ({ request }: Observations): Sender => (request.client === 'buildx' ? 'client' : 'daemon')
 
-const onItsWay = (observations: Observations, sender: Sender, stop: Omit<Stop, 'way'>): Stop => ({
-  ...stop,
-  way: wayOf(observations.runner, sender, {
-    secure: stop.security !== 'plain',
-    host: stop.host,
-    port: stop.port,
-  }),
+type Place = Omit<Stop, 'way' | 'server'>
+
+const onItsWay = (observations: Observations, sender: Sender, place: Place): Stop => {
+  const { security, host, port } = place
+  return reachedBy(wayOf(observations.runner, sender, { secure: security !== 'plain', host, port }), place)
+}
+
+const reachedBy = (way: Way, place: Place): Stop => ({
+  ...place,
+  way,
+  server: serverKey(place, place.port, throughOf({ way })),
 })
 
 const knownHosts = new WeakMap<Observations, readonly PathHost[]>()
@@ -160,7 +184,7 @@ function findHosts(observations: Observations): readonly PathHost[] {
       host.images.add(index)
       hosts.set(key, host)
     }
-    for (const stop of stopsOf(pathOfImage(observations, image))) {
+    for (const stop of pathOfImage(observations, image).stops) {
       if (stop.way.kind === 'proxy') meet(stop.way.through.host, stop.way.through.port, 'proxy')
       meet(stop.host, stop.port, stop.role)
     }
@@ -168,14 +192,13 @@ function findHosts(observations: Observations): readonly PathHost[] {
   return [...hosts.values()].map((host) => ({ ...host, roles: [...host.roles], images: [...host.images] }))
 }
 
-export const stopsOf = (path: ImagePath): readonly Stop[] =>
-  [
-    path.registry,
-    tokenStopOf(path.registryAuthentication),
-    path.trust,
-    tokenStopOf(path.trustAuthentication),
-    path.uploadHost,
-  ].filter((stop) => stop !== null)
+const knownStops = new WeakMap<Observations, readonly Stop[]>()
+
+/** The stops of all images, what they share once: a thousand images of one registry stop there together. */
+export const distinctStops = (observations: Observations): readonly Stop[] =>
+  getOrAdd(knownStops, observations, () => [
+    ...new Set(observations.request.images.flatMap((image) => pathOfImage(observations, image).stops)),
+  ])
 
 /** What a write-check asked for an upload, or null where it has not been there. */
 export const uploadTried = (observations: Observations, uploads: Stop): ConnectionMeasurement | null =>
@@ -183,6 +206,7 @@ export const uploadTried = (observations: Observations, uploads: Stop): Connecti
 
 /** A registry's transport has its own certificates wherever it is led to (moby distribution/registry.go `newRepository`). */
 function uploadHostOf(observations: Observations, registry: Stop, uploads: Stop): Stop | null {
+  if (!observations.request.writeCheck) return null
   const result = uploadTried(observations, uploads)?.result
   const place = result?.kind === 'answered' ? result.upload : null
   if (place === null || (place.host === registry.host && place.port === registry.port)) return null
@@ -197,11 +221,8 @@ function uploadHostOf(observations: Observations, registry: Stop, uploads: Stop)
 export const tokenStopOf = (authentication: Authentication): Stop | null =>
   authentication.kind === 'token' ? authentication.stop : null
 
-/** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
-export const stopKey = (stop: Pick<Stop, 'security' | 'host' | 'port' | 'authorities' | 'way'>): string =>
-  keyOf(stop, stop.port, throughOf(stop))
-
-const keyOf = (
+/** What is asked for twice is measured once. */
+const serverKey = (
   { security, host, authorities }: Pick<Stop, 'security' | 'host' | 'authorities'>,
   port: number,
   through: Through | null,
@@ -226,21 +247,22 @@ type Connections = readonly ConnectionMeasurement[]
 interface AtServer {
   readonly connects: [place: number, one: ConnectionMeasurement][]
   readonly gets: Map<string, [place: number, one: ConnectionMeasurement][]>
+  /** Both together, by path, as it has been asked for. */
+  readonly asked: Map<string, Connections>
 }
 
 const knownServers = new WeakMap<readonly Measurement[], ReadonlyMap<string, AtServer>>()
-const knownConnections = new WeakMap<readonly Measurement[], WeakMap<Stop, Connections>>()
+const none: Connections = []
 
 /** The connections made for a stop, GET or not. */
-export function connectionsTo(observations: Observations, stop: Stop): Connections {
+export function connectionsTo(observations: Observations, { server, path }: Stop): Connections {
   const measurements = countedMeasurements(observations)
-  const known = getOrAdd(knownConnections, measurements, () => new WeakMap<Stop, Connections>())
-  return getOrAdd(known, stop, () => {
-    const server = getOrAdd(knownServers, measurements, () => byServer(measurements)).get(stopKey(stop))
-    return [...(server?.connects ?? []), ...(server?.gets.get(stop.path) ?? [])]
-      .sort(([one], [other]) => one - other)
-      .map(([, one]) => one)
-  })
+  const found = getOrAdd(knownServers, measurements, () => byServer(measurements)).get(server)
+  if (found === undefined) return none
+  const { connects, gets, asked } = found
+  return getOrAdd(asked, path, () =>
+    [...connects, ...(gets.get(path) ?? [])].sort(([one], [other]) => one - other).map(([, one]) => one),
+  )
 }
 
 /** Gone through once: an image more is two stops more, and each has measurements of its own. */
@@ -249,7 +271,11 @@ function byServer(measurements: readonly Measurement[]): ReadonlyMap<string, AtS
   measurements.forEach((one, place) => {
     if (!isConnection(one)) return
     const { probe } = one
-    const server = getOrAdd(servers, serverKeyOf(probe), () => ({ connects: [], gets: new Map() }))
+    const server = getOrAdd(servers, serverKeyOf(probe), () => ({
+      connects: [],
+      gets: new Map(),
+      asked: new Map(),
+    }))
     if (probe.kind === 'connect') server.connects.push([place, one])
     else getOrAdd(server.gets, probe.path, () => []).push([place, one])
   })
@@ -261,9 +287,9 @@ const isConnection = (one: Measurement): one is ConnectionMeasurement =>
 
 const knownKeys = new WeakMap<ConnectionProbe, string>()
 
-/** The `stopKey` of the stops that a probe was made for. */
+/** The `server` of the stops that a probe was made for. */
 const serverKeyOf = (probe: ConnectionProbe): string =>
-  getOrAdd(knownKeys, probe, () => keyOf(probe, portOf(probe), probe.through))
+  getOrAdd(knownKeys, probe, () => serverKey(probe, portOf(probe), probe.through))
 
 /** The server's own port, whatever stands between. */
 export const portOf = ({ to, through }: ConnectionProbe): number => through?.targetPort ?? to.port
@@ -283,14 +309,14 @@ function registryStops(
     path: apiRoot,
     authorities: { of: 'registry' as const, host: port === null ? host : `${host}:${port}` },
   }
-  const going = (given: Omit<Stop, 'way'>) => onItsWay(observations, pusher(observations), given)
+  const going = (given: Place) => onItsWay(observations, pusher(observations), given)
   const verified = going({ ...stop, port: port ?? httpsPort, security: 'tls' })
   const addresses = addressesOf(observations, host)
   const listed = observations.runner.daemonSettings.insecure?.registries ?? []
   if (isDockerHub(domain) || !isInsecureToDaemon(domain, addresses, listed)) {
     return { registry: verified, registryBefore: null }
   }
-  const unverified: Stop = { ...verified, security: 'tls-unverified' }
+  const unverified = going({ ...stop, port: port ?? httpsPort, security: 'tls-unverified' })
   const tried = connectionsTo(observations, unverified)
   const unanswered =
     addresses.length > 0 &&
@@ -373,13 +399,12 @@ function authenticationIn(
   if (bearer.service !== null && bearer.service !== '') url.searchParams.set('service', bearer.service)
   url.searchParams.set('scope', `repository:${repository}:push,pull`)
   const plain = url.protocol === 'http:'
-  const stop: Stop = {
+  const stop: Place = {
     role: 'token',
     ...hostAndPortOf(url),
     path: `${url.pathname}${url.search}`,
     security: plain ? 'plain' : challenger.security === 'plain' ? 'tls-unverified' : challenger.security,
     authorities: challenger.authorities,
-    way: { kind: 'direct' },
   }
-  return { kind: 'token', stop, repository }
+  return { kind: 'token', stop: reachedBy({ kind: 'direct' }, stop), repository }
 }
