@@ -483,7 +483,7 @@ const headerTimeout = 'net/http: timeout awaiting response headers';
 function keptAlive({ observations, resolver }, story, idleMs) {
     const connections = new Map();
     return (stop, budget) => {
-        const key = (0,push_path_path/* stopKey */.is)(stop);
+        const key = stop.server;
         const known = connections.get(key);
         const kept = known !== undefined && story.now() - known.idleFromMs < idleMs ? known : null;
         const lookup = kept === null ? (0,forecast_request/* lookupFor */.Mo)({ resolver }, stop) : { ...kept.lookup, ms: 0 };
@@ -3745,7 +3745,7 @@ function tripTo(observations, stop, addresses, budget) {
     const at = (address) => ({ address, port: (0,path/* dialledPort */.N5)(stop) });
     const dialling = (0,path/* throughOf */.TE)(stop) === null ? '' : request/* toProxy */.I$;
     const dialled = dial({
-        addresses: (0,address_order/* addressesInOrder */.C)(observations, stop, addresses),
+        addresses: (0,address_order/* addressesInOrder */.Cc)(observations, stop, addresses),
         timeoutMs: budget.dialMs,
         attemptAt: (address) => {
             const known = connectionAt(connections, address);
@@ -4330,8 +4330,9 @@ const namesOf = (servers) => `${servers.map(({ address }) => address).join(' and
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ addressesInOrder),
-/* harmony export */   u: () => (/* binding */ inGoOrder)
+/* harmony export */   Cc: () => (/* binding */ addressesInOrder),
+/* harmony export */   I4: () => (/* binding */ addressesWithoutRoute),
+/* harmony export */   ue: () => (/* binding */ inGoOrder)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1782);
@@ -4356,14 +4357,16 @@ const knownOrders = new WeakMap();
 function addressesInOrder(observations, stop, addresses) {
     if (addresses.length < 2)
         return addresses;
-    const connections = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, stop);
-    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(knownOrders, connections, () => new Map());
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, addresses.join(' '), () => {
-        const withoutRoute = new Set(connections.flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []));
-        const { ipv6Networks } = observations.runner;
-        return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
-    });
+    const { runner } = observations;
+    const withoutRoute = addressesWithoutRoute(observations, stop);
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(knownOrders, runner, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, [...addresses, 'of which there is no way to', ...withoutRoute].join(' '), () => inGoOrder(addresses, {
+        ipv6Networks: runner.ipv6Networks,
+        hasNoRoute: (address) => withoutRoute.includes(address),
+    }));
 }
+/** The addresses of a stop that this machine was seen to have nothing to speak from to. */
+const addressesWithoutRoute = (observations, stop) => (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, stop).flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []);
 /** How Linux says that it has nothing to speak from to an address: it says so to Go's UDP socket, too (addrselect.go `srcAddrs`). */
 const noSource = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 /** `byRFC6724.Less`, rule by rule; negative where `one` goes first. */

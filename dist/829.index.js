@@ -349,7 +349,7 @@ var forecast_trust_data = __webpack_require__(58);
 /** What is wrong with a server, before it is known what that does to the push. */
 
 /** Every stop of every image. A server is more than one stop where it is asked for more than one thing. */
-const allStops = (observations) => observations.request.images.flatMap((image) => (0,push_path_path/* stopsOf */.lD)((0,push_path_path/* pathOfImage */.KW)(observations, image)));
+const allStops = (observations) => observations.request.images.flatMap((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image).stops);
 const aShell = 'a shell on this runner';
 
 // EXTERNAL MODULE: ./build/src/forecast/exchanges.js
@@ -7003,7 +7003,7 @@ function judge(observations) {
 }
 function judge_suspectsOf(observations) {
     const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
-    const stops = paths.flatMap(push_path_path/* stopsOf */.lD);
+    const stops = paths.flatMap(({ stops }) => stops);
     const hosts = (0,looked_up/* dialledHosts */.J)(stops);
     // What is behind a proxy is found by the proxy: names and addresses that this runner has for it are nobody's business.
     const direct = stops.filter(({ way }) => way.kind !== 'proxy');

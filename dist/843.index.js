@@ -55,6 +55,7 @@ function lookUp(world, host, { resolvers, pins, lookup, ipv6Networks }, signal) 
         signal,
         startMs: world.monotonicMs(),
         pool: (0,pace/* createSocketPool */.o)(budgets/* limits */.Fy.sockets),
+        sent: () => undefined,
         late: () => undefined,
     };
     const ask = async (resolver, name, type) => {
@@ -90,7 +91,7 @@ function lookUp(world, host, { resolvers, pins, lookup, ipv6Networks }, signal) 
     }
     return async () => {
         await something;
-        return (0,address_order/* inGoOrder */.u)([...known], { ipv6Networks, hasNoRoute: () => false });
+        return (0,address_order/* inGoOrder */.ue)([...known], { ipv6Networks, hasNoRoute: () => false });
     };
 }
 const probe = ({ address, port }, asked) => ({

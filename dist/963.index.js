@@ -242,8 +242,7 @@ function remembered(work) {
 /* harmony export */   OQ: () => (/* binding */ uploadTried),
 /* harmony export */   TE: () => (/* binding */ throughOf),
 /* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   is: () => (/* binding */ stopKey),
-/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   eV: () => (/* binding */ distinctStops),
 /* harmony export */   rq: () => (/* binding */ tokenStopOf)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
@@ -283,14 +282,24 @@ function findPath(observations, image) {
         ...server,
         path: `${server.path}${name}${(0,_trust_data_js__WEBPACK_IMPORTED_MODULE_5__/* .trustFilePath */ .uK)(role)}`,
     });
+    const registryAuthentication = authenticationAt(observations, registry, image.path, tokenSender(observations));
+    const trustAuthentication = trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name, 'client');
+    const uploadHost = uploadHostOf(observations, registry, uploads);
+    const stops = [
+        registry,
+        tokenStopOf(registryAuthentication),
+        trust,
+        tokenStopOf(trustAuthentication),
+        uploadHost,
+    ];
     return {
         registry,
         registryBefore,
-        registryAuthentication: authenticationAt(observations, registry, image.path, tokenSender(observations)),
+        registryAuthentication,
         uploads,
-        uploadHost: uploadHostOf(observations, registry, uploads),
+        uploadHost,
         trust,
-        trustAuthentication: trust === null ? { kind: 'not-known' } : authenticationAt(observations, trust, name, 'client'),
+        trustAuthentication,
         trustRoot: trust === null ? null : file(trust, 'root'),
         trustFiles: trust === null
             ? null
@@ -300,6 +309,7 @@ function findPath(observations, image) {
                 targets: file(trust, 'targets'),
             },
         trustServerRefused,
+        stops: stops.filter((stop) => stop !== null),
     };
 }
 const knownServersOf = new WeakMap();
@@ -321,13 +331,14 @@ function findServers(observations, domain) {
 /** Who pushes, and who fetches its token: BuildKit has buildx do that (session/auth, `FetchToken`). */
 const pusher = ({ request }) => (request.client === 'buildx' ? 'builder' : 'daemon');
 const tokenSender = ({ request }) => (request.client === 'buildx' ? 'client' : 'daemon');
-const onItsWay = (observations, sender, stop) => ({
-    ...stop,
-    way: (0,_way_js__WEBPACK_IMPORTED_MODULE_7__/* .wayOf */ .V)(observations.runner, sender, {
-        secure: stop.security !== 'plain',
-        host: stop.host,
-        port: stop.port,
-    }),
+const onItsWay = (observations, sender, place) => {
+    const { security, host, port } = place;
+    return reachedBy((0,_way_js__WEBPACK_IMPORTED_MODULE_7__/* .wayOf */ .V)(observations.runner, sender, { secure: security !== 'plain', host, port }), place);
+};
+const reachedBy = (way, place) => ({
+    ...place,
+    way,
+    server: serverKey(place, place.port, throughOf({ way })),
 });
 const knownHosts = new WeakMap();
 /** All hosts of all images, in the order in which the first image meets them. */
@@ -342,7 +353,7 @@ function findHosts(observations) {
             host.images.add(index);
             hosts.set(key, host);
         };
-        for (const stop of stopsOf(pathOfImage(observations, image))) {
+        for (const stop of pathOfImage(observations, image).stops) {
             if (stop.way.kind === 'proxy')
                 meet(stop.way.through.host, stop.way.through.port, 'proxy');
             meet(stop.host, stop.port, stop.role);
@@ -350,17 +361,17 @@ function findHosts(observations) {
     });
     return [...hosts.values()].map((host) => ({ ...host, roles: [...host.roles], images: [...host.images] }));
 }
-const stopsOf = (path) => [
-    path.registry,
-    tokenStopOf(path.registryAuthentication),
-    path.trust,
-    tokenStopOf(path.trustAuthentication),
-    path.uploadHost,
-].filter((stop) => stop !== null);
+const knownStops = new WeakMap();
+/** The stops of all images, what they share once: a thousand images of one registry stop there together. */
+const distinctStops = (observations) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownStops, observations, () => [
+    ...new Set(observations.request.images.flatMap((image) => pathOfImage(observations, image).stops)),
+]);
 /** What a write-check asked for an upload, or null where it has not been there. */
 const uploadTried = (observations, uploads) => connectionsTo(observations, uploads).find(({ probe }) => probe.kind === 'http') ?? null;
 /** A registry's transport has its own certificates wherever it is led to (moby distribution/registry.go `newRepository`). */
 function uploadHostOf(observations, registry, uploads) {
+    if (!observations.request.writeCheck)
+        return null;
     const result = uploadTried(observations, uploads)?.result;
     const place = result?.kind === 'answered' ? result.upload : null;
     if (place === null || (place.host === registry.host && place.port === registry.port))
@@ -373,9 +384,8 @@ function uploadHostOf(observations, registry, uploads) {
 }
 /** The token server, where there is one. */
 const tokenStopOf = (authentication) => authentication.kind === 'token' ? authentication.stop : null;
-/** The id that a probe of this stop has at one address: what is asked for twice is measured once. */
-const stopKey = (stop) => keyOf(stop, stop.port, throughOf(stop));
-const keyOf = ({ security, host, authorities }, port, through) => [
+/** What is asked for twice is measured once. */
+const serverKey = ({ security, host, authorities }, port, through) => [
     `${security} ${host} ${port} ${authorities.of} ${authorities.host}`,
     ...(through === null ? [] : [`through ${through.scheme} ${through.host} ${through.port}`]),
 ].join(' ');
@@ -385,17 +395,15 @@ const throughOf = ({ way }) => way.kind === 'proxy' ? way.through : null;
 const dialledHost = (stop) => throughOf(stop)?.host ?? stop.host;
 const dialledPort = (stop) => throughOf(stop)?.port ?? stop.port;
 const knownServers = new WeakMap();
-const knownConnections = new WeakMap();
+const none = [];
 /** The connections made for a stop, GET or not. */
-function connectionsTo(observations, stop) {
+function connectionsTo(observations, { server, path }) {
     const measurements = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .countedMeasurements */ .aG)(observations);
-    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownConnections, measurements, () => new WeakMap());
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(known, stop, () => {
-        const server = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownServers, measurements, () => byServer(measurements)).get(stopKey(stop));
-        return [...(server?.connects ?? []), ...(server?.gets.get(stop.path) ?? [])]
-            .sort(([one], [other]) => one - other)
-            .map(([, one]) => one);
-    });
+    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownServers, measurements, () => byServer(measurements)).get(server);
+    if (found === undefined)
+        return none;
+    const { connects, gets, asked } = found;
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(asked, path, () => [...connects, ...(gets.get(path) ?? [])].sort(([one], [other]) => one - other).map(([, one]) => one));
 }
 /** Gone through once: an image more is two stops more, and each has measurements of its own. */
 function byServer(measurements) {
@@ -404,7 +412,11 @@ function byServer(measurements) {
         if (!isConnection(one))
             return;
         const { probe } = one;
-        const server = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(servers, serverKeyOf(probe), () => ({ connects: [], gets: new Map() }));
+        const server = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(servers, serverKeyOf(probe), () => ({
+            connects: [],
+            gets: new Map(),
+            asked: new Map(),
+        }));
         if (probe.kind === 'connect')
             server.connects.push([place, one]);
         else
@@ -414,8 +426,8 @@ function byServer(measurements) {
 }
 const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
 const knownKeys = new WeakMap();
-/** The `stopKey` of the stops that a probe was made for. */
-const serverKeyOf = (probe) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownKeys, probe, () => keyOf(probe, portOf(probe), probe.through));
+/** The `server` of the stops that a probe was made for. */
+const serverKeyOf = (probe) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownKeys, probe, () => serverKey(probe, portOf(probe), probe.through));
 /** The server's own port, whatever stands between. */
 const portOf = ({ to, through }) => through?.targetPort ?? to.port;
 /**
@@ -437,7 +449,7 @@ function registryStops(observations, domain) {
     if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .isDockerHub */ .gr)(domain) || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .isInsecureToDaemon */ .gK)(domain, addresses, listed)) {
         return { registry: verified, registryBefore: null };
     }
-    const unverified = { ...verified, security: 'tls-unverified' };
+    const unverified = going({ ...stop, port: port ?? httpsPort, security: 'tls-unverified' });
     const tried = connectionsTo(observations, unverified);
     const unanswered = addresses.length > 0 &&
         addresses.every((address) => tried.some(({ probe, result }) => probe.to.address === address && (result.kind === 'failed' || result.kind === 'timed-out')));
@@ -502,9 +514,8 @@ function authenticationIn(answer, challenger, repository) {
         path: `${url.pathname}${url.search}`,
         security: plain ? 'plain' : challenger.security === 'plain' ? 'tls-unverified' : challenger.security,
         authorities: challenger.authorities,
-        way: { kind: 'direct' },
     };
-    return { kind: 'token', stop, repository };
+    return { kind: 'token', stop: reachedBy({ kind: 'direct' }, stop), repository };
 }
 
 

@@ -757,24 +757,59 @@ function createMeasurer(options) {
     const pool = (0,measure_pace/* createSocketPool */.o)(budgets/* limits */.Fy.sockets);
     const pace = (0,measure_pace/* createPace */.q)(budgets/* limits */.Fy.queryBurst, budgets/* limits */.Fy.queriesPerSecond);
     const lateReplies = new Map();
-    const askWhenItMay = async (probe) => {
-        const waitMs = pace.book(`${probe.resolver.address} ${probe.resolver.port}`, world.monotonicMs());
+    // Who waits last, by resolver.
+    const queues = new Map();
+    const whenItMay = async (resolver) => {
         // Aborted while queued: the probe itself says so.
-        if (waitMs > 0)
+        while (!signal.aborted) {
+            const waitMs = pace.waitMs(resolver, world.monotonicMs());
+            if (waitMs === 0)
+                break;
             await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
-        return untilSent(async () => {
-            const begun = probe.kind === 'dns' ? (headStart?.answerTo(probe) ?? null) : null;
-            if (begun !== null)
-                return begun;
-            await pool.acquire();
-            return (0,dns/* measureDns */.U)(probe, {
-                world,
-                signal,
-                startMs,
-                pool,
-                late: (id, reply) => lateReplies.set(id, reply),
-            });
+        }
+        return pace.letGo(resolver);
+    };
+    /**
+     * One after the other: whoever comes next looks at the clock when the one before has been let go. At once where nobody
+     * waits, for whoever is asked for first is to have the first socket.
+     */
+    const itsTurn = (resolver) => {
+        const last = queues.get(resolver);
+        if (last === undefined && pace.waitMs(resolver, world.monotonicMs()) === 0)
+            return pace.letGo(resolver);
+        const turn = Promise.resolve(last).then(async () => {
+            const leaves = await whenItMay(resolver);
+            if (queues.get(resolver) === turn)
+                queues.delete(resolver);
+            return leaves;
         });
+        queues.set(resolver, turn);
+        return turn;
+    };
+    const askWhenItMay = async (probe) => {
+        const turn = itsTurn(`${probe.resolver.address} ${probe.resolver.port}`);
+        const leaves = turn instanceof Promise ? await turn : turn;
+        try {
+            return await untilSent(async () => {
+                const begun = probe.kind === 'dns' ? (headStart?.answerTo(probe) ?? null) : null;
+                if (begun !== null) {
+                    leaves(world.monotonicMs());
+                    return begun;
+                }
+                await pool.acquire();
+                return (0,dns/* measureDns */.U)(probe, {
+                    world,
+                    signal,
+                    startMs,
+                    pool,
+                    sent: leaves,
+                    late: (id, reply) => lateReplies.set(id, reply),
+                });
+            });
+        }
+        finally {
+            leaves(null);
+        }
     };
     const connectWhenItMay = (probe) => untilSent(async () => {
         await pool.acquire();

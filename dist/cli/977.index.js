@@ -465,9 +465,8 @@ var docker_version = __webpack_require__(1337);
  */
 function askingAs(observations) {
     const { runner } = observations;
-    const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
-    const registries = new Set(paths.map(({ registry }) => registry.host));
-    const trustServers = new Set(paths.flatMap(({ trust }) => trust?.host ?? []));
+    const hostsOf = (role) => new Set((0,push_path_path/* distinctStops */.eV)(observations).flatMap((stop) => (stop.role === role ? [stop.host] : [])));
+    const [registries, trustServers] = [hostsOf('registry'), hostsOf('trust')];
     const isForDaemon = (host) => trustServers.size === 0 || (registries.has(host) && !trustServers.has(host));
     const clients = (0,forecast_clients/* clientsOf */.S)(observations);
     const [{ programs: deciding }] = clients;
@@ -775,53 +774,63 @@ var write_check = __webpack_require__(560);
 
 
 
+
 const bare = { kind: 'none' };
-/** Everything that one image's push path asks for so far: its stops, its credentials, its trust data. */
-function connectionProbes(observations, image, { doubted, nowMs }) {
-    const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-    return [
-        ...(0,push_path_path/* stopsOf */.lD)(path).flatMap((stop) => stopProbes(observations, stop, doubted)),
-        ...credentialProbes(observations, image, path, doubted),
-        ...trustDataProbes(observations, image, path),
-        ...uploadProbes(observations, image, path, nowMs),
-    ];
+/** Everything that the push paths ask for so far, each probe once: the images' stops, credentials, trust data. */
+function connectionProbes(observations, { doubted, nowMs }) {
+    const addressesAt = addressesByServer(observations);
+    const probes = new Map();
+    const add = (more) => more.forEach((probe) => probes.set(probe.id, probe));
+    // Most stops of an image are those of the image before.
+    const done = new Set();
+    for (const image of observations.request.images) {
+        const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
+        for (const stop of path.stops) {
+            if (done.has(stop))
+                continue;
+            done.add(stop);
+            add(stopProbes(observations, stop, addressesAt(stop), doubted));
+        }
+        add(credentialProbes(observations, image, path, addressesAt, doubted));
+        add(trustDataProbes(observations, image, path));
+        add(uploadProbes(observations, image, path, nowMs));
+    }
+    return [...probes.values()];
 }
 /**
  * A GET to the address that Docker would connect to first, a bare connection to the others. Where the GET fails, or is long
  * in coming, the next address is asked: what the answer leads to need not wait for it.
  */
-function stopProbes(observations, stop, doubted) {
-    const gets = new Map((0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none'
-        ? [[probe.to.address, result.kind]]
-        : []));
-    const addresses = addressesToTry(observations, stop);
+function stopProbes(observations, stop, addresses, doubted) {
     const connectTo = (address) => ({
         kind: 'connect',
-        id: `connect ${(0,push_path_path/* stopKey */.is)(stop)} ${address}`,
+        id: `connect ${stop.server} ${address}`,
         ...connection(stop, address),
     });
     // What takes uploads is asked for nothing else.
     if (stop.role === 'upload')
         return addresses.map(connectTo);
-    const probes = addresses.map((address) => httpProbe(stop, address, bare));
-    const isAsked = ({ id, to }) => gets.has(to.address) || doubted.has(id);
-    const answered = probes.some(({ to }) => gets.get(to.address) === 'answered');
-    const next = answered ? undefined : probes.find((probe) => !isAsked(probe));
-    return probes.map((probe) => (probe === next || isAsked(probe) ? probe : connectTo(probe.to.address)));
+    const gets = new Map((0,push_path_path/* connectionsTo */.L2)(observations, stop).flatMap(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none'
+        ? [[probe.to.address, result.kind]]
+        : []));
+    const isAsked = (address) => gets.has(address) || (doubted.size > 0 && doubted.has(httpProbe(stop, address, bare).id));
+    const isAnswered = addresses.some((address) => gets.get(address) === 'answered');
+    const next = isAnswered ? undefined : addresses.find((address) => !isAsked(address));
+    return addresses.map((address) => address === next || isAsked(address) ? httpProbe(stop, address, bare) : connectTo(address));
 }
 /**
  * The stored credentials, at the address that answered without them. Where that is long in coming, both are waited for side
  * by side, and not one after the other.
  */
-function credentialProbes(observations, image, path, doubted) {
+function credentialProbes(observations, image, path, addressesAt, doubted) {
     const kind = (0,credentials/* hasIdentityToken */.Aw)(observations, image) ? 'identity-token' : 'stored';
     const login = { kind, key: image.domain };
     return (0,credentials/* challengesOf */.kg)(path).flatMap(({ challenger, authentication }) => {
         const stop = (0,credentials/* credentialStop */.IL)(authentication);
         if (stop === null || (0,credentials/* whyNotTried */.u1)(observations, image, challenger, stop) !== null)
             return [];
-        const awaited = addressesToTry(observations, stop).find((one) => doubted.has(httpProbe(stop, one, bare).id));
-        const address = answeringAddress(observations, stop) ?? awaited;
+        const address = answeringAddress(observations, stop) ??
+            addressesAt(stop).find((one) => doubted.has(httpProbe(stop, one, bare).id));
         return address === undefined ? [] : [httpProbe(stop, address, login)];
     });
 }
@@ -840,7 +849,7 @@ function uploadProbes(observations, image, path, nowMs) {
         const address = answeringAddress(observations, registry);
         if (authorization === null || address === null)
             return [];
-        const id = `upload ${(0,push_path_path/* stopKey */.is)(uploads)} ${uploads.path}`;
+        const id = `upload ${uploads.server} ${uploads.path}`;
         return [{ ...httpProbe(uploads, address, authorization), id, method: 'POST', reads: 'upload' }];
     }
     const { probe, result } = started;
@@ -921,7 +930,7 @@ const trustFileProbe = (file, address, authorization) => ({
 function httpProbe(stop, address, authorization) {
     return {
         kind: 'http',
-        id: `http ${(0,push_path_path/* stopKey */.is)(stop)} ${address} ${stop.path} ${(0,credentials/* authorizationKey */.Js)(authorization)}`,
+        id: `http ${stop.server} ${address} ${stop.path} ${(0,credentials/* authorizationKey */.Js)(authorization)}`,
         ...connection(stop, address),
         method: authorization.kind === 'identity-token' ? 'POST' : 'GET',
         path: stop.path,
@@ -954,11 +963,19 @@ function isConnectedTo({ runner }, stop) {
             return stop.role !== 'trust' && (0,way/* wayOf */.V)(runner, 'daemon', (0,proxied_stops/* urlToStop */.N)(stop)).kind === 'direct';
     }
 }
+/** `addressesToTry`, worked out once for all stops at one server of which the machine is known to reach the same addresses. */
+function addressesByServer(observations) {
+    const known = new Map();
+    return (stop) => {
+        const key = [stop.role, stop.server, ...(0,address_order/* addressesWithoutRoute */.I4)(observations, stop)].join(' ');
+        return (0,memo/* getOrAdd */.P)(known, key, () => addressesToTry(observations, stop));
+    };
+}
 /** In Docker's order, and not all of one family: where that is silent, the other one's turn comes. */
 function addressesToTry(observations, stop) {
     if (!isConnectedTo(observations, stop))
         return [];
-    const ordered = (0,address_order/* addressesInOrder */.C)(observations, stop, (0,addresses/* addressesOf */.sO)(observations, (0,push_path_path/* dialledHost */.CH)(stop)));
+    const ordered = (0,address_order/* addressesInOrder */.Cc)(observations, stop, (0,addresses/* addressesOf */.sO)(observations, (0,push_path_path/* dialledHost */.CH)(stop)));
     const family = (0,push_path_address/* isIpAddress */.oX)(ordered[0] ?? '');
     const first = ordered.filter((address) => (0,push_path_address/* isIpAddress */.oX)(address) === family);
     const other = ordered.filter((address) => (0,push_path_address/* isIpAddress */.oX)(address) !== family);
@@ -1084,9 +1101,7 @@ var mended_settings = __webpack_require__(9722);
  * nothing for what is behind a proxy, where nobody heeds them.
  */
 function withoutDoubtfulPins(observations, { doubted }) {
-    const stops = observations.request.images
-        .flatMap((image) => (0,push_path_path/* stopsOf */.lD)((0,push_path_path/* pathOfImage */.KW)(observations, image)))
-        .filter(({ way }) => way.kind === 'direct');
+    const stops = (0,push_path_path/* distinctStops */.eV)(observations).filter(({ way }) => way.kind === 'direct');
     const hosts = [...new Set(stops.map(({ host }) => host))].filter((host) => {
         const pins = (0,addresses/* pinsOf */.cz)(observations, host);
         if (pins === null)
@@ -1213,18 +1228,20 @@ function failedFast(observations, { probe, result }) {
 function nextProbes(observations, situation) {
     const unpinned = withoutDoubtfulPins(observations, situation);
     const needResolver = (0,looked_up/* namesToLookUp */.M)(observations).filter((host) => (0,addresses/* addressesWithoutDns */.on)(unpinned, host) === null);
-    const connections = [...new Set([observations, unpinned])].flatMap((seen) => seen.request.images.flatMap((image) => connectionProbes(seen, image, situation)));
+    const connections = [...new Set([observations, unpinned])].flatMap((seen) => connectionProbes(seen, situation));
     const questions = dnsProbes(unpinned, needResolver, situation);
-    // What other steps wait for goes out before what only makes a measurement better.
-    const first = [...connections, ...questions];
-    const measured = new Set(observations.measurements.map(({ probe }) => probe.id));
+    const first = [...questions, ...connections];
     // What is still to be asked for the first time may show that nothing needs a second look.
-    const idle = situation.idle && first.every(({ id }) => measured.has(id));
+    const idle = situation.idle && areMeasured(observations, first);
     return [
         ...first,
         ...secondLooks(observations, { ...situation, idle }),
         ...diagnosisProbes(observations, questions, situation),
     ];
+}
+function areMeasured({ measurements }, probes) {
+    const measured = new Set(measurements.map(({ probe }) => probe.id));
+    return probes.every(({ id }) => measured.has(id));
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/upload-end.js
@@ -1616,7 +1633,7 @@ const withSurroundings = (facts, { manager, builder }) => ({
 ;// CONCATENATED MODULE: ./build/src/secret-forms.js
 /** The forms in which programs write a secret when they repeat it, and what takes them out of a text. */
 /** A run of letters and digits that is as long as that is the secret's own: whatever is done to the characters around it, it stays. */
-const leastRun = 12;
+const runs = /[A-Za-z0-9]{12,}/g;
 /** The longest ones tell enough: a token may have a hundred. */
 const mostRuns = 8;
 /** Of a short secret little is left in base64, and that stands in every other text. */
@@ -1627,13 +1644,10 @@ function formsOf(secret) {
         return [];
     const parts = [secret, ...runsOf(secret)];
     const inOtherDigits = parts.flatMap(encoded).filter(({ length }) => length >= leastForm);
-    return [...new Set([...parts, ...parts.flatMap(escaped), ...inOtherDigits])];
+    // In a run there is nothing to escape.
+    return [...new Set([...parts, ...escaped(secret), ...inOtherDigits])];
 }
-const runsOf = (text) => text
-    .split(/[^A-Za-z0-9]+/)
-    .filter(({ length }) => length >= leastRun)
-    .sort((one, other) => other.length - one.length)
-    .slice(0, mostRuns);
+const runsOf = (text) => [...(text.match(runs) ?? [])].sort((one, other) => other.length - one.length).slice(0, mostRuns);
 /** As URLs, forms, JSON and HTML have it, and where somebody takes UTF-8 for Latin-1. */
 function escaped(text) {
     // A half of a surrogate pair cannot be escaped, and was never sent as it is.
@@ -1678,6 +1692,18 @@ const characterCodes = 0x10000;
 /** So many places for a first look: where nothing begins there, no other is needed. */
 const places = 0x10000;
 const placeOf = (start) => (start ^ (start >>> 11)) & (places - 1);
+/** Behind those that are as long or longer. */
+function placeAmong(longestFirst, length) {
+    let [from, to] = [0, longestFirst.length];
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        if ((longestFirst[middle]?.length ?? 0) >= length)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
 function createBlotter() {
     const known = new Set();
     /** By their first two characters. The longest first. */
@@ -1700,8 +1726,12 @@ function createBlotter() {
                     continue;
                 }
                 const start = startAt(form, 0);
-                const same = [...(byStart.get(start) ?? []), form].sort((one, other) => other.length - one.length);
-                byStart.set(start, same);
+                const same = byStart.get(start);
+                // A thousand tokens begin alike: each finds its place among them, and they are not sorted anew.
+                if (same === undefined)
+                    byStart.set(start, [form]);
+                else
+                    same.splice(placeAmong(same, form.length), 0, form);
                 begins[placeOf(start)] = 1;
             }
         },
@@ -2566,7 +2596,7 @@ function dialledHosts(stops) {
  * insecure by its address; and what a proxy cannot reach, for who else can find it tells whose fault that is.
  */
 function namesToLookUp(observations) {
-    const stops = observations.request.images.flatMap((image) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsOf */ .lD)((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOfImage */ .KW)(observations, image)));
+    const stops = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctStops */ .eV)(observations);
     const registries = stops.filter(({ role }) => role === 'registry');
     const unreached = stops.filter((stop) => !isLookedUp(stop) && isUnreached(observations, stop));
     return [...new Set([...dialledHosts(stops), ...[...registries, ...unreached].map(({ host }) => host)])];
