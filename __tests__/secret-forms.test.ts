@@ -49,6 +49,15 @@ describe('a secret is taken out', () => {
     expect(blot('a secret-and-more and a secret')).toBe('a *** and a ***')
   })
 
+  test.each([
+    ['that come one after the other', ['ab', 'abcd', 'abc', 'abcde', 'abcf']],
+    ['of which the longest comes first', ['abcde', 'abcf', 'abcd', 'abc', 'ab']],
+  ])('the longest first, of many that begin alike and %s', (_, forms) => {
+    const { add, blot } = createBlotter()
+    forms.forEach((form) => add([form]))
+    expect(blot('<abcde> <abcd> <abcf> <abc> <abx>')).toBe('<***> <***> <***> <***> <***x>')
+  })
+
   test('in a second or less, of a megabyte with many known', () => {
     const { add, blot } = createBlotter()
     for (let index = 0; index < 64; index += 1) add(formsOf(`secret-number-${index}-with-some-length`))

@@ -100,6 +100,24 @@ describe('the stops of a push', () => {
     )
   })
 
+  test('what the images of a registry share is planned once, and a token for each of them', () => {
+    const images = ['one', 'two', 'three'].map((name) => `${host}/${name}:1`).join('\n')
+    const facts = runnerFacts('nameserver 192.0.2.53', { contentTrust: unsigned })
+    const known = observe({ images, samples: '1' }, facts, {
+      dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.1', '203.0.113.2') : nodata(5)),
+      connect: healthy,
+    })
+    const planned = connectionProbes(known, { nowMs: 0, doubted: new Set() })
+    expect(planned.map(({ kind, host: at, to }) => `${kind} ${at} ${to.address}`)).toEqual([
+      `http ${host} 203.0.113.1`,
+      `connect ${host} 203.0.113.2`,
+      'http auth.test 203.0.113.1',
+      'connect auth.test 203.0.113.2',
+      'http auth.test 203.0.113.1',
+      'http auth.test 203.0.113.1',
+    ])
+  })
+
   test('the token server is asked for its service, and for pushing to this repository', () => {
     const token = connections({ images: `${host}/team/app:1` }).find((probe) => probe.host === 'auth.test')
     expect(token?.kind === 'http' && token.path).toBe(
