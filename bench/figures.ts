@@ -10,6 +10,8 @@ export interface Measured {
   readonly unit: Unit
   /** What it may be at the most, or null for what is only told. */
   readonly atMost: number | null
+  /** What it is at the most, where that is more than it may be and everybody knows: from there on it is news. */
+  readonly known?: number
   /** How it came about: both sides of a ratio, how many times. */
   readonly from: string
 }
@@ -32,7 +34,7 @@ export interface Part {
 
 export type Kept = 'yes' | 'NO' | 'not measured' | ''
 
-/** So much more than the limit is no noise any more: half of it. */
+/** So much more is no noise any more, however little is measured on a machine however busy. */
 const offBy = 1.5
 
 export function keptOf(figure: Figure): Kept {
@@ -41,15 +43,16 @@ export function keptOf(figure: Figure): Kept {
   return figure.value <= figure.atMost ? 'yes' : 'NO'
 }
 
-/** Whether the short form, which measures little on a busy machine, calls this a failure. */
-export const isFarOff = (figure: Figure): boolean =>
-  figure.kind === 'measured' && figure.atMost !== null && figure.value > figure.atMost * offBy
-
-/** What ends a run with 1: every limit that is not kept, or in the short form those that are far from being kept. */
+/** What ends a run with 1: limits that are not kept and not known to be missed, or in the short form those that are far from being kept. */
 export const failuresOf = (parts: readonly Part[], form: 'full' | 'short'): readonly Figure[] =>
   parts
     .flatMap(({ figures }) => figures)
-    .filter((figure) => (form === 'short' ? isFarOff(figure) : keptOf(figure) === 'NO'))
+    .filter((figure) => {
+      if (figure.kind === 'not-measured' || figure.atMost === null) return false
+      const limit = (figure.known ?? figure.atMost) * (form === 'short' ? offBy : 1)
+      // A figure of nothing keeps none.
+      return !(figure.value <= limit)
+    })
 
 const digitsOf: Readonly<Record<Unit, number>> = {
   times: 2,

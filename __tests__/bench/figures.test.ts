@@ -25,8 +25,20 @@ describe('a figure and its limit', () => {
     expect(values('short')).toEqual([0.76])
   })
 
+  test('a limit that is known to be missed is called that, and fails when it is missed by more', () => {
+    const known = (value: number): Figure => ({ ...figure(value, 0.5), known: 1 }) as Figure
+    const parts = [part(known(0.4), known(0.9), known(1.4), known(1.6))]
+    const values = (form: 'full' | 'short') =>
+      failuresOf(parts, form).map((one) => (one.kind === 'measured' ? one.value : null))
+    expect(parts[0]?.figures.map(keptOf)).toEqual(['yes', 'NO', 'NO', 'NO'])
+    expect(values('full')).toEqual([1.4, 1.6])
+    expect(values('short')).toEqual([1.6])
+  })
+
   test('a figure of no laps keeps no limit', () => {
-    expect(keptOf(figure(medianOf([]), 0.5))).toBe('NO')
+    const none = figure(medianOf([]), 0.5)
+    expect(keptOf(none)).toBe('NO')
+    expect(failuresOf([part(none)], 'short')).toEqual([none])
   })
 
   test('what was not measured is never a pass, and the page says why', () => {
