@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint'
 const mayImport = {
   report: [],
   'document.ts': [],
+  'last-slashes.ts': [],
   'secret-forms.ts': [],
   'secrets.ts': ['secret-forms.ts'],
   'report-reader': ['report', 'document.ts', 'push-path', 'budgets.ts'],
@@ -16,7 +17,7 @@ const mayImport = {
   'budgets.ts': ['report'],
   'push-path': ['report', 'budgets.ts'],
   'request.ts': ['report', 'push-path', 'budgets.ts'],
-  runner: ['report', 'world.ts', 'secrets.ts', 'push-path', 'budgets.ts'],
+  runner: ['report', 'world.ts', 'secrets.ts', 'push-path', 'budgets.ts', 'last-slashes.ts'],
   forecast: ['report', 'budgets.ts', 'push-path'],
   plan: ['report', 'budgets.ts', 'push-path', 'forecast'],
   measure: ['report', 'world.ts', 'secrets.ts', 'push-path', 'budgets.ts'],
@@ -36,10 +37,20 @@ const mayImport = {
     'head-start.ts',
   ],
   'judgement.ts': ['report', 'findings'],
-  render: ['report', 'budgets.ts'],
+  render: ['report', 'budgets.ts', 'last-slashes.ts'],
   // It sends what render/ has made over what measure/ has measured: it sees neither render/ nor preflight.ts. The names that a
   // host is asked by are Go's, which forecast/ knows.
-  publish: ['report', 'world.ts', 'secrets.ts', 'budgets.ts', 'push-path', 'runner', 'measure', 'forecast'],
+  publish: [
+    'report',
+    'world.ts',
+    'secrets.ts',
+    'budgets.ts',
+    'push-path',
+    'runner',
+    'measure',
+    'forecast',
+    'last-slashes.ts',
+  ],
   'redact.ts': ['report', 'push-path'],
   'delivery.ts': ['report', 'world.ts', 'runner', 'render', 'redact.ts'],
   'head-start.ts': ['report', 'world.ts', 'budgets.ts', 'push-path', 'runner', 'plan', 'measure'],
@@ -79,7 +90,7 @@ const mayImport = {
     'redact.ts',
     'complaint.ts',
   ],
-  simulator: ['world.ts', 'report', 'document.ts'],
+  simulator: ['world.ts', 'report', 'document.ts', 'last-slashes.ts'],
   'demo.ts': ['report', 'world.ts', 'request.ts', 'preflight.ts', 'judgement.ts', 'render', 'simulator'],
 }
 

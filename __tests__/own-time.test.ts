@@ -3,7 +3,7 @@
  * resolver time-out and a bit, where a server is late at most what its client waits for that phase and a bit.
  */
 import { describe, expect, test } from '@jest/globals'
-import { connectionWaits, goResolver } from '../src/budgets.js'
+import { connectionWaits, goResolver, limits } from '../src/budgets.js'
 import type {
   ConnectionProbe,
   ConnectionResult,
@@ -212,6 +212,36 @@ describe('where only resolvers are at fault, one time-out is enough', () => {
     ],
   ])('%s', (_, faults) => {
     expect(durationOf(faults)).toBeLessThanOrEqual(timeoutMs + bitMs)
+  })
+})
+
+describe('a resolver that answers nothing', () => {
+  /** What was sampled again when the first samples were overdue, by the end of its wait. */
+  const soonestMs = timeoutMs + limits.overdueMs
+  const silentAtFirst = (probe: DnsProbe) => (isFirst(probe) ? silent(probe) : good(probe))
+  const survey = (dns: (probe: DnsProbe) => DnsResult) =>
+    timedSurvey(
+      { images: `${registry}/app:1`, 'trust-server': `https://${trust}` },
+      runnerFacts('nameserver 192.0.2.1\nnameserver 192.0.2.2'),
+      { dns, connect: serve },
+    )
+  const lostAt = (dns: (probe: DnsProbe) => DnsResult, host: string) =>
+    survey(dns).observations.measurements.filter(
+      ({ probe, result }) => probe.kind === 'dns' && probe.host === host && result.kind === 'timed-out',
+    ).length
+
+  test('is not waited for to the end of what was asked when it was in doubt', () => {
+    expect(survey(silentAtFirst).durationMs).toBeLessThanOrEqual(soonestMs + 20)
+    expect(survey(silent).durationMs).toBeLessThanOrEqual(soonestMs + 20)
+  })
+
+  test('loses all samples of a host that a challenge names at once, too', () => {
+    expect(lostAt(silentAtFirst, token)).toBe(lostAt(silentAtFirst, registry))
+  })
+
+  test('is waited for to that end where it answers too late: more of it may come', () => {
+    const late = (probe: DnsProbe) => (isFirst(probe) ? silent(probe, 5_100) : good(probe))
+    expect(survey(late).durationMs).toBeGreaterThanOrEqual(timeoutMs + limits.doubtMs)
   })
 })
 

@@ -10,6 +10,12 @@ export function medianOf(values: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) * half
 }
 
+/** The one at this share of them, from the least on; 0 of nothing. */
+export function atShare(values: readonly number[], share: number): number {
+  const ascending = [...values].sort((one, other) => one - other)
+  return ascending[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
+}
+
 export interface Pair {
   readonly one: number
   readonly other: number

@@ -1,5 +1,6 @@
 /** Times a piece of work over and over, each time on a value that nothing has been remembered of. */
 import { performance } from 'node:perf_hooks'
+import { atShare } from './statistics.js'
 
 /** One line of the bench: what is done, how often, and what it may take. */
 export interface Trial<T> {
@@ -40,20 +41,15 @@ export function timed<T>({ title, rounds, limitMs, fresh, work }: Trial<T>): Tim
   return {
     title,
     rounds,
-    processorMs: at(
+    processorMs: atShare(
       laps.map(({ processorMs }) => processorMs),
       median,
     ),
-    medianMs: at(wall, median),
-    p95Ms: at(wall, mostShare),
+    medianMs: atShare(wall, median),
+    p95Ms: atShare(wall, mostShare),
     limitMs,
   }
 }
 
 const median = 0.5
 const mostShare = 0.95
-
-function at(ms: readonly number[], share: number): number {
-  const ascending = [...ms].sort((one, other) => one - other)
-  return ascending[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0
-}

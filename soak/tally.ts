@@ -1,4 +1,5 @@
 /** What many runs came to, and which limits they broke. Pure. */
+import { atShare } from '../bench/statistics.js'
 import type { Ms, Verdict } from '../src/report/index.js'
 import type { SoakRun } from './run.js'
 
@@ -26,13 +27,12 @@ export function tallyOf(runs: readonly SoakRun[]): Tally {
       findings.set(key, (findings.get(key) ?? 0) + 1)
     }
   }
-  const wallMs = runs.map((run) => run.wallMs).sort((one, other) => one - other)
-  const at = (share: number) => wallMs[Math.min(wallMs.length - 1, Math.floor(wallMs.length * share))] ?? 0
+  const wallMs = runs.map((run) => run.wallMs)
   return {
     runs: runs.length,
     verdicts,
     findings: [...findings].sort(([, one], [, other]) => other - one),
-    wallMs: { median: at(0.5), p95: at(0.95), most: wallMs.at(-1) ?? 0 },
+    wallMs: { median: atShare(wallMs, 0.5), p95: atShare(wallMs, 0.95), most: atShare(wallMs, 1) },
     mostBytes: Math.max(0, ...runs.map((run) => run.mostBytes)),
     broken: [
       ...runs.flatMap((run) => endedBadly(run)),

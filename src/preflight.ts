@@ -245,9 +245,19 @@ export async function survey(
     beside?.(observations, olderThan(tracing.suspectAfterMs, now.nowMs))
     setAsideWhatIsGivenUp(now)
     if (underway.size === 0 && awaited === 0) finish(undefined)
+    else wakeInTime(now.nowMs)
+  }
+  // While nothing happens, too, what is on its way becomes overdue: a lost packet is doubted while it is waited for.
+  let waking: NodeJS.Timeout | undefined
+  const wakeInTime = (nowMs: Ms) => {
+    clearTimeout(waking)
+    const ages = [limits.overdueMs, limits.doubtMs, tracing.suspectAfterMs]
+    const times = [...underway.values()].flatMap((sinceMs) => ages.map((ageMs) => sinceMs + ageMs))
+    const nextMs = Math.min(...times.filter((atMs) => atMs > nowMs))
+    if (nextMs !== Infinity) waking = setTimeout(lookAround, Math.max(Math.ceil(nextMs - nowMs), restMs()))
   }
   const setAsideWhatIsGivenUp = (now: Situation) => {
-    const isGivenUp = givenUp(observations, now)
+    const isGivenUp = givenUp(observations, now, measurer.lateReplies())
     for (const [id, sinceMs] of underway) {
       const probe = questions.get(id)
       if (probe === undefined || !isGivenUp(probe, sinceMs)) continue
@@ -263,17 +273,16 @@ export async function survey(
   }
   let ended = false
   const planned: { next: (() => void) | null; lastMs: Ms } = { next: null, lastMs: 0 }
+  const restMs = () => (planned.lastMs > planning.shortMs ? planned.lastMs * planning.restFactor : 0)
   const take = (measurement: Measurement) => {
     if (ended) return
     underway.delete(measurement.probe.id)
     aside.delete(measurement.probe.id)
     observations = { ...observations, measurements: [...observations.measurements, measurement] }
     witness.measured(measurement)
-    // Once for all that came together, after it was all received: planning must not delay a clock.
-    planned.next ??= later(
-      lookAround,
-      planned.lastMs > planning.shortMs ? planned.lastMs * planning.restFactor : 0,
-    )
+    // Once for all that came together, after it was all received: planning must not delay a clock, while there is one.
+    if (underway.size === 0) forgetPlanned()
+    planned.next ??= later(lookAround, underway.size === 0 ? 0 : restMs())
   }
 
   let awaited = news.length
@@ -284,9 +293,12 @@ export async function survey(
     lookAround()
   }
 
-  const lookAround = () => {
+  const forgetPlanned = () => {
     planned.next?.()
     planned.next = null
+  }
+  const lookAround = () => {
+    forgetPlanned()
     const begunMs = world.monotonicMs()
     try {
       askWhatIsNew()
@@ -295,8 +307,6 @@ export async function survey(
     }
     planned.lastMs = world.monotonicMs() - begunMs
   }
-  // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
-  const waking = setInterval(lookAround, limits.wakeEveryMs)
   let lastMoment: NodeJS.Timeout | undefined
   const hurry = () => {
     lastMoment = setTimeout(() => ending?.end(), limits.uploadEndMs)
@@ -310,7 +320,7 @@ export async function survey(
     await finished
   } finally {
     ended = true
-    clearInterval(waking)
+    clearTimeout(waking)
     clearTimeout(lastMoment)
     ending?.asked.removeEventListener('abort', hurry)
     planned.next?.()

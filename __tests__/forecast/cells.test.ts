@@ -179,6 +179,20 @@ describe('a question that was not waited for to the end', () => {
     expect(cell.loss).toEqual({ lost: 6, sent: 6 })
   })
 
+  test('counts as lost there where most of the wait was over, and makes no other resolver worse', () => {
+    const nearly: DnsResult = { ...cutOff, waitedMs: 4_000 }
+    const doubted = asked(first, notary, 'A', [...times(3, nearly), cutOff])
+    for (const host of [registry, notary]) {
+      const { loss } = cellFor(
+        [...asked(first, registry, 'A', times(6, lost)), ...doubted],
+        [first, host, 'A'],
+      )
+      expect(loss).toEqual({ lost: 8, sent: 8 })
+    }
+    const lossy = asked(first, registry, 'A', [...times(6, lost), good])
+    expect(cellFor([...lossy, ...doubted], [first, registry, 'A']).loss).toEqual({ lost: 5, sent: 6 })
+  })
+
   test.each([
     ['of one that answers another question', asked(first, registry, 'A', times(6, good))],
     ['where too little was lost to call it silent', asked(first, registry, 'A', times(3, lost))],

@@ -17,7 +17,7 @@ interface UnderWay {
   readonly endMs: number
 }
 
-/** Asked as preflight.ts asks: when something has come in, and every `wakeEveryMs`. */
+/** Asked as preflight.ts asks: when something has come in, and when something is on its way for so long that it counts. */
 export function timedSurvey(
   inputs: Readonly<Record<string, string>>,
   runner: RunnerFacts,
@@ -72,7 +72,7 @@ export function timedSurvey(
     const asked = nextProbes(observations, situation).filter(({ id }) => !known.has(id))
     for (const { id } of asked) known.add(id)
     underWay = [...underWay, ...asked.map((probe) => measure(probe, nowMs))]
-    const isGivenUp = givenUp(observations, situation)
+    const isGivenUp = givenUp(observations, situation, lateIn(observations))
     for (const { measurement, askedMs } of underWay) {
       const { probe } = measurement
       if (isGivenUp(probe, askedMs)) aside.add(probe.id)
@@ -81,8 +81,10 @@ export function timedSurvey(
     if (underWay.every(({ measurement }) => aside.has(measurement.probe.id))) {
       return { observations, durationMs: nowMs }
     }
-    const wakingMs = (Math.floor(nowMs / limits.wakeEveryMs) + 1) * limits.wakeEveryMs
-    nowMs = Math.min(wakingMs, ...underWay.map(({ endMs }) => endMs))
+    const wakingMs = underWay
+      .flatMap(({ askedMs }) => [askedMs + limits.overdueMs, askedMs + limits.doubtMs])
+      .filter((atMs) => atMs > nowMs)
+    nowMs = Math.min(...wakingMs, ...underWay.map(({ endMs }) => endMs))
     const come = underWay.filter(({ endMs }) => endMs <= nowMs)
     underWay = underWay.filter(({ endMs }) => endMs > nowMs)
     observations = {
@@ -91,6 +93,13 @@ export function timedSurvey(
     }
   }
 }
+
+const lateIn = ({ measurements }: Observations): ReadonlySet<string> =>
+  new Set(
+    measurements.flatMap(({ probe, result }) =>
+      result.kind === 'timed-out' && 'late' in result && result.late !== null ? [probe.id] : [],
+    ),
+  )
 
 function tookMs({ result }: Measurement): number {
   if ('ms' in result) return result.ms

@@ -139,11 +139,15 @@ function disagreement(observations: Observations, host: string): readonly Suspec
       ? []
       : [{ resolver, addresses, kind: inside === 0 ? ('public' as const) : ('private' as const) }]
   })
-  const [first] = given
-  if (first === undefined) return []
-  const refusing = refusingAt(observations, host)
+  const [first, second] = given
+  // One does not disagree with itself.
+  if (first === undefined || second === undefined) return []
+  const answers = answering(observations, host)
+  const answersAt = (addresses: readonly string[]) =>
+    addresses.filter((address) => answers.has(address)).length
+  const refusing = refusingAt(observations, host, answers)
   const outdated = given.filter(({ addresses }) => addresses.every((address) => refusing.has(address)))
-  const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0)
+  const alive = given.find(({ addresses }) => answersAt(addresses) > 0)
   const isOneKind = given.every(({ kind }) => kind === first.kind)
   if (isOneKind && (outdated.length === 0 || alive === undefined)) return []
   const shared = {
@@ -152,11 +156,11 @@ function disagreement(observations: Observations, host: string): readonly Suspec
     title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${shown(addresses)} (${kind})`).join(', ')}`,
     evidence: given.map(
       ({ resolver, addresses }) =>
-        `${addressed(resolver)}: ${shown(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`,
+        `${addressed(resolver)}: ${shown(addresses)}: ${answersAt(addresses)} of ${addresses.length} answer`,
     ),
     byHand: dig(observations, first.resolver, host, 'A'),
   } as const
-  const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0)
+  const dead = given.filter(({ addresses }) => answersAt(addresses) === 0)
   const deadKinds = new Set(dead.map(({ kind }) => kind))
   if (!isOneKind && (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind))) {
     return [{ ...shared, subject: ofHost(host) }]
@@ -191,7 +195,11 @@ function bogusFor(observations: Observations, host: string): (address: string) =
 }
 
 /** Addresses at which nobody listens for this host: what is refused once has been given up there. */
-function refusingAt(observations: Observations, host: string): ReadonlySet<string> {
+function refusingAt(
+  observations: Observations,
+  host: string,
+  answers: ReadonlySet<string>,
+): ReadonlySet<string> {
   const tried = countedMeasurements(observations).flatMap(({ probe, result }) =>
     probe.kind !== 'dns' && probe.host === host
       ? [
@@ -202,18 +210,12 @@ function refusingAt(observations: Observations, host: string): ReadonlySet<strin
         ]
       : [],
   )
-  const answers = answering(observations, host)
   return new Set(
     tried.filter(({ address, refused }) => refused && !answers.has(address)).map(({ address }) => address),
   )
 }
 
-/** How many of these addresses were connected to, for this host. */
-function answersAt(observations: Observations, host: string, addresses: readonly string[]): number {
-  const alive = answering(observations, host)
-  return addresses.filter((address) => alive.has(address)).length
-}
-
+/** Addresses that were connected to, for this host. */
 const answering = (observations: Observations, host: string): ReadonlySet<string> =>
   new Set(
     countedMeasurements(observations).flatMap(({ probe, result }) =>

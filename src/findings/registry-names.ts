@@ -41,10 +41,11 @@ export function registryNameSuspects(observations: Observations, stops: readonly
   const registries = new Map(stops.flatMap((stop) => (stop.role === 'registry' ? [[stop.host, stop]] : [])))
   return [...registries.values()].flatMap((stop): readonly Suspect[] => {
     const { host } = stop
-    const meant = meantInstead(observations, host)
     const addresses = addressesOf(observations, host)
-    if (meant === null || meant.typos > 1 || addresses.length === 0) return []
+    // None at all, or none that is anybody else's.
     if (addresses.every(isPrivateAddress)) return []
+    const meant = meantInstead(observations, host)
+    if (meant === null || meant.typos > 1) return []
     return [
       {
         ...plainSuspect,

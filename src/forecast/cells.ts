@@ -26,6 +26,8 @@ interface Sampled {
   readonly transport: DnsTransport
   readonly samples: readonly Sample[]
   readonly lost: number
+  /** Questions that were not waited for to the end, and nearly. */
+  readonly unanswered: number
 }
 
 export function cellsOf(
@@ -51,7 +53,8 @@ export function cellsOf(
       result: one.result,
       overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
     }))
-    return [{ key, server, transport, samples, lost: samples.filter(isLost).length }]
+    const unanswered = measurements.filter(isUnanswered).length
+    return [{ key, server, transport, samples, lost: samples.filter(isLost).length, unanswered }]
   })
   const byServer = new Map<string, Sampled[]>()
   for (const one of asked) getOrAdd(byServer, hostPort(one.server), () => []).push(one)
@@ -118,10 +121,22 @@ interface Losses {
 
 function lossesAt(ofServer: readonly Sampled[]): Losses {
   return {
-    dead: answersNothing(ofServer) ? lossOf(ofServer) : null,
+    dead: answersNothing(ofServer) ? withUnanswered(lossOf(ofServer), ofServer) : null,
     silent: lossOf(ofServer.filter(isSilent)),
     others: lossOf(ofServer.filter((one) => !isSilent(one))),
   }
+}
+
+/**
+ * Where what was asked before has run out to its end, and nothing ever came, the last quarter of a wait brings nothing
+ * either. It is not a sample: no library's patience was tried.
+ */
+const isUnanswered = ({ probe, result }: DnsMeasurement): boolean =>
+  result.kind === 'skipped' && result.waitedMs >= probe.waitMs * forecasting.unansweredShare
+
+function withUnanswered({ lost, sent }: Loss, ofServer: readonly Sampled[]): Loss {
+  const more = ofServer.reduce((sum, { unanswered }) => sum + unanswered, 0)
+  return { lost: lost + more, sent: sent + more }
 }
 
 /**

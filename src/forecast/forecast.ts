@@ -2,6 +2,7 @@
 import { forecasting } from '../budgets.js'
 import type { Ending, Forecast, ImageReference, Observations, Outcome } from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
+import { remembered } from '../push-path/memo.js'
 import { differ, type Temperature } from './cells.js'
 import type { Client } from './clients.js'
 import type { Content } from './daemon-push.js'
@@ -21,12 +22,20 @@ export interface ForecastOptions {
 export const fullForecast: ForecastOptions = { temperature: 'warm', replays: forecasting.replays }
 
 /** The forecast for one image with one client: endings likeliest first, seconds, and the timeline of the likeliest. */
-export function forecastImage(
+export const forecastImage = (
   observations: Observations,
   image: ImageReference,
   client: Client,
   { temperature, replays }: ForecastOptions = fullForecast,
-): Forecast {
+): Forecast => forecaster(observations, image, client, temperature)(replays)
+
+/** The same with as many replays as are asked for: a trial's are the first ones of the forecast, and are not made twice. */
+export function forecaster(
+  observations: Observations,
+  image: ImageReference,
+  client: Client,
+  temperature: Temperature,
+): (replays: number) => Forecast {
   const resolvers = resolversOf(observations, temperature)
   const replayed: Replay = (choice, content, keepDiary) =>
     replay(observations, {
@@ -39,23 +48,26 @@ export function forecastImage(
   const usual = replayed(typical, 'present', true)
   const ifNew = replayed(typical, 'new', false).end
   const consulted = resolvers.consulted(client.programs)
-  const endings = consulted.some(isUndecided)
-    ? drawnEndings(replayed, replays, consulted, usual)
-    : ([certainEnding(usual, consulted)] as const)
-  const timeline =
-    usual.end.outcome === endings[0].outcome ? usual.timeline : diaryOf(replayed, replays, endings[0].outcome)
-  return {
-    image: image.written,
-    client: client.name,
-    decides: client.decides,
-    endings,
-    secondsIfNew: ifNew.ms / 1000,
-    errorIfNew: ifNew.error,
-    timeline,
-    samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
-    basis: client.basis,
-    unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
-  }
+  const drawn = consulted.some(isUndecided) ? drawnEndings(replayed, consulted, usual) : null
+  return remembered((replays: number): Forecast => {
+    const endings = drawn === null ? ([certainEnding(usual, consulted)] as const) : drawn(replays)
+    const timeline =
+      usual.end.outcome === endings[0].outcome
+        ? usual.timeline
+        : diaryOf(replayed, replays, endings[0].outcome)
+    return {
+      image: image.written,
+      client: client.name,
+      decides: client.decides,
+      endings,
+      secondsIfNew: ifNew.ms / 1000,
+      errorIfNew: ifNew.error,
+      timeline,
+      samples: dnsMeasurements(observations).filter(({ result }) => result.kind !== 'skipped').length,
+      basis: client.basis,
+      unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
+    }
+  })
 }
 
 type Replay = (choice: SampleChoice, content: Content, keepDiary: boolean) => Replayed
@@ -81,20 +93,41 @@ function certainEnding({ end }: Replayed, consulted: readonly Cell[]): Ending {
  */
 function drawnEndings(
   replayed: Replay,
-  replays: number,
+  consulted: readonly Cell[],
+  usual: Replayed,
+): (replays: number) => readonly [Ending, ...Ending[]] {
+  const seenAt = seriesOf(replayed, seenLoss)
+  const leastAt = seriesOf(replayed, ({ lost, sent }) => wilsonInterval(lost / sent, sent).low)
+  const mostAt = seriesOf(replayed, ({ lost, sent }) => wilsonInterval(lost / sent, sent).high)
+  return (replays) =>
+    endingsOf({ seen: seenAt(replays), least: leastAt(replays), most: mostAt(replays) }, consulted, usual)
+}
+
+/** The first ends of a series that goes on where it was left. */
+function seriesOf(replayed: Replay, lossAt: (loss: Loss) => number): (count: number) => readonly End[] {
+  const { choice, hasDrawn } = drawing(lossAt)
+  const ends: End[] = []
+  return (count) => {
+    // What met nothing that chance decides meets nothing of it the next time, either.
+    while (ends.length === 0 || (hasDrawn() && ends.length < count)) {
+      ends.push(replayed(choice, 'present', false).end)
+    }
+    return ends.slice(0, count)
+  }
+}
+
+interface Drawn {
+  readonly seen: readonly End[]
+  /** At both ends of the loss's interval. */
+  readonly least: readonly End[]
+  readonly most: readonly End[]
+}
+
+function endingsOf(
+  { seen, least, most }: Drawn,
   consulted: readonly Cell[],
   usual: Replayed,
 ): readonly [Ending, ...Ending[]] {
-  const at = (lossAt: (loss: Loss) => number): readonly End[] => {
-    const { choice, hasDrawn } = drawing(lossAt)
-    const ends = [replayed(choice, 'present', false).end]
-    // What met nothing that chance decides meets nothing of it the next time, either.
-    while (hasDrawn() && ends.length < replays) ends.push(replayed(choice, 'present', false).end)
-    return ends
-  }
-  const seen = at(seenLoss)
-  const least = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).low)
-  const most = at(({ lost, sent }) => wilsonInterval(lost / sent, sent).high)
   const mixed = consulted.filter(isMixed).map(({ replies }) => replies.length)
   const endings = [...new Set(seen.map(({ outcome }) => outcome))].map((outcome): Ending => {
     const probability = share(seen, outcome)

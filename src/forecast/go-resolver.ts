@@ -9,6 +9,9 @@ export interface GoResolverOptions extends NameResolverOptions {
   readonly names: (host: string) => readonly string[]
 }
 
+const none: readonly string[] = []
+const addressesIn = (lookup: Lookup): readonly string[] => (lookup.kind === 'found' ? lookup.addresses : none)
+
 /** One process's resolver: `rotate` counts on from lookup to lookup. */
 export function createGoResolver(options: GoResolverOptions): NameResolver {
   const { rules, servers, samples, pinned, names } = options
@@ -50,10 +53,11 @@ export function createGoResolver(options: GoResolverOptions): NameResolver {
     // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
     const first = tryOneName(name, together ? 'AAAA' : 'A')
     const second = tryOneName(name, together ? 'A' : 'AAAA')
-    const [v4, v6] = together ? [second, first] : [first, second]
+    const v4 = together ? second : first
+    const v6 = together ? first : second
     const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms
-    const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []))
     if (v4.kind === 'unknown' || v6.kind === 'unknown') return { kind: 'unknown', ms }
+    const addresses = [...addressesIn(v4), ...addressesIn(v6)]
     if (addresses.length > 0) return { kind: 'found', addresses, ms }
     // Of two errors Go keeps the one that comes last.
     const last = together && v4.ms > v6.ms ? v4 : v6

@@ -39,12 +39,13 @@ export function logIn(
   let spentMs = 0
   if (authentication.kind === 'token') {
     const { stop } = authentication
-    const asked = loginTokenRequest(walker, image, stop)
+    // Words for a diary, or for an error: most replays need neither.
+    const asked = () => loginTokenRequest(walker, image, stop)
     const token = requestTo(walker, stop, asDialled(walker, { dialMs, tlsMs, totalMs: tokenMs }))
     story.pass(
       'registry token',
       token.ms,
-      () => `${asked.method} ${asked.url}, ${tokenMs / 1000} s at most`,
+      () => `${asked().method} ${asked().url}, ${tokenMs / 1000} s at most`,
       tokenMs,
     )
     const end = tokenEnd(story, registry, asked, token, authorized)
@@ -86,7 +87,7 @@ function unanswered(story: Story, step: string, registry: Stop, asked: Unanswere
 function tokenEnd(
   story: Story,
   registry: Stop,
-  asked: TokenRequest,
+  asked: () => TokenRequest,
   token: Requested,
   authorized: Authorized,
 ): End | null {
@@ -101,7 +102,7 @@ function tokenEnd(
       return story.end(
         'token-server-unreachable',
         step,
-        `${around}${asked.verb} "${asked.url}": ${token.error}`,
+        `${around}${asked().verb} "${asked().url}": ${token.error}`,
       )
     case 'answered':
   }

@@ -2,7 +2,7 @@
 import { forecasting } from '../budgets.js'
 import { endsBadly, goodness } from './outcomes.js'
 import { clientsOf, type Client } from './clients.js'
-import { forecastImage, fullForecast, type ForecastOptions } from './forecast.js'
+import { forecaster, fullForecast, type ForecastOptions } from './forecast.js'
 import { imageKinds, type ImageKind } from './image-kinds.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { Ending, Forecast, ImageReference, Observations } from '../report/index.js'
@@ -72,18 +72,18 @@ function rateWith(
   }
 }
 
-const foretold = new WeakMap<Observations, Map<string, Forecast>>()
+const foretold = new WeakMap<Observations, Map<string, ReturnType<typeof forecaster>>>()
 
-/** Trials and the first look at many images are the same replays. */
+/** Trials and the first look at many images are the first replays of the whole forecast. */
 function forecastOnce(
   observations: Observations,
   image: ImageReference,
   client: Client,
-  options: ForecastOptions,
+  { temperature, replays }: ForecastOptions,
 ): Forecast {
-  const known = getOrAdd(foretold, observations, () => new Map<string, Forecast>())
-  const key = [client.name, client.decides, options.temperature, options.replays, image.written].join(' ')
-  return getOrAdd(known, key, () => forecastImage(observations, image, client, options))
+  const known = getOrAdd(foretold, observations, () => new Map<string, ReturnType<typeof forecaster>>())
+  const key = [client.name, client.decides, temperature, image.written].join(' ')
+  return getOrAdd(known, key, () => forecaster(observations, image, client, temperature))(replays)
 }
 
 function worstOf(ratings: ReadonlyMap<ImageKind, Rating>): readonly [ImageKind, Rating] {

@@ -56,11 +56,10 @@ export function sampleSource(cells: Cells, choice: SampleChoice): SampleSource {
       const cell = cellFor(cells, server, name, type)
       if (cell === undefined) return null
       if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss))) return cell.whenLost
+      const { replies } = cell
+      const index = replies[0] === replies.at(-1) ? 0 : choice.pick(replies.length)
       // Where it was not lost this time, and nobody saw what comes back then, it is not known.
-      const [best] = cell.replies
-      return best === cell.replies.at(-1)
-        ? (best ?? null)
-        : (cell.replies[choice.pick(cell.replies.length)] ?? null)
+      return replies[index] ?? null
     },
   }
 }

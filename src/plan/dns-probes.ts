@@ -31,7 +31,8 @@ interface Asked {
 /**
  * The questions for hosts that need a resolver. Of each name at each resolver the first sample of both types goes
  * alone, since it warms the resolver's cache; the others follow, side by side as a client's do, when these have come, or
- * are overdue, so that a silent resolver costs one time-out and not five.
+ * are overdue, so that a silent resolver costs one time-out and not five; what is overdue at a resolver that has answered
+ * nothing yet stands for the hosts that are named meanwhile.
  * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
  * never decides.
  */
@@ -42,6 +43,7 @@ export function dnsProbes(
 ): readonly DnsProbe[] {
   const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]))
   const askAll = askedResolvers(observations, measured, overdue)
+  const silent = askAll.filter(({ resolver }) => isSilentSoFar(resolver, measured, overdue))
   const samples = samplesFor(observations.request.samples, hosts.length)
   const extra = Math.ceil(limits.extraQueries / Math.max(1, hosts.length * recordTypes.length))
   const truncated = truncatedSamples(measured)
@@ -74,11 +76,14 @@ export function dnsProbes(
             type,
             ...wayToAsk,
           }
+          const isSilent = silent.some((one) => one.resolver === resolver)
           // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
           // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
           const again = truncated.get(prefixOf(resolver, name, type)) ?? []
           return [
-            ...transports.flatMap((transport) => cell(question, transport, wanted, measured, overdue)),
+            ...transports.flatMap((transport) =>
+              cell(question, transport, wanted, (id) => measured.has(id) || overdue.has(id) || isSilent),
+            ),
             ...again.map((sample) => probeOf(question, 'tcp', sample)),
           ]
         }),
@@ -91,12 +96,21 @@ function cell(
   question: Question,
   transport: DnsTransport,
   samples: number,
-  measured: ReadonlyMap<string, DnsMeasurement>,
-  overdue: ReadonlySet<string>,
+  isFollowed: (id: string) => boolean,
 ): readonly DnsProbe[] {
   const firsts = recordTypes.map((type) => probeOf({ ...question, type }, transport, 0))
-  const following = firsts.every(({ id }) => measured.has(id) || overdue.has(id))
+  const following = firsts.every(({ id }) => isFollowed(id))
   return Array.from({ length: following ? samples : 1 }, (_, sample) => probeOf(question, transport, sample))
+}
+
+/** Whether something is overdue there, and nothing has ended. */
+function isSilentSoFar(
+  resolver: Endpoint,
+  measured: ReadonlyMap<string, DnsMeasurement>,
+  overdue: ReadonlySet<string>,
+): boolean {
+  const isOwn = (id: string) => id.startsWith(prefixOf(resolver))
+  return [...overdue].some(isOwn) && ![...measured.keys()].some(isOwn)
 }
 
 /** The samples that came truncated over UDP, by question. */

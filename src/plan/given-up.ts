@@ -2,43 +2,53 @@
 import { limits } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
+import { getOrAdd } from '../push-path/memo.js'
 import type { Endpoint, Ms, Observations, Probe } from '../report/index.js'
 import { measuresBadly } from './dns-probes.js'
 import type { Situation } from './situation.js'
 import { mayBeAskedPastStubs } from './upstreams.js'
 
 /**
- * Questions to a resolver that let a dozen run out to their end and has answered nothing at all: a host that only a late
- * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
- * What was asked at the beginning ends soon enough by itself, and is counted. And questions to what stands behind a stub
- * while that answers well: it explains a fault that the stub shows, and there is none.
+ * Questions to a resolver that let a dozen run out to their end and has answered nothing at all, not even late: those of a
+ * doubt would be waited for so much longer, and a host that only a late challenge names as long again, for one more
+ * silence, and replays take them as silent, too. What was asked at the beginning ends soon enough by itself, and is counted.
+ * And questions to what stands behind a stub while that answers well: it explains a fault that the stub shows, and there is
+ * none.
+ * @param lateReplies replies that came after their question had run out, by probe id
  * @returns whether a probe that was asked for `sinceMs` after the start is one of them
  */
 export function givenUp(
   observations: Observations,
   { overdue }: Pick<Situation, 'overdue'>,
+  lateReplies: Pick<ReadonlySet<string>, 'has'>,
 ): (probe: Probe, sinceMs: Ms) => boolean {
-  const silent = silentResolvers(observations)
+  const silentSince = silentResolvers(observations, lateReplies)
   const unneeded = unneededUpstreams(observations, overdue)
   return (probe, sinceMs) =>
     probe.kind === 'dns' &&
-    ((sinceMs >= limits.lateMs && silent.has(hostPort(probe.resolver))) ||
+    (sinceMs - (silentSince.get(hostPort(probe.resolver)) ?? Infinity) >= limits.lateMs ||
       (probe.why === 'behind-stub' && unneeded.has(hostPort(probe.resolver))))
 }
 
-/** Those that answered nothing, by address and port. */
-function silentResolvers(observations: Observations): ReadonlySet<string> {
-  const lost = new Map<string, number>()
+/** Those that answered nothing, by address and port, with when the first of their questions left. */
+function silentResolvers(
+  observations: Observations,
+  lateReplies: Pick<ReadonlySet<string>, 'has'>,
+): ReadonlyMap<string, Ms> {
+  const lost = new Map<string, Ms[]>()
   const heard = new Set<string>()
-  for (const { probe, result } of dnsMeasurements(observations)) {
+  for (const { probe, startedMs, result } of dnsMeasurements(observations)) {
     const resolver = hostPort(probe.resolver)
     if (result.kind === 'skipped') continue
-    if (result.kind === 'timed-out' && result.late === null) lost.set(resolver, (lost.get(resolver) ?? 0) + 1)
-    else heard.add(resolver)
+    if (result.kind === 'timed-out' && !lateReplies.has(probe.id)) {
+      getOrAdd(lost, resolver, () => []).push(startedMs)
+    } else heard.add(resolver)
   }
-  return new Set(
-    [...lost].flatMap(([resolver, count]) =>
-      count >= limits.givenUpFrom && !heard.has(resolver) ? [resolver] : [],
+  return new Map(
+    [...lost].flatMap(([resolver, sent]) =>
+      sent.length >= limits.givenUpFrom && !heard.has(resolver)
+        ? [[resolver, Math.min(...sent)] as const]
+        : [],
     ),
   )
 }

@@ -1,5 +1,6 @@
 /** Where a check run belongs: GitHub's API, the repository and the commit. */
 import { limits } from '../budgets.js'
+import { withoutLastSlashes } from '../last-slashes.js'
 import { jsonAt, parseFirstJson } from '../runner/json.js'
 import type { World } from '../world.js'
 
@@ -45,7 +46,7 @@ export function apiIn(written: string): Pick<Target, 'apiUrl' | 'host' | 'port'>
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '')
     return null
   return {
-    apiUrl: `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, ''),
+    apiUrl: withoutLastSlashes(`${url.origin}${url.pathname}`),
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? defaultPort : Number(url.port),
   }

@@ -1,4 +1,5 @@
 /** The job summary. */
+import { withoutLastSlashes } from '../last-slashes.js'
 import type { Finding, Remedy, Report } from '../report/index.js'
 import { clip, codeBlock, escapeMarkdown, link, plainLine, visible } from './escape.js'
 import { limits } from './limits.js'
@@ -272,7 +273,7 @@ function findingText(finding: Finding, { docsBase }: MarkdownOptions): string {
   const title = plainLine(finding.title)
   return docsBase === ''
     ? `${escapeMarkdown(title)} (${code(finding.docs)})`
-    : link(title, `${docsBase.replace(/(?<!\/)\/+$/, '')}/${finding.docs}`)
+    : link(title, `${withoutLastSlashes(docsBase)}/${finding.docs}`)
 }
 
 function otherFindings(report: Report, options: MarkdownOptions): readonly string[] {

@@ -1,4 +1,5 @@
 /** Where the daemon of this step keeps its settings and certificates: by system, and by whose daemon it is. */
+import { withoutLastSlashes } from '../last-slashes.js'
 import type { World } from '../world.js'
 import { readDockerEndpoint, type DockerEndpoint } from './docker-endpoint.js'
 import { homeFolder } from './docker-folder.js'
@@ -49,7 +50,7 @@ const ofDesktop = (home: string | null) => below(home === null ? null : `${home}
 function ofUser({ environment }: World, home: string | null) {
   const configured = environment['XDG_CONFIG_HOME'] ?? ''
   const parent =
-    configured === '' ? (home === null ? null : `${home}/.config`) : configured.replace(/(?<!\/)\/+$/, '')
+    configured === '' ? (home === null ? null : `${home}/.config`) : withoutLastSlashes(configured)
   return below(parent === null ? null : `${parent}/docker`)
 }
 

@@ -1,4 +1,5 @@
 /** Whether the daemon that pushes sees the network that this step sees. Files and environment only: nobody is asked. */
+import { withoutLastSlashes } from '../last-slashes.js'
 import { isLoopbackAddress } from '../push-path/address.js'
 import type { Place, ResolverManager } from '../report/index.js'
 import type { World } from '../world.js'
@@ -77,7 +78,7 @@ function placeAt({ host, saidBy }: Extract<DockerEndpoint, { kind: 'host' }>, ru
 /** Of the socket of an endpoint. */
 export const isRootless = (socket: string, runtimeFolder: string): boolean =>
   /^\/run\/user\/\d+\/docker\.sock$/.test(socket) ||
-  (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/(?<!\/)\/+$/, '')}/docker.sock`)
+  (runtimeFolder !== '' && socket === `${withoutLastSlashes(runtimeFolder)}/docker.sock`)
 
 /**
  * RootlessKit gives dockerd a resolv.conf of its own, with the address of its network driver (pkg/child/child.go,

@@ -1,5 +1,6 @@
 /** How the programs of a push are built. */
 import { limits } from '../budgets.js'
+import { withoutLastSlashes } from '../last-slashes.js'
 import type { Build, Builds } from '../report/index.js'
 import type { World } from '../world.js'
 import { buildIn } from './elf.js'
@@ -17,7 +18,7 @@ export async function readBuilds(world: World): Promise<Builds> {
 async function buildOf(world: World, name: string): Promise<Build> {
   const onPath = (world.environment['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'))
   for (const folder of new Set([...onPath, ...usualFolders])) {
-    const head = await world.readHead(`${folder.replace(/(?<!\/)\/+$/, '')}/${name}`, limits.programHeadBytes)
+    const head = await world.readHead(`${withoutLastSlashes(folder)}/${name}`, limits.programHeadBytes)
     if (head.kind === 'bytes') return buildIn(head.bytes)
     if (head.kind === 'unreadable' && head.why !== isDirectory) return 'unknown'
   }

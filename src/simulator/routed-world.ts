@@ -1,5 +1,6 @@
 import { BlockList, isIPv6, Socket } from 'node:net'
 import { constants } from 'node:os'
+import { withoutLastSlashes } from '../last-slashes.js'
 import type { DnsTransport, Endpoint } from '../report/index.js'
 import {
   realWorld,
@@ -123,7 +124,7 @@ function headOf(program: Uint8Array | undefined, file: FileContent, bytes: numbe
 }
 
 function namesIn(files: ReadonlyMap<string, string>, folder: string): readonly string[] {
-  const prefix = `${folder.replace(/(?<!\/)\/+$/, '')}/`
+  const prefix = `${withoutLastSlashes(folder)}/`
   const names = [...files.keys()]
     .filter((path) => path.startsWith(prefix))
     .map((path) => path.slice(prefix.length).split('/')[0] ?? '')
