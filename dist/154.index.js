@@ -179,6 +179,8 @@ function remedyLines({ remedy }) {
 
 // EXTERNAL MODULE: ./build/src/render/exit-status.js
 var exit_status = __webpack_require__(1715);
+// EXTERNAL MODULE: ./build/src/last-slashes.js
+var last_slashes = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/render/statistics.js
 var statistics = __webpack_require__(9999);
 ;// CONCATENATED MODULE: ./build/src/render/markdown-parts.js
@@ -490,6 +492,8 @@ function resolverThresholds({ runner }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/markdown.js
+/** The job summary. */
+
 
 
 
@@ -688,7 +692,7 @@ function findingText(finding, { docsBase }) {
     const title = (0,render_escape/* plainLine */.h0)(finding.title);
     return docsBase === ''
         ? `${(0,render_escape/* escapeMarkdown */.FV)(title)} (${code(finding.docs)})`
-        : (0,render_escape/* link */.nf)(title, `${docsBase.replace(/(?<!\/)\/+$/, '')}/${finding.docs}`);
+        : (0,render_escape/* link */.nf)(title, `${(0,last_slashes/* withoutLastSlashes */.q)(docsBase)}/${finding.docs}`);
 }
 function otherFindings(report, options) {
     const culprit = (0,render_words/* culpritFinding */.DD)(report);

@@ -109,10 +109,13 @@ const probe = ({ address, port }, asked) => ({
 
 // EXTERNAL MODULE: ./build/src/publish/connection.js
 var connection = __webpack_require__(8329);
+// EXTERNAL MODULE: ./build/src/last-slashes.js
+var last_slashes = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/runner/json.js
 var json = __webpack_require__(2828);
 ;// CONCATENATED MODULE: ./build/src/publish/target.js
 /** Where a check run belongs: GitHub's API, the repository and the commit. */
+
 
 
 const defaultApiUrl = 'https://api.github.com';
@@ -141,7 +144,7 @@ function apiIn(written) {
     if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '')
         return null;
     return {
-        apiUrl: `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, ''),
+        apiUrl: (0,last_slashes/* withoutLastSlashes */.q)(`${url.origin}${url.pathname}`),
         host: url.hostname.replace(/^\[|\]$/g, ''),
         port: url.port === '' ? defaultPort : Number(url.port),
     };

@@ -3054,12 +3054,13 @@ const limits = {
     ],
     /** Samples for a name with a search suffix, which only has to be denied. */
     suffixedSamples: 2,
-    /** How often the loop looks at what is overdue. */
-    wakeEveryMs: 250,
     /** A first sample that has not come by then is sampled again at once, so that silence costs one time-out. */
     overdueMs: 200,
-    /** Queries sent from then on are given up with those before them, where their resolver has answered nothing (plan/given-up.ts). */
-    lateMs: 1_000,
+    /**
+     * Queries that left so long after the first one to their resolver are given up with those before them, where it has answered
+     * nothing (plan/given-up.ts). What is sampled again because it was overdue is a little earlier.
+     */
+    lateMs: 250,
     /** Once so many have run out there: two tries in a row are then lost in 57 of 100 lookups at the least (Wilson), and what is still on its way decides nothing. */
     givenUpFrom: 12,
     /** A query that has not come by then may be lost: this many more go to its resolver (design: Verdict). */
@@ -3227,6 +3228,8 @@ const forecasting = {
     maxAttempts: 64,
     /** So many queries lost in a row, and none answered, are no chance, however lossy the way is otherwise. */
     silentFrom: 3,
+    /** Nor what is left unanswered for so much of its wait then (src/forecast/cells.ts). */
+    unansweredShare: 0.75,
     /** What has at most this chance does not happen: five in a row lost where one of four is lost at the most. */
     noChance: 0.001,
     /** Chances closer together than this are the same. */

@@ -2,6 +2,21 @@ export const id = 121;
 export const ids = [121];
 export const modules = {
 
+/***/ 2633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ withoutLastSlashes)
+/* harmony export */ });
+/**
+ * A folder or a URL for something to be put below it, whoever wrote it. Looking behind keeps the expression from trying each
+ * of many slashes as the first one.
+ */
+const withoutLastSlashes = (text) => text.replace(/(?<!\/)\/+$/, '');
+
+
+/***/ }),
+
 /***/ 89:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -593,9 +608,12 @@ const notAnsweredYet = (program) => ({ kind: 'not-answered', program });
 /* harmony export */   C: () => (/* binding */ readDaemonFolders),
 /* harmony export */   E: () => (/* binding */ folderOfHost)
 /* harmony export */ });
+/* harmony import */ var _last_slashes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
 /* harmony import */ var _docker_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4654);
 /* harmony import */ var _docker_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3647);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1410);
+/** Where the daemon of this step keeps its settings and certificates: by system, and by whose daemon it is. */
+
 
 
 
@@ -632,7 +650,7 @@ const ofDesktop = (home) => below(home === null ? null : `${home}/.docker`);
 /** moby v28.5.2 registry/config.go `setCertsDir` and daemon/config: `$XDG_CONFIG_HOME/docker` where RootlessKit runs it. */
 function ofUser({ environment }, home) {
     const configured = environment['XDG_CONFIG_HOME'] ?? '';
-    const parent = configured === '' ? (home === null ? null : `${home}/.config`) : configured.replace(/(?<!\/)\/+$/, '');
+    const parent = configured === '' ? (home === null ? null : `${home}/.config`) : (0,_last_slashes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLastSlashes */ .q)(configured);
     return below(parent === null ? null : `${parent}/docker`);
 }
 const below = (folder) => folder === null ? ofRoot : { certificates: [`${folder}/certs.d`], settings: [`${folder}/daemon.json`] };
@@ -2205,6 +2223,8 @@ async function stateOf(world, { file, path }) {
 
 // EXTERNAL MODULE: ./build/src/runner/places.js
 var places = __webpack_require__(1410);
+// EXTERNAL MODULE: ./build/src/last-slashes.js
+var last_slashes = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./build/src/runner/elf.js
 /** System V ABI (gABI 4.1), "ELF Header" and "Program Header". */
 const magic = [0x7f, 0x45, 0x4c, 0x46];
@@ -2264,6 +2284,7 @@ function libraryOf(interpreter) {
 /** How the programs of a push are built. */
 
 
+
 /** Where packages and archives put them, for a step whose PATH does not lead there: dockerd is started by the system. */
 const usualFolders = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 /** Never rejects. */
@@ -2275,7 +2296,7 @@ async function readBuilds(world) {
 async function buildOf(world, name) {
     const onPath = (world.environment['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'));
     for (const folder of new Set([...onPath, ...usualFolders])) {
-        const head = await world.readHead(`${folder.replace(/(?<!\/)\/+$/, '')}/${name}`, budgets/* limits */.Fy.programHeadBytes);
+        const head = await world.readHead(`${(0,last_slashes/* withoutLastSlashes */.q)(folder)}/${name}`, budgets/* limits */.Fy.programHeadBytes);
         if (head.kind === 'bytes')
             return buildIn(head.bytes);
         if (head.kind === 'unreadable' && head.why !== isDirectory)
@@ -2590,10 +2611,12 @@ function parseConnections(text) {
 /* harmony export */   gt: () => (/* binding */ isRootless),
 /* harmony export */   y6: () => (/* binding */ readDaemonPlace)
 /* harmony export */ });
+/* harmony import */ var _last_slashes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
 /* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
 /* harmony import */ var _docker_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4654);
 /* harmony import */ var _docker_dns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5920);
 /** Whether the daemon that pushes sees the network that this step sees. Files and environment only: nobody is asked. */
+
 
 
 
@@ -2653,7 +2676,7 @@ function placeAt({ host, saidBy }, runtimeFolder) {
 }
 /** Of the socket of an endpoint. */
 const isRootless = (socket, runtimeFolder) => /^\/run\/user\/\d+\/docker\.sock$/.test(socket) ||
-    (runtimeFolder !== '' && socket === `${runtimeFolder.replace(/(?<!\/)\/+$/, '')}/docker.sock`);
+    (runtimeFolder !== '' && socket === `${(0,_last_slashes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutLastSlashes */ .q)(runtimeFolder)}/docker.sock`);
 /**
  * RootlessKit gives dockerd a resolv.conf of its own, with the address of its network driver (pkg/child/child.go,
  * `setupNet`), unless the daemon keeps the host's network (`--detach-netns`). Which, the socket does not say; both get

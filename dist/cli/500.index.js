@@ -189,6 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* reexport */ terminal/* renderTerminal */.b)
 });
 
+// EXTERNAL MODULE: ./build/src/last-slashes.js
+var last_slashes = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __webpack_require__(7291);
 // EXTERNAL MODULE: ./build/src/render/limits.js
@@ -405,6 +407,8 @@ function resolverThresholds({ runner }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/markdown.js
+/** The job summary. */
+
 
 
 
@@ -603,7 +607,7 @@ function findingText(finding, { docsBase }) {
     const title = (0,render_escape/* plainLine */.h0)(finding.title);
     return docsBase === ''
         ? `${(0,render_escape/* escapeMarkdown */.FV)(title)} (${(0,markdown_parts/* code */.aY)(finding.docs)})`
-        : (0,render_escape/* link */.nf)(title, `${docsBase.replace(/(?<!\/)\/+$/, '')}/${finding.docs}`);
+        : (0,render_escape/* link */.nf)(title, `${(0,last_slashes/* withoutLastSlashes */.q)(docsBase)}/${finding.docs}`);
 }
 function otherFindings(report, options) {
     const culprit = (0,render_words/* culpritFinding */.DD)(report);

@@ -1404,7 +1404,10 @@ function proxy_server_basicOf({ headers }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/last-slashes.js
+var last_slashes = __webpack_require__(2633);
 ;// CONCATENATED MODULE: ./build/src/simulator/routed-world.js
+
 
 
 
@@ -1480,7 +1483,7 @@ function headOf(program, file, bytes) {
     return file.kind === 'text' ? { kind: 'absent' } : file;
 }
 function namesIn(files, folder) {
-    const prefix = `${folder.replace(/(?<!\/)\/+$/, '')}/`;
+    const prefix = `${(0,last_slashes/* withoutLastSlashes */.q)(folder)}/`;
     const names = [...files.keys()]
         .filter((path) => path.startsWith(prefix))
         .map((path) => path.slice(prefix.length).split('/')[0] ?? '');

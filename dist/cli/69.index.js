@@ -155,7 +155,8 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
             result: one.result,
             overTcp: useVc ? null : (overTcp.get(`${key} ${one.probe.sample}`) ?? null),
         }));
-        return [{ key, server, transport, samples, lost: samples.filter(isLost).length }];
+        const unanswered = measurements.filter(isUnanswered).length;
+        return [{ key, server, transport, samples, lost: samples.filter(isLost).length, unanswered }];
     });
     const byServer = new Map();
     for (const one of asked)
@@ -209,10 +210,19 @@ function chosenSamples(measurements, temperature) {
 }
 function lossesAt(ofServer) {
     return {
-        dead: answersNothing(ofServer) ? lossOf(ofServer) : null,
+        dead: answersNothing(ofServer) ? withUnanswered(lossOf(ofServer), ofServer) : null,
         silent: lossOf(ofServer.filter(isSilent)),
         others: lossOf(ofServer.filter((one) => !isSilent(one))),
     };
+}
+/**
+ * Where what was asked before has run out to its end, and nothing ever came, the last quarter of a wait brings nothing
+ * either. It is not a sample: no library's patience was tried.
+ */
+const isUnanswered = ({ probe, result }) => result.kind === 'skipped' && result.waitedMs >= probe.waitMs * _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.unansweredShare;
+function withUnanswered({ lost, sent }, ofServer) {
+    const more = ofServer.reduce((sum, { unanswered }) => sum + unanswered, 0);
+    return { lost: lost + more, sent: sent + more };
 }
 /**
  * A cell that lost everything is not the victim of chance; the others of its resolver share their chance. At a resolver that
@@ -1608,9 +1618,10 @@ function logIn(walker, story, image, path, version = walker.observations.runner.
     let spentMs = 0;
     if (authentication.kind === 'token') {
         const { stop } = authentication;
-        const asked = loginTokenRequest(walker, image, stop);
+        // Words for a diary, or for an error: most replays need neither.
+        const asked = () => loginTokenRequest(walker, image, stop);
         const token = (0,forecast_request/* requestTo */.bE)(walker, stop, asDialled(walker, { dialMs: login_dialMs, tlsMs: login_tlsMs, totalMs: login_tokenMs }));
-        story.pass('registry token', token.ms, () => `${asked.method} ${asked.url}, ${login_tokenMs / 1000} s at most`, login_tokenMs);
+        story.pass('registry token', token.ms, () => `${asked().method} ${asked().url}, ${login_tokenMs / 1000} s at most`, login_tokenMs);
         const end = tokenEnd(story, registry, asked, token, authorized);
         if (end !== null)
             return end;
@@ -1648,7 +1659,7 @@ function tokenEnd(story, registry, asked, token, authorized) {
         case 'hangs':
             return story.end('token-server-unreachable', step, null);
         case 'failed':
-            return story.end('token-server-unreachable', step, `${around}${asked.verb} "${asked.url}": ${token.error}`);
+            return story.end('token-server-unreachable', step, `${around}${asked().verb} "${asked().url}": ${token.error}`);
         case 'answered':
     }
     if ((0,http_status/* isServiceError */.gi)(token.status)) {
@@ -2288,6 +2299,8 @@ function failureOf(rcode) {
 /** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
 
 
+const none = [];
+const addressesIn = (lookup) => (lookup.kind === 'found' ? lookup.addresses : none);
 /** One process's resolver: `rotate` counts on from lookup to lookup. */
 function createGoResolver(options) {
     const { rules, servers, samples, pinned, names } = options;
@@ -2329,11 +2342,12 @@ function createGoResolver(options) {
         // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
         const first = tryOneName(name, together ? 'AAAA' : 'A');
         const second = tryOneName(name, together ? 'A' : 'AAAA');
-        const [v4, v6] = together ? [second, first] : [first, second];
+        const v4 = together ? second : first;
+        const v6 = together ? first : second;
         const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
-        const addresses = [v4, v6].flatMap((one) => (one.kind === 'found' ? one.addresses : []));
         if (v4.kind === 'unknown' || v6.kind === 'unknown')
             return { kind: 'unknown', ms };
+        const addresses = [...addressesIn(v4), ...addressesIn(v6)];
         if (addresses.length > 0)
             return { kind: 'found', addresses, ms };
         // Of two errors Go keeps the one that comes last.
@@ -2738,6 +2752,8 @@ var outcomes = __webpack_require__(5946);
 var clients = __webpack_require__(619);
 // EXTERNAL MODULE: ./build/src/push-path/addresses.js
 var addresses = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __webpack_require__(1782);
 // EXTERNAL MODULE: ./build/src/forecast/cells.js
 var cells = __webpack_require__(6946);
 // EXTERNAL MODULE: ./build/src/forecast/interval.js
@@ -2790,9 +2806,12 @@ var samples = __webpack_require__(9260);
 
 
 
+
 const fullForecast = { temperature: 'warm', replays: budgets/* forecasting */.ug.replays };
 /** The forecast for one image with one client: endings likeliest first, seconds, and the timeline of the likeliest. */
-function forecastImage(observations, image, client, { temperature, replays } = fullForecast) {
+const forecastImage = (observations, image, client, { temperature, replays } = fullForecast) => forecaster(observations, image, client, temperature)(replays);
+/** The same with as many replays as are asked for: a trial's are the first ones of the forecast, and are not made twice. */
+function forecaster(observations, image, client, temperature) {
     const resolvers = (0,forecast_resolvers/* resolversOf */.$D)(observations, temperature);
     const replayed = (choice, content, keepDiary) => replay(observations, {
         image,
@@ -2804,22 +2823,25 @@ function forecastImage(observations, image, client, { temperature, replays } = f
     const usual = replayed(samples/* typical */.Dk, 'present', true);
     const ifNew = replayed(samples/* typical */.Dk, 'new', false).end;
     const consulted = resolvers.consulted(client.programs);
-    const endings = consulted.some(isUndecided)
-        ? drawnEndings(replayed, replays, consulted, usual)
-        : [certainEnding(usual, consulted)];
-    const timeline = usual.end.outcome === endings[0].outcome ? usual.timeline : diaryOf(replayed, replays, endings[0].outcome);
-    return {
-        image: image.written,
-        client: client.name,
-        decides: client.decides,
-        endings,
-        secondsIfNew: ifNew.ms / 1000,
-        errorIfNew: ifNew.error,
-        timeline,
-        samples: (0,addresses/* dnsMeasurements */.f9)(observations).filter(({ result }) => result.kind !== 'skipped').length,
-        basis: client.basis,
-        unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
-    };
+    const drawn = consulted.some(isUndecided) ? drawnEndings(replayed, consulted, usual) : null;
+    return (0,memo/* remembered */.H)((replays) => {
+        const endings = drawn === null ? [certainEnding(usual, consulted)] : drawn(replays);
+        const timeline = usual.end.outcome === endings[0].outcome
+            ? usual.timeline
+            : diaryOf(replayed, replays, endings[0].outcome);
+        return {
+            image: image.written,
+            client: client.name,
+            decides: client.decides,
+            endings,
+            secondsIfNew: ifNew.ms / 1000,
+            errorIfNew: ifNew.error,
+            timeline,
+            samples: (0,addresses/* dnsMeasurements */.f9)(observations).filter(({ result }) => result.kind !== 'skipped').length,
+            basis: client.basis,
+            unknownBecause: endings[0].outcome === 'unknown' ? usual.end.because : null,
+        };
+    });
 }
 const isUndecided = (cell) => (cell.loss.lost > 0 && !cell.neverAnswered) || isMixed(cell);
 /** Whether the replies of one cell would send a lookup different ways. */
@@ -2837,18 +2859,25 @@ function certainEnding({ end }, consulted) {
  * Samples disagree: many replays, each lookup with samples drawn at random, at the share of loss that was
  * seen and at both ends of its interval. The ends of the loss are the ends of the chance.
  */
-function drawnEndings(replayed, replays, consulted, usual) {
-    const at = (lossAt) => {
-        const { choice, hasDrawn } = drawing(lossAt);
-        const ends = [replayed(choice, 'present', false).end];
+function drawnEndings(replayed, consulted, usual) {
+    const seenAt = seriesOf(replayed, seenLoss);
+    const leastAt = seriesOf(replayed, ({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).low);
+    const mostAt = seriesOf(replayed, ({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).high);
+    return (replays) => endingsOf({ seen: seenAt(replays), least: leastAt(replays), most: mostAt(replays) }, consulted, usual);
+}
+/** The first ends of a series that goes on where it was left. */
+function seriesOf(replayed, lossAt) {
+    const { choice, hasDrawn } = drawing(lossAt);
+    const ends = [];
+    return (count) => {
         // What met nothing that chance decides meets nothing of it the next time, either.
-        while (hasDrawn() && ends.length < replays)
+        while (ends.length === 0 || (hasDrawn() && ends.length < count)) {
             ends.push(replayed(choice, 'present', false).end);
-        return ends;
+        }
+        return ends.slice(0, count);
     };
-    const seen = at(seenLoss);
-    const least = at(({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).low);
-    const most = at(({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).high);
+}
+function endingsOf({ seen, least, most }, consulted, usual) {
     const mixed = consulted.filter(isMixed).map(({ replies }) => replies.length);
     const endings = [...new Set(seen.map(({ outcome }) => outcome))].map((outcome) => {
         const probability = share(seen, outcome);
@@ -2906,8 +2935,6 @@ function middleOf(ends, outcome) {
 
 // EXTERNAL MODULE: ./build/src/forecast/image-kinds.js
 var image_kinds = __webpack_require__(8684);
-// EXTERNAL MODULE: ./build/src/push-path/memo.js
-var memo = __webpack_require__(1782);
 ;// CONCATENATED MODULE: ./build/src/forecast/rating.js
 /** How good a replayed push is, so that two versions of the same network can be compared. */
 
@@ -2961,11 +2988,11 @@ function rateWith(observations, client, options, signingMeant) {
     };
 }
 const foretold = new WeakMap();
-/** Trials and the first look at many images are the same replays. */
-function forecastOnce(observations, image, client, options) {
+/** Trials and the first look at many images are the first replays of the whole forecast. */
+function forecastOnce(observations, image, client, { temperature, replays }) {
     const known = (0,memo/* getOrAdd */.P)(foretold, observations, () => new Map());
-    const key = [client.name, client.decides, options.temperature, options.replays, image.written].join(' ');
-    return (0,memo/* getOrAdd */.P)(known, key, () => forecastImage(observations, image, client, options));
+    const key = [client.name, client.decides, temperature, image.written].join(' ');
+    return (0,memo/* getOrAdd */.P)(known, key, () => forecaster(observations, image, client, temperature))(replays);
 }
 function worstOf(ratings) {
     const [first, ...rest] = ratings;
@@ -3419,11 +3446,10 @@ function sampleSource(cells, choice) {
                 return null;
             if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
                 return cell.whenLost;
+            const { replies } = cell;
+            const index = replies[0] === replies.at(-1) ? 0 : choice.pick(replies.length);
             // Where it was not lost this time, and nobody saw what comes back then, it is not known.
-            const [best] = cell.replies;
-            return best === cell.replies.at(-1)
-                ? (best ?? null)
-                : (cell.replies[choice.pick(cell.replies.length)] ?? null);
+            return replies[index] ?? null;
         },
     };
 }

@@ -2576,12 +2576,15 @@ function disagreement(observations, host) {
             ? []
             : [{ resolver, addresses, kind: inside === 0 ? 'public' : 'private' }];
     });
-    const [first] = given;
-    if (first === undefined)
+    const [first, second] = given;
+    // One does not disagree with itself.
+    if (first === undefined || second === undefined)
         return [];
-    const refusing = refusingAt(observations, host);
+    const answers = answering(observations, host);
+    const answersAt = (addresses) => addresses.filter((address) => answers.has(address)).length;
+    const refusing = refusingAt(observations, host, answers);
     const outdated = given.filter(({ addresses }) => addresses.every((address) => refusing.has(address)));
-    const alive = given.find(({ addresses }) => answersAt(observations, host, addresses) > 0);
+    const alive = given.find(({ addresses }) => answersAt(addresses) > 0);
     const isOneKind = given.every(({ kind }) => kind === first.kind);
     if (isOneKind && (outdated.length === 0 || alive === undefined))
         return [];
@@ -2589,10 +2592,10 @@ function disagreement(observations, host) {
         ...plainSuspect,
         code: 'resolvers-disagree',
         title: `The resolvers disagree about ${host}: ${given.map(({ resolver, addresses, kind }) => `${addressed(resolver)} says ${shown(addresses)} (${kind})`).join(', ')}`,
-        evidence: given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${shown(addresses)}: ${answersAt(observations, host, addresses)} of ${addresses.length} answer`),
+        evidence: given.map(({ resolver, addresses }) => `${addressed(resolver)}: ${shown(addresses)}: ${answersAt(addresses)} of ${addresses.length} answer`),
         byHand: dig(observations, first.resolver, host, 'A'),
     };
-    const dead = given.filter(({ addresses }) => answersAt(observations, host, addresses) === 0);
+    const dead = given.filter(({ addresses }) => answersAt(addresses) === 0);
     const deadKinds = new Set(dead.map(({ kind }) => kind));
     if (!isOneKind && (alive === undefined || deadKinds.size !== 1 || deadKinds.has(alive.kind))) {
         return [{ ...shared, subject: ofHost(host) }];
@@ -2620,7 +2623,7 @@ function bogusFor(observations, host) {
     return (address) => (0,push_path_address/* isNobodysAddress */.XL)(address) || (isElsewhere && (0,push_path_address/* isLoopbackAddress */.Ow)(address) && !alive.has(address));
 }
 /** Addresses at which nobody listens for this host: what is refused once has been given up there. */
-function refusingAt(observations, host) {
+function refusingAt(observations, host, answers) {
     const tried = (0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host
         ? [
             {
@@ -2629,14 +2632,9 @@ function refusingAt(observations, host) {
             },
         ]
         : []);
-    const answers = answering(observations, host);
     return new Set(tried.filter(({ address, refused }) => refused && !answers.has(address)).map(({ address }) => address));
 }
-/** How many of these addresses were connected to, for this host. */
-function answersAt(observations, host, addresses) {
-    const alive = answering(observations, host);
-    return addresses.filter((address) => alive.has(address)).length;
-}
+/** Addresses that were connected to, for this host. */
 const answering = (observations, host) => new Set((0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
 
 // EXTERNAL MODULE: ./build/src/forecast/clients.js + 15 modules
@@ -4123,11 +4121,12 @@ function registryNameSuspects(observations, stops) {
     const registries = new Map(stops.flatMap((stop) => (stop.role === 'registry' ? [[stop.host, stop]] : [])));
     return [...registries.values()].flatMap((stop) => {
         const { host } = stop;
-        const meant = meantInstead(observations, host);
         const addresses = (0,push_path_addresses/* addressesOf */.sO)(observations, host);
-        if (meant === null || meant.typos > 1 || addresses.length === 0)
-            return [];
+        // None at all, or none that is anybody else's.
         if (addresses.every(push_path_address/* isPrivateAddress */.C0))
+            return [];
+        const meant = meantInstead(observations, host);
+        if (meant === null || meant.typos > 1)
             return [];
         return [
             {

@@ -409,6 +409,8 @@ const sameTexts = (one, other) => one.length === other.length && one.every((text
 var exchanges = __webpack_require__(5041);
 // EXTERNAL MODULE: ./build/src/push-path/addresses.js
 var addresses = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __webpack_require__(1782);
 // EXTERNAL MODULE: ./build/src/forecast/cells.js
 var forecast_cells = __webpack_require__(6946);
 // EXTERNAL MODULE: ./build/src/forecast/go-resolver.js
@@ -419,8 +421,6 @@ var look_alike = __webpack_require__(4713);
 var resolvers = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/src/forecast/samples.js
 var forecast_samples = __webpack_require__(9260);
-// EXTERNAL MODULE: ./build/src/push-path/memo.js
-var memo = __webpack_require__(1782);
 // EXTERNAL MODULE: ./build/src/forecast/clients.js + 15 modules
 var forecast_clients = __webpack_require__(619);
 // EXTERNAL MODULE: ./build/src/forecast/library.js
@@ -539,13 +539,15 @@ const recordTypes = ['A', 'AAAA'];
 /**
  * The questions for hosts that need a resolver. Of each name at each resolver the first sample of both types goes
  * alone, since it warms the resolver's cache; the others follow, side by side as a client's do, when these have come, or
- * are overdue, so that a silent resolver costs one time-out and not five.
+ * are overdue, so that a silent resolver costs one time-out and not five; what is overdue at a resolver that has answered
+ * nothing yet stands for the hosts that are named meanwhile.
  * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
  * never decides.
  */
 function dnsProbes(observations, hosts, { overdue, doubted }) {
     const measured = new Map((0,addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const askAll = askedResolvers(observations, measured, overdue);
+    const silent = askAll.filter(({ resolver }) => isSilentSoFar(resolver, measured, overdue));
     const samples = samplesFor(observations.request.samples, hosts.length);
     const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
     const truncated = truncatedSamples(measured);
@@ -575,20 +577,26 @@ function dnsProbes(observations, hosts, { overdue, doubted }) {
                 type,
                 ...wayToAsk,
             };
+            const isSilent = silent.some((one) => one.resolver === resolver);
             // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
             // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
             const again = truncated.get((0,dns_probe/* prefixOf */.M)(resolver, name, type)) ?? [];
             return [
-                ...transports.flatMap((transport) => cell(question, transport, wanted, measured, overdue)),
+                ...transports.flatMap((transport) => cell(question, transport, wanted, (id) => measured.has(id) || overdue.has(id) || isSilent)),
                 ...again.map((sample) => (0,dns_probe/* probeOf */.u)(question, 'tcp', sample)),
             ];
         })));
     });
 }
-function cell(question, transport, samples, measured, overdue) {
+function cell(question, transport, samples, isFollowed) {
     const firsts = recordTypes.map((type) => (0,dns_probe/* probeOf */.u)({ ...question, type }, transport, 0));
-    const following = firsts.every(({ id }) => measured.has(id) || overdue.has(id));
+    const following = firsts.every(({ id }) => isFollowed(id));
     return Array.from({ length: following ? samples : 1 }, (_, sample) => (0,dns_probe/* probeOf */.u)(question, transport, sample));
+}
+/** Whether something is overdue there, and nothing has ended. */
+function isSilentSoFar(resolver, measured, overdue) {
+    const isOwn = (id) => id.startsWith((0,dns_probe/* prefixOf */.M)(resolver));
+    return [...overdue].some(isOwn) && ![...measured.keys()].some(isOwn);
 }
 /** The samples that came truncated over UDP, by question. */
 function truncatedSamples(measured) {
@@ -703,34 +711,40 @@ function unique(asked) {
 
 
 
+
 /**
- * Questions to a resolver that let a dozen run out to their end and has answered nothing at all: a host that only a late
- * challenge names would be waited for as long again, for one more silence, and replays take it as silent there, too.
- * What was asked at the beginning ends soon enough by itself, and is counted. And questions to what stands behind a stub
- * while that answers well: it explains a fault that the stub shows, and there is none.
+ * Questions to a resolver that let a dozen run out to their end and has answered nothing at all, not even late: those of a
+ * doubt would be waited for so much longer, and a host that only a late challenge names as long again, for one more
+ * silence, and replays take them as silent, too. What was asked at the beginning ends soon enough by itself, and is counted.
+ * And questions to what stands behind a stub while that answers well: it explains a fault that the stub shows, and there is
+ * none.
+ * @param lateReplies replies that came after their question had run out, by probe id
  * @returns whether a probe that was asked for `sinceMs` after the start is one of them
  */
-function givenUp(observations, { overdue }) {
-    const silent = silentResolvers(observations);
+function givenUp(observations, { overdue }, lateReplies) {
+    const silentSince = silentResolvers(observations, lateReplies);
     const unneeded = unneededUpstreams(observations, overdue);
     return (probe, sinceMs) => probe.kind === 'dns' &&
-        ((sinceMs >= budgets/* limits */.Fy.lateMs && silent.has((0,exchanges/* hostPort */.QL)(probe.resolver))) ||
+        (sinceMs - (silentSince.get((0,exchanges/* hostPort */.QL)(probe.resolver)) ?? Infinity) >= budgets/* limits */.Fy.lateMs ||
             (probe.why === 'behind-stub' && unneeded.has((0,exchanges/* hostPort */.QL)(probe.resolver))));
 }
-/** Those that answered nothing, by address and port. */
-function silentResolvers(observations) {
+/** Those that answered nothing, by address and port, with when the first of their questions left. */
+function silentResolvers(observations, lateReplies) {
     const lost = new Map();
     const heard = new Set();
-    for (const { probe, result } of (0,addresses/* dnsMeasurements */.f9)(observations)) {
+    for (const { probe, startedMs, result } of (0,addresses/* dnsMeasurements */.f9)(observations)) {
         const resolver = (0,exchanges/* hostPort */.QL)(probe.resolver);
         if (result.kind === 'skipped')
             continue;
-        if (result.kind === 'timed-out' && result.late === null)
-            lost.set(resolver, (lost.get(resolver) ?? 0) + 1);
+        if (result.kind === 'timed-out' && !lateReplies.has(probe.id)) {
+            (0,memo/* getOrAdd */.P)(lost, resolver, () => []).push(startedMs);
+        }
         else
             heard.add(resolver);
     }
-    return new Set([...lost].flatMap(([resolver, count]) => count >= budgets/* limits */.Fy.givenUpFrom && !heard.has(resolver) ? [resolver] : []));
+    return new Map([...lost].flatMap(([resolver, sent]) => sent.length >= budgets/* limits */.Fy.givenUpFrom && !heard.has(resolver)
+        ? [[resolver, Math.min(...sent)]]
+        : []));
 }
 /** Those behind stubs that answer well, by address and port. None where a daemon or a builder may ask them itself. */
 function unneededUpstreams(observations, overdue) {
@@ -2428,9 +2442,21 @@ async function survey(first, { world, signal, ending, startMs, measurer, witness
         setAsideWhatIsGivenUp(now);
         if (underway.size === 0 && awaited === 0)
             finish(undefined);
+        else
+            wakeInTime(now.nowMs);
+    };
+    // While nothing happens, too, what is on its way becomes overdue: a lost packet is doubted while it is waited for.
+    let waking;
+    const wakeInTime = (nowMs) => {
+        clearTimeout(waking);
+        const ages = [budgets/* limits */.Fy.overdueMs, budgets/* limits */.Fy.doubtMs, budgets/* tracing */.zR.suspectAfterMs];
+        const times = [...underway.values()].flatMap((sinceMs) => ages.map((ageMs) => sinceMs + ageMs));
+        const nextMs = Math.min(...times.filter((atMs) => atMs > nowMs));
+        if (nextMs !== Infinity)
+            waking = setTimeout(lookAround, Math.max(Math.ceil(nextMs - nowMs), restMs()));
     };
     const setAsideWhatIsGivenUp = (now) => {
-        const isGivenUp = givenUp(observations, now);
+        const isGivenUp = givenUp(observations, now, measurer.lateReplies());
         for (const [id, sinceMs] of underway) {
             const probe = questions.get(id);
             if (probe === undefined || !isGivenUp(probe, sinceMs))
@@ -2448,6 +2474,7 @@ async function survey(first, { world, signal, ending, startMs, measurer, witness
     };
     let ended = false;
     const planned = { next: null, lastMs: 0 };
+    const restMs = () => (planned.lastMs > budgets/* planning */.Ix.shortMs ? planned.lastMs * budgets/* planning */.Ix.restFactor : 0);
     const take = (measurement) => {
         if (ended)
             return;
@@ -2455,8 +2482,10 @@ async function survey(first, { world, signal, ending, startMs, measurer, witness
         aside.delete(measurement.probe.id);
         observations = { ...observations, measurements: [...observations.measurements, measurement] };
         witness.measured(measurement);
-        // Once for all that came together, after it was all received: planning must not delay a clock.
-        planned.next ??= later(lookAround, planned.lastMs > budgets/* planning */.Ix.shortMs ? planned.lastMs * budgets/* planning */.Ix.restFactor : 0);
+        // Once for all that came together, after it was all received: planning must not delay a clock, while there is one.
+        if (underway.size === 0)
+            forgetPlanned();
+        planned.next ??= later(lookAround, underway.size === 0 ? 0 : restMs());
     };
     let awaited = news.length;
     const heard = (change) => {
@@ -2466,9 +2495,12 @@ async function survey(first, { world, signal, ending, startMs, measurer, witness
         observations = { ...observations, runner: change(observations.runner) };
         lookAround();
     };
-    const lookAround = () => {
+    const forgetPlanned = () => {
         planned.next?.();
         planned.next = null;
+    };
+    const lookAround = () => {
+        forgetPlanned();
         const begunMs = world.monotonicMs();
         try {
             askWhatIsNew();
@@ -2478,8 +2510,6 @@ async function survey(first, { world, signal, ending, startMs, measurer, witness
         }
         planned.lastMs = world.monotonicMs() - begunMs;
     };
-    // Woken while nothing happens, too, so that a lost packet is doubted while it is waited for.
-    const waking = setInterval(lookAround, budgets/* limits */.Fy.wakeEveryMs);
     let lastMoment;
     const hurry = () => {
         lastMoment = setTimeout(() => ending?.end(), budgets/* limits */.Fy.uploadEndMs);
@@ -2497,7 +2527,7 @@ async function survey(first, { world, signal, ending, startMs, measurer, witness
     }
     finally {
         ended = true;
-        clearInterval(waking);
+        clearTimeout(waking);
         clearTimeout(lastMoment);
         ending?.asked.removeEventListener('abort', hurry);
         planned.next?.();
