@@ -1,11 +1,11 @@
 /** Certificates that Docker will not accept, by what is wrong with them. */
 import { withHealthyServer } from '../forecast/mended-servers.js'
 import { isForOthers } from '../push-path/certificate-names.js'
-import { connectionsTo, type Stop } from '../push-path/path.js'
+import { connectionsTo, distinctStops, type Stop } from '../push-path/path.js'
 import type { ConnectionMeasurement, Observations } from '../report/index.js'
 import { isClocksFault } from './clock-rules.js'
 import { folderToPaste } from './docker-folders.js'
-import { allStops, aShell, type Fault } from './fault.js'
+import { aShell, type Fault } from './fault.js'
 import { isPublicAuthority } from './issuers.js'
 import {
   certificateText,
@@ -111,7 +111,7 @@ function registryThatTrusts(
 ): string | null {
   const issuer = certificate?.issuer ?? null
   if (issuer === null || stop.authorities.of !== 'trust-server') return null
-  const trusting = allStops(observations)
+  const trusting = distinctStops(observations)
     .filter(({ authorities }) => authorities.of === 'registry')
     .find((other) =>
       connectionsTo(observations, other).some(

@@ -10,9 +10,9 @@ import {
   type TrustFile,
 } from '../forecast/trust-data.js'
 import { getOrAdd } from '../push-path/memo.js'
-import { pathOfImage, type Stop } from '../push-path/path.js'
+import { distinctStops, pathOfImage, type Stop } from '../push-path/path.js'
 import type { Ms, Observations } from '../report/index.js'
-import { allStops, aShell } from './fault.js'
+import { aShell } from './fault.js'
 import { dayText, rejectionAt, withHealthyServers, type Rejection } from './rejection.js'
 import { spanText } from './span.js'
 import { listed, nobody, plainSuspect, type Suspect } from './suspect.js'
@@ -159,7 +159,7 @@ function byCertificates(observations: Observations): WrongClock | null {
 }
 
 const outOfDate = (observations: Observations): readonly (readonly [Stop, Rejection])[] =>
-  allStops(observations).flatMap((stop): readonly (readonly [Stop, Rejection])[] => {
+  distinctStops(observations).flatMap((stop): readonly (readonly [Stop, Rejection])[] => {
     const rejection = rejectionAt(observations, stop)
     return rejection !== null && /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(rejection.code)
       ? [[stop, rejection]]

@@ -1,6 +1,4 @@
 /** What is wrong with a server, before it is known what that does to the push. */
-import { pathOfImage, type Stop } from '../push-path/path.js'
-import type { Observations } from '../report/index.js'
 import type { FindingCode, Offer } from './suspect.js'
 
 export interface Fault {
@@ -14,9 +12,5 @@ export interface Fault {
   readonly offers?: readonly Offer[]
   readonly partOf?: FindingCode
 }
-
-/** Every stop of every image. A server is more than one stop where it is asked for more than one thing. */
-export const allStops = (observations: Observations): readonly Stop[] =>
-  observations.request.images.flatMap((image) => pathOfImage(observations, image).stops)
 
 export const aShell = 'a shell on this runner'

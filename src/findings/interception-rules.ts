@@ -1,7 +1,7 @@
 /** Something between this runner and the servers that opens TLS, and that this runner does not know. */
-import type { Stop } from '../push-path/path.js'
+import { distinctStops, type Stop } from '../push-path/path.js'
 import type { Observations } from '../report/index.js'
-import { allStops, aShell } from './fault.js'
+import { aShell } from './fault.js'
 import { interceptorNamed, isPublicAuthority, isPublicService } from './issuers.js'
 import {
   certificateText,
@@ -26,7 +26,7 @@ export function isInterception(rejection: Rejection): boolean {
 
 /** One complaint, however many servers are behind it. */
 export function interceptionSuspects(observations: Observations): readonly Suspect[] {
-  const met = allStops(observations).flatMap((stop): readonly (readonly [Stop, Rejection])[] => {
+  const met = distinctStops(observations).flatMap((stop): readonly (readonly [Stop, Rejection])[] => {
     const rejection = rejectionAt(observations, stop)
     return rejection !== null && isInterception(rejection) ? [[stop, rejection]] : []
   })

@@ -3,7 +3,7 @@ import { verdictLimits } from '../budgets.js'
 import { endsBadly } from '../forecast/outcomes.js'
 import { dialledHosts } from '../push-path/looked-up.js'
 import { remembered } from '../push-path/memo.js'
-import { pathOf, pathOfImage } from '../push-path/path.js'
+import { distinctStops, pathOf, pathOfImage } from '../push-path/path.js'
 import type { Culprit, Finding, Judgement, Observations, Remedy, Severity, Verdict } from '../report/index.js'
 import { addressSuspects } from './address-rules.js'
 import { answerSuspects, isNowhere } from './answer-rules.js'
@@ -78,7 +78,7 @@ export function judge(observations: Observations): Judgement {
 
 function suspectsOf(observations: Observations): readonly Suspect[] {
   const paths = observations.request.images.map((image) => pathOfImage(observations, image))
-  const stops = paths.flatMap(({ stops }) => stops)
+  const stops = distinctStops(observations)
   const hosts = dialledHosts(stops)
   // What is behind a proxy is found by the proxy: names and addresses that this runner has for it are nobody's business.
   const direct = stops.filter(({ way }) => way.kind !== 'proxy')

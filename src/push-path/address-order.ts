@@ -3,7 +3,7 @@
  * (Go 1.19 to 1.26 src/net/addrselect.go: rules 1, 2, 5, 6, 8 and 9; no rule asks whether an address is deprecated, at
  * home or tunnelled, and rule 9 leaves IPv4 alone and looks at 64 bits of IPv6).
  */
-import type { Observations, RunnerFacts } from '../report/index.js'
+import type { ConnectionMeasurement, Observations } from '../report/index.js'
 import { bytesOf } from './address.js'
 import { getOrAdd } from './memo.js'
 import { connectionsTo, type Stop } from './path.js'
@@ -30,7 +30,7 @@ export function inGoOrder(addresses: readonly string[], sources: Sources): reado
   return destinations.sort(compare).map(({ address }) => address)
 }
 
-const knownOrders = new WeakMap<RunnerFacts, Map<string, readonly string[]>>()
+const knownOrders = new WeakMap<readonly ConnectionMeasurement[], Map<string, readonly string[]>>()
 
 /** The same with what is known of this machine. Worked out once for the same addresses: replays ask by the thousand. */
 export function addressesInOrder(
@@ -39,15 +39,17 @@ export function addressesInOrder(
   addresses: readonly string[],
 ): readonly string[] {
   if (addresses.length < 2) return addresses
-  const { runner } = observations
-  const withoutRoute = addressesWithoutRoute(observations, stop)
-  const known = getOrAdd(knownOrders, runner, () => new Map<string, readonly string[]>())
-  return getOrAdd(known, [...addresses, 'of which there is no way to', ...withoutRoute].join(' '), () =>
-    inGoOrder(addresses, {
-      ipv6Networks: runner.ipv6Networks,
-      hasNoRoute: (address) => withoutRoute.includes(address),
-    }),
-  )
+  const connections = connectionsTo(observations, stop)
+  // One list stands for all stops where nothing has been measured, whatever the machine.
+  if (connections.length === 0) return order(observations, stop, addresses)
+  const known = getOrAdd(knownOrders, connections, () => new Map<string, readonly string[]>())
+  return getOrAdd(known, addresses.join(' '), () => order(observations, stop, addresses))
+}
+
+function order(observations: Observations, stop: Stop, addresses: readonly string[]): readonly string[] {
+  const withoutRoute = new Set(addressesWithoutRoute(observations, stop))
+  const { ipv6Networks } = observations.runner
+  return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) })
 }
 
 /** The addresses of a stop that this machine was seen to have nothing to speak from to. */
