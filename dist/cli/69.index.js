@@ -4383,13 +4383,17 @@ const knownOrders = new WeakMap();
 function addressesInOrder(observations, stop, addresses) {
     if (addresses.length < 2)
         return addresses;
-    const { runner } = observations;
-    const withoutRoute = addressesWithoutRoute(observations, stop);
-    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(knownOrders, runner, () => new Map());
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, [...addresses, 'of which there is no way to', ...withoutRoute].join(' '), () => inGoOrder(addresses, {
-        ipv6Networks: runner.ipv6Networks,
-        hasNoRoute: (address) => withoutRoute.includes(address),
-    }));
+    const connections = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, stop);
+    // One list stands for all stops where nothing has been measured, whatever the machine.
+    if (connections.length === 0)
+        return order(observations, stop, addresses);
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(knownOrders, connections, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, addresses.join(' '), () => order(observations, stop, addresses));
+}
+function order(observations, stop, addresses) {
+    const withoutRoute = new Set(addressesWithoutRoute(observations, stop));
+    const { ipv6Networks } = observations.runner;
+    return inGoOrder(addresses, { ipv6Networks, hasNoRoute: (address) => withoutRoute.has(address) });
 }
 /** The addresses of a stop that this machine was seen to have nothing to speak from to. */
 const addressesWithoutRoute = (observations, stop) => (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionsTo */ .L2)(observations, stop).flatMap(({ probe, result }) => result.kind === 'failed' && noSource.has(result.code) ? [probe.to.address] : []);

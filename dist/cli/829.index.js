@@ -346,10 +346,6 @@ var certificate_names = __webpack_require__(1500);
 // EXTERNAL MODULE: ./build/src/forecast/trust-data.js
 var forecast_trust_data = __webpack_require__(58);
 ;// CONCATENATED MODULE: ./build/src/findings/fault.js
-/** What is wrong with a server, before it is known what that does to the push. */
-
-/** Every stop of every image. A server is more than one stop where it is asked for more than one thing. */
-const allStops = (observations) => observations.request.images.flatMap((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image).stops);
 const aShell = 'a shell on this runner';
 
 // EXTERNAL MODULE: ./build/src/forecast/exchanges.js
@@ -730,7 +726,7 @@ function byCertificates(observations) {
         harmed: early.map(([stop]) => stop),
     };
 }
-const outOfDate = (observations) => allStops(observations).flatMap((stop) => {
+const outOfDate = (observations) => (0,push_path_path/* distinctStops */.eV)(observations).flatMap((stop) => {
     const rejection = rejectionAt(observations, stop);
     return rejection !== null && /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(rejection.code)
         ? [[stop, rejection]]
@@ -888,7 +884,7 @@ function registryThatTrusts(observations, stop, { certificate }) {
     const issuer = certificate?.issuer ?? null;
     if (issuer === null || stop.authorities.of !== 'trust-server')
         return null;
-    const trusting = allStops(observations)
+    const trusting = (0,push_path_path/* distinctStops */.eV)(observations)
         .filter(({ authorities }) => authorities.of === 'registry')
         .find((other) => (0,push_path_path/* connectionsTo */.L2)(observations, other).some(({ probe, result, certificate: shown }) => probe.security === 'tls' &&
         result.kind === 'answered' &&
@@ -1236,6 +1232,8 @@ function slowFallbackSuspects(observations) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/interception-rules.js
+/** Something between this runner and the servers that opens TLS, and that this runner does not know. */
+
 
 
 
@@ -1254,7 +1252,7 @@ function isInterception(rejection) {
 }
 /** One complaint, however many servers are behind it. */
 function interceptionSuspects(observations) {
-    const met = allStops(observations).flatMap((stop) => {
+    const met = (0,push_path_path/* distinctStops */.eV)(observations).flatMap((stop) => {
         const rejection = rejectionAt(observations, stop);
         return rejection !== null && isInterception(rejection) ? [[stop, rejection]] : [];
     });
@@ -7002,7 +7000,7 @@ function judge(observations) {
 }
 function judge_suspectsOf(observations) {
     const paths = observations.request.images.map((image) => (0,push_path_path/* pathOfImage */.KW)(observations, image));
-    const stops = paths.flatMap(({ stops }) => stops);
+    const stops = (0,push_path_path/* distinctStops */.eV)(observations);
     const hosts = (0,looked_up/* dialledHosts */.J)(stops);
     // What is behind a proxy is found by the proxy: names and addresses that this runner has for it are nobody's business.
     const direct = stops.filter(({ way }) => way.kind !== 'proxy');

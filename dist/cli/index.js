@@ -3064,9 +3064,9 @@ const stalling = {
 };
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
- * of images) is made again only after so many times its own length, whatever comes in meanwhile: a tenth of the time at the most.
+ * of images) is made again only after so many times its own length, whatever comes in meanwhile. The first plans of a run take 2 to 5 ms, however short they are later.
  */
-const planning = { shortMs: 2, restFactor: 9 };
+const planning = { shortMs: 5, restFactor: 4 };
 /**
  * What a time-out leaves for judging: a registry behind a lossy resolver took 20 to 40 ms of a 2.5 GHz processor (`npm run bench`),
  * and the more of them there are, the less each; but most of the time is for measuring.
