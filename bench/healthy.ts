@@ -26,7 +26,7 @@ export async function healthy(pairs: number): Promise<Part> {
   ])
   return {
     title: 'A healthy push',
-    about: `${resolvers.length} resolvers, registry, token server and trust server, ${delayMs} ms away each: every answer of DNS, the first word of TLS and every answer of HTTP. The script is bench/by-hand.sh: dig once for each resolver, host and type, and curl for each endpoint. The chain is the longest path of delays that wait for each other, from what the servers have logged of the run (bench/chain.ts), and the start is that of node -e 0.`,
+    about: `${resolvers.length} resolvers, registry, token server and trust server, ${delayMs} ms away each: every answer of DNS, the first word of TLS and every answer of HTTP. The script is bench/by-hand.sh: dig once for each resolver, host and type, and curl for each endpoint. The chain is the longest path of delays that wait for each other, from what the servers have logged of the run (bench/chain.ts), and the start is that of node -e 0. What the preflight takes beyond both is code that Node runs for the first time, and once: loading it is a third of that, and no function of ours stands out (Processor, below).`,
     figures,
   }
 }
