@@ -23,6 +23,7 @@ const mayImport = {
   measure: ['report', 'world.ts', 'secrets.ts', 'push-path', 'budgets.ts'],
   findings: ['report', 'budgets.ts', 'push-path', 'forecast'],
   'tracing.ts': ['report', 'world.ts', 'budgets.ts', 'runner', 'plan', 'measure'],
+  'survey.ts': ['report', 'world.ts', 'budgets.ts', 'plan', 'measure'],
   'preflight.ts': [
     'report',
     'world.ts',
@@ -35,6 +36,7 @@ const mayImport = {
     'forecast',
     'tracing.ts',
     'head-start.ts',
+    'survey.ts',
   ],
   'judgement.ts': ['report', 'findings'],
   render: ['report', 'budgets.ts', 'last-slashes.ts'],
