@@ -121,8 +121,8 @@ function endedNotice(durationMs, { reason }) {
 
 // EXTERNAL MODULE: ./build/src/render/progress.js + 1 modules
 var progress = __webpack_require__(5332);
-// EXTERNAL MODULE: ./build/src/preflight.js + 24 modules
-var preflight = __webpack_require__(3749);
+// EXTERNAL MODULE: ./build/src/preflight.js + 25 modules
+var preflight = __webpack_require__(3248);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __webpack_require__(935);
 // EXTERNAL MODULE: ./build/src/push-path/address.js

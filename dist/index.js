@@ -3494,7 +3494,7 @@ async function main(world, token) {
     const parsed = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequest */ .TR)(inputsOf(world.environment), { kind: 'action' });
     const mistakes = parsed.ok ? await pathMistakes(parsed.delivery) : parsed.mistakes;
     if (!parsed.ok || mistakes.length > 0) {
-        const { tellBadRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(749), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
+        const { tellBadRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(248), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
         tellBadRequest((0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMistakes */ .$r)(mistakes));
         return;
     }
@@ -3502,7 +3502,7 @@ async function main(world, token) {
     const headStart = await (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .beginHeadStart */ .a)(world, request, resolvConfPath);
     try {
         await (0,_loading_js__WEBPACK_IMPORTED_MODULE_1__/* .loadInSteps */ .f)();
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(749), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(248), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
         await runAction(world, { request, delivery, token, headStart, resolvConfPath });
     }
     finally {
@@ -3515,7 +3515,7 @@ try {
     await main((0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .realWorld */ .by)(watch.asked), token);
 }
 catch (error) {
-    const { tellFault } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(749), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
+    const { tellFault } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(248), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
     tellFault(error);
 }
 finally {
@@ -3544,7 +3544,7 @@ const steps = [
     () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(121), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121)),
     () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7763)),
     () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5069)),
-    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3248)),
 ];
 async function loadInSteps() {
     for (const step of steps) {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/complaint.js
 var complaint = __webpack_require__(8840);
-// EXTERNAL MODULE: ./build/src/preflight.js + 26 modules
-var preflight = __webpack_require__(7977);
+// EXTERNAL MODULE: ./build/src/preflight.js + 27 modules
+var preflight = __webpack_require__(170);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __webpack_require__(935);
 // EXTERNAL MODULE: ./build/src/push-path/address.js

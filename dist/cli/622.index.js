@@ -18,8 +18,8 @@ var columns = __webpack_require__(1689);
 var render_terminal = __webpack_require__(4148);
 // EXTERNAL MODULE: ./build/src/judgement.js + 74 modules
 var judgement = __webpack_require__(6829);
-// EXTERNAL MODULE: ./build/src/preflight.js + 26 modules
-var preflight = __webpack_require__(7977);
+// EXTERNAL MODULE: ./build/src/preflight.js + 27 modules
+var preflight = __webpack_require__(170);
 // EXTERNAL MODULE: ./build/src/request.js + 2 modules
 var request = __webpack_require__(7117);
 // EXTERNAL MODULE: external "node:net"

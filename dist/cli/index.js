@@ -3250,14 +3250,14 @@ async function main(world, words) {
         return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)((0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMistakes */ .$r)(mistakes));
     const telling = { delivery: parsed.delivery, json: read.json, summaryPath, terminal: terminal(world) };
     if (fromPath !== null) {
-        const { judgeAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(977), __nccwpck_require__.e(332), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
+        const { judgeAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(170), __nccwpck_require__.e(332), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
         return judgeAndTell(world, fromPath, 'fail-on' in read.inputs ? parsed.request.failOn : null, telling);
     }
     const place = resolvConfPath ?? defaultResolvConfPath;
     const headStart = await (0,_head_start_js__WEBPACK_IMPORTED_MODULE_3__/* .beginHeadStart */ .a)(world, parsed.request, place);
     try {
         await (0,_loading_js__WEBPACK_IMPORTED_MODULE_4__/* .loadInSteps */ .f)();
-        const { measureAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(977), __nccwpck_require__.e(332), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
+        const { measureAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(170), __nccwpck_require__.e(332), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
         return await measureAndTell(world, parsed.request, { headStart, resolvConfPath: place }, telling);
     }
     finally {
@@ -3314,7 +3314,7 @@ async function demo(words, world) {
     // Beside the bundle, since the command runs from a clone; a link to it (npm's bin) is followed.
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? '.')), '..', '..', 'scenarios');
     const [name = defaultScenario, ...more] = words;
-    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(815), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(977), __nccwpck_require__.e(829), __nccwpck_require__.e(332), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
+    const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(815), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(170), __nccwpck_require__.e(829), __nccwpck_require__.e(332), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
     const known = await scenarioNames(folder);
     if (more.length > 0 || !known.includes(name)) {
         return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
@@ -3526,7 +3526,7 @@ const steps = [
     () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(121), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121)),
     () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7763)),
     () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5069)),
-    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7977)),
+    () => Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 170)),
 ];
 async function loadInSteps() {
     for (const step of steps) {
