@@ -90,8 +90,10 @@ export async function survey(
   const wakeInTime = (nowMs: Ms) => {
     clearTimeout(waking)
     const ages = [limits.overdueMs, limits.doubtMs, tracing.suspectAfterMs]
-    const times = [...underway.values()].flatMap((sinceMs) => ages.map((ageMs) => sinceMs + ageMs))
-    const nextMs = Math.min(...times.filter((atMs) => atMs > nowMs))
+    let nextMs = Infinity
+    for (const sinceMs of underway.values()) {
+      for (const ageMs of ages) if (sinceMs + ageMs > nowMs) nextMs = Math.min(nextMs, sinceMs + ageMs)
+    }
     if (nextMs !== Infinity) waking = setTimeout(lookAround, Math.max(Math.ceil(nextMs - nowMs), restMs()))
   }
   const setAsideWhatIsGivenUp = (now: Situation) => {

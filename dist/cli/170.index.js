@@ -1890,8 +1890,12 @@ async function survey(first, { world, signal, ending, startMs, measurer, witness
     const wakeInTime = (nowMs) => {
         clearTimeout(waking);
         const ages = [budgets/* limits */.Fy.overdueMs, budgets/* limits */.Fy.doubtMs, budgets/* tracing */.zR.suspectAfterMs];
-        const times = [...underway.values()].flatMap((sinceMs) => ages.map((ageMs) => sinceMs + ageMs));
-        const nextMs = Math.min(...times.filter((atMs) => atMs > nowMs));
+        let nextMs = Infinity;
+        for (const sinceMs of underway.values()) {
+            for (const ageMs of ages)
+                if (sinceMs + ageMs > nowMs)
+                    nextMs = Math.min(nextMs, sinceMs + ageMs);
+        }
         if (nextMs !== Infinity)
             waking = setTimeout(lookAround, Math.max(Math.ceil(nextMs - nowMs), restMs()));
     };
