@@ -33,7 +33,7 @@ export interface UdpSocket {
 }
 
 export interface UdpListener {
-  /** Called right before a message leaves. */
+  /** Called when a message has left, before anything that came is handed over. */
   sent(atMs: Ms): void
   /** `atMs` was read from the clock before anything else was done with the message. */
   message(message: Uint8Array, atMs: Ms): void
@@ -241,10 +241,11 @@ function openUdp(to: Endpoint, listener: UdpListener): UdpSocket {
   const waiting: Uint8Array[] = []
   let state: 'connecting' | 'open' | 'closed' = 'connecting'
   const send = (message: Uint8Array) => {
-    listener.sent(performance.now())
     socket.send(message, (error) => {
       if (error !== null && state === 'open') listener.error(codeOf(error))
     })
+    // It left within that call (libuv, `uv_udp_send`), at the end of it: what Node does before that is none of the resolver's time.
+    listener.sent(performance.now())
   }
   const close = () => {
     if (state === 'closed') return

@@ -6230,11 +6230,12 @@ function openUdp(to, listener) {
     const waiting = [];
     let state = 'connecting';
     const send = (message) => {
-        listener.sent(external_node_perf_hooks_.performance.now());
         socket.send(message, (error) => {
             if (error !== null && state === 'open')
                 listener.error(codeOf(error));
         });
+        // It left within that call (libuv, `uv_udp_send`), at the end of it: what Node does before that is none of the resolver's time.
+        listener.sent(external_node_perf_hooks_.performance.now());
     };
     const close = () => {
         if (state === 'closed')
