@@ -7,6 +7,7 @@ import type { DnsProbe, Endpoint } from '../src/report/index.js'
 import { parseRequest } from '../src/request.js'
 import { startDnsServer, type DnsServer, type RuleTree } from '../src/simulator/index.js'
 import { realWorld, type CommandBounds, type World } from '../src/world.js'
+import { dnsProbe } from './support/dns-probe.js'
 import { fakeWorld, prints, type FakeWorldParts } from './support/fake-world.js'
 import { withLoopback } from './support/loopback.js'
 import { patienceMs, runAction, withFolder } from './support/run-bundle.js'
@@ -67,23 +68,13 @@ async function begun(
   return headStart
 }
 
-const planned = (resolver: Endpoint, type: 'A' | 'AAAA', more: Partial<DnsProbe> = {}): DnsProbe => ({
-  kind: 'dns',
-  id: `dns ${resolver.address} ${resolver.port} ${host} ${type} udp 0`,
-  look: 1,
-  notBeforeMs: 0,
-  waitMs: 5_000,
-  resolver,
-  why: 'client',
-  host,
-  name: host,
-  type,
-  transport: 'udp',
-  edns: true,
-  heedsAdditionals: true,
-  sample: 0,
-  ...more,
-})
+const planned = (resolver: Endpoint, type: 'A' | 'AAAA', more: Partial<DnsProbe> = {}): DnsProbe =>
+  dnsProbe(resolver.address, host, {
+    id: `dns ${resolver.address} ${resolver.port} ${host} ${type} udp 0`,
+    resolver,
+    type,
+    ...more,
+  })
 
 describe('the head start', () => {
   test("both types of the registry's name have left to every resolver when it resolves, and nothing else", async () => {
