@@ -4127,7 +4127,8 @@ function probeOf(question, transport, sample) {
     const { resolver, name, type } = asked;
     return {
         kind: 'dns',
-        id: ['dns', resolver.address, resolver.port, name, type, transport, sample].join(' '),
+        // Made for every probe of every plan.
+        id: `dns ${resolver.address} ${resolver.port} ${name} ${type} ${transport} ${sample}`,
         look: 1,
         notBeforeMs: 0,
         ...asked,
