@@ -588,7 +588,8 @@ export const stalling = {
 
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
- * of images) is made again only after so many times its own length, whatever comes in meanwhile. The first plans of a run take 2 to 5 ms, however short they are later.
+ * of images) is made again only after so many times its own length, whatever comes in meanwhile. The first plans of a run
+ * take 2 to 5 ms, however short they are later.
  */
 export const planning = { shortMs: 5 as Ms, restFactor: 4 } as const
 

@@ -25,7 +25,7 @@ export interface HeadStart {
    */
   answerTo(probe: DnsProbe): Promise<DnsMeasurement> | null
   /** Replies that came after their probe's wait, by probe id. */
-  readonly lateReplies: ReadonlyMap<string, DnsReply>
+  readonly lateReplies: Map<string, DnsReply>
   /** What a tool prints that was started already, with these words. Each is handed out once; null for all others. */
   outputOf(words: readonly string[]): Promise<CommandResult> | null
   /** Ends every socket and tool. Harmless twice. */

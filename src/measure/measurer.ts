@@ -31,7 +31,8 @@ export interface MeasurerOptions {
 /** Questions that are on their way already; see head-start.ts. */
 export interface AskedBefore {
   readonly answerTo: (probe: DnsProbe) => Promise<Measurement> | null
-  readonly lateReplies: ReadonlyMap<string, DnsReply>
+  /** Those that come later join them. */
+  readonly lateReplies: Map<string, DnsReply>
 }
 
 export interface Measurer {
@@ -48,7 +49,7 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
   const { world, signal, startMs, secrets, trustStore, headStart = null } = options
   const pool = createSocketPool(limits.sockets)
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
-  const lateReplies = new Map<string, DnsReply>()
+  const lateReplies = headStart?.lateReplies ?? new Map<string, DnsReply>()
 
   // Who waits last, by resolver.
   const queues = new Map<string, Promise<Leaves>>()
@@ -129,7 +130,7 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
         ? askWhenItMay(probe)
         : connectWhenItMay(probe)
     },
-    lateReplies: () => new Map([...(headStart?.lateReplies ?? []), ...lateReplies]),
+    lateReplies: () => lateReplies,
   }
 }
 

@@ -109,7 +109,8 @@ function isSilentSoFar(
   measured: ReadonlyMap<string, DnsMeasurement>,
   overdue: ReadonlySet<string>,
 ): boolean {
-  const isOwn = (id: string) => id.startsWith(prefixOf(resolver))
+  const prefix = prefixOf(resolver)
+  const isOwn = (id: string) => id.startsWith(prefix)
   return [...overdue].some(isOwn) && ![...measured.keys()].some(isOwn)
 }
 
