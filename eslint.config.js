@@ -58,7 +58,7 @@ const mayImport = {
   'head-start.ts': ['report', 'world.ts', 'budgets.ts', 'push-path', 'runner', 'plan', 'measure'],
   'loading.ts': ['measure', 'runner', 'push-path', 'forecast', 'preflight.ts'],
   'complaint.ts': [],
-  'index.ts': ['report', 'world.ts', 'request.ts', 'head-start.ts', 'loading.ts', 'action.ts'],
+  'index.ts': ['report', 'world.ts', 'request.ts', 'runner', 'head-start.ts', 'loading.ts', 'action.ts'],
   'action.ts': [
     'report',
     'world.ts',

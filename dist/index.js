@@ -3203,7 +3203,8 @@ const stalling = {
 };
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
- * of images) is made again only after so many times its own length, whatever comes in meanwhile. The first plans of a run take 2 to 5 ms, however short they are later.
+ * of images) is made again only after so many times its own length, whatever comes in meanwhile. The first plans of a run
+ * take 2 to 5 ms, however short they are later.
  */
 const planning = { shortMs: 5, restFactor: 4 };
 /**
@@ -3462,13 +3463,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(938);
 /* harmony import */ var _loading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9161);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7117);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8900);
+/* harmony import */ var _runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(329);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8900);
 /** The action's entry: what the first question needs, and nothing more; all else is loaded when that has left. */
 
 
 
 
-const resolvConfPath = '/etc/resolv.conf';
+
 const inputPrefix = 'INPUT_';
 /** A secret, which no request is made of. */
 const tokenVariable = `${inputPrefix}GITHUB-TOKEN`;
@@ -3485,7 +3487,7 @@ function inputsOf(environment) {
         : []));
 }
 async function pathMistakes({ reportPath }) {
-    const got = reportPath === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNoFile */ .Ij)(reportPath);
+    const got = reportPath === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoFile */ .Ij)(reportPath);
     if (got === null)
         return [];
     return [{ input: 'report-path', expected: 'the path of a file that can be written', got, hint: null }];
@@ -3499,20 +3501,20 @@ async function main(world, token) {
         return;
     }
     const { request, delivery } = parsed;
-    const headStart = await (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .beginHeadStart */ .a)(world, request, resolvConfPath);
+    const headStart = await (0,_head_start_js__WEBPACK_IMPORTED_MODULE_0__/* .beginHeadStart */ .a)(world, request, _runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultResolvConfPath */ .AU);
     try {
         await (0,_loading_js__WEBPACK_IMPORTED_MODULE_1__/* .loadInSteps */ .f)();
         const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(248), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
-        await runAction(world, { request, delivery, token, headStart, resolvConfPath });
+        await runAction(world, { request, delivery, token, headStart, resolvConfPath: _runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultResolvConfPath */ .AU });
     }
     finally {
         headStart.end();
     }
 }
-const watch = (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .watchForEnd */ .qI)();
+const watch = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .watchForEnd */ .qI)();
 try {
     const token = takeToken(process.env);
-    await main((0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .realWorld */ .by)(watch.asked), token);
+    await main((0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .by)(watch.asked), token);
 }
 catch (error) {
     const { tellFault } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(421), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(248), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));

@@ -7,9 +7,9 @@ import { complain } from './complaint.js'
 import { beginHeadStart } from './head-start.js'
 import { loadInSteps } from './loading.js'
 import { describeMistakes, inputs, parseRequest, type Mistake } from './request.js'
+import { defaultResolvConfPath } from './runner/asked-resolvers.js'
 import { realWorld, watchForEnd, whyNoFile, type World } from './world.js'
 
-const defaultResolvConfPath = '/etc/resolv.conf'
 /** Inputs that decide where an answer goes, not what is measured. */
 const flagsWithFrom: readonly string[] = ['fail-on', 'report-path', 'redact']
 /** With --from the reader of requests is asked about those inputs only, and wants an image. */

@@ -3,9 +3,9 @@ import { beginHeadStart } from './head-start.js'
 import { loadInSteps } from './loading.js'
 import type { Delivery } from './report/index.js'
 import { describeMistakes, parseRequest, type Mistake } from './request.js'
+import { defaultResolvConfPath as resolvConfPath } from './runner/asked-resolvers.js'
 import { realWorld, watchForEnd, whyNoFile, type World } from './world.js'
 
-const resolvConfPath = '/etc/resolv.conf'
 const inputPrefix = 'INPUT_'
 /** A secret, which no request is made of. */
 const tokenVariable = `${inputPrefix}GITHUB-TOKEN`

@@ -935,7 +935,8 @@ function cell(question, transport, samples, isFollowed) {
 }
 /** Whether something is overdue there, and nothing has ended. */
 function isSilentSoFar(resolver, measured, overdue) {
-    const isOwn = (id) => id.startsWith((0,dns_probe/* prefixOf */.M)(resolver));
+    const prefix = (0,dns_probe/* prefixOf */.M)(resolver);
+    const isOwn = (id) => id.startsWith(prefix);
     return [...overdue].some(isOwn) && ![...measured.keys()].some(isOwn);
 }
 /** The samples that came truncated over UDP, by question. */

@@ -756,7 +756,7 @@ function createMeasurer(options) {
     const { world, signal, startMs, secrets, trustStore, headStart = null } = options;
     const pool = (0,measure_pace/* createSocketPool */.o)(budgets/* limits */.Fy.sockets);
     const pace = (0,measure_pace/* createPace */.q)(budgets/* limits */.Fy.queryBurst, budgets/* limits */.Fy.queriesPerSecond);
-    const lateReplies = new Map();
+    const lateReplies = headStart?.lateReplies ?? new Map();
     // Who waits last, by resolver.
     const queues = new Map();
     const whenItMay = async (resolver) => {
@@ -838,7 +838,7 @@ function createMeasurer(options) {
                 ? askWhenItMay(probe)
                 : connectWhenItMay(probe);
         },
-        lateReplies: () => new Map([...(headStart?.lateReplies ?? []), ...lateReplies]),
+        lateReplies: () => lateReplies,
     };
 }
 function neverOpened({ result }) {

@@ -3064,7 +3064,8 @@ const stalling = {
 };
 /**
  * Planning is synchronous, and delays the clocks of what is on its way. A plan that took longer than `shortMs` (hundreds
- * of images) is made again only after so many times its own length, whatever comes in meanwhile. The first plans of a run take 2 to 5 ms, however short they are later.
+ * of images) is made again only after so many times its own length, whatever comes in meanwhile. The first plans of a run
+ * take 2 to 5 ms, however short they are later.
  */
 const planning = { shortMs: 5, restFactor: 4 };
 /**
@@ -3182,11 +3183,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8840);
+/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8840);
 /* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(938);
 /* harmony import */ var _loading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9161);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7117);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4044);
+/* harmony import */ var _runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(329);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4044);
 /** The command's entry: the same program as the action, for a terminal. All else is loaded when the first question has left. */
 
 
@@ -3196,7 +3198,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const defaultResolvConfPath = '/etc/resolv.conf';
+
 /** Inputs that decide where an answer goes, not what is measured. */
 const flagsWithFrom = ['fail-on', 'report-path', 'redact'];
 /** With --from the reader of requests is asked about those inputs only, and wants an image. */
@@ -3219,7 +3221,7 @@ ${[
         `--${name} VALUE`,
         byDefault === '' ? description : `${description} (${byDefault})`,
     ]),
-    ['--resolv-conf FILE', `Read this instead of ${defaultResolvConfPath}`],
+    ['--resolv-conf FILE', `Read this instead of ${_runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultResolvConfPath */ .AU}`],
     ['--json', 'The report alone, on stdout'],
     ['--summary FILE', 'Write the summary as Markdown'],
     ['--from FILE', 'Measure nothing: judge the observations of this report again'],
@@ -3247,13 +3249,13 @@ async function main(world, words) {
         ...(await pathMistakes('summary', summaryPath)),
     ];
     if (!parsed.ok || mistakes.length > 0)
-        return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)((0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMistakes */ .$r)(mistakes));
+        return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_8__/* .complain */ .c)((0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMistakes */ .$r)(mistakes));
     const telling = { delivery: parsed.delivery, json: read.json, summaryPath, terminal: terminal(world) };
     if (fromPath !== null) {
         const { judgeAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(170), __nccwpck_require__.e(332), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4423));
         return judgeAndTell(world, fromPath, 'fail-on' in read.inputs ? parsed.request.failOn : null, telling);
     }
-    const place = resolvConfPath ?? defaultResolvConfPath;
+    const place = resolvConfPath ?? _runner_asked_resolvers_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultResolvConfPath */ .AU;
     const headStart = await (0,_head_start_js__WEBPACK_IMPORTED_MODULE_3__/* .beginHeadStart */ .a)(world, parsed.request, place);
     try {
         await (0,_loading_js__WEBPACK_IMPORTED_MODULE_4__/* .loadInSteps */ .f)();
@@ -3307,7 +3309,7 @@ function readArguments(words) {
     };
 }
 async function pathMistakes(input, file) {
-    const got = file === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNoFile */ .Ij)(file);
+    const got = file === null ? null : await (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .whyNoFile */ .Ij)(file);
     return got === null ? [] : [{ input, expected: 'the path of a file that can be written', got, hint: null }];
 }
 async function demo(words, world) {
@@ -3317,10 +3319,10 @@ async function demo(words, world) {
     const { playDemo, scenarioNames } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(815), __nccwpck_require__.e(963), __nccwpck_require__.e(69), __nccwpck_require__.e(121), __nccwpck_require__.e(586), __nccwpck_require__.e(170), __nccwpck_require__.e(829), __nccwpck_require__.e(332), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
     const known = await scenarioNames(folder);
     if (more.length > 0 || !known.includes(name)) {
-        return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
+        return (0,_complaint_js__WEBPACK_IMPORTED_MODULE_8__/* .complain */ .c)(`demo: expected one of ${known.join(', ')}, got ${JSON.stringify(words.join(' '))}`);
     }
     const asExpected = await playDemo(folder, name, (text) => process.stdout.write(text), terminal(world));
-    return asExpected ? 0 : (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)('the preflight did not say what the scenario expects');
+    return asExpected ? 0 : (0,_complaint_js__WEBPACK_IMPORTED_MODULE_8__/* .complain */ .c)('the preflight did not say what the scenario expects');
 }
 const terminal = ({ environment }) => ({
     colour: process.stdout.isTTY && (environment['NO_COLOR'] ?? '') === '',
@@ -3333,14 +3335,14 @@ process.stdout.on('error', (error) => {
 });
 const words = process.argv.slice(2);
 // A demo has nothing to deliver and nothing to leave behind: it ends as any process does.
-const watch = words[0] === 'demo' ? null : (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .watchForEnd */ .qI)();
+const watch = words[0] === 'demo' ? null : (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .watchForEnd */ .qI)();
 try {
-    process.exitCode = await main((0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .realWorld */ .by)(watch?.asked), words);
+    process.exitCode = await main((0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .realWorld */ .by)(watch?.asked), words);
 }
 catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const usageError = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    process.exitCode = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_7__/* .complain */ .c)(usageError ? `${text}\nSee push-preflight --help.` : text);
+    process.exitCode = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_8__/* .complain */ .c)(usageError ? `${text}\nSee push-preflight --help.` : text);
 }
 finally {
     watch?.end();
