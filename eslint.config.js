@@ -75,6 +75,7 @@ const mayImport = {
     'report',
     'world.ts',
     'request.ts',
+    'runner',
     'head-start.ts',
     'loading.ts',
     'complaint.ts',
