@@ -4058,10 +4058,10 @@ function createPace(burst, perSecond) {
     const leaving = new Map();
     const leavingAt = (key) => leaving.get(key) ?? 0;
     return {
-        /** How long the next one for `key` has to wait, in ms; 0 for not at all. */
-        waitMs(key, nowMs) {
+        /** How long the next ones for `key` have to wait until so many may go together, in ms; 0 for not at all. */
+        waitMs(key, nowMs, together = 1) {
             const arrival = Math.max(arrivals.get(key) ?? 0, nowMs) + leavingAt(key) * intervalMs;
-            return Math.max(0, arrival - nowMs - (burst - 1) * intervalMs);
+            return Math.max(0, arrival - nowMs - (burst - together) * intervalMs);
         },
         /** Lets one go. @returns is to be told when it leaves, or null where it does not leave at all; only the first word counts. */
         letGo(key) {

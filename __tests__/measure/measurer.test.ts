@@ -32,20 +32,23 @@ const measurerOf = (own: Pick<World, 'udp'> & Partial<World>) =>
     trustStore: () => Promise.reject(new Error('nothing here needs certificates')),
   })
 
-test('a process that was busy meanwhile does not make up for it: its resolver gets no second burst', async () => {
+/** A resolver whose port is closed, at once: what leaves, and when, is all that matters. */
+function closedPort() {
   const sentMs: number[] = []
-  const measurer = measurerOf({
-    // Closed ports, at once: what leaves is all that matters.
-    udp: (_, listener) => ({
-      send: () => {
-        const atMs = world.monotonicMs()
-        sentMs.push(atMs)
-        listener.sent(atMs)
-        setImmediate(() => listener.error('ECONNREFUSED'))
-      },
-      close: () => undefined,
-    }),
+  const udp: World['udp'] = (_, listener) => ({
+    send: () => {
+      const atMs = world.monotonicMs()
+      sentMs.push(atMs)
+      listener.sent(atMs)
+      setImmediate(() => listener.error('ECONNREFUSED'))
+    },
+    close: () => undefined,
   })
+  return { sentMs, measurer: measurerOf({ udp }) }
+}
+
+test('a process that was busy meanwhile does not make up for it: its resolver gets no second burst', async () => {
+  const { sentMs, measurer } = closedPort()
   const questions = Array.from({ length: limits.queryBurst + 25 }, (_, sample) =>
     dnsProbe('192.0.2.1', 'registry.test', { id: `dns ${sample}`, sample }),
   )
@@ -55,6 +58,28 @@ test('a process that was busy meanwhile does not make up for it: its resolver ge
   expect(sentMs).toHaveLength(questions.length)
   expect(mostOverPace(sentMs, limits.queriesPerSecond)).toBeLessThanOrEqual(limits.queryBurst + 0.001)
 })
+
+// An odd number before them: the burst has room for one more question, and a pair goes not halved.
+test.each([0, 1])(
+  'the two questions of a lookup leave together when they had to wait (%d before)',
+  async (before) => {
+    const { sentMs, measurer } = closedPort()
+    const ask = (name: string, type: 'A' | 'AAAA', sample: number) =>
+      measurer.measure(dnsProbe('192.0.2.1', name, { id: `dns ${name} ${type} ${sample}`, type, sample }))
+    const alone = Array.from({ length: before }, (_, sample) => ask('alone.test', 'A', sample))
+    const pairs = Array.from({ length: limits.queryBurst / 2 + 6 }, (_, sample) => [
+      ask('registry.test', 'A', sample),
+      ask('registry.test', 'AAAA', sample),
+    ])
+    await Promise.all([...alone, ...pairs.flat()])
+    const gaps = pairs.map((_, pair) => {
+      const [first = 0, second = Infinity] = sentMs.slice(before + 2 * pair)
+      return second - first
+    })
+    expect(Math.max(...gaps)).toBeLessThan(1_000 / limits.queriesPerSecond / 2)
+    expect(mostOverPace(sentMs, limits.queriesPerSecond)).toBeLessThanOrEqual(limits.queryBurst + 0.001)
+  },
+)
 
 test('a question has its socket before the connections that are asked for after it, however many', async () => {
   const opened: string[] = []

@@ -20,6 +20,12 @@ describe('the pace to one resolver', () => {
     expect(waits(pace, 4, 1_120)).toEqual([0, 0, 0, 20])
   })
 
+  test('lets so many go together once there is room for all of them', () => {
+    const pace = createPace(3, 50)
+    waits(pace, 2, 1_000)
+    expect([pace.waitMs('8.8.8.8 53', 1_000), pace.waitMs('8.8.8.8 53', 1_000, 2)]).toEqual([0, 20])
+  })
+
   test('comes back one by one while the queries go on', () => {
     const pace = createPace(2, 50)
     waits(pace, 2, 0)

@@ -86,6 +86,12 @@ describe('the samples of one resolver, name and record type', () => {
     expect(next.filter((one) => one.includes(' AAAA '))).toHaveLength(5)
   })
 
+  test('stand there in pairs, which go together where they have to wait', () => {
+    const come = questions({}).map((probe) => measured(probe, address(probe)))
+    const pairs = questions({ measurements: come }).map(({ type, sample }) => `${type} ${sample}`)
+    expect(pairs.slice(0, 4)).toEqual(['A 0', 'AAAA 0', 'A 1', 'AAAA 1'])
+  })
+
   test('follow when the first of one type is overdue, so that silence costs one time-out', () => {
     const [first, second] = questions({})
     if (first === undefined || second === undefined) throw new Error('nothing was asked')

@@ -900,33 +900,41 @@ function dnsProbes(observations, hosts, { overdue, doubted }) {
     const isFound = (host) => (lookup ??= absoluteLookup(observations))(host);
     return hosts.flatMap((host) => {
         const { names, transports, ...wayToAsk } = wayFor(host);
-        return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) => askAll.flatMap(({ resolver, why }) => recordTypes.flatMap((type) => {
-            const isLost = (...question) => (why === 'client' || (why === 'behind-stub' && upstreamsCount)) &&
-                inDoubt.has((0,dns_probe/* prefixOf */.M)(resolver, ...question));
-            // Enough of one question to tell a name that is never answered from a lost packet.
-            const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
-            const shared = name === host && isLost() ? extra : 0;
-            const base = name === host ? samples : Math.min(samples, budgets/* limits */.Fy.suffixedSamples);
-            const wanted = base + Math.max(own, shared);
-            const question = {
-                timeoutMs: observations.request.timeoutMs,
-                resolver,
-                why,
-                host,
-                name,
-                type,
-                ...wayToAsk,
-            };
-            const isSilent = silent.some((one) => one.resolver === resolver);
-            // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
-            // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
-            const again = truncated.get((0,dns_probe/* prefixOf */.M)(resolver, name, type)) ?? [];
-            return [
-                ...transports.flatMap((transport) => cell(question, transport, wanted, (id) => measured.has(id) || overdue.has(id) || isSilent)),
-                ...again.map((sample) => (0,dns_probe/* probeOf */.u)(question, 'tcp', sample)),
-            ];
-        })));
+        return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) => askAll.flatMap(({ resolver, why }) => {
+            const byType = recordTypes.map((type) => {
+                const isLost = (...question) => (why === 'client' || (why === 'behind-stub' && upstreamsCount)) &&
+                    inDoubt.has((0,dns_probe/* prefixOf */.M)(resolver, ...question));
+                // Enough of one question to tell a name that is never answered from a lost packet.
+                const own = isLost(name, type) ? budgets/* forecasting */.ug.silentFrom : 0;
+                const shared = name === host && isLost() ? extra : 0;
+                const base = name === host ? samples : Math.min(samples, budgets/* limits */.Fy.suffixedSamples);
+                const wanted = base + Math.max(own, shared);
+                const question = {
+                    timeoutMs: observations.request.timeoutMs,
+                    resolver,
+                    why,
+                    host,
+                    name,
+                    type,
+                    ...wayToAsk,
+                };
+                const isSilent = silent.some((one) => one.resolver === resolver);
+                // A truncated answer is asked again over TCP, as Go does (dnsclient_unix.go `exchange`): each one that there
+                // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
+                const again = truncated.get((0,dns_probe/* prefixOf */.M)(resolver, name, type)) ?? [];
+                return [
+                    ...transports.flatMap((transport) => cell(question, transport, wanted, (id) => measured.has(id) || overdue.has(id) || isSilent)),
+                    ...again.map((sample) => (0,dns_probe/* probeOf */.u)(question, 'tcp', sample)),
+                ];
+            });
+            return alternately(byType);
+        }));
     });
+}
+/** One of each in turn: a client asks for both types at the same moment, and so do ours wherever they have to wait for their turn. */
+function alternately(lists) {
+    const most = Math.max(...lists.map(({ length }) => length));
+    return Array.from({ length: most }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
 }
 function cell(question, transport, samples, isFollowed) {
     const firsts = recordTypes.map((type) => (0,dns_probe/* probeOf */.u)({ ...question, type }, transport, 0));

@@ -757,37 +757,43 @@ function createMeasurer(options) {
     const pool = (0,measure_pace/* createSocketPool */.o)(budgets/* limits */.Fy.sockets);
     const pace = (0,measure_pace/* createPace */.q)(budgets/* limits */.Fy.queryBurst, budgets/* limits */.Fy.queriesPerSecond);
     const lateReplies = headStart?.lateReplies ?? new Map();
-    // Who waits last, by resolver.
+    // What waits for its turn, by resolver; each is let go of by one loop.
     const queues = new Map();
-    const whenItMay = async (resolver) => {
-        // Aborted while queued: the probe itself says so.
-        while (!signal.aborted) {
-            const waitMs = pace.waitMs(resolver, world.monotonicMs());
-            if (waitMs === 0)
-                break;
-            await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
+    const letGoInTurn = async (resolver, queue) => {
+        for (let [first, second] = queue; first !== undefined; [first, second] = queue) {
+            const together = second !== undefined && areAPair(first.probe, second.probe) ? 2 : 1;
+            const waitMs = pace.waitMs(resolver, world.monotonicMs(), together);
+            // Aborted while queued: the probe itself says so.
+            if (waitMs > 0 && !signal.aborted)
+                await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => undefined);
+            else
+                for (const { go } of queue.splice(0, together))
+                    go(pace.letGo(resolver));
         }
-        return pace.letGo(resolver);
+        queues.delete(resolver);
     };
     /**
-     * One after the other: whoever comes next looks at the clock when the one before has been let go. At once where nobody
-     * waits, for whoever is asked for first is to have the first socket.
+     * One after the other, a lookup's two questions together. At once where nobody waits, for whoever is asked for first
+     * is to have the first socket.
      */
-    const itsTurn = (resolver) => {
-        const last = queues.get(resolver);
-        if (last === undefined && pace.waitMs(resolver, world.monotonicMs()) === 0)
+    const itsTurn = (probe) => {
+        const resolver = `${probe.resolver.address} ${probe.resolver.port}`;
+        const waiting = queues.get(resolver);
+        const withItsPair = beginsAPair(probe) ? 2 : 1;
+        if (waiting === undefined && pace.waitMs(resolver, world.monotonicMs(), withItsPair) === 0)
             return pace.letGo(resolver);
-        const turn = Promise.resolve(last).then(async () => {
-            const leaves = await whenItMay(resolver);
-            if (queues.get(resolver) === turn)
-                queues.delete(resolver);
-            return leaves;
-        });
-        queues.set(resolver, turn);
-        return turn;
+        const { promise, resolve: go } = (0,src_world/* withResolvers */.YN)();
+        const queue = waiting ?? [];
+        queue.push({ probe, go });
+        if (waiting === undefined) {
+            queues.set(resolver, queue);
+            // What is asked for together waits together.
+            queueMicrotask(() => void letGoInTurn(resolver, queue));
+        }
+        return promise;
     };
     const askWhenItMay = async (probe) => {
-        const turn = itsTurn(`${probe.resolver.address} ${probe.resolver.port}`);
+        const turn = itsTurn(probe);
         const leaves = turn instanceof Promise ? await turn : turn;
         try {
             return await untilSent(async () => {
@@ -832,8 +838,9 @@ function createMeasurer(options) {
     return {
         async measure(probe) {
             const earlyMs = startMs + probe.notBeforeMs - world.monotonicMs();
+            // Node cuts the fraction off, and would be early.
             if (earlyMs > 0)
-                await (0,promises_.setTimeout)(earlyMs, undefined, { signal }).catch(() => undefined);
+                await (0,promises_.setTimeout)(Math.ceil(earlyMs), undefined, { signal }).catch(() => undefined);
             return probe.kind === 'dns' || probe.kind === 'diagnosis'
                 ? askWhenItMay(probe)
                 : connectWhenItMay(probe);
@@ -841,6 +848,20 @@ function createMeasurer(options) {
         lateReplies: () => lateReplies,
     };
 }
+/**
+ * Both types of one name, as a client asks for them at the same moment: what loses one of two that come together would
+ * lose none of them one after the other.
+ */
+function areAPair(one, other) {
+    return (one.kind === 'dns' &&
+        other.kind === 'dns' &&
+        one.name === other.name &&
+        one.transport === other.transport &&
+        one.sample === other.sample &&
+        one.type !== other.type);
+}
+/** The plan asks for A first. */
+const beginsAPair = (probe) => probe.kind === 'dns' && probe.type === 'A';
 function neverOpened({ result }) {
     if (result.kind === 'unreachable')
         return (0,src_world/* lacksDescriptor */.Yv)(result.errno);

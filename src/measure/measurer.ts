@@ -11,7 +11,7 @@ import type {
   Probe,
 } from '../report/index.js'
 import type { Secrets } from '../secrets.js'
-import { lacksDescriptor, type World } from '../world.js'
+import { lacksDescriptor, withResolvers, type World } from '../world.js'
 import { measureConnection } from './connection.js'
 import { measureDns } from './dns.js'
 import { createPace, createSocketPool } from './pace.js'
@@ -45,41 +45,52 @@ export interface Measurer {
 /** Told when a query leaves, or null where it does not. */
 type Leaves = (atMs: Ms | null) => void
 
+interface Waiting {
+  readonly probe: DnsProbe | DiagnosisProbe
+  readonly go: (leaves: Leaves) => void
+}
+
 export function createMeasurer(options: MeasurerOptions): Measurer {
   const { world, signal, startMs, secrets, trustStore, headStart = null } = options
   const pool = createSocketPool(limits.sockets)
   const pace = createPace(limits.queryBurst, limits.queriesPerSecond)
   const lateReplies = headStart?.lateReplies ?? new Map<string, DnsReply>()
 
-  // Who waits last, by resolver.
-  const queues = new Map<string, Promise<Leaves>>()
-  const whenItMay = async (resolver: string): Promise<Leaves> => {
-    // Aborted while queued: the probe itself says so.
-    while (!signal.aborted) {
-      const waitMs = pace.waitMs(resolver, world.monotonicMs())
-      if (waitMs === 0) break
-      await delay(waitMs, undefined, { signal }).catch(() => undefined)
+  // What waits for its turn, by resolver; each is let go of by one loop.
+  const queues = new Map<string, Waiting[]>()
+  const letGoInTurn = async (resolver: string, queue: Waiting[]) => {
+    for (let [first, second] = queue; first !== undefined; [first, second] = queue) {
+      const together = second !== undefined && areAPair(first.probe, second.probe) ? 2 : 1
+      const waitMs = pace.waitMs(resolver, world.monotonicMs(), together)
+      // Aborted while queued: the probe itself says so.
+      if (waitMs > 0 && !signal.aborted) await delay(waitMs, undefined, { signal }).catch(() => undefined)
+      else for (const { go } of queue.splice(0, together)) go(pace.letGo(resolver))
     }
-    return pace.letGo(resolver)
+    queues.delete(resolver)
   }
   /**
-   * One after the other: whoever comes next looks at the clock when the one before has been let go. At once where nobody
-   * waits, for whoever is asked for first is to have the first socket.
+   * One after the other, a lookup's two questions together. At once where nobody waits, for whoever is asked for first
+   * is to have the first socket.
    */
-  const itsTurn = (resolver: string): Leaves | Promise<Leaves> => {
-    const last = queues.get(resolver)
-    if (last === undefined && pace.waitMs(resolver, world.monotonicMs()) === 0) return pace.letGo(resolver)
-    const turn = Promise.resolve(last).then(async () => {
-      const leaves = await whenItMay(resolver)
-      if (queues.get(resolver) === turn) queues.delete(resolver)
-      return leaves
-    })
-    queues.set(resolver, turn)
-    return turn
+  const itsTurn = (probe: DnsProbe | DiagnosisProbe): Leaves | Promise<Leaves> => {
+    const resolver = `${probe.resolver.address} ${probe.resolver.port}`
+    const waiting = queues.get(resolver)
+    const withItsPair = beginsAPair(probe) ? 2 : 1
+    if (waiting === undefined && pace.waitMs(resolver, world.monotonicMs(), withItsPair) === 0)
+      return pace.letGo(resolver)
+    const { promise, resolve: go } = withResolvers<Leaves>()
+    const queue = waiting ?? []
+    queue.push({ probe, go })
+    if (waiting === undefined) {
+      queues.set(resolver, queue)
+      // What is asked for together waits together.
+      queueMicrotask(() => void letGoInTurn(resolver, queue))
+    }
+    return promise
   }
 
   const askWhenItMay = async (probe: DnsProbe | DiagnosisProbe): Promise<Measurement> => {
-    const turn = itsTurn(`${probe.resolver.address} ${probe.resolver.port}`)
+    const turn = itsTurn(probe)
     const leaves = turn instanceof Promise ? await turn : turn
     try {
       return await untilSent(async () => {
@@ -125,7 +136,8 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
   return {
     async measure(probe) {
       const earlyMs = startMs + probe.notBeforeMs - world.monotonicMs()
-      if (earlyMs > 0) await delay(earlyMs, undefined, { signal }).catch(() => undefined)
+      // Node cuts the fraction off, and would be early.
+      if (earlyMs > 0) await delay(Math.ceil(earlyMs), undefined, { signal }).catch(() => undefined)
       return probe.kind === 'dns' || probe.kind === 'diagnosis'
         ? askWhenItMay(probe)
         : connectWhenItMay(probe)
@@ -133,6 +145,24 @@ export function createMeasurer(options: MeasurerOptions): Measurer {
     lateReplies: () => lateReplies,
   }
 }
+
+/**
+ * Both types of one name, as a client asks for them at the same moment: what loses one of two that come together would
+ * lose none of them one after the other.
+ */
+function areAPair(one: Waiting['probe'], other: Waiting['probe']): boolean {
+  return (
+    one.kind === 'dns' &&
+    other.kind === 'dns' &&
+    one.name === other.name &&
+    one.transport === other.transport &&
+    one.sample === other.sample &&
+    one.type !== other.type
+  )
+}
+
+/** The plan asks for A first. */
+const beginsAPair = (probe: Waiting['probe']): boolean => probe.kind === 'dns' && probe.type === 'A'
 
 function neverOpened({ result }: Measurement): boolean {
   if (result.kind === 'unreachable') return lacksDescriptor(result.errno)

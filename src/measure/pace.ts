@@ -13,10 +13,10 @@ export function createPace(burst: number, perSecond: number) {
   const leaving = new Map<string, number>()
   const leavingAt = (key: string) => leaving.get(key) ?? 0
   return {
-    /** How long the next one for `key` has to wait, in ms; 0 for not at all. */
-    waitMs(key: string, nowMs: Ms): Ms {
+    /** How long the next ones for `key` have to wait until so many may go together, in ms; 0 for not at all. */
+    waitMs(key: string, nowMs: Ms, together = 1): Ms {
       const arrival = Math.max(arrivals.get(key) ?? 0, nowMs) + leavingAt(key) * intervalMs
-      return Math.max(0, arrival - nowMs - (burst - 1) * intervalMs)
+      return Math.max(0, arrival - nowMs - (burst - together) * intervalMs)
     },
     /** Lets one go. @returns is to be told when it leaves, or null where it does not leave at all; only the first word counts. */
     letGo(key: string): (atMs: Ms | null) => void {

@@ -57,8 +57,8 @@ export function dnsProbes(
   return hosts.flatMap((host) => {
     const { names, transports, ...wayToAsk } = wayFor(host)
     return namesToAsk(observations, host, names, cold.get(host) ?? 0, isFound).flatMap((name) =>
-      askAll.flatMap(({ resolver, why }) =>
-        recordTypes.flatMap((type) => {
+      askAll.flatMap(({ resolver, why }) => {
+        const byType = recordTypes.map((type) => {
           const isLost = (...question: readonly string[]) =>
             (why === 'client' || (why === 'behind-stub' && upstreamsCount)) &&
             inDoubt.has(prefixOf(resolver, ...question))
@@ -86,10 +86,19 @@ export function dnsProbes(
             ),
             ...again.map((sample) => probeOf(question, 'tcp', sample)),
           ]
-        }),
-      ),
+        })
+        return alternately(byType)
+      }),
     )
   })
+}
+
+/** One of each in turn: a client asks for both types at the same moment, and so do ours wherever they have to wait for their turn. */
+function alternately<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const most = Math.max(...lists.map(({ length }) => length))
+  return Array.from({ length: most }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat()
 }
 
 function cell(
