@@ -2562,7 +2562,7 @@ function bogusAddresses(observations, host) {
 /**
  * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
  * network answers, and say nothing, as long as somebody listens there. Where only those of one kind can be connected to, or
- * all that one nameserver gives refuse to be, who gives them is at fault.
+ * none of all that one nameserver gives, who gives them is at fault.
  */
 function disagreement(observations, host) {
     const given = (0,forecast_resolvers/* usedOnce */.hc)(observations).flatMap((resolver) => {
@@ -2580,8 +2580,8 @@ function disagreement(observations, host) {
         return [];
     const answers = answering(observations, host);
     const answersAt = (addresses) => addresses.filter((address) => answers.has(address)).length;
-    const refusing = refusingAt(observations, host, answers);
-    const outdated = given.filter(({ addresses }) => addresses.every((address) => refusing.has(address)));
+    const deserted = desertedFor(observations, host, answers);
+    const outdated = given.filter(({ addresses }) => addresses.every((address) => deserted.has(address)));
     const alive = given.find(({ addresses }) => answersAt(addresses) > 0);
     const isOneKind = given.every(({ kind }) => kind === first.kind);
     if (isOneKind && (outdated.length === 0 || alive === undefined))
@@ -2603,7 +2603,7 @@ function disagreement(observations, host) {
         const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host);
         return {
             ...shared,
-            ...(isOneKind ? { title: outdatedTitle(resolver, addresses, host) } : {}),
+            ...(isOneKind ? { title: outdatedTitle(resolver, addresses, host, deserted) } : {}),
             subject: ofResolver(resolver, host),
             byHand: dig(observations, resolver, host, 'A'),
             otherwise: 'warning',
@@ -2612,7 +2612,10 @@ function disagreement(observations, host) {
         };
     });
 }
-const outdatedTitle = (resolver, addresses, host) => `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where every connection is refused, and another one knows better`;
+function outdatedTitle(resolver, addresses, host, deserted) {
+    const isRefused = addresses.every((address) => deserted.get(address) === 'refuses');
+    return `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where ${isRefused ? 'every connection is refused' : 'no connection comes about'}, and another one knows better`;
+}
 /** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
 function bogusFor(observations, host) {
     const alive = answering(observations, host);
@@ -2620,17 +2623,19 @@ function bogusFor(observations, host) {
     const isElsewhere = (0,push_path_addresses/* addressesOf */.sO)(observations, host).some((one) => !(0,push_path_address/* isLoopbackAddress */.Ow)(one) && !(0,push_path_address/* isNobodysAddress */.XL)(one));
     return (address) => (0,push_path_address/* isNobodysAddress */.XL)(address) || (isElsewhere && (0,push_path_address/* isLoopbackAddress */.Ow)(address) && !alive.has(address));
 }
-/** Addresses at which nobody listens for this host: what is refused once has been given up there. */
-function refusingAt(observations, host, answers) {
-    const tried = (0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host
-        ? [
-            {
-                address: probe.to.address,
-                refused: 'phase' in result && result.kind === 'failed' && (0,forecast_trip/* isRefusal */.vu)(result),
-            },
-        ]
-        : []);
-    return new Set(tried.filter(({ address, refused }) => refused && !answers.has(address)).map(({ address }) => address));
+/** Addresses at which nobody listens for this host: what is refused once, or says nothing for as long as a client would wait. */
+function desertedFor(observations, host, answers) {
+    return new Map((0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => {
+        if (probe.kind === 'dns' || probe.host !== host || answers.has(probe.to.address))
+            return [];
+        const how = 'phase' in result ? desertionIn(result) : null;
+        return how === null ? [] : [[probe.to.address, how]];
+    }));
+}
+function desertionIn(result) {
+    if (result.kind === 'failed')
+        return (0,forecast_trip/* isRefusal */.vu)(result) ? 'refuses' : null;
+    return result.phase === 'tcp' ? 'silent' : null;
 }
 /** Addresses that were connected to, for this host. */
 const answering = (observations, host) => new Set((0,push_path_addresses/* countedMeasurements */.aG)(observations).flatMap(({ probe, result }) => probe.kind !== 'dns' && probe.host === host && result.kind === 'answered' ? [probe.to.address] : []));
@@ -7012,6 +7017,9 @@ function judge_suspectsOf(observations) {
     const proxied = stops.filter(({ way }) => way.kind === 'proxy');
     const slowList = searchListSuspects(observations);
     const ipv6 = ipv6Findings(observations, real);
+    const answers = answerSuspects(observations, hosts);
+    // Who gives an address at which nobody listens is to blame for it, and not the server that listens at another one.
+    const misled = new Set(answers.filter(({ subject }) => subject.resolver !== null).map(({ subject }) => subject.host));
     const found = explainedByRetirement([
         ...trustSuspects(observations, paths),
         // What was written wrong comes before what is asked for it.
@@ -7020,11 +7028,11 @@ function judge_suspectsOf(observations) {
         ...resolverSuspects(observations),
         ...nameSuspects(observations, hosts),
         ...registryNameSuspects(observations, stops),
-        ...answerSuspects(observations, hosts),
+        ...answers,
         ...searchWildcardSuspects(observations, hosts),
         ...(slowList.length > 0 ? slowList : amplification(observations, hosts)),
         ...ipv6.suspects,
-        ...addressSuspects(observations, real, ipv6.explains),
+        ...addressSuspects(observations, real.filter(({ host }) => !misled.has(host)), ipv6.explains),
         // What spoils the certificates of every server comes before the servers.
         ...clockSuspects(observations),
         ...interceptionSuspects(observations),

@@ -2,7 +2,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../src/findings/judge.js'
 import type {
+  ConnectionPhase,
   ConnectionProbe,
+  ConnectionResult,
   DiagnosisProbe,
   DnsProbe,
   DnsResult,
@@ -31,11 +33,21 @@ interface Setting {
   /** What both nameservers do, and not the first alone. */
   readonly both?: true
   readonly isAlive?: (probe: ConnectionProbe) => boolean
+  /** What comes of a connection to what is not alive. Default: it is refused. */
+  readonly dead?: ConnectionResult
 }
 
 const good = (probe: DnsProbe, ms = 5): DnsResult => (probe.type === 'A' ? answered(ms, here) : nodata(ms))
 
-function seen({ dns = good, aside = notTold, both, isAlive = () => true }: Setting): Observations {
+const closed: ConnectionResult = { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1, beforeMs: 0 }
+
+function seen({
+  dns = good,
+  aside = notTold,
+  both,
+  isAlive = () => true,
+  dead = closed,
+}: Setting): Observations {
   const facts = runnerFacts(`nameserver ${first}\nnameserver ${second}`, {
     contentTrust: { asked: false, why: '', signingMeant: false, serverVariable: null },
   })
@@ -43,10 +55,7 @@ function seen({ dns = good, aside = notTold, both, isAlive = () => true }: Setti
   return observe({ images: `${host}/app:1` }, facts, {
     dns: (probe) => (isIts(probe) ? dns(probe) : good(probe)),
     diagnosis: (probe) => (isIts(probe) ? aside(probe) : notTold()),
-    connect: (probe) =>
-      isAlive(probe)
-        ? connected(probe, 200, null)
-        : { kind: 'failed', phase: 'tcp', code: 'ECONNREFUSED', ms: 1, beforeMs: 0 },
+    connect: (probe) => (isAlive(probe) ? connected(probe, 200, null) : dead),
   })
 }
 const codesOf = (setting: Setting) => judge(seen(setting)).findings.map(({ code }) => code)
@@ -217,6 +226,34 @@ describe('addresses', () => {
     expect(both.findings.map(({ code, severity }) => [code, severity])).toEqual([
       ['resolvers-disagree', 'hint'],
     ])
+  })
+
+  describe('of the same kind, where nobody lets this runner in, and a sibling knows better,', () => {
+    const timedOut = (phase: ConnectionPhase): ConnectionResult => ({
+      kind: 'timed-out',
+      phase,
+      waitedMs: 16_000,
+      beforeMs: 0,
+    })
+    test.each<readonly [string, ConnectionResult, string]>([
+      ['refused', closed, 'where every connection is refused'],
+      ['silent', timedOut('tcp'), 'where no connection comes about'],
+    ])('are to blame on who gives them: %s, and told once', (_, dead, words) => {
+      const { culprit, findings } = judge(seen({ ...gives('203.0.113.9'), dead }))
+      expect(findings.map(({ code }) => code)).toEqual(['resolvers-disagree'])
+      expect(culprit).toMatchObject({ code: 'resolvers-disagree', resolver: first })
+      expect(findings[0]?.title).toContain(words)
+    })
+
+    test('are the fault of the server that hangs there, once it has let somebody in', () => {
+      expect(codesOf({ ...gives('203.0.113.9'), dead: timedOut('tls') })).not.toContain('resolvers-disagree')
+    })
+
+    test('are no fault of who gives a good one, too, nor where nobody knows better', () => {
+      const dead = timedOut('tcp')
+      expect(codesOf({ ...gives('203.0.113.9', here), dead })).toEqual(['address-dead'])
+      expect(codesOf({ ...gives('203.0.113.9'), both: true, dead })).toEqual(['endpoint-unreachable'])
+    })
   })
 
   test.each([

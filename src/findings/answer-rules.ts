@@ -9,7 +9,7 @@ import {
   countedMeasurements,
   dnsMeasurements,
 } from '../push-path/addresses.js'
-import type { Observations, Resolver } from '../report/index.js'
+import type { ConnectionPhase, ConnectionResult, Observations, Resolver } from '../report/index.js'
 import { cellsOfResolver } from './behaviour.js'
 import { diagnosesOf } from './diagnoses.js'
 import { asItIsOffer, removalOffer, resolverOffers } from './resolver-offers.js'
@@ -128,7 +128,7 @@ function bogusAddresses(observations: Observations, host: string): readonly Susp
 /**
  * Private addresses from one nameserver and public ones from another. Different addresses of one kind are how a content
  * network answers, and say nothing, as long as somebody listens there. Where only those of one kind can be connected to, or
- * all that one nameserver gives refuse to be, who gives them is at fault.
+ * none of all that one nameserver gives, who gives them is at fault.
  */
 function disagreement(observations: Observations, host: string): readonly Suspect[] {
   const given = usedOnce(observations).flatMap((resolver) => {
@@ -145,8 +145,8 @@ function disagreement(observations: Observations, host: string): readonly Suspec
   const answers = answering(observations, host)
   const answersAt = (addresses: readonly string[]) =>
     addresses.filter((address) => answers.has(address)).length
-  const refusing = refusingAt(observations, host, answers)
-  const outdated = given.filter(({ addresses }) => addresses.every((address) => refusing.has(address)))
+  const deserted = desertedFor(observations, host, answers)
+  const outdated = given.filter(({ addresses }) => addresses.every((address) => deserted.has(address)))
   const alive = given.find(({ addresses }) => answersAt(addresses) > 0)
   const isOneKind = given.every(({ kind }) => kind === first.kind)
   if (isOneKind && (outdated.length === 0 || alive === undefined)) return []
@@ -170,7 +170,7 @@ function disagreement(observations: Observations, host: string): readonly Suspec
     const cells = cellsOfResolver(observations, resolver).filter((cell) => cell.host === host)
     return {
       ...shared,
-      ...(isOneKind ? { title: outdatedTitle(resolver, addresses, host) } : {}),
+      ...(isOneKind ? { title: outdatedTitle(resolver, addresses, host, deserted) } : {}),
       subject: ofResolver(resolver, host),
       byHand: dig(observations, resolver, host, 'A'),
       otherwise: 'warning',
@@ -180,8 +180,15 @@ function disagreement(observations: Observations, host: string): readonly Suspec
   })
 }
 
-const outdatedTitle = (resolver: Resolver, addresses: readonly string[], host: string): string =>
-  `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where every connection is refused, and another one knows better`
+function outdatedTitle(
+  resolver: Resolver,
+  addresses: readonly string[],
+  host: string,
+  deserted: ReadonlyMap<string, Desertion>,
+): string {
+  const isRefused = addresses.every((address) => deserted.get(address) === 'refuses')
+  return `Resolver ${called(resolver)} answers with ${shown(addresses)} for ${host}, where ${isRefused ? 'every connection is refused' : 'no connection comes about'}, and another one knows better`
+}
 
 /** A name may well lead to this machine: it does not where nothing answers here, and somebody knows another place. */
 function bogusFor(observations: Observations, host: string): (address: string) => boolean {
@@ -194,25 +201,28 @@ function bogusFor(observations: Observations, host: string): (address: string) =
     isNobodysAddress(address) || (isElsewhere && isLoopbackAddress(address) && !alive.has(address))
 }
 
-/** Addresses at which nobody listens for this host: what is refused once has been given up there. */
-function refusingAt(
+type Desertion = 'refuses' | 'silent'
+
+/** Addresses at which nobody listens for this host: what is refused once, or says nothing for as long as a client would wait. */
+function desertedFor(
   observations: Observations,
   host: string,
   answers: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const tried = countedMeasurements(observations).flatMap(({ probe, result }) =>
-    probe.kind !== 'dns' && probe.host === host
-      ? [
-          {
-            address: probe.to.address,
-            refused: 'phase' in result && result.kind === 'failed' && isRefusal(result),
-          },
-        ]
-      : [],
+): ReadonlyMap<string, Desertion> {
+  return new Map(
+    countedMeasurements(observations).flatMap(({ probe, result }) => {
+      if (probe.kind === 'dns' || probe.host !== host || answers.has(probe.to.address)) return []
+      const how = 'phase' in result ? desertionIn(result) : null
+      return how === null ? [] : [[probe.to.address, how] as const]
+    }),
   )
-  return new Set(
-    tried.filter(({ address, refused }) => refused && !answers.has(address)).map(({ address }) => address),
-  )
+}
+
+function desertionIn(
+  result: Extract<ConnectionResult, { readonly phase: ConnectionPhase }>,
+): Desertion | null {
+  if (result.kind === 'failed') return isRefusal(result) ? 'refuses' : null
+  return result.phase === 'tcp' ? 'silent' : null
 }
 
 /** Addresses that were connected to, for this host. */

@@ -90,6 +90,11 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
   const proxied = stops.filter(({ way }) => way.kind === 'proxy')
   const slowList = searchListSuspects(observations)
   const ipv6 = ipv6Findings(observations, real)
+  const answers = answerSuspects(observations, hosts)
+  // Who gives an address at which nobody listens is to blame for it, and not the server that listens at another one.
+  const misled = new Set(
+    answers.filter(({ subject }) => subject.resolver !== null).map(({ subject }) => subject.host),
+  )
   const found = explainedByRetirement([
     ...trustSuspects(observations, paths),
     // What was written wrong comes before what is asked for it.
@@ -98,11 +103,15 @@ function suspectsOf(observations: Observations): readonly Suspect[] {
     ...resolverSuspects(observations),
     ...nameSuspects(observations, hosts),
     ...registryNameSuspects(observations, stops),
-    ...answerSuspects(observations, hosts),
+    ...answers,
     ...searchWildcardSuspects(observations, hosts),
     ...(slowList.length > 0 ? slowList : amplification(observations, hosts)),
     ...ipv6.suspects,
-    ...addressSuspects(observations, real, ipv6.explains),
+    ...addressSuspects(
+      observations,
+      real.filter(({ host }) => !misled.has(host)),
+      ipv6.explains,
+    ),
     // What spoils the certificates of every server comes before the servers.
     ...clockSuspects(observations),
     ...interceptionSuspects(observations),

@@ -319,8 +319,17 @@ const failure = (
 ): HttpResponse => ({
   status,
   headers: { ...json, ...headers },
-  body: JSON.stringify({ errors: [{ code, message }] }),
+  body: JSON.stringify({
+    errors: [{ code, message, ...(message === messages[code] ? { detail: wanted } : {}) }],
+  }),
 })
+
+/**
+ * A registry says what would have been needed (docker/distribution v2.8.3 registry/handlers/app.go, `authorized`). It is not all
+ * the same to Docker: the usual words without a detail it takes for a fault that may pass (registry/api/errcode/errors.go,
+ * `UnmarshalJSON`), and it tries again for 50 s.
+ */
+const wanted = [{ Type: 'repository', Class: '', Name: 'team/app', Action: 'push' }]
 
 /** What answers by what a scenario's server serves. */
 export const responders = {
