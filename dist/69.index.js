@@ -1428,6 +1428,12 @@ function takeTurn(walker, story, image, path, trust, client, requests) {
         return failAtMetadata(walker, story, trust, image, client, requestsUntilOtherRoot, otherRoot);
     }
     const faulty = (0,trust_data/* faultyFile */.KS)(walker.observations, path);
+    const withheld = (0,trust_data/* refusedFile */.Fe)(walker.observations, path);
+    if (withheld !== null &&
+        (0,trust_data/* isBefore */.Y8)(withheld, faulty) &&
+        !(0,trust_cache/* isKept */.t8)(walker.observations, image, path, withheld.role)) {
+        return withRefusedFile(walker, story, trust, image, client, withheld);
+    }
     if (faulty !== null)
         return withFaultyFile(walker, story, trust, image, client, faulty);
     // The plugin signs in another way: what it has to have for that was not looked at.
@@ -1458,10 +1464,9 @@ function askTrustServer(walker, story, trust, image, client, { all, publishing }
     return null;
 }
 /** So many requests are answered, and with what the last one brings the signing is over. */
-function failAtMetadata(walker, story, trust, image, client, requests, error) {
+function failAtMetadata(walker, story, trust, image, client, requests, error, outcome = 'signing-failed') {
     const asked = { all: requests, publishing: 0 };
-    return (askTrustServer(walker, story, trust, image, client, asked) ??
-        story.end('signing-failed', 'trust metadata', error));
+    return (askTrustServer(walker, story, trust, image, client, asked) ?? story.end(outcome, 'trust metadata', error));
 }
 const failedToSign = (image) => `failed to sign ${(0,image_reference/* fullName */.fq)(image)}:${image.tag ?? ''}: `;
 /** A 404 for root.json begins a new repository, and nobody has a key for it; any other refusal is the end at once. */
@@ -1476,6 +1481,26 @@ function withFaultyFile(walker, story, trust, image, client, { data }) {
     const words = data.kind === 'metadata' ? outOfDate(image, client, data.role, data.expires) : null;
     return failAtMetadata(walker, story, trust, image, client, requests, words);
 }
+/** Asked for once more with a new root.json, as any file that does not come (notary client/tufclient.go:27-54, 164-196). */
+function withRefusedFile(walker, story, trust, image, client, { role, status }) {
+    const requests = requestsUntilFaulty[role];
+    const ending = (words, outcome) => failAtMetadata(walker, story, trust, image, client, requests, words, outcome);
+    if ((0,http_status/* isServiceError */.gi)(status))
+        return ending(unreachable(status), 'service-error');
+    switch (status) {
+        case badRequest:
+            // Docker repeats what the server says of it.
+            return ending(null);
+        case notAuthorized:
+            return ending(content_trust_unauthorized, 'access-denied');
+        case trust_service/* notFound */.mX:
+            return ending(noMetadataOf(role, image, client));
+        default:
+            return ending(unreachable(status));
+    }
+}
+/** storage/httpstore.go, `translateStatusToError`. */
+const [badRequest, notAuthorized] = [400, 401];
 /** Where a job has no secrets by design, how a push with them would end is not known. */
 function withGap(walker, story, trust, image, path, client, { requests, error }) {
     const { observations } = walker;
@@ -1520,7 +1545,8 @@ function refusedBy({ observations }, story, authorized, client, root) {
 const noJson = "invalid character '<' looking for beginning of value";
 const unreachable = (status) => `unable to reach trust server at this time: ${status}.`;
 /** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
-const noKeys = (image, { says }) => `${says}trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`;
+const noMetadataOf = (what, image, { says }) => `${says}trust data missing for remote repository ${(0,image_reference/* fullName */.fq)(image)} or remote repository not found: ${what} trust data unavailable.  Has a notary repository been initialized?`;
+const noKeys = (image, client) => noMetadataOf('timestamp key', image, client);
 /** `NotaryError` around notary tuf/signed/errors.go `ErrExpired`. */
 const outOfDate = (image, { says }, role, expires) => `${says}remote repository ${(0,image_reference/* fullName */.fq)(image)} out-of-date: ${role} expired at ${(0,trust_data/* goDate */.j_)(expires)}`;
 const contactingBy = ({ says }) => `${says}error contacting notary server: `;
@@ -2502,6 +2528,7 @@ function authorizationsOf(observations, image) {
             ? []
             : (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, trustRoot).map(({ result }) => 'status' in result ? [result.status, result.error] : result.kind),
         (0,_trust_data_js__WEBPACK_IMPORTED_MODULE_4__/* .faultyFile */ .KS)(observations, path)?.stop.path,
+        (0,_trust_data_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedFile */ .Fe)(observations, path)?.stop.path,
         (0,_signing_js__WEBPACK_IMPORTED_MODULE_2__/* .signingGaps */ .zh)(observations, image, path)[0]?.error,
         (0,_trust_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .staleCache */ .s7)(observations, image, path),
         [(0,_trust_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isWholeCache */ .Ay)(observations, image) ? image.written : null, (0,_trust_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsSaved */ .mD)(observations, image, path)],
@@ -3955,7 +3982,8 @@ function proxyError(code) {
 /* harmony export */   Ay: () => (/* binding */ isWholeCache),
 /* harmony export */   mD: () => (/* binding */ requestsSaved),
 /* harmony export */   s7: () => (/* binding */ staleCache),
-/* harmony export */   t7: () => (/* binding */ withoutCache)
+/* harmony export */   t7: () => (/* binding */ withoutCache),
+/* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _push_path_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9347);
 /* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8819);
@@ -4005,6 +4033,17 @@ function requestsSaved(observations, image, path) {
     };
     return 1 + ['snapshot', 'targets'].filter(isCurrent).length;
 }
+/**
+ * Whether Docker makes do with its own copy of a file that the server does not give: of the timestamp with any that has not
+ * expired, of the others with one that the timestamp still vouches for (notary client/tufclient.go:164-196, 287-300).
+ */
+function isKept(observations, image, path, role) {
+    const timestamp = goodCopyOf(observations, image, 'timestamp');
+    if (role === 'timestamp' || timestamp === null)
+        return timestamp !== null;
+    return (goodCopyOf(observations, image, role) !== null &&
+        timestamp.version === serversOwn(observations, path, 'timestamp')?.version);
+}
 /** Whether Docker gets as far as publishing when the server gives it nothing at all (notary client/tufclient.go:176-196). */
 const isWholeCache = (observations, image) => ['root', 'timestamp', 'snapshot', 'targets'].every((role) => goodCopyOf(observations, image, role) !== null);
 /** As if nothing were kept of this repository. */
@@ -4024,10 +4063,12 @@ const withoutCache = (image) => (observations) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ missingFile),
+/* harmony export */   Fe: () => (/* binding */ refusedFile),
 /* harmony export */   Im: () => (/* binding */ isUnusable),
 /* harmony export */   KS: () => (/* binding */ faultyFile),
 /* harmony export */   SE: () => (/* binding */ isMetadata),
 /* harmony export */   Vi: () => (/* binding */ delegationsOf),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   j6: () => (/* binding */ withFreshTrustData),
 /* harmony export */   j_: () => (/* binding */ goDate),
 /* harmony export */   z$: () => (/* binding */ trustFilesOf),
@@ -4035,12 +4076,14 @@ const withoutCache = (image) => (observations) => {
 /* harmony export */ });
 /* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9963);
 /* harmony import */ var _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
-/* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8819);
+/* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8819);
+/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
 /**
  * What a repository's trust data does to a signed push. Docker reads its four files one after the other before it signs, and
  * each must have its form and must not have expired (notary client/tufclient.go:58, tuf/builder.go:430-560; all of notary is
  * bf96a202, which docker/cli v20.10 to v28.5 vendor).
  */
+
 
 
 
@@ -4057,6 +4100,25 @@ function trustFilesOf(observations, { trustRoot, trustFiles }) {
         }
         return [];
     });
+}
+/**
+ * The first of those after root.json that the server does not give, or null. Docker asks for timestamp.json under that name, and
+ * for the others under names with their checksums: that these two are not there without one says nothing (notary
+ * tuf/builder.go, `ConsistentName`).
+ */
+function refusedFile(observations, { trustFiles }) {
+    if (trustFiles === null)
+        return null;
+    const statusOf = (stop) => (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, stop)
+        .map(({ result }) => (result.kind === 'answered' ? result.status : null))
+        .find((status) => status !== null) ?? null;
+    const refused = ['timestamp', 'snapshot', 'targets'].flatMap((role) => {
+        const stop = trustFiles[role];
+        const status = statusOf(stop);
+        const isRefused = status !== null && (role === 'timestamp' ? status !== found : (0,_http_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceError */ .gi)(status));
+        return isRefused ? [{ stop, role, status }] : [];
+    });
+    return refused[0] ?? null;
 }
 /** The first of the files that was asked for and did not come, or null: whoever answers its ping need not answer this. */
 function missingFile(observations, { trustRoot, trustFiles }) {
@@ -4078,7 +4140,11 @@ function delegationsOf(observations, path) {
 }
 /** By this machine's clock, as Docker's (notary tuf/signed/verify.go `IsExpired`). */
 const isExpiredAt = ({ expires }, ms) => Date.parse(expires) < ms;
-/** The first file that ends the signing, or null. */
+/** Whichever of the two Docker comes upon first. */
+function isBefore({ role }, faulty) {
+    return faulty === null || _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustRoles */ .Sv.indexOf(role) < _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustRoles */ .Sv.indexOf(faulty.data.role);
+}
+/** The first file that ends the signing by what stands in it, or null. */
 function faultyFile(observations, path) {
     const nowMs = Date.parse(observations.runner.startedAt);
     const isFaulty = ({ data }) => data.kind === 'unusable' || isExpiredAt(data, nowMs);
@@ -4092,12 +4158,18 @@ function goDate(time) {
         .split(' ');
     return `${day} ${month} ${Number(date)} ${clock} UTC ${year}`;
 }
+/** HTTP status of what is there (RFC 9110 section 15.3.1). */
+const found = 200;
 const never = '9999-12-31T23:59:59.000Z';
-/** As if whoever signs the files had signed them anew. */
-const withFreshTrustData = (observations) => (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_2__/* .mapMeasurements */ .Qh)(observations, (one) => {
-    if (!(0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnection */ .fX)(one) || one.result.kind !== 'answered' || one.result.trustData === null)
+/** As if whoever signs the files had signed them anew, and the server gave them. */
+const withFreshTrustData = (observations) => (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_3__/* .mapMeasurements */ .Qh)(observations, (one) => {
+    if (!(0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_3__/* .isConnection */ .fX)(one) || one.result.kind !== 'answered')
         return one;
     const { trustData } = one.result;
+    if (trustData === null) {
+        const role = one.probe.kind === 'http' ? (0,_push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustRoleOf */ .IZ)(one.probe.path) : null;
+        return role === null || role === 'root' ? one : { ...one, result: { ...one.result, status: found } };
+    }
     const fresh = trustData.kind === 'metadata' ? { ...trustData, expires: never } : null;
     return { ...one, result: { ...one.result, trustData: fresh } };
 });

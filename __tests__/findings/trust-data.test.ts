@@ -20,15 +20,25 @@ const file = (role: TrustRole, days: number): TrustData => ({
   role,
   version: 1,
   expires: new Date(nowMs + days * dayMs).toISOString(),
-  roles: [],
+  roles: role === 'root' ? [{ name: 'root', keyIds: ['0'], paths: [] }] : [],
 })
 const usualDays = { root: 3_650, timestamp: 14, snapshot: 1_095, targets: 1_095 } as const
 type Files = Partial<Record<TrustRole, TrustData | number>>
 
-function judged(files: Files, runner: Partial<RunnerFacts> = {}, images = `${gun}:1`) {
+const roleOf = (probe: ConnectionProbe): string | undefined =>
+  probe.kind === 'http' ? /_trust\/tuf\/(\w+)\.json$/.exec(probe.path)?.[1] : undefined
+
+function judged(
+  files: Files,
+  runner: Partial<RunnerFacts> = {},
+  images = `${gun}:1`,
+  otherwise: (probe: ConnectionProbe) => ConnectionResult | null = () => null,
+) {
   const connect = (probe: ConnectionProbe) => {
+    const other = otherwise(probe)
+    if (other !== null) return other
     if (probe.host.startsWith('auth')) return connected(probe, 200, null)
-    const role = probe.kind === 'http' ? /_trust\/tuf\/(\w+)\.json$/.exec(probe.path)?.[1] : undefined
+    const role = roleOf(probe)
     if (role === undefined) return connected(probe, 401, challenge)
     const given = files[role as TrustRole] ?? usualDays[role as TrustRole]
     const trustData = typeof given === 'number' ? file(role as TrustRole, given) : given
@@ -49,7 +59,7 @@ function judgedWith(atFile: (role: string, probe: ConnectionProbe) => Connection
       dns: (probe) => (probe.type === 'A' ? answered(5, '203.0.113.7') : nodata(5)),
       connect: (probe) => {
         if (probe.host.startsWith('auth')) return connected(probe, 200, null)
-        const role = probe.kind === 'http' ? /_trust\/tuf\/(\w+)\.json$/.exec(probe.path)?.[1] : undefined
+        const role = roleOf(probe)
         return role === undefined ? connected(probe, 401, challenge) : atFile(role, probe)
       },
     }),
@@ -89,6 +99,89 @@ describe('trust data that does not come, from a server that answers its ping', (
       findings: [],
     })
   })
+})
+
+/** A file that is answered with this status, where root.json is there. */
+const without = (
+  role: TrustRole,
+  status: number,
+  runner: Partial<RunnerFacts> = {},
+  images = `${gun}:1`,
+): ReturnType<typeof judge> =>
+  judged({}, runner, images, (probe) => (roleOf(probe) === role ? connected(probe, status, null) : null))
+
+describe('trust data that a server withholds, which has given root.json', () => {
+  const unreachable = (status: number) => `unable to reach trust server at this time: ${status}.`
+  test.each<readonly [TrustRole, number, string, string, string | null]>([
+    ['timestamp', 500, 'service-error', 'service-error', unreachable(500)],
+    ['timestamp', 503, 'service-error', 'service-error', unreachable(503)],
+    ['timestamp', 429, 'service-error', 'service-limits-rate', unreachable(429)],
+    ['snapshot', 500, 'service-error', 'service-error', unreachable(500)],
+    ['targets', 502, 'service-error', 'service-error', unreachable(502)],
+    [
+      'timestamp',
+      404,
+      'signing-failed',
+      'trust-data-invalid',
+      `Error: trust data missing for remote repository ${gun} or remote repository not found: timestamp trust data unavailable.  Has a notary repository been initialized?`,
+    ],
+    ['timestamp', 403, 'signing-failed', 'trust-data-invalid', unreachable(403)],
+    [
+      'timestamp',
+      401,
+      'access-denied',
+      'trust-data-invalid',
+      'you are not authorized to perform this operation: server returned 401.',
+    ],
+    ['timestamp', 400, 'signing-failed', 'trust-data-invalid', null],
+  ])('%s.json, HTTP status %d: %s', (role, status, outcome, code, predictedError) => {
+    const judgement = without(role, status)
+    expect(judgement).toMatchObject({
+      verdict: 'fail',
+      outcome,
+      predictedError,
+      culprit: { code, host: 'registry.test' },
+    })
+    expect(judgement.findings[0]?.title).toMatch(
+      `Trust server registry.test has root.json of ${gun}, and answers with HTTP status ${status}`,
+    )
+  })
+
+  test.each(['snapshot', 'targets'] as const)(
+    'that %s.json is not there under that name says nothing: Docker asks for it by its checksum',
+    (role) => {
+      expect(without(role, 404)).toMatchObject({ verdict: 'pass', outcome: 'ok', findings: [] })
+    },
+  )
+
+  test('it is one cause for all repositories', () => {
+    expect(without('timestamp', 500, {}, `${gun}:1, ${gun}/other:1`).findings).toHaveLength(1)
+  })
+
+  test.each([
+    [2, 'Docker goes on with its own copy', { verdict: 'warn', outcome: 'ok' }],
+    [-2, 'a copy that has expired is none', { verdict: 'fail', outcome: 'service-error' }],
+  ])('with a timestamp of an earlier push that is valid for %d days: %s', (days, _, expected) => {
+    const cached = (['root', 'timestamp', 'snapshot', 'targets'] as const).map((role) => ({
+      repository: gun,
+      data: file(role, role === 'timestamp' ? days : usualDays[role]),
+    }))
+    const { signing } = runnerFacts('')
+    if (signing.kind !== 'read') throw new Error('expected facts that were read')
+    expect(without('timestamp', 500, { signing: { ...signing, cached } })).toMatchObject(expected)
+  })
+})
+
+test.each<readonly [number, readonly string[]]>([
+  [200, ['root', 'timestamp', 'snapshot', 'targets']],
+  [404, ['root', 'timestamp']],
+])('as Docker does, the timestamp is asked for before the rest (HTTP status %d)', (status, roles) => {
+  const asked: (string | undefined)[] = []
+  judged({}, {}, `${gun}:1`, (probe) => {
+    asked.push(roleOf(probe))
+    return roleOf(probe) === 'timestamp' ? connected(probe, status, null) : null
+  })
+  expect(asked.filter((role) => role !== undefined)).toEqual(roles)
 })
 
 const saidOf = (judgement: ReturnType<typeof judge>) =>

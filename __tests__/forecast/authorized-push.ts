@@ -1,5 +1,6 @@
 /** A push over a healthy network to servers that differ in what they think of its credentials. */
 import { sendsLogin } from '../../src/push-path/credentials.js'
+import { trustRoleOf } from '../../src/push-path/trust-data.js'
 import type {
   ConnectionProbe,
   ConnectionResult,
@@ -48,7 +49,7 @@ export interface PushSetting {
   readonly registry?: Gate
   /** With content trust where it is there. */
   readonly trust?: Gate
-  /** What the trust server says to the repository's root.json. */
+  /** What the trust server says where it is asked for the repository's trust data. */
   readonly root?: number
   /** How it words that, where it was read. */
   readonly rootError?: ErrorAnswer | null
@@ -80,7 +81,7 @@ export function pushOf(setting: PushSetting): Observations {
     connect: (probe) => {
       const sends = probe.kind !== 'http' ? 'none' : sendsLogin(probe.authorization) ? 'stored' : 'none'
       const path = probe.kind === 'http' ? probe.path : ''
-      if (path.endsWith('/root.json')) return { ...connected(probe, root, null), error: rootError }
+      if (trustRoleOf(path) !== null) return { ...connected(probe, root, null), error: rootError }
       if (probe.host !== registryHost && probe.host !== trustHost) {
         const gate = path.includes(registryHost.replaceAll(':', '%3A')) ? (trust ?? {}) : registry
         return said(probe, sends === 'stored' ? gate.stored : gate.anonymous)

@@ -4,6 +4,7 @@ import { createStory, type End } from '../../src/forecast/story.js'
 import { resolversOf } from '../../src/forecast/resolvers.js'
 import { typical } from '../../src/forecast/samples.js'
 import { pathOfImage } from '../../src/push-path/path.js'
+import { trustRoleOf } from '../../src/push-path/trust-data.js'
 import type { ConnectionProbe, ConnectionResult, DnsProbe, DnsResult } from '../../src/report/index.js'
 import { connected, observe, runnerFacts } from '../support/observe.js'
 import {
@@ -27,7 +28,7 @@ interface Network {
   readonly dns?: (probe: DnsProbe) => DnsResult | null
   readonly trust?: (probe: ConnectionProbe) => ConnectionResult
   readonly token?: (probe: ConnectionProbe) => ConnectionResult
-  /** What root.json is answered with: 404 for a new repository. */
+  /** What trust data is answered with: 404 for a new repository. */
   readonly root?: number
 }
 
@@ -56,7 +57,7 @@ function sign({ options = '', dns, trust, token, root = 404 }: Network, pushAgai
           probe,
         )
       if (probe.host !== trustHost) return connected(probe, 200, null)
-      if (probe.kind === 'http' && probe.path.endsWith('/root.json')) return connected(probe, root, null)
+      if (probe.kind === 'http' && trustRoleOf(probe.path) !== null) return connected(probe, root, null)
       return (trust ?? ((one) => connected(one, 401, challenge)))(probe)
     },
   })

@@ -570,10 +570,14 @@ function trustDataProbes(observations, image, { trust, trustRoot, trustFiles, tr
     // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
     if (address === null || isTooLate(observations, trust))
         return [];
-    const filesWith = (authorization) => {
-        const files = hasTrustData(observations, trustRoot) ? Object.values(trustFiles) : [];
-        return [trustRoot, ...files].map((file) => trustFileProbe(file, address, authorization));
-    };
+    const { timestamp, snapshot, targets } = trustFiles;
+    // As Docker does, the timestamp first: a notary server signs it anew where it has expired, whichever of timestamp and snapshot
+    // it is asked for, and answers 500 to one of two that want that at once (server/timestamp/timestamp.go, `UpdateMany`; lab).
+    const filesWith = (authorization) => [
+        trustRoot,
+        ...(isThere(observations, trustRoot) ? [timestamp] : []),
+        ...(isThere(observations, timestamp) ? [snapshot, targets] : []),
+    ].map((file) => trustFileProbe(file, address, authorization));
     if (trustAuthentication.kind === 'none')
         return filesWith(bare);
     if (trustAuthentication.kind !== 'token')
@@ -583,7 +587,7 @@ function trustDataProbes(observations, image, { trust, trustRoot, trustFiles, tr
     const of = tokenFrom(observations, trustAuthentication.stop, stored);
     return of === null ? [] : filesWith({ kind: 'token', of });
 }
-const hasTrustData = (observations, trustRoot) => (0,push_path_path/* connectionsTo */.L2)(observations, trustRoot).some(({ result }) => result.kind === 'answered' && result.status === 200);
+const isThere = (observations, file) => (0,push_path_path/* connectionsTo */.L2)(observations, file).some(({ result }) => result.kind === 'answered' && result.status === 200);
 /** A 404 for root.json is a notary server's, or says that the server is none: its body tells. */
 const trustFileProbe = (file, address, authorization) => ({
     ...httpProbe(file, address, authorization),

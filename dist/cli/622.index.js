@@ -301,10 +301,7 @@ function trustServer(options = {}) {
         }
         if (pathOf(request) === '/v2/')
             return success({});
-        const file = storedFile(options, pathOf(request));
-        return file === null
-            ? failure(404, {}, 'METADATA_NOT_FOUND')
-            : { status: 200, headers: { 'content-type': 'application/json' }, body: file };
+        return storedFile(options, pathOf(request)) ?? failure(404, {}, 'METADATA_NOT_FOUND');
     };
 }
 function storedFile({ trustData, clock }, path) {
@@ -313,7 +310,11 @@ function storedFile({ trustData, clock }, path) {
     const role = trustRoles.find((one) => one === name);
     if (stored === undefined || role === undefined)
         return null;
-    return trustFile(stored, role, clock === undefined ? Date.now() : Date.parse(clock));
+    const status = stored.statuses?.[role];
+    if (status !== undefined)
+        return failure(status);
+    const body = trustFile(stored, role, clock === undefined ? Date.now() : Date.parse(clock));
+    return { status: 200, headers: { 'content-type': 'application/json' }, body };
 }
 /** The paths that the distribution specification has for a repository. */
 const isRepository = (request) => /^\/v2\/.+\/(manifests|blobs|tags|referrers)\//.test(pathOf(request));
@@ -1935,6 +1936,7 @@ function correctedScenario(scenario) {
 
 /** RFC 9110 section 15: a final status; there is none above. */
 const statuses = { least: 200, most: 599 };
+const server_reader_status = (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole');
 /** With eight lost a connection stands after 19 s, more than any client here waits (Linux 6.5 and later, ip-sysctl: tcp_syn_linear_timeouts). */
 const maxLostSyns = 8;
 const realmUrl = (0,src_document/* textAs */.Uy)('an http or https URL', (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null);
@@ -1947,6 +1949,7 @@ const storedTrustData = (0,src_document/* record */.g1)({}, {
     expiresInDays: (0,src_document/* record */.g1)({}, { root: days, timestamp: days, snapshot: days, targets: days }),
     delegations: (0,src_document/* mapOf */.A7)(word('a delegation like targets/releases', /^targets\/\w+$/), (0,src_document/* listOf */.c3)(src_document/* text */.Qq)),
     texts: (0,src_document/* record */.g1)({}, { root: src_document/* text */.Qq, timestamp: src_document/* text */.Qq, snapshot: src_document/* text */.Qq, targets: src_document/* text */.Qq }),
+    statuses: (0,src_document/* record */.g1)({}, { root: server_reader_status, timestamp: server_reader_status, snapshot: server_reader_status, targets: server_reader_status }),
 });
 /** By repository. */
 const trustData = (0,src_document/* mapOf */.A7)(src_document/* text */.Qq, storedTrustData);
@@ -1984,7 +1987,7 @@ const proxy = (0,src_document/* record */.g1)({ at: endpoint }, {
     resolver: address,
     logins: (0,src_document/* listOf */.c3)(login),
     denies: (0,src_document/* listOf */.c3)(hostName),
-    status: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
+    status: server_reader_status,
     answersAfter: milliseconds,
     patience: milliseconds,
     hang: src_document/* onlyTrue */.L6,
@@ -2001,9 +2004,9 @@ const faults = (0,src_document/* mapOf */.A7)(endpointKey, (0,src_document/* che
     clockAhead: (0,src_document/* numberWithin */.v4)(-maxClockAheadMs, maxClockAheadMs),
     hang: src_document/* onlyTrue */.L6,
     reset: src_document/* onlyTrue */.L6,
-    status: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
-    statusWithToken: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
-    statusOfPost: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
+    status: server_reader_status,
+    statusWithToken: server_reader_status,
+    statusOfPost: server_reader_status,
     tokenLives: (0,src_document/* numberWithin */.v4)(0, mostRetryAfterSeconds, 'whole'),
     page: src_document/* onlyTrue */.L6,
     redirectsTo: realmUrl,
@@ -2024,10 +2027,10 @@ const faults = (0,src_document/* mapOf */.A7)(endpointKey, (0,src_document/* che
     }),
     lostSyns: (0,src_document/* numberWithin */.v4)(1, maxLostSyns, 'whole'),
     silent: src_document/* onlyTrue */.L6,
-    uploadStatus: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
+    uploadStatus: server_reader_status,
     uploadMessage: src_document/* text */.Qq,
     uploadsAt: realmUrl,
-    cancelStatus: (0,src_document/* numberWithin */.v4)(statuses.least, statuses.most, 'whole'),
+    cancelStatus: server_reader_status,
 }), (value) => [
     ...Object.keys(value).flatMap((one, index, all) => all
         .slice(index + 1)
@@ -2191,7 +2194,7 @@ const scenarioShape = (0,src_document/* checked */.KD)((0,src_document/* record 
     ...nearMissMistakes(value),
 ]);
 /** What a signed push does not leave behind. */
-const isMadeUp = ({ delegations, texts }) => delegations !== undefined || texts !== undefined;
+const isMadeUp = ({ delegations, texts, statuses }) => delegations !== undefined || texts !== undefined || statuses !== undefined;
 function serverMistakes({ servers, faults = new Map(), needs }) {
     const places = servers.map(({ at }) => routeKey(at));
     return [

@@ -6549,6 +6549,8 @@ var trust_cache = __webpack_require__(8330);
 
 
 
+
+
 function trustDataSuspects(observations) {
     const seen = new Set();
     const silent = new Set();
@@ -6560,7 +6562,7 @@ function trustDataSuspects(observations) {
         seen.add(repository);
         return [
             ...staleCopy(observations, image),
-            ...trust_data_rules_missing(observations, image).filter(({ subject: { host } }) => host !== null && !silent.has(host) && silent.add(host)),
+            ...[...trust_data_rules_missing(observations, image), ...refused(observations, image)].filter(({ subject: { host } }) => host !== null && !silent.has(host) && silent.add(host)),
             ...files.filter(forecast_trust_data/* isUnusable */.Im).map((file) => invalid(image, file)),
             ...files.filter(forecast_trust_data/* isMetadata */.SE).flatMap((file) => expiring(observations, image, file)),
         ];
@@ -6607,6 +6609,29 @@ function trust_data_rules_missing(observations, image) {
             evidence: [`GET ${(0,request/* urlOf */.rs)(stop)} at ${last.probe.to.address}: ${does}`],
             byHand: curl(stop, '-v', last.probe.to.address),
             mends: [withHealthyServer(stop)],
+            offers: [pushUnsigned],
+        },
+    ];
+}
+/** One for each server, too. What its ping says has a finding of its own. */
+function refused(observations, image) {
+    const file = (0,forecast_trust_data/* refusedFile */.Fe)(observations, (0,push_path_path/* pathOfImage */.KW)(observations, image));
+    if (file === null)
+        return [];
+    const { stop, role, status } = file;
+    return [
+        {
+            ...plainSuspect,
+            subject: ofHost(stop.host),
+            otherwise: 'warning',
+            code: (0,http_status/* isServiceError */.gi)(status) ? codeOfFailure(status) : 'trust-data-invalid',
+            title: `Trust server ${stop.host} has root.json of ${(0,image_reference/* fullName */.fq)(image)}, and answers with HTTP status ${(0,http_status/* statusLine */.Bs)(status)} where it is asked for ${role}.json`,
+            evidence: [
+                `GET ${(0,request/* urlOf */.rs)(stop)}: HTTP status ${status}`,
+                'Docker reads all four files before it signs, each with the token that root.json was given for',
+            ],
+            byHand: `docker --debug trust inspect ${shellWord((0,image_reference/* fullName */.fq)(image))}`,
+            mends: [forecast_trust_data/* withFreshTrustData */.j6],
             offers: [pushUnsigned],
         },
     ];
@@ -6734,7 +6759,7 @@ function trustSuspects(observations, paths) {
     return [
         ...ignored(observations),
         ...notVisible(observations),
-        ...refused(observations, paths),
+        ...trust_rules_refused(observations, paths),
         ...trust_rules_missing(observations, paths),
         ...retired(observations, paths),
     ];
@@ -6793,7 +6818,7 @@ function notVisible({ runner, request }) {
         },
     ];
 }
-function refused({ runner }, paths) {
+function trust_rules_refused({ runner }, paths) {
     const message = paths.find((path) => path.trustServerRefused !== null)?.trustServerRefused;
     if (message === undefined || message === null)
         return [];

@@ -5,6 +5,7 @@ import {
   isMetadata,
   isUnusable,
   missingFile,
+  refusedFile,
   trustFilesOf,
   withFreshTrustData,
   type Metadata,
@@ -13,6 +14,7 @@ import {
 import { staleCache, withoutCache } from '../forecast/trust-cache.js'
 import { withHealthyServer } from '../forecast/mended-servers.js'
 import { withoutContentTrust } from '../forecast/mended-settings.js'
+import { isServiceError, statusLine } from '../forecast/http-status.js'
 import { urlOf } from '../forecast/request.js'
 import { fullName } from '../push-path/image-reference.js'
 import { connectionsTo, pathOfImage } from '../push-path/path.js'
@@ -22,6 +24,7 @@ import { isClocksFaultAt } from './clock-rules.js'
 import { dayText } from './rejection.js'
 import { aShell } from './fault.js'
 import { shellPath, shellWord } from './shell.js'
+import { codeOfFailure } from './status-rules.js'
 import { spanText } from './span.js'
 import { ofHost, plainSuspect, tookText, type Offer, type Suspect } from './suspect.js'
 
@@ -35,7 +38,7 @@ export function trustDataSuspects(observations: Observations): readonly Suspect[
     seen.add(repository)
     return [
       ...staleCopy(observations, image),
-      ...missing(observations, image).filter(
+      ...[...missing(observations, image), ...refused(observations, image)].filter(
         ({ subject: { host } }) => host !== null && !silent.has(host) && silent.add(host),
       ),
       ...files.filter(isUnusable).map((file) => invalid(image, file)),
@@ -91,6 +94,29 @@ function missing(observations: Observations, image: ImageReference): readonly Su
       evidence: [`GET ${urlOf(stop)} at ${last.probe.to.address}: ${does}`],
       byHand: curl(stop, '-v', last.probe.to.address),
       mends: [withHealthyServer(stop)],
+      offers: [pushUnsigned],
+    },
+  ]
+}
+
+/** One for each server, too. What its ping says has a finding of its own. */
+function refused(observations: Observations, image: ImageReference): readonly Suspect[] {
+  const file = refusedFile(observations, pathOfImage(observations, image))
+  if (file === null) return []
+  const { stop, role, status } = file
+  return [
+    {
+      ...plainSuspect,
+      subject: ofHost(stop.host),
+      otherwise: 'warning',
+      code: isServiceError(status) ? codeOfFailure(status) : 'trust-data-invalid',
+      title: `Trust server ${stop.host} has root.json of ${fullName(image)}, and answers with HTTP status ${statusLine(status)} where it is asked for ${role}.json`,
+      evidence: [
+        `GET ${urlOf(stop)}: HTTP status ${status}`,
+        'Docker reads all four files before it signs, each with the token that root.json was given for',
+      ],
+      byHand: `docker --debug trust inspect ${shellWord(fullName(image))}`,
+      mends: [withFreshTrustData],
       offers: [pushUnsigned],
     },
   ]

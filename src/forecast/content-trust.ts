@@ -16,8 +16,17 @@ import { lookupFor, request, requestTo, urlOf, type Requested, type Walker } fro
 import { tokenRequest } from './token-request.js'
 import type { End, Story } from './story.js'
 import { signingGaps, type Gap } from './signing.js'
-import { delegationsOf, faultyFile, goDate, missingFile, type TrustFile } from './trust-data.js'
-import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
+import {
+  delegationsOf,
+  faultyFile,
+  goDate,
+  isBefore,
+  missingFile,
+  refusedFile,
+  type RefusedFile,
+  type TrustFile,
+} from './trust-data.js'
+import { isKept, isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
 import { hasNoTrustService, notFound, notFoundBy, rootAnswer } from './trust-service.js'
 import { isPage, unfitAnswer } from './unfit-answers.js'
 
@@ -220,6 +229,14 @@ function takeTurn(
     return failAtMetadata(walker, story, trust, image, client, requestsUntilOtherRoot, otherRoot)
   }
   const faulty = faultyFile(walker.observations, path)
+  const withheld = refusedFile(walker.observations, path)
+  if (
+    withheld !== null &&
+    isBefore(withheld, faulty) &&
+    !isKept(walker.observations, image, path, withheld.role)
+  ) {
+    return withRefusedFile(walker, story, trust, image, client, withheld)
+  }
   if (faulty !== null) return withFaultyFile(walker, story, trust, image, client, faulty)
   // The plugin signs in another way: what it has to have for that was not looked at.
   const [gap] = client === pushingCli ? signingGaps(walker.observations, image, path) : []
@@ -266,11 +283,11 @@ function failAtMetadata(
   client: TrustClient,
   requests: number,
   error: string | null,
+  outcome: 'signing-failed' | 'service-error' | 'access-denied' = 'signing-failed',
 ): End {
   const asked = { all: requests, publishing: 0 }
   return (
-    askTrustServer(walker, story, trust, image, client, asked) ??
-    story.end('signing-failed', 'trust metadata', error)
+    askTrustServer(walker, story, trust, image, client, asked) ?? story.end(outcome, 'trust metadata', error)
   )
 }
 
@@ -305,6 +322,35 @@ function withFaultyFile(
   const words = data.kind === 'metadata' ? outOfDate(image, client, data.role, data.expires) : null
   return failAtMetadata(walker, story, trust, image, client, requests, words)
 }
+
+/** Asked for once more with a new root.json, as any file that does not come (notary client/tufclient.go:27-54, 164-196). */
+function withRefusedFile(
+  walker: Walker,
+  story: Story,
+  trust: Stop,
+  image: ImageReference,
+  client: TrustClient,
+  { role, status }: RefusedFile,
+): End {
+  const requests = requestsUntilFaulty[role]
+  const ending = (words: string | null, outcome?: 'service-error' | 'access-denied') =>
+    failAtMetadata(walker, story, trust, image, client, requests, words, outcome)
+  if (isServiceError(status)) return ending(unreachable(status), 'service-error')
+  switch (status) {
+    case badRequest:
+      // Docker repeats what the server says of it.
+      return ending(null)
+    case notAuthorized:
+      return ending(unauthorized, 'access-denied')
+    case notFound:
+      return ending(noMetadataOf(role, image, client))
+    default:
+      return ending(unreachable(status))
+  }
+}
+
+/** storage/httpstore.go, `translateStatusToError`. */
+const [badRequest, notAuthorized] = [400, 401] as const
 
 /** Where a job has no secrets by design, how a push with them would end is not known. */
 function withGap(
@@ -369,8 +415,10 @@ const noJson = "invalid character '<' looking for beginning of value"
 
 const unreachable = (status: number): string => `unable to reach trust server at this time: ${status}.`
 /** docker/cli cli/trust/trust.go `NotaryError` around notary storage/errors.go `ErrMetaNotFound` (lab: trust-server-not-named). */
-const noKeys = (image: ImageReference, { says }: TrustClient): string =>
-  `${says}trust data missing for remote repository ${fullName(image)} or remote repository not found: timestamp key trust data unavailable.  Has a notary repository been initialized?`
+const noMetadataOf = (what: string, image: ImageReference, { says }: TrustClient): string =>
+  `${says}trust data missing for remote repository ${fullName(image)} or remote repository not found: ${what} trust data unavailable.  Has a notary repository been initialized?`
+const noKeys = (image: ImageReference, client: TrustClient): string =>
+  noMetadataOf('timestamp key', image, client)
 /** `NotaryError` around notary tuf/signed/errors.go `ErrExpired`. */
 const outOfDate = (image: ImageReference, { says }: TrustClient, role: TrustRole, expires: string): string =>
   `${says}remote repository ${fullName(image)} out-of-date: ${role} expired at ${goDate(expires)}`

@@ -5,7 +5,7 @@ import type { ImageReference, Observations } from '../report/index.js'
 import { authorizedAt } from './authorization.js'
 import { signingGaps } from './signing.js'
 import { isWholeCache, requestsSaved, staleCache } from './trust-cache.js'
-import { faultyFile } from './trust-data.js'
+import { faultyFile, refusedFile } from './trust-data.js'
 import { uploadOf } from './upload.js'
 
 /** At least one image, in the order of the request. */
@@ -40,6 +40,7 @@ function authorizationsOf(observations: Observations, image: ImageReference) {
           'status' in result ? [result.status, result.error] : result.kind,
         ),
     faultyFile(observations, path)?.stop.path,
+    refusedFile(observations, path)?.stop.path,
     signingGaps(observations, image, path)[0]?.error,
     staleCache(observations, image, path),
     [isWholeCache(observations, image) ? image.written : null, requestsSaved(observations, image, path)],

@@ -65,6 +65,24 @@ export function requestsSaved(observations: Observations, image: ImageReference,
   return 1 + (['snapshot', 'targets'] as const).filter(isCurrent).length
 }
 
+/**
+ * Whether Docker makes do with its own copy of a file that the server does not give: of the timestamp with any that has not
+ * expired, of the others with one that the timestamp still vouches for (notary client/tufclient.go:164-196, 287-300).
+ */
+export function isKept(
+  observations: Observations,
+  image: ImageReference,
+  path: ImagePath,
+  role: TrustRole,
+): boolean {
+  const timestamp = goodCopyOf(observations, image, 'timestamp')
+  if (role === 'timestamp' || timestamp === null) return timestamp !== null
+  return (
+    goodCopyOf(observations, image, role) !== null &&
+    timestamp.version === serversOwn(observations, path, 'timestamp')?.version
+  )
+}
+
 /** Whether Docker gets as far as publishing when the server gives it nothing at all (notary client/tufclient.go:176-196). */
 export const isWholeCache = (observations: Observations, image: ImageReference): boolean =>
   (['root', 'timestamp', 'snapshot', 'targets'] as const).every(

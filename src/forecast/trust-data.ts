@@ -4,9 +4,10 @@
  * bf96a202, which docker/cli v20.10 to v28.5 vendor).
  */
 import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
-import { trustRoles } from '../push-path/trust-data.js'
-import type { Observations, SigningRole, TrustData } from '../report/index.js'
+import { trustRoleOf, trustRoles } from '../push-path/trust-data.js'
+import type { Observations, SigningRole, TrustData, TrustRole } from '../report/index.js'
 import { isConnection, mapMeasurements, type Mend } from './counterfactual.js'
+import { isServiceError } from './http-status.js'
 
 /** A file that was read, and where. */
 export interface TrustFile<Data extends TrustData = TrustData> {
@@ -15,6 +16,13 @@ export interface TrustFile<Data extends TrustData = TrustData> {
 }
 export type Metadata = Extract<TrustData, { kind: 'metadata' }>
 export type Unusable = Extract<TrustData, { kind: 'unusable' }>
+
+/** A file that the server has, or should have, and does not give. */
+export interface RefusedFile {
+  readonly stop: Stop
+  readonly role: TrustRole
+  readonly status: number
+}
 
 /** The files of an image's repository, in the order in which Docker reads them. */
 export function trustFilesOf(
@@ -30,6 +38,26 @@ export function trustFilesOf(
     }
     return []
   })
+}
+
+/**
+ * The first of those after root.json that the server does not give, or null. Docker asks for timestamp.json under that name, and
+ * for the others under names with their checksums: that these two are not there without one says nothing (notary
+ * tuf/builder.go, `ConsistentName`).
+ */
+export function refusedFile(observations: Observations, { trustFiles }: ImagePath): RefusedFile | null {
+  if (trustFiles === null) return null
+  const statusOf = (stop: Stop): number | null =>
+    connectionsTo(observations, stop)
+      .map(({ result }) => (result.kind === 'answered' ? result.status : null))
+      .find((status) => status !== null) ?? null
+  const refused = (['timestamp', 'snapshot', 'targets'] as const).flatMap((role): readonly RefusedFile[] => {
+    const stop = trustFiles[role]
+    const status = statusOf(stop)
+    const isRefused = status !== null && (role === 'timestamp' ? status !== found : isServiceError(status))
+    return isRefused ? [{ stop, role, status }] : []
+  })
+  return refused[0] ?? null
 }
 
 /** The first of the files that was asked for and did not come, or null: whoever answers its ping need not answer this. */
@@ -55,7 +83,12 @@ export function delegationsOf(observations: Observations, path: ImagePath): read
 /** By this machine's clock, as Docker's (notary tuf/signed/verify.go `IsExpired`). */
 export const isExpiredAt = ({ expires }: Metadata, ms: number): boolean => Date.parse(expires) < ms
 
-/** The first file that ends the signing, or null. */
+/** Whichever of the two Docker comes upon first. */
+export function isBefore({ role }: RefusedFile, faulty: TrustFile | null): boolean {
+  return faulty === null || trustRoles.indexOf(role) < trustRoles.indexOf(faulty.data.role)
+}
+
+/** The first file that ends the signing by what stands in it, or null. */
 export function faultyFile(observations: Observations, path: ImagePath): TrustFile | null {
   const nowMs = Date.parse(observations.runner.startedAt)
   const isFaulty = ({ data }: TrustFile) => data.kind === 'unusable' || isExpiredAt(data, nowMs)
@@ -71,13 +104,20 @@ export function goDate(time: string): string {
   return `${day} ${month} ${Number(date)} ${clock} UTC ${year}`
 }
 
+/** HTTP status of what is there (RFC 9110 section 15.3.1). */
+const found = 200
+
 const never = '9999-12-31T23:59:59.000Z'
 
-/** As if whoever signs the files had signed them anew. */
+/** As if whoever signs the files had signed them anew, and the server gave them. */
 export const withFreshTrustData: Mend = (observations) =>
   mapMeasurements(observations, (one) => {
-    if (!isConnection(one) || one.result.kind !== 'answered' || one.result.trustData === null) return one
+    if (!isConnection(one) || one.result.kind !== 'answered') return one
     const { trustData } = one.result
+    if (trustData === null) {
+      const role = one.probe.kind === 'http' ? trustRoleOf(one.probe.path) : null
+      return role === null || role === 'root' ? one : { ...one, result: { ...one.result, status: found } }
+    }
     const fresh = trustData.kind === 'metadata' ? { ...trustData, expires: never } : null
     return { ...one, result: { ...one.result, trustData: fresh } }
   })

@@ -202,10 +202,15 @@ function trustDataProbes(
   const address = answeringAddress(observations, trust)
   // A ping that is answered too late is not answered to Docker, which never comes to ask for the data with a token then.
   if (address === null || isTooLate(observations, trust)) return []
-  const filesWith = (authorization: Authorization): readonly HttpProbe[] => {
-    const files = hasTrustData(observations, trustRoot) ? Object.values(trustFiles) : []
-    return [trustRoot, ...files].map((file) => trustFileProbe(file, address, authorization))
-  }
+  const { timestamp, snapshot, targets } = trustFiles
+  // As Docker does, the timestamp first: a notary server signs it anew where it has expired, whichever of timestamp and snapshot
+  // it is asked for, and answers 500 to one of two that want that at once (server/timestamp/timestamp.go, `UpdateMany`; lab).
+  const filesWith = (authorization: Authorization): readonly HttpProbe[] =>
+    [
+      trustRoot,
+      ...(isThere(observations, trustRoot) ? [timestamp] : []),
+      ...(isThere(observations, timestamp) ? [snapshot, targets] : []),
+    ].map((file) => trustFileProbe(file, address, authorization))
   if (trustAuthentication.kind === 'none') return filesWith(bare)
   if (trustAuthentication.kind !== 'token') return []
   // With the token that the push would get: an anonymous one only where no credentials can be tried.
@@ -214,10 +219,8 @@ function trustDataProbes(
   return of === null ? [] : filesWith({ kind: 'token', of })
 }
 
-const hasTrustData = (observations: Observations, trustRoot: Stop): boolean =>
-  connectionsTo(observations, trustRoot).some(
-    ({ result }) => result.kind === 'answered' && result.status === 200,
-  )
+const isThere = (observations: Observations, file: Stop): boolean =>
+  connectionsTo(observations, file).some(({ result }) => result.kind === 'answered' && result.status === 200)
 
 /** A 404 for root.json is a notary server's, or says that the server is none: its body tells. */
 const trustFileProbe = (file: Stop, address: string, authorization: Authorization): HttpProbe => ({

@@ -174,8 +174,8 @@ export const scenarioShape: Reader<Scenario> = checked(
 )
 
 /** What a signed push does not leave behind. */
-const isMadeUp = ({ delegations, texts }: StoredTrustData): boolean =>
-  delegations !== undefined || texts !== undefined
+const isMadeUp = ({ delegations, texts, statuses }: StoredTrustData): boolean =>
+  delegations !== undefined || texts !== undefined || statuses !== undefined
 
 type Found = readonly { readonly at: string; readonly problem: string }[]
 

@@ -35,6 +35,7 @@ import {
 
 /** RFC 9110 section 15: a final status; there is none above. */
 const statuses = { least: 200, most: 599 } as const
+const status = numberWithin(statuses.least, statuses.most, 'whole')
 /** With eight lost a connection stands after 19 s, more than any client here waits (Linux 6.5 and later, ip-sysctl: tcp_syn_linear_timeouts). */
 const maxLostSyns = 8
 
@@ -60,6 +61,10 @@ const storedTrustData: Reader<StoredTrustData> = record<object, Required<StoredT
     texts: record<object, Required<Required<StoredTrustData>['texts']>>(
       {},
       { root: text, timestamp: text, snapshot: text, targets: text },
+    ),
+    statuses: record<object, Required<Required<StoredTrustData>['statuses']>>(
+      {},
+      { root: status, timestamp: status, snapshot: status, targets: status },
     ),
   },
 )
@@ -111,7 +116,7 @@ export const proxy: Reader<ScenarioProxy> = record<RequiredOf<ScenarioProxy>, Op
     resolver: address,
     logins: listOf(login),
     denies: listOf(hostName),
-    status: numberWithin(statuses.least, statuses.most, 'whole'),
+    status,
     answersAfter: milliseconds,
     patience: milliseconds,
     hang: onlyTrue,
@@ -136,9 +141,9 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         clockAhead: numberWithin(-maxClockAheadMs, maxClockAheadMs),
         hang: onlyTrue,
         reset: onlyTrue,
-        status: numberWithin(statuses.least, statuses.most, 'whole'),
-        statusWithToken: numberWithin(statuses.least, statuses.most, 'whole'),
-        statusOfPost: numberWithin(statuses.least, statuses.most, 'whole'),
+        status,
+        statusWithToken: status,
+        statusOfPost: status,
         tokenLives: numberWithin(0, mostRetryAfterSeconds, 'whole'),
         page: onlyTrue,
         redirectsTo: realmUrl,
@@ -159,10 +164,10 @@ export const faults: Reader<ReadonlyMap<string, ServerFaults>> = mapOf(
         }),
         lostSyns: numberWithin(1, maxLostSyns, 'whole'),
         silent: onlyTrue,
-        uploadStatus: numberWithin(statuses.least, statuses.most, 'whole'),
+        uploadStatus: status,
         uploadMessage: text,
         uploadsAt: realmUrl,
-        cancelStatus: numberWithin(statuses.least, statuses.most, 'whole'),
+        cancelStatus: status,
       },
     ),
     (value) => [

@@ -246,19 +246,19 @@ export function trustServer(options: ServiceOptions = {}): Responder {
       return failure(401, { 'www-authenticate': challenge(options) + scope })
     }
     if (pathOf(request) === '/v2/') return success({})
-    const file = storedFile(options, pathOf(request))
-    return file === null
-      ? failure(404, {}, 'METADATA_NOT_FOUND')
-      : { status: 200, headers: { 'content-type': 'application/json' }, body: file }
+    return storedFile(options, pathOf(request)) ?? failure(404, {}, 'METADATA_NOT_FOUND')
   }
 }
 
-function storedFile({ trustData, clock }: ServiceOptions, path: string): string | null {
+function storedFile({ trustData, clock }: ServiceOptions, path: string): HttpResponse | null {
   const [, repository = '', name] = /^\/v2\/(.+)\/_trust\/tuf\/(\w+)\.json$/.exec(path) ?? []
   const stored = trustData?.get(repository)
   const role = trustRoles.find((one) => one === name)
   if (stored === undefined || role === undefined) return null
-  return trustFile(stored, role, clock === undefined ? Date.now() : Date.parse(clock))
+  const status = stored.statuses?.[role]
+  if (status !== undefined) return failure(status)
+  const body = trustFile(stored, role, clock === undefined ? Date.now() : Date.parse(clock))
+  return { status: 200, headers: { 'content-type': 'application/json' }, body }
 }
 
 /** The paths that the distribution specification has for a repository. */

@@ -9,6 +9,8 @@ export interface StoredTrustData {
   readonly delegations?: ReadonlyMap<string, readonly string[]>
   /** What is there in place of a file. */
   readonly texts?: Partial<Readonly<Record<TrustRole, string>>>
+  /** What is answered where it is asked for a file, in place of 200 and the file. */
+  readonly statuses?: Partial<Readonly<Record<TrustRole, number>>>
 }
 
 /** notary v0.6.1 const.go:43-46, in days. */
