@@ -99,7 +99,7 @@ function editDistance(one, other) {
 /** What is mended twice is the same object, and is replayed once. */
 function onlyOnce(mend) {
     const mended = new WeakMap();
-    return (observations) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrAdd */ .P)(mended, observations, () => mend(observations));
+    return (observations) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .getOrAdd */ .PD)(mended, observations, () => mend(observations));
 }
 /**
  * With other nameservers: the first three are asked, one that is named again is asked once, as what is pasted has it, and
@@ -634,7 +634,7 @@ function addressesByServer(observations) {
     const known = new Map();
     return (stop) => {
         const key = [stop.role, stop.server, ...(0,address_order/* addressesWithoutRoute */.I4)(observations, stop)].join(' ');
-        return (0,memo/* getOrAdd */.P)(known, key, () => addressesToTry(observations, stop));
+        return (0,memo/* getOrAdd */.PD)(known, key, () => addressesToTry(observations, stop));
     };
 }
 /** In Docker's order, and not all of one family: where that is silent, the other one's turn comes. */
@@ -675,7 +675,7 @@ function diagnosisProbes(observations, planned, { nowMs, doubted }) {
         const { resolver, why, name, host } = probe;
         if (why !== 'client' || name !== host)
             continue;
-        (0,memo/* getOrAdd */.P)(byResolver, `${resolver.address} ${resolver.port}`, () => []).push(probe);
+        (0,memo/* getOrAdd */.PD)(byResolver, `${resolver.address} ${resolver.port}`, () => []).push(probe);
     }
     const measured = new Map((0,addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const isLost = ({ id }) => doubted.has(id) || measured.get(id)?.result.kind === 'timed-out';
@@ -745,7 +745,7 @@ function questionLike({ resolver, transport, edns, heedsAdditionals, waitMs, ...
 function firstOfEach(probes, key) {
     const firsts = new Map();
     for (const probe of probes)
-        (0,memo/* getOrAdd */.P)(firsts, key(probe), () => probe);
+        (0,memo/* getOrAdd */.PD)(firsts, key(probe), () => probe);
     return [...firsts.values()].slice(0, budgets/* diagnosing */.Yq.questions);
 }
 const hostOf = ({ host }) => host;
@@ -957,7 +957,7 @@ function truncatedSamples(measured) {
     for (const { probe, result } of measured.values()) {
         if (probe.transport !== 'udp' || result.kind !== 'truncated')
             continue;
-        (0,memo/* getOrAdd */.P)(samples, (0,dns_probe/* prefixOf */.M)(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
+        (0,memo/* getOrAdd */.PD)(samples, (0,dns_probe/* prefixOf */.M)(probe.resolver, probe.name, probe.type), () => []).push(probe.sample);
     }
     return samples;
 }
@@ -1622,7 +1622,7 @@ function given_up_silentResolvers(observations, lateReplies) {
         if (result.kind === 'skipped')
             continue;
         if (result.kind === 'timed-out' && !lateReplies.has(probe.id)) {
-            (0,memo/* getOrAdd */.P)(lost, resolver, () => []).push(startedMs);
+            (0,memo/* getOrAdd */.PD)(lost, resolver, () => []).push(startedMs);
         }
         else
             heard.add(resolver);

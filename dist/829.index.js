@@ -129,11 +129,11 @@ var forecast_trip = __webpack_require__(1262);
 
 const known = new WeakMap();
 /** In the order in which they were first connected to. What stored credentials brought says nothing of the way there. */
-const addressStates = (connections) => (0,memo/* getOrAdd */.P)(known, connections, () => {
+const addressStates = (connections) => (0,memo/* getOrAdd */.PD)(known, connections, () => {
     const byAddress = new Map();
     for (const one of connections) {
         if (isBare(one) && one.result.kind !== 'skipped')
-            (0,memo/* getOrAdd */.P)(byAddress, one.probe.to.address, () => []).push(one);
+            (0,memo/* getOrAdd */.PD)(byAddress, one.probe.to.address, () => []).push(one);
     }
     return [...byAddress].flatMap(([address, own]) => {
         // A GET says more than a connection.
@@ -612,7 +612,7 @@ function spanText(ms) {
 
 
 const clock_rules_known = new WeakMap();
-const wrongClock = (observations) => (0,memo/* getOrAdd */.P)(clock_rules_known, observations, () => ({
+const wrongClock = (observations) => (0,memo/* getOrAdd */.PD)(clock_rules_known, observations, () => ({
     clock: byDates(observations) ?? byCertificates(observations),
 })).clock;
 /** Whether a certificate is refused for this machine's clock alone. */
@@ -1613,7 +1613,7 @@ function steadyAddresses(observations, host) {
     for (const { probe, result } of (0,push_path_addresses/* dnsMeasurements */.f9)(observations)) {
         if (probe.host !== host || probe.why !== 'client' || result.kind !== 'answered')
             continue;
-        (0,memo/* getOrAdd */.P)(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
+        (0,memo/* getOrAdd */.PD)(answers, probe.type, () => new Set()).add([...result.addresses].sort().join(' '));
     }
     const sets = [...answers.values()];
     if (sets.length === 0 || sets.some(({ size }) => size > 1))
@@ -1737,7 +1737,7 @@ function cellsWhere(observations, resolver, isWanted) {
         const { probe } = one;
         if (!(0,push_path_address/* sameEndpoint */._X)(probe.resolver, resolver) || !isWanted(probe))
             continue;
-        (0,memo/* getOrAdd */.P)(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
+        (0,memo/* getOrAdd */.PD)(cells, `${probe.host} ${probe.name} ${probe.type}`, () => []).push(one);
     }
     return [...cells.values()].map(cellOf);
 }
@@ -6196,7 +6196,7 @@ function badBehaviour(observations, resolver, cells) {
         // What is the name's fault is told once, of the name.
         const cause = isBogusForAll(observations, cell.host) ? null : causeOf(observations, resolver, cell);
         if (cause !== null)
-            (0,memo/* getOrAdd */.P)(told, cause.code, () => ({ cause, cells: [] })).cells.push(cell);
+            (0,memo/* getOrAdd */.PD)(told, cause.code, () => ({ cause, cells: [] })).cells.push(cell);
     }
     return [
         ...[...told.values()].map(({ cause, cells: own }) => {
@@ -6381,7 +6381,7 @@ function search_list_rules_evidenceOf(slow) {
     const lines = new Map();
     for (const { resolver, cell } of slow) {
         const key = `${addressed(resolver)}: ${cell.name}`;
-        (0,memo/* getOrAdd */.P)(lines, key, () => []).push(`${cell.type} ${countsOf(cell.results)}`);
+        (0,memo/* getOrAdd */.PD)(lines, key, () => []).push(`${cell.type} ${countsOf(cell.results)}`);
     }
     return [...lines].map(([key, types]) => `${key}: ${types.join('; ')}`);
 }
@@ -7037,7 +7037,7 @@ function judge_suspectsOf(observations) {
     const astray = new Set([...mispinnedHosts(observations, direct), ...caughtHosts(observations, hosts)]);
     // No server is to blame for an address that no server has, that a pin or the search list alone gives it, or that this
     // runner has no way to.
-    const leadsNowhere = (0,memo/* remembered */.H)((host) => isNowhere(observations, host));
+    const leadsNowhere = (0,memo/* remembered */.HK)((host) => isNowhere(observations, host));
     const real = direct.filter(({ host }) => !leadsNowhere(host) && !astray.has(host));
     const proxied = stops.filter(({ way }) => way.kind === 'proxy');
     const slowList = searchListSuspects(observations);

@@ -142,7 +142,7 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
         if (probe.transport === 'tcp')
             overTcp.set(`${key} ${probe.sample}`, result);
         if ((probe.transport === 'tcp') === useVc)
-            (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .P)(byCell, key, () => []).push(one);
+            (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .PD)(byCell, key, () => []).push(one);
     }
     const asked = [...byCell].flatMap(([key, measurements]) => {
         const probe = measurements[0]?.probe;
@@ -160,7 +160,7 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
     });
     const byServer = new Map();
     for (const one of asked)
-        (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .P)(byServer, (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server), () => []).push(one);
+        (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .PD)(byServer, (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server), () => []).push(one);
     const losses = new Map([...byServer].map(([server, own]) => [server, lossesAt(own)]));
     return new Map(asked.flatMap((one) => {
         const onTheWay = losses.get((0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server));
@@ -582,12 +582,13 @@ const pingBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* dae
 const tokenBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: budgets/* daemon */.fx.tokenMs };
 const requestBudget = { dialMs: budgets/* daemon */.fx.dialMs, tlsMs: budgets/* daemon */.fx.tlsMs, totalMs: null };
 /** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
-const asDialled = ({ observations }, budget) => ({
-    ...budget,
-    dialOutlivesRequest: (0,memo/* getOrAdd */.P)(outliving, observations.runner.daemon, () => (0,docker_version/* dialOutlivesRequest */.HH)(observations.runner.daemon)),
-});
+function asDialled({ observations }, budget) {
+    const { daemon } = observations.runner;
+    const budgets = (0,memo/* getOrAdd */.PD)(dialled, daemon, () => new WeakMap());
+    return (0,memo/* getOrAdd */.PD)(budgets, budget, () => ({ ...budget, dialOutlivesRequest: (0,docker_version/* dialOutlivesRequest */.HH)(daemon) }));
+}
 /** Asked for each request of each replay. */
-const outliving = new WeakMap();
+const dialled = new WeakMap();
 /** What the lab has: a daemon 20.10.24, with the CLI of the same version and with 28.2.2. */
 const measuredStore = { addressChecks: budgets/* daemon */.fx.untimedLookups, keepsConnections: false };
 /** The same of other versions, from their source. */
@@ -1935,7 +1936,7 @@ const known = new WeakMap();
  * dnsclient_unix.go `exchange` and `tryOneName`; errors are worded as Go words them. Worked out once for each sample.
  * @param timeoutMs Go's time-out for one exchange (`options timeout:`)
  */
-const exchangeOf = (sample, timeoutMs) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)((0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
+const exchangeOf = (sample, timeoutMs) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .PD)((0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .PD)(known, sample, () => new Map()), timeoutMs, () => exchangeWith(sample, sample.result, sample.transport, timeoutMs));
 function exchangeWith({ server, overTcp }, result, transport, timeoutMs) {
     const dial = `dial ${transport} ${hostPort(server)}: connect`;
     const read = `read ${transport} ${somewhere}->${hostPort(server)}`;
@@ -2040,7 +2041,7 @@ function createConversation(options) {
         const heard = sample === null ? { kind: 'unknown', ms: 0 } : (0,forecast_heard/* heardOf */._D)(sample.result, patienceMs);
         if (heard.kind === 'nothing')
             return;
-        (0,memo/* getOrAdd */.P)(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
+        (0,memo/* getOrAdd */.PD)(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard });
     };
     const overUdp = (index, startMs) => {
         let nowMs = startMs;
@@ -2504,7 +2505,7 @@ const isServiceError = (status) => status === 429 || status >= firstServerError;
 
 const known = new WeakMap();
 /** All images of the request, each in one kind; kinds in the order of their first image. */
-const imageKinds = (observations) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrAdd */ .P)(known, observations, () => {
+const imageKinds = (observations) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .getOrAdd */ .PD)(known, observations, () => {
     const kinds = new Map();
     for (const image of observations.request.images) {
         const key = `${image.domain} ${JSON.stringify(authorizationsOf(observations, image))}`;
@@ -2851,7 +2852,7 @@ function forecaster(observations, image, client, temperature) {
     const ifNew = replayed(samples/* typical */.Dk, 'new', false).end;
     const consulted = resolvers.consulted(client.programs);
     const drawn = consulted.some(isUndecided) ? drawnEndings(replayed, consulted, usual) : null;
-    return (0,memo/* remembered */.H)((replays) => {
+    return (0,memo/* remembered */.HK)((replays) => {
         const endings = drawn === null ? [certainEnding(usual, consulted)] : drawn(replays);
         const timeline = usual.end.outcome === endings[0].outcome
             ? usual.timeline
@@ -2973,8 +2974,8 @@ var image_kinds = __webpack_require__(8684);
 const rated = new WeakMap();
 /** By the client that decides. Worked out once for the same observations and options: culprit, verdict and remedies ask for the same ones. */
 function rate(observations, options = fullForecast) {
-    const known = (0,memo/* getOrAdd */.P)(rated, observations, () => new WeakMap());
-    return (0,memo/* getOrAdd */.P)(known, options, () => {
+    const known = (0,memo/* getOrAdd */.PD)(rated, observations, () => new WeakMap());
+    return (0,memo/* getOrAdd */.PD)(known, options, () => {
         const [client] = (0,clients/* clientsOf */.S)(observations);
         return rateWith(observations, client, options, observations.runner.contentTrust.signingMeant);
     });
@@ -3017,9 +3018,9 @@ function rateWith(observations, client, options, signingMeant) {
 const foretold = new WeakMap();
 /** Trials and the first look at many images are the first replays of the whole forecast. */
 function forecastOnce(observations, image, client, { temperature, replays }) {
-    const known = (0,memo/* getOrAdd */.P)(foretold, observations, () => new Map());
+    const known = (0,memo/* getOrAdd */.PD)(foretold, observations, () => new Map());
     const key = [client.name, client.decides, temperature, image.written].join(' ');
-    return (0,memo/* getOrAdd */.P)(known, key, () => forecaster(observations, image, client, temperature))(replays);
+    return (0,memo/* getOrAdd */.PD)(known, key, () => forecaster(observations, image, client, temperature))(replays);
 }
 function worstOf(ratings) {
     const [first, ...rest] = ratings;
@@ -3359,21 +3360,21 @@ var views = __webpack_require__(69);
 const known = new WeakMap();
 /** Made once for the same observations: images of other registries look names up with the same ones. */
 function resolversOf(observations, temperature) {
-    const made = (0,memo/* getOrAdd */.P)(known, observations, () => new Map());
-    return (0,memo/* getOrAdd */.P)(made, temperature, () => resolversOn(observations, temperature));
+    const made = (0,memo/* getOrAdd */.PD)(known, observations, () => new Map());
+    return (0,memo/* getOrAdd */.PD)(made, temperature, () => resolversOn(observations, temperature));
 }
 function resolversOn(observations, temperature) {
-    const serversOf = (0,memo/* remembered */.H)((program) => {
+    const serversOf = (0,memo/* remembered */.HK)((program) => {
         const view = (0,views/* viewOf */.du)(observations, program);
         return view.kind === 'known' ? view.servers : [];
     });
-    const pinned = (0,memo/* remembered */.H)((host) => (0,addresses/* addressesWithoutDns */.on)(observations, host));
-    const libraries = (0,memo/* remembered */.H)((library) => libraryOn(observations, library, temperature));
+    const pinned = (0,memo/* remembered */.HK)((host) => (0,addresses/* addressesWithoutDns */.on)(observations, host));
+    const libraries = (0,memo/* remembered */.HK)((library) => libraryOn(observations, library, temperature));
     // Worked out once, for replays start programs by the hundred.
-    const librariesOf = (0,memo/* remembered */.H)((program) => (0,memo/* remembered */.H)((host) => (0,forecast_library/* libraryFor */.f0)(observations.runner, program, host)));
+    const librariesOf = (0,memo/* remembered */.HK)((program) => (0,memo/* remembered */.HK)((host) => (0,forecast_library/* libraryFor */.f0)(observations.runner, program, host)));
     return {
         start(program, choice) {
-            const started = (0,memo/* remembered */.H)((library) => {
+            const started = (0,memo/* remembered */.HK)((library) => {
                 const { cells, rules, names } = libraries(library);
                 return createResolver(observations.runner, program, library, {
                     servers: serversOf(program),
@@ -3403,7 +3404,7 @@ function libraryOn(observations, library, temperature) {
     return {
         cells: (0,cells/* cellsOf */.n)(observations, { timeoutMs, useVc, isLost: reading }, temperature),
         rules,
-        names: (0,memo/* remembered */.H)((host) => (0,names/* goNameList */.w)(host, rules)),
+        names: (0,memo/* remembered */.HK)((host) => (0,names/* goNameList */.w)(host, rules)),
     };
 }
 function createResolver(runner, program, library, { choice, names, ...options }) {
@@ -3483,9 +3484,9 @@ function sampleSource(cells, choice) {
 const found = new WeakMap();
 /** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
 function cellFor(cells, server, name, type) {
-    const byServer = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(found, cells, () => new WeakMap());
-    const byName = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(byServer, server, () => new Map());
-    const byType = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(byName, name, () => new Map());
+    const byServer = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .PD)(found, cells, () => new WeakMap());
+    const byName = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .PD)(byServer, server, () => new Map());
+    const byType = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .PD)(byName, name, () => new Map());
     if (!byType.has(type))
         byType.set(type, cells.get(cellKey(server, name, type)));
     return byType.get(type);
@@ -3901,7 +3902,7 @@ const beforeFailureMs = ({ phase, ms, beforeMs }) => (phase === 'tcp' ? ms : bef
 const decisions = new WeakMap();
 const byAddress = new WeakMap();
 /** Docker asks once, with what it has stored. */
-const decidingConnection = (connections) => (0,memo/* getOrAdd */.P)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
+const decidingConnection = (connections) => (0,memo/* getOrAdd */.PD)(decisions, connections, () => ({ connection: decisive(connections) })).connection;
 function decisive(connections) {
     const asked = connections.filter(({ probe }) => probe.kind === 'http');
     const withCredentials = asked.filter(({ probe }) => probe.kind === 'http' && (0,credentials/* sendsLogin */.tC)(probe.authorization));
@@ -3911,8 +3912,8 @@ function decisive(connections) {
 }
 /** What is known of one address, or null. */
 function connectionAt(connections, address) {
-    const known = (0,memo/* getOrAdd */.P)(byAddress, connections, () => new Map());
-    return (0,memo/* getOrAdd */.P)(known, address, () => {
+    const known = (0,memo/* getOrAdd */.PD)(byAddress, connections, () => new Map());
+    return (0,memo/* getOrAdd */.PD)(known, address, () => {
         const own = connections.filter(({ probe }) => probe.to.address === address);
         return { connection: decisive(own) ?? own[0] ?? slowestOfPool(connections, address) };
     }).connection;
@@ -4075,8 +4076,9 @@ const withoutCache = (image) => (observations) => {
 /* harmony export */   zY: () => (/* binding */ isExpiredAt)
 /* harmony export */ });
 /* harmony import */ var _push_path_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9963);
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1782);
 /* harmony import */ var _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
-/* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8819);
+/* harmony import */ var _counterfactual_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8819);
 /* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
 /**
  * What a repository's trust data does to a signed push. Docker reads its four files one after the other before it signs, and
@@ -4087,8 +4089,11 @@ const withoutCache = (image) => (observations) => {
 
 
 
+
+/** Worked out once: a path belongs to the observations that it was read off, and replays ask by the thousand. */
+const onPath = (work) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedOf */ .MI)(work);
 /** The files of an image's repository, in the order in which Docker reads them. */
-function trustFilesOf(observations, { trustRoot, trustFiles }) {
+const trustFilesOf = onPath((observations, { trustRoot, trustFiles }) => {
     if (trustRoot === null || trustFiles === null)
         return [];
     const stops = { root: trustRoot, ...trustFiles };
@@ -4100,13 +4105,13 @@ function trustFilesOf(observations, { trustRoot, trustFiles }) {
         }
         return [];
     });
-}
+});
 /**
  * The first of those after root.json that the server does not give, or null. Docker asks for timestamp.json under that name, and
  * for the others under names with their checksums: that these two are not there without one says nothing (notary
  * tuf/builder.go, `ConsistentName`).
  */
-function refusedFile(observations, { trustFiles }) {
+const refusedFile = onPath((observations, { trustFiles }) => {
     if (trustFiles === null)
         return null;
     const statusOf = (stop) => (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, stop)
@@ -4119,9 +4124,9 @@ function refusedFile(observations, { trustFiles }) {
         return isRefused ? [{ stop, role, status }] : [];
     });
     return refused[0] ?? null;
-}
+});
 /** The first of the files that was asked for and did not come, or null: whoever answers its ping need not answer this. */
-function missingFile(observations, { trustRoot, trustFiles }) {
+const missingFile = onPath((observations, { trustRoot, trustFiles }) => {
     if (trustRoot === null || trustFiles === null)
         return null;
     const stops = { root: trustRoot, ...trustFiles };
@@ -4130,7 +4135,7 @@ function missingFile(observations, { trustRoot, trustFiles }) {
         return asked.length > 0 && asked.every(({ result }) => result.kind !== 'answered');
     };
     return _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustRoles */ .Sv.map((role) => stops[role]).find(isMissing) ?? null;
-}
+});
 const isMetadata = (file) => file.data.kind === 'metadata';
 const isUnusable = (file) => file.data.kind === 'unusable';
 /** What targets.json delegates to, as far as it was read. A file each. */
@@ -4145,11 +4150,11 @@ function isBefore({ role }, faulty) {
     return faulty === null || _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustRoles */ .Sv.indexOf(role) < _push_path_trust_data_js__WEBPACK_IMPORTED_MODULE_1__/* .trustRoles */ .Sv.indexOf(faulty.data.role);
 }
 /** The first file that ends the signing by what stands in it, or null. */
-function faultyFile(observations, path) {
+const faultyFile = onPath((observations, path) => {
     const nowMs = Date.parse(observations.runner.startedAt);
     const isFaulty = ({ data }) => data.kind === 'unusable' || isExpiredAt(data, nowMs);
     return trustFilesOf(observations, path).find(isFaulty) ?? null;
-}
+});
 /** As Go writes `Mon Jan 2 15:04:05 MST 2006`. */
 function goDate(time) {
     const [day = '', date = '', month = '', year = '', clock = ''] = new Date(time)
@@ -4162,8 +4167,8 @@ function goDate(time) {
 const found = 200;
 const never = '9999-12-31T23:59:59.000Z';
 /** As if whoever signs the files had signed them anew, and the server gave them. */
-const withFreshTrustData = (observations) => (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_3__/* .mapMeasurements */ .Qh)(observations, (one) => {
-    if (!(0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_3__/* .isConnection */ .fX)(one) || one.result.kind !== 'answered')
+const withFreshTrustData = (observations) => (0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .mapMeasurements */ .Qh)(observations, (one) => {
+    if (!(0,_counterfactual_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnection */ .fX)(one) || one.result.kind !== 'answered')
         return one;
     const { trustData } = one.result;
     if (trustData === null) {
@@ -4242,7 +4247,7 @@ const known = new WeakMap();
 /** What a stop answered to a GET without credentials, or null where that was an answer of its kind, or none. */
 function unfitAnswer(observations, stop) {
     const connections = (0,_push_path_path_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionsTo */ .L2)(observations, stop);
-    return (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(known, connections, () => {
+    return (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(known, connections, () => {
         const bare = connections.find(({ probe, result }) => probe.kind === 'http' && probe.authorization.kind === 'none' && result.kind === 'answered');
         return { unfit: bare?.result.kind === 'answered' ? unfitIn(bare.result) : null };
     }).unfit;
@@ -4381,8 +4386,8 @@ const known = new WeakMap();
  * user says what is asked, wherever that is.
  */
 function viewOf(observations, program) {
-    const views = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, observations, () => new Map());
-    return (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(views, program, () => viewFrom(observations, placeOf(observations, program)));
+    const views = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .PD)(known, observations, () => new Map());
+    return (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .PD)(views, program, () => viewFrom(observations, placeOf(observations, program)));
 }
 function viewFrom(observations, place) {
     if (observations.request.resolvers !== null)
@@ -4459,8 +4464,8 @@ function addressesInOrder(observations, stop, addresses) {
     // One list stands for all stops where nothing has been measured, whatever the machine.
     if (connections.length === 0)
         return order(observations, stop, addresses);
-    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(knownOrders, connections, () => new Map());
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .P)(known, addresses.join(' '), () => order(observations, stop, addresses));
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .PD)(knownOrders, connections, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .getOrAdd */ .PD)(known, addresses.join(' '), () => order(observations, stop, addresses));
 }
 function order(observations, stop, addresses) {
     const withoutRoute = new Set(addressesWithoutRoute(observations, stop));

@@ -39,12 +39,12 @@ const questions = new WeakMap();
 /** Those of one kind, narrowed. */
 function dnsMeasurements(observations) {
     const measurements = countedMeasurements(observations);
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(questions, measurements, () => measurements.filter((one) => one.probe.kind === 'dns'));
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(questions, measurements, () => measurements.filter((one) => one.probe.kind === 'dns'));
 }
 const asides = new WeakMap();
 /** What came of the questions that no client asks. */
 function diagnosisMeasurements({ measurements }) {
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(asides, measurements, () => measurements.filter((one) => one.probe.kind === 'diagnosis'));
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(asides, measurements, () => measurements.filter((one) => one.probe.kind === 'diagnosis'));
 }
 /** Addresses that need no resolver: the host is one, or the hosts file pins it. Null where a resolver is asked. */
 function addressesWithoutDns(observations, host) {
@@ -60,7 +60,7 @@ const given = new WeakMap();
 /** What one resolver answered for a name, in the order in which it came, without repeats. */
 function addressesFrom(observations, resolver, name) {
     const measurements = dnsMeasurements(observations);
-    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(given, measurements, () => addressesByResolver(measurements));
+    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(given, measurements, () => addressesByResolver(measurements));
     return [...(found.get(byResolverKey(resolver, name)) ?? [])];
 }
 const byResolverKey = ({ address, port }, name) => `${address} ${port} ${name}`;
@@ -69,7 +69,7 @@ function addressesByResolver(measurements) {
     for (const { probe, result } of measurements) {
         if (result.kind !== 'answered')
             continue;
-        const addresses = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(found, byResolverKey(probe.resolver, probe.name), () => new Set());
+        const addresses = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(found, byResolverKey(probe.resolver, probe.name), () => new Set());
         for (const address of result.addresses)
             addresses.add(address);
     }
@@ -88,7 +88,7 @@ function addressesOf(observations, host) {
 function addressesInDns(observations, host) {
     const measurements = dnsMeasurements(observations);
     const meant = observations.runner.asMeant?.nameservers ?? [];
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(found, measurements, () => addressesByHost(measurements, meant)).get(host) ?? [];
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(found, measurements, () => addressesByHost(measurements, meant)).get(host) ?? [];
 }
 function addressesByHost(measurements, meant) {
     const given = (isAsked) => {
@@ -96,7 +96,7 @@ function addressesByHost(measurements, meant) {
         for (const { probe, result } of measurements) {
             if (!isAsked(probe) || result.kind !== 'answered')
                 continue;
-            const own = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(addresses, probe.host, () => new Set());
+            const own = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(addresses, probe.host, () => new Set());
             result.addresses.forEach((address) => own.add(address));
         }
         return [...addresses].map(([host, own]) => [host, [...own]]);
@@ -210,8 +210,9 @@ function cursorOn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered),
-/* harmony export */   P: () => (/* binding */ getOrAdd)
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   MI: () => (/* binding */ rememberedOf),
+/* harmony export */   PD: () => (/* binding */ getOrAdd)
 /* harmony export */ });
 function getOrAdd(memory, key, make) {
     const known = memory.get(key);
@@ -225,6 +226,11 @@ function getOrAdd(memory, key, make) {
 function remembered(work) {
     const memory = new Map();
     return (key) => getOrAdd(memory, key, () => ({ value: work(key) })).value;
+}
+/** The same for what belongs to another thing that is told by it: worked out once for each `owner`, which is not kept alive for it. */
+function rememberedOf(work) {
+    const memory = new WeakMap();
+    return (context, owner) => getOrAdd(memory, owner, () => ({ value: work(context, owner) })).value;
 }
 
 
@@ -271,8 +277,8 @@ const apiRoot = '/v2/';
 const knownPaths = new WeakMap();
 /** The path of one image, as far as it is known. Worked out once for the same observations: replays ask by the hundred. */
 function pathOfImage(observations, image) {
-    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownPaths, observations, () => new Map());
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(known, image, () => findPath(observations, image));
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(knownPaths, observations, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(known, image, () => findPath(observations, image));
 }
 function findPath(observations, image) {
     const { registry, registryBefore, trust, trustServerRefused } = serversOf(observations, image.domain);
@@ -314,8 +320,8 @@ function findPath(observations, image) {
 }
 const knownServersOf = new WeakMap();
 function serversOf(observations, domain) {
-    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownServersOf, observations, () => new Map());
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(known, domain, () => findServers(observations, domain));
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(knownServersOf, observations, () => new Map());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(known, domain, () => findServers(observations, domain));
 }
 function findServers(observations, domain) {
     const { registry, registryBefore } = registryStops(observations, domain);
@@ -342,7 +348,7 @@ const reachedBy = (way, place) => ({
 });
 const knownHosts = new WeakMap();
 /** All hosts of all images, in the order in which the first image meets them. */
-const pathOf = (observations) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownHosts, observations, () => findHosts(observations));
+const pathOf = (observations) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(knownHosts, observations, () => findHosts(observations));
 function findHosts(observations) {
     const hosts = new Map();
     observations.request.images.forEach((image, index) => {
@@ -363,7 +369,7 @@ function findHosts(observations) {
 }
 const knownStops = new WeakMap();
 /** The stops of all images, what they share once: a thousand images of one registry stop there together. */
-const distinctStops = (observations) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownStops, observations, () => [
+const distinctStops = (observations) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(knownStops, observations, () => [
     ...new Set(observations.request.images.flatMap((image) => pathOfImage(observations, image).stops)),
 ]);
 /** What a write-check asked for an upload, or null where it has not been there. */
@@ -399,11 +405,11 @@ const none = [];
 /** The connections made for a stop, GET or not. */
 function connectionsTo(observations, { server, path }) {
     const measurements = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .countedMeasurements */ .aG)(observations);
-    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownServers, measurements, () => byServer(measurements)).get(server);
+    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(knownServers, measurements, () => byServer(measurements)).get(server);
     if (found === undefined)
         return none;
     const { connects, gets, asked } = found;
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(asked, path, () => [...connects, ...(gets.get(path) ?? [])].sort(([one], [other]) => one - other).map(([, one]) => one));
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(asked, path, () => [...connects, ...(gets.get(path) ?? [])].sort(([one], [other]) => one - other).map(([, one]) => one));
 }
 /** Gone through once: an image more is two stops more, and each has measurements of its own. */
 function byServer(measurements) {
@@ -412,7 +418,7 @@ function byServer(measurements) {
         if (!isConnection(one))
             return;
         const { probe } = one;
-        const server = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(servers, serverKeyOf(probe), () => ({
+        const server = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(servers, serverKeyOf(probe), () => ({
             connects: [],
             gets: new Map(),
             asked: new Map(),
@@ -420,14 +426,14 @@ function byServer(measurements) {
         if (probe.kind === 'connect')
             server.connects.push([place, one]);
         else
-            (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(server.gets, probe.path, () => []).push([place, one]);
+            (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(server.gets, probe.path, () => []).push([place, one]);
     });
     return servers;
 }
 const isConnection = (one) => one.probe.kind === 'connect' || one.probe.kind === 'http';
 const knownKeys = new WeakMap();
 /** The `server` of the stops that a probe was made for. */
-const serverKeyOf = (probe) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownKeys, probe, () => serverKey(probe, portOf(probe), probe.through));
+const serverKeyOf = (probe) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(knownKeys, probe, () => serverKey(probe, portOf(probe), probe.through));
 /** The server's own port, whatever stands between. */
 const portOf = ({ to, through }) => through?.targetPort ?? to.port;
 /**
@@ -479,17 +485,17 @@ function authenticationAt(observations, challenger, repository, sender) {
         return { kind: 'not-known' };
     const { result } = asked;
     // The same answer is met again whenever something else has been measured, or mended.
-    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownAuthentications, asked, () => new Map());
+    const known = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(knownAuthentications, asked, () => new Map());
     const key = `${sender} ${repository}`;
-    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(known, key, () => authenticationIn(result, challenger, repository));
+    const found = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(known, key, () => authenticationIn(result, challenger, repository));
     return onSendersWay(observations, found, sender);
 }
 /** The token server has a way of its own, which is another one as soon as the sender's proxies are known. */
 function onSendersWay(observations, found, sender) {
     if (found.kind !== 'token')
         return found;
-    const ways = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(knownWays, observations.runner.proxies, () => new WeakMap());
-    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .P)(ways, found.stop, () => ({ ...found, stop: onItsWay(observations, sender, found.stop) }));
+    const ways = (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(knownWays, observations.runner.proxies, () => new WeakMap());
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_8__/* .getOrAdd */ .PD)(ways, found.stop, () => ({ ...found, stop: onItsWay(observations, sender, found.stop) }));
 }
 const knownWays = new WeakMap();
 /** The token server gets the certificates of the host that sent the challenge. */

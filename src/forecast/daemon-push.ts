@@ -20,15 +20,14 @@ const tokenBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: daemo
 const requestBudget = { dialMs: daemon.dialMs, tlsMs: daemon.tlsMs, totalMs: null }
 
 /** Whether this dockerd's dials know of the request's time-out decides how much of it each address of a name has. */
-export const asDialled = ({ observations }: Walker, budget: RequestBudget): RequestBudget => ({
-  ...budget,
-  dialOutlivesRequest: getOrAdd(outliving, observations.runner.daemon, () =>
-    dialOutlivesRequest(observations.runner.daemon),
-  ),
-})
+export function asDialled({ observations }: Walker, budget: RequestBudget): RequestBudget {
+  const { daemon } = observations.runner
+  const budgets = getOrAdd(dialled, daemon, () => new WeakMap<RequestBudget, RequestBudget>())
+  return getOrAdd(budgets, budget, () => ({ ...budget, dialOutlivesRequest: dialOutlivesRequest(daemon) }))
+}
 
 /** Asked for each request of each replay. */
-const outliving = new WeakMap<DockerDaemon, boolean>()
+const dialled = new WeakMap<DockerDaemon, WeakMap<RequestBudget, RequestBudget>>()
 
 /** `present`: the registry has the layers and the config; `new`: a new image of one layer. */
 export type Content = 'present' | 'new'

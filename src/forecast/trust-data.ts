@@ -4,6 +4,7 @@
  * bf96a202, which docker/cli v20.10 to v28.5 vendor).
  */
 import { connectionsTo, type ImagePath, type Stop } from '../push-path/path.js'
+import { rememberedOf } from '../push-path/memo.js'
 import { trustRoleOf, trustRoles } from '../push-path/trust-data.js'
 import type { Observations, SigningRole, TrustData, TrustRole } from '../report/index.js'
 import { isConnection, mapMeasurements, type Mend } from './counterfactual.js'
@@ -24,11 +25,11 @@ export interface RefusedFile {
   readonly status: number
 }
 
+/** Worked out once: a path belongs to the observations that it was read off, and replays ask by the thousand. */
+const onPath = <V>(work: (observations: Observations, path: ImagePath) => V) => rememberedOf(work)
+
 /** The files of an image's repository, in the order in which Docker reads them. */
-export function trustFilesOf(
-  observations: Observations,
-  { trustRoot, trustFiles }: ImagePath,
-): readonly TrustFile[] {
+export const trustFilesOf = onPath((observations, { trustRoot, trustFiles }): readonly TrustFile[] => {
   if (trustRoot === null || trustFiles === null) return []
   const stops = { root: trustRoot, ...trustFiles }
   return trustRoles.flatMap((role) => {
@@ -38,14 +39,14 @@ export function trustFilesOf(
     }
     return []
   })
-}
+})
 
 /**
  * The first of those after root.json that the server does not give, or null. Docker asks for timestamp.json under that name, and
  * for the others under names with their checksums: that these two are not there without one says nothing (notary
  * tuf/builder.go, `ConsistentName`).
  */
-export function refusedFile(observations: Observations, { trustFiles }: ImagePath): RefusedFile | null {
+export const refusedFile = onPath((observations, { trustFiles }): RefusedFile | null => {
   if (trustFiles === null) return null
   const statusOf = (stop: Stop): number | null =>
     connectionsTo(observations, stop)
@@ -58,10 +59,10 @@ export function refusedFile(observations: Observations, { trustFiles }: ImagePat
     return isRefused ? [{ stop, role, status }] : []
   })
   return refused[0] ?? null
-}
+})
 
 /** The first of the files that was asked for and did not come, or null: whoever answers its ping need not answer this. */
-export function missingFile(observations: Observations, { trustRoot, trustFiles }: ImagePath): Stop | null {
+export const missingFile = onPath((observations, { trustRoot, trustFiles }): Stop | null => {
   if (trustRoot === null || trustFiles === null) return null
   const stops = { root: trustRoot, ...trustFiles }
   const isMissing = (stop: Stop) => {
@@ -69,7 +70,7 @@ export function missingFile(observations: Observations, { trustRoot, trustFiles 
     return asked.length > 0 && asked.every(({ result }) => result.kind !== 'answered')
   }
   return trustRoles.map((role) => stops[role]).find(isMissing) ?? null
-}
+})
 
 export const isMetadata = (file: TrustFile): file is TrustFile<Metadata> => file.data.kind === 'metadata'
 export const isUnusable = (file: TrustFile): file is TrustFile<Unusable> => file.data.kind === 'unusable'
@@ -89,11 +90,11 @@ export function isBefore({ role }: RefusedFile, faulty: TrustFile | null): boole
 }
 
 /** The first file that ends the signing by what stands in it, or null. */
-export function faultyFile(observations: Observations, path: ImagePath): TrustFile | null {
+export const faultyFile = onPath((observations, path): TrustFile | null => {
   const nowMs = Date.parse(observations.runner.startedAt)
   const isFaulty = ({ data }: TrustFile) => data.kind === 'unusable' || isExpiredAt(data, nowMs)
   return trustFilesOf(observations, path).find(isFaulty) ?? null
-}
+})
 
 /** As Go writes `Mon Jan 2 15:04:05 MST 2006`. */
 export function goDate(time: string): string {

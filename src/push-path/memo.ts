@@ -17,3 +17,11 @@ export function remembered<K, V>(work: (key: K) => V): (key: K) => V {
   const memory = new Map<K, { readonly value: V }>()
   return (key) => getOrAdd(memory, key, () => ({ value: work(key) })).value
 }
+
+/** The same for what belongs to another thing that is told by it: worked out once for each `owner`, which is not kept alive for it. */
+export function rememberedOf<C, K extends object, V>(
+  work: (context: C, owner: K) => V,
+): (context: C, owner: K) => V {
+  const memory = new WeakMap<K, { readonly value: V }>()
+  return (context, owner) => getOrAdd(memory, owner, () => ({ value: work(context, owner) })).value
+}
