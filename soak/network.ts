@@ -4,6 +4,7 @@ import { seededRandom } from '../src/forecast/interval.js'
 import type { Endpoint, Ms } from '../src/report/index.js'
 import {
   createAuthority,
+  keyIdOf,
   registry,
   startDnsServer,
   startHttpServer,
@@ -41,8 +42,8 @@ export interface HealthyNetwork {
   /** As `with:` has them. */
   readonly inputs: Readonly<Record<string, string>>
   readonly dockerVersion: string
-  /** What `config.json` has, or null where nobody has logged in. */
-  readonly dockerConfig: string | null
+  /** What Docker's folder has, by path: where somebody has logged in, and where this machine has signed before. */
+  readonly dockerFiles: Readonly<Record<string, string>>
   /** What this network is like, for whoever reads of a false alarm. */
   readonly story: string
   close(): Promise<void>
@@ -57,6 +58,7 @@ export async function startHealthyNetwork(seed: number): Promise<HealthyNetwork>
   const dockerVersion = oneOf(random, dockers)
   const samples = oneOf(random, ['5', '5', '5', '10'])
   const delayMs = Math.round(random() * mostDelayMs)
+  const isSignedBefore = isSigned && random() < 0.5
   const opened: { close(): Promise<void> }[] = []
   const kept = async <Server extends { close(): Promise<void> }>(starting: Promise<Server>) => {
     const server = await starting
@@ -86,7 +88,11 @@ export async function startHealthyNetwork(seed: number): Promise<HealthyNetwork>
     const options = { realm: `https://${names[1]}:${token.endpoint.port}/token`, service: names[0] }
     const registryAt = `${names[0]}:${(await serve('registry', registry(options))).endpoint.port}`
     known.registryAt = registryAt
-    const trustAt = `${names[2]}:${(await serve('trust', trustServer(options))).endpoint.port}`
+    const trustData = isSignedBefore
+      ? new Map([[`${registryAt}/${imageName}`, {}]])
+      : new Map<string, never>()
+    const trust = await serve('trust', trustServer({ ...options, trustData }))
+    const trustAt = `${names[2]}:${trust.endpoint.port}`
     return {
       inputs: {
         images: `${registryAt}/${imageName}:1`,
@@ -95,12 +101,15 @@ export async function startHealthyNetwork(seed: number): Promise<HealthyNetwork>
         ...(isSigned ? { 'content-trust': 'true', 'trust-server': `https://${trustAt}` } : {}),
       },
       dockerVersion,
-      dockerConfig: isLoggedIn ? configOf(registryAt) : null,
+      dockerFiles: {
+        ...(isLoggedIn ? { 'config.json': configOf(registryAt) } : {}),
+        ...(isSignedBefore ? { [`trust/private/${keyIdOf('targets')}.key`]: signingKey } : {}),
+      },
       story: [
         `seed ${seed}`,
         `resolvers ${places.map(({ address }) => address).join(' ')}`,
         `docker ${dockerVersion}`,
-        isSigned ? 'signed' : 'plain',
+        isSigned ? `signed${isSignedBefore ? ', as before' : ''}` : 'plain',
         isLoggedIn ? 'logged in' : 'not logged in',
         `${samples} samples`,
         `${delayMs} to ${delayMs + mostJitterMs} ms`,
@@ -114,6 +123,10 @@ export async function startHealthyNetwork(seed: number): Promise<HealthyNetwork>
 }
 
 const imageName = 'team/app'
+
+/** Looked at for its role only: who may open it, and with what, is Docker's business. */
+const signingKey =
+  '-----BEGIN ENCRYPTED PRIVATE KEY-----\nrole: targets\n\nbm8ga2V5\n-----END ENCRYPTED PRIVATE KEY-----\n'
 
 /** As many as resolv.conf may have; the first of them over IPv6 now and then, where this machine has it. */
 function placesOf(random: () => number): readonly Endpoint[] {

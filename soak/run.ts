@@ -29,9 +29,11 @@ export async function soakOnce(root: string, seed: number): Promise<SoakRun> {
   try {
     return await withFolder(async (folder) => {
       const config = path.join(folder, 'docker')
-      await mkdir(config)
-      if (network.dockerConfig !== null)
-        await writeFile(path.join(config, 'config.json'), network.dockerConfig)
+      for (const [name, text] of Object.entries(network.dockerFiles)) {
+        const file = path.join(config, name)
+        await mkdir(path.dirname(file), { recursive: true })
+        await writeFile(file, text)
+      }
       const memory = watchMemory()
       try {
         const run = await runAction(network.inputs, {
