@@ -519,6 +519,14 @@ export const limits = {
   checkRunAnswerBytes: 1024 * 1024,
 } as const
 
+/**
+ * How often Linux tells one asker by ICMP that a port is closed, whichever port: so many times at once, and once more for each
+ * time that passes (net/ipv4/inetpeer.c `inet_peer_xrlim_allow` with `XRLIM_BURST_FACTOR`; net.ipv4.icmp_ratelimit). What is
+ * left out is silence. There is no limit on loopback (net/ipv4/icmp.c `icmpv4_xrlim_allow`). IPv6 saves up more quickly, by the
+ * length of the route's prefix (net/ipv6/icmp.c `icmpv6_xrlim_allow`).
+ */
+export const icmpRationing = { burst: 6, refillMs: 1_000 as Ms } as const
+
 /** Questions that no client asks (src/plan/diagnosis-probes.ts). */
 export const diagnosing = {
   /** What follows a fault is waited for as long as this. */

@@ -122,11 +122,13 @@ const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.g
 /* harmony export */ });
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
 /* harmony import */ var _push_path_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
-/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1782);
-/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5041);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(454);
-/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9260);
+/* harmony import */ var _push_path_closed_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1782);
+/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(454);
+/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9260);
 /** From the measurements of one run to the cells that replays draw from. */
+
 
 
 
@@ -136,13 +138,17 @@ const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.g
 function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
     const overTcp = new Map();
     const byCell = new Map();
+    const transport = useVc ? 'tcp' : 'udp';
+    const closed = (0,_push_path_closed_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .closedPorts */ .Hc)(observations);
     for (const one of (0,_push_path_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsMeasurements */ .f9)(observations)) {
         const { probe, result } = one;
-        const key = (0,_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .cellKey */ .sl)(probe.resolver, probe.name, probe.type);
+        if (closed.has((0,_push_path_closed_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .closedPortKey */ .xW)(probe.resolver, transport)))
+            continue;
+        const key = (0,_samples_js__WEBPACK_IMPORTED_MODULE_4__/* .cellKey */ .sl)(probe.resolver, probe.name, probe.type);
         if (probe.transport === 'tcp')
             overTcp.set(`${key} ${probe.sample}`, result);
-        if ((probe.transport === 'tcp') === useVc)
-            (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .P)(byCell, key, () => []).push(one);
+        if (probe.transport === transport)
+            (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrAdd */ .P)(byCell, key, () => []).push(one);
     }
     const asked = [...byCell].flatMap(([key, measurements]) => {
         const probe = measurements[0]?.probe;
@@ -160,40 +166,62 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
     });
     const byServer = new Map();
     for (const one of asked)
-        (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .P)(byServer, (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server), () => []).push(one);
+        (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .getOrAdd */ .P)(byServer, (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPort */ .QL)(one.server), () => []).push(one);
     const losses = new Map([...byServer].map(([server, own]) => [server, lossesAt(own)]));
-    return new Map(asked.flatMap((one) => {
-        const onTheWay = losses.get((0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server));
-        if (onTheWay === undefined)
+    return new Map([
+        ...closedCells(closed, transport, timeoutMs),
+        ...asked.flatMap((one) => {
+            const onTheWay = losses.get((0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPort */ .QL)(one.server));
+            if (onTheWay === undefined)
+                return [];
+            const { server } = one;
+            const whenLost = lostAfter(server, transport, timeoutMs);
+            if (one.samples.length === 0) {
+                // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
+                const { dead: loss } = onTheWay;
+                return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]];
+            }
+            return [
+                [
+                    one.key,
+                    {
+                        server,
+                        // A cold sample is the only one of its kind.
+                        loss: temperature === 'cold'
+                            ? { lost: one.lost, sent: one.samples.length }
+                            : pooledLoss(one, onTheWay),
+                        neverAnswered: isRule(one, onTheWay),
+                        replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
+                        whenLost,
+                    },
+                ],
+            ];
+        }),
+    ]);
+}
+const lostAfter = (server, transport, waitedMs) => ({
+    server,
+    transport,
+    result: { kind: 'timed-out', waitedMs, late: null, mismatched: null },
+    overTcp: null,
+});
+/** A port that is closed refuses every question, those that nobody asked it, too; each refusal is a sample of all of them. */
+function closedCells(closed, transport, timeoutMs) {
+    return [...closed.values()].flatMap((refusals) => {
+        const [first] = refusals;
+        if (first?.probe.transport !== transport)
             return [];
-        const { server, transport } = one;
-        const whenLost = {
+        const server = first.probe.resolver;
+        const samples = refusals.map(({ result }) => ({ server, transport, result, overTcp: null }));
+        const cell = {
             server,
-            transport,
-            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
-            overTcp: null,
+            loss: { lost: 0, sent: samples.length },
+            neverAnswered: false,
+            replies: withoutNoise(samples.sort(fromBestToWorst)),
+            whenLost: lostAfter(server, transport, timeoutMs),
         };
-        if (one.samples.length === 0) {
-            // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
-            const { dead: loss } = onTheWay;
-            return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]];
-        }
-        return [
-            [
-                one.key,
-                {
-                    server,
-                    // A cold sample is the only one of its kind.
-                    loss: temperature === 'cold'
-                        ? { lost: one.lost, sent: one.samples.length }
-                        : pooledLoss(one, onTheWay),
-                    neverAnswered: isRule(one, onTheWay),
-                    replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
-                    whenLost,
-                },
-            ],
-        ];
-    }));
+        return [[(0,_samples_js__WEBPACK_IMPORTED_MODULE_4__/* .everyCellKey */ .L4)(server), cell]];
+    });
 }
 /**
  * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
@@ -240,7 +268,7 @@ const pooledLoss = (one, { dead, silent, others }) => dead ?? (isSilent(one) ? s
 function isRule(one, { others: { lost, sent } }) {
     if (!isSilent(one))
         return false;
-    return sent > 0 && (0,_interval_js__WEBPACK_IMPORTED_MODULE_5__/* .wilsonInterval */ .Y)(lost / sent, sent).high ** one.lost <= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.noChance;
+    return sent > 0 && (0,_interval_js__WEBPACK_IMPORTED_MODULE_6__/* .wilsonInterval */ .Y)(lost / sent, sent).high ** one.lost <= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.noChance;
 }
 const lossOf = (pool) => ({
     lost: pool.reduce((sum, { lost }) => sum + lost, 0),
@@ -3428,6 +3456,7 @@ function usedOnce({ runner }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dk: () => (/* binding */ typical),
 /* harmony export */   Gj: () => (/* binding */ sampleSource),
+/* harmony export */   L4: () => (/* binding */ everyCellKey),
 /* harmony export */   sl: () => (/* binding */ cellKey)
 /* harmony export */ });
 /* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1782);
@@ -3459,11 +3488,14 @@ function cellFor(cells, server, name, type) {
     const byServer = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(found, cells, () => new WeakMap());
     const byName = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(byServer, server, () => new Map());
     const byType = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .P)(byName, name, () => new Map());
-    if (!byType.has(type))
-        byType.set(type, cells.get(cellKey(server, name, type)));
+    if (!byType.has(type)) {
+        byType.set(type, cells.get(cellKey(server, name, type)) ?? cells.get(everyCellKey(server)));
+    }
     return byType.get(type);
 }
 const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
+/** Of the one cell that stands for every question to a server, whatever its name and type. */
+const everyCellKey = ({ address, port }) => `${address} ${port}`;
 
 
 /***/ }),
@@ -4588,6 +4620,50 @@ const mayBeShownTo = (at, folder, trustedRealms) => (0,_registrable_domain_js__W
 const certificatesAt = ({ clientCertificates }, { security, authorities }) => readsFolder(security, authorities)
     ? clientCertificates.filter(({ folder }) => folderKey(folder) === folderKey(authorities))
     : [];
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ closedPorts),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   xW: () => (/* binding */ closedPortKey)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1782);
+
+
+const closedPortKey = ({ address, port }, transport) => `${address} ${port} ${transport}`;
+const known = new WeakMap();
+/**
+ * The ports that refused questions, of machines that no reply came from. A closed port is closed for every question. Silence
+ * beside it is the same: Linux says only so often that a port is closed (budgets.ts, `icmpRationing`).
+ */
+function closedPorts(observations) {
+    const measurements = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsMeasurements */ .f9)(observations);
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(known, measurements, () => closedIn(measurements));
+}
+/** Whether a resolver refused questions, over whichever transport, and no reply came from it. */
+const isClosed = (observations, resolver) => ['udp', 'tcp'].some((transport) => closedPorts(observations).has(closedPortKey(resolver, transport)));
+function closedIn(measurements) {
+    const refusals = new Map();
+    const heard = new Set();
+    for (const one of measurements) {
+        const { resolver, transport } = one.probe;
+        if (one.result.kind === 'port-closed') {
+            (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .P)(refusals, closedPortKey(resolver, transport), () => []).push(one);
+        }
+        else if (!isSilence(one.result))
+            heard.add(machineKey(resolver));
+    }
+    return new Map([...refusals].filter(([, [first]]) => first !== undefined && !heard.has(machineKey(first.probe.resolver))));
+}
+const machineKey = ({ address, port }) => `${address} ${port}`;
+const isSilence = (result) => result.kind === 'skipped' ||
+    (result.kind === 'timed-out' && result.late === null && result.mismatched === null);
 
 
 /***/ }),

@@ -2514,6 +2514,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   ug: () => (/* binding */ forecasting),
 /* harmony export */   zR: () => (/* binding */ tracing)
 /* harmony export */ });
+/* unused harmony export icmpRationing */
 /** DNS's own port (RFC 1035 section 4.2). */
 const dnsPort = 53;
 /** Go's resolver: dnsconfig_unix.go, `dnsReadConfig` and `defaultNS`. */
@@ -2999,6 +3000,13 @@ const limits = {
     /** It repeats the whole summary. */
     checkRunAnswerBytes: 1024 * 1024,
 };
+/**
+ * How often Linux tells one asker by ICMP that a port is closed, whichever port: so many times at once, and once more for each
+ * time that passes (net/ipv4/inetpeer.c `inet_peer_xrlim_allow` with `XRLIM_BURST_FACTOR`; net.ipv4.icmp_ratelimit). What is
+ * left out is silence. There is no limit on loopback (net/ipv4/icmp.c `icmpv4_xrlim_allow`). IPv6 saves up more quickly, by the
+ * length of the route's prefix (net/ipv6/icmp.c `icmpv6_xrlim_allow`).
+ */
+const icmpRationing = { burst: 6, refillMs: 1_000 };
 /** Questions that no client asks (src/plan/diagnosis-probes.ts). */
 const diagnosing = {
     /** What follows a fault is waited for as long as this. */

@@ -2,10 +2,11 @@
 import { forecasting } from '../budgets.js'
 import type { DnsMeasurement, DnsResult, DnsTransport, Endpoint, Ms, Observations } from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
+import { closedPortKey, closedPorts, type ClosedPorts } from '../push-path/closed-ports.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { hostPort } from './exchanges.js'
 import { wilsonInterval } from './interval.js'
-import { cellKey, type Cell, type Cells, type Loss, type Sample } from './samples.js'
+import { cellKey, everyCellKey, type Cell, type Cells, type Loss, type Sample } from './samples.js'
 
 /** `warm`: what a push meets right after this preflight. `cold`: what it would meet without it. */
 export type Temperature = 'warm' | 'cold'
@@ -37,11 +38,14 @@ export function cellsOf(
 ): Cells {
   const overTcp = new Map<string, DnsResult>()
   const byCell = new Map<string, DnsMeasurement[]>()
+  const transport = useVc ? 'tcp' : 'udp'
+  const closed = closedPorts(observations)
   for (const one of dnsMeasurements(observations)) {
     const { probe, result } = one
+    if (closed.has(closedPortKey(probe.resolver, transport))) continue
     const key = cellKey(probe.resolver, probe.name, probe.type)
     if (probe.transport === 'tcp') overTcp.set(`${key} ${probe.sample}`, result)
-    if ((probe.transport === 'tcp') === useVc) getOrAdd(byCell, key, () => []).push(one)
+    if (probe.transport === transport) getOrAdd(byCell, key, () => []).push(one)
   }
   const asked = [...byCell].flatMap(([key, measurements]): readonly Sampled[] => {
     const probe = measurements[0]?.probe
@@ -59,17 +63,13 @@ export function cellsOf(
   const byServer = new Map<string, Sampled[]>()
   for (const one of asked) getOrAdd(byServer, hostPort(one.server), () => []).push(one)
   const losses = new Map([...byServer].map(([server, own]) => [server, lossesAt(own)]))
-  return new Map(
-    asked.flatMap((one): readonly (readonly [string, Cell])[] => {
+  return new Map([
+    ...closedCells(closed, transport, timeoutMs),
+    ...asked.flatMap((one): readonly (readonly [string, Cell])[] => {
       const onTheWay = losses.get(hostPort(one.server))
       if (onTheWay === undefined) return []
-      const { server, transport } = one
-      const whenLost: Sample = {
-        server,
-        transport,
-        result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
-        overTcp: null,
-      }
+      const { server } = one
+      const whenLost = lostAfter(server, transport, timeoutMs)
       if (one.samples.length === 0) {
         // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
         const { dead: loss } = onTheWay
@@ -92,7 +92,36 @@ export function cellsOf(
         ],
       ]
     }),
-  )
+  ])
+}
+
+const lostAfter = (server: Endpoint, transport: DnsTransport, waitedMs: Ms): Sample => ({
+  server,
+  transport,
+  result: { kind: 'timed-out', waitedMs, late: null, mismatched: null },
+  overTcp: null,
+})
+
+/** A port that is closed refuses every question, those that nobody asked it, too; each refusal is a sample of all of them. */
+function closedCells(
+  closed: ClosedPorts,
+  transport: DnsTransport,
+  timeoutMs: Ms,
+): readonly (readonly [string, Cell])[] {
+  return [...closed.values()].flatMap((refusals) => {
+    const [first] = refusals
+    if (first?.probe.transport !== transport) return []
+    const server = first.probe.resolver
+    const samples = refusals.map(({ result }): Sample => ({ server, transport, result, overTcp: null }))
+    const cell: Cell = {
+      server,
+      loss: { lost: 0, sent: samples.length },
+      neverAnswered: false,
+      replies: withoutNoise(samples.sort(fromBestToWorst)),
+      whenLost: lostAfter(server, transport, timeoutMs),
+    }
+    return [[everyCellKey(server), cell]]
+  })
 }
 
 /**

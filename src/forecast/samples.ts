@@ -72,9 +72,14 @@ function cellFor(cells: Cells, server: Endpoint, name: string, type: RecordType)
   const byServer = getOrAdd(found, cells, () => new WeakMap<Endpoint, ByName>())
   const byName = getOrAdd(byServer, server, (): ByName => new Map())
   const byType = getOrAdd(byName, name, () => new Map<RecordType, Cell | undefined>())
-  if (!byType.has(type)) byType.set(type, cells.get(cellKey(server, name, type)))
+  if (!byType.has(type)) {
+    byType.set(type, cells.get(cellKey(server, name, type)) ?? cells.get(everyCellKey(server)))
+  }
   return byType.get(type)
 }
 
 export const cellKey = (server: Endpoint, name: string, type: RecordType): string =>
   `${server.address} ${server.port} ${name.toLowerCase()} ${type}`
+
+/** Of the one cell that stands for every question to a server, whatever its name and type. */
+export const everyCellKey = ({ address, port }: Endpoint): string => `${address} ${port}`
