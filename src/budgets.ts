@@ -633,6 +633,8 @@ export const forecasting = {
   sameChance: 0.02,
   /** Samples of one cell that lie closer together than this say the same. */
   spreadMs: 100 as Ms,
+  /** How far apart the pauses between preflight and push are that are tried where they matter (src/forecast/rationed-refusals.ts). */
+  pauseStepMs: 250 as Ms,
   /** Answers of two servers that are measured closer together than this come in the order in which they were asked. */
   atOnceMs: 1 as Ms,
 } as const

@@ -754,8 +754,8 @@ const cellOf = ({ name, type }) => `${name} ${type}`;
 const failsWith = (result, rcode) => result.kind === 'failed' && result.rcode === rcode;
 const hasReply = (result) => result.kind !== 'timed-out' && result.kind !== 'skipped';
 
-// EXTERNAL MODULE: ./build/src/forecast/cells.js
-var forecast_cells = __webpack_require__(6946);
+// EXTERNAL MODULE: ./build/src/forecast/cells.js + 1 modules
+var forecast_cells = __webpack_require__(2151);
 // EXTERNAL MODULE: ./build/src/forecast/exchanges.js
 var exchanges = __webpack_require__(5041);
 // EXTERNAL MODULE: ./build/src/forecast/go-resolver.js

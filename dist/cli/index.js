@@ -2500,6 +2500,7 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   gS: () => (/* binding */ trustPlugin),
 /* harmony export */   hY: () => (/* binding */ rootShares),
 /* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   jB: () => (/* binding */ icmpRationing),
 /* harmony export */   kl: () => (/* binding */ requestRanges),
 /* harmony export */   l_: () => (/* binding */ goResolver),
 /* harmony export */   m7: () => (/* binding */ muslResolver),
@@ -2514,7 +2515,6 @@ else if (true) module.exports = ipCodec;
 /* harmony export */   ug: () => (/* binding */ forecasting),
 /* harmony export */   zR: () => (/* binding */ tracing)
 /* harmony export */ });
-/* unused harmony export icmpRationing */
 /** DNS's own port (RFC 1035 section 4.2). */
 const dnsPort = 53;
 /** Go's resolver: dnsconfig_unix.go, `dnsReadConfig` and `defaultNS`. */
@@ -3106,6 +3106,8 @@ const forecasting = {
     sameChance: 0.02,
     /** Samples of one cell that lie closer together than this say the same. */
     spreadMs: 100,
+    /** How far apart the pauses between preflight and push are that are tried where they matter (src/forecast/rationed-refusals.ts). */
+    pauseStepMs: 250,
     /** Answers of two servers that are measured closer together than this come in the order in which they were asked. */
     atOnceMs: 1,
 };

@@ -2,11 +2,12 @@
 import { forecasting } from '../budgets.js'
 import type { DnsMeasurement, DnsResult, DnsTransport, Endpoint, Ms, Observations } from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
-import { closedPortKey, closedPorts, type ClosedPorts } from '../push-path/closed-ports.js'
+import { closedPortKey, closedPorts } from '../push-path/closed-ports.js'
 import { getOrAdd } from '../push-path/memo.js'
+import { closedCells } from './closed-cells.js'
 import { hostPort } from './exchanges.js'
 import { wilsonInterval } from './interval.js'
-import { cellKey, everyCellKey, type Cell, type Cells, type Loss, type Sample } from './samples.js'
+import { cellKey, lostAfter, type Cell, type Cells, type Loss, type Sample } from './samples.js'
 
 /** `warm`: what a push meets right after this preflight. `cold`: what it would meet without it. */
 export type Temperature = 'warm' | 'cold'
@@ -73,7 +74,9 @@ export function cellsOf(
       if (one.samples.length === 0) {
         // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
         const { dead: loss } = onTheWay
-        return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]]
+        return loss === null
+          ? []
+          : [[one.key, { server, loss, neverAnswered: false, refuses: false, replies: [], whenLost }]]
       }
       return [
         [
@@ -86,6 +89,7 @@ export function cellsOf(
                 ? { lost: one.lost, sent: one.samples.length }
                 : pooledLoss(one, onTheWay),
             neverAnswered: isRule(one, onTheWay),
+            refuses: false,
             replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
             whenLost,
           },
@@ -93,35 +97,6 @@ export function cellsOf(
       ]
     }),
   ])
-}
-
-const lostAfter = (server: Endpoint, transport: DnsTransport, waitedMs: Ms): Sample => ({
-  server,
-  transport,
-  result: { kind: 'timed-out', waitedMs, late: null, mismatched: null },
-  overTcp: null,
-})
-
-/** A port that is closed refuses every question, those that nobody asked it, too; each refusal is a sample of all of them. */
-function closedCells(
-  closed: ClosedPorts,
-  transport: DnsTransport,
-  timeoutMs: Ms,
-): readonly (readonly [string, Cell])[] {
-  return [...closed.values()].flatMap((refusals) => {
-    const [first] = refusals
-    if (first?.probe.transport !== transport) return []
-    const server = first.probe.resolver
-    const samples = refusals.map(({ result }): Sample => ({ server, transport, result, overTcp: null }))
-    const cell: Cell = {
-      server,
-      loss: { lost: 0, sent: samples.length },
-      neverAnswered: false,
-      replies: withoutNoise(samples.sort(fromBestToWorst)),
-      whenLost: lostAfter(server, transport, timeoutMs),
-    }
-    return [[everyCellKey(server), cell]]
-  })
 }
 
 /**
