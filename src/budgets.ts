@@ -531,6 +531,8 @@ export const icmpRationing = { burst: 6, refillMs: 1_000 as Ms } as const
 export const diagnosing = {
   /** What follows a fault is waited for as long as this. */
   waitMs: 1_000 as Ms,
+  /** What goes beside the samples waits so much less than these: it leaves when the first of them is overdue, at the latest. */
+  asideLessMs: 400 as Ms,
   /** Of each kind to one nameserver. */
   questions: 4,
   /** When a lost question is asked alone: resolvers count the queries of a second (unbound's `ratelimit`, dnsdist's `MaxQPSIPRule`). */

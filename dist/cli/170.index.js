@@ -685,10 +685,14 @@ function diagnosisProbes(observations, planned, { nowMs, overdue, doubted }) {
         ...followUps(own.flatMap(({ id }) => measured.get(id) ?? []), own.filter(isLost), nowMs).filter(({ notBeforeMs }) => notBeforeMs < observations.request.timeoutMs),
     ]);
 }
-/** One query each. Without EDNS0, which is not what these two are about. */
+/**
+ * One query each. Without EDNS0, which is not what these two are about. Nobody waits for them, so they are to end before what
+ * is waited for, which was asked earlier.
+ */
 function asides({ runner }, own) {
     return own.slice(0, 1).flatMap((like) => {
-        const aside = { edns: false, waitedFor: false };
+        const waitMs = like.waitMs - Math.min(budgets/* diagnosing */.Yq.asideLessMs, like.waitMs / 2);
+        const aside = { edns: false, waitedFor: false, waitMs };
         return [
             { ...questionLike(like, 'root', '.', 'NS'), ...aside },
             { ...questionLike(like, 'random-name', nobodysName(runner), 'A'), ...aside },

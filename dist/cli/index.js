@@ -3011,6 +3011,8 @@ const icmpRationing = { burst: 6, refillMs: 1_000 };
 const diagnosing = {
     /** What follows a fault is waited for as long as this. */
     waitMs: 1_000,
+    /** What goes beside the samples waits so much less than these: it leaves when the first of them is overdue, at the latest. */
+    asideLessMs: 400,
     /** Of each kind to one nameserver. */
     questions: 4,
     /** When a lost question is asked alone: resolvers count the queries of a second (unbound's `ratelimit`, dnsdist's `MaxQPSIPRule`). */

@@ -45,10 +45,14 @@ export function diagnosisProbes(
   ])
 }
 
-/** One query each. Without EDNS0, which is not what these two are about. */
+/**
+ * One query each. Without EDNS0, which is not what these two are about. Nobody waits for them, so they are to end before what
+ * is waited for, which was asked earlier.
+ */
 function asides({ runner }: Observations, own: readonly DnsProbe[]): readonly DiagnosisProbe[] {
   return own.slice(0, 1).flatMap((like) => {
-    const aside = { edns: false, waitedFor: false }
+    const waitMs = like.waitMs - Math.min(diagnosing.asideLessMs, like.waitMs / 2)
+    const aside = { edns: false, waitedFor: false, waitMs }
     return [
       { ...questionLike(like, 'root', '.', 'NS'), ...aside },
       { ...questionLike(like, 'random-name', nobodysName(runner), 'A'), ...aside },
