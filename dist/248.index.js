@@ -658,36 +658,45 @@ function answeringAddress(observations, stop) {
     return answered?.probe.to.address ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/push-path/closed-ports.js
+var closed_ports = __webpack_require__(2377);
 ;// CONCATENATED MODULE: ./build/src/plan/diagnosis-probes.js
 /** Questions that no client asks, and that tell causes apart. */
+
 
 
 
 /**
  * Of each nameserver that the push asks: the root, and a name that does not exist, beside its samples, and no run waits
  * for these two. What else there is follows a fault: a SERVFAIL is asked again without validation, what was lost or
- * called malformed without EDNS0, and what was lost once more with no other question beside it.
+ * called malformed without EDNS0, and what was lost once more with no other question beside it. The first two wait until
+ * something has come, or is overdue: a closed port is asked none of these.
  * @param planned the questions of the push so far
  */
-function diagnosisProbes(observations, planned, { nowMs, doubted }) {
+function diagnosisProbes(observations, planned, { nowMs, overdue, doubted }) {
     const byResolver = new Map();
     for (const probe of planned) {
         const { resolver, why, name, host } = probe;
-        if (why !== 'client' || name !== host)
+        if (why !== 'client' || name !== host || (0,closed_ports/* isClosed */.Lx)(observations, resolver))
             continue;
         (0,memo/* getOrAdd */.PD)(byResolver, `${resolver.address} ${resolver.port}`, () => []).push(probe);
     }
     const measured = new Map((0,addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
     const isLost = ({ id }) => doubted.has(id) || measured.get(id)?.result.kind === 'timed-out';
+    const isHeardOf = ({ id }) => measured.has(id) || overdue.has(id);
     return [...byResolver.values()].flatMap((own) => [
-        ...asides(observations, own),
+        ...(own.some(isHeardOf) ? asides(observations, own) : []),
         ...followUps(own.flatMap(({ id }) => measured.get(id) ?? []), own.filter(isLost), nowMs).filter(({ notBeforeMs }) => notBeforeMs < observations.request.timeoutMs),
     ]);
 }
-/** One query each. Without EDNS0, which is not what these two are about. */
+/**
+ * One query each. Without EDNS0, which is not what these two are about. Nobody waits for them, so they are to end before what
+ * is waited for, which was asked earlier.
+ */
 function asides({ runner }, own) {
     return own.slice(0, 1).flatMap((like) => {
-        const aside = { edns: false, waitedFor: false };
+        const waitMs = like.waitMs - Math.min(budgets/* diagnosing */.Yq.asideLessMs, like.waitMs / 2);
+        const aside = { edns: false, waitedFor: false, waitMs };
         return [
             { ...questionLike(like, 'root', '.', 'NS'), ...aside },
             { ...questionLike(like, 'random-name', nobodysName(runner), 'A'), ...aside },
@@ -753,8 +762,8 @@ const cellOf = ({ name, type }) => `${name} ${type}`;
 const failsWith = (result, rcode) => result.kind === 'failed' && result.rcode === rcode;
 const hasReply = (result) => result.kind !== 'timed-out' && result.kind !== 'skipped';
 
-// EXTERNAL MODULE: ./build/src/forecast/cells.js
-var forecast_cells = __webpack_require__(6946);
+// EXTERNAL MODULE: ./build/src/forecast/cells.js + 1 modules
+var forecast_cells = __webpack_require__(2151);
 // EXTERNAL MODULE: ./build/src/forecast/exchanges.js
 var exchanges = __webpack_require__(5041);
 // EXTERNAL MODULE: ./build/src/forecast/go-resolver.js
@@ -879,6 +888,7 @@ const mayBeAskedPastStubs = ({ daemon, builder }) => daemon.kind === 'own-namese
 
 
 
+
 const recordTypes = ['A', 'AAAA'];
 /**
  * The questions for hosts that need a resolver. Of each name at each resolver the first sample of both types goes
@@ -887,16 +897,21 @@ const recordTypes = ['A', 'AAAA'];
  * nothing yet stands for the hosts that are named meanwhile.
  * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
  * never decides.
+ * A port that is closed is closed for every question, and is asked no further one: its machine says so only so often, and
+ * what is left of that Docker needs, whom silence costs a time-out (budgets.ts, `icmpRationing`).
  */
 function dnsProbes(observations, hosts, { overdue, doubted }) {
     const measured = new Map((0,addresses/* dnsMeasurements */.f9)(observations).map((one) => [one.probe.id, one]));
+    // What was looked at twice counts under its second look's id.
+    const hasCome = (id) => measured.has(id) || measured.has(`${id}${addresses/* againSuffix */.y5}`);
     const askAll = askedResolvers(observations, measured, overdue);
     const silent = askAll.filter(({ resolver }) => isSilentSoFar(resolver, measured, overdue));
     const samples = samplesFor(observations.request.samples, hosts.length);
     const extra = Math.ceil(budgets/* limits */.Fy.extraQueries / Math.max(1, hosts.length * recordTypes.length));
     const truncated = truncatedSamples(measured);
     const inDoubt = questionsInDoubt(measured, doubted);
-    const cold = coldAnswers(measured);
+    const cold = coldAnswers(observations);
+    const closed = (0,closed_ports/* closedPorts */.Hc)(observations);
     const wayFor = askingAs(observations);
     const upstreamsCount = mayBeAskedPastStubs(observations.runner.places);
     // Made only where a search list may come after a name, and once for all hosts.
@@ -927,11 +942,11 @@ function dnsProbes(observations, hosts, { overdue, doubted }) {
                 // is, since the samples of a doubt are still there when the doubt is gone and no more are wanted.
                 const again = truncated.get((0,dns_probe/* prefixOf */.M)(resolver, name, type)) ?? [];
                 return [
-                    ...transports.flatMap((transport) => cell(question, transport, wanted, (id) => measured.has(id) || overdue.has(id) || isSilent)),
+                    ...transports.flatMap((transport) => cell(question, transport, wanted, (id) => hasCome(id) || overdue.has(id) || isSilent)),
                     ...again.map((sample) => (0,dns_probe/* probeOf */.u)(question, 'tcp', sample)),
                 ];
             });
-            return alternately(byType);
+            return alternately(byType).filter(({ id, transport }) => measured.has(id) || !closed.has((0,closed_ports/* closedPortKey */.xW)(resolver, transport)));
         }));
     });
 }
@@ -1005,7 +1020,9 @@ const isBad = (result) => result.kind === 'answered' || result.kind === 'negativ
 /** The absolute name and what the search list puts before it; what comes after it only once a lookup gets that far. */
 function namesToAsk(observations, host, names, coldAnswered, isFound) {
     const absolute = names.indexOf(host);
-    const clients = unique(observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })));
+    const clients = unique(observations.runner.resolvers
+        .filter((one) => one.used && !(0,closed_ports/* isClosed */.Lx)(observations, one))
+        .map((resolver) => ({ resolver, why: 'client' })));
     const questions = clients.length * recordTypes.length;
     const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host);
     return goesOn ? names : names.slice(0, absolute + 1);
@@ -1028,11 +1045,13 @@ function samplesFor(samples, names) {
     const cap = budgets/* limits */.Fy.sampleCaps.find(({ hosts }) => names > hosts);
     return cap === undefined ? samples : Math.min(samples, cap.samples);
 }
-/** How many first samples of a name itself have come, from the resolvers that clients ask. */
-function coldAnswers(measured) {
+/** How many first samples of a name itself have come, from the resolvers that clients ask and that listen. */
+function coldAnswers(observations) {
     const counts = new Map();
-    for (const { probe, result } of measured.values()) {
+    for (const { probe, result } of (0,addresses/* dnsMeasurements */.f9)(observations)) {
         if (probe.why !== 'client' || probe.sample !== 0 || result.kind === 'truncated')
+            continue;
+        if ((0,closed_ports/* isClosed */.Lx)(observations, probe.resolver))
             continue;
         counts.set(probe.name, (counts.get(probe.name) ?? 0) + 1);
     }
@@ -1597,12 +1616,14 @@ var src_secrets = __webpack_require__(5640);
 
 
 
+
 /**
  * Questions to a resolver that let a dozen run out to their end and has answered nothing at all, not even late: those of a
  * doubt would be waited for so much longer, and a host that only a late challenge names as long again, for one more
  * silence, and replays take them as silent, too. What was asked at the beginning ends soon enough by itself, and is counted.
  * And questions to what stands behind a stub while that answers well: it explains a fault that the stub shows, and there is
  * none.
+ * And first looks at a port that is closed, where the refusal of one is overdue: it was left out.
  * @param lateReplies replies that came after their question had run out, by probe id
  * @returns whether a probe that was asked for `sinceMs` after the start is one of them
  */
@@ -1611,6 +1632,7 @@ function givenUp(observations, { overdue }, lateReplies) {
     const unneeded = unneededUpstreams(observations, overdue);
     return (probe, sinceMs) => probe.kind === 'dns' &&
         (sinceMs - (silentSince.get((0,exchanges/* hostPort */.QL)(probe.resolver)) ?? Infinity) >= budgets/* limits */.Fy.lateMs ||
+            (probe.look === 1 && overdue.has(probe.id) && (0,closed_ports/* isClosed */.Lx)(observations, probe.resolver)) ||
             (probe.why === 'behind-stub' && unneeded.has((0,exchanges/* hostPort */.QL)(probe.resolver))));
 }
 /** Those that answered nothing, by address and port, with when the first of their questions left. */
@@ -1972,14 +1994,17 @@ function askTexts(world, resolver, name, signal) {
 
 
 
+
 /**
  * Public nameservers of this runner that are silent, out of reach or slow so far; one behind a stub where the stub is, too,
  * since it may answer the stub only. The correction of a mistyped one is nobody's here, and private routes are the user's own.
+ * A machine that says that its port is closed has answered, and has so many refusals only (budgets.ts, `icmpRationing`): the
+ * packets of a trace would use them up.
  * @param stuck ids of probes that have been on their way for so long that their resolver is suspected
  */
 function resolversToTrace(observations, stuck) {
     const { resolvers } = observations.runner;
-    const candidates = resolvers.filter(({ address, used, behind }) => (used || behind !== null) && (0,push_path_address/* isPublicAddress */.i0)(address));
+    const candidates = resolvers.filter((one) => (one.used || one.behind !== null) && (0,push_path_address/* isPublicAddress */.i0)(one.address) && !(0,closed_ports/* isClosed */.Lx)(observations, one));
     const isSuspect = suspicion(observations, stuck);
     const suspects = candidates.filter((one) => isSuspect(one) && (one.behind === null || isSuspect(one.behind)));
     return suspects

@@ -519,10 +519,20 @@ export const limits = {
   checkRunAnswerBytes: 1024 * 1024,
 } as const
 
+/**
+ * How often Linux tells one asker by ICMP that a port is closed, whichever port: so many times at once, and once more for each
+ * time that passes (net/ipv4/inetpeer.c `inet_peer_xrlim_allow` with `XRLIM_BURST_FACTOR`; net.ipv4.icmp_ratelimit). What is
+ * left out is silence. There is no limit on loopback (net/ipv4/icmp.c `icmpv4_xrlim_allow`). IPv6 saves up more quickly, by the
+ * length of the route's prefix (net/ipv6/icmp.c `icmpv6_xrlim_allow`).
+ */
+export const icmpRationing = { burst: 6, refillMs: 1_000 as Ms } as const
+
 /** Questions that no client asks (src/plan/diagnosis-probes.ts). */
 export const diagnosing = {
   /** What follows a fault is waited for as long as this. */
   waitMs: 1_000 as Ms,
+  /** What goes beside the samples waits so much less than these: it leaves when the first of them is overdue, at the latest. */
+  asideLessMs: 400 as Ms,
   /** Of each kind to one nameserver. */
   questions: 4,
   /** When a lost question is asked alone: resolvers count the queries of a second (unbound's `ratelimit`, dnsdist's `MaxQPSIPRule`). */
@@ -625,6 +635,8 @@ export const forecasting = {
   sameChance: 0.02,
   /** Samples of one cell that lie closer together than this say the same. */
   spreadMs: 100 as Ms,
+  /** How far apart the pauses between preflight and push are that are tried where they matter (src/forecast/rationed-refusals.ts). */
+  pauseStepMs: 250 as Ms,
   /** Answers of two servers that are measured closer together than this come in the order in which they were asked. */
   atOnceMs: 1 as Ms,
 } as const

@@ -157,7 +157,7 @@ describe('a question that is never answered as a rule, so that no interval lets 
   test('is silent in every draw', () => {
     const cells = cellsOf(observed([...neverAnswered(5), ...others(20, 0)]), reading, 'warm')
     const source = sampleSource(cells, { isLost: () => false, pick: () => 0 })
-    expect(source.draw({ address: first, port: 53 }, notary, 'AAAA')?.result).toEqual(lost)
+    expect(source.draw({ address: first, port: 53 }, notary, 'AAAA', 0)?.result).toEqual(lost)
   })
 })
 
@@ -250,6 +250,7 @@ describe('a draw', () => {
       { address: first, port: 53 },
       registry,
       'A',
+      0,
     )?.result
 
   test('that loses the packet takes the whole time-out', () => {
@@ -264,6 +265,6 @@ describe('a draw', () => {
 
   test('of a question that was not asked is unknown', () => {
     const source = sampleSource(new Map(), { isLost: () => false, pick: () => 0 })
-    expect(source.draw({ address: first, port: 53 }, registry, 'A')).toBeNull()
+    expect(source.draw({ address: first, port: 53 }, registry, 'A', 0)).toBeNull()
   })
 })

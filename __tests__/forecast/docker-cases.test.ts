@@ -4,8 +4,6 @@ import { decisiveForecast } from '../support/decisive-forecast.js'
 
 /** Random in the lab, so that only its distribution could be compared. */
 const random = ['first-loss30']
-/** ICMP is rate-limited in the lab: a closed port looks partly silent there. */
-const untimed = [...random, 'port-closed']
 /**
  * The plain runs pushed a layer that the daemon knew from another repository of the registry, and mounted it: a second
  * token, which costs seconds where the token server is slow. The forecast is of a layer that nobody knows.
@@ -22,7 +20,7 @@ describe('the forecast against what the real Docker did', () => {
         const forecast = decisiveForecast(observations, observations.request.images[0])
         const [ending] = forecast.endings
         expect(ending.outcome).toBe(kind === 'trust' ? one.outcome : one.plainOutcome)
-        if (untimed.includes(name) || (kind === 'plain' && mounted.includes(name))) return
+        if (kind === 'plain' && mounted.includes(name)) return
         const real = one[kind].ms / 1000
         const foretold = kind === 'trust' ? ending.seconds : forecast.secondsIfNew
         expect(Math.abs(foretold - real)).toBeLessThanOrEqual(tolerance(real))

@@ -75,7 +75,7 @@ describe("Go's resolver, beyond the table", () => {
     })
     const draw = (timeoutMs: number) => {
       const source = sampleSource(cellsOf(seen, reading(timeoutMs), 'warm'), typical)
-      const drawn = source.draw({ address: '192.0.2.1', port: 53 }, host, 'A')
+      const drawn = source.draw({ address: '192.0.2.1', port: 53 }, host, 'A', 0)
       return drawn === null ? null : exchangeOf(drawn, timeoutMs)
     }
     expect(draw(5_000)).toMatchObject({ kind: 'addresses', ms: 3_000 })
@@ -89,7 +89,7 @@ describe("Go's resolver, beyond the table", () => {
       connect: (probe) => connected(probe, 200, null),
     })
     const cells = cellsOf(seen, reading(10_000), 'warm')
-    const drawn = sampleSource(cells, typical).draw({ address: '192.0.2.1', port: 53 }, host, 'A')
+    const drawn = sampleSource(cells, typical).draw({ address: '192.0.2.1', port: 53 }, host, 'A', 0)
     expect(drawn === null ? null : exchangeOf(drawn, 10_000)).toEqual({ kind: 'unknown', ms: 5_000 })
   })
 

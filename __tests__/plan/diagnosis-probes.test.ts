@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { limits } from '../../src/budgets.js'
 import { nextProbes } from '../../src/plan/next-probes.js'
 import type { DiagnosisProbe, DnsProbe, DnsResult, Observations, Probe } from '../../src/report/index.js'
 import {
@@ -57,6 +58,20 @@ describe('where nothing fails', () => {
     expect(name).toMatch(/^push-preflight-[0-9a-z]+\.example\.com$/)
     expect(nameAt('2026-11-22T12:00:00.000Z')).toBe(name)
     expect(nameAt('2026-11-22T12:00:00.001Z')).not.toBe(name)
+  })
+
+  test('they leave when something has come, or is overdue, and end before the questions that are waited for', () => {
+    const seen = { request: requestFor({ images: `${host}/app:1` }), runner: facts() }
+    const early: Observations = { schemaVersion: 1, ...seen, measurements: [], routes: [] }
+    const planned = (overdue: readonly string[]) =>
+      nextProbes(early, { nowMs: 250, overdue: new Set(overdue), doubted: new Set(), idle: false })
+    const [question] = planned([])
+    expect(planned([]).filter(isAside)).toEqual([])
+    const aside = planned([question?.id ?? '']).filter(isAside)
+    expect(aside.map(({ asks }) => asks)).toEqual(['root', 'random-name'])
+    for (const { waitMs } of aside) {
+      expect(waitMs).toBeLessThan((question?.kind === 'dns' ? question.waitMs : 0) - limits.overdueMs)
+    }
   })
 
   test('a denial is no fault', () => {

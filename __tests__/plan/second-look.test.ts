@@ -74,7 +74,6 @@ describe('what failed fast is looked at once more', () => {
     ['a denial of the name', nxdomain(5)],
     ['a reply without records', nodata(5)],
     ['a malformed reply', { kind: 'malformed', ms: 5, why: 'it ends inside a record' }],
-    ['a closed port', { kind: 'port-closed', ms: 0 }],
     ['no route', { kind: 'unreachable', ms: 0, errno: 'ENETUNREACH' }],
   ])('%s of the only resolver', (_, result) => {
     const seen = surveyed({ dns: () => result })
@@ -83,6 +82,12 @@ describe('what failed fast is looked at once more', () => {
     expect(kinds(asked)).toEqual(['dns'])
     const twice = asked.map(({ id }) => id.replace(/ again$/, ''))
     expect(seen.measurements.filter(({ probe }) => twice.includes(probe.id))).toHaveLength(4)
+  })
+
+  test('a closed port of the only resolver, which was asked no more than one question of each type', () => {
+    const seen = surveyed({ dns: () => ({ kind: 'port-closed', ms: 0 }) })
+    expect(again(seen)).toHaveLength(2)
+    expect(seen.measurements).toHaveLength(4)
   })
 
   test.each(['tcp', 'tls', 'http'] as const)('a registry that breaks off during %s', (phase) => {

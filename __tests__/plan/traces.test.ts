@@ -31,7 +31,6 @@ const stuckAt = (address: string) => new Set([`dns ${address} 53 registry.exampl
 describe('is traced: a public nameserver', () => {
   test.each<[string, (probe: DnsProbe) => DnsResult]>([
     ['that is silent', without('4.4.4.4')],
-    ['whose port is closed', (probe) => (isBad(probe) ? { kind: 'port-closed', ms: 1 } : good(probe))],
     [
       'that is out of reach',
       (probe) => (isBad(probe) ? { kind: 'unreachable', ms: 1, errno: 'ENETUNREACH' } : good(probe)),
@@ -80,6 +79,14 @@ describe('is not traced', () => {
     expect(addresses(lossy)).toEqual([])
     const cold = seen(['8.8.8.8'], (probe) => good(probe, probe.sample === 0 ? 900 : 5))
     expect(addresses(cold)).toEqual([])
+  })
+
+  test('one whose port is closed: the packets of a trace would use up its refusals', () => {
+    const closed = seen(['8.8.8.8', '4.4.4.4'], (probe) =>
+      probe.resolver.address === '4.4.4.4' ? { kind: 'port-closed', ms: 1 } : good(probe),
+    )
+    expect(addresses(closed)).toEqual([])
+    expect(addresses(closed, stuckAt('4.4.4.4'))).toEqual([])
   })
 
   test('the correction of a mistyped one', () => {

@@ -113,20 +113,60 @@ const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.g
 
 /***/ }),
 
-/***/ 6946:
+/***/ 2151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ differ),
-/* harmony export */   n: () => (/* binding */ cellsOf)
-/* harmony export */ });
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
-/* harmony import */ var _push_path_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
-/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1782);
-/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5041);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(454);
-/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9260);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cellsOf),
+  T: () => (/* binding */ differ)
+});
+
+// EXTERNAL MODULE: ./build/src/budgets.js
+var budgets = __webpack_require__(7943);
+// EXTERNAL MODULE: ./build/src/push-path/addresses.js
+var addresses = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/src/push-path/closed-ports.js
+var closed_ports = __webpack_require__(2377);
+// EXTERNAL MODULE: ./build/src/push-path/memo.js
+var memo = __webpack_require__(1782);
+// EXTERNAL MODULE: ./build/src/forecast/samples.js
+var samples = __webpack_require__(9260);
+;// CONCATENATED MODULE: ./build/src/forecast/closed-cells.js
+
+/**
+ * A port that is closed refuses every question, those that nobody asked it, too; each refusal is a sample of all of them. It
+ * takes as long as the quickest: what the others took besides is this machine's.
+ */
+function closedCells(closed, transport, timeoutMs) {
+    return [...closed.values()].flatMap((refusals) => {
+        const [first] = refusals;
+        if (first?.probe.transport !== transport)
+            return [];
+        const server = first.probe.resolver;
+        const ms = Math.min(...refusals.map(({ result }) => ('ms' in result ? result.ms : timeoutMs)));
+        const refusal = { server, transport, result: { kind: 'port-closed', ms }, overTcp: null };
+        const cell = {
+            server,
+            loss: { lost: 0, sent: refusals.length },
+            neverAnswered: false,
+            refuses: transport === 'udp',
+            replies: refusals.map(() => refusal),
+            whenLost: (0,samples/* lostAfter */.JX)(server, transport, timeoutMs),
+        };
+        return [[(0,samples/* everyCellKey */.L4)(server), cell]];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/forecast/exchanges.js
+var exchanges = __webpack_require__(5041);
+// EXTERNAL MODULE: ./build/src/forecast/interval.js
+var interval = __webpack_require__(454);
+;// CONCATENATED MODULE: ./build/src/forecast/cells.js
 /** From the measurements of one run to the cells that replays draw from. */
+
+
 
 
 
@@ -136,13 +176,17 @@ const opaqueIsUnknown = ({ token }, given) => token?.kind === 'token' && token.g
 function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
     const overTcp = new Map();
     const byCell = new Map();
-    for (const one of (0,_push_path_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsMeasurements */ .f9)(observations)) {
+    const transport = useVc ? 'tcp' : 'udp';
+    const closed = (0,closed_ports/* closedPorts */.Hc)(observations);
+    for (const one of (0,addresses/* dnsMeasurements */.f9)(observations)) {
         const { probe, result } = one;
-        const key = (0,_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .cellKey */ .sl)(probe.resolver, probe.name, probe.type);
+        if (closed.has((0,closed_ports/* closedPortKey */.xW)(probe.resolver, transport)))
+            continue;
+        const key = (0,samples/* cellKey */.sl)(probe.resolver, probe.name, probe.type);
         if (probe.transport === 'tcp')
             overTcp.set(`${key} ${probe.sample}`, result);
-        if ((probe.transport === 'tcp') === useVc)
-            (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .PD)(byCell, key, () => []).push(one);
+        if (probe.transport === transport)
+            (0,memo/* getOrAdd */.PD)(byCell, key, () => []).push(one);
     }
     const asked = [...byCell].flatMap(([key, measurements]) => {
         const probe = measurements[0]?.probe;
@@ -160,40 +204,41 @@ function cellsOf(observations, { timeoutMs, useVc, isLost }, temperature) {
     });
     const byServer = new Map();
     for (const one of asked)
-        (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .PD)(byServer, (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server), () => []).push(one);
+        (0,memo/* getOrAdd */.PD)(byServer, (0,exchanges/* hostPort */.QL)(one.server), () => []).push(one);
     const losses = new Map([...byServer].map(([server, own]) => [server, lossesAt(own)]));
-    return new Map(asked.flatMap((one) => {
-        const onTheWay = losses.get((0,_exchanges_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPort */ .QL)(one.server));
-        if (onTheWay === undefined)
-            return [];
-        const { server, transport } = one;
-        const whenLost = {
-            server,
-            transport,
-            result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
-            overTcp: null,
-        };
-        if (one.samples.length === 0) {
-            // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
-            const { dead: loss } = onTheWay;
-            return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]];
-        }
-        return [
-            [
-                one.key,
-                {
-                    server,
-                    // A cold sample is the only one of its kind.
-                    loss: temperature === 'cold'
-                        ? { lost: one.lost, sent: one.samples.length }
-                        : pooledLoss(one, onTheWay),
-                    neverAnswered: isRule(one, onTheWay),
-                    replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
-                    whenLost,
-                },
-            ],
-        ];
-    }));
+    return new Map([
+        ...closedCells(closed, transport, timeoutMs),
+        ...asked.flatMap((one) => {
+            const onTheWay = losses.get((0,exchanges/* hostPort */.QL)(one.server));
+            if (onTheWay === undefined)
+                return [];
+            const { server } = one;
+            const whenLost = (0,samples/* lostAfter */.JX)(server, transport, timeoutMs);
+            if (one.samples.length === 0) {
+                // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
+                const { dead: loss } = onTheWay;
+                return loss === null
+                    ? []
+                    : [[one.key, { server, loss, neverAnswered: false, refuses: false, replies: [], whenLost }]];
+            }
+            return [
+                [
+                    one.key,
+                    {
+                        server,
+                        // A cold sample is the only one of its kind.
+                        loss: temperature === 'cold'
+                            ? { lost: one.lost, sent: one.samples.length }
+                            : pooledLoss(one, onTheWay),
+                        neverAnswered: isRule(one, onTheWay),
+                        refuses: false,
+                        replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
+                        whenLost,
+                    },
+                ],
+            ];
+        }),
+    ]);
 }
 /**
  * Warm samples are all but each cell's first, where there are others. The cold sample is the first one;
@@ -219,7 +264,7 @@ function lossesAt(ofServer) {
  * Where what was asked before has run out to its end, and nothing ever came, the last quarter of a wait brings nothing
  * either. It is not a sample: no library's patience was tried.
  */
-const isUnanswered = ({ probe, result }) => result.kind === 'skipped' && result.waitedMs >= probe.waitMs * _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.unansweredShare;
+const isUnanswered = ({ probe, result }) => result.kind === 'skipped' && result.waitedMs >= probe.waitMs * budgets/* forecasting */.ug.unansweredShare;
 function withUnanswered({ lost, sent }, ofServer) {
     const more = ofServer.reduce((sum, { unanswered }) => sum + unanswered, 0);
     return { lost: lost + more, sent: sent + more };
@@ -240,7 +285,7 @@ const pooledLoss = (one, { dead, silent, others }) => dead ?? (isSilent(one) ? s
 function isRule(one, { others: { lost, sent } }) {
     if (!isSilent(one))
         return false;
-    return sent > 0 && (0,_interval_js__WEBPACK_IMPORTED_MODULE_5__/* .wilsonInterval */ .Y)(lost / sent, sent).high ** one.lost <= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.noChance;
+    return sent > 0 && (0,interval/* wilsonInterval */.Y)(lost / sent, sent).high ** one.lost <= budgets/* forecasting */.ug.noChance;
 }
 const lossOf = (pool) => ({
     lost: pool.reduce((sum, { lost }) => sum + lost, 0),
@@ -250,7 +295,7 @@ const isSilent = (one) => answersNothing([one]);
 /** Nothing came back of enough queries to be sure. */
 function answersNothing(pool) {
     const { lost, sent } = lossOf(pool);
-    return lost >= _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.silentFrom && lost === sent;
+    return lost >= budgets/* forecasting */.ug.silentFrom && lost === sent;
 }
 /**
  * Replies that say the same, and differ by milliseconds only, are all as quick as the quickest of them: what the others took
@@ -262,7 +307,7 @@ function withoutNoise(replies) {
     return best === undefined || worst === undefined || differ(best, worst) ? replies : replies.map(() => best);
 }
 /** Whether two replies of one cell would send a lookup different ways. */
-const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug.spreadMs;
+const differ = (one, other) => badnessOf(one) !== badnessOf(other) || Math.abs(msOf(one) - msOf(other)) > budgets/* forecasting */.ug.spreadMs;
 const fromBestToWorst = (one, other) => badnessOf(one) - badnessOf(other) || msOf(one) - msOf(other);
 /** What decides of a truncated reply is what came over TCP. */
 const decisiveOf = ({ result, overTcp }) => result.kind === 'truncated' && overTcp !== null ? overTcp : result;
@@ -2037,7 +2082,7 @@ function createConversation(options) {
     let gotSomewhere = false;
     let firstRcode = 'noerror';
     const send = (index, type, atMs) => {
-        const sample = draw(index, type);
+        const sample = draw(index, type, atMs);
         const heard = sample === null ? { kind: 'unknown', ms: 0 } : (0,forecast_heard/* heardOf */._D)(sample.result, patienceMs);
         if (heard.kind === 'nothing')
             return;
@@ -2121,7 +2166,7 @@ function createConversation(options) {
     };
     /** Both questions on one connection, without a time-out of glibc's own, and whatever is answered is taken. */
     const overTcp = (index, startMs) => {
-        const heard = types.map((type) => heardOverTcp(draw(index, type)));
+        const heard = types.map((type) => heardOverTcp(draw(index, type, startMs)));
         const lastMs = Math.max(0, ...heard.map(({ ms }) => ms));
         const failed = heard.find((one) => one.kind === 'error');
         if (failed !== undefined)
@@ -2180,20 +2225,20 @@ function createGlibcResolver(options) {
     const habits = { single: rules.singleRequest !== 'off', reopen: rules.singleRequest === 'reopen' };
     let rotations = options.rotationStart;
     const nextOffset = () => (rules.rotate && servers.length > 1 ? rotations++ : 0);
-    const conversationAbout = (name) => createConversation({
+    const conversationAbout = (name, beginMs) => createConversation({
         types,
         habits,
         waitMs: (index) => glibcWaitMs(rules.timeoutMs, index, servers.length),
         patienceMs: rules.timeoutMs,
-        draw: (index, type) => {
+        draw: (index, type, atMs) => {
             const server = servers[index];
-            return server === undefined ? null : samples.draw(server, name, type);
+            return server === undefined ? null : samples.draw(server, name, type, beginMs + atMs);
         },
         waitsForUnsent,
     });
     /** `__res_context_send` and what `__res_context_query` makes of it: every server in turn, `attempts` times over. */
-    const query = (name) => {
-        const conversation = conversationAbout(name);
+    const query = (name, beginMs) => {
+        const conversation = conversationAbout(name, beginMs);
         const offset = nextOffset();
         let overTcp = rules.useVc;
         let ms = 0;
@@ -2232,7 +2277,7 @@ function createGlibcResolver(options) {
         const failures = new Set();
         let last = 'host-not-found';
         const ask = (asked) => {
-            const queried = query(asked);
+            const queried = query(asked, ms);
             ms += queried.ms;
             return { ...queried, ms };
         };
@@ -2334,7 +2379,7 @@ function createGoResolver(options) {
     let rotations = 0;
     const nextOffset = () => (rules.rotate ? rotations++ : 0);
     /** `tryOneName`: every server in turn, `attempts` times over. */
-    const tryOneName = (name, type) => {
+    const tryOneName = (name, type, beginMs) => {
         const offset = nextOffset();
         let ms = 0;
         let error = '';
@@ -2344,7 +2389,7 @@ function createGoResolver(options) {
                 const server = servers[(offset + index) % servers.length];
                 if (server === undefined)
                     continue;
-                const sample = samples.draw(server, name, type);
+                const sample = samples.draw(server, name, type, beginMs + ms);
                 if (sample === null)
                     return { kind: 'unknown', ms };
                 const exchange = (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeOf */ .LT)(sample, rules.timeoutMs);
@@ -2364,11 +2409,11 @@ function createGoResolver(options) {
         return { kind: 'failed', error, ms };
     };
     /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
-    const tryBothTypes = (name) => {
+    const tryBothTypes = (name, beginMs) => {
         const together = rules.singleRequest === 'off';
         // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
-        const first = tryOneName(name, together ? 'AAAA' : 'A');
-        const second = tryOneName(name, together ? 'A' : 'AAAA');
+        const first = tryOneName(name, together ? 'AAAA' : 'A', beginMs);
+        const second = tryOneName(name, together ? 'A' : 'AAAA', together ? beginMs : beginMs + first.ms);
         const v4 = together ? second : first;
         const v6 = together ? first : second;
         const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms;
@@ -2389,7 +2434,7 @@ function createGoResolver(options) {
             let ms = 0;
             let error = '';
             for (const name of names(host)) {
-                const result = tryBothTypes(name);
+                const result = tryBothTypes(name, ms);
                 ms += result.ms;
                 if (result.kind === 'found')
                     return { ...result, ms };
@@ -2775,15 +2820,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/budgets.js
 var budgets = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/src/forecast/outcomes.js
-var outcomes = __webpack_require__(5946);
+var forecast_outcomes = __webpack_require__(5946);
 // EXTERNAL MODULE: ./build/src/forecast/clients.js + 15 modules
 var clients = __webpack_require__(619);
 // EXTERNAL MODULE: ./build/src/push-path/addresses.js
 var addresses = __webpack_require__(2382);
 // EXTERNAL MODULE: ./build/src/push-path/memo.js
 var memo = __webpack_require__(1782);
-// EXTERNAL MODULE: ./build/src/forecast/cells.js
-var cells = __webpack_require__(6946);
+// EXTERNAL MODULE: ./build/src/forecast/cells.js + 1 modules
+var cells = __webpack_require__(2151);
 // EXTERNAL MODULE: ./build/src/forecast/interval.js
 var interval = __webpack_require__(454);
 // EXTERNAL MODULE: ./build/src/push-path/path.js
@@ -2815,7 +2860,7 @@ function replay(observations, options) {
     const { image, client, content, resolverOf, keepDiary } = options;
     const story = createStory(keepDiary);
     const path = (0,push_path_path/* pathOfImage */.KW)(observations, image);
-    const start = (program) => ({ observations, resolver: resolverOf(program) });
+    const start = (program) => ({ observations, resolver: resolverOf(program, () => story.now()) });
     const end = client.push({ observations, story, image, path, content, start });
     return { end, timeline: story.timeline };
 }
@@ -2841,22 +2886,29 @@ const forecastImage = (observations, image, client, { temperature, replays } = f
 /** The same with as many replays as are asked for: a trial's are the first ones of the forecast, and are not made twice. */
 function forecaster(observations, image, client, temperature) {
     const resolvers = (0,forecast_resolvers/* resolversOf */.$D)(observations, temperature);
-    const replayed = (choice, content, keepDiary) => replay(observations, {
-        image,
-        client,
-        content,
-        resolverOf: (program) => resolvers.start(program, choice),
-        keepDiary,
-    });
-    const usual = replayed(samples/* typical */.Dk, 'present', true);
-    const ifNew = replayed(samples/* typical */.Dk, 'new', false).end;
+    const replayed = (choice, content, keepDiary, pauseMs) => {
+        // Of each replay its own: all its programs use them up together.
+        const refusals = resolvers.refusals(pauseMs);
+        return replay(observations, {
+            image,
+            client,
+            content,
+            resolverOf: (program, nowMs) => resolvers.start(program, choice, refusals, nowMs),
+            keepDiary,
+        });
+    };
     const consulted = resolvers.consulted(client.programs);
-    const drawn = consulted.some(isUndecided) ? drawnEndings(replayed, consulted, usual) : null;
+    const pauses = resolvers.pauses(client.programs);
+    const usualPauseMs = pauses[Math.floor(pauses.length / 2)] ?? pauses[0];
+    const usual = replayed(samples/* typical */.Dk, 'present', true, usualPauseMs);
+    const ifNew = replayed(samples/* typical */.Dk, 'new', false, usualPauseMs).end;
+    const isDrawn = pauses.length > 1 || consulted.some(isUndecided);
+    const drawn = isDrawn ? drawnEndings(replayed, pauses, consulted, usual) : null;
     return (0,memo/* remembered */.HK)((replays) => {
         const endings = drawn === null ? [certainEnding(usual, consulted)] : drawn(replays);
         const timeline = usual.end.outcome === endings[0].outcome
             ? usual.timeline
-            : diaryOf(replayed, replays, endings[0].outcome);
+            : diaryOf(replayed, pauses, replays, endings[0].outcome);
         return {
             image: image.written,
             client: client.name,
@@ -2885,31 +2937,49 @@ function certainEnding({ end }, consulted) {
 }
 /**
  * Samples disagree: many replays, each lookup with samples drawn at random, at the share of loss that was
- * seen and at both ends of its interval. The ends of the loss are the ends of the chance.
+ * seen and at both ends of its interval. The ends of the loss are the ends of the chance. Where it matters how long after the
+ * measurements the push begins, all this for each pause that may be: which one it will be is not chance, so the ends are those
+ * of the best and the worst one.
  */
-function drawnEndings(replayed, consulted, usual) {
-    const seenAt = seriesOf(replayed, seenLoss);
-    const leastAt = seriesOf(replayed, ({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).low);
-    const mostAt = seriesOf(replayed, ({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).high);
-    return (replays) => endingsOf({ seen: seenAt(replays), least: leastAt(replays), most: mostAt(replays) }, consulted, usual);
+function drawnEndings(replayed, pauses, consulted, usual) {
+    const seriesAt = pauses.map((pauseMs) => ({
+        seenAt: seriesOf(replayed, pauseMs, seenLoss),
+        leastAt: seriesOf(replayed, pauseMs, ({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).low),
+        mostAt: seriesOf(replayed, pauseMs, ({ lost, sent }) => (0,interval/* wilsonInterval */.Y)(lost / sent, sent).high),
+    }));
+    return (replays) => {
+        const each = Math.ceil(replays / pauses.length);
+        const drawn = seriesAt.map(({ seenAt, leastAt, mostAt }) => ({
+            seen: seenAt(each),
+            least: leastAt(each),
+            most: mostAt(each),
+        }));
+        return endingsOf(drawn, consulted, usual);
+    };
 }
 /** The first ends of a series that goes on where it was left. */
-function seriesOf(replayed, lossAt) {
+function seriesOf(replayed, pauseMs, lossAt) {
     const { choice, hasDrawn } = drawing(lossAt);
     const ends = [];
     return (count) => {
         // What met nothing that chance decides meets nothing of it the next time, either.
         while (ends.length === 0 || (hasDrawn() && ends.length < count)) {
-            ends.push(replayed(choice, 'present', false).end);
+            ends.push(replayed(choice, 'present', false, pauseMs).end);
         }
         return ends.slice(0, count);
     };
 }
-function endingsOf({ seen, least, most }, consulted, usual) {
+function endingsOf(drawn, consulted, usual) {
     const mixed = consulted.filter(isMixed).map(({ replies }) => replies.length);
-    const endings = [...new Set(seen.map(({ outcome }) => outcome))].map((outcome) => {
-        const probability = share(seen, outcome);
-        const ends = [probability, share(least, outcome), share(most, outcome)];
+    const seen = drawn.flatMap((one) => one.seen);
+    const outcomes = new Set(seen.map(({ outcome }) => outcome));
+    // Where nothing but the pause is open, and that changes nothing, it is one replay.
+    if (outcomes.size === 1 && !consulted.some(isUndecided))
+        return [certainEnding(usual, consulted)];
+    const endings = [...outcomes].map((outcome) => {
+        const shares = drawn.map((one) => share(one.seen, outcome));
+        const probability = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+        const ends = drawn.flatMap(({ least, most }) => [share(least, outcome), share(most, outcome)]);
         const doubt = mixed.length === 0 ? { low: 1, high: 0 } : (0,interval/* wilsonInterval */.Y)(probability, Math.min(...mixed));
         const { step, error, ms } = middleOf(seen, outcome) ?? usual.end;
         return {
@@ -2918,11 +2988,11 @@ function endingsOf({ seen, least, most }, consulted, usual) {
             error,
             seconds: ms / 1000,
             probability,
-            low: Math.min(doubt.low, ...ends),
-            high: Math.max(doubt.high, ...ends),
+            low: Math.min(doubt.low, ...shares, ...ends),
+            high: Math.max(doubt.high, ...shares, ...ends),
         };
     });
-    const [first = certainEnding(usual, consulted), ...rest] = endings.sort((one, other) => other.probability - one.probability || (0,outcomes/* goodness */.zO)(one.outcome) - (0,outcomes/* goodness */.zO)(other.outcome));
+    const [first = certainEnding(usual, consulted), ...rest] = endings.sort((one, other) => other.probability - one.probability || (0,forecast_outcomes/* goodness */.zO)(one.outcome) - (0,forecast_outcomes/* goodness */.zO)(other.outcome));
     return [first, ...rest];
 }
 const seenLoss = ({ lost, sent }) => lost / sent;
@@ -2945,12 +3015,14 @@ function drawing(lossAt) {
     return { choice, hasDrawn: () => drawn > 0 };
 }
 /** The steps of the first drawn replay that ends so. */
-function diaryOf(replayed, replays, outcome) {
-    const { choice } = drawing(seenLoss);
-    for (let index = 0; index < replays; index++) {
-        const one = replayed(choice, 'present', true);
-        if (one.end.outcome === outcome)
-            return one.timeline;
+function diaryOf(replayed, pauses, replays, outcome) {
+    for (const pauseMs of pauses) {
+        const { choice, hasDrawn } = drawing(seenLoss);
+        for (let index = 0; index === 0 || (hasDrawn() && index < replays); index++) {
+            const one = replayed(choice, 'present', true, pauseMs);
+            if (one.end.outcome === outcome)
+                return one.timeline;
+        }
     }
     return [];
 }
@@ -3031,7 +3103,7 @@ function worstOf(ratings) {
 /** Of one image alone. @param signingMeant whether a push that is not signed ends badly */
 function ratingOf(forecast, signingMeant) {
     const share = (wanted) => forecast.endings.filter(wanted).reduce((sum, ending) => sum + ending.probability, 0);
-    const isBad = ({ outcome }) => (0,outcomes/* endsBadly */.jf)(outcome, signingMeant);
+    const isBad = ({ outcome }) => (0,forecast_outcomes/* endsBadly */.jf)(outcome, signingMeant);
     return {
         bad: share(isBad) + share(({ outcome }) => outcome === 'unknown') / 2,
         badAtLeast: badAtLeast(forecast.endings.filter(isBad), forecast.endings.filter((one) => !isBad(one))),
@@ -3057,7 +3129,115 @@ function badAtLeast(bad, good) {
 function compare(one, other) {
     if (Math.abs(one.bad - other.bad) > budgets/* forecasting */.ug.sameChance)
         return other.bad - one.bad;
-    return (0,outcomes/* goodness */.zO)(one.worst.endings[0].outcome) - (0,outcomes/* goodness */.zO)(other.worst.endings[0].outcome);
+    return (0,forecast_outcomes/* goodness */.zO)(one.worst.endings[0].outcome) - (0,forecast_outcomes/* goodness */.zO)(other.worst.endings[0].outcome);
+}
+
+
+/***/ }),
+
+/***/ 1603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ pausesFor),
+/* harmony export */   Kb: () => (/* binding */ rationedRefusals),
+/* harmony export */   U: () => (/* binding */ rationsOf),
+/* harmony export */   rN: () => (/* binding */ allRefusals)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
+/* harmony import */ var _push_path_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
+/* harmony import */ var _push_path_closed_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1782);
+/* harmony import */ var _exchanges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
+/**
+ * Of a closed port only so many refusals are sent to one asker (budgets.ts, `icmpRationing`): what a replay asks beyond them is
+ * silence, and while that is waited for new ones are saved up. Daemon and CLI of a push have the same address, and share them;
+ * so do they with this preflight, right after which the push is made.
+ */
+
+
+
+
+
+/** Where every question is refused. */
+const allRefusals = { begin: () => undefined, end: () => undefined, isSent: () => true };
+/** @param pauseMs from this preflight's last question to the push */
+function rationedRefusals(rations, pauseMs) {
+    const buckets = new Map();
+    let beganMs = 0;
+    return {
+        begin(nowMs) {
+            beganMs = Math.max(beganMs, nowMs);
+        },
+        end(ms) {
+            beganMs += ms;
+        },
+        isSent(server, atMs) {
+            const left = rations.get((0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPort */ .QL)(server));
+            if (left === undefined)
+                return true;
+            return (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .PD)(buckets, (0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPort */ .QL)(server), () => bucketOf(left, -pauseMs)).take(beganMs + atMs);
+        },
+    };
+}
+/** As Linux counts: what is saved up while nothing is asked is at most a burst. */
+function bucketOf(refusals, sinceMs) {
+    const { burst, refillMs } = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpRationing */ .jB;
+    let left = refusals;
+    let lastMs = sinceMs;
+    return {
+        take(atMs) {
+            // A lookup's two questions are replayed one after the other, and asked side by side.
+            const passedMs = Math.max(0, atMs - lastMs);
+            left = Math.min(burst, left + passedMs / refillMs);
+            lastMs += passedMs;
+            if (left < 1)
+                return false;
+            left -= 1;
+            return true;
+        },
+        left: () => left,
+    };
+}
+const known = new WeakMap();
+/** The servers that ration their refusals, and what this preflight's questions have left of them. */
+const rationsOf = (observations) => (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .getOrAdd */ .PD)(known, observations, () => {
+    const closed = [...(0,_push_path_closed_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .closedPorts */ .Hc)(observations).values()].flatMap((refusals) => {
+        const server = refusals[0]?.probe;
+        return server?.transport === 'udp' && isRationed(server.resolver, refusals) ? [server.resolver] : [];
+    });
+    return new Map(closed.map((server) => [(0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPort */ .QL)(server), leftAt(observations, server)]));
+});
+/** Not on loopback, nor where more were sent at once than Linux sends. A machine's own other addresses are not told from these. */
+function isRationed({ address }, refusals) {
+    const { burst, refillMs } = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpRationing */ .jB;
+    const startedMs = refusals.map((one) => one.startedMs).sort((one, other) => one - other);
+    const isBeyond = startedMs.some((ms, index) => (startedMs[index + burst + 1] ?? Infinity) - ms < refillMs);
+    return !(0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackAddress */ .Ow)(address) && !isBeyond;
+}
+function leftAt({ measurements }, server) {
+    const asked = measurements
+        .flatMap(({ probe, startedMs, result }) => 'resolver' in probe &&
+        probe.transport === 'udp' &&
+        (0,_push_path_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sameEndpoint */ ._X)(probe.resolver, server) &&
+        result.kind !== 'skipped'
+        ? [startedMs]
+        : [])
+        .sort((one, other) => one - other);
+    const bucket = bucketOf(_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpRationing */ .jB.burst, 0);
+    asked.forEach((ms) => bucket.take(ms));
+    return Math.floor(bucket.left());
+}
+/**
+ * How long the push may come after this preflight's last question, as far as it matters to these servers: nobody knows, and from
+ * some seconds on all is saved up again. The shortest first.
+ */
+function pausesFor(rations, servers) {
+    const { burst, refillMs } = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpRationing */ .jB;
+    const fewest = Math.min(burst, ...servers.map((server) => rations.get((0,_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPort */ .QL)(server)) ?? burst));
+    const { pauseStepMs } = _budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .forecasting */ .ug;
+    const steps = Math.ceil(((burst - fewest) * refillMs) / pauseStepMs);
+    return [0, ...Array.from({ length: steps }, (_, index) => (index + 1) * pauseStepMs)];
 }
 
 
@@ -3178,8 +3358,8 @@ var memo = __webpack_require__(1782);
 var address = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/src/push-path/path.js
 var path = __webpack_require__(9963);
-// EXTERNAL MODULE: ./build/src/forecast/cells.js
-var cells = __webpack_require__(6946);
+// EXTERNAL MODULE: ./build/src/forecast/cells.js + 1 modules
+var cells = __webpack_require__(2151);
 // EXTERNAL MODULE: ./build/src/forecast/exchanges.js
 var exchanges = __webpack_require__(5041);
 // EXTERNAL MODULE: ./build/src/forecast/glibc-resolver.js + 1 modules
@@ -3205,7 +3385,7 @@ function createMuslResolver(options) {
     const { rules, servers, samples, pinned, tcpFallback, noDataIsNoHost } = options;
     const { timeoutMs, attempts } = rules;
     /** `__res_msend_rc`: every question to every server at once, and again at each interval. */
-    const sendAll = (name) => {
+    const sendAll = (name, beginMs) => {
         const intervalMs = Math.max(1, Math.floor(timeoutMs / attempts));
         const replies = new Map();
         const truncated = new Set();
@@ -3217,7 +3397,7 @@ function createMuslResolver(options) {
         };
         const send = (server, type, atMs) => {
             const to = servers[server];
-            const sample = to === undefined ? null : samples.draw(to, name, type);
+            const sample = to === undefined ? null : samples.draw(to, name, type, beginMs + atMs);
             const heard = sample === null ? { kind: 'unknown', ms: 0 } : (0,forecast_heard/* heardOf */._D)(sample.result, timeoutMs);
             arrive(atMs, { server, type, over: 'udp', sample }, heard);
         };
@@ -3274,8 +3454,8 @@ function createMuslResolver(options) {
         return { kind: 'over', replies, ms: timeoutMs };
     };
     /** `name_from_dns`: both families, or nothing. */
-    const ask = (name) => {
-        const sent = sendAll(name);
+    const ask = (name, beginMs) => {
+        const sent = sendAll(name, beginMs);
         if (sent.kind === 'unknown')
             return sent;
         const { ms, replies } = sent;
@@ -3301,12 +3481,12 @@ function createMuslResolver(options) {
         const searched = !rooted && host.split('.').length - 1 < rules.ndots;
         let ms = 0;
         for (const suffix of searched ? rules.search : []) {
-            const asked = ask(`${name}.${suffix}`);
+            const asked = ask(`${name}.${suffix}`, ms);
             ms += asked.ms;
             if (asked.kind !== 'not-there')
                 return { ...asked, ms };
         }
-        const asked = ask(name);
+        const asked = ask(name, ms);
         return { ...asked, ms: ms + asked.ms };
     };
     return {
@@ -3337,12 +3517,15 @@ const heardOverTcp = (sample, timeoutMs) => sample === null || sample.overTcp ==
 
 // EXTERNAL MODULE: ./build/src/forecast/names.js
 var names = __webpack_require__(9075);
+// EXTERNAL MODULE: ./build/src/forecast/rationed-refusals.js
+var rationed_refusals = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/src/forecast/samples.js
 var samples = __webpack_require__(9260);
 // EXTERNAL MODULE: ./build/src/forecast/views.js
 var views = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./build/src/forecast/resolvers.js
 /** Which resolver library each program of a push looks names up with, on the samples of one run. */
+
 
 
 
@@ -3372,8 +3555,14 @@ function resolversOn(observations, temperature) {
     const libraries = (0,memo/* remembered */.HK)((library) => libraryOn(observations, library, temperature));
     // Worked out once, for replays start programs by the hundred.
     const librariesOf = (0,memo/* remembered */.HK)((program) => (0,memo/* remembered */.HK)((host) => (0,forecast_library/* libraryFor */.f0)(observations.runner, program, host)));
+    const consulted = (programs) => {
+        const hosts = (0,path/* pathOf */.XM)(observations).map(({ host }) => host);
+        const servers = programs.flatMap(serversOf);
+        const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
+        return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => (0,address/* sameEndpoint */._X)(one, server))));
+    };
     return {
-        start(program, choice) {
+        start(program, choice, refusals = rationed_refusals/* allRefusals */.rN, nowMs = () => 0) {
             const started = (0,memo/* remembered */.HK)((library) => {
                 const { cells, rules, names } = libraries(library);
                 return createResolver(observations.runner, program, library, {
@@ -3382,18 +3571,25 @@ function resolversOn(observations, temperature) {
                     rules,
                     names,
                     choice,
-                    samples: (0,samples/* sampleSource */.Gj)(cells, choice),
+                    samples: (0,samples/* sampleSource */.Gj)(cells, choice, refusals),
                 });
             });
             const libraryOf = librariesOf(program);
-            return { lookup: (host) => started(libraryOf(host)).lookup(host) };
+            return {
+                lookup(host) {
+                    refusals.begin(nowMs());
+                    const lookup = started(libraryOf(host)).lookup(host);
+                    refusals.end(lookup.ms);
+                    return lookup;
+                },
+            };
         },
-        consulted(programs) {
-            const hosts = (0,path/* pathOf */.XM)(observations).map(({ host }) => host);
-            const servers = programs.flatMap(serversOf);
-            const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))));
-            return [...used].flatMap((library) => [...libraries(library).cells.values()].filter(({ server }) => servers.some((one) => (0,address/* sameEndpoint */._X)(one, server))));
+        refusals: (pauseMs) => (0,rationed_refusals/* rationedRefusals */.Kb)((0,rationed_refusals/* rationsOf */.U)(observations), pauseMs),
+        pauses(programs) {
+            const refusing = consulted(programs).flatMap(({ refuses, server }) => (refuses ? [server] : []));
+            return (0,rationed_refusals/* pausesFor */.HN)((0,rationed_refusals/* rationsOf */.U)(observations), refusing);
         },
+        consulted,
     };
 }
 /** What the library makes of the samples of this run. */
@@ -3456,23 +3652,30 @@ function usedOnce({ runner }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dk: () => (/* binding */ typical),
 /* harmony export */   Gj: () => (/* binding */ sampleSource),
+/* harmony export */   JX: () => (/* binding */ lostAfter),
+/* harmony export */   L4: () => (/* binding */ everyCellKey),
 /* harmony export */   sl: () => (/* binding */ cellKey)
 /* harmony export */ });
-/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1782);
+/* harmony import */ var _push_path_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1782);
+/* harmony import */ var _rationed_refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1603);
 /** What one question to one server brings, as it was measured: what replays draw from. */
+
 
 /** The middle one, the worse of two: what usually happens. */
 const typical = {
     isLost: ({ lost, sent }) => lost * 2 >= sent,
     pick: (count) => Math.floor(count / 2),
 };
-function sampleSource(cells, choice) {
+/** @param refusals what closed ports send of theirs */
+function sampleSource(cells, choice, refusals = _rationed_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .allRefusals */ .rN) {
     return {
-        draw(server, name, type) {
+        draw(server, name, type, atMs) {
             const cell = cellFor(cells, server, name, type);
             if (cell === undefined)
                 return null;
             if (cell.neverAnswered || (cell.loss.lost > 0 && choice.isLost(cell.loss)))
+                return cell.whenLost;
+            if (cell.refuses && !refusals.isSent(server, atMs))
                 return cell.whenLost;
             const { replies } = cell;
             const index = replies[0] === replies.at(-1) ? 0 : choice.pick(replies.length);
@@ -3484,14 +3687,24 @@ function sampleSource(cells, choice) {
 const found = new WeakMap();
 /** Replays ask for the same few cells many thousand times: their keys are not written out again each time. */
 function cellFor(cells, server, name, type) {
-    const byServer = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .PD)(found, cells, () => new WeakMap());
-    const byName = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .PD)(byServer, server, () => new Map());
-    const byType = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .getOrAdd */ .PD)(byName, name, () => new Map());
-    if (!byType.has(type))
-        byType.set(type, cells.get(cellKey(server, name, type)));
+    const byServer = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(found, cells, () => new WeakMap());
+    const byName = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(byServer, server, () => new Map());
+    const byType = (0,_push_path_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(byName, name, () => new Map());
+    if (!byType.has(type)) {
+        byType.set(type, cells.get(cellKey(server, name, type)) ?? cells.get(everyCellKey(server)));
+    }
     return byType.get(type);
 }
 const cellKey = (server, name, type) => `${server.address} ${server.port} ${name.toLowerCase()} ${type}`;
+/** Of the one cell that stands for every question to a server, whatever its name and type. */
+const everyCellKey = ({ address, port }) => `${address} ${port}`;
+/** Nothing came back. */
+const lostAfter = (server, transport, waitedMs) => ({
+    server,
+    transport,
+    result: { kind: 'timed-out', waitedMs, late: null, mismatched: null },
+    overTcp: null,
+});
 
 
 /***/ }),
@@ -4665,6 +4878,50 @@ const mayBeShownTo = (at, folder, trustedRealms) => (0,_registrable_domain_js__W
 const certificatesAt = ({ clientCertificates }, { security, authorities }) => readsFolder(security, authorities)
     ? clientCertificates.filter(({ folder }) => folderKey(folder) === folderKey(authorities))
     : [];
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ closedPorts),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   xW: () => (/* binding */ closedPortKey)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1782);
+
+
+const closedPortKey = ({ address, port }, transport) => `${address} ${port} ${transport}`;
+const known = new WeakMap();
+/**
+ * The ports that refused questions, of machines that no reply came from. A closed port is closed for every question. Silence
+ * beside it is the same: Linux says only so often that a port is closed (budgets.ts, `icmpRationing`).
+ */
+function closedPorts(observations) {
+    const measurements = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsMeasurements */ .f9)(observations);
+    return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(known, measurements, () => closedIn(measurements));
+}
+/** Whether a resolver refused questions, over whichever transport, and no reply came from it. */
+const isClosed = (observations, resolver) => ['udp', 'tcp'].some((transport) => closedPorts(observations).has(closedPortKey(resolver, transport)));
+function closedIn(measurements) {
+    const refusals = new Map();
+    const heard = new Set();
+    for (const one of measurements) {
+        const { resolver, transport } = one.probe;
+        if (one.result.kind === 'port-closed') {
+            (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(refusals, closedPortKey(resolver, transport), () => []).push(one);
+        }
+        else if (!isSilence(one.result))
+            heard.add(machineKey(resolver));
+    }
+    return new Map([...refusals].filter(([, [first]]) => first !== undefined && !heard.has(machineKey(first.probe.resolver))));
+}
+const machineKey = ({ address, port }) => `${address} ${port}`;
+const isSilence = (result) => result.kind === 'skipped' ||
+    (result.kind === 'timed-out' && result.late === null && result.mismatched === null);
 
 
 /***/ }),

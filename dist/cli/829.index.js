@@ -5556,6 +5556,10 @@ function correction(observations, lines) {
 
 // EXTERNAL MODULE: ./build/src/forecast/interval.js
 var interval = __webpack_require__(454);
+// EXTERNAL MODULE: ./build/src/push-path/closed-ports.js
+var closed_ports = __webpack_require__(2377);
+// EXTERNAL MODULE: ./build/src/forecast/rationed-refusals.js
+var rationed_refusals = __webpack_require__(1603);
 ;// CONCATENATED MODULE: ./build/src/findings/local-stub.js
 /** A nameserver on this machine's own address, and nobody who listens there. */
 
@@ -5626,6 +5630,8 @@ const byUnit = (unit) => ({
 
 ;// CONCATENATED MODULE: ./build/src/findings/exact-causes.js
 /** What a nameserver does to a question: by what came back, and more exactly where a question that no client asks tells. */
+
+
 
 
 
@@ -5723,7 +5729,11 @@ function byBehaviour(observations, resolver, cell) {
     const far = cell.behaviour === 'late' ? howFar(observations, resolver, lateMsOf(cell)) : '';
     return {
         code: found.code,
-        seen: (hosts) => ({ does: `${found.does(hosts, cell, resolver)}${far}`, evidence: [], byHand: null }),
+        seen: (hosts) => ({
+            does: `${found.does(hosts, cell, resolver)}${far}`,
+            evidence: cell.behaviour === 'unreachable' ? rationEvidence(observations, resolver) : [],
+            byHand: null,
+        }),
     };
 }
 const plainly = {
@@ -5749,6 +5759,15 @@ const plainly = {
         does: (hosts) => `does not resolve ${hosts}: it neither knows the name nor asks others`,
     },
 };
+/** Why a push may wait for a machine that refused each of the few questions that it was asked here. */
+function rationEvidence(observations, resolver) {
+    const { burst, refillMs } = budgets/* icmpRationing */.jB;
+    return (0,rationed_refusals/* rationsOf */.U)(observations).has((0,exchanges/* hostPort */.QL)(resolver))
+        ? [
+            `Linux refuses ${burst} questions at once and then one every ${tookText(refillMs)}: what a push asks beyond that is silence, and costs a lookup its time-out`,
+        ]
+        : [];
+}
 /**
  * What makes a nameserver slow: the root's nameservers are in every resolver's cache (it begins with them, RFC 8109), so
  * what they take is the way to the resolver and its load, and what a name takes besides is its asking others.
@@ -5948,11 +5967,12 @@ function resolver_suspect_evidenceOf(host, cells) {
     });
     return `${host}: ${types.join('; ')}`;
 }
+const anyHost = 'any host of this push';
 /** `any host of this push`, or the hosts by name. */
 function hostsText(own, all) {
     const hosts = new Set(own.map((cell) => cell.host));
     const everything = new Set(all.map((cell) => cell.host));
-    return hosts.size > 1 && hosts.size === everything.size ? 'any host of this push' : listed([...hosts]);
+    return hosts.size > 1 && hosts.size === everything.size ? anyHost : listed([...hosts]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/findings/rate-limit.js
@@ -6141,6 +6161,7 @@ function slowness(observations, resolver, cells) {
 
 
 
+
 function resolverSuspects(observations) {
     const bySibling = (0,forecast_resolvers/* usedOnce */.hc)(observations)
         .filter((one) => !isIdleDefault(observations, one))
@@ -6169,8 +6190,9 @@ function resolver_rules_suspectsOf(observations, resolver) {
     const cells = cellsOfResolver(observations, resolver);
     const limited = rateLimit(observations, resolver, cells);
     const paired = limited.length > 0 ? nothing : droppedPairs(observations, resolver, cells);
-    // What a limit drops is neither silence nor loss, and neither is one of a pair.
-    const others = cells.filter((cell) => !paired.cells.includes(cell) && (limited.length === 0 || cell.behaviour !== 'silent'));
+    // What a limit drops is neither silence nor loss, and neither is one of a pair, or a refusal that is left out.
+    const isLimited = limited.length > 0 || (0,closed_ports/* isClosed */.Lx)(observations, resolver);
+    const others = cells.filter((cell) => !paired.cells.includes(cell) && !(isLimited && cell.behaviour === 'silent'));
     const seen = [
         ...limited,
         ...paired.suspects,
@@ -6191,6 +6213,8 @@ function badBehaviour(observations, resolver, cells) {
     // Who answers one type is not lame for the other: it has no such record, and does not set the bit.
     const halves = cells.filter((cell) => isHalf(cell) && cell.behaviour !== 'lame');
     const wholes = cells.filter((cell) => !isGood(cell.behaviour) && !isHalf(cell));
+    // A closed port was not asked of every host, and is closed for all of them.
+    const isForAll = (0,closed_ports/* isClosed */.Lx)(observations, resolver) && !asksForAll(observations, cells);
     const told = new Map();
     for (const cell of wholes) {
         // What is the name's fault is told once, of the name.
@@ -6200,10 +6224,11 @@ function badBehaviour(observations, resolver, cells) {
     }
     return [
         ...[...told.values()].map(({ cause, cells: own }) => {
-            const { does, evidence, byHand } = cause.seen(hostsText(own, cells));
+            const { does, evidence, byHand } = cause.seen(isForAll ? anyHost : hostsText(own, cells));
             const suspect = suspectFor(observations, resolver, cause.code, own, does);
             return {
                 ...suspect,
+                subject: isForAll ? ofResolver(resolver, null) : suspect.subject,
                 evidence: [...suspect.evidence, ...evidence],
                 byHand: byHand ?? suspect.byHand,
                 offers: [
@@ -6219,6 +6244,7 @@ function badBehaviour(observations, resolver, cells) {
         }),
     ];
 }
+const asksForAll = (observations, cells) => (0,push_path_addresses/* dnsMeasurements */.f9)(observations).every(({ probe }) => cells.some(({ host }) => host === probe.host));
 /** Some samples lost, most answered: worth a line, and a cause only where the replay says so. */
 function lossiness(observations, resolver, cells) {
     const results = cells.flatMap((cell) => cell.results);

@@ -89,8 +89,8 @@ const libraries: Readonly<Record<LibraryName, Library>> = {
 const hindranceMs = 20
 
 const withDelay = (samples: SampleSource, hindered: RecordType): SampleSource => ({
-  draw(server, name, type) {
-    const sample = samples.draw(server, name, type)
+  draw(server, name, type, atMs) {
+    const sample = samples.draw(server, name, type, atMs)
     if (sample === null || type !== hindered || !('ms' in sample.result)) return sample
     return { ...sample, result: { ...sample.result, ms: sample.result.ms + hindranceMs } }
   },
@@ -109,8 +109,8 @@ function withLossFrom(
     [...resolvers.keys()].map((address) => [address, createTiming({ seed: '', now: () => 0 })]),
   )
   return {
-    draw(server, name, type) {
-      const sample = measured.draw(server, name, type)
+    draw(server, name, type, atMs) {
+      const sample = measured.draw(server, name, type, atMs)
       const rules = resolvers.get(server.address)
       if (sample === null || rules === undefined) return sample
       const { transport } = sample

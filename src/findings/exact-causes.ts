@@ -1,5 +1,7 @@
 /** What a nameserver does to a question: by what came back, and more exactly where a question that no client asks tells. */
-import { goResolver, rootShares } from '../budgets.js'
+import { goResolver, icmpRationing, rootShares } from '../budgets.js'
+import { hostPort } from '../forecast/exchanges.js'
+import { rationsOf } from '../forecast/rationed-refusals.js'
 import type { Observations, Resolver } from '../report/index.js'
 import { countsOf, failsWith, type Behaviour, type Cell } from './behaviour.js'
 import { bogusEvidence, isBogus } from './dnssec.js'
@@ -119,7 +121,11 @@ function byBehaviour(observations: Observations, resolver: Resolver, cell: Cell)
   const far = cell.behaviour === 'late' ? howFar(observations, resolver, lateMsOf(cell)) : ''
   return {
     code: found.code,
-    seen: (hosts) => ({ does: `${found.does(hosts, cell, resolver)}${far}`, evidence: [], byHand: null }),
+    seen: (hosts) => ({
+      does: `${found.does(hosts, cell, resolver)}${far}`,
+      evidence: cell.behaviour === 'unreachable' ? rationEvidence(observations, resolver) : [],
+      byHand: null,
+    }),
   }
 }
 
@@ -155,6 +161,16 @@ const plainly: Readonly<
     code: 'resolver-lame',
     does: (hosts) => `does not resolve ${hosts}: it neither knows the name nor asks others`,
   },
+}
+
+/** Why a push may wait for a machine that refused each of the few questions that it was asked here. */
+function rationEvidence(observations: Observations, resolver: Resolver): readonly string[] {
+  const { burst, refillMs } = icmpRationing
+  return rationsOf(observations).has(hostPort(resolver))
+    ? [
+        `Linux refuses ${burst} questions at once and then one every ${tookText(refillMs)}: what a push asks beyond that is silence, and costs a lookup its time-out`,
+      ]
+    : []
 }
 
 /**

@@ -4,6 +4,7 @@ import { wilsonInterval } from '../forecast/interval.js'
 import { lookAlikeOf, type LookAlike } from '../forecast/look-alike.js'
 import { usedOnce } from '../forecast/resolvers.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
+import { isClosed } from '../push-path/closed-ports.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { Observations, RecordType, Resolver } from '../report/index.js'
 import { cellsOfResolver, countsOf, isGood, type Cell } from './behaviour.js'
@@ -14,7 +15,7 @@ import { isIdleDefault } from './default-nameservers.js'
 import { rateLimit } from './rate-limit.js'
 import { droppedPairs } from './pairs.js'
 import { removalOffer, replacementOffer } from './resolver-offers.js'
-import { hostsText, suspectFor } from './resolver-suspect.js'
+import { anyHost, hostsText, suspectFor } from './resolver-suspect.js'
 import { slowness } from './slowness.js'
 import { called, ofResolver, plainSuspect, type FindingCode, type Suspect } from './suspect.js'
 
@@ -55,9 +56,10 @@ function suspectsOf(observations: Observations, resolver: Resolver): readonly Su
   const cells = cellsOfResolver(observations, resolver)
   const limited = rateLimit(observations, resolver, cells)
   const paired = limited.length > 0 ? nothing : droppedPairs(observations, resolver, cells)
-  // What a limit drops is neither silence nor loss, and neither is one of a pair.
+  // What a limit drops is neither silence nor loss, and neither is one of a pair, or a refusal that is left out.
+  const isLimited = limited.length > 0 || isClosed(observations, resolver)
   const others = cells.filter(
-    (cell) => !paired.cells.includes(cell) && (limited.length === 0 || cell.behaviour !== 'silent'),
+    (cell) => !paired.cells.includes(cell) && !(isLimited && cell.behaviour === 'silent'),
   )
   const seen = [
     ...limited,
@@ -87,6 +89,8 @@ function badBehaviour(
   // Who answers one type is not lame for the other: it has no such record, and does not set the bit.
   const halves = cells.filter((cell) => isHalf(cell) && cell.behaviour !== 'lame')
   const wholes = cells.filter((cell) => !isGood(cell.behaviour) && !isHalf(cell))
+  // A closed port was not asked of every host, and is closed for all of them.
+  const isForAll = isClosed(observations, resolver) && !asksForAll(observations, cells)
   const told = new Map<FindingCode, { readonly cause: Cause; readonly cells: Cell[] }>()
   for (const cell of wholes) {
     // What is the name's fault is told once, of the name.
@@ -95,10 +99,11 @@ function badBehaviour(
   }
   return [
     ...[...told.values()].map(({ cause, cells: own }) => {
-      const { does, evidence, byHand } = cause.seen(hostsText(own, cells))
+      const { does, evidence, byHand } = cause.seen(isForAll ? anyHost : hostsText(own, cells))
       const suspect = suspectFor(observations, resolver, cause.code, own, does)
       return {
         ...suspect,
+        subject: isForAll ? ofResolver(resolver, null) : suspect.subject,
         evidence: [...suspect.evidence, ...evidence],
         byHand: byHand ?? suspect.byHand,
         offers: [
@@ -114,6 +119,9 @@ function badBehaviour(
     }),
   ]
 }
+
+const asksForAll = (observations: Observations, cells: readonly Cell[]): boolean =>
+  dnsMeasurements(observations).every(({ probe }) => cells.some(({ host }) => host === probe.host))
 
 /** Some samples lost, most answered: worth a line, and a cause only where the replay says so. */
 function lossiness(

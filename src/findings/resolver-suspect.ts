@@ -94,9 +94,11 @@ export function evidenceOf(host: string, cells: readonly Cell[]): string {
   return `${host}: ${types.join('; ')}`
 }
 
+export const anyHost = 'any host of this push'
+
 /** `any host of this push`, or the hosts by name. */
 export function hostsText(own: readonly Cell[], all: readonly Cell[]): string {
   const hosts = new Set(own.map((cell) => cell.host))
   const everything = new Set(all.map((cell) => cell.host))
-  return hosts.size > 1 && hosts.size === everything.size ? 'any host of this push' : listed([...hosts])
+  return hosts.size > 1 && hosts.size === everything.size ? anyHost : listed([...hosts])
 }

@@ -2,10 +2,12 @@
 import { forecasting } from '../budgets.js'
 import type { DnsMeasurement, DnsResult, DnsTransport, Endpoint, Ms, Observations } from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
+import { closedPortKey, closedPorts } from '../push-path/closed-ports.js'
 import { getOrAdd } from '../push-path/memo.js'
+import { closedCells } from './closed-cells.js'
 import { hostPort } from './exchanges.js'
 import { wilsonInterval } from './interval.js'
-import { cellKey, type Cell, type Cells, type Loss, type Sample } from './samples.js'
+import { cellKey, lostAfter, type Cell, type Cells, type Loss, type Sample } from './samples.js'
 
 /** `warm`: what a push meets right after this preflight. `cold`: what it would meet without it. */
 export type Temperature = 'warm' | 'cold'
@@ -37,11 +39,14 @@ export function cellsOf(
 ): Cells {
   const overTcp = new Map<string, DnsResult>()
   const byCell = new Map<string, DnsMeasurement[]>()
+  const transport = useVc ? 'tcp' : 'udp'
+  const closed = closedPorts(observations)
   for (const one of dnsMeasurements(observations)) {
     const { probe, result } = one
+    if (closed.has(closedPortKey(probe.resolver, transport))) continue
     const key = cellKey(probe.resolver, probe.name, probe.type)
     if (probe.transport === 'tcp') overTcp.set(`${key} ${probe.sample}`, result)
-    if ((probe.transport === 'tcp') === useVc) getOrAdd(byCell, key, () => []).push(one)
+    if (probe.transport === transport) getOrAdd(byCell, key, () => []).push(one)
   }
   const asked = [...byCell].flatMap(([key, measurements]): readonly Sampled[] => {
     const probe = measurements[0]?.probe
@@ -59,21 +64,19 @@ export function cellsOf(
   const byServer = new Map<string, Sampled[]>()
   for (const one of asked) getOrAdd(byServer, hostPort(one.server), () => []).push(one)
   const losses = new Map([...byServer].map(([server, own]) => [server, lossesAt(own)]))
-  return new Map(
-    asked.flatMap((one): readonly (readonly [string, Cell])[] => {
+  return new Map([
+    ...closedCells(closed, transport, timeoutMs),
+    ...asked.flatMap((one): readonly (readonly [string, Cell])[] => {
       const onTheWay = losses.get(hostPort(one.server))
       if (onTheWay === undefined) return []
-      const { server, transport } = one
-      const whenLost: Sample = {
-        server,
-        transport,
-        result: { kind: 'timed-out', waitedMs: timeoutMs, late: null, mismatched: null },
-        overTcp: null,
-      }
+      const { server } = one
+      const whenLost = lostAfter(server, transport, timeoutMs)
       if (one.samples.length === 0) {
         // What was not waited for to the end, at a resolver that answers nothing, is as silent as all the rest.
         const { dead: loss } = onTheWay
-        return loss === null ? [] : [[one.key, { server, loss, neverAnswered: false, replies: [], whenLost }]]
+        return loss === null
+          ? []
+          : [[one.key, { server, loss, neverAnswered: false, refuses: false, replies: [], whenLost }]]
       }
       return [
         [
@@ -86,13 +89,14 @@ export function cellsOf(
                 ? { lost: one.lost, sent: one.samples.length }
                 : pooledLoss(one, onTheWay),
             neverAnswered: isRule(one, onTheWay),
+            refuses: false,
             replies: withoutNoise(one.samples.filter((sample) => !isLost(sample)).sort(fromBestToWorst)),
             whenLost,
           },
         ],
       ]
     }),
-  )
+  ])
 }
 
 /**

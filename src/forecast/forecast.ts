@@ -1,6 +1,6 @@
 /** What one client will do with one image: replays over the measured samples, counted. */
 import { forecasting } from '../budgets.js'
-import type { Ending, Forecast, ImageReference, Observations, Outcome } from '../report/index.js'
+import type { Ending, Forecast, ImageReference, Ms, Observations, Outcome } from '../report/index.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
 import { remembered } from '../push-path/memo.js'
 import { differ, type Temperature } from './cells.js'
@@ -37,24 +37,30 @@ export function forecaster(
   temperature: Temperature,
 ): (replays: number) => Forecast {
   const resolvers = resolversOf(observations, temperature)
-  const replayed: Replay = (choice, content, keepDiary) =>
-    replay(observations, {
+  const replayed: Replay = (choice, content, keepDiary, pauseMs) => {
+    // Of each replay its own: all its programs use them up together.
+    const refusals = resolvers.refusals(pauseMs)
+    return replay(observations, {
       image,
       client,
       content,
-      resolverOf: (program) => resolvers.start(program, choice),
+      resolverOf: (program, nowMs) => resolvers.start(program, choice, refusals, nowMs),
       keepDiary,
     })
-  const usual = replayed(typical, 'present', true)
-  const ifNew = replayed(typical, 'new', false).end
+  }
   const consulted = resolvers.consulted(client.programs)
-  const drawn = consulted.some(isUndecided) ? drawnEndings(replayed, consulted, usual) : null
+  const pauses = resolvers.pauses(client.programs)
+  const usualPauseMs = pauses[Math.floor(pauses.length / 2)] ?? pauses[0]
+  const usual = replayed(typical, 'present', true, usualPauseMs)
+  const ifNew = replayed(typical, 'new', false, usualPauseMs).end
+  const isDrawn = pauses.length > 1 || consulted.some(isUndecided)
+  const drawn = isDrawn ? drawnEndings(replayed, pauses, consulted, usual) : null
   return remembered((replays: number): Forecast => {
     const endings = drawn === null ? ([certainEnding(usual, consulted)] as const) : drawn(replays)
     const timeline =
       usual.end.outcome === endings[0].outcome
         ? usual.timeline
-        : diaryOf(replayed, replays, endings[0].outcome)
+        : diaryOf(replayed, pauses, replays, endings[0].outcome)
     return {
       image: image.written,
       client: client.name,
@@ -70,7 +76,8 @@ export function forecaster(
   })
 }
 
-type Replay = (choice: SampleChoice, content: Content, keepDiary: boolean) => Replayed
+/** @param pauseMs how long after the measurements the push begins */
+type Replay = (choice: SampleChoice, content: Content, keepDiary: boolean, pauseMs: Ms) => Replayed
 
 const isUndecided = (cell: Cell): boolean => (cell.loss.lost > 0 && !cell.neverAnswered) || isMixed(cell)
 
@@ -89,33 +96,50 @@ function certainEnding({ end }: Replayed, consulted: readonly Cell[]): Ending {
 
 /**
  * Samples disagree: many replays, each lookup with samples drawn at random, at the share of loss that was
- * seen and at both ends of its interval. The ends of the loss are the ends of the chance.
+ * seen and at both ends of its interval. The ends of the loss are the ends of the chance. Where it matters how long after the
+ * measurements the push begins, all this for each pause that may be: which one it will be is not chance, so the ends are those
+ * of the best and the worst one.
  */
 function drawnEndings(
   replayed: Replay,
+  pauses: readonly Ms[],
   consulted: readonly Cell[],
   usual: Replayed,
 ): (replays: number) => readonly [Ending, ...Ending[]] {
-  const seenAt = seriesOf(replayed, seenLoss)
-  const leastAt = seriesOf(replayed, ({ lost, sent }) => wilsonInterval(lost / sent, sent).low)
-  const mostAt = seriesOf(replayed, ({ lost, sent }) => wilsonInterval(lost / sent, sent).high)
-  return (replays) =>
-    endingsOf({ seen: seenAt(replays), least: leastAt(replays), most: mostAt(replays) }, consulted, usual)
+  const seriesAt = pauses.map((pauseMs) => ({
+    seenAt: seriesOf(replayed, pauseMs, seenLoss),
+    leastAt: seriesOf(replayed, pauseMs, ({ lost, sent }) => wilsonInterval(lost / sent, sent).low),
+    mostAt: seriesOf(replayed, pauseMs, ({ lost, sent }) => wilsonInterval(lost / sent, sent).high),
+  }))
+  return (replays) => {
+    const each = Math.ceil(replays / pauses.length)
+    const drawn = seriesAt.map(({ seenAt, leastAt, mostAt }): Drawn => ({
+      seen: seenAt(each),
+      least: leastAt(each),
+      most: mostAt(each),
+    }))
+    return endingsOf(drawn, consulted, usual)
+  }
 }
 
 /** The first ends of a series that goes on where it was left. */
-function seriesOf(replayed: Replay, lossAt: (loss: Loss) => number): (count: number) => readonly End[] {
+function seriesOf(
+  replayed: Replay,
+  pauseMs: Ms,
+  lossAt: (loss: Loss) => number,
+): (count: number) => readonly End[] {
   const { choice, hasDrawn } = drawing(lossAt)
   const ends: End[] = []
   return (count) => {
     // What met nothing that chance decides meets nothing of it the next time, either.
     while (ends.length === 0 || (hasDrawn() && ends.length < count)) {
-      ends.push(replayed(choice, 'present', false).end)
+      ends.push(replayed(choice, 'present', false, pauseMs).end)
     }
     return ends.slice(0, count)
   }
 }
 
+/** After one pause. */
 interface Drawn {
   readonly seen: readonly End[]
   /** At both ends of the loss's interval. */
@@ -124,14 +148,19 @@ interface Drawn {
 }
 
 function endingsOf(
-  { seen, least, most }: Drawn,
+  drawn: readonly Drawn[],
   consulted: readonly Cell[],
   usual: Replayed,
 ): readonly [Ending, ...Ending[]] {
   const mixed = consulted.filter(isMixed).map(({ replies }) => replies.length)
-  const endings = [...new Set(seen.map(({ outcome }) => outcome))].map((outcome): Ending => {
-    const probability = share(seen, outcome)
-    const ends = [probability, share(least, outcome), share(most, outcome)]
+  const seen = drawn.flatMap((one) => one.seen)
+  const outcomes = new Set(seen.map(({ outcome }) => outcome))
+  // Where nothing but the pause is open, and that changes nothing, it is one replay.
+  if (outcomes.size === 1 && !consulted.some(isUndecided)) return [certainEnding(usual, consulted)]
+  const endings = [...outcomes].map((outcome): Ending => {
+    const shares = drawn.map((one) => share(one.seen, outcome))
+    const probability = shares.reduce((sum, one) => sum + one, 0) / shares.length
+    const ends = drawn.flatMap(({ least, most }) => [share(least, outcome), share(most, outcome)])
     const doubt = mixed.length === 0 ? { low: 1, high: 0 } : wilsonInterval(probability, Math.min(...mixed))
     const { step, error, ms } = middleOf(seen, outcome) ?? usual.end
     return {
@@ -140,8 +169,8 @@ function endingsOf(
       error,
       seconds: ms / 1000,
       probability,
-      low: Math.min(doubt.low, ...ends),
-      high: Math.max(doubt.high, ...ends),
+      low: Math.min(doubt.low, ...shares, ...ends),
+      high: Math.max(doubt.high, ...shares, ...ends),
     }
   })
   const [first = certainEnding(usual, consulted), ...rest] = endings.sort(
@@ -178,11 +207,18 @@ function drawing(lossAt: (loss: Loss) => number): Drawing {
 }
 
 /** The steps of the first drawn replay that ends so. */
-function diaryOf(replayed: Replay, replays: number, outcome: Outcome): Replayed['timeline'] {
-  const { choice } = drawing(seenLoss)
-  for (let index = 0; index < replays; index++) {
-    const one = replayed(choice, 'present', true)
-    if (one.end.outcome === outcome) return one.timeline
+function diaryOf(
+  replayed: Replay,
+  pauses: readonly Ms[],
+  replays: number,
+  outcome: Outcome,
+): Replayed['timeline'] {
+  for (const pauseMs of pauses) {
+    const { choice, hasDrawn } = drawing(seenLoss)
+    for (let index = 0; index === 0 || (hasDrawn() && index < replays); index++) {
+      const one = replayed(choice, 'present', true, pauseMs)
+      if (one.end.outcome === outcome) return one.timeline
+    }
   }
   return []
 }

@@ -36,8 +36,8 @@ export interface ConversationOptions {
   readonly waitMs: (index: number) => Ms
   /** What was waited for so long, and in vain, does not come at all. */
   readonly patienceMs: Ms
-  /** Null for what was not measured. */
-  readonly draw: (index: number, type: RecordType) => Sample | null
+  /** Null for what was not measured. `atMs` is since the conversation began. */
+  readonly draw: (index: number, type: RecordType, atMs: Ms) => Sample | null
   /**
    * One query at a time, the first one failed, and the second one is waited for, which was not sent: bug 30081, mended in
    * 2.41 and in what distributions took over from there (lab: Debian's 2.36-9+deb12u14 has it mended).
@@ -69,7 +69,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   let firstRcode: ReturnType<typeof rcodeOf> = 'noerror'
 
   const send = (index: number, type: RecordType, atMs: Ms) => {
-    const sample = draw(index, type)
+    const sample = draw(index, type, atMs)
     const heard: Heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, patienceMs)
     if (heard.kind === 'nothing') return
     getOrAdd(sockets, index, () => []).push({ atMs: atMs + heard.ms, type, heard })
@@ -140,7 +140,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   /** Both questions on one connection, without a time-out of glibc's own, and whatever is answered is taken. */
   const overTcp = (index: number, startMs: Ms): Round => {
-    const heard = types.map((type) => heardOverTcp(draw(index, type)))
+    const heard = types.map((type) => heardOverTcp(draw(index, type, startMs)))
     const lastMs = Math.max(0, ...heard.map(({ ms }) => ms))
     const failed = heard.find((one) => one.kind === 'error')
     if (failed !== undefined) return { kind: 'next', atMs: startMs + failed.ms, errno: failed.errno }

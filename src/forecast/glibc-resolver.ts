@@ -52,22 +52,22 @@ export function createGlibcResolver(options: GlibcResolverOptions): NameResolver
   let rotations = options.rotationStart
   const nextOffset = () => (rules.rotate && servers.length > 1 ? rotations++ : 0)
 
-  const conversationAbout = (name: string): Conversation =>
+  const conversationAbout = (name: string, beginMs: Ms): Conversation =>
     createConversation({
       types,
       habits,
       waitMs: (index) => glibcWaitMs(rules.timeoutMs, index, servers.length),
       patienceMs: rules.timeoutMs,
-      draw: (index, type) => {
+      draw: (index, type, atMs) => {
         const server = servers[index]
-        return server === undefined ? null : samples.draw(server, name, type)
+        return server === undefined ? null : samples.draw(server, name, type, beginMs + atMs)
       },
       waitsForUnsent,
     })
 
   /** `__res_context_send` and what `__res_context_query` makes of it: every server in turn, `attempts` times over. */
-  const query = (name: string): Queried => {
-    const conversation = conversationAbout(name)
+  const query = (name: string, beginMs: Ms): Queried => {
+    const conversation = conversationAbout(name, beginMs)
     const offset = nextOffset()
     let overTcp = rules.useVc
     let ms = 0
@@ -103,7 +103,7 @@ export function createGlibcResolver(options: GlibcResolverOptions): NameResolver
     const failures = new Set<Failure>()
     let last: Failure = 'host-not-found'
     const ask = (asked: string): Queried => {
-      const queried = query(asked)
+      const queried = query(asked, ms)
       ms += queried.ms
       return { ...queried, ms }
     }

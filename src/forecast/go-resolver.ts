@@ -1,6 +1,6 @@
 /** Go's own resolver (src/net/dnsclient_unix.go, Go 1.24), replayed exactly on measured samples. */
 import { forecasting } from '../budgets.js'
-import type { RecordType } from '../report/index.js'
+import type { Ms, RecordType } from '../report/index.js'
 import { exchangeOf, hostPort } from './exchanges.js'
 import type { Lookup, NameResolver, NameResolverOptions } from './name-resolver.js'
 
@@ -19,7 +19,7 @@ export function createGoResolver(options: GoResolverOptions): NameResolver {
   const nextOffset = () => (rules.rotate ? rotations++ : 0)
 
   /** `tryOneName`: every server in turn, `attempts` times over. */
-  const tryOneName = (name: string, type: RecordType): Lookup => {
+  const tryOneName = (name: string, type: RecordType, beginMs: Ms): Lookup => {
     const offset = nextOffset()
     let ms = 0
     let error = ''
@@ -28,7 +28,7 @@ export function createGoResolver(options: GoResolverOptions): NameResolver {
       for (let index = 0; index < servers.length; index++) {
         const server = servers[(offset + index) % servers.length]
         if (server === undefined) continue
-        const sample = samples.draw(server, name, type)
+        const sample = samples.draw(server, name, type, beginMs + ms)
         if (sample === null) return { kind: 'unknown', ms }
         const exchange = exchangeOf(sample, rules.timeoutMs)
         ms += exchange.ms
@@ -48,11 +48,11 @@ export function createGoResolver(options: GoResolverOptions): NameResolver {
   }
 
   /** A and AAAA side by side, both awaited; an address of either family is enough (`goLookupIPCNAMEOrder`). */
-  const tryBothTypes = (name: string): Lookup => {
+  const tryBothTypes = (name: string, beginMs: Ms): Lookup => {
     const together = rules.singleRequest === 'off'
     // The lab saw the AAAA query take the first place in rotation: the goroutine that was started last runs first.
-    const first = tryOneName(name, together ? 'AAAA' : 'A')
-    const second = tryOneName(name, together ? 'A' : 'AAAA')
+    const first = tryOneName(name, together ? 'AAAA' : 'A', beginMs)
+    const second = tryOneName(name, together ? 'A' : 'AAAA', together ? beginMs : beginMs + first.ms)
     const v4 = together ? second : first
     const v6 = together ? first : second
     const ms = together ? Math.max(v4.ms, v6.ms) : v4.ms + v6.ms
@@ -71,7 +71,7 @@ export function createGoResolver(options: GoResolverOptions): NameResolver {
       let ms = 0
       let error = ''
       for (const name of names(host)) {
-        const result = tryBothTypes(name)
+        const result = tryBothTypes(name, ms)
         ms += result.ms
         if (result.kind === 'found') return { ...result, ms }
         if (result.kind === 'unknown') return { kind: 'unknown', ms }

@@ -46,7 +46,7 @@ export function createMuslResolver(options: MuslResolverOptions): NameResolver {
   const { timeoutMs, attempts } = rules
 
   /** `__res_msend_rc`: every question to every server at once, and again at each interval. */
-  const sendAll = (name: string): Sent => {
+  const sendAll = (name: string, beginMs: Ms): Sent => {
     const intervalMs = Math.max(1, Math.floor(timeoutMs / attempts))
     const replies = new Map<RecordType, DnsReply>()
     const truncated = new Set<RecordType>()
@@ -61,7 +61,7 @@ export function createMuslResolver(options: MuslResolverOptions): NameResolver {
     }
     const send = (server: number, type: RecordType, atMs: Ms) => {
       const to = servers[server]
-      const sample = to === undefined ? null : samples.draw(to, name, type)
+      const sample = to === undefined ? null : samples.draw(to, name, type, beginMs + atMs)
       const heard: Heard = sample === null ? { kind: 'unknown', ms: 0 } : heardOf(sample.result, timeoutMs)
       arrive(atMs, { server, type, over: 'udp', sample }, heard)
     }
@@ -108,8 +108,8 @@ export function createMuslResolver(options: MuslResolverOptions): NameResolver {
   }
 
   /** `name_from_dns`: both families, or nothing. */
-  const ask = (name: string): Asked => {
-    const sent = sendAll(name)
+  const ask = (name: string, beginMs: Ms): Asked => {
+    const sent = sendAll(name, beginMs)
     if (sent.kind === 'unknown') return sent
     const { ms, replies } = sent
     for (const type of types) {
@@ -133,11 +133,11 @@ export function createMuslResolver(options: MuslResolverOptions): NameResolver {
     const searched = !rooted && host.split('.').length - 1 < rules.ndots
     let ms = 0
     for (const suffix of searched ? rules.search : []) {
-      const asked = ask(`${name}.${suffix}`)
+      const asked = ask(`${name}.${suffix}`, ms)
       ms += asked.ms
       if (asked.kind !== 'not-there') return { ...asked, ms }
     }
-    const asked = ask(name)
+    const asked = ask(name, ms)
     return { ...asked, ms: ms + asked.ms }
   }
 

@@ -1,6 +1,6 @@
 /** One push of one client, replayed once. */
 import { pathOfImage } from '../push-path/path.js'
-import type { ImageReference, Observations, TimelineStep } from '../report/index.js'
+import type { ImageReference, Ms, Observations, TimelineStep } from '../report/index.js'
 import type { Client } from './clients.js'
 import type { Content } from './daemon-push.js'
 import type { Program } from './library.js'
@@ -16,8 +16,8 @@ export interface ReplayOptions {
   readonly image: ImageReference
   readonly client: Client
   readonly content: Content
-  /** The resolver of a new process of this program. */
-  readonly resolverOf: (program: Program) => NameResolver
+  /** The resolver of a new process of this program, which may ask what time of the push it is. */
+  readonly resolverOf: (program: Program, nowMs: () => Ms) => NameResolver
   readonly keepDiary: boolean
 }
 
@@ -25,7 +25,7 @@ export function replay(observations: Observations, options: ReplayOptions): Repl
   const { image, client, content, resolverOf, keepDiary } = options
   const story = createStory(keepDiary)
   const path = pathOfImage(observations, image)
-  const start = (program: Program) => ({ observations, resolver: resolverOf(program) })
+  const start = (program: Program) => ({ observations, resolver: resolverOf(program, () => story.now()) })
   const end = client.push({ observations, story, image, path, content, start })
   return { end, timeline: story.timeline }
 }

@@ -4,7 +4,7 @@ import { muslFallsBack, takesNoDataForNoHost } from '../push-path/docker-version
 import { getOrAdd, remembered } from '../push-path/memo.js'
 import { sameEndpoint } from '../push-path/address.js'
 import { pathOf } from '../push-path/path.js'
-import type { Endpoint, LookupRules, Observations, Resolver, RunnerFacts } from '../report/index.js'
+import type { Endpoint, LookupRules, Ms, Observations, Resolver, RunnerFacts } from '../report/index.js'
 import { cellsOf, type Temperature } from './cells.js'
 import { goLoses } from './exchanges.js'
 import { createGlibcResolver, glibcLoses } from './glibc-resolver.js'
@@ -13,12 +13,17 @@ import { libraryFor, rulesOf, type Library, type Program } from './library.js'
 import { createMuslResolver, muslLoses } from './musl-resolver.js'
 import type { NameResolver, NameResolverOptions } from './name-resolver.js'
 import { goNameList } from './names.js'
+import { allRefusals, pausesFor, rationedRefusals, rationsOf, type Refusals } from './rationed-refusals.js'
 import { sampleSource, type Cell, type Cells, type SampleChoice } from './samples.js'
 import { viewOf } from './views.js'
 
 export interface Resolvers {
-  /** The resolver of a new process of this program. */
-  start(program: Program, choice: SampleChoice): NameResolver
+  /** The resolver of a new process of this program. @param nowMs of the push that it is a part of */
+  start(program: Program, choice: SampleChoice, refusals?: Refusals, nowMs?: () => Ms): NameResolver
+  /** The refusals of a replay that begins so long after the measurements. */
+  refusals(pauseMs: Ms): Refusals
+  /** How long that may be, as far as it matters for these programs: one pause where it does not. */
+  pauses(programs: readonly Program[]): readonly [Ms, ...Ms[]]
   /** The cells that these programs draw from. */
   consulted(programs: readonly Program[]): readonly Cell[]
 }
@@ -42,8 +47,18 @@ function resolversOn(observations: Observations, temperature: Temperature): Reso
   const librariesOf = remembered((program: Program) =>
     remembered((host: string) => libraryFor(observations.runner, program, host)),
   )
+  const consulted = (programs: readonly Program[]): readonly Cell[] => {
+    const hosts = pathOf(observations).map(({ host }) => host)
+    const servers = programs.flatMap(serversOf)
+    const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))))
+    return [...used].flatMap((library) =>
+      [...libraries(library).cells.values()].filter(({ server }) =>
+        servers.some((one) => sameEndpoint(one, server)),
+      ),
+    )
+  }
   return {
-    start(program, choice) {
+    start(program, choice, refusals = allRefusals, nowMs = () => 0) {
       const started = remembered((library: Library): NameResolver => {
         const { cells, rules, names } = libraries(library)
         return createResolver(observations.runner, program, library, {
@@ -52,22 +67,25 @@ function resolversOn(observations: Observations, temperature: Temperature): Reso
           rules,
           names,
           choice,
-          samples: sampleSource(cells, choice),
+          samples: sampleSource(cells, choice, refusals),
         })
       })
       const libraryOf = librariesOf(program)
-      return { lookup: (host) => started(libraryOf(host)).lookup(host) }
+      return {
+        lookup(host) {
+          refusals.begin(nowMs())
+          const lookup = started(libraryOf(host)).lookup(host)
+          refusals.end(lookup.ms)
+          return lookup
+        },
+      }
     },
-    consulted(programs) {
-      const hosts = pathOf(observations).map(({ host }) => host)
-      const servers = programs.flatMap(serversOf)
-      const used = new Set(programs.flatMap((program) => hosts.map(librariesOf(program))))
-      return [...used].flatMap((library) =>
-        [...libraries(library).cells.values()].filter(({ server }) =>
-          servers.some((one) => sameEndpoint(one, server)),
-        ),
-      )
+    refusals: (pauseMs) => rationedRefusals(rationsOf(observations), pauseMs),
+    pauses(programs) {
+      const refusing = consulted(programs).flatMap(({ refuses, server }) => (refuses ? [server] : []))
+      return pausesFor(rationsOf(observations), refusing)
     },
+    consulted,
   }
 }
 

@@ -1,6 +1,7 @@
 /** Questions that no client asks, and that tell causes apart. */
 import { diagnosing } from '../budgets.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
+import { isClosed } from '../push-path/closed-ports.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type {
   Diagnosis,
@@ -16,24 +17,26 @@ import type { Situation } from './situation.js'
 /**
  * Of each nameserver that the push asks: the root, and a name that does not exist, beside its samples, and no run waits
  * for these two. What else there is follows a fault: a SERVFAIL is asked again without validation, what was lost or
- * called malformed without EDNS0, and what was lost once more with no other question beside it.
+ * called malformed without EDNS0, and what was lost once more with no other question beside it. The first two wait until
+ * something has come, or is overdue: a closed port is asked none of these.
  * @param planned the questions of the push so far
  */
 export function diagnosisProbes(
   observations: Observations,
   planned: readonly DnsProbe[],
-  { nowMs, doubted }: Pick<Situation, 'nowMs' | 'doubted'>,
+  { nowMs, overdue, doubted }: Pick<Situation, 'nowMs' | 'overdue' | 'doubted'>,
 ): readonly DiagnosisProbe[] {
   const byResolver = new Map<string, DnsProbe[]>()
   for (const probe of planned) {
     const { resolver, why, name, host } = probe
-    if (why !== 'client' || name !== host) continue
+    if (why !== 'client' || name !== host || isClosed(observations, resolver)) continue
     getOrAdd(byResolver, `${resolver.address} ${resolver.port}`, () => []).push(probe)
   }
   const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]))
   const isLost = ({ id }: DnsProbe) => doubted.has(id) || measured.get(id)?.result.kind === 'timed-out'
+  const isHeardOf = ({ id }: DnsProbe) => measured.has(id) || overdue.has(id)
   return [...byResolver.values()].flatMap((own) => [
-    ...asides(observations, own),
+    ...(own.some(isHeardOf) ? asides(observations, own) : []),
     ...followUps(
       own.flatMap(({ id }) => measured.get(id) ?? []),
       own.filter(isLost),
@@ -42,10 +45,14 @@ export function diagnosisProbes(
   ])
 }
 
-/** One query each. Without EDNS0, which is not what these two are about. */
+/**
+ * One query each. Without EDNS0, which is not what these two are about. Nobody waits for them, so they are to end before what
+ * is waited for, which was asked earlier.
+ */
 function asides({ runner }: Observations, own: readonly DnsProbe[]): readonly DiagnosisProbe[] {
   return own.slice(0, 1).flatMap((like) => {
-    const aside = { edns: false, waitedFor: false }
+    const waitMs = like.waitMs - Math.min(diagnosing.asideLessMs, like.waitMs / 2)
+    const aside = { edns: false, waitedFor: false, waitMs }
     return [
       { ...questionLike(like, 'root', '.', 'NS'), ...aside },
       { ...questionLike(like, 'random-name', nobodysName(runner), 'A'), ...aside },

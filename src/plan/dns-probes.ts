@@ -6,7 +6,8 @@ import { createGoResolver } from '../forecast/go-resolver.js'
 import { lookAlikeOf } from '../forecast/look-alike.js'
 import { clientServers } from '../forecast/resolvers.js'
 import { sampleSource, typical } from '../forecast/samples.js'
-import { dnsMeasurements } from '../push-path/addresses.js'
+import { againSuffix, dnsMeasurements } from '../push-path/addresses.js'
+import { closedPortKey, closedPorts, isClosed } from '../push-path/closed-ports.js'
 import { getOrAdd } from '../push-path/memo.js'
 import { askingAs } from './asking.js'
 import { prefixOf, probeOf, type Question } from './dns-probe.js'
@@ -35,6 +36,8 @@ interface Asked {
  * nothing yet stands for the hosts that are named meanwhile.
  * Where a sample is doubted, so many more go to its resolver while it is waited for that one lost packet
  * never decides.
+ * A port that is closed is closed for every question, and is asked no further one: its machine says so only so often, and
+ * what is left of that Docker needs, whom silence costs a time-out (budgets.ts, `icmpRationing`).
  */
 export function dnsProbes(
   observations: Observations,
@@ -42,13 +45,16 @@ export function dnsProbes(
   { overdue, doubted }: Situation,
 ): readonly DnsProbe[] {
   const measured = new Map(dnsMeasurements(observations).map((one) => [one.probe.id, one]))
+  // What was looked at twice counts under its second look's id.
+  const hasCome = (id: string) => measured.has(id) || measured.has(`${id}${againSuffix}`)
   const askAll = askedResolvers(observations, measured, overdue)
   const silent = askAll.filter(({ resolver }) => isSilentSoFar(resolver, measured, overdue))
   const samples = samplesFor(observations.request.samples, hosts.length)
   const extra = Math.ceil(limits.extraQueries / Math.max(1, hosts.length * recordTypes.length))
   const truncated = truncatedSamples(measured)
   const inDoubt = questionsInDoubt(measured, doubted)
-  const cold = coldAnswers(measured)
+  const cold = coldAnswers(observations)
+  const closed = closedPorts(observations)
   const wayFor = askingAs(observations)
   const upstreamsCount = mayBeAskedPastStubs(observations.runner.places)
   // Made only where a search list may come after a name, and once for all hosts.
@@ -82,12 +88,14 @@ export function dnsProbes(
           const again = truncated.get(prefixOf(resolver, name, type)) ?? []
           return [
             ...transports.flatMap((transport) =>
-              cell(question, transport, wanted, (id) => measured.has(id) || overdue.has(id) || isSilent),
+              cell(question, transport, wanted, (id) => hasCome(id) || overdue.has(id) || isSilent),
             ),
             ...again.map((sample) => probeOf(question, 'tcp', sample)),
           ]
         })
-        return alternately(byType)
+        return alternately(byType).filter(
+          ({ id, transport }) => measured.has(id) || !closed.has(closedPortKey(resolver, transport)),
+        )
       }),
     )
   })
@@ -197,7 +205,9 @@ function namesToAsk(
 ): readonly string[] {
   const absolute = names.indexOf(host)
   const clients = unique(
-    observations.runner.resolvers.filter((one) => one.used).map((resolver) => ({ resolver, why: 'client' })),
+    observations.runner.resolvers
+      .filter((one) => one.used && !isClosed(observations, one))
+      .map((resolver) => ({ resolver, why: 'client' })),
   )
   const questions = clients.length * recordTypes.length
   const goesOn = names.length > absolute + 1 && coldAnswered >= questions && !isFound(host)
@@ -224,11 +234,12 @@ function samplesFor(samples: number, names: number): number {
   return cap === undefined ? samples : Math.min(samples, cap.samples)
 }
 
-/** How many first samples of a name itself have come, from the resolvers that clients ask. */
-function coldAnswers(measured: ReadonlyMap<string, DnsMeasurement>): ReadonlyMap<string, number> {
+/** How many first samples of a name itself have come, from the resolvers that clients ask and that listen. */
+function coldAnswers(observations: Observations): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { probe, result } of measured.values()) {
+  for (const { probe, result } of dnsMeasurements(observations)) {
     if (probe.why !== 'client' || probe.sample !== 0 || result.kind === 'truncated') continue
+    if (isClosed(observations, probe.resolver)) continue
     counts.set(probe.name, (counts.get(probe.name) ?? 0) + 1)
   }
   return counts

@@ -2,6 +2,7 @@
 import { limits } from '../budgets.js'
 import { hostPort } from '../forecast/exchanges.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
+import { isClosed } from '../push-path/closed-ports.js'
 import { getOrAdd } from '../push-path/memo.js'
 import type { Endpoint, Ms, Observations, Probe } from '../report/index.js'
 import { measuresBadly } from './dns-probes.js'
@@ -14,6 +15,7 @@ import { mayBeAskedPastStubs } from './upstreams.js'
  * silence, and replays take them as silent, too. What was asked at the beginning ends soon enough by itself, and is counted.
  * And questions to what stands behind a stub while that answers well: it explains a fault that the stub shows, and there is
  * none.
+ * And first looks at a port that is closed, where the refusal of one is overdue: it was left out.
  * @param lateReplies replies that came after their question had run out, by probe id
  * @returns whether a probe that was asked for `sinceMs` after the start is one of them
  */
@@ -27,6 +29,7 @@ export function givenUp(
   return (probe, sinceMs) =>
     probe.kind === 'dns' &&
     (sinceMs - (silentSince.get(hostPort(probe.resolver)) ?? Infinity) >= limits.lateMs ||
+      (probe.look === 1 && overdue.has(probe.id) && isClosed(observations, probe.resolver)) ||
       (probe.why === 'behind-stub' && unneeded.has(hostPort(probe.resolver))))
 }
 

@@ -2,12 +2,15 @@
 import { tracing } from '../budgets.js'
 import { isPublicAddress, sameEndpoint } from '../push-path/address.js'
 import { dnsMeasurements } from '../push-path/addresses.js'
+import { isClosed } from '../push-path/closed-ports.js'
 import type { DnsResult, Endpoint, Observations, Resolver } from '../report/index.js'
 import { prefixOf } from './dns-probe.js'
 
 /**
  * Public nameservers of this runner that are silent, out of reach or slow so far; one behind a stub where the stub is, too,
  * since it may answer the stub only. The correction of a mistyped one is nobody's here, and private routes are the user's own.
+ * A machine that says that its port is closed has answered, and has so many refusals only (budgets.ts, `icmpRationing`): the
+ * packets of a trace would use them up.
  * @param stuck ids of probes that have been on their way for so long that their resolver is suspected
  */
 export function resolversToTrace(
@@ -16,7 +19,8 @@ export function resolversToTrace(
 ): readonly Endpoint[] {
   const { resolvers } = observations.runner
   const candidates = resolvers.filter(
-    ({ address, used, behind }) => (used || behind !== null) && isPublicAddress(address),
+    (one) =>
+      (one.used || one.behind !== null) && isPublicAddress(one.address) && !isClosed(observations, one),
   )
   const isSuspect = suspicion(observations, stuck)
   const suspects = candidates.filter(
