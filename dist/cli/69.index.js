@@ -4905,7 +4905,12 @@ function closedPorts(observations) {
     return (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .getOrAdd */ .PD)(known, measurements, () => closedIn(measurements));
 }
 /** Whether a resolver refused questions, over whichever transport, and no reply came from it. */
-const isClosed = (observations, resolver) => ['udp', 'tcp'].some((transport) => closedPorts(observations).has(closedPortKey(resolver, transport)));
+function isClosed(observations, resolver) {
+    const closed = closedPorts(observations);
+    // Asked for every question of every plan, and nearly always there is none.
+    return (closed.size > 0 &&
+        ['udp', 'tcp'].some((transport) => closed.has(closedPortKey(resolver, transport))));
+}
 function closedIn(measurements) {
     const refusals = new Map();
     const heard = new Set();

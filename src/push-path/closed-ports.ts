@@ -21,10 +21,14 @@ export function closedPorts(observations: Observations): ClosedPorts {
 }
 
 /** Whether a resolver refused questions, over whichever transport, and no reply came from it. */
-export const isClosed = (observations: Observations, resolver: Endpoint): boolean =>
-  (['udp', 'tcp'] as const).some((transport) =>
-    closedPorts(observations).has(closedPortKey(resolver, transport)),
+export function isClosed(observations: Observations, resolver: Endpoint): boolean {
+  const closed = closedPorts(observations)
+  // Asked for every question of every plan, and nearly always there is none.
+  return (
+    closed.size > 0 &&
+    (['udp', 'tcp'] as const).some((transport) => closed.has(closedPortKey(resolver, transport)))
   )
+}
 
 function closedIn(measurements: readonly DnsMeasurement[]): ClosedPorts {
   const refusals = new Map<string, DnsMeasurement[]>()
